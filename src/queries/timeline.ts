@@ -1,0 +1,36 @@
+/** One zone's dates and durations. Dates are ISO text; each has the state it was read in and its fact. */
+export interface TimelineRow {
+  readonly notice_id: string;
+  readonly zone_zh: string;
+  readonly zone_en: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly inspection_start: string | null;
+  readonly inspection_start_state: string | null;
+  readonly inspection_start_fact: string | null;
+  readonly inspection_end: string | null;
+  readonly inspection_end_state: string | null;
+  readonly inspection_end_fact: string | null;
+  readonly feedback: string | null;
+  readonly feedback_state: string | null;
+  readonly feedback_fact: string | null;
+  readonly as_of: string | null;
+  readonly as_of_state: string | null;
+  readonly as_of_fact: string | null;
+  readonly signed: string | null;
+  readonly signed_state: string | null;
+  readonly signed_fact: string | null;
+  readonly published: string | null;
+  readonly published_fact: string | null;
+  /** signed, or published where no signature date is printed. */
+  readonly report: string | null;
+  readonly report_basis: 'signed' | 'published' | null;
+  readonly report_fact: string | null;
+  readonly report_state: string | null;
+  readonly inspection_days: number | null;
+  readonly inspection_days_state: string | null;
+  readonly feedback_days: number | null;
+  readonly feedback_days_state: string | null;
+  readonly report_days: number | null;
+  readonly report_days_state: string | null;
+}

@@ -1,0 +1,36 @@
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
+
+/** Marks that notices print in several widths and shapes; each is folded to one. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['﹒．', '.'],
+  ['﹐﹑', '、'],
+  ['—–−－﹣‐‑‒―', '-'],
+  ['～∼〜', '~'],
+  ['〔［【﹝', '['],
+  ['〕］】﹞', ']'],
+  ['「『＂〝', '“'],
+  ['」』〞', '”'],
+  ['︰∶', ':'],
+  ['\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000\t\u200b\ufeff', ' '],
+];
+
+const TABLE = new Map<string, string>();
+for (let code = 0xff01; code <= 0xff5e; code += 1) {
+  TABLE.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0));
+}
+for (let i = 0; i < TRADITIONAL.length; i += 1) TABLE.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+for (const [variants, folded] of MARKS) for (const variant of variants) TABLE.set(variant, folded);
+
+const FOLDABLE = new RegExp(
+  `[${[...TABLE.keys()].map((char) => (/[\\\]^-]/u.test(char) ? `\\${char}` : char)).join('')}]`,
+  'gu',
+);
+
+/**
+ * Folds full-width forms to ASCII, traditional characters to simplified ones and the shapes of
+ * dashes, brackets and blanks to one each: one code unit for one, so that an offset found in the
+ * folded text holds in the original. For matching only; what is shown is cut from the original.
+ */
+export function fold(text: string): string {
+  return text.replace(FOLDABLE, (char) => TABLE.get(char) ?? char);
+}

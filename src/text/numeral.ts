@@ -1,0 +1,54 @@
+const DIGITS = new Map(
+  [...'〇零○0']
+    .map((char) => [char, 0] as const)
+    .concat(
+      [...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const),
+      [...'壹贰叁肆伍陆柒捌玖'].map((char, i) => [char, i + 1] as const),
+      [
+        ['两', 2],
+        ['〡', 1],
+      ],
+    ),
+);
+
+/** Largest first, because 一亿二千万 divides at 亿 before it divides at 万. */
+const SCALES: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+  ['十', 10],
+];
+
+/** A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text. */
+export const NUMERAL =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|[〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖][〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]*|百/u;
+
+/**
+ * Reads 3.5, 1,284,650.7, 一万二千六百, 二〇一九, 十七 or 3.5万 (folded text).
+ * NaN where the text is no numeral.
+ */
+export function parseNumeral(text: string): number {
+  const plain = text.replaceAll(',', '');
+  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
+  if (plain.length > 40) return Number.NaN;
+  return parseScaled(plain);
+}
+
+function parseScaled(text: string): number {
+  for (const [char, factor] of SCALES) {
+    const at = text.lastIndexOf(char);
+    if (at < 0) continue;
+    const head = text.slice(0, at);
+    const tail = text.slice(at + 1).replace(/^[零〇]/u, '');
+    return exact((head === '' ? 1 : parseScaled(head)) * factor) + (tail === '' ? 0 : parseScaled(tail));
+  }
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
+  const digits = [...text].map((char) => DIGITS.get(char));
+  return digits.includes(undefined) || text === '' ? Number.NaN : Number(digits.join(''));
+}
+
+/** 8.46 × 10 000 is 84 600 and not 84 600.000 000 000 01. */
+function exact(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
