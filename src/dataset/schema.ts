@@ -1,0 +1,45 @@
+import {
+  INDICATORS,
+  INSPECTION_TYPES,
+  KINDS,
+  LEVELS,
+  MEASURE_TYPES,
+  PILLARS,
+  STATUSES,
+  TIME_LIMITS,
+  TOPICS,
+} from '#dataset/tables/codelists.ts';
+import { CONTEXT } from '#dataset/tables/context.ts';
+import { CHECKS, FACTS, INSTRUMENTS, ITEMS, MEASURES, NOTICES } from '#dataset/tables/record.ts';
+import type { Table } from '#dataset/table.ts';
+
+/** What notices yield. */
+export const RECORD_TABLES: readonly Table[] = [NOTICES, FACTS, ITEMS, MEASURES, INSTRUMENTS, CHECKS];
+
+/** What the codes of the record tables mean. */
+export const CODE_TABLES: readonly Table[] = [
+  INDICATORS,
+  TOPICS,
+  MEASURE_TYPES,
+  PILLARS,
+  STATUSES,
+  KINDS,
+  LEVELS,
+  INSPECTION_TYPES,
+  TIME_LIMITS,
+];
+
+/** Every published table, in the order of the dictionary. All but context are data/NAME.csv; that is data/context/context.csv. */
+export const TABLES: readonly Table[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
+
+export function columnNames({ columns }: Table): readonly string[] {
+  return Object.keys(columns);
+}
+
+/** Quotes every name, because start and end are words of SQL. */
+export function ddl({ name, columns }: Table): string {
+  const lines = Object.entries(columns).map(
+    ([column, { type, required }]) => `  "${column}" ${type}${required ? ' NOT NULL' : ''}`,
+  );
+  return `CREATE TABLE "${name}" (\n${lines.join(',\n')}\n)`;
+}

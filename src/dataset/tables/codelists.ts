@@ -1,0 +1,122 @@
+import type { Column, Table } from '#dataset/table.ts';
+
+const RANK: Column = { type: 'INTEGER', required: true, minimum: 1, en: 'Place in its list.', zh: '次序。' };
+const DEFINITION: Column = { type: 'VARCHAR', en: 'What counts, and what does not.', zh: '口径(英文)。' };
+
+const CODE: Readonly<Record<string, Column>> = {
+  code: { type: 'VARCHAR', required: true, unique: true, en: 'The code.', zh: '代码。' },
+  label_zh: { type: 'VARCHAR', required: true, en: 'Chinese label.', zh: '中文名称。' },
+  label_en: { type: 'VARCHAR', required: true, en: 'English label.', zh: '英文名称。' },
+};
+
+function codeList(
+  name: string,
+  en: string,
+  zh: string,
+  columns: Readonly<Record<string, Column>> = {},
+  foreignKeys: Table['foreignKeys'] = [],
+): Table {
+  return { name, en, zh, columns: { ...CODE, ...columns, rank: RANK }, primaryKey: ['code'], foreignKeys };
+}
+
+export const INDICATORS = codeList('indicators', 'Everything a fact can be.', '全部指标。', {
+  family: {
+    type: 'VARCHAR',
+    required: true,
+    enum: ['date', 'count', 'sanction', 'money'],
+    en: 'Which kind of value it has.',
+    zh: '类别:日期、数量、处理、金额。',
+  },
+  class: {
+    type: 'VARCHAR',
+    required: true,
+    en: 'Group of a count, class of a sanction; dates or money.',
+    zh: '数量的组别、处理的种类,或dates、money。',
+  },
+  form: {
+    type: 'INTEGER',
+    minimum: 1,
+    en: 'One of the four forms, as mapped by us; empty for totals and procedure.',
+    zh: '四种形态(本站归类);合计及程序为空。',
+  },
+  counts_as_recovered: {
+    type: 'BOOLEAN',
+    en: 'Money that may enter the sum of recovered funds.',
+    zh: '是否计入追回资金合计。',
+  },
+  unit: { type: 'VARCHAR', en: 'Usual units, separated by /.', zh: '常用单位。' },
+  definition: DEFINITION,
+});
+
+export const TOPICS = codeList(
+  'topics',
+  'What an item is about.',
+  '整改事项主题。',
+  {
+    pillar: { type: 'VARCHAR', required: true, en: 'Code of pillars.', zh: '重点代码。' },
+    core: {
+      type: 'BOOLEAN',
+      required: true,
+      en: 'false: an extension for some zones.',
+      zh: '是否核心主题。',
+    },
+    definition: DEFINITION,
+  },
+  [{ column: 'pillar', table: 'pillars', references: 'code' }],
+);
+
+export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。', {
+  definition: DEFINITION,
+});
+export const PILLARS = codeList('pillars', 'What an inspection looks at.', '巡视巡察重点。');
+export const STATUSES = codeList('statuses', 'How far an item has come.', '整改状态。');
+export const KINDS = codeList('kinds', 'Inspection or patrol.', '巡视、巡察。');
+export const LEVELS = codeList('levels', 'Levels of bodies.', '层级。', { definition: DEFINITION });
+export const INSPECTION_TYPES = codeList('inspection_types', 'Types of inspection.', '巡视巡察方式。');
+
+export const TIME_LIMITS = codeList(
+  'time_limits',
+  'Internal report or work periods after feedback; none is a duty to publish.',
+  '反馈后的内部报告或整改期限;均非公开期限。',
+  {
+    months: { type: 'INTEGER', minimum: 1, unit: 'month', en: 'Months after the trigger.', zh: '月数。' },
+    trigger: { type: 'VARCHAR', required: true, en: 'What the period starts from.', zh: '起算点。' },
+    kind: { type: 'VARCHAR', required: true, en: 'Code of kinds it is written for.', zh: '适用巡视或巡察。' },
+    valid_from: { type: 'DATE', en: 'First day of feedback it applies to.', zh: '适用起始反馈日。' },
+    valid_to: { type: 'DATE', en: 'Last day of feedback it applies to.', zh: '适用截止反馈日。' },
+    version: {
+      type: 'VARCHAR',
+      required: true,
+      en: 'Text or practice it comes from.',
+      zh: '出自何文本或做法。',
+    },
+    binding: {
+      type: 'BOOLEAN',
+      required: true,
+      en: 'false: local practice, shown for context only.',
+      zh: '是否规定;地方做法为否,仅供参照。',
+    },
+    style: {
+      type: 'VARCHAR',
+      enum: ['solid', 'dashed', 'dotted'],
+      en: 'How the line is drawn; empty where none is.',
+      zh: '线型;不画线为空。',
+    },
+    confidence: {
+      type: 'VARCHAR',
+      required: true,
+      enum: ['V', 'O', 'W', 'M'],
+      en: 'V verified in a source, O observed in notices, W weak source, M memory.',
+      zh: '可信度:V已核、O通报中所见、W弱来源、M记忆。',
+    },
+    source: {
+      type: 'VARCHAR',
+      required: true,
+      list: true,
+      en: 'Addresses it was read at.',
+      zh: '来源地址。',
+    },
+    definition: DEFINITION,
+  },
+  [{ column: 'kind', table: 'kinds', references: 'code' }],
+);

@@ -1,0 +1,57 @@
+import type { Column, Table } from '#dataset/table.ts';
+
+function count(en: string, zh: string): Column {
+  return { type: 'INTEGER', minimum: 0, en, zh };
+}
+
+const SEEN = 'Empty: not in the part that was read.';
+
+/** Dates and counts of other notices, read by hand. */
+export const CONTEXT: Table = {
+  name: 'context',
+  en: 'One row a notice of another body, read by hand from the opening part of its page alone.',
+  zh: '一行一份其他单位的通报,只读网页开头部分,人工摘录。',
+  columns: {
+    notice_id: { type: 'VARCHAR', required: true, unique: true, en: 'The notice.', zh: '编号。' },
+    inspected_body: {
+      type: 'VARCHAR',
+      required: true,
+      en: 'The organisation inspected.',
+      zh: '被巡视巡察单位。',
+    },
+    inspecting_body: { type: 'VARCHAR', en: 'The inspecting team.', zh: '巡视巡察组。' },
+    level: { type: 'VARCHAR', en: 'Level of the inspecting body.', zh: '巡视巡察机构层级。' },
+    kind: {
+      type: 'VARCHAR',
+      required: true,
+      enum: ['xunshi', 'xuncha'],
+      en: 'xunshi (inspection) or xuncha (patrol).',
+      zh: '巡视或巡察。',
+    },
+    unit_type: { type: 'VARCHAR', en: 'zone for development zones and the like.', zh: '园区类为zone。' },
+    inspection_start: { type: 'DATE', en: 'First day of the inspection.', zh: '进驻开始。' },
+    inspection_end: { type: 'DATE', en: 'Last day of the inspection.', zh: '进驻结束。' },
+    feedback: { type: 'DATE', en: 'Day of feedback.', zh: '反馈日期。' },
+    feedback_year_inferred: {
+      type: 'BOOLEAN',
+      required: true,
+      en: 'The feedback date is printed without its year.',
+      zh: '反馈日期未写年份。',
+    },
+    published: { type: 'DATE', en: "The page's date, not the signature's.", zh: '网页日期(非落款日期)。' },
+    problem_aspects: count(`Aspects of problems. ${SEEN}`, '问题方面数。'),
+    problems_total: count(`Problems fed back. ${SEEN}`, '反馈问题数。'),
+    problems_specific: count(`Specific problems. ${SEEN}`, '具体问题数。'),
+    completed: count(`Completed. ${SEEN}`, '已完成数。'),
+    ongoing: count(`In progress. ${SEEN}`, '正在整改数。'),
+    rect_measures: count(`Rectification measures. ${SEEN}`, '整改措施数。'),
+    systems_total: count(`Rules made or revised. ${SEEN}`, '建立完善制度数。'),
+    meetings_total: count(`Meetings. ${SEEN}`, '会议次数。'),
+    source_url: { type: 'VARCHAR', required: true, en: 'Public page.', zh: '公开网页地址。' },
+  },
+  primaryKey: ['notice_id'],
+  foreignKeys: [
+    { column: 'level', table: 'levels', references: 'code' },
+    { column: 'kind', table: 'kinds', references: 'code' },
+  ],
+};
