@@ -65,9 +65,7 @@ export const TOPICS = codeList(
   [{ column: 'pillar', table: 'pillars', references: 'code' }],
 );
 
-export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。', {
-  definition: DEFINITION,
-});
+export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。');
 export const PILLARS = codeList('pillars', 'What an inspection looks at.', '巡视巡察重点。');
 export const STATUSES = codeList('statuses', 'How far an item has come.', '整改状态。');
 export const KINDS = codeList('kinds', 'Inspection or patrol.', '巡视、巡察。');
@@ -80,7 +78,11 @@ export const TIME_LIMITS = codeList(
   '反馈后的内部报告或整改期限;均非公开期限。',
   {
     months: { type: 'INTEGER', minimum: 1, unit: 'month', en: 'Months after the trigger.', zh: '月数。' },
-    trigger: { type: 'VARCHAR', required: true, en: 'What the period starts from.', zh: '起算点。' },
+    trigger: {
+      type: 'VARCHAR',
+      en: 'What the period starts from; empty where nothing does.',
+      zh: '起算点。',
+    },
     kind: { type: 'VARCHAR', required: true, en: 'Code of kinds it is written for.', zh: '适用巡视或巡察。' },
     valid_from: { type: 'DATE', en: 'First day of feedback it applies to.', zh: '适用起始反馈日。' },
     valid_to: { type: 'DATE', en: 'Last day of feedback it applies to.', zh: '适用截止反馈日。' },
@@ -89,6 +91,13 @@ export const TIME_LIMITS = codeList(
       required: true,
       en: 'Text or practice it comes from.',
       zh: '出自何文本或做法。',
+    },
+    level: {
+      type: 'VARCHAR',
+      required: true,
+      enum: ['national', 'province', 'local'],
+      en: 'Who set it.',
+      zh: '规定层级。',
     },
     binding: {
       type: 'BOOLEAN',
@@ -105,9 +114,16 @@ export const TIME_LIMITS = codeList(
     confidence: {
       type: 'VARCHAR',
       required: true,
-      enum: ['V', 'O', 'W', 'M'],
-      en: 'V verified in a source, O observed in notices, W weak source, M memory.',
-      zh: '可信度:V已核、O通报中所见、W弱来源、M记忆。',
+      enum: ['V', 'W'],
+      en: 'V verified in a source, W weak source.',
+      zh: '可信度:V已核、W来源较弱。',
+    },
+    source_key: {
+      type: 'VARCHAR',
+      required: true,
+      list: true,
+      en: 'Short keys of the sources.',
+      zh: '来源编号。',
     },
     source: {
       type: 'VARCHAR',

@@ -1,0 +1,111 @@
+// prettier-ignore
+export const PILLARS = [
+  { code: 'P1', label_zh: '落实决策部署', label_en: 'decisions and deployment' },
+  { code: 'P2', label_zh: '从严治党、群众身边腐败和作风', label_en: 'strict governance; corruption and conduct close to the people' },
+  { code: 'P3', label_zh: '组织路线、基层党组织和队伍', label_en: 'organisational line, grassroots organisations and staff' },
+  { code: 'P4', label_zh: '巡视巡察审计整改和成果运用', label_en: 'rectification of earlier findings and use of results' },
+] as const;
+
+// prettier-ignore
+export const TOPICS = [
+  { code: 'political_study', pillar: 'P1', core: true, label_zh: '政治理论学习与思想武装', label_en: 'political study' },
+  { code: 'higher_decisions', pillar: 'P1', core: true, label_zh: '贯彻落实上级决策部署', label_en: 'carrying out higher-level decisions' },
+  { code: 'hq_development', pillar: 'P1', core: true, label_zh: '高质量发展与产业创新', label_en: 'high-quality development and industry' },
+  { code: 'business_environment', pillar: 'P1', core: true, label_zh: '营商环境与企业服务', label_en: 'business environment and services to companies' },
+  { code: 'investment_attraction', pillar: 'P1', core: true, label_zh: '招商引资与项目履约', label_en: 'investment attraction and contract fulfilment' },
+  { code: 'safety_production', pillar: 'P1', core: true, label_zh: '安全生产与风险防范', label_en: 'work safety and risk prevention' },
+  { code: 'ecology_environment', pillar: 'P1', core: true, label_zh: '生态环境保护', label_en: 'ecology and environment' },
+  { code: 'ideology', pillar: 'P1', core: true, label_zh: '意识形态工作', label_en: 'ideology' },
+  { code: 'principal_responsibility', pillar: 'P2', core: true, label_zh: '全面从严治党主体责任', label_en: 'principal responsibility for strict Party governance' },
+  { code: 'discipline_supervision', pillar: 'P2', core: true, label_zh: '纪检监督责任', label_en: 'discipline supervision' },
+  { code: 'eight_rules_four_winds', pillar: 'P2', core: true, label_zh: '中央八项规定精神与“四风”', label_en: 'Central Eight Rules and the four winds' },
+  { code: 'finance_control', pillar: 'P2', core: true, label_zh: '财务管理与内部控制', label_en: 'finance and internal control' },
+  { code: 'procurement_engineering', pillar: 'P2', core: true, label_zh: '政府采购与工程建设', label_en: 'procurement and engineering' },
+  { code: 'state_assets_funds', pillar: 'P2', core: true, label_zh: '国资国企与资金资产', label_en: 'state assets, enterprises and funds' },
+  { code: 'decision_democracy', pillar: 'P3', core: true, label_zh: '民主集中制与“三重一大”决策', label_en: 'democratic centralism and major decisions' },
+  { code: 'cadre_team', pillar: 'P3', core: true, label_zh: '干部人才队伍与选人用人', label_en: 'cadres, talent and appointments' },
+  { code: 'grassroots_party', pillar: 'P3', core: true, label_zh: '基层党组织建设', label_en: 'grassroots Party building' },
+  { code: 'party_membership_dues', pillar: 'P3', core: true, label_zh: '党员发展、教育管理与党费', label_en: 'admission, education of members and dues' },
+  { code: 'rectification_followup', pillar: 'P4', core: true, label_zh: '巡视巡察、审计等整改落实', label_en: 'rectification after inspections and audits' },
+  { code: 'mass_interest', pillar: 'P2', core: true, label_zh: '群众利益与民生实事', label_en: "people's interests and livelihood" },
+  { code: 'fiscal_debt_risk', pillar: 'P1', core: false, label_zh: '财政与债务风险', label_en: 'fiscal and debt risk' },
+  { code: 'law_based_governance', pillar: 'P1', core: false, label_zh: '法治建设', label_en: 'law-based governance' },
+  { code: 'land_planning', pillar: 'P1', core: false, label_zh: '土地与规划', label_en: 'land and planning' },
+  { code: 'petition_stability', pillar: 'P1', core: false, label_zh: '信访维稳', label_en: 'petitions and stability' },
+  { code: 'pairing_assistance', pillar: 'P1', core: false, label_zh: '对口支援', label_en: 'pairing assistance' },
+  { code: 'institution_reform', pillar: 'P1', core: false, label_zh: '体制机制改革', label_en: 'institutional reform' },
+  { code: 'office_archives', pillar: 'P3', core: false, label_zh: '机关管理与档案', label_en: 'office and archives' },
+] as const;
+
+// prettier-ignore
+export const MEASURE_TYPES = [
+  { code: 'rule_making', label_zh: '建章立制', label_en: 'rule-making or revision' },
+  { code: 'study_meeting', label_zh: '学习传达', label_en: 'study and communication' },
+  { code: 'deliberation', label_zh: '会议研究部署', label_en: 'deliberation and deployment' },
+  { code: 'inspection_self_check', label_zh: '自查检查', label_en: 'inspection and self-check' },
+  { code: 'special_campaign', label_zh: '专项整治', label_en: 'special campaign' },
+  { code: 'accountability', label_zh: '追责问责', label_en: 'accountability' },
+  { code: 'money_recovery', label_zh: '追缴清退(挽回损失)', label_en: 'recovery of money' },
+  { code: 'training', label_zh: '培训', label_en: 'training' },
+  { code: 'staffing_org', label_zh: '机构与人员调整', label_en: 'organisational and staff change' },
+  { code: 'task_force', label_zh: '成立专班/领导小组', label_en: 'task force or leading group' },
+  { code: 'assessment_incentive', label_zh: '考核激励', label_en: 'assessment and incentive' },
+  { code: 'digital_platform', label_zh: '平台与数字化', label_en: 'platform and digital tools' },
+  { code: 'project_investment', label_zh: '项目与投资推进', label_en: 'project and investment action' },
+  { code: 'service_support', label_zh: '服务帮扶', label_en: 'service and support to companies or people' },
+  { code: 'publicity', label_zh: '宣传公开', label_en: 'publicity and disclosure' },
+  { code: 'ledger_list', label_zh: '清单台账管理', label_en: 'list and ledger management' },
+  { code: 'planning', label_zh: '规划方案编制', label_en: 'plans and schemes' },
+  { code: 'education_warning', label_zh: '廉政警示教育', label_en: 'integrity and warning education' },
+  { code: 'third_party', label_zh: '第三方与专业支持', label_en: 'third-party support' },
+  { code: 'legal_enforcement', label_zh: '执法与依法维权', label_en: 'enforcement and litigation' },
+  { code: 'infer_all', label_zh: '举一反三', label_en: 'extension to similar cases' },
+  { code: 'explanation_only', label_zh: '情况说明(未采取措施)', label_en: 'explanation only' },
+  { code: 'pending_commitment', label_zh: '承诺或待办', label_en: 'pending or promised' },
+] as const;
+
+// prettier-ignore
+export const STATUSES = [
+  { code: 'completed', label_zh: '已完成', label_en: 'completed' },
+  { code: 'completed_kept_up', label_zh: '已完成并长期坚持', label_en: 'completed and kept up' },
+  { code: 'basically_done', label_zh: '基本完成', label_en: 'basically completed' },
+  { code: 'ongoing', label_zh: '持续推进', label_en: 'in progress' },
+  { code: 'long_term', label_zh: '长期坚持', label_en: 'long-term' },
+  { code: 'not_done', label_zh: '未完成', label_en: 'not completed' },
+  { code: 'not_stated', label_zh: '未注明', label_en: 'not stated' },
+] as const;
+
+// prettier-ignore
+export const KINDS = [
+  { code: 'xunshi', label_zh: '巡视', label_en: 'inspection' },
+  { code: 'xuncha', label_zh: '巡察', label_en: 'patrol' },
+] as const;
+
+// prettier-ignore
+/** Highest first; kinds of bodies without a tier of their own at the end. */
+export const LEVELS = [
+  { code: 'central', label_zh: '中央', label_en: 'central', definition: 'Central Committee inspection teams (巡视). Also 中央提级巡视 of cities.' },
+  { code: 'ministry', label_zh: '中央部委(党组)', label_en: 'central ministry (Party group)', definition: 'Ministries and central bodies may run their own 巡视 (2017 art. 2).' },
+  { code: 'province', label_zh: '省(自治区、直辖市)', label_en: 'province-level', definition: 'Provincial Party committee inspection teams (巡视). 市委+巡视组 = municipality directly under the centre, or a text error. 区委+巡视组 may be a clipped 自治区党委.' },
+  { code: 'prefecture', label_zh: '市(地、州、盟)', label_en: 'prefecture-level', definition: 'Prefecture-level city, prefecture, autonomous prefecture, league, XPCC division.' },
+  { code: 'county', label_zh: '县(市、区、旗)', label_en: 'county-level', definition: 'County, county-level city, urban district, banner. 区委 is not 自治区党委; 新区/开发区 use 党工委.' },
+  { code: 'township', label_zh: '乡镇(街道)', label_en: 'township-level', definition: 'Township, town, subdistrict: inspected, rarely inspecting.' },
+  { code: 'village', label_zh: '村(社区)', label_en: 'village or community', definition: 'Village-level Party organisations, directly or by extension (巡乡带村).' },
+  { code: 'dispatched_zone', label_zh: '开发区/园区(派出机关党工委)', label_en: 'development zone or park (dispatched working committee)', definition: 'Dispatched organ without a tier of its own; take the tier of the committee that set it up (host_level) and the zone grade apart. 片区党工委 is a sub-zone.' },
+  { code: 'pairing_hq', label_zh: '对口支援指挥部', label_en: 'pairing-assistance headquarters', definition: 'Headquarters sent by one place to another: keep sending place and host place apart; the inspecting tier follows the sending place.' },
+  { code: 'soe', label_zh: '国有企业', label_en: 'state-owned enterprise', definition: 'Enterprise Party committees: inspected by local committees or by their own group patrols.' },
+  { code: 'university', label_zh: '高校', label_en: 'university', definition: 'Universities: provincial or ministerial inspection; internal patrols.' },
+  { code: 'department', label_zh: '部门党组', label_en: 'department Party group', definition: 'Bureau or office Party group, tier by its government. 厅党组巡察组 = institutional patrol.' },
+] as const;
+
+// prettier-ignore
+export const INSPECTION_TYPES = [
+  { code: 'regular', label_zh: '常规', label_en: 'regular' },
+  { code: 'special', label_zh: '专项', label_en: 'special-topic' },
+  { code: 'mobile', label_zh: '机动', label_en: 'mobile (flying)' },
+  { code: 'look_back', label_zh: '回头看', label_en: 'look-back' },
+  { code: 'raised_level', label_zh: '提级', label_en: 'raised-level' },
+  { code: 'cross', label_zh: '交叉', label_en: 'cross' },
+  { code: 'joint', label_zh: '联动', label_en: 'joint, higher and lower levels together' },
+  { code: 'extended', label_zh: '延伸', label_en: 'extended to lower units' },
+] as const;
