@@ -1,0 +1,57 @@
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+/** How a figure that no notice prints follows from those it prints. */
+export type Formula =
+  | {
+      readonly kind: 'days';
+      readonly measure: 'inspection_days' | 'feedback_days' | 'report_days' | 'report_days_published';
+      readonly from: EvidenceRow;
+      readonly to: EvidenceRow;
+      readonly days: number;
+    }
+  | {
+      readonly kind: 'sum';
+      readonly total: EvidenceRow;
+      readonly parts: readonly EvidenceRow[];
+      readonly sum: number;
+    };
+
+const MEASURES = [
+  { from: 'inspection_start', to: 'inspection_end', measure: 'inspection_days', extra: 1 },
+  { from: 'inspection_end', to: 'feedback', measure: 'feedback_days', extra: 0 },
+  { from: 'feedback', to: 'signed', measure: 'report_days', extra: 0 },
+  { from: 'feedback', to: 'published', measure: 'report_days_published', extra: 0 },
+] as const;
+
+/** The computation that a set of facts stands for; null where they only stand side by side. */
+export function formulaOf(facts: readonly EvidenceRow[]): Formula | null {
+  return daysOf(facts) ?? sumOf(facts);
+}
+
+function daysOf(facts: readonly EvidenceRow[]): Formula | null {
+  if (facts.length !== 2) return null;
+  for (const { from, to, measure, extra } of MEASURES) {
+    const first = facts.find((fact) => fact.indicator === from);
+    const last = facts.find((fact) => fact.indicator === to);
+    if (!first || !last || first.notice_id !== last.notice_id) continue;
+    const days = daysBetween(first.date, last.date);
+    return days === null ? null : { kind: 'days', measure, from: first, to: last, days: days + extra };
+  }
+  return null;
+}
+
+function sumOf(facts: readonly EvidenceRow[]): Formula | null {
+  const total = facts.find(
+    (fact) => fact.value !== null && facts.some(({ part_of }) => part_of === fact.fact_id),
+  );
+  if (!total) return null;
+  const parts = facts.filter((fact) => fact !== total);
+  if (!parts.every((part) => part.part_of === total.fact_id && part.value !== null)) return null;
+  return { kind: 'sum', total, parts, sum: parts.reduce((sum, part) => sum + (part.value ?? 0), 0) };
+}
+
+/** Null where a date has no day. */
+function daysBetween(from: string | null, to: string | null): number | null {
+  if (from?.length !== 10 || to?.length !== 10) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,93 @@
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
+
+/** All that a link must carry to restore the page. */
+export interface View {
+  readonly filter: Filter;
+  /** The timeline set at the feedback date instead of the calendar. */
+  readonly aligned: boolean;
+  /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
+  readonly evidence: readonly string[];
+}
+
+/** Something in a link that the page passed over, to be named to the reader. */
+export type Remark =
+  | { readonly kind: 'parameter'; readonly name: string }
+  | { readonly kind: 'value'; readonly name: string; readonly value: string }
+  | { readonly kind: 'version'; readonly value: string };
+
+/** The values that the corpus knows, by parameter. */
+export interface Known {
+  readonly zone: ReadonlySet<string>;
+  readonly level: ReadonlySet<string>;
+  readonly kind: ReadonlySet<string>;
+  readonly year: ReadonlySet<string>;
+}
+
+const VERSION = '1';
+const FACETS = ['zone', 'level', 'kind', 'year'] as const;
+const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'fact']);
+const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
+
+export type Facet = (typeof FACETS)[number];
+
+export const EMPTY_VIEW: View = { filter: EVERYTHING, aligned: false, evidence: [] };
+
+/** Reads a query string. What it does not know it passes over and names. */
+export function readView(
+  search: string,
+  known: Known,
+): { readonly view: View; readonly remarks: readonly Remark[] } {
+  const parameters = new URLSearchParams(search);
+  const picked = (facet: Facet) => listOf(parameters, facet).filter((value) => known[facet].has(value));
+  const view: View = {
+    filter: {
+      zones: picked('zone'),
+      levels: picked('level'),
+      kinds: picked('kind'),
+      years: picked('year').map(Number),
+    },
+    aligned: parameters.get('view') === 'aligned',
+    evidence: listOf(parameters, 'fact'),
+  };
+  return { view, remarks: [...remarksOn(parameters, known)] };
+}
+
+/** Writes a query string, `?` included; empty for the view that needs none. */
+export function writeView({ filter, aligned, evidence }: View): string {
+  const pairs: [string, readonly (string | number)[]][] = [
+    ['zone', filter.zones],
+    ['level', filter.levels],
+    ['kind', filter.kinds],
+    ['year', filter.years],
+    ['view', aligned ? ['aligned'] : []],
+    ['fact', evidence],
+  ];
+  const written = pairs
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${name}=${encodeList(values)}`);
+  return written.length > 0 ? `?v=${VERSION}&${written.join('&')}` : '';
+}
+
+function listOf(parameters: URLSearchParams, name: string): string[] {
+  const values = parameters.getAll(name).flatMap((value) => value.split(','));
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+}
+
+/** Commas and colons stay as they are, so that a person can read the address. */
+function encodeList(values: readonly (string | number)[]): string {
+  return values.map((value) => encodeURIComponent(value).replaceAll('%3A', ':')).join(',');
+}
+
+function* remarksOn(parameters: URLSearchParams, known: Known): Generator<Remark> {
+  for (const name of new Set(parameters.keys())) {
+    if (!PARAMETERS.has(name)) yield { kind: 'parameter', name };
+  }
+  const version = parameters.get('v');
+  if (version !== null && version !== VERSION) yield { kind: 'version', value: version };
+  const allowed = { ...known, view: VIEWS };
+  for (const name of [...FACETS, 'view'] as const) {
+    for (const value of listOf(parameters, name)) {
+      if (!allowed[name].has(value)) yield { kind: 'value', name, value };
+    }
+  }
+}

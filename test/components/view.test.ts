@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_VIEW, readView, writeView, type View } from '#components/view.ts';
+
+const KNOWN = {
+  zone: new Set(['lakeside-2024', 'hillside-2023']),
+  level: new Set(['county', 'prefecture']),
+  kind: new Set(['xuncha', 'xunshi']),
+  year: new Set(['2023', '2024']),
+};
+
+const subset = (values: ReadonlySet<string>) => fc.subarray([...values]);
+
+const VIEWS: fc.Arbitrary<View> = fc.record({
+  filter: fc.record({
+    zones: subset(KNOWN.zone),
+    levels: subset(KNOWN.level),
+    kinds: subset(KNOWN.kind),
+    years: subset(KNOWN.year).map((years) => years.map(Number)),
+  }),
+  aligned: fc.boolean(),
+  evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
+});
+
+describe('a link', () => {
+  test('restores the view it was made from', () => {
+    fc.assert(
+      fc.property(VIEWS, (view) => {
+        expect(readView(writeView(view), KNOWN)).toEqual({ view, remarks: [] });
+      }),
+    );
+  });
+
+  test('can be read by a person', () => {
+    const filter = {
+      zones: ['lakeside-2024', 'hillside-2023'],
+      levels: ['county'],
+      kinds: [],
+      years: [2024],
+    };
+    expect(writeView({ filter, aligned: true, evidence: [] })).toBe(
+      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&view=aligned',
+    );
+  });
+
+  test('is empty for the view that needs none', () => expect(writeView(EMPTY_VIEW)).toBe(''));
+
+  test('never throws, whatever is behind the question mark', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        expect(readView(search, KNOWN).view.filter.zones.every((zone) => KNOWN.zone.has(zone))).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['?colour=red', { kind: 'parameter', name: 'colour' }],
+    ['?zone=elsewhere-2020', { kind: 'value', name: 'zone', value: 'elsewhere-2020' }],
+    ['?year=MMXXIV', { kind: 'value', name: 'year', value: 'MMXXIV' }],
+    ['?view=sideways', { kind: 'value', name: 'view', value: 'sideways' }],
+    ['?v=2', { kind: 'version', value: '2' }],
+  ])('names what it does not know in %s, and passes over it', (search, remark) => {
+    expect(readView(search, KNOWN)).toEqual({ view: EMPTY_VIEW, remarks: [remark] });
+  });
+
+  test('keeps what it knows beside what it does not', () => {
+    const { view } = readView('?zone=elsewhere-2020,hillside-2023&colour=red', KNOWN);
+    expect(view.filter.zones).toEqual(['hillside-2023']);
+  });
+});
