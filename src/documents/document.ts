@@ -1,0 +1,46 @@
+import { decode, UndecodableError } from '#text/decode.ts';
+import { htmlText } from './html.ts';
+import { DocumentError } from './problem.ts';
+
+/** A file as the text that quotes and offsets refer to. */
+export interface Document {
+  readonly text: string;
+}
+
+type Reader = (bytes: Uint8Array) => string | Promise<string>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['txt', (bytes) => decode(bytes)],
+  ['html', htmlText],
+  ['htm', htmlText],
+  ['docx', async (bytes) => (await import('./docx.ts')).docxText(bytes)],
+  ['pdf', async (bytes) => (await import('./pdf.ts')).pdfText(bytes)],
+]);
+
+/** Whether a file of that name can be a document. */
+export function isDocumentName(name: string): boolean {
+  return READERS.has(endingOf(name));
+}
+
+/** Reads a .txt, .html, .docx or .pdf file; the same in Node and in the browser. */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
+  const reader = READERS.get(endingOf(name));
+  if (!reader) throw new DocumentError(`is no .txt, .html, .docx or .pdf file`);
+  const text = await read(reader, bytes);
+  if (text.trim() === '') throw new DocumentError('is empty');
+  return { text };
+}
+
+async function read(reader: Reader, bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) return '';
+  try {
+    return await reader(bytes);
+  } catch (error) {
+    if (error instanceof UndecodableError) throw new DocumentError(error.message);
+    throw error;
+  }
+}
+
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,20 @@
+import { decode } from '#text/decode.ts';
+import { articleLines } from './article.ts';
+import { pageLines } from './lines.ts';
+
+/** The encoding must be declared in the first 1024 bytes, all of them ASCII up to there (HTML standard, 13.2.3.2). */
+const PRESCAN = 1024;
+const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
+
+/** The article of a saved page, a line a block, the cells of a table row joined by |. */
+export function htmlText(bytes: Uint8Array): string {
+  return articleLines(pageLines(decode(bytes, declaredCharset(bytes))))
+    .map((line) => line.text)
+    .join('\n');
+}
+
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const match = CHARSET.exec(head);
+  return match?.[1] ?? match?.[2] ?? null;
+}

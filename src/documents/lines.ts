@@ -1,0 +1,173 @@
+import { Parser } from 'htmlparser2';
+import { Table } from './table.ts';
+
+/** An element that can hold an article. Made in document order, so a parent stands before its children. */
+export interface Container {
+  readonly parent: Container | null;
+  readonly order: number;
+}
+
+/** What a reader of the page sees as one line. */
+export interface Line {
+  readonly text: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** It stands in a heading, or in an element that the page calls title. */
+  readonly heading: boolean;
+  readonly within: Container;
+}
+
+export interface Page {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly containers: readonly Container[];
+}
+
+const SILENT = new Set(
+  'script style noscript template iframe object select textarea button svg canvas audio video'.split(' '),
+);
+const PARAGRAPHS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd pre hr address figcaption caption legend'.split(' '),
+);
+const CONTAINERS = new Set(
+  'body div section article main header footer nav aside form center blockquote ul ol dl table tbody thead tfoot tr td th fieldset figure details'.split(
+    ' ',
+  ),
+);
+const BREAKS = new Set(['br', ...PARAGRAPHS, ...CONTAINERS]);
+
+const HEADING = /^h[1-3]$/u;
+const TITLE_NAME = /(?:^|[\s_-])(?:title|tit|bt|biaoti|arctitle|news_?title)(?:$|[\s_-])/iu;
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+interface Open {
+  readonly silent: boolean;
+  readonly link: boolean;
+  readonly heading: boolean;
+  readonly pre: boolean;
+  readonly container: Container;
+}
+
+/** Takes a page apart into the lines that a reader sees, leaving out scripts, styles, comments and hidden elements. */
+export function pageLines(html: string): Page {
+  const reader = new PageReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(html);
+  return reader.page();
+}
+
+class PageReader {
+  readonly #containers: Container[] = [{ parent: null, order: 0 }];
+  readonly #lines: Line[] = [];
+  readonly #tables: Table[] = [];
+  readonly #stack: Open[] = [];
+  #title = '';
+  #inHead = false;
+  #text = '';
+  #linked = 0;
+  #heading = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (BREAKS.has(name)) this.#flush();
+    const outer = this.#top();
+    if (name === 'title') this.#inHead = true;
+    if (name === 'br') return;
+    this.#stack.push({
+      silent: outer.silent || SILENT.has(name) || name === 'head' || isHidden(attributes),
+      link: outer.link || (name === 'a' && 'href' in attributes),
+      heading: outer.heading || HEADING.test(name) || TITLE_NAME.test(nameOf(attributes)),
+      pre: outer.pre || name === 'pre',
+      container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
+    });
+    if (name === 'table') this.#tables.push(new Table());
+    this.#tables.at(-1)?.open(name);
+  }
+
+  text(text: string): void {
+    if (this.#inHead) this.#title += text;
+    const { silent, link, heading, pre } = this.#top();
+    if (silent) return;
+    const [first = '', ...rest] = pre ? text.split('\n') : [text];
+    this.#write(first, link, heading);
+    for (const next of rest) {
+      this.#flush();
+      this.#write(next, link, heading);
+    }
+  }
+
+  close(name: string): void {
+    if (BREAKS.has(name)) this.#flush();
+    if (name === 'title') this.#inHead = false;
+    if (name === 'br') return;
+    this.#stack.pop();
+    if (name === 'table') this.#closeTable();
+    else this.#tables.at(-1)?.close(name);
+  }
+
+  page(): Page {
+    this.#flush();
+    return { title: tidy(this.#title), lines: this.#lines, containers: this.#containers };
+  }
+
+  #closeTable(): void {
+    const lines = this.#tables.pop()?.lines() ?? [];
+    const outer = this.#tables.at(-1);
+    if (outer) outer.addTable(lines);
+    else for (const line of lines) this.#lines.push(line);
+  }
+
+  #top(): Open {
+    const container = this.#containers[0] as Container;
+    return this.#stack.at(-1) ?? { silent: false, link: false, heading: false, pre: false, container };
+  }
+
+  #contain(parent: Container): Container {
+    const container = { parent, order: this.#containers.length };
+    this.#containers.push(container);
+    return container;
+  }
+
+  #write(text: string, link: boolean, heading: boolean): void {
+    this.#text += text;
+    if (link) this.#linked += text.trim().length;
+    if (heading && text.trim() !== '') this.#heading = true;
+  }
+
+  #flush(): void {
+    const text = tidy(this.#text);
+    const line = { text, linked: this.#linked, heading: this.#heading, within: this.#top().container };
+    this.#text = '';
+    this.#linked = 0;
+    this.#heading = false;
+    if (text !== '') this.#emit(line);
+  }
+
+  #emit(line: Line): void {
+    const table = this.#tables.at(-1);
+    if (table) table.add(line);
+    else this.#lines.push(line);
+  }
+}
+
+function nameOf({ class: className = '', id = '' }: Readonly<Record<string, string>>): string {
+  return `${className} ${id}`;
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return 'hidden' in attributes || UNSEEN.test(attributes['style'] ?? '');
+}
+
+/** As a browser shows it: blanks run together, and a line broken between two Chinese characters is joined without one. */
+function tidy(raw: string): string {
+  return raw
+    .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t\r]*\n[ \t\r\n]*(?=[\u2e80-\u9fff\uff00-\uffef])/gu, '')
+    .replace(/[ \t\r\n\f\u00a0]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,90 @@
+/** A piece of text as a page places it, in points; y grows upwards. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PrintedLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+}
+
+/** In characters; a shorter line is a heading or a signature, however far to the right it ends. */
+const SHORTEST_FULL_LINE = 15;
+
+const PAGE_NUMBER = /^(?:[-—–\s]*\d{1,4}[-—–\s]*|第\s*\d+\s*页(?:.{0,3}共\s*\d+\s*页)?)$/u;
+const HAN_OR_MARK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/u;
+
+/** Joins the lines of printed pages to paragraphs: a line that fills its measure goes on in the next one, unless that is indented. */
+export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[] {
+  const lines = pages.flatMap(printedLines);
+  const left = common(lines.map((line) => line.left));
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  const done: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const indented = line.left > left + line.height * 0.8;
+    if (open && !indented) done.push(glue(done.pop() ?? '', line.text));
+    else done.push(line.text);
+    open = line.right > right - line.height * 2 && line.right - line.left > line.height * SHORTEST_FULL_LINE;
+  }
+  return done;
+}
+
+/** The lines of one page from top to bottom, without its page number. */
+function printedLines(runs: readonly Run[]): readonly PrintedLine[] {
+  const rows: Run[][] = [];
+  for (const run of runs) {
+    if (run.text === '') continue;
+    const row = rows.find(
+      ([first]) => first && Math.abs(first.y - run.y) < Math.max(first.height, run.height, 4) / 2,
+    );
+    if (row) row.push(run);
+    else rows.push([run]);
+  }
+  return rows
+    .toSorted(([a], [b]) => (b?.y ?? 0) - (a?.y ?? 0))
+    .map(printedLine)
+    .filter((line) => line.text !== '' && !PAGE_NUMBER.test(line.text));
+}
+
+function printedLine(row: readonly Run[]): PrintedLine {
+  const runs = row.filter((run) => run.text.trim() !== '').toSorted((a, b) => a.x - b.x);
+  let text = '';
+  let right = 0;
+  for (const run of runs) {
+    const gap = text !== '' && run.x - right > run.height * 0.2;
+    text =
+      gap && run.x - right > run.height
+        ? `${text} ${run.text}`
+        : gap
+          ? glue(text, run.text)
+          : text + run.text;
+    right = run.x + run.width;
+  }
+  return {
+    text: text.replace(/\s+/gu, ' ').trim(),
+    left: runs[0]?.x ?? 0,
+    right,
+    height: Math.max(0, ...runs.map((run) => run.height)),
+  };
+}
+
+/** Two digits that stood apart are never pushed together; Chinese needs no blank. */
+function glue(before: string, after: string): string {
+  const bare = HAN_OR_MARK.test(before.slice(-1)) || HAN_OR_MARK.test(after.slice(0, 1));
+  return bare ? before + after : `${before} ${after}`;
+}
+
+/** The value that most of the numbers are near to. */
+function common(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return Math.min(...[...counts].filter(([, count]) => count === most).map(([value]) => value));
+}

@@ -1,0 +1,61 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { DocumentError } from './problem.ts';
+import { paragraphs, type Run } from './paragraphs.ts';
+
+/**
+ * The text layer of a PDF file, its printed lines joined to paragraphs.
+ * `characterMaps` is where the library's cmaps folder is served; without it a file in a legacy Chinese encoding has no text.
+ */
+export async function pdfText(bytes: Uint8Array, characterMaps = packagedMaps()): Promise<string> {
+  const runs = await pdfRuns(bytes, characterMaps);
+  if (runs.every((page) => page.every((run) => run.text.trim() === ''))) {
+    throw new DocumentError('is a scanned PDF without a text layer');
+  }
+  return paragraphs(runs).join('\n');
+}
+
+async function pdfRuns(
+  bytes: Uint8Array,
+  characterMaps: string | null,
+): Promise<readonly (readonly Run[])[]> {
+  const { getDocument } = await loadLibrary();
+  const task = getDocument({
+    data: bytes.slice(),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    ...(characterMaps === null ? {} : { cMapUrl: characterMaps, cMapPacked: true }),
+  });
+  try {
+    const file = await task.promise;
+    const pages: Run[][] = [];
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const { items } = await (await file.getPage(number)).getTextContent();
+      pages.push(items.filter((item): item is TextItem => 'str' in item).map(runOf));
+    }
+    return pages;
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    throw new DocumentError(locked ? 'is a PDF locked with a password' : 'is no readable PDF');
+  } finally {
+    await task.destroy();
+  }
+}
+
+function runOf({ str, transform, width, height }: TextItem): Run {
+  const [, , , , x = 0, y = 0] = transform as readonly number[];
+  return { text: str, x, y, width, height };
+}
+
+/** With its worker in the same thread, because notices are short and the caller may be a worker itself. */
+async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return library;
+}
+
+function packagedMaps(): string | null {
+  if (typeof process === 'undefined' || !import.meta.url.startsWith('file:')) return null;
+  return new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url).pathname;
+}

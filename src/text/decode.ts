@@ -1,0 +1,41 @@
+/** The bytes are text in none of the encodings that notices come in. */
+export class UndecodableError extends Error {
+  constructor() {
+    super('is neither UTF-8 nor GB18030 nor UTF-16 with a byte order mark');
+    this.name = 'UndecodableError';
+  }
+}
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * The text of a file: its byte order mark dropped, CRLF made LF, otherwise untouched.
+ * A declared encoding comes after UTF-8, because a page that is valid UTF-8 is UTF-8 whatever its header says,
+ * and before GB18030, which decodes much that it should not.
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): string {
+  for (const encoding of candidates(bytes, declared)) {
+    const text = attempt(bytes, encoding);
+    if (text !== null) return text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+  }
+  throw new UndecodableError();
+}
+
+function candidates(bytes: Uint8Array, declared: string | null): readonly string[] {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (marked) return [marked[0]];
+  return declared === null ? ['utf-8', 'gb18030'] : ['utf-8', declared, 'gb18030'];
+}
+
+/** Null where the bytes are not of that encoding, or no such encoding is known. */
+function attempt(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { isDocumentName, readDocument } from '#documents/document.ts';
+import { docxOf } from '../support/docx.ts';
+import { pdfOf } from '../support/pdf.ts';
+
+async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+  return (await readDocument(bytes, name)).text;
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('readDocument', () => {
+  test('leaves a .txt file as it is', async () => {
+    expect(await textOf(utf8('标题\n\n  正文 。\n'), 'a.txt')).toBe('标题\n\n  正文 。\n');
+  });
+
+  test('knows a file by its ending, in capitals too', async () => {
+    expect(await textOf(utf8('<p>云溪市</p>'), 'A.HTML')).toBe('云溪市');
+    expect(
+      ['a.txt', 'a.htm', 'b.c.pdf', 'x.DOCX', 'a.md', 'sources.csv', 'txt'].filter(isDocumentName),
+    ).toEqual(['a.txt', 'a.htm', 'b.c.pdf', 'x.DOCX']);
+  });
+
+  test.each([
+    ['a.txt', utf8(''), 'is empty'],
+    ['a.txt', utf8(' \n\t\n'), 'is empty'],
+    ['a.html', utf8('<script>1</script>'), 'is empty'],
+    ['a.rtf', utf8('x'), 'is no .txt, .html, .docx or .pdf file'],
+    [
+      'a.txt',
+      Uint8Array.of(0xff, 0xff, 0xff),
+      'is neither UTF-8 nor GB18030 nor UTF-16 with a byte order mark',
+    ],
+    ['a.docx', utf8('no archive'), 'is no readable .docx file'],
+    ['a.pdf', utf8('no page'), 'is no readable PDF'],
+  ])('says what is wrong with %s (case %#)', async (name, bytes, problem) => {
+    await expect(readDocument(bytes, name)).rejects.toThrow(problem);
+  });
+});
+
+describe('a .docx file', () => {
+  test('is read paragraph by paragraph, its tables row by row', async () => {
+    const file = docxOf([
+      '关于巡察整改的通报',
+      [
+        ['问题', '完成'],
+        ['12个', '11个'],
+      ],
+      '云溪市青岚镇党委',
+    ]);
+    expect(await textOf(file, 'a.docx')).toBe('关于巡察整改的通报\n问题|完成\n12个|11个\n云溪市青岚镇党委');
+  });
+});
+
+describe('a .pdf file', () => {
+  test('has its printed lines joined to paragraphs', async () => {
+    const file = pdfOf([
+      [
+        { x: 200, y: 780, text: '巡察整改通报' },
+        { x: 122, y: 740, text: '2023年8月21日至10月20日,市委第七巡察组' },
+        { x: 90, y: 712, text: '对望川镇党委开展了常规巡察,反馈问题二十五个,已整改' },
+        { x: 90, y: 684, text: '完成。' },
+        { x: 122, y: 656, text: '一、总体情况' },
+      ],
+    ]);
+    expect(await textOf(file, 'a.pdf')).toBe(
+      [
+        '巡察整改通报',
+        '2023年8月21日至10月20日,市委第七巡察组对望川镇党委开展了常规巡察,反馈问题二十五个,已整改完成。',
+        '一、总体情况',
+      ].join('\n'),
+    );
+  });
+
+  test('loses its page numbers', async () => {
+    const page = (text: string, number: string) => [
+      { x: 90, y: 700, text },
+      { x: 290, y: 60, text: number },
+    ];
+    expect(await textOf(pdfOf([page('青岚镇', '— 1 —'), page('望川镇', '第 2 页')]), 'a.pdf')).toBe(
+      '青岚镇\n望川镇',
+    );
+  });
+
+  test('is named as scanned where it has no text layer', async () => {
+    await expect(readDocument(pdfOf([[]]), 'a.pdf')).rejects.toThrow('is a scanned PDF without a text layer');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { htmlText } from '#documents/html.ts';
+import { gbk } from '../support/gbk.ts';
+
+function linesOf(html: string): readonly string[] {
+  return htmlText(new TextEncoder().encode(html)).split('\n');
+}
+
+const TITLE = '中共青岚镇委员会关于巡察整改进展情况的通报';
+const LEAD = '根据县委统一部署，2023年3月6日至4月28日，县委第二巡察组对青岚镇党委开展了巡察。';
+const BODY = [
+  LEAD,
+  '一、总体情况',
+  '反馈的3个方面21个问题，已完成整改20个，制定整改措施66条，建立完善制度9项，并长期坚持。',
+  '二、下一步打算',
+  '镇党委将持续用力，一抓到底，确保剩余问题按时完成，巩固已有成果，防止反弹回潮。',
+];
+const SIGNATURE = ['中共青岚镇委员会', '2023年12月1日'];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+describe('the article of a page', () => {
+  test('stands alone on a page laid out with tables, in GBK, its lines broken by br', () => {
+    const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>${TITLE}</title></head>
+      <body><form name=aspnetForm><table width=1000><tr><td><a href=/>首页</a></td><td><a href=/a>镇情概况</a></td></tr></table>
+      <table><tr><td width=200><table><tr><td><a href=1>信息公开指南，年度报告，信息公开目录和制度</a></td></tr><tr><td><a href=2>图片新闻</a></td></tr></table></td>
+      <td><table><tr><td align=center><font size=5>${TITLE}</font></td></tr>
+      <tr><td>发布时间：2023-12-04&nbsp;点击数：<script>document.write(88)</script>次</td></tr>
+      <tr><td class=zw>${BODY.map((text) => `&nbsp;&nbsp;&nbsp;&nbsp;${text}`).join('<br>\r\n')}<br>${SIGNATURE.join('<BR>')}</td></tr>
+      <tr><td>【<a href=#>打印</a>】【<a href=#>关闭</a>】</td></tr></table></td></tr></table>
+      <table><tr><td>版权所有：青岚镇人民政府</td></tr><tr><td>地址：青岚镇迎宾路1号，邮编：000000，电话：000-0000000，欢迎访问</td></tr></table></form></body></html>`;
+    expect(htmlText(gbk(html)).split('\n')).toEqual([
+      TITLE,
+      '发布时间：2023-12-04 点击数：次',
+      ...BODY,
+      ...SIGNATURE,
+    ]);
+  });
+
+  test('takes its signature along when that stands outside of the editor block', () => {
+    const html = `<title>${TITLE}_青岚镇</title><div class="crumb">您现在的位置：<a href="/">首页</a> &gt; 巡察整改</div>
+      <div class="xl"><div class="xl-tit">${TITLE}</div><div class="xl-info"><span>2023-12-04 09:00</span> <span>来源：青岚镇</span></div>
+      <div class="TRS_Editor"><style>.TRS_Editor P{margin:0}</style>${paragraphs(BODY)}</div>
+      <div class="sign"><p>${SIGNATURE[0]}</p><p>${SIGNATURE[1]}</p></div>
+      <div class="bdsharebuttonbox">分享到：<a href="#">微信</a><a href="#">微博</a></div></div>
+      <ul class="list"><li><a href="/1">县委部署新一轮巡察，86个问题限期整改</a> 2023-11-02</li></ul>
+      <div class="footer">主办：青岚镇人民政府 备案号：00000000</div>`;
+    expect(linesOf(html)).toEqual([TITLE, '2023-12-04 09:00 来源：青岚镇', ...BODY, ...SIGNATURE]);
+  });
+
+  test('is told from summaries of other news beside it', () => {
+    const teaser =
+      '<div class="news"><p><a href="/x">县里召开大会</a></p><p>会议指出，要深刻认识整改的重要性，完成50个问题的整改。</p></div>';
+    const html = `<title>${TITLE}</title><body><div id="side">${teaser}</div><div id="main"><h2>${TITLE}</h2>${paragraphs([...BODY, ...BODY, ...BODY])}</div></body>`;
+    expect(linesOf(html)).toEqual([TITLE, ...BODY, ...BODY, ...BODY]);
+  });
+
+  test('keeps signature and title around one paragraph that holds all the rest', () => {
+    const html = `<title>通报</title><div><h1>${TITLE}</h1><p>${BODY.join('<br/>')}</p><p>${SIGNATURE[0]}</p><p>${SIGNATURE[1]}</p></div>`;
+    expect(linesOf(html)).toEqual([TITLE, ...BODY, ...SIGNATURE]);
+  });
+
+  test('keeps the date row of an index block above it, and not the other rows', () => {
+    const html = `<table><tr><td>索引号</td><td>QL-2023</td></tr><tr><td>成文日期</td><td>2023-12-01</td><td>发布日期</td><td>2023-12-04</td></tr></table>
+      <h1>${TITLE}</h1><div>${paragraphs(BODY)}</div>`;
+    expect(linesOf(html)).toEqual(['成文日期|2023-12-01|发布日期|2023-12-04', TITLE, ...BODY]);
+  });
+
+  test('keeps where it was first published', () => {
+    const html = `<h1>${TITLE}</h1><div>${paragraphs(BODY)}<p>原文链接：<a href="http://x.example/t20231204_1.html">http://x.example/t20231204_1.html</a></p></div>`;
+    expect(linesOf(html).at(-1)).toBe('原文链接：http://x.example/t20231204_1.html');
+  });
+
+  test('keeps a heading that begins with a word of page furniture', () => {
+    const body = [
+      '相关责任人被追究责任。',
+      '编辑部管理不规范，推荐程序不到位，已全部完成整改并长期坚持。',
+      '最新要求落实不力',
+    ];
+    expect(linesOf(`<div>${paragraphs([LEAD, ...body, LEAD])}</div>`)).toEqual([LEAD, ...body, LEAD]);
+  });
+});
+
+describe('the text of a page', () => {
+  test('has a line for each row of a table of figures', () => {
+    const html = `<p>${LEAD}</p><table border=1><tr><th>事项</th><th>金额（万元）</th></tr><tr><td><p>清退</p><p>津补贴</p></td><td>12.5</td></tr><tr><td></td><td>3</td></tr></table><p>${LEAD}</p>`;
+    expect(linesOf(html)).toEqual([LEAD, '事项|金额（万元）', '清退 津补贴|12.5', '|3', LEAD]);
+  });
+
+  test('has no script, style, comment or hidden element in it', () => {
+    const html = `<p>${LEAD}<!-- 99个问题 --><span style="DISPLAY: none">98个</span><em hidden>97个</em></p><script>96</script><textarea>95</textarea><noscript>94</noscript>`;
+    expect(linesOf(html)).toEqual([LEAD]);
+  });
+
+  test('runs inline elements together and joins a line broken between Chinese characters', () => {
+    const html =
+      '<p><span lang=EN-US>20</span><b>23</b>年&ldquo;回头看&rdquo;，整改\n      完成 12\n个&mdash;&mdash;&#24180;底，全部  到位</p>';
+    expect(linesOf(html)).toEqual(['2023年“回头看”，整改完成 12 个——年底，全部 到位']);
+  });
+
+  test('keeps the lines of preformatted text', () => {
+    expect(linesOf(`<pre>${LEAD}\n第二行</pre>`)).toEqual([LEAD, '第二行']);
+  });
+
+  test.each(['', '<', '<p', '<table><tr><td>x', '</div></table></p>', '<td>a<td>b', '<!--', '<title>'])(
+    'survives %j',
+    (html) => {
+      expect(typeof htmlText(new TextEncoder().encode(html))).toBe('string');
+    },
+  );
+
+  test('is read from pages nested very deep', () => {
+    const deep = `${'<div>'.repeat(20_000)}${LEAD}${'</div>'.repeat(20_000)}`;
+    expect(linesOf(deep)).toEqual([LEAD]);
+  });
+});
