@@ -1,11 +1,63 @@
-/** SQL text with its bound values. */
+export type Value = string | number | boolean | null;
+
+/** SQL text with its bound values, one for each ? in it. */
 export interface Sql {
   readonly text: string;
-  readonly values: readonly (string | number | boolean | null)[];
+  readonly values: readonly Value[];
 }
 
 /** A statement whose rows are of type Row. */
 export interface Query<Row> extends Sql {
   /** Never set; carries the row type. */
   readonly row?: Row;
+}
+
+/** Composes SQL: a part that is SQL goes in as it is, any other is bound. The text around holds no ? of its own. */
+export function sql<Row = unknown>(
+  strings: TemplateStringsArray,
+  ...parts: readonly (Sql | Value)[]
+): Query<Row> {
+  const pieces = parts.map((part) => (isSql(part) ? part : { text: '?', values: [part] }));
+  return {
+    text: strings.map((string, at) => string + (pieces[at]?.text ?? '')).join(''),
+    values: pieces.flatMap(({ values }) => values),
+  };
+}
+
+/** True where every clause is; without clauses, true. */
+export function and(clauses: readonly Sql[]): Sql {
+  return clauses.length === 0 ? sql`TRUE` : joined(clauses.map(parenthesised), ' AND ');
+}
+
+/** The column has one of the values; without values, no row has. */
+export function isIn(column: Sql, values: readonly Value[]): Sql {
+  return values.length === 0 ? sql`FALSE` : sql`${column} IN (${list(values)})`;
+}
+
+/** Bound values separated by commas. */
+export function list(values: readonly Value[]): Sql {
+  return joined(
+    values.map((value) => sql`${value}`),
+    ', ',
+  );
+}
+
+/** A name, quoted: start and end are words of SQL. */
+export function identifier(name: string): Sql {
+  return { text: `"${name.replaceAll('"', '""')}"`, values: [] };
+}
+
+export function joined(parts: readonly Sql[], separator: string): Sql {
+  return {
+    text: parts.map(({ text }) => text).join(separator),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+function parenthesised(clause: Sql): Sql {
+  return sql`(${clause})`;
+}
+
+function isSql(part: Sql | Value): part is Sql {
+  return typeof part === 'object' && part !== null;
 }

@@ -4,6 +4,11 @@ function count(en: string, zh: string): Column {
   return { type: 'INTEGER', minimum: 0, en, zh };
 }
 
+/** YYYY-MM where only the month is known. */
+function date(en: string, zh: string): Column {
+  return { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en, zh };
+}
+
 const SEEN = 'Empty: not in the part that was read.';
 
 /** Dates and counts of other notices, read by hand. */
@@ -29,16 +34,16 @@ export const CONTEXT: Table = {
       zh: '巡视或巡察。',
     },
     unit_type: { type: 'VARCHAR', en: 'zone for development zones and the like.', zh: '园区类为zone。' },
-    inspection_start: { type: 'DATE', en: 'First day of the inspection.', zh: '进驻开始。' },
-    inspection_end: { type: 'DATE', en: 'Last day of the inspection.', zh: '进驻结束。' },
-    feedback: { type: 'DATE', en: 'Day of feedback.', zh: '反馈日期。' },
+    inspection_start: date('First day of the inspection.', '进驻开始。'),
+    inspection_end: date('Last day of the inspection.', '进驻结束。'),
+    feedback: date('Day of feedback.', '反馈日期。'),
     feedback_year_inferred: {
       type: 'BOOLEAN',
       required: true,
       en: 'The feedback date is printed without its year.',
       zh: '反馈日期未写年份。',
     },
-    published: { type: 'DATE', en: "The page's date, not the signature's.", zh: '网页日期(非落款日期)。' },
+    published: date("The page's date, not the signature's.", '网页日期(非落款日期)。'),
     problem_aspects: count(`Aspects of problems. ${SEEN}`, '问题方面数。'),
     problems_total: count(`Problems fed back. ${SEEN}`, '反馈问题数。'),
     problems_specific: count(`Specific problems. ${SEEN}`, '具体问题数。'),

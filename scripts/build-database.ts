@@ -1,0 +1,32 @@
+/** Writes data/*.csv and data/context/context.csv into the one .duckdb file that the site serves. */
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildDatabase } from '#database/node.ts';
+import { TABLES } from '#dataset/schema.ts';
+
+export const DATABASE_FILE = 'public/data/duizhao.duckdb';
+
+/** The CSV files of the tables in a data folder, by table. A table that has no file is left out. */
+export function csvFiles(folder: string): Map<string, string> {
+  const files = TABLES.map(({ name }): [string, string] => [
+    name,
+    name === 'context' ? join(folder, 'context', 'context.csv') : join(folder, `${name}.csv`),
+  ]);
+  return new Map(files.filter(([, file]) => existsSync(file)));
+}
+
+/** Built beside and moved into place, so that a reader never sees half a file. */
+export async function build(folder: string, file: string): Promise<void> {
+  const half = `${file}.part`;
+  await mkdir(dirname(file), { recursive: true });
+  await rm(half, { force: true });
+  await buildDatabase(half, csvFiles(folder));
+  await rename(half, file);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder = 'data', file = DATABASE_FILE] = process.argv.slice(2);
+  await build(folder, file);
+}

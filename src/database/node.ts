@@ -1,0 +1,66 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { plainRows, CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
+import { VIEW_STATEMENTS } from '#database/views.ts';
+import { columnNames, ddl, TABLES } from '#dataset/schema.ts';
+import type { Table } from '#dataset/table.ts';
+
+/** Opens a file made by buildDatabase, read only. */
+export async function openNode(file: string): Promise<Database> {
+  const { instance, connection } = await connect();
+  for (const setting of SETTINGS) await connection.run(setting);
+  await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (READ_ONLY)`);
+  await connection.run(`USE ${CATALOG}`);
+  for (const lock of LOCKS) await connection.run(lock);
+  return {
+    async query<Row>({
+      text,
+      values,
+    }: {
+      text: string;
+      values: readonly (string | number | boolean | null)[];
+    }) {
+      const reader = await connection.runAndReadAll(text, [...values]);
+      return plainRows<Row>(reader.columnNames(), reader.getRows());
+    },
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/**
+ * Writes the tables and views into a new .duckdb file. Small blocks, because most columns hold a few kilobytes.
+ * @param csvOf the CSV file of a table by the table's name; a table without one stays empty
+ */
+export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, string>): Promise<void> {
+  const { instance, connection } = await connect();
+  for (const setting of SETTINGS) await connection.run(setting);
+  await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (BLOCK_SIZE 16384)`);
+  await connection.run(`USE ${CATALOG}`);
+  for (const table of TABLES) await fill(connection, table, csvOf.get(table.name));
+  for (const statement of VIEW_STATEMENTS) await connection.run(statement);
+  await connection.run(`CHECKPOINT ${CATALOG}`);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/** An empty cell is null. The columns are taken by name, so a file that lacks one fails here. */
+async function fill(connection: DuckDBConnection, table: Table, csv: string | undefined): Promise<void> {
+  await connection.run(ddl(table));
+  if (csv === undefined) return;
+  const columns = columnNames(table).map((column) => `"${column}"`);
+  await connection.run(`
+    INSERT INTO "${table.name}" SELECT ${columns.join(', ')}
+    FROM read_csv(${quoted(csv)}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
+      escape = '"', encoding = 'utf-8', max_line_size = 10000000)`);
+}
+
+async function connect(): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
+  const instance = await DuckDBInstance.create(':memory:');
+  return { instance, connection: await instance.connect() };
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

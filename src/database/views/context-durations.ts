@@ -1,0 +1,17 @@
+/** Both dates are full, and so is their difference. */
+function daysBetween(from: string, to: string): string {
+  return `CASE
+      WHEN length(${from}) = 10 AND length(${to}) = 10
+      THEN (try_cast(${to} AS DATE) - try_cast(${from} AS DATE))::INTEGER
+    END`;
+}
+
+/** The same two waits for the context set, whose reports are dated by their pages. */
+export const CONTEXT_DURATIONS = `
+  SELECT
+    notice_id,
+    try_cast(left(feedback, 4) AS INTEGER) AS year,
+    ${daysBetween('inspection_end', 'feedback')} AS feedback_days,
+    ${daysBetween('feedback', 'published')} AS report_days,
+    CASE WHEN feedback_year_inferred THEN 'year_inferred' ELSE 'stated' END AS state
+  FROM context`;

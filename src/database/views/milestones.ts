@@ -1,0 +1,15 @@
+const ROLES = ['inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed', 'published'] as const;
+
+function columnsOf(role: string): string {
+  return `
+    max(date) FILTER (WHERE role = '${role}') AS ${role},
+    max(state) FILTER (WHERE role = '${role}') AS ${role}_state,
+    max(fact_id) FILTER (WHERE role = '${role}') AS ${role}_fact`;
+}
+
+/** The dates of a notice side by side: one row a notice, also where it prints none. */
+export const MILESTONES = `
+  SELECT notice_id, ${ROLES.map(columnsOf).join(',')}
+  FROM notices
+  LEFT JOIN dates USING (notice_id)
+  GROUP BY notice_id`;

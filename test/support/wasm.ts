@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ConsoleLogger, createDuckDB, LogLevel, NODE_RUNTIME } from '@duckdb/duckdb-wasm/blocking';
+import { rowsOfArrow } from '#database/arrow.ts';
+import { CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
+import type { Query } from '#database/sql.ts';
+
+const DIST = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+
+const BUNDLE = {
+  mainModule: join(DIST, 'duckdb-eh.wasm'),
+  mainWorker: join(DIST, 'duckdb-node-eh.worker.cjs'),
+};
+
+/** The engine of the browser, in Node: nothing but core functions, so what runs here runs there. */
+export async function openWasm(file: string): Promise<Database> {
+  const logger = new ConsoleLogger(LogLevel.WARNING);
+  const engine = await createDuckDB({ mvp: BUNDLE, eh: BUNDLE }, logger, NODE_RUNTIME);
+  await engine.instantiate();
+  engine.registerFileBuffer('data.duckdb', new Uint8Array(readFileSync(file)));
+  const connection = engine.connect();
+  for (const setting of SETTINGS) connection.query(setting);
+  connection.query(`ATTACH 'data.duckdb' AS ${CATALOG} (READ_ONLY)`);
+  connection.query(`USE ${CATALOG}`);
+  for (const lock of LOCKS) connection.query(lock);
+  return {
+    async query<Row>({ text, values }: Query<Row>) {
+      const statement = connection.prepare(text);
+      try {
+        return rowsOfArrow<Row>(statement.query(...values));
+      } finally {
+        statement.close();
+      }
+    },
+    async close() {
+      connection.close();
+    },
+  };
+}
