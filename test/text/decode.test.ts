@@ -58,7 +58,7 @@ describe('decode', () => {
   test('gives back any text that was written as UTF-8', () => {
     const text = fc
       .string({ unit: 'binary' })
-      .filter((s) => s.isWellFormed() && !s.startsWith('\ufeff') && !s.includes('\r\n'));
+      .filter((s) => !/\p{Cs}/u.test(s) && !s.startsWith('\ufeff') && !s.includes('\r\n'));
     fc.assert(
       fc.property(text, (s) => {
         expect(decode(utf8(s))).toBe(s);
