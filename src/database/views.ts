@@ -4,6 +4,7 @@ import { DURATIONS } from '#database/views/durations.ts';
 import { FUNDS } from '#database/views/funds.ts';
 import { HEADLINE } from '#database/views/headline.ts';
 import { MILESTONES } from '#database/views/milestones.ts';
+import { PRINTED } from '#database/views/printed.ts';
 import { RECOVERED } from '#database/views/recovered.ts';
 import { ZONES } from '#database/views/zones.ts';
 
@@ -15,6 +16,7 @@ const VIEWS: readonly (readonly [name: string, select: string])[] = [
   ['context_durations', CONTEXT_DURATIONS],
   ['zones', ZONES],
   ['headline', HEADLINE],
+  ['printed', PRINTED],
   ['funds', FUNDS],
   ['recovered', RECOVERED],
 ];

@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** One notice-scope count, beside what the notice prints of the same thing where that can be counted. */
 export interface CountRow {
   readonly notice_id: string;
@@ -17,4 +20,24 @@ export interface CountRow {
   readonly fact_id: string;
   /** How many of the thing the notice prints (items for problems_specific, measures for rect_measures …); null where not comparable. */
   readonly printed: number | null;
+}
+
+/** How many problems, measures, rules, campaigns and meetings does each notice count? */
+export function counts(filter: Filter): Query<CountRow> {
+  return sql`
+    SELECT
+      notice_id, zone_zh, zone_en, indicator,
+      CASE
+        WHEN indicator LIKE '%meetings%' THEN 'meetings'
+        WHEN class IN ('petitions', 'clues') THEN 'process'
+        WHEN class = 'other' THEN 'status'
+        ELSE class
+      END AS block,
+      label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
+    FROM headline
+    JOIN indicators ON code = indicator
+    JOIN zones USING (notice_id)
+    LEFT JOIN printed USING (notice_id, indicator)
+    WHERE class <> 'meta' AND ${picked(filter)}
+    ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
 }

@@ -1,3 +1,6 @@
+import { sql, type Query, type Sql } from '#database/sql.ts';
+import { picked, pickedContext, type Filter } from '#queries/filter.ts';
+
 /** One duration of one notice, of a zone or of the context set. */
 export interface DurationRow {
   readonly notice_id: string;
@@ -14,4 +17,47 @@ export interface DurationRow {
   /** Space-separated fact_ids of the operands; null for the context set. */
   readonly fact_ids: string | null;
   readonly source_url: string;
+}
+
+/** How long did zones wait, and how long others? Notices of the context set have no facts here, and no signature date. */
+export function durations(filter: Filter): Query<DurationRow> {
+  return sql`
+    SELECT * FROM (${ofZones(filter)} UNION ALL ${ofContext(filter)})
+    WHERE days IS NOT NULL
+    ORDER BY measure, is_zone DESC, days, notice_id`;
+}
+
+function ofZones(filter: Filter): Sql {
+  return sql`
+    SELECT
+      zones.notice_id, zone_zh AS label_zh, zone_en AS label_en, true AS is_zone, kind, level,
+      measure, days, basis, state, fact_ids, coalesce(source_url, '') AS source_url
+    FROM (
+      SELECT
+        notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis,
+        feedback_days_state AS state, concat_ws(' ', inspection_end_fact, feedback_fact) AS fact_ids
+      FROM durations
+      UNION ALL
+      SELECT
+        notice_id, 'report_days', report_days, report_basis,
+        report_days_state, concat_ws(' ', feedback_fact, report_fact)
+      FROM durations
+    ) AS waits
+    JOIN zones USING (notice_id)
+    WHERE ${picked(filter)}`;
+}
+
+function ofContext(filter: Filter): Sql {
+  return sql`
+    SELECT
+      context.notice_id, inspected_body, inspected_body, false, kind, level,
+      measure, days, basis, state, NULL, source_url
+    FROM (
+      SELECT notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis FROM context_durations
+      UNION ALL
+      SELECT notice_id, 'report_days', report_days, 'published' FROM context_durations
+    ) AS waits
+    JOIN context_durations USING (notice_id)
+    JOIN context USING (notice_id)
+    WHERE ${pickedContext(filter)}`;
 }

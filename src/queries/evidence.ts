@@ -1,3 +1,5 @@
+import { isIn, sql, type Query } from '#database/sql.ts';
+
 /** A fact with all that is needed to find it again. */
 export interface EvidenceRow {
   readonly fact_id: string;
@@ -26,4 +28,23 @@ export interface EvidenceRow {
   readonly source_url: string | null;
   readonly original_url: string | null;
   readonly captured_on: string | null;
+}
+
+/** Where is each fact printed? All facts where none is named. */
+export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
+  const named = factIds === undefined ? sql`TRUE` : isIn(sql`fact_id`, factIds);
+  return sql`
+    SELECT
+      fact_id, facts.notice_id AS notice_id, zone_zh, zone_en, indicator, label_zh, label_en,
+      value, facts.unit AS unit, date, state, approx, scope, part_of,
+      quote, coalesce(prefix, '') AS prefix, coalesce(suffix, '') AS suffix,
+      facts."start" AS "start", facts."end" AS "end", rule,
+      nullif(concat_ws(' › ', replace(path, ';', ' › '), heading), '') AS headings,
+      title, source_url, original_url, captured_on
+    FROM facts
+    JOIN indicators ON code = indicator
+    JOIN zones ON zones.notice_id = facts.notice_id
+    LEFT JOIN items ON items.item_id = facts.item_id
+    WHERE ${named}
+    ORDER BY facts.notice_id, facts."start", fact_id`;
 }

@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** What a notice's own figures say of each other. */
 export interface FindingRow {
   readonly notice_id: string;
@@ -12,4 +15,16 @@ export interface FindingRow {
   readonly finding_en: string;
   /** Space-separated; null where the check compares no facts. */
   readonly fact_ids: string | null;
+}
+
+/** Where do the figures of a notice disagree with each other, and where do they agree? */
+export function findings(filter: Filter): Query<FindingRow> {
+  return sql`
+    SELECT
+      notice_id, zone_zh, zone_en, check_id, "check", verdict, expected, found, finding_zh, finding_en,
+      replace(fact_ids, ';', ' ') AS fact_ids
+    FROM checks
+    JOIN zones USING (notice_id)
+    WHERE ${picked(filter)}
+    ORDER BY list_position(['differs', 'cannot_tell', 'agrees'], verdict), zones.feedback, notice_id, check_id`;
 }

@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** One notice-scope sum of money with a recovery verb, or a loss averted. Never added to one another. */
 export interface FundsRow {
   readonly notice_id: string;
@@ -13,4 +16,16 @@ export interface FundsRow {
   readonly state: string;
   readonly fact_id: string;
   readonly quote: string;
+}
+
+/** What money came back, and what losses were averted, by the verb the notice uses? */
+export function funds(filter: Filter): Query<FundsRow> {
+  return sql`
+    SELECT
+      notice_id, zone_zh, zone_en, indicator, label_zh, label_en, side, value AS yuan, approx, state, fact_id, quote
+    FROM funds
+    JOIN indicators ON code = indicator
+    JOIN zones USING (notice_id)
+    WHERE ${picked(filter)}
+    ORDER BY zones.feedback, notice_id, side DESC, rank, "start", fact_id`;
 }

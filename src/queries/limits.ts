@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** A reference line that applies to a notice: an internal report or work period, no duty to publish. */
 export interface LimitRow {
   readonly notice_id: string;
@@ -12,5 +15,34 @@ export interface LimitRow {
   readonly applies: boolean;
   readonly label_zh: string;
   readonly label_en: string;
+  /** Addresses, joined by ; */
   readonly source: string;
+  /** Text or practice it comes from. */
+  readonly version: string;
+  readonly rule_level: 'national' | 'province' | 'local';
+  /** V verified in a source, W weak source. */
+  readonly confidence: 'V' | 'W';
+}
+
+/** Which lines apply to each notice, and where do they fall? None where the day of feedback is not printed in full. */
+export function limits(filter: Filter): Query<LimitRow> {
+  return sql`
+    WITH told AS (
+      SELECT notice_id, try_cast(feedback AS DATE) AS told
+      FROM milestones
+      WHERE feedback_state IN ('stated', 'year_inferred')
+    ), due AS (
+      SELECT notice_id, told, (told + to_months(months))::DATE AS due, time_limits.*
+      FROM told
+      JOIN zones USING (notice_id)
+      JOIN time_limits ON time_limits.kind = zones.kind
+      WHERE style IS NOT NULL AND trigger = 'feedback' AND ${picked(filter)}
+        AND (valid_from IS NULL OR told >= valid_from)
+        AND (valid_to IS NULL OR told <= valid_to)
+    )
+    SELECT
+      notice_id, code, months, strftime(due, '%Y-%m-%d') AS date, (due - told)::INTEGER AS days,
+      style, binding AS applies, label_zh, label_en, source, version, level AS rule_level, confidence
+    FROM due
+    ORDER BY notice_id, months`;
 }

@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** One kind of sanction as one notice's overall result prints it. */
 export interface SanctionRow {
   readonly notice_id: string;
@@ -19,4 +22,17 @@ export interface SanctionRow {
   readonly fact_id: string;
   /** fact_id of the total whose bracket lists it. */
   readonly part_of: string | null;
+}
+
+/** Who was disciplined, by kind, in the overall result? Kinds are not added: one person may carry several. */
+export function sanctions(filter: Filter): Query<SanctionRow> {
+  return sql`
+    SELECT
+      notice_id, zone_zh, zone_en, indicator, label_zh, label_en, form, class, rank,
+      value, facts.unit AS unit, approx, state, fact_id, part_of
+    FROM facts
+    JOIN indicators ON code = indicator
+    JOIN zones USING (notice_id)
+    WHERE family = 'sanction' AND scope = 'notice' AND ${picked(filter)}
+    ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
 }

@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** One zone's dates and durations. Dates are ISO text; each has the state it was read in and its fact. */
 export interface TimelineRow {
   readonly notice_id: string;
@@ -21,6 +24,7 @@ export interface TimelineRow {
   readonly signed_state: string | null;
   readonly signed_fact: string | null;
   readonly published: string | null;
+  readonly published_state: string | null;
   readonly published_fact: string | null;
   /** signed, or published where no signature date is printed. */
   readonly report: string | null;
@@ -33,4 +37,25 @@ export interface TimelineRow {
   readonly feedback_days_state: string | null;
   readonly report_days: number | null;
   readonly report_days_state: string | null;
+}
+
+/** When was each zone inspected, told and when did it report? */
+export function timeline(filter: Filter): Query<TimelineRow> {
+  return sql`
+    SELECT
+      zones.notice_id, zone_zh, zone_en, kind, level,
+      inspection_start, inspection_start_state, inspection_start_fact,
+      inspection_end, inspection_end_state, inspection_end_fact,
+      durations.feedback, feedback_state, feedback_fact,
+      as_of, as_of_state, as_of_fact,
+      signed, signed_state, signed_fact,
+      published, published_state, published_fact,
+      report, report_basis, report_fact, report_state,
+      inspection_days, inspection_days_state,
+      feedback_days, feedback_days_state,
+      report_days, report_days_state
+    FROM durations
+    JOIN zones USING (notice_id)
+    WHERE ${picked(filter)}
+    ORDER BY durations.feedback, zones.notice_id`;
 }

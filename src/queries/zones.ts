@@ -1,3 +1,6 @@
+import { sql, type Query } from '#database/sql.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
 /** A zone of the corpus, addressed by its notice. */
 export interface ZoneRow {
   readonly notice_id: string;
@@ -16,4 +19,15 @@ export interface ZoneRow {
   readonly inspected_body: string | null;
   readonly source_url: string | null;
   readonly original_url: string | null;
+}
+
+/** Which zones are there? */
+export function zones(filter: Filter): Query<ZoneRow> {
+  return sql`
+    SELECT
+      notice_id, zone_zh, zone_en, province, prefecture, county, zone_type, kind, level, year,
+      title, inspecting_body, inspected_body, source_url, original_url
+    FROM zones
+    WHERE ${picked(filter)}
+    ORDER BY feedback, notice_id`;
 }
