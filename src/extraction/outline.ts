@@ -1,4 +1,15 @@
+import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
+import { blocksOf } from './outline/block.ts';
+import { isFurniture } from './outline/furniture.ts';
+import { headMarks, headOf } from './outline/head.ts';
+import { itemsOf } from './outline/item.ts';
+import { splitLines, type Line } from './outline/line.ts';
+import { looseMarks, promiseInLead, sectionMarks } from './outline/parts.ts';
+import { sectionsOf } from './outline/sections.ts';
+import { tailMarks, tailOf } from './outline/tail.ts';
+import { nest } from './outline/tree.ts';
+import { stretches, zonesOf, type Mark } from './outline/zones.ts';
 
 /**
  * What a stretch of a notice is for. Zones cover the text without gaps or overlaps, in order.
@@ -38,4 +49,36 @@ export interface Outline {
   readonly zones: readonly Zone[];
   readonly title: Span | null;
   readonly items: readonly OutlineItem[];
+}
+
+/** Reads how a notice is laid out: its zones, and the items and measures of its rectification part. Never throws. */
+export function outline(text: string): Outline {
+  const folded = fold(text);
+  const lines = splitLines(folded);
+  const head = headOf(folded, lines);
+  const tail = tailOf(folded, lines, head.body);
+  const body = bodyLines(lines, head.body, tail.contact);
+  const chrome = body.filter((line) => isFurniture(folded, line));
+  const told = body.filter((line) => !isFurniture(folded, line));
+  const blocks = blocksOf(folded, told);
+  const sections = sectionsOf(folded, nest(folded, blocks));
+  const marks = [
+    ...headMarks(folded, lines, head),
+    ...(body[0] ? [{ start: body[0].start, kind: 'lead' } satisfies Mark] : []),
+    ...sectionMarks(folded, sections),
+    ...(sections.some(({ role }) => role === 'rectification')
+      ? looseMarks(folded, blocks, sections)
+      : promiseInLead(folded, told)),
+    ...tailMarks(tail, text.length),
+  ];
+  const zones = zonesOf(text.length, marks, stretches(chrome, lines, text.length));
+  return { zones, title: head.title, items: itemsOf(text, folded, sections, zones) };
+}
+
+/** The lines between head and contact, the last one cut where the contact begins inside it. */
+function bodyLines(lines: readonly Line[], from: number, until: number): Line[] {
+  return lines
+    .slice(from)
+    .filter(({ start }) => start < until)
+    .map(({ start, end }) => ({ start, end: Math.min(end, until) }));
 }

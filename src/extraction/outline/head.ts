@@ -1,0 +1,88 @@
+import { OPENING, TITLE_END, TITLE_WORD } from '#extraction/lexicon/outline.ts';
+import type { Span } from '#text/span.ts';
+import { isFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
+import { markerAt } from './marker.ts';
+import type { Mark } from './zones.ts';
+
+/** The lines above the notice's first paragraph. */
+export interface Head {
+  readonly title: Span | null;
+  /** Index of the first line that belongs to the notice itself. */
+  readonly body: number;
+}
+
+/** Lines in which a title is looked for, and lines one title may be printed on. */
+const SEARCHED = 60;
+const TITLE_LINES = 3;
+
+const SIGNED = /^[([]? ?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)? ?[)\]]?$/u;
+
+export function headOf(folded: string, lines: readonly Line[]): Head {
+  const body = openingLine(folded, lines);
+  const last = lastTitleLine(folded, lines.slice(0, body));
+  if (last < 0) return { title: null, body };
+  const first = firstTitleLine(folded, lines, last);
+  return { title: { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 }, body };
+}
+
+/** The first paragraph with a full sentence on the inspection, or the first numbered heading. */
+function openingLine(folded: string, lines: readonly Line[]): number {
+  const found = lines.slice(0, SEARCHED).findIndex((line) => {
+    const text = folded.slice(line.start, Math.min(line.end, line.start + 400));
+    if (isTitle(folded, line)) return false;
+    if (text.length > 30 && /[。,;]/u.test(text) && OPENING.test(text)) return true;
+    return markerAt(folded, line.start)?.style === 'cn' || (text.length > 60 && /。/u.test(text));
+  });
+  if (found >= 0) return found;
+  const last = lastTitleLine(folded, lines.slice(0, SEARCHED));
+  return last + 1;
+}
+
+function lastTitleLine(folded: string, lines: readonly Line[]): number {
+  return lines.findLastIndex((line) => isTitle(folded, line));
+}
+
+function isTitle(folded: string, { start, end }: Line): boolean {
+  if (end - start > 100 || end - start < 6) return false;
+  const text = folded.slice(start, end);
+  return (
+    TITLE_WORD.test(text) &&
+    TITLE_END.test(text) &&
+    !/[。;|>]|[:,].*[:,]/u.test(text) &&
+    !/^[一二三四五六七八九十]{1,2}、/u.test(text)
+  );
+}
+
+/** A title that begins in the middle of a sentence has its beginning on the lines above. */
+function firstTitleLine(folded: string, lines: readonly Line[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < TITLE_LINES - 1) {
+    const line = lines[first - 1];
+    const text = line ? folded.slice(line.start, Math.min(line.end, line.start + 60)) : '';
+    const current = folded.slice(lines[first]?.start, lines[first]?.end);
+    if (!continuesTitle(text, current)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function continuesTitle(above: string, current: string): boolean {
+  if (current.startsWith('中共') || /[。:;,|>\d]/u.test(above) || above.length < 3 || above.length > 50)
+    return false;
+  const named =
+    /(?:委员会|党组|党委|党工委|工委|支部|总支|[县市区省州局]委|局|公司|中心|学院|大学|集团)$/u.test(above);
+  return (current.startsWith('关于') && named) || (/关于/u.test(above) && !/关于/u.test(current));
+}
+
+/** Zones above the first paragraph: what stands over a title is chrome, a date beneath it signs. */
+export function headMarks(folded: string, lines: readonly Line[], { title, body }: Head): Mark[] {
+  return lines.slice(0, body).map((line) => ({ start: line.start, kind: headKind(folded, line, title) }));
+}
+
+function headKind(folded: string, line: Line, title: Span | null): Mark['kind'] {
+  if (title && line.start < title.start) return 'furniture';
+  if (title && line.start < title.end) return 'title';
+  if (SIGNED.test(folded.slice(line.start, Math.min(line.end, line.start + 60)))) return 'signature';
+  return isFurniture(folded, line) ? 'furniture' : 'lead';
+}

@@ -1,0 +1,51 @@
+import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
+import type { Span } from '#text/span.ts';
+import { trim } from './line.ts';
+
+const LONGEST = 80;
+const RUN = /[,:; ]?(?:一是|①|\(1\)|其一)/u;
+const STATUS_SUFFIX = / ?[([][^()[\]]{0,10}(?:完成|到位|推进|坚持|整改|销号)[^()[\]]{0,10}[)\]]$/u;
+
+/** The title or first clause of a paragraph, without enumerator, label, final mark and status in brackets. */
+export function headingOf(folded: string, { start, end }: Span): Span {
+  const from = start + labelLength(folded.slice(start, Math.min(end, start + 30)));
+  const text = folded.slice(from, Math.min(end, from + 200));
+  const length = cut(text);
+  const phrase = text.slice(0, length);
+  const run = RUN.exec(phrase);
+  const kept = run && run.index > 1 ? phrase.slice(0, run.index) : phrase;
+  const bare = kept.replace(STATUS_SUFFIX, '');
+  return trim(folded, { start: from, end: from + (bare === '' ? kept.length : bare.length) });
+}
+
+function labelLength(text: string): number {
+  return (PROBLEM_LABEL.exec(text) ?? OTHER_LABEL.exec(text))?.[0].length ?? 0;
+}
+
+/** Length up to the first mark that ends a title: outside quotes if they are closed, else the first at all. */
+function cut(text: string): number {
+  const outside = endOutsideQuotes(text);
+  if (outside <= LONGEST) return outside;
+  const plain = text.search(/[。:;!?\n]/u);
+  if (plain > 0 && plain <= LONGEST) return plain;
+  const comma = text.slice(0, LONGEST).search(/[,\n]/u);
+  return comma > 1 ? comma : Math.min(LONGEST, safeLength(text));
+}
+
+function endOutsideQuotes(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    if ('“‘《'.includes(char)) depth += 1;
+    else if ('”’》'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === '\n' || (depth === 0 && '。:;!?|'.includes(char))) return i;
+  }
+  return text.length < 200 ? text.length : Number.POSITIVE_INFINITY;
+}
+
+/** Does not cut a surrogate pair in two. */
+function safeLength(text: string): number {
+  const length = Math.min(LONGEST, text.length);
+  const code = text.charCodeAt(length - 1);
+  return code >= 0xd800 && code <= 0xdbff ? length - 1 : length;
+}

@@ -1,0 +1,64 @@
+import type { OutlineItem, Zone } from '#extraction/outline.ts';
+import type { Span } from '#text/span.ts';
+import { leavesOf, type Leaf } from './leaf.ts';
+import { trim } from './line.ts';
+import { measuresOf } from './measure.ts';
+import { statusOf } from './status.ts';
+import type { Section } from './sections.ts';
+import type { Node } from './tree.ts';
+
+/** The items of all rectification sections, each cut where its zone ends. */
+export function itemsOf(
+  text: string,
+  folded: string,
+  sections: readonly Section[],
+  zones: readonly Zone[],
+): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  let i = 0;
+  for (const { node, role } of sections) {
+    if (role !== 'rectification') continue;
+    for (const leaf of leavesOf(folded, node)) {
+      const { start } = leaf.node.block;
+      while ((zones[i]?.end ?? text.length) <= start && i < zones.length) i += 1;
+      const zone = zones[i];
+      if (zone?.kind !== 'rectification') continue;
+      const { end } = trim(folded, { start, end: Math.min(leaf.end, zone.end) });
+      if (end > start) items.push(itemOf(text, folded, { ...leaf, end }));
+    }
+  }
+  return items;
+}
+
+/** What a leaf of the tree says, with its wording cut from the original text. */
+export function itemOf(text: string, folded: string, leaf: Leaf): OutlineItem {
+  const { node, path, end } = leaf;
+  const status = statusOf(folded, leaf);
+  const measures = measuresOf(folded, leaf, status);
+  return {
+    start: node.block.start,
+    end,
+    path: path.map((above) => printed(text, above)),
+    number: numberOf(text, node),
+    heading: text.slice(node.heading.start, Math.min(node.heading.end, end)),
+    statusSpan: status?.span ?? null,
+    status: status?.code ?? 'not_stated',
+    measures: measures.map((span, i) => ({ ...span, ordinal: i + 1 })),
+  };
+}
+
+/** A heading with its enumerator, as one run of the text. */
+function printed(text: string, { block, heading }: Node): string {
+  return text.slice(block.marker?.start ?? heading.start, heading.end);
+}
+
+function numberOf(text: string, { block }: Node): string | null {
+  const cell = block.row?.number;
+  if (cell) return text.slice(cell.start, cell.end);
+  return block.marker && numberIn(text, block.marker, block.style);
+}
+
+function numberIn(text: string, { start, end }: Span, style: string): string {
+  const printed = text.slice(start, end).trim();
+  return style === 'cn' || style === 'number' ? printed : printed.replace(/[\s:：、.．,，|｜]+$/u, '');
+}

@@ -1,0 +1,29 @@
+import type { Span } from '#text/span.ts';
+
+/** A line without the blanks around it; blank lines are left out. */
+export type Line = Span;
+
+/** The lines of a folded text, in order. */
+export function splitLines(folded: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from <= folded.length) {
+    const feed = folded.indexOf('\n', from);
+    const to = feed < 0 ? folded.length : feed;
+    const line = trim(folded, { start: from, end: to });
+    if (line.start < line.end) lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Takes blanks off both ends. */
+export function trim(folded: string, { start, end }: Span): Span {
+  while (start < end && isBlank(folded.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(folded.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0x2028 || code === 0x2029 || code === 0x85;
+}

@@ -1,0 +1,129 @@
+import { parseNumeral } from '#text/numeral.ts';
+import type { Span } from '#text/span.ts';
+
+/**
+ * The shape of an enumerator. topic, label, title and row are paragraphs without one:
+ * 关于“…”问题, 反馈问题:…, a bare title, a table row.
+ */
+export type Style =
+  | 'part'
+  | 'cn'
+  | 'cn-bracket'
+  | 'number'
+  | 'decimal'
+  | 'bracket'
+  | 'circle'
+  | 'ordinal'
+  | 'problem'
+  | 'run'
+  | 'topic'
+  | 'label'
+  | 'title'
+  | 'row';
+
+/** How high a shape usually stands: 一、 over (一) over 1. over (1) over ①. */
+export const RANK: Readonly<Record<Style, number>> = {
+  part: 0,
+  cn: 1,
+  'cn-bracket': 2,
+  ordinal: 3,
+  number: 3,
+  problem: 3,
+  topic: 3,
+  label: 3.5,
+  decimal: 3.5,
+  bracket: 4,
+  title: 4.5,
+  circle: 5,
+  run: 6,
+  row: 7,
+};
+
+export interface Marker extends Span {
+  readonly style: Style;
+  /** 0 where the shape has no number. */
+  readonly value: number;
+}
+
+const CN = '[一二三四五六七八九十百]{1,4}';
+
+/** Read at one place of a folded text; every group 1 or 2 is the number. */
+const SHAPES: readonly (readonly [Style, RegExp])[] = [
+  ['part', new RegExp(`第(${CN}|\\d{1,2})部分[ :、.]*`, 'uy')],
+  [
+    'problem',
+    new RegExp(
+      `(?:反馈|具体|整改|巡[视察])?问题 ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
+      'uy',
+    ),
+  ],
+  ['problem', new RegExp(`第(${CN}|\\d{1,3})[个项条]?问题(?: *[:.、|]+ *| +)`, 'uy')],
+  ['cn', new RegExp(`(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`, 'uy')],
+  ['cn-bracket', new RegExp(`[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`, 'uy')],
+  ['decimal', /\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) */uy],
+  ['number', /(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])/uy],
+  ['bracket', /[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)/uy],
+  ['ordinal', new RegExp(`第(${CN})[、,:.] *`, 'uy')],
+  ['run', new RegExp(`(${CN})是(?![非否]) *`, 'uy')],
+];
+
+/** Characters that are an enumerator by themselves: first and last code, number of the first. */
+const GLYPHS: readonly (readonly [Style, number, number, number])[] = [
+  ['circle', 0x2460, 0x2473, 1],
+  ['circle', 0x3251, 0x325f, 21],
+  ['circle', 0x32b1, 0x32bf, 36],
+  ['circle', 0x2776, 0x277f, 1],
+  ['circle', 0x2780, 0x2789, 1],
+  ['bracket', 0x2474, 0x2487, 1],
+  ['number', 0x2488, 0x249b, 1],
+  ['cn-bracket', 0x3220, 0x3229, 1],
+];
+
+/** The enumerator that stands at a place of a folded text, or null. */
+export function markerAt(folded: string, at: number): Marker | null {
+  const code = folded.charCodeAt(at);
+  const glyph = code >= 0x2460 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
+  if (glyph) return glyph;
+  for (const [style, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const match = shape.exec(folded);
+    if (!match) continue;
+    const value = parseNumeral(match[1] ?? match[2] ?? '');
+    if (value > 0) return { style, value, start: at, end: at + match[0].length };
+  }
+  return null;
+}
+
+function glyphAt(folded: string, at: number, code: number): Marker | null {
+  const glyph = GLYPHS.find(([, first, last]) => code >= first && code <= last);
+  if (!glyph) return null;
+  const [style, first, , value] = glyph;
+  let end = at + 1;
+  while (/[ .、]/u.test(folded.charAt(end))) end += 1;
+  return { style, value: value + code - first, start: at, end };
+}
+
+/** Where an enumerator may begin: cheap to find, to be looked at by markerAt. */
+const CANDIDATE =
+  /[一二三四五六七八九十][、.是]|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|问题 ?\(?[一二三四五六七八九十\d]/gu;
+
+/** Enumerators inside a stretch, whatever stands before them. */
+export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {
+  const text = folded.slice(start, end);
+  let from = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const at = backToNumeral(text, match.index, from);
+    if (at < from) continue;
+    const marker = markerAt(text, at);
+    if (!marker) continue;
+    from = marker.end;
+    yield { ...marker, start: marker.start + start, end: marker.end + start };
+  }
+}
+
+/** 十一、 is found at 一: the numeral begins before it. */
+function backToNumeral(text: string, at: number, floor: number): number {
+  let from = at;
+  while (from > floor && at - from < 3 && /[一二三四五六七八九十\d]/u.test(text.charAt(from - 1))) from -= 1;
+  return from;
+}

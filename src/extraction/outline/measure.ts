@@ -1,0 +1,106 @@
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
+import type { Span } from '#text/span.ts';
+import type { Leaf } from './leaf.ts';
+import { trim } from './line.ts';
+import { markersIn, type Marker, type Style } from './marker.ts';
+import type { Status } from './status.ts';
+
+const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
+
+/** What was done under an item: one stretch for each enumerator of a run, else its body as a whole. */
+export function measuresOf(folded: string, leaf: Leaf, status: Status | null): Span[] {
+  const body = bodyOf(folded, leaf, status);
+  const run = runIn(folded, body);
+  if (run.length === 0) return [body];
+  return run.map((marker, i) => {
+    const next = run[i + 1]?.start ?? body.end;
+    return trim(folded, {
+      start: marker.start,
+      end: i + 1 < run.length ? next : runEnd(folded, marker, next),
+    });
+  });
+}
+
+/** The item without its heading and its status line. */
+function bodyOf(folded: string, { node, end }: Leaf, status: Status | null): Span {
+  const { row, marker, start } = node.block;
+  if (row) return row.action ?? row.problem ?? { start, end };
+  const from = marker?.end ?? start;
+  const until = status?.apart && status.span.start > node.heading.end ? status.span.start : end;
+  const body = trim(folded, { start: afterHeading(folded, node.heading.end, until), end: until });
+  if (body.end - body.start >= 4 && isTitle(folded, node.heading)) return withoutLabels(folded, body);
+  const whole = trim(folded, { start: from, end: until });
+  return whole.start < whole.end ? whole : trim(folded, { start, end });
+}
+
+function afterHeading(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s。:;,!?)\]]/u.test(folded.charAt(at))) at += 1;
+  return at;
+}
+
+/** A sentence with figures is no title but already tells what was done. */
+function isTitle(folded: string, { start, end }: Span): boolean {
+  const words = folded.slice(start, end);
+  return (
+    /问题|方面|[“”]/u.test(words) || !/\d+(?:\.\d+)? ?[余多]?[个项次人条件份家名场期万亿元%]/u.test(words)
+  );
+}
+
+/** 问题表现 and 整改成效 around 整改措施 tell no measure. */
+function withoutLabels(folded: string, body: Span): Span {
+  const lines = paragraphsOf(folded, body);
+  const labels = lines.map(({ start, end }) => labelOf(folded.slice(start, Math.min(end, start + 24))));
+  const first = labels.indexOf('action');
+  if (first < 0) return body;
+  const after = labels.findIndex((label, i) => i > first && label === 'other');
+  const start = lines[first]?.start ?? body.start;
+  const end = after < 0 ? body.end : (lines[after - 1]?.end ?? body.end);
+  const label = ACTION_LABEL.exec(folded.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  const inner = trim(folded, { start: start + label, end });
+  return inner.start < inner.end ? inner : body;
+}
+
+function labelOf(text: string): 'action' | 'other' | null {
+  if (OTHER_LABEL.test(text) || PROBLEM_LABEL.test(text)) return 'other';
+  return ACTION_LABEL.test(text) ? 'action' : null;
+}
+
+function paragraphsOf(folded: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end;) {
+    const feed = folded.indexOf('\n', from);
+    const to = feed < 0 || feed > end ? end : feed;
+    const span = trim(folded, { start: from, end: to });
+    if (span.start < span.end) spans.push(span);
+    from = to + 1;
+  }
+  return spans;
+}
+
+/** 一是…二是…, or another enumerator that counts 1, 2 … inside the paragraph. */
+function runIn(folded: string, body: Span): Marker[] {
+  const chains = new Map<Style, Marker[]>();
+  for (const marker of markersIn(folded, body)) {
+    if (!CLOSED.test(folded.slice(Math.max(body.start, marker.start - 2), marker.start))) continue;
+    const chain = chains.get(marker.style) ?? [];
+    if (continues(chain, marker)) chain.push(marker);
+    chains.set(marker.style, chain);
+  }
+  const said = chains.get('run') ?? [];
+  if (said.length > 0) return said;
+  return [...chains.values()].find((chain) => chain.length > 1) ?? [];
+}
+
+/** Numbers may be skipped or printed twice, and a second run may begin. */
+function continues(chain: readonly Marker[], { value, style }: Marker): boolean {
+  const last = chain.at(-1)?.value ?? 0;
+  if (last === 0) return value === 1 || (style === 'run' && value === 2);
+  return style === 'run' ? value === 1 || (value >= last && value <= last + 2) : value === last + 1;
+}
+
+/** The last one ends with its paragraph; a paragraph behind the run is none of it. */
+function runEnd(folded: string, { start }: Marker, end: number): number {
+  const feed = folded.indexOf('\n', start);
+  return feed < 0 || feed > end ? end : feed;
+}

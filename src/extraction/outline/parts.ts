@@ -1,0 +1,85 @@
+import { OVERALL_SENTENCE, PROMISE_INSIDE, PROMISE_SENTENCE } from '#extraction/lexicon/outline.ts';
+import type { Span } from '#text/span.ts';
+import type { Block } from './block.ts';
+import type { Section } from './sections.ts';
+import { namesProblem } from './tree.ts';
+import type { Mark } from './zones.ts';
+
+/** Where sections begin, with the overall paragraphs that stand inside them without a heading. */
+export function sectionMarks(folded: string, sections: readonly Section[]): Mark[] {
+  return sections.flatMap((section) => [
+    { start: section.node.block.start, kind: section.role },
+    ...(section.role === 'rectification' ? preamble(folded, section) : []),
+  ]);
+}
+
+/** A summary between 二、…整改情况 and the first item speaks for the whole notice. */
+function preamble(folded: string, { node }: Section): Mark[] {
+  const first = node.children[0];
+  if (!first || namesProblem(node)) return [];
+  const rest = folded.slice(node.heading.end, node.heading.end + 40).search(/[^\s。:;,]/u);
+  const own = node.bare || rest < 0 ? undefined : node.heading.end + rest;
+  const start = own ?? node.block.paragraphs[1]?.start;
+  if (start === undefined || start >= first.block.start) return [];
+  return [
+    { start, kind: 'lead' },
+    { start: first.block.start, kind: 'rectification' },
+  ];
+}
+
+/** Paragraphs without a number that promise, or that sum up behind the last item. */
+export function looseMarks(folded: string, blocks: readonly Block[], sections: readonly Section[]): Mark[] {
+  const roleAt = roleFinder(sections);
+  return blocks.flatMap((block, i) => {
+    const role = roleAt(block.start);
+    if (role !== 'rectification' && role !== 'results') return [];
+    const next = blocks[i + 1]?.start;
+    const nextRole = next === undefined ? 'promise' : roleAt(next);
+    const last = nextRole === 'promise';
+    const resume: Mark[] = next === undefined || last ? [] : [{ start: next, kind: nextRole }];
+    const found = turnIn(folded, block, last || nextRole !== role);
+    return found ? [found, ...resume] : [];
+  });
+}
+
+/** The place in a block from which on it promises or sums up. */
+function turnIn(folded: string, block: Block, last: boolean): Mark | null {
+  for (const [i, paragraph] of block.paragraphs.entries()) {
+    const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+    if (i > 0 && PROMISE_SENTENCE.test(head)) return { start: paragraph.start, kind: 'promise' };
+    if (i > 0 && last && OVERALL_SENTENCE.test(head)) return { start: paragraph.start, kind: 'results' };
+    const inside = last ? promiseInside(folded, paragraph) : null;
+    if (inside !== null) return { start: inside, kind: 'promise' };
+  }
+  return null;
+}
+
+/** The sentence in a paragraph that begins with 下一步. */
+export function promiseInside(folded: string, { start, end }: Span): number | null {
+  const match = PROMISE_INSIDE.exec(folded.slice(start, end));
+  return match ? start + match.index + match[0].length : null;
+}
+
+/** A promise in the opening paragraphs of a notice that has no rectification part. */
+export function promiseInLead(folded: string, paragraphs: readonly Span[]): Mark[] {
+  for (const paragraph of paragraphs) {
+    if (
+      PROMISE_SENTENCE.test(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)))
+    ) {
+      return [{ start: paragraph.start, kind: 'promise' }];
+    }
+    const inside = promiseInside(folded, paragraph);
+    if (inside !== null) return [{ start: inside, kind: 'promise' }];
+  }
+  return [];
+}
+
+/** The role of the section at a place; places must be asked for in order. */
+function roleFinder(sections: readonly Section[]): (at: number) => Section['role'] {
+  let i = -1;
+  return (at) => {
+    while (i >= 0 && (sections[i]?.node.block.start ?? 0) > at) i -= 1;
+    while (i + 1 < sections.length && (sections[i + 1]?.node.block.start ?? at + 1) <= at) i += 1;
+    return sections[i]?.role ?? 'lead';
+  };
+}

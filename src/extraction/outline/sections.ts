@@ -1,0 +1,110 @@
+import {
+  LEAD_HEADING,
+  PROMISE_HEADING,
+  PROMISE_OUTLOOK,
+  PROMISE_SENTENCE,
+  RECTIFICATION_HEADING,
+  RESULTS_HEADING,
+  STRONG_RECTIFICATION,
+} from '#extraction/lexicon/outline.ts';
+import { namesProblem, type Node } from './tree.ts';
+
+/** What a section at the outermost level is for. */
+export type Role = 'lead' | 'rectification' | 'results' | 'promise';
+
+export interface Section {
+  readonly node: Node;
+  readonly role: Role;
+}
+
+/** Leaves from which on a section without telling words is taken for the rectification part. */
+const MANY = 3;
+
+/** Tells the sections of a notice apart by their headings and by how much stands under them. */
+export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
+  const promise = promiseFrom(folded, roots);
+  const told = roots.slice(0, promise);
+  const first = rectificationFrom(told);
+  return roots.map((node, i) => {
+    if (i >= promise) return { node, role: 'promise' };
+    if (first < 0 || i < first) return { node, role: 'lead' };
+    return { node, role: i === first || isRectification(node) ? 'rectification' : laterRole(node) };
+  });
+}
+
+function laterRole(node: Node): Role {
+  const { words } = node;
+  if (RESULTS_HEADING.test(words) || count(LEAD_HEADING, words) > 0) return 'results';
+  return 'rectification';
+}
+
+function isRectification(node: Node): boolean {
+  if (namesProblem(node)) return true;
+  const { words } = node;
+  return (
+    count(RECTIFICATION_HEADING, words) > 0 &&
+    !/移交|线索|信访|追责|问责|统计|第一责任|主体责任|成效$|成果$/u.test(words)
+  );
+}
+
+/** Index of the first section from which on all is promise. */
+function promiseFrom(folded: string, roots: readonly Node[]): number {
+  let from = roots.length;
+  while (from > 0 && roots[from - 1] && isPromise(folded, roots, from - 1)) from -= 1;
+  const early = roots.findIndex((node, i) => i > 0 && i < from && isPlainPromise(node));
+  if (early < 0 || roots.slice(early + 1, from).some((node) => isRectification(node))) return from;
+  return early;
+}
+
+function isPlainPromise(node: Node): boolean {
+  return node.block.style !== 'row' && PROMISE_HEADING.test(node.words) && !namesProblem(node);
+}
+
+function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
+  const node = roots[i];
+  if (!node || namesProblem(node) || node.block.style === 'row') return false;
+  if (PROMISE_HEADING.test(node.words)) return true;
+  if (i === 0 || RANKED_LOW.has(node.block.style)) return false;
+  const body = folded.slice(node.heading.end, node.heading.end + 80).replace(/^[\s。:;,]+/u, '');
+  if (PROMISE_SENTENCE.test(body)) return true;
+  return PROMISE_OUTLOOK.test(node.words) && count(RECTIFICATION_HEADING, node.words) === 0;
+}
+
+const RANKED_LOW = new Set(['label', 'topic', 'problem', 'bracket', 'circle', 'title']);
+
+function rectificationFrom(told: readonly Node[]): number {
+  const problems = told.findIndex((node) => namesProblem(node));
+  const scores = told.map((node) => score(node));
+  const best = scores.reduce(
+    (top, value, i) => (value > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
+    scores.length > 0 ? 0 : -1,
+  );
+  if (problems >= 0 && (best < 0 || problems <= best || (scores[best] ?? 0) < 2)) {
+    const generic = told.findIndex((node, i) => i < problems && (scores[i] ?? 0) >= 2);
+    return generic >= 0 ? generic : problems;
+  }
+  if (best >= 0 && (scores[best] ?? 0) > 0)
+    return scores.findIndex((value) => value === scores[best] || value >= 3);
+  const plain = told.findIndex(({ words }) => count(LEAD_HEADING, words) === 0);
+  return plain >= 0 && told.length - plain >= MANY ? plain : -1;
+}
+
+/** Above 0 for a section that looks like the rectification part. */
+function score(node: Node): number {
+  const { words } = node;
+  const strong = STRONG_RECTIFICATION.test(words) ? 3 : 0;
+  const weak = Math.min(1, count(RECTIFICATION_HEADING, words));
+  const lead = Math.min(3, count(LEAD_HEADING, words)) * 1.5;
+  const size = Math.min(3, Math.log2(1 + leavesUnder(node)) / 1.5);
+  const named = node.children.some((child) => namesProblem(child) || child.block.style === 'row') ? 2 : 0;
+  return strong + weak - lead + (size >= 1 ? size - 1 : 0) + named;
+}
+
+function leavesUnder(node: Node): number {
+  if (node.children.length === 0) return 1;
+  return node.children.reduce((sum, child) => sum + leavesUnder(child), 0);
+}
+
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}

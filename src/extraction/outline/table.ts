@@ -1,0 +1,85 @@
+import type { Span } from '#text/span.ts';
+import { trim, type Line } from './line.ts';
+
+/** Where a flattened table keeps what an item needs: indices of its columns, -1 where it has none. */
+export interface Columns {
+  readonly count: number;
+  readonly number: number;
+  readonly problem: number;
+  readonly action: number;
+  readonly status: number;
+}
+
+/** The cells of one row. */
+export interface Row {
+  readonly number: Span | null;
+  readonly problem: Span | null;
+  readonly action: Span | null;
+  readonly status: Span | null;
+}
+
+const UNTITLED: Columns = { count: 0, number: 0, problem: 1, action: 2, status: -1 };
+
+/** The cells of a line a|b|c, without blanks around them. */
+export function cellsOf(folded: string, line: Line): Span[] {
+  const cells: Span[] = [];
+  let from = line.start;
+  while (from <= line.end) {
+    const bar = folded.indexOf('|', from);
+    const to = bar < 0 || bar > line.end ? line.end : bar;
+    cells.push(trim(folded, { start: from, end: to }));
+    from = to + 1;
+  }
+  return cells;
+}
+
+/** The columns, if this line is the head of a table of problems and measures. */
+export function columnsOf(folded: string, cells: readonly Span[]): Columns | null {
+  if (cells.length < 2 || cells.length > 20) return null;
+  const heads = cells.map(({ start, end }) => folded.slice(start, end).replaceAll(' ', ''));
+  if (heads.some((head) => head.length > 14 || /^\d+$/u.test(head))) return null;
+  const problem = heads.findIndex((head) =>
+    /^.{0,8}(?:问题|事项|任务|意见)(?:内容|描述|表现|清单|及表现)?$/u.test(head),
+  );
+  const action = heads.findIndex(
+    (head, i) => i !== problem && /(?:措施|举措|做法)(?:及.{1,6})?$/u.test(head),
+  );
+  const told = heads.findIndex(
+    (head, i) => i !== problem && /^.{0,6}(?:整改|落实|情况|进展|成效)(?:.{0,4}情况)?$/u.test(head),
+  );
+  if (problem < 0 || (action < 0 && told < 0)) return null;
+  const status = heads.findIndex((head) =>
+    /完成情况|完成状态|是否完成|状态|进度|进展|完成时?与否|整改结果/u.test(head),
+  );
+  return {
+    count: cells.length,
+    number: heads.findIndex((head) => /序号|编号|^号$/u.test(head)),
+    problem,
+    action: action < 0 ? told : action,
+    status,
+  };
+}
+
+/** The row that a line is, or null. A table without a head must number its rows. */
+export function rowOf(folded: string, cells: readonly Span[], columns: Columns | null): Row | null {
+  if (cells.length < 2) return null;
+  const known = columns !== null && fits(cells.length, columns.count) ? columns : null;
+  if (known === null && !isNumbered(folded, cells)) return null;
+  const { number, problem, action, status } = known ?? UNTITLED;
+  const missing = known ? Math.max(0, known.count - cells.length) : 0;
+  const cell = (index: number) => full(cells[index - (index > 0 && missing > 0 && number < 0 ? missing : 0)]);
+  return { number: cell(number), problem: cell(problem), action: cell(action), status: cell(status) };
+}
+
+function fits(count: number, expected: number): boolean {
+  return Math.abs(count - expected) <= (expected >= 5 ? 2 : expected === 4 ? 1 : 0);
+}
+
+function isNumbered(folded: string, cells: readonly Span[]): boolean {
+  const first = cells[0];
+  return cells.length >= 3 && first !== undefined && /^\d{1,3}$/u.test(folded.slice(first.start, first.end));
+}
+
+function full(cell: Span | undefined): Span | null {
+  return cell !== undefined && cell.start < cell.end ? cell : null;
+}

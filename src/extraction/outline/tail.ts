@@ -1,0 +1,114 @@
+import { CONTACT, SIGNED_ON, SIGNER } from '#extraction/lexicon/outline.ts';
+import { isFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
+import { markerAt } from './marker.ts';
+import type { Mark } from './zones.ts';
+
+/** Where the end of a notice begins to be contact, signature and page chrome; each at least the one before. */
+export interface Tail {
+  readonly contact: number;
+  readonly signature: number;
+  readonly furniture: number;
+}
+
+/** Lines from the end in which a signature is looked for. */
+const SEARCHED = 40;
+
+export function tailOf(folded: string, lines: readonly Line[], from: number): Tail {
+  const end = folded.length;
+  const dated = dateLine(folded, lines, from);
+  const signature = dated < 0 ? undated(folded, lines, from) : signerLine(folded, lines, dated, from);
+  const after = dated >= 0 ? dated + 1 : signature >= 0 ? signature + 1 : lastText(folded, lines);
+  const furniture = lines[after]?.start ?? end;
+  const signed = inlineSignature(folded, lines, dated) ?? lines[signature]?.start ?? furniture;
+  return {
+    contact: Math.min(contactStart(folded, lines, from, signed), signed),
+    signature: signed,
+    furniture,
+  };
+}
+
+/** The last line that is nothing but a date, or ends in one after a signing body. */
+function dateLine(folded: string, lines: readonly Line[], from: number): number {
+  for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
+    const line = lines[i];
+    if (!line || isFurniture(folded, line)) continue;
+    const text = folded.slice(Math.max(line.start, line.end - 80), line.end);
+    const date = SIGNED_ON.exec(text);
+    if (!date) continue;
+    const rest = text.slice(0, date.index).trim();
+    if (rest === '' || rest === '(' || SIGNER.test(lastSentence(rest))) return i;
+  }
+  return -1;
+}
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1).trim();
+}
+
+/** 中共…委员会 2024年2月23日 behind the last sentence of a longer line. */
+function inlineSignature(folded: string, lines: readonly Line[], dated: number): number | null {
+  const line = lines[dated];
+  if (!line) return null;
+  const from = Math.max(line.start, line.end - 80);
+  const text = folded.slice(from, line.end);
+  const date = SIGNED_ON.exec(text);
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
+  if (!date || stop === 0 || date.index < stop) return null;
+  return from + stop + (/^ */u.exec(text.slice(stop))?.[0].length ?? 0);
+}
+
+/** The signing body stands on the line or lines above its date. */
+function signerLine(folded: string, lines: readonly Line[], dated: number, from: number): number {
+  let first = dated;
+  for (let i = dated - 1; i >= Math.max(from, dated - 3); i -= 1) {
+    const line = lines[i];
+    if (!line || !isSigner(folded, line)) break;
+    first = i;
+  }
+  return first;
+}
+
+function isSigner(folded: string, line: Line): boolean {
+  const text = folded.slice(line.start, Math.min(line.end, line.start + 62)).replaceAll(/ +/gu, '');
+  return line.end - line.start <= 62 && SIGNER.test(text) && !markerAt(folded, line.start);
+}
+
+/** A signing body without a date, as the last line of the text. */
+function undated(folded: string, lines: readonly Line[], from: number): number {
+  const last = lastText(folded, lines) - 1;
+  const line = lines[last];
+  return line && last > from && isSigner(folded, line) ? last : -1;
+}
+
+/** Index behind the last line that is no page chrome. */
+function lastText(folded: string, lines: readonly Line[]): number {
+  return lines.findLastIndex((line) => !isFurniture(folded, line)) + 1;
+}
+
+/** The first sentence that asks for comments, behind the last numbered line. */
+function contactStart(folded: string, lines: readonly Line[], from: number, signed: number): number {
+  const tail = lines.filter((line, i) => i >= from && line.start < signed);
+  const numbered = tail.findLastIndex((line) => {
+    const marker = markerAt(folded, line.start);
+    return marker !== null && !isContact(folded.slice(marker.end, Math.min(line.end, marker.end + 40)));
+  });
+  const start = tail[Math.max(numbered, 0)]?.start ?? signed;
+  CONTACT.lastIndex = 0;
+  const found = CONTACT.exec(folded.slice(start, signed));
+  return found ? start + (found.indices?.groups?.['contact']?.[0] ?? 0) : signed;
+}
+
+function isContact(text: string): boolean {
+  CONTACT.lastIndex = 0;
+  return CONTACT.test(text);
+}
+
+export function tailMarks({ contact, signature, furniture }: Tail, end: number): Mark[] {
+  const marks: Mark[] = [
+    { start: contact, kind: 'contact' },
+    { start: signature, kind: 'signature' },
+    { start: furniture, kind: 'furniture' },
+  ];
+  return marks.filter(({ start }, i) => start < (marks[i + 1]?.start ?? end));
+}

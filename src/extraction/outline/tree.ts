@@ -1,0 +1,86 @@
+import { GENERIC_PROBLEM, PROBLEM_HEADING } from '#extraction/lexicon/outline.ts';
+import type { Span } from '#text/span.ts';
+import type { Block } from './block.ts';
+import { headingOf } from './heading.ts';
+import { RANK } from './marker.ts';
+
+/** A block with the blocks under it. */
+export interface Node {
+  readonly block: Block;
+  readonly heading: Span;
+  /** The heading's folded wording. */
+  readonly words: string;
+  /** Nothing follows the heading in its own block. */
+  readonly bare: boolean;
+  readonly children: Node[];
+}
+
+/** How often one shape may stand inside itself (二、 over 一、 of a table). */
+const NESTINGS = 2;
+
+/** Puts blocks under one another by the shape of their enumerators. */
+export function nest(folded: string, blocks: readonly Block[]): Node[] {
+  const roots: Node[] = [];
+  const stack: Node[] = [];
+  for (const block of blocks) {
+    const node = nodeOf(folded, block);
+    stack.length = depthFor(node, stack);
+    (stack.at(-1)?.children ?? roots).push(node);
+    stack.push(node);
+  }
+  return roots;
+}
+
+export function nodeOf(folded: string, block: Block): Node {
+  const own = block.paragraphs[0] ?? block;
+  const within = block.row?.problem ?? { start: block.marker?.end ?? block.start, end: own.end };
+  const heading = headingOf(folded, within);
+  const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
+  const words = folded.slice(heading.start, heading.end);
+  return {
+    block,
+    heading,
+    words,
+    bare: /^[\s。:;,]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
+    children: [],
+  };
+}
+
+/** The part of a notice that a node covers, down to its last descendant. */
+export function endOf(node: Node): number {
+  let last = node;
+  for (let next = last.children.at(-1); next; next = last.children.at(-1)) last = next;
+  return last.block.end;
+}
+
+export function namesProblem({ words }: Node): boolean {
+  return PROBLEM_HEADING.test(words) && !GENERIC_PROBLEM.test(words);
+}
+
+/** Length to which the stack of open headings shrinks before a node is put on it. */
+function depthFor(node: Node, stack: readonly Node[]): number {
+  const { style, value } = node.block;
+  const same = stack.flatMap((open, i) => (isLike(open, node) ? [i] : []));
+  const inner = same.at(-1);
+  if (inner === undefined) return depthByRank(node, stack);
+  const open = stack[inner];
+  const restarts = value === 1 && inner === stack.length - 1 && open?.bare === true && open.block.value > 0;
+  if (restarts && style !== 'row' && same.length < NESTINGS) return stack.length;
+  const next = same.filter((i) => stack[i]?.block.value === value - 1);
+  return value > 1 && next.length > 0 ? Math.max(...next) : inner;
+}
+
+/** A title without a number stands beside the numbered ones that name problems as it does. */
+function isLike(open: Node, node: Node): boolean {
+  if (open.block.style === node.block.style) return true;
+  return node.block.style === 'topic' && RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open);
+}
+
+function depthByRank(node: Node, stack: readonly Node[]): number {
+  const { style, value } = node.block;
+  const top = stack.at(-1);
+  if (value === 1 && style !== 'cn' && top?.bare === true && RANK[top.block.style] > RANK[style])
+    return stack.length;
+  const above = stack.findIndex((open) => RANK[open.block.style] > RANK[style]);
+  return above < 0 ? stack.length : above;
+}

@@ -1,0 +1,58 @@
+import type { Zone, ZoneKind } from '#extraction/outline.ts';
+import type { Span } from '#text/span.ts';
+import type { Line } from './line.ts';
+
+/** From here on the text is of this kind. */
+export interface Mark {
+  readonly start: number;
+  readonly kind: ZoneKind;
+}
+
+/** Lays marks out over the text; page chrome interrupts whatever it stands in. */
+export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly Span[]): Zone[] {
+  const ordered = marks.toSorted((a, b) => a.start - b.start);
+  const zones: Zone[] = [];
+  for (const [i, { start, kind }] of interrupt(ordered, chrome).entries()) {
+    const from = i === 0 ? 0 : start;
+    const last = zones.at(-1);
+    if (last) zones[zones.length - 1] = { ...last, end: from };
+    if (last && last.start === from) zones.pop();
+    if (zones.at(-1)?.kind === kind) continue;
+    zones.push({ kind, start: from, end: length });
+  }
+  return close(zones, length);
+}
+
+function close(zones: Zone[], length: number): Zone[] {
+  const last = zones.at(-1);
+  if (last) zones[zones.length - 1] = { ...last, end: length };
+  return zones.filter(({ start, end }) => start < end);
+}
+
+/** The marks with 'furniture' where each stretch of chrome begins and the interrupted kind where it ends. */
+function interrupt(marks: readonly Mark[], chrome: readonly Span[]): Mark[] {
+  const out: Mark[] = [];
+  let kind: ZoneKind = marks[0]?.kind ?? 'lead';
+  let next = 0;
+  const pass = (until: number, shown: boolean) => {
+    for (let mark = marks[next]; mark && mark.start < until; mark = marks[next]) {
+      kind = mark.kind;
+      if (shown) out.push(mark);
+      next += 1;
+    }
+  };
+  for (const { start, end } of chrome) {
+    pass(start, true);
+    out.push({ start, kind: 'furniture' });
+    pass(end, false);
+    out.push({ start: end, kind: marks[next]?.start === end ? (marks[next]?.kind ?? kind) : kind });
+  }
+  pass(Number.POSITIVE_INFINITY, true);
+  return out;
+}
+
+/** Lines with the blanks behind them, up to the next line. */
+export function stretches(chosen: readonly Line[], lines: readonly Line[], length: number): Span[] {
+  const next = new Map(lines.map(({ start }, i) => [start, lines[i + 1]?.start ?? length]));
+  return chosen.map(({ start, end }) => ({ start, end: next.get(start) ?? end }));
+}
