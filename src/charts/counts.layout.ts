@@ -1,0 +1,91 @@
+import { group, max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { differs, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
+import { TEXT } from '#charts/counts.text.ts';
+import { counted } from '#charts/parts/number.ts';
+import { factState, spoken } from '#charts/parts/state.ts';
+import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { CountRow } from '#queries/counts.ts';
+
+const ROW = 36;
+const HEAD = 58;
+const GAP = 14;
+
+/** Columns in bands of as many as the width holds, a row a zone in each band. */
+export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: Lang, width: number) {
+  const narrow = width < 600;
+  const left = narrow ? 104 : 150;
+  const perBand = narrow ? 2 : 5;
+  const cell = (width - left) / perBand - GAP;
+  const byCell = group(
+    rows,
+    (row) => row.indicator,
+    (row) => row.notice_id,
+  );
+  const indicators = indicatorsOf(rows);
+  let top = 0;
+  const bands = [];
+  for (let at = 0; at < indicators.length; at += perBand) {
+    const columns = indicators
+      .slice(at, at + perBand)
+      .map((indicator, i) =>
+        column(indicator, byCell.get(indicator.code), zones, lang, left + GAP + i * (cell + GAP), cell),
+      );
+    bands.push({
+      top,
+      columns,
+      rows: zones.map((zone, i) => zoneRow(zone, top + HEAD + i * ROW, left, lang)),
+    });
+    top += HEAD + zones.length * ROW + 14;
+  }
+  return { bands, left, row: ROW, head: HEAD, bottom: top };
+}
+
+function zoneRow(zone: Zone, y: number, left: number, lang: Lang) {
+  return { zone, y, lines: wrap(zoneName(zone, lang), 12.5, left - 6, 2) };
+}
+
+function column(
+  indicator: Indicator,
+  byZone: ReadonlyMap<string, readonly CountRow[]> | undefined,
+  zones: readonly Zone[],
+  lang: Lang,
+  x: number,
+  width: number,
+) {
+  const all = [...(byZone?.values() ?? [])].flat();
+  const top = max(all, (row) => Math.max(row.value, row.printed ?? 0)) ?? 0;
+  const scale = scaleLinear([0, Math.max(top, 1)], [0, width - 8]);
+  return {
+    indicator,
+    x,
+    width,
+    block: TEXT[lang].block[indicator.block] ?? indicator.block,
+    lines: wrap(indicatorName(indicator, lang), 12.5, width, 2),
+    cells: zones.map((zone) =>
+      (byZone?.get(zone.notice_id) ?? []).map((row) => bar(row, scale, lang, width)),
+    ),
+  };
+}
+
+function bar(row: CountRow, scale: (value: number) => number, lang: Lang, width: number) {
+  const text = valueText(row, lang);
+  const tight = textWidth(text, 12.5) > width;
+  return {
+    row,
+    text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5, width),
+    differs: differs(row),
+    length: Math.max(row.value > 0 ? 2 : 0, scale(row.value)),
+    printed: row.printed === null ? null : scale(row.printed),
+    label: spoken(
+      [
+        zoneName(row, lang),
+        `${indicatorName(row, lang)} ${counted(row.value, row.unit, lang, row.approx)}`,
+        row.printed === null ? '' : `${TEXT[lang].printed} ${row.printed}`,
+        factState(row.state, lang),
+      ],
+      lang,
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Lang } from '#charts/chart.ts';
+
+interface Words {
+  readonly block: Readonly<Record<string, string>>;
+  readonly declared: string;
+  readonly printed: string;
+  readonly notFound: string;
+  readonly measured: string;
+  readonly caveat: string;
+}
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    block: {
+      problems: '问题',
+      plan: '措施',
+      status: '进度',
+      output: '成果',
+      meetings: '会议',
+      process: '过程',
+    },
+    declared: '通报自述',
+    printed: '正文印出',
+    notFound: '未见',
+    measured: '通报总体部分自述的数量;能在正文逐条数出来的,另以空心菱形标出印出的条数。每一列自有比例尺。',
+    caveat: '方面、问题、具体问题是不同层级,不相加、不混比;未见不等于零。',
+  },
+  en: {
+    block: {
+      problems: 'Problems',
+      plan: 'Measures',
+      status: 'Progress',
+      output: 'Output',
+      meetings: 'Meetings',
+      process: 'Process',
+    },
+    declared: 'declared',
+    printed: 'printed',
+    notFound: 'not found',
+    measured:
+      'Numbers as the overall part of the notice declares them; where the body prints the things one by one, a hollow diamond marks how many. Each column has its own scale.',
+    caveat:
+      'Aspects, problems and specific problems are different levels: never added or compared. Not found is not zero.',
+  },
+};

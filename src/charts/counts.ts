@@ -1,0 +1,136 @@
+import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import { TEXT } from '#charts/counts.text.ts';
+import { approximately, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
+import { factState } from '#charts/parts/state.ts';
+import type { CountRow } from '#queries/counts.ts';
+
+const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
+
+/** One level of count, the same for all zones: a column of its own with a scale of its own. */
+export interface Indicator {
+  readonly code: string;
+  readonly block: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+export function indicatorsOf(rows: readonly CountRow[]): Indicator[] {
+  const order = (row: CountRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
+  const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.indicator, row]));
+  return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
+}
+
+export function indicatorName(indicator: Pick<Indicator, 'label_zh' | 'label_en'>, lang: Lang): string {
+  return lang === 'zh' ? indicator.label_zh : indicator.label_en;
+}
+
+export function differs(row: CountRow): boolean {
+  return row.printed !== null && row.printed !== row.value && row.approx === null;
+}
+
+/** 41; 41, 39 printed. */
+export function valueText(row: CountRow, lang: Lang): string {
+  const declared = approximately(grouped(row.value), row.approx, lang) + (row.unit === '%' ? '%' : '');
+  if (!differs(row)) return declared;
+  return lang === 'zh' ? `${declared} · 印出 ${row.printed}` : `${declared} · ${row.printed} printed`;
+}
+
+export function title(rows: readonly CountRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  if (rows.length === 0) return zh ? '没有可以画出的数量' : 'No counts to show';
+  const comparable = rows.filter((row) => row.printed !== null);
+  const off = comparable.filter(differs);
+  const [one] = off;
+  if (one && off.length === 1) {
+    const name = zoneName(one, lang);
+    return zh
+      ? `${name}自述${indicatorName(one, lang)} ${one.value},正文印出 ${one.printed}`
+      : `${name} declares ${one.value} (${indicatorName(one, lang)}) and prints ${one.printed}`;
+  }
+  if (off.length > 1) {
+    return zh
+      ? `可核对的 ${comparable.length} 处数量中,${off.length} 处自述与印出不同`
+      : `Of ${comparable.length} counts that can be checked, ${off.length} differ from what is printed`;
+  }
+  if (comparable.length > 0) {
+    return zh
+      ? `可核对的 ${comparable.length} 处数量,自述与印出一致`
+      : comparable.length === 1
+        ? 'The one count that can be checked agrees with what is printed'
+        : `All ${comparable.length} counts that can be checked agree with what is printed`;
+  }
+  const zones = zonesOf(rows).length;
+  const codes = indicatorsOf(rows).length;
+  return zh
+    ? `${zones} 份通报写出 ${codes} 种数量`
+    : `${zones} ${zones === 1 ? 'notice prints' : 'notices print'} ${codes} kinds of count`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly CountRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const told = new Set(rows.map((row) => row.notice_id));
+  const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+  const each = indicatorsOf(rows).map((indicator) => {
+    const n = new Set(rows.filter((row) => row.indicator === indicator.code).map((row) => row.notice_id))
+      .size;
+    return `${indicatorName(indicator, lang)} ${n}`;
+  });
+  const n = zh ? `共 ${allZones.length} 份通报,写明的份数` : `Of ${allZones.length} notices, printed by`;
+  const none =
+    silent.length === 0
+      ? ''
+      : zh
+        ? `;没有数量的:${listed(silent, lang)}`
+        : `; without any count: ${listed(silent, lang)}`;
+  if (each.length === 0)
+    return zh ? `共 ${allZones.length} 份通报${none}。` : `${allZones.length} notices${none}.`;
+  return `${n}${zh ? ':' : ': '}${listed(each, lang)}${none}${zh ? '。' : '.'}`;
+}
+
+export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
+  const indicators = indicatorsOf(rows);
+  const columns = [
+    { label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+    ...indicators.map((indicator) => ({ label: indicatorName(indicator, lang), numeric: true })),
+  ];
+  const cell = (zone: Zone, indicator: Indicator) => {
+    const own = rows.filter((row) => row.notice_id === zone.notice_id && row.indicator === indicator.code);
+    if (own.length === 0) return textCell(TEXT[lang].notFound);
+    const texts = own.map((row) => withState(row, lang));
+    return textCell(
+      texts.join(' / '),
+      own.map((row) => row.fact_id),
+    );
+  };
+  return {
+    columns,
+    rows: zones.map((zone) => ({
+      notice_id: zone.notice_id,
+      cells: [textCell(zoneName(zone, lang)), ...indicators.map((indicator) => cell(zone, indicator))],
+    })),
+  };
+}
+
+export function withState(row: CountRow, lang: Lang): string {
+  const state = factState(row.state, lang);
+  return state ? `${valueText(row, lang)} (${state})` : valueText(row, lang);
+}
+
+export function description(rows: readonly CountRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const each = indicatorsOf(rows).map((indicator) => {
+    const own = rows
+      .filter((row) => row.indicator === indicator.code)
+      .map((row) => `${zoneName(row, lang)} ${counted(row.value, row.unit, lang, row.approx)}`);
+    return `${indicatorName(indicator, lang)}${zh ? ':' : ': '}${listedShort(own, lang, 12)}`;
+  });
+  return each.length === 0 ? TEXT[lang].notFound : each.join(zh ? '。' : '. ') + (zh ? '。' : '.');
+}

@@ -1,0 +1,84 @@
+import { group } from 'd3-array';
+import { factIds, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
+import { figureName, figuresOf, type Figure } from '#charts/disclosure.ts';
+import { TEXT } from '#charts/disclosure.text.ts';
+import { spoken, stateName } from '#charts/parts/state.ts';
+import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { DisclosureRow } from '#queries/disclosure.ts';
+
+const ROW = 25;
+const BLOCK = 26;
+/** A column this wide has room for the figure beside its symbol, and for a name that lies flat. */
+const ROOMY = 92;
+const LEAST = 28;
+const UPRIGHT = 128;
+
+/** Grids of as many zones as the width holds, a row a figure. */
+export function shape(rows: readonly DisclosureRow[], lang: Lang, width: number) {
+  const left = width < 600 ? 118 : 176;
+  const zones = zonesOf(rows);
+  const most = Math.max(1, Math.floor((width - left) / LEAST));
+  const chunks = Math.ceil(zones.length / most);
+  const perGrid = Math.ceil(zones.length / Math.max(chunks, 1));
+  let top = 0;
+  const grids = Array.from({ length: chunks }, (_, i) => {
+    const own = grid(rows, zones.slice(i * perGrid, (i + 1) * perGrid), lang, { top, left, width, perGrid });
+    top = own.bottom + 20;
+    return own;
+  });
+  return { grids, left, row: ROW, bottom: Math.max(0, top - 20) };
+}
+
+interface Frame {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly perGrid: number;
+}
+
+function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang, frame: Frame) {
+  const { top, left, width, perGrid } = frame;
+  const cell = Math.min((width - left) / perGrid, 150);
+  const roomy = cell >= ROOMY;
+  const columns = zones.map((zone, i) => ({
+    zone,
+    x: left + i * cell,
+    lines: roomy
+      ? wrap(zoneName(zone, lang), 12.5, cell - 8, 3)
+      : [clip(zoneName(zone, lang), 12.5, UPRIGHT)],
+  }));
+  const head = roomy
+    ? 16 * Math.max(...columns.map(({ lines }) => lines.length)) + 6
+    : Math.max(...columns.map(({ lines }) => textWidth(lines[0] ?? '', 12.5))) + 12;
+  const byFigure = group(
+    rows,
+    (row) => row.figure,
+    (row) => row.notice_id,
+  );
+  let y = top + head;
+  const blocks = [...group(figuresOf(rows), (figure) => figure.block)].map(([block, figures]) => {
+    const blockTop = y;
+    y += BLOCK;
+    const lines = figures.map((figure) => {
+      const line = { figure, y, name: clip(figureName(figure, lang), 12.5, left - 10), cells: cells(figure) };
+      y += ROW;
+      return line;
+    });
+    return { name: TEXT[lang].block[block] ?? block, top: blockTop, lines };
+  });
+  function cells(figure: Figure) {
+    return columns.flatMap(({ zone, x }) => {
+      const row = byFigure.get(figure.code)?.get(zone.notice_id)?.[0];
+      return row
+        ? [{ row, x, text: roomy ? clip(row.shown ?? '', 12, cell - 28) : '', ...named(row, lang) }]
+        : [];
+    });
+  }
+  return { top, columns, blocks, cell, roomy, head, bottom: y };
+}
+
+function named(row: DisclosureRow, lang: Lang) {
+  const state = stateName(row.state, lang);
+  const shown = row.shown === null ? figureName(row, lang) : `${figureName(row, lang)} ${row.shown}`;
+  return { facts: factIds(row.fact_ids), label: spoken([zoneName(row, lang), shown, state], lang) };
+}

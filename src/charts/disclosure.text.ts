@@ -1,0 +1,42 @@
+import type { Lang } from '#charts/chart.ts';
+
+interface Words {
+  readonly block: Readonly<Record<string, string>>;
+  readonly measured: string;
+  readonly caveat: string;
+}
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    block: {
+      dates: '日期',
+      problems: '问题',
+      plan: '措施',
+      status: '进度',
+      output: '成果',
+      accountability: '处理',
+      money: '资金',
+      meetings: '会议',
+      process: '过程',
+    },
+    measured: '每格一项数字:通报里有没有、怎样写。形状表示状态,短横表示程序未找到。',
+    caveat: '未见只说明公开的通报里没有找到,不说明没有做;公开内容经过审定。这是描述,不是评分。',
+  },
+  en: {
+    block: {
+      dates: 'Dates',
+      problems: 'Problems',
+      plan: 'Measures',
+      status: 'Progress',
+      output: 'Output',
+      accountability: 'Accountability',
+      money: 'Money',
+      meetings: 'Meetings',
+      process: 'Process',
+    },
+    measured:
+      'A cell for each figure: whether the notice prints it, and how. Shape is the state; a short dash is what was not found.',
+    caveat:
+      'Not found means not in the published notice; it does not mean not done. What is made public has been cleared beforehand. A description, not a grade.',
+  },
+};

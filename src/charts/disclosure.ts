@@ -1,0 +1,126 @@
+import { group } from 'd3-array';
+import { factIds, textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import { TEXT } from '#charts/disclosure.text.ts';
+import { listed, listedShort } from '#charts/parts/number.ts';
+import { stateName } from '#charts/parts/state.ts';
+import type { DisclosureRow } from '#queries/disclosure.ts';
+
+const BLOCKS = [
+  'dates',
+  'problems',
+  'plan',
+  'status',
+  'output',
+  'meetings',
+  'process',
+  'accountability',
+  'money',
+];
+
+export interface Figure {
+  readonly code: string;
+  readonly block: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+export function figuresOf(rows: readonly DisclosureRow[]): Figure[] {
+  const order = (row: DisclosureRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
+  const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.figure, row]));
+  return [...codes.values()].map((row) => ({ ...row, code: row.figure }));
+}
+
+export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: Lang): string {
+  return lang === 'zh' ? figure.label_zh : figure.label_en;
+}
+
+/** What a cell says: the figure where there is one, with its state unless that is plain. */
+export function cellText(row: DisclosureRow, lang: Lang): string {
+  const state = stateName(row.state, lang);
+  if (row.state === 'stated') return row.shown ?? state;
+  return row.shown === null || row.state === 'zero' ? state : `${row.shown} (${state})`;
+}
+
+export function title(rows: readonly DisclosureRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const zones = zonesOf(rows).length;
+  const figures = [...group(rows, (row) => row.figure).values()];
+  if (zones === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
+  const found = (own: readonly DisclosureRow[]) => own.filter((row) => row.state !== 'not_found').length;
+  if (zones === 1) {
+    const [first] = rows;
+    const name = first ? zoneName(first, lang) : '';
+    return zh
+      ? `${name}的通报写出 ${figures.length} 项数字中的 ${found(rows)} 项`
+      : `The notice of ${name} prints ${found(rows)} of ${figures.length} figures`;
+  }
+  const all = figures.filter((own) => found(own) === zones).length;
+  const none = figures.filter((own) => found(own) === 0).length;
+  return zh
+    ? `${figures.length} 项数字里,${zones} 份通报都写的有 ${all} 项,都未见的有 ${none} 项`
+    : `Of ${figures.length} figures, ${all} ${all === 1 ? 'is' : 'are'} in all ${zones} notices and ${none} in none`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly DisclosureRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const blank = rows.filter((row) => row.state === 'not_found').length;
+  const nowhere = figuresOf(rows).filter((figure) =>
+    rows.every((row) => row.figure !== figure.code || row.state === 'not_found'),
+  );
+  const names = listed(
+    nowhere.map((figure) => figureName(figure, lang)),
+    lang,
+  );
+  const n = zh
+    ? `${zonesOf(rows).length}/${allZones.length} 份通报,${rows.length} 格中 ${blank} 格未见`
+    : `${zonesOf(rows).length} of ${allZones.length} notices; not found in ${blank} of ${rows.length} cells`;
+  if (names === '') return zh ? `${n}。` : `${n}.`;
+  return zh ? `${n};各份都未见:${names}。` : `${n}; in no notice: ${names}.`;
+}
+
+export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
+  const figures = figuresOf(rows);
+  const byZone = group(
+    rows,
+    (row) => row.notice_id,
+    (row) => row.figure,
+  );
+  const cell = (zone: Zone, figure: Figure) => {
+    const row = byZone.get(zone.notice_id)?.get(figure.code)?.[0];
+    return row
+      ? textCell(cellText(row, lang), factIds(row.fact_ids))
+      : textCell(stateName('not_found', lang));
+  };
+  return {
+    columns: [
+      { label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      ...figures.map((figure) => ({ label: figureName(figure, lang), numeric: false })),
+    ],
+    rows: zonesOf(rows).map((zone) => ({
+      notice_id: zone.notice_id,
+      cells: [textCell(zoneName(zone, lang)), ...figures.map((figure) => cell(zone, figure))],
+    })),
+  };
+}
+
+export function description(rows: readonly DisclosureRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const figures = figuresOf(rows).length;
+  const each = [...group(rows, (row) => row.notice_id).values()].map((own) => {
+    const found = own.filter((row) => row.state !== 'not_found').length;
+    const name = own[0] ? zoneName(own[0], lang) : '';
+    return `${name} ${found}/${figures}`;
+  });
+  const zones = listedShort(each, lang, 40);
+  return zh
+    ? `表格:一列一家,一行一项数字,形状表示状态。写出的项数:${zones}。`
+    : `Grid: a column for each zone, a row for each figure, shapes for states. Figures printed: ${zones}.`;
+}

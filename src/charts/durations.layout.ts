@@ -1,0 +1,124 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { factIds, type Lang } from '#charts/chart.ts';
+import { nameOf, strips, type Strip } from '#charts/durations.ts';
+import { TEXT } from '#charts/durations.text.ts';
+import { days } from '#charts/parts/number.ts';
+import { dodge, lanes } from '#charts/parts/place.ts';
+import { factState, spoken } from '#charts/parts/state.ts';
+import { clip, textWidth } from '#charts/parts/text.ts';
+import type { DurationRow } from '#queries/durations.ts';
+
+const EDGE = 10;
+const LANE = 18;
+const HEAD = 42;
+const AXIS = 34;
+/** More named zones than this cannot be read; the shortest and the longest are named then. */
+const NAMED = 10;
+
+export interface Dot {
+  readonly row: DurationRow;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly facts: readonly string[];
+  readonly label: string;
+}
+
+/** The strips from top to bottom, each with its dots, names, median and ticks. */
+export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
+  let top = 0;
+  const drawn = strips(rows)
+    .filter(({ zones, context }) => zones.length + context.length > 0)
+    .map((strip) => {
+      const own = lay(strip, rows, lang, width, top);
+      top = own.bottom;
+      return own;
+    });
+  return { strips: drawn, bottom: top };
+}
+
+function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: number, top: number) {
+  const measure = strip.key === 'feedback' ? 'feedback_days' : 'report_days';
+  const longest = max(rows, (row) => (row.measure === measure ? row.days : 0)) ?? 0;
+  const x = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(5);
+  const narrow = width < 600;
+  const dots = dotsOf(strip, x, narrow, lang);
+  const reachUp = Math.max(8, ...dots.map(({ y, r }) => r - y));
+  const reachDown = Math.max(8, ...dots.map(({ y, r }) => r + y));
+  const names = namesOf(
+    dots.filter(({ row }) => row.is_zone),
+    lang,
+    width,
+  );
+  const laneCount = names.length === 0 ? 0 : Math.max(...names.map(({ lane }) => lane)) + 1;
+  const middle = top + HEAD + laneCount * LANE + reachUp + 6;
+  const base = middle + reachDown + 5;
+  return {
+    key: strip.key,
+    top,
+    heading: TEXT[lang].strip[strip.key],
+    note: noteOf(strip, lang),
+    median: strip.median === null ? null : { x: x(strip.median), from: middle - reachUp - 4, to: base },
+    dots,
+    middle,
+    base,
+    names: names.map((name) => ({ ...name, y: middle - reachUp - 8 - name.lane * LANE })),
+    ticks: x.ticks(narrow ? 4 : 8).map((day) => ({ x: x(day), label: String(day) })),
+    end: x.range()[1] ?? width,
+    bottom: base + AXIS,
+  };
+}
+
+function dotsOf(strip: Strip, x: (days: number) => number, narrow: boolean, lang: Lang): Dot[] {
+  const all = [...strip.zones, ...strip.context].map((row) => ({
+    row,
+    x: x(row.days),
+    r: row.is_zone ? 7 : narrow ? 3.2 : 4,
+    facts: factIds(row.fact_ids),
+    label: spoken(
+      [
+        nameOf(row, lang),
+        `${TEXT[lang].strip[strip.key]} ${days(row.days, lang)}`,
+        factState(row.state, lang),
+      ],
+      lang,
+    ),
+  }));
+  const ys = dodge(all.map((dot) => ({ x: dot.x, r: dot.r + 0.6 })));
+  const placed = all.map((dot, i) => ({ ...dot, y: ys[i] ?? 0 }));
+  return placed.toSorted((a, b) => Number(b.row.is_zone) - Number(a.row.is_zone) || a.x - b.x);
+}
+
+function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
+  const shown = zones.length <= NAMED ? zones : [zones[0], zones.at(-1)].filter((dot) => dot !== undefined);
+  const texts = shown.map(({ row }) => {
+    const count = String(row.days);
+    return { name: clip(nameOf(row, lang), 12.5, width * 0.55), count };
+  });
+  const spans = shown.map((dot, i) => {
+    const own = textWidth(`${texts[i]?.name} ${texts[i]?.count}`, 12.5) + 4;
+    const from = dot.x - 4 + own > width ? Math.max(0, dot.x + 4 - own) : dot.x - 4;
+    return [from, from + own] as const;
+  });
+  const lane = lanes(spans.toReversed(), 10).toReversed();
+  return shown.map((dot, i) => ({
+    dot,
+    name: texts[i]?.name ?? '',
+    count: texts[i]?.count ?? '',
+    lane: lane[i] ?? 0,
+    x: spans[i]?.[0] ?? 0,
+  }));
+}
+
+function noteOf({ context, median, zones }: Strip, lang: Lang): string {
+  const zh = lang === 'zh';
+  if (context.length === 0)
+    return zh
+      ? `没有其他通报可比,园区 n = ${zones.length}`
+      : `No other notices to compare; zones n = ${zones.length}`;
+  const n = `n = ${context.length}`;
+  if (median === null)
+    return zh ? `其他通报 ${n},太少,不计中位数` : `Other notices ${n}: too few for a median`;
+  return zh ? `其他通报 ${n},中位数 ${median} 天` : `Other notices ${n}, median ${median} days`;
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '#charts/chart.ts';
+
+interface Words {
+  readonly strip: Readonly<Record<'feedback' | 'published' | 'signed', string>>;
+  readonly zone: string;
+  readonly context: string;
+  readonly stated: string;
+  readonly others: string;
+  readonly measured: string;
+  readonly caveat: string;
+}
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    strip: { feedback: '进驻结束 → 反馈', published: '反馈 → 网页发布', signed: '反馈 → 落款' },
+    zone: '园区',
+    context: '其他通报',
+    stated: '写明',
+    others: '其他通报',
+    measured: '每点一份通报。圆点的终点是反馈或落款日期,方点的终点是网页日期:两者不是同一把尺,分行画出。',
+    caveat: '其他通报是便利样本,不是随机样本;中位数只作参照,长短都不等于违规。',
+  },
+  en: {
+    strip: {
+      feedback: 'Inspection end → feedback',
+      published: 'Feedback → page date',
+      signed: 'Feedback → signature',
+    },
+    zone: 'zone',
+    context: 'other notice',
+    stated: 'stated',
+    others: 'Other notices',
+    measured:
+      'Each dot is a notice. Round dots end at the feedback or the signature, square ones at the page date: these are not the same measure and have rows of their own.',
+    caveat:
+      'The other notices are a sample of convenience; their median is for reference, and a long wait is no breach.',
+  },
+};

@@ -1,0 +1,137 @@
+import { median } from 'd3-array';
+import { factIds, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import { days, listed } from '#charts/parts/number.ts';
+import { factState } from '#charts/parts/state.ts';
+import { TEXT } from '#charts/durations.text.ts';
+import type { DurationRow } from '#queries/durations.ts';
+
+/** Fewer than this have no median worth telling. */
+export const FEWEST = 5;
+
+/** One measure and, for the report, one way of dating it: only these may be compared. */
+export interface Strip {
+  readonly key: 'feedback' | 'published' | 'signed';
+  readonly zones: readonly DurationRow[];
+  readonly context: readonly DurationRow[];
+  /** Of the context notices; null where there are too few. */
+  readonly median: number | null;
+}
+
+export function nameOf(row: DurationRow, lang: Lang): string {
+  return lang === 'zh' ? row.label_zh : row.label_en;
+}
+
+export function stripKey(row: DurationRow): Strip['key'] {
+  return row.measure === 'feedback_days' ? 'feedback' : (row.basis ?? 'published');
+}
+
+export function strips(rows: readonly DurationRow[]): Strip[] {
+  const keys: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
+  return keys.map((key) => {
+    const own = rows.filter((row) => stripKey(row) === key);
+    const context = own.filter((row) => !row.is_zone);
+    const middle = context.length < FEWEST ? null : (median(context, (row) => row.days) ?? null);
+    return { key, zones: own.filter((row) => row.is_zone), context, median: middle };
+  });
+}
+
+export function title(rows: readonly DurationRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const [feedback] = strips(rows);
+  if (!feedback || rows.length === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
+  const { zones, context, median: middle } = feedback;
+  const [first] = zones;
+  if (middle === null) return titleWithoutMedian(zones, lang);
+  const norm = zh
+    ? `${context.length} 份其他通报的中位数 ${middle} 天`
+    : `the median of ${middle} days in ${context.length} other notices`;
+  if (!first) return zh ? `从进驻结束到反馈:${norm}` : `From inspection to feedback: ${norm}`;
+  if (zones.length === 1) {
+    return zh
+      ? `${nameOf(first, lang)}等反馈 ${first.days} 天,${norm}`
+      : `${nameOf(first, lang)} waited ${days(first.days, lang)} for feedback, against ${norm}`;
+  }
+  const longer = zones.filter((row) => row.days > middle).length;
+  return zh
+    ? `等反馈的时间,${zones.length} 家中 ${longer} 家长于${norm}`
+    : `${longer} of ${zones.length} zones waited longer for feedback than ${norm}`;
+}
+
+function titleWithoutMedian(zones: readonly DurationRow[], lang: Lang): string {
+  if (zones.length === 0)
+    return lang === 'zh' ? '等反馈的天数无从计算' : 'The days to feedback cannot be computed';
+  const told = zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`).slice(0, 3);
+  return lang === 'zh' ? `等反馈:${listed(told, lang)}` : `Days to feedback: ${listed(told, lang)}`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly DurationRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const parts = strips(rows).map(({ key, zones, context }) => {
+    const name = TEXT[lang].strip[key];
+    return zh
+      ? `${name}:${zones.length} 家与 ${context.length} 份其他通报`
+      : `${name}: ${zones.length} zones and ${context.length} other notices`;
+  });
+  const shown = new Set(rows.filter((row) => row.is_zone).map((row) => row.notice_id));
+  const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;
+  const rest = zh
+    ? `${without} 家两项天数都算不出或已被筛去`
+    : `${without} zones have neither duration or are filtered away`;
+  return [...parts, ...(without > 0 ? [rest] : [])].join(zh ? ';' : '; ') + (zh ? '。' : '.');
+}
+
+export function table(rows: readonly DurationRow[], lang: Lang): Table {
+  const zh = lang === 'zh';
+  const text = TEXT[lang];
+  const columns = [
+    { label: zh ? '通报' : 'Notice', numeric: false },
+    { label: zh ? '类别' : 'Group', numeric: false },
+    { label: zh ? '项目' : 'Measure', numeric: false },
+    { label: zh ? '天数' : 'Days', numeric: true },
+    { label: zh ? '状态' : 'State', numeric: false },
+  ];
+  const ordered = rows.toSorted((a, b) => Number(b.is_zone) - Number(a.is_zone));
+  return {
+    columns,
+    rows: ordered.map((row) => ({
+      notice_id: row.notice_id,
+      cells: [
+        textCell(nameOf(row, lang)),
+        textCell(row.is_zone ? text.zone : text.context),
+        textCell(text.strip[stripKey(row)]),
+        textCell(String(row.days), factIds(row.fact_ids)),
+        textCell(factState(row.state, lang) || text.stated),
+      ],
+    })),
+  };
+}
+
+export function description(rows: readonly DurationRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const one = ({ key, zones, context, median: middle }: Strip) => {
+    const own = listed(
+      zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`),
+      lang,
+    );
+    const norm =
+      middle === null
+        ? ''
+        : zh
+          ? `,其他 ${context.length} 份的中位数 ${middle} 天`
+          : `; median of ${context.length} others ${middle} days`;
+    return `${TEXT[lang].strip[key]}${zh ? ':' : ': '}${own || (zh ? '没有园区' : 'no zone')}${norm}`;
+  };
+  return (
+    strips(rows)
+      .map(one)
+      .join(zh ? '。' : '. ') + (zh ? '。' : '.')
+  );
+}

@@ -1,0 +1,14 @@
+import type { Lang } from '#charts/chart.ts';
+import type { FindingRow } from '#queries/findings.ts';
+
+type Verdict = FindingRow['verdict'];
+
+export const VERDICT: Record<Lang, Readonly<Record<Verdict, string>>> = {
+  zh: { differs: '不一致', cannot_tell: '无法判断', agrees: '一致' },
+  en: { differs: 'differs', cannot_tell: 'cannot tell', agrees: 'agrees' },
+};
+
+export const EMPTY: Record<Lang, string> = {
+  zh: '这些通报里没有可以互相核对的数字。',
+  en: 'These notices print no figures that can be checked against each other.',
+};

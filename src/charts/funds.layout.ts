@@ -1,0 +1,116 @@
+import { extent } from 'd3-array';
+import { scaleLog } from 'd3-scale';
+import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { SIDES } from '#charts/funds.ts';
+import { TEXT } from '#charts/funds.text.ts';
+import { yuan } from '#charts/parts/number.ts';
+import { factState, spoken } from '#charts/parts/state.ts';
+import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { FundsRow } from '#queries/funds.ts';
+
+const LINE = 24;
+const LEAST = 36;
+const HEAD = 50;
+const GAP = 24;
+/** Room left of the scale for what it cannot show: 0 and nothing found. */
+const APART = 34;
+
+/** The decades that hold all amounts, at least two. */
+export function decades(rows: readonly FundsRow[]): readonly [number, number] {
+  const [least = 1e4, most = 1e6] = extent(rows.filter((row) => row.yuan > 0).map((row) => row.yuan));
+  const from = Math.floor(Math.log10(least ?? 1e4));
+  const to = Math.ceil(Math.log10(most ?? 1e6) + 1e-9);
+  return [from, Math.max(to, from + 2)];
+}
+
+/** Two panels on one scale: beside each other on a page, one above the other on a phone. */
+export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: Lang, width: number) {
+  const narrow = width < 600;
+  const left = narrow ? 104 : 150;
+  const panelWidth = narrow ? width - left : (width - left - GAP) / 2;
+  const heights = zones.map((zone) =>
+    Math.max(LEAST, LINE * Math.max(...SIDES.map((side) => own(rows, zone, side).length)) + 8),
+  );
+  const body = heights.reduce((sum, height) => sum + height, 0);
+  const panels = SIDES.map((side, i) => {
+    const x = narrow ? left : left + i * (panelWidth + GAP);
+    const top = narrow ? i * (body + HEAD + 18) : 0;
+    return panel(rows, side, zones, heights, lang, { x, top, width: panelWidth });
+  });
+  const named = narrow ? panels : panels.slice(0, 1);
+  const names = named.flatMap(({ side, cells }) =>
+    cells.map(({ zone, y }) => ({ side, zone, y, lines: wrap(zoneName(zone, lang), 12.5, left - 8, 2) })),
+  );
+  const bottom = Math.max(...panels.map((p) => p.bottom));
+  return { left, panels, names, bottom, nameWidth: narrow ? width : left };
+}
+
+function own(rows: readonly FundsRow[], zone: Zone, side: FundsRow['side']): FundsRow[] {
+  return rows.filter((row) => row.notice_id === zone.notice_id && row.side === side);
+}
+
+interface Frame {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+function panel(
+  rows: readonly FundsRow[],
+  side: FundsRow['side'],
+  zones: readonly Zone[],
+  heights: readonly number[],
+  lang: Lang,
+  frame: Frame,
+) {
+  const [from, to] = decades(rows);
+  const x = scaleLog([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
+  let y = frame.top + HEAD;
+  const cells = zones.map((zone, i) => {
+    const height = heights[i] ?? LEAST;
+    const cell = {
+      zone,
+      y,
+      height,
+      dots: own(rows, zone, side).map((row, n) => dot(row, n, y, x, frame, lang)),
+    };
+    y += height;
+    return cell;
+  });
+  const exponents = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const every = Math.ceil((exponents.length * 42) / (frame.width - APART));
+  const ticks = exponents.map((e, i) => ({
+    x: x(10 ** e),
+    label: i % every === 0 ? (TEXT[lang].ticks[e] ?? '') : '',
+  }));
+  return { side, ...frame, heading: TEXT[lang].side[side], apart: frame.x + 10, cells, ticks, bottom: y };
+}
+
+function dot(
+  row: FundsRow,
+  n: number,
+  top: number,
+  scale: (value: number) => number,
+  frame: Frame,
+  lang: Lang,
+) {
+  const value = yuan(row.yuan, lang, row.approx);
+  const name = lang === 'zh' ? row.label_zh : row.label_en;
+  const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
+  const roomRight = frame.x + frame.width - x - 11;
+  const roomLeft = x - frame.x - APART - 11;
+  const onRight = roomRight >= textWidth(value, 13) || roomRight >= roomLeft;
+  const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13);
+  return {
+    row,
+    x,
+    y: top + 18 + n * LINE,
+    value,
+    note: rest > 28 ? clip(name, 12, rest) : '',
+    onRight,
+    label: spoken(
+      [zoneName(row, lang), `${TEXT[lang].side[row.side]} · ${name} ${value}`, factState(row.state, lang)],
+      lang,
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import { flow } from '#charts/parts/place.ts';
+import { textWidth } from '#charts/parts/text.ts';
+
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+}
+
+export const LEGEND_LINE = 22;
+const SYMBOL = 30;
+const SIZE = 12.5;
+
+/** Where each entry of a legend stands, and how high the legend is. */
+export function legendShape(entries: readonly LegendEntry[], width: number) {
+  const places = flow(
+    entries.map(({ label }) => SYMBOL + textWidth(label, SIZE)),
+    width,
+    16,
+  );
+  const lines = entries.length === 0 ? 0 : Math.max(...places.map(({ line }) => line)) + 1;
+  return {
+    height: lines * LEGEND_LINE,
+    entries: entries.map((entry, i) => ({
+      ...entry,
+      x: places[i]?.x ?? 0,
+      y: (places[i]?.line ?? 0) * LEGEND_LINE + LEGEND_LINE / 2,
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Pick } from '#charts/chart.ts';
+
+const MARK = '.mark';
+
+/**
+ * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence; one Tab enters the
+ * chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
+ */
+export function reach(onpick: Pick | undefined) {
+  return (chart: SVGSVGElement): (() => void) => {
+    const listeners = new AbortController();
+    const on = <K extends keyof SVGElementEventMap>(type: K, act: (event: SVGElementEventMap[K]) => void) =>
+      chart.addEventListener(type, act, { signal: listeners.signal });
+    on('click', (event) => pick(event.target, onpick));
+    on('keydown', (event) => pressed(event, chart, onpick));
+    on('focusin', (event) => setStops(chart, event.target));
+    on('focusout', (event) => {
+      if (!chart.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
+        setStops(chart, null);
+    });
+    return () => listeners.abort();
+  };
+}
+
+function marksIn(chart: SVGSVGElement): SVGElement[] {
+  return [...chart.querySelectorAll<SVGElement>(MARK)];
+}
+
+function setStops(chart: SVGSVGElement, current: EventTarget | null): void {
+  for (const mark of marksIn(chart)) {
+    const stops = current === null ? mark.dataset.evidence !== undefined : mark === current;
+    mark.setAttribute('tabindex', stops ? '0' : '-1');
+  }
+}
+
+function pick(target: EventTarget | null, onpick: Pick | undefined): void {
+  const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
+  const facts = mark?.dataset.evidence;
+  if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
+}
+
+function pressed(event: KeyboardEvent, chart: SVGSVGElement, onpick: Pick | undefined): void {
+  const next = destination(event.key, chart, event.target);
+  if (next) next.focus();
+  else if (event.key === 'Enter' || event.key === ' ') pick(event.target, onpick);
+  else return;
+  event.preventDefault();
+}
+
+function destination(key: string, chart: SVGSVGElement, from: EventTarget | null): SVGElement | undefined {
+  const marks = marksIn(chart);
+  const at = marks.findIndex((mark) => mark === from);
+  switch (key) {
+    case 'ArrowRight':
+      return marks[at + 1];
+    case 'ArrowLeft':
+      return marks[at - 1];
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks.at(-1);
+    case 'ArrowDown':
+    case 'ArrowUp':
+      return nearest(marks, marks[at], key === 'ArrowDown' ? 1 : -1);
+    default:
+      return undefined;
+  }
+}
+
+function nearest(marks: readonly SVGElement[], from: SVGElement | undefined, direction: number) {
+  if (!from) return undefined;
+  const here = centre(from);
+  const away = (mark: SVGElement) => (centre(mark).y - here.y) * direction;
+  const far = (mark: SVGElement) => away(mark) * 4 + Math.abs(centre(mark).x - here.x);
+  return marks.filter((mark) => away(mark) > 6).sort((a, b) => far(a) - far(b))[0];
+}
+
+function centre(mark: SVGElement): { x: number; y: number } {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,41 @@
+import type { Lang } from '#charts/chart.ts';
+import type { DisclosureRow } from '#queries/disclosure.ts';
+
+/** How a figure stands in a notice. */
+export type FigureState = DisclosureRow['state'];
+
+export const STATES: readonly FigureState[] = [
+  'stated',
+  'zero',
+  'inferred',
+  'month_only',
+  'conflicting',
+  'no_number',
+  'not_found',
+];
+
+const NAMES: Record<FigureState, Record<Lang, string>> = {
+  stated: { zh: '写明', en: 'stated' },
+  zero: { zh: '印明为 0', en: 'printed 0' },
+  inferred: { zh: '年份推算', en: 'year inferred' },
+  month_only: { zh: '只到月', en: 'month only' },
+  conflicting: { zh: '前后不一', en: 'conflicting' },
+  no_number: { zh: '提到而无数', en: 'told without a number' },
+  not_found: { zh: '未见', en: 'not found' },
+};
+
+export function stateName(state: FigureState, lang: Lang): string {
+  return NAMES[state][lang];
+}
+
+/** The words for a fact's state; nothing to say of what is plainly stated. */
+export function factState(state: string | null, lang: Lang): string {
+  if (state === 'year_inferred') return stateName('inferred', lang);
+  if (state === 'month_only' || state === 'conflicting') return stateName(state, lang);
+  return '';
+}
+
+/** A label for a mark: zone, figure, value, and the state where there is one to tell. */
+export function spoken(parts: readonly string[], lang: Lang): string {
+  return parts.filter((part) => part !== '').join(lang === 'zh' ? ',' : ', ');
+}

@@ -1,0 +1,39 @@
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]/u;
+const EM: readonly (readonly [RegExp, number])[] = [
+  [WIDE, 1],
+  [/[\d+=<>≈≥−–]/u, 0.58],
+  [/[A-Z&@%—…]/u, 0.7],
+  [/[mw]/u, 0.82],
+  [/[ijlt.,:;'|()[\]/· ]/u, 0.32],
+];
+
+/** An estimate on the generous side: nothing may be measured where there is no browser. */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((sum, char) => sum + (EM.find(([set]) => set.test(char))?.[1] ?? 0.56), 0) * size;
+}
+
+/** The text, or as much of it as fits before an ellipsis. */
+export function clip(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const chars = [...text];
+  while (chars.length > 1 && textWidth(`${chars.join('').trimEnd()}…`, size) > width) chars.pop();
+  return `${chars.join('').trimEnd()}…`;
+}
+
+/** A bracket, a word or a Han character stays whole; closing punctuation stays with what it closes. */
+const PIECE =
+  /[(（][^)）]*[)）]\s*|[\u2e80-\u9fff][、,，。;；:：)）」』》]*|[^\s\u2e80-\u9fff(（]+\s*|\s+|./gu;
+
+/** Lines of at most this width; the last is cut where the text needs more of them. */
+export function wrap(text: string, size: number, width: number, most: number): string[] {
+  const lines: string[] = [''];
+  for (const piece of text.match(PIECE) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const fits = line === '' || textWidth(line + piece.trimEnd(), size) <= width;
+    if (fits) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown[most - 1] = lines.slice(most - 1).join('');
+  return shown.map((line) => clip(line.trim(), size, width));
+}

@@ -1,0 +1,239 @@
+import { extent, group } from 'd3-array';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { zoneName, type Lang } from '#charts/chart.ts';
+import { daySpan, toDate } from '#charts/parts/day.ts';
+import { days } from '#charts/parts/number.ts';
+import { spread } from '#charts/parts/place.ts';
+import { factState, spoken } from '#charts/parts/state.ts';
+import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { operands } from '#charts/timeline.ts';
+import { TEXT } from '#charts/timeline.text.ts';
+import type { LimitRow } from '#queries/limits.ts';
+import type { TimelineRow } from '#queries/timeline.ts';
+
+export type View = 'aligned' | 'calendar';
+export type Phase = 'inspection' | 'wait' | 'report';
+const SPAN_OF = { inspection: 'inspection_days', wait: 'feedback_days', report: 'report_days' } as const;
+
+export interface Moment {
+  readonly role: string;
+  /** First and last day it may be: the same but where only the month is printed. */
+  readonly from: number;
+  readonly to: number;
+  readonly state: string | null;
+  readonly facts: readonly string[];
+  readonly label: string;
+}
+
+export interface Segment {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+  readonly days: number | null;
+  readonly inferred: boolean;
+  readonly facts: readonly string[];
+  readonly label: string;
+}
+
+/** A zone's dates and the spans between them, in days since 1970. */
+export interface Track {
+  readonly row: TimelineRow;
+  /** Day that stands at 0 in the aligned view; null where no feedback date is printed. */
+  readonly origin: number | null;
+  readonly segments: readonly Segment[];
+  readonly moments: readonly Moment[];
+}
+
+const middle = ({ from, to }: Moment) => (from + to) / 2;
+
+export function track(row: TimelineRow, lang: Lang): Track {
+  const at = (role: 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed') =>
+    moment(row, role, row[role], row[`${role}_state`], row[`${role}_fact`], lang);
+  const published = moment(row, 'published', row.published, null, row.published_fact, lang);
+  const start = at('inspection_start');
+  const end = at('inspection_end');
+  const feedback = at('feedback');
+  const signed = at('signed');
+  const report = signed ?? published;
+  const segments = [
+    segment(row, 'inspection', start, end && { ...end, from: end.from + 1, to: end.to + 1 }, lang),
+    segment(row, 'wait', end, feedback, lang),
+    segment(row, 'report', feedback, report, lang),
+  ].filter((span) => span !== null);
+  const drawnAnyway = [feedback, report, at('as_of'), signed && published && later(signed, published)];
+  const vague = [start, end].filter((m) => m && (m.to > m.from || !(start && end)));
+  const moments = [...vague, ...drawnAnyway].filter((m) => m !== null);
+  return { row, origin: feedback && middle(feedback), segments, moments };
+}
+
+function later(signed: Moment, published: Moment): Moment | null {
+  return published.from > signed.to ? published : null;
+}
+
+function moment(
+  row: TimelineRow,
+  role: string,
+  date: string | null,
+  state: string | null,
+  fact: string | null,
+  lang: Lang,
+): Moment | null {
+  if (date === null) return null;
+  const [from, to] = daySpan(date);
+  const label = spoken(
+    [zoneName(row, lang), `${TEXT[lang].date[role] ?? role} ${date}`, factState(state, lang)],
+    lang,
+  );
+  return { role, from, to, state, facts: fact ? [fact] : [], label };
+}
+
+function segment(
+  row: TimelineRow,
+  phase: Phase,
+  from: Moment | null,
+  to: Moment | null,
+  lang: Lang,
+): Segment | null {
+  if (!from || !to || middle(to) < middle(from)) return null;
+  const span = SPAN_OF[phase];
+  const count = row[span];
+  const value = count === null ? TEXT[lang].month : days(count, lang);
+  const state = factState(row[`${span}_state`], lang);
+  return {
+    phase,
+    from: middle(from),
+    to: middle(to),
+    days: count,
+    inferred: from.state === 'year_inferred' || to.state === 'year_inferred',
+    facts: operands(row, span).filter((id) => id !== null),
+    label: spoken([zoneName(row, lang), `${TEXT[lang][phase]} ${value}`, state], lang),
+  };
+}
+
+/** Aligned: the longest way to the report first. Calendar: the earliest first. Rows without the date last. */
+export function inOrder(tracks: readonly Track[], view: View): Track[] {
+  const key = ({ row, origin, segments }: Track) =>
+    view === 'aligned' ? -(row.report_days ?? -1) : (segments[0]?.from ?? origin ?? Infinity);
+  return tracks.toSorted((a, b) => key(a) - key(b));
+}
+
+const BAR = 16;
+const RIGHT = 12;
+
+/** Everything the drawing needs, in its own units. */
+export function shape(
+  rows: readonly TimelineRow[],
+  limits: readonly LimitRow[],
+  view: View,
+  lang: Lang,
+  width: number,
+) {
+  const narrow = width < 600;
+  const left = narrow ? 0 : 172;
+  const tracks = inOrder(
+    rows.map((row) => track(row, lang)),
+    view,
+  );
+  const limitsOf = group(limits, (limit) => limit.notice_id);
+  const shift = (t: Track) => (view === 'aligned' ? (t.origin ?? NaN) : 0);
+  const days = tracks.flatMap((t) => [
+    ...[...t.segments, ...t.moments].flatMap((span) => [span.from - shift(t), span.to - shift(t)]),
+    ...(limitsOf.get(t.row.notice_id) ?? []).map((limit) => limitDay(limit, view)),
+  ]);
+  const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
+  const pad = (last - first) * 0.015 + 1;
+  const x = scaleLinear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  let y = 26;
+  const placed = tracks.map((t) => {
+    const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], view, lang, { x, left, width, narrow, top: y });
+    y += own.height;
+    return own;
+  });
+  return { left, bar: BAR, rows: placed, bottom: y, ticks: ticks(x, view, lang, narrow), x };
+}
+
+interface Ground {
+  readonly x: (day: number) => number;
+  readonly left: number;
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly top: number;
+}
+
+function limitDay(limit: LimitRow, view: View): number {
+  return view === 'aligned' ? limit.days : daySpan(limit.date)[0];
+}
+
+function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, ground: Ground) {
+  const { x, left, width, narrow, top } = ground;
+  const unplaced = view === 'aligned' && t.origin === null;
+  const shift = view === 'aligned' ? (t.origin ?? 0) : 0;
+  const text = TEXT[lang];
+  const note = [text.level[t.row.level] ?? '', text.kind[t.row.kind] ?? '']
+    .join(lang === 'zh' ? '' : ' ')
+    .trim();
+  const name = zoneName(t.row, lang);
+  const labelY = top + (narrow ? 38 : 22);
+  const segments = unplaced
+    ? []
+    : t.segments.map((s) => ({
+        ...s,
+        x0: x(s.from - shift),
+        x1: Math.max(x(s.to - shift), x(s.from - shift) + 1.5),
+      }));
+  return {
+    track: t,
+    unplaced,
+    top,
+    height: narrow ? 74 : 58,
+    name: narrow ? [clip(name, 13, width - textWidth(note, 12.5) - 10)] : wrap(name, 13, left - 16, 2),
+    nameY: narrow ? top + 18 : top + 24,
+    note,
+    labelY,
+    barY: labelY + 6,
+    segments,
+    labels: dayLabels(segments, lang, ground),
+    moments: unplaced
+      ? []
+      : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) })),
+    limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, view)) })),
+  };
+}
+
+/** With the unit where it fits over its segment, else the bare number, moved apart where they would touch. */
+function dayLabels(
+  segments: readonly (Segment & { readonly x0: number; readonly x1: number })[],
+  lang: Lang,
+  { left, width }: Ground,
+) {
+  const labels = segments
+    .filter((s) => s.days !== null)
+    .map((s) => {
+      const full = days(s.days ?? 0, lang);
+      const text = textWidth(full, 12.5) <= s.x1 - s.x0 ? full : String(s.days);
+      return { phase: s.phase, text, x: (s.x0 + s.x1) / 2, width: textWidth(text, 12.5) };
+    });
+  const at = spread(labels, 5, left, width);
+  return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
+}
+
+function ticks(x: ReturnType<typeof scaleLinear<number, number>>, view: View, lang: Lang, narrow: boolean) {
+  if (view === 'aligned') {
+    return x
+      .ticks(narrow ? 5 : 9)
+      .map((day) => ({ x: x(day), label: day === 0 ? TEXT[lang].dayZero : signed(day), zero: day === 0 }));
+  }
+  const [from = 0, to = 1] = x.domain();
+  const time = scaleUtc([toDate(from), toDate(to)], x.range());
+  const years = time.ticks(narrow ? 4 : 8);
+  return years.map((date) => ({ x: time(date), label: dateLabel(date), zero: false }));
+}
+
+function signed(day: number): string {
+  return day < 0 ? `−${-day}` : String(day);
+}
+
+function dateLabel(date: Date): string {
+  const iso = date.toISOString();
+  return iso.slice(5, 7) === '01' ? iso.slice(0, 4) : iso.slice(0, 7);
+}

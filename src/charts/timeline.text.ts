@@ -1,0 +1,83 @@
+import type { Lang } from '#charts/chart.ts';
+
+interface Words {
+  readonly level: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly inspection: string;
+  readonly wait: string;
+  readonly report: string;
+  readonly date: Readonly<Record<string, string>>;
+  readonly inferred: string;
+  readonly month: string;
+  readonly later: string;
+  readonly limit: Readonly<Record<string, string>>;
+  readonly dayZero: string;
+  readonly unplaced: string;
+  readonly measured: string;
+  readonly caveat: string;
+}
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    level: {
+      central: '中央',
+      ministry: '部委',
+      province: '省级',
+      prefecture: '市级',
+      county: '县级',
+      township: '乡级',
+    },
+    kind: { xunshi: '巡视', xuncha: '巡察' },
+    inspection: '进驻',
+    wait: '等待反馈',
+    report: '反馈到报告',
+    date: {
+      inspection_start: '进驻开始',
+      inspection_end: '进驻结束',
+      feedback: '反馈',
+      as_of: '统计截止',
+      signed: '落款',
+      published: '网页发布',
+    },
+    inferred: '年份推算',
+    month: '只到月',
+    later: '网页日期(晚于落款)',
+    limit: { solid: '条例期限', dashed: '通行做法', dotted: '地方做法' },
+    dayZero: '反馈日',
+    unplaced: '未见反馈日期,无法对齐',
+    measured: '进驻天数首尾两天都计入;等待=进驻结束到反馈;报告日取落款日期,没有落款的取网页日期。',
+    caveat: '竖线是内部报送或工作期限,不是公开期限;横条超过竖线并不等于违规。',
+  },
+  en: {
+    level: {
+      central: 'central',
+      ministry: 'ministry',
+      province: 'provincial',
+      prefecture: 'prefecture',
+      county: 'county',
+      township: 'township',
+    },
+    kind: { xunshi: 'inspection', xuncha: 'patrol' },
+    inspection: 'Inspection',
+    wait: 'Wait for feedback',
+    report: 'Feedback to report',
+    date: {
+      inspection_start: 'inspection start',
+      inspection_end: 'inspection end',
+      feedback: 'feedback',
+      as_of: 'figures as of',
+      signed: 'signed',
+      published: 'page date',
+    },
+    inferred: 'year inferred',
+    month: 'month only',
+    later: 'page date (later than signature)',
+    limit: { solid: 'period in the Regulations', dashed: 'common practice', dotted: 'local practice' },
+    dayZero: 'feedback',
+    unplaced: 'no feedback date found: cannot be aligned',
+    measured:
+      'Days on site count both ends; the wait runs from the end of the inspection to the feedback; the report is the signature date, or the page date where none is printed.',
+    caveat:
+      'The vertical lines mark internal report or work periods, not a duty to publish; a bar beyond a line is no breach.',
+  },
+};
