@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { measureTypes } from '#extraction/measure-types.ts';
+import { topics } from '#extraction/topics.ts';
+
+export interface Scores {
+  readonly n: number;
+  /** Mean F1 of the codes that occur in the labels. */
+  readonly macroF1: number;
+  readonly microF1: number;
+  readonly byCode: Readonly<Record<string, CodeScores>>;
+}
+
+export interface CodeScores {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** How often it was labelled. */
+  readonly n: number;
+}
+
+/** Labels and answers of one text. */
+export interface Answer {
+  readonly labels: readonly string[];
+  readonly found: readonly string[];
+}
+
+interface LabelledItem {
+  readonly heading: string;
+  readonly body: string;
+  readonly path: readonly string[];
+  readonly labels: readonly string[];
+}
+
+interface LabelledMeasure {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+export type Part = 'tune' | 'heldout';
+
+const FOLDER = new URL('../../test/fixtures/labels/', import.meta.url);
+
+/** Scores topics and measure types on the labelled part that was not tuned on. */
+export function evaluateLabels(part: Part = 'heldout'): {
+  readonly topics: Scores;
+  readonly measureTypes: Scores;
+} {
+  return { topics: scoreLabels(topicAnswers(part)), measureTypes: scoreLabels(measureAnswers(part)) };
+}
+
+export function topicAnswers(part: Part): (LabelledItem & Answer)[] {
+  return read<LabelledItem>(`items-${part}.json`).map((item) => ({
+    ...item,
+    found: topics(item.heading, item.body, item.path, []).map(({ code }) => code),
+  }));
+}
+
+export function measureAnswers(part: Part): (LabelledMeasure & Answer)[] {
+  return read<LabelledMeasure>(`measures-${part}.json`).map((measure) => ({
+    ...measure,
+    found: measureTypes(measure.text).map(({ code }) => code),
+  }));
+}
+
+function read<Row>(name: string): Row[] {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Row[];
+}
+
+export function scoreLabels(answers: readonly Answer[]): Scores {
+  const occurring = [...new Set(answers.flatMap(({ labels }) => labels))].toSorted();
+  const invented = new Set(answers.flatMap(({ found }) => found));
+  const byCode = Object.fromEntries(occurring.map((code) => [code, scoreOf(code, answers)]));
+  const all = [...new Set([...occurring, ...invented])].map((code) => countsOf(code, answers));
+  return {
+    n: answers.length,
+    macroF1: mean(Object.values(byCode).map(({ f1 }) => f1)),
+    microF1: f1Of(
+      sum(all.map(({ both }) => both)),
+      sum(all.map((c) => c.found)),
+      sum(all.map((c) => c.labelled)),
+    ),
+    byCode,
+  };
+}
+
+function scoreOf(code: string, answers: readonly Answer[]): CodeScores {
+  const { both, found, labelled } = countsOf(code, answers);
+  return {
+    precision: ratio(both, found),
+    recall: ratio(both, labelled),
+    f1: f1Of(both, found, labelled),
+    n: labelled,
+  };
+}
+
+function countsOf(code: string, answers: readonly Answer[]) {
+  const found = answers.filter((answer) => answer.found.includes(code));
+  return {
+    both: found.filter(({ labels }) => labels.includes(code)).length,
+    found: found.length,
+    labelled: answers.filter(({ labels }) => labels.includes(code)).length,
+  };
+}
+
+function f1Of(both: number, found: number, labelled: number): number {
+  return ratio(2 * both, found + labelled);
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function mean(numbers: readonly number[]): number {
+  return ratio(sum(numbers), numbers.length);
+}

@@ -1,0 +1,144 @@
+import { fold } from '#text/fold.ts';
+
+/** Strong decides alone, plain counts, weak needs company. */
+export interface Cues {
+  readonly strong?: string;
+  readonly plain?: string;
+  readonly weak?: string;
+}
+
+/** A run of the folded text that speaks for a code. `start` is an offset in the text searched. */
+export interface Hit {
+  readonly code: string;
+  readonly weight: number;
+  readonly cue: string;
+  readonly start: number;
+}
+
+export interface CueAt<Where extends string> {
+  readonly cue: string;
+  readonly where: Where;
+  readonly start: number;
+  /** What it added to the score. */
+  readonly weight: number;
+}
+
+/** A code with the cues that led to it; without cues it was inherited. */
+export interface Assignment<Where extends string = Place> {
+  readonly code: string;
+  readonly score: number;
+  readonly cues: readonly CueAt<Where>[];
+}
+
+/** Where a cue stands. Offsets in `path` count in its headings joined by line feeds. */
+export type Place = 'heading' | 'path' | 'body';
+
+/** A cue cut at each …: its parts follow each other in one clause, at most `GAP` code units apart. */
+interface Entry {
+  readonly parts: readonly string[];
+  readonly code: string;
+  readonly weight: number;
+}
+
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+const GAP = 16;
+const WEIGHTS = { strong: 3, plain: 2, weak: 1 } as const;
+
+/** Of a mask: it hides the cues inside it and speaks for nothing. */
+const NOTHING = '';
+
+/** Indexes cues by their first two characters, or by the one that stands before …. */
+export function lexicon(codes: Iterable<readonly [string, Cues]>, masks = ''): Lexicon {
+  const entries = [...codes].flatMap(([code, cues]) => [
+    ...entriesOf(code, cues.strong, WEIGHTS.strong),
+    ...entriesOf(code, cues.plain, WEIGHTS.plain),
+    ...entriesOf(code, cues.weak, WEIGHTS.weak),
+  ]);
+  const index = new Map<string, Entry[]>();
+  for (const entry of [...entries, ...entriesOf(NOTHING, masks, 0)]) {
+    const key = entry.parts[0]?.slice(0, 2) ?? '';
+    index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  return index;
+}
+
+function entriesOf(code: string, cues = '', weight: number): Entry[] {
+  return cues
+    .split(/\s+/u)
+    .filter((cue) => cue !== '')
+    .map((cue) => ({ parts: fold(cue).split('…'), code, weight }));
+}
+
+/** Every cue in a folded clause, a cue inside a longer one left out. Linear in the clause. */
+export function hitsIn(clause: string, cues: Lexicon, offset = 0): Hit[] {
+  const found: (Hit & { readonly gapped: boolean })[] = [];
+  for (let at = 0; at < clause.length; at += 1) {
+    for (const { parts, code, weight } of startingAt(clause, at, cues)) {
+      const end = endOf(parts, clause, at);
+      if (end < 0) continue;
+      found.push({ code, weight, cue: clause.slice(at, end), start: at + offset, gapped: parts.length > 1 });
+    }
+  }
+  return outermost(found);
+}
+
+function startingAt(clause: string, at: number, cues: Lexicon): readonly Entry[] {
+  const single = cues.get(clause.charAt(at));
+  const double = cues.get(clause.slice(at, at + 2));
+  return single && double && single !== double ? [...single, ...double] : (double ?? single ?? []);
+}
+
+function endOf(parts: readonly string[], clause: string, start: number): number {
+  let end = start;
+  for (const [i, part] of parts.entries()) {
+    const reach = i === 0 ? 0 : GAP;
+    const at = clause.slice(end, end + reach + part.length).indexOf(part);
+    if (at < 0) return -1;
+    end += at + part.length;
+  }
+  return end;
+}
+
+/** A cue with a gap hides no other, and only a mask it begins in hides it: what stands in its gap is said as well. */
+function outermost(found: readonly (Hit & { readonly gapped: boolean })[]): Hit[] {
+  const kept: Hit[] = [];
+  let covered = { start: -1, end: -1, mask: false };
+  for (const hit of found.toSorted((a, b) => a.start - b.start || b.cue.length - a.cue.length)) {
+    const { code, weight, cue, start, gapped } = hit;
+    const end = start + cue.length;
+    const inside = end <= covered.end && !(start === covered.start && end === covered.end);
+    if (gapped ? covered.mask && start < covered.end : inside) continue;
+    if (!gapped && end > covered.end) covered = { start, end, mask: code === NOTHING };
+    if (code !== NOTHING) kept.push({ code, weight, cue, start });
+  }
+  return kept;
+}
+
+/** Clauses of a folded text with their offsets; the comma of 1,206 does not divide. */
+export function* clausesOf(folded: string): Generator<{ readonly text: string; readonly start: number }> {
+  let start = 0;
+  for (const { index } of folded.matchAll(/[;。!?\n|]|,(?!\d{3})/gu)) {
+    if (index > start) yield { text: folded.slice(start, index), start };
+    start = index + 1;
+  }
+  if (start < folded.length) yield { text: folded.slice(start), start };
+}
+
+/** Adds up hits by code, a cue said twice in one place counted once; highest first, ties by first mention. */
+export function tally<Where extends string>(
+  hits: Iterable<Hit & { readonly where: Where }>,
+): Assignment<Where>[] {
+  const byCode = new Map<string, { score: number; cues: CueAt<Where>[]; seen: Set<string> }>();
+  for (const { code, weight, cue, where, start } of hits) {
+    const sum = byCode.get(code) ?? { score: 0, cues: [], seen: new Set() };
+    byCode.set(code, sum);
+    if (sum.seen.has(`${where}:${cue}`)) continue;
+    sum.seen.add(`${where}:${cue}`);
+    sum.score += weight;
+    sum.cues.push({ cue, where, start, weight });
+  }
+  return [...byCode]
+    .map(([code, { score, cues }]) => ({ code, score, cues }))
+    .toSorted((a, b) => b.score - a.score);
+}

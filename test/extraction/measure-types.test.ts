@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MEASURE_TYPES } from '#extraction/lexicon/codelists.ts';
+import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from '#extraction/lexicon/measure-types.ts';
+import { measureTypes } from '#extraction/measure-types.ts';
+import { fold } from '#text/fold.ts';
+
+const codes = (text: string) =>
+  measureTypes(text)
+    .map(({ code }) => code)
+    .toSorted();
+
+describe('measureTypes', () => {
+  test.each([
+    ['修订校办企业用印制度。', ['rule_making']],
+    ['理事会传达学习省里会议精神。', ['study_meeting']],
+    ['召开专题会议，研究部署渡口改造。', ['deliberation', 'project_investment']],
+    ['抽查病历四百份。', ['inspection_self_check']],
+    ['开展供销社系统专项整治。', ['special_campaign']],
+    ['对两名班组长予以诫勉。', ['accountability']],
+    ['追缴多报的差旅费九百元。', ['money_recovery']],
+    ['出纳人员参加业务培训。', ['training']],
+    ['增设纪检员一名。', ['staffing_org']],
+    ['成立校舍安全工作专班。', ['task_force']],
+    ['与车间主任签订目标责任书。', ['assessment_incentive']],
+    ['启用扫码点餐小程序。', ['digital_platform']],
+    ['二期冷链仓库开工。', ['project_investment']],
+    ['班子成员走访茶农六十户。', ['service_support']],
+    ['在村口设置举报箱。', ['publicity']],
+    ['问题逐条销号。', ['ledger_list']],
+    ['编制矿区绿化三年行动计划。', ['planning']],
+    ['组织观看警示教育片。', ['education_warning']],
+    ['聘请会计师事务所出具意见。', ['third_party']],
+    ['对欠租商户提起诉讼。', ['legal_enforcement']],
+    ['坚持举一反三。', ['infer_all']],
+  ])('reads %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('a measure can be of several types', () => {
+    expect(codes('修订接待办法，退缴超支费用三千元，对经办人批评教育。')).toEqual([
+      'accountability',
+      'money_recovery',
+      'rule_making',
+    ]);
+  });
+
+  test('an act of no listed type has none', () => {
+    expect(codes('给值班室换了两把椅子。')).toEqual([]);
+  });
+
+  test('融资平台 is no digital platform', () => {
+    expect(codes('厘清融资平台与管委会的边界。')).not.toContain('digital_platform');
+  });
+
+  test('公开招标 is no disclosure', () => {
+    expect(codes('五十万元以上的物料公开招标。')).not.toContain('publicity');
+  });
+
+  test('a gap does not reach over a comma', () => {
+    expect(codes('制定课表，公布作息办法的执行时间。')).not.toContain('rule_making');
+  });
+
+  test('the comma of a number does not end a clause', () => {
+    expect(codes('收回垫付的1,206元。')).toEqual(['money_recovery']);
+  });
+
+  test('what was not done is no measure', () => {
+    expect(codes('该村未参与培训。')).not.toContain('training');
+  });
+
+  test('traditional and full-width text reads alike', () => {
+    expect(codes('追繳違規發放的補貼３，２００元，對２人誡勉。')).toEqual([
+      'accountability',
+      'money_recovery',
+    ]);
+  });
+});
+
+describe('explanation_only', () => {
+  test.each([
+    '经核实，该水塘不属于本场管护范围。',
+    '由于承租人病故等原因，合同未能续签。',
+    '经查阅当年票据，伙食标准均未超规定。',
+    '情况说明：该楼由市里统一代建。',
+    '因河道改线导致泵站闲置。',
+  ])('%s', (text) => {
+    expect(codes(text)).toEqual(['explanation_only']);
+  });
+
+  test('an explanation with an act is told by the act', () => {
+    expect(codes('经核实，两笔不属于重复支付；其余四笔已全部追回。')).toEqual(['money_recovery']);
+  });
+
+  test('an explanation with an act of no listed type is no mere explanation', () => {
+    expect(codes('经核实，该路段不属于园区，已函告养护单位。')).toEqual([]);
+  });
+});
+
+describe('pending_commitment', () => {
+  test.each([
+    '待主管部门批复后组织培训。',
+    '新的考勤制度正在征求意见。',
+    '下一步将修订采购办法。',
+    '后续将会同村委追缴租金。',
+    '拟于明年建立线上平台。',
+    '计划分两年清退。',
+    '该宗地的处置以上级决定为准。',
+    '将于九月开展专项整治。',
+  ])('%s', (text) => {
+    expect(codes(text)).toEqual(['pending_commitment']);
+  });
+
+  test.each([
+    ['将六座泵站纳入考核。', ['assessment_incentive']],
+    ['将正在施工的两条路列入台账。', ['ledger_list']],
+    ['接待群众后逐户走访。', ['service_support']],
+    ['对待遇落实情况开展自查。', ['inspection_self_check']],
+    ['制定年度培训计划。', ['planning', 'training']],
+  ])('%s is no promise', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('a promise beside an act is told with it', () => {
+    expect(codes('已追回补贴两万元，余款将于年底前收回。')).toEqual(['money_recovery', 'pending_commitment']);
+  });
+
+  test('what a promise promises is not counted as done', () => {
+    expect(codes('已核查账目，下一步将组织培训、问责到人。')).toEqual([
+      'inspection_self_check',
+      'pending_commitment',
+    ]);
+  });
+
+  test('a promise ends with its sentence', () => {
+    expect(codes('方案正在论证。修订了用车制度。')).toEqual(['pending_commitment', 'rule_making']);
+  });
+});
+
+describe('laws of measure types', () => {
+  const cues = [...Object.values(MEASURE_CUES), EXPLANATION]
+    .flatMap((entry) => Object.values(entry).join(' ').split(/\s+/u))
+    .map((cue) => cue.replace('…', '某某'));
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...cues, '，', '。', '将', '待', '正在', '经核实'),
+        fc.string({ unit: 'binary' }),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const known = new Set<string>(MEASURE_TYPES.map(({ code }) => code));
+
+  test('only known types, each once, whatever the text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const found = measureTypes(source).map(({ code }) => code);
+        expect(found.filter((code) => !known.has(code))).toEqual([]);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  test('explanation_only never stands beside an act', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const found = codes(source);
+        if (found.includes('explanation_only')) {
+          expect(
+            found.filter((code) => code !== 'explanation_only' && code !== 'pending_commitment'),
+          ).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('every cue is cut from the folded text at its place', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { cue, start } of measureTypes(source).flatMap((found) => found.cues)) {
+          expect(fold(source).slice(start, start + cue.length)).toBe(cue);
+        }
+      }),
+    );
+  });
+
+  test('lone surrogates, NULs and a very long line do no harm', () => {
+    expect(codes('\ud800\u0000追缴\udfff')).toEqual(['money_recovery']);
+    expect(codes('自查'.repeat(500_000))).toEqual(['inspection_self_check']);
+    expect(codes('待'.repeat(500_000))).toEqual([]);
+  });
+});
+
+describe('the lexicon of measure types', () => {
+  test.each([...Object.entries(MEASURE_CUES), ['explanation_only', EXPLANATION] as const])(
+    '%s names no cue twice',
+    (_, entry) => {
+      const words = Object.values(entry).flatMap((cues: string) => cues.trim().split(/\s+/u));
+      expect(words).toEqual([...new Set(words)]);
+    },
+  );
+
+  test('every mask hides something', () => {
+    const heads = Object.values(MEASURE_CUES).flatMap((entry) =>
+      Object.values(entry)
+        .join(' ')
+        .split(/\s+/u)
+        .flatMap((cue) => cue.split('…')[0] ?? []),
+    );
+    const idle = MEASURE_MASKS.split(/\s+/u).filter((mask) => !heads.some((head) => mask.includes(head)));
+    expect(idle).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TOPICS } from '#extraction/lexicon/codelists.ts';
+import { TOPIC_CUES, TOPIC_MASKS } from '#extraction/lexicon/topics.ts';
+import { pillar, topics } from '#extraction/topics.ts';
+import { fold } from '#text/fold.ts';
+
+const codes = (heading: string, body = '', path: readonly string[] = [], inherited: readonly string[] = []) =>
+  topics(heading, body, path, inherited).map(({ code }) => code);
+
+describe('topics', () => {
+  test.each([
+    ['关于“会前学习流于形式，理论学习中心组不常开”的问题', ['political_study']],
+    ['锅炉房废气污染反复', ['ecology_environment']],
+    ['学校食堂采购未招标', ['procurement_engineering']],
+    ['卫生院支部组织生活敷衍', ['grassroots_party']],
+    ['村组“三资”管理糊涂', ['mass_interest']],
+    ['集团下属企业股权底数不清', ['state_assets_funds']],
+  ])('reads %s', (heading, expected) => {
+    expect(codes(heading)).toEqual(expected);
+  });
+
+  test('a heading with two subjects has two topics', () => {
+    expect(codes('意识形态阵地松懈，信访积案久拖不决').toSorted()).toEqual([
+      'ideology',
+      'petition_stability',
+    ]);
+  });
+
+  test('the heading outweighs what the paragraph mentions', () => {
+    expect(codes('规范党费收缴', '财务科核对账目，报销票据一并审核。')).toEqual(['party_membership_dues']);
+  });
+
+  test('a paragraph without a heading speaks for itself', () => {
+    expect(codes('', '对违规吃喝的线索逐条起底，重申公务接待标准。')).toEqual(['eight_rules_four_winds']);
+  });
+
+  test('a generic word counts in a heading', () => {
+    expect(codes('用好人才')).toEqual(['cadre_team']);
+  });
+
+  test('a weak word in the paragraph alone says nothing', () => {
+    expect(codes('', '进一步强化部署与使命。')).toEqual([]);
+  });
+
+  test('without a cue of its own an item takes the topics of its parent', () => {
+    expect(codes('第一项', '逐条对照，全部办结。', [], ['safety_production'])).toEqual(['safety_production']);
+  });
+
+  test('an inherited topic is explained by the heading it came from', () => {
+    const path = ['关于“消防通道堵塞”的问题'];
+    const [first] = topics('第一项', '逐条对照，全部办结。', path, ['safety_production']);
+    expect(first?.cues).toEqual([{ cue: '消防', where: 'path', start: 3, weight: 3 }]);
+  });
+
+  test('a cue of its own wins over the parent', () => {
+    expect(codes('清理闲置土地', '', [], ['safety_production'])).toEqual(['land_planning']);
+  });
+
+  test('the problem above decides where neither heading nor paragraph does and nothing is inherited', () => {
+    expect(codes('第一项', '逐条对照。', ['关于“党费收缴不及时”问题'])).toEqual(['party_membership_dues']);
+  });
+
+  test('the heading of a pillar is too wide to give a topic', () => {
+    expect(codes('第一项', '逐条对照。', ['（三）聚焦基层党组织建设方面'])).toEqual([]);
+  });
+
+  test('整改主体责任 is about rectification, not about 主体责任', () => {
+    expect(codes('扛起整改主体责任')).toEqual(['rectification_followup']);
+  });
+
+  test('traditional and full-width text reads alike', () => {
+    expect(codes('關於「選人用人把關不嚴」的問題')).toEqual(codes('关于“选人用人把关不严”的问题'));
+  });
+
+  test('says which cue stands where', () => {
+    expect(topics('整治文山会海', '', [], [])).toEqual([
+      {
+        code: 'eight_rules_four_winds',
+        score: 9,
+        cues: [{ cue: '文山会海', where: 'heading', start: 2, weight: 9 }],
+      },
+    ]);
+  });
+});
+
+describe('pillar', () => {
+  test.each([
+    ['（一）聚焦党中央重大决策部署在基层落实情况方面', 'P1'],
+    ['(一)落实党的理论和路线方针政策方面', 'P1'],
+    ['二、整治群众身边不正之风和腐败问题方面', 'P2'],
+    ['（二）聚焦群众反映强烈的突出问题方面', 'P2'],
+    ['三、贯彻新时代党的组织路线方面', 'P3'],
+    ['(四)落实巡察审计整改方面', 'P4'],
+    ['（四）聚焦巡视巡察整改和成果运用情况方面', 'P4'],
+    ['四、關於巡視巡察和審計整改方面', 'P4'],
+  ])('%s is %s', (heading, expected) => {
+    expect(pillar([heading], [])).toBe(expected);
+  });
+
+  test.each([
+    '二、巡察反馈问题整改落实情况',
+    '三、巡视反馈重点问题整改进展',
+    '1.关于“落实全面从严治党责任有差距”问题的整改情况',
+    '一、提高思想认识',
+  ])('%s names none', (heading) => {
+    expect(pillar([heading], [])).toBeNull();
+  });
+
+  test('the outermost heading that names a pillar decides', () => {
+    expect(pillar(['（一）聚焦决策部署落实方面', '1.聚焦干部队伍建设方面'], [])).toBe('P1');
+  });
+
+  test('a heading goes before the topic', () => {
+    expect(pillar(['（一）聚焦决策部署落实方面'], ['grassroots_party'])).toBe('P1');
+  });
+
+  test('without such a heading the first topic gives the pillar', () => {
+    expect(pillar(['一、其他'], ['grassroots_party', 'ideology'])).toBe('P3');
+  });
+
+  test('neither heading nor topic: none', () => {
+    expect(pillar([], [])).toBeNull();
+  });
+});
+
+describe('laws of topics', () => {
+  const cues = Object.values(TOPIC_CUES)
+    .flatMap((entry) => Object.values(entry).join(' ').split(/\s+/u))
+    .map((cue) => cue.replace('…', '某某'));
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...cues, '，', '。', '“', '\n'), fc.string({ unit: 'binary' })))
+    .map((parts) => parts.join(''));
+  const known = new Set<string>(TOPICS.map(({ code }) => code));
+
+  test('at most two known topics, the higher first, whatever the text', () => {
+    fc.assert(
+      fc.property(text, text, fc.array(text), (heading, body, path) => {
+        const found = topics(heading, body, path, []);
+        expect(found.length).toBeLessThanOrEqual(2);
+        expect(found.every(({ code }) => known.has(code))).toBe(true);
+        expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
+        if (found[1]) expect(found[0]?.score).toBeGreaterThanOrEqual(found[1].score);
+      }),
+    );
+  });
+
+  test('every cue is cut from the folded text at its place', () => {
+    fc.assert(
+      fc.property(text, text, fc.array(text), (heading, body, path) => {
+        const places = { heading, body, path: path.join('\n') };
+        for (const { cue, where, start } of topics(heading, body, path, []).flatMap((found) => found.cues)) {
+          expect(fold(places[where]).slice(start, start + cue.length)).toBe(cue);
+        }
+      }),
+    );
+  });
+
+  test('the score is the sum of what the cues add', () => {
+    fc.assert(
+      fc.property(text, text, (heading, body) => {
+        for (const { score, cues: because } of topics(heading, body, [], [])) {
+          expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
+        }
+      }),
+    );
+  });
+
+  test('lone surrogates, NULs and a very long line do no harm', () => {
+    expect(codes('\ud800\u0000党费\udfff')).toEqual(['party_membership_dues']);
+    expect(codes('', '安全生产'.repeat(300_000))).toEqual(['safety_production']);
+  });
+});
+
+describe('the lexicon of topics', () => {
+  test.each(Object.entries(TOPIC_CUES))('%s names no cue twice', (_, entry) => {
+    const words = Object.values(entry).flatMap((cues: string) => cues.trim().split(/\s+/u));
+    expect(words).toEqual([...new Set(words)]);
+  });
+
+  test('every mask hides something', () => {
+    const words = cuesWithoutGap();
+    const idle = TOPIC_MASKS.split(/\s+/u).filter((mask) => !words.some((word) => mask.includes(word)));
+    expect(idle).toEqual([]);
+  });
+
+  function cuesWithoutGap(): string[] {
+    return Object.values(TOPIC_CUES).flatMap((entry) =>
+      Object.values(entry)
+        .join(' ')
+        .split(/\s+/u)
+        .flatMap((cue) => cue.split('…')[0] ?? []),
+    );
+  }
+});
