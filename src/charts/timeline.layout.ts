@@ -47,13 +47,13 @@ export interface Track {
 const middle = ({ from, to }: Moment) => (from + to) / 2;
 
 export function track(row: TimelineRow, lang: Lang): Track {
-  const at = (role: 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed') =>
+  const at = (role: 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed' | 'published') =>
     moment(row, role, row[role], row[`${role}_state`], row[`${role}_fact`], lang);
-  const published = moment(row, 'published', row.published, null, row.published_fact, lang);
   const start = at('inspection_start');
   const end = at('inspection_end');
   const feedback = at('feedback');
   const signed = at('signed');
+  const published = at('published');
   const report = signed ?? published;
   const segments = [
     segment(row, 'inspection', start, end && { ...end, from: end.from + 1, to: end.to + 1 }, lang),

@@ -5,9 +5,16 @@ import { factState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
-type Role = 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed';
+type Role = 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed' | 'published';
 type Span = 'inspection_days' | 'feedback_days' | 'report_days';
-const ROLES: readonly Role[] = ['inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed'];
+const ROLES: readonly Role[] = [
+  'inspection_start',
+  'inspection_end',
+  'feedback',
+  'as_of',
+  'signed',
+  'published',
+];
 const SPANS: readonly Span[] = ['inspection_days', 'feedback_days', 'report_days'];
 
 export function title(rows: readonly TimelineRow[], lang: Lang): string {
@@ -74,7 +81,6 @@ export function table(rows: readonly TimelineRow[], lang: Lang): Table {
   const columns = [
     { label: zh ? '园区' : 'Zone', numeric: false },
     ...ROLES.map((role) => ({ label: text.date[role] ?? role, numeric: false })),
-    { label: text.date['published'] ?? '', numeric: false },
     { label: zh ? '进驻天数' : 'Days on site', numeric: true },
     { label: zh ? '等待反馈天数' : 'Days to feedback', numeric: true },
     { label: zh ? '反馈到报告天数' : 'Days to report', numeric: true },
@@ -86,7 +92,6 @@ function cells(row: TimelineRow, lang: Lang): Cell[] {
   return [
     textCell(zoneName(row, lang)),
     ...ROLES.map((role) => dateCell(row[role], row[`${role}_state`], row[`${role}_fact`], lang)),
-    dateCell(row.published, null, row.published_fact, lang),
     ...SPANS.map((span) => daysCell(row, span, lang)),
   ];
 }

@@ -61,6 +61,7 @@ function timeline(
     signed_state: state(signed),
     signed_fact: fact('signed', signed),
     published,
+    published_state: state(published),
     published_fact: fact('published', published),
     report: signed ?? published,
     report_basis: signed ? 'signed' : published ? 'published' : null,
@@ -161,7 +162,10 @@ function limit(
     applies,
     label_zh: `${months} 个月:内部报送期限`,
     label_en: `${months} months: internal report`,
-    source: '条例第27条',
+    source: 'https://example.org/rules?page=3; https://example.net/rules',
+    version: months === 2 ? '2017' : '地方做法',
+    rule_level: applies ? 'national' : 'local',
+    confidence: 'V',
   };
 }
 
@@ -424,17 +428,19 @@ function disclosed(of: Zone, i: number): DisclosureRow[] {
     const base = { ...of, figure, block, label_zh, label_en, rank };
     const known = COUNTS.find((row) => row.notice_id === of.notice_id && row.indicator === figure);
     const fact_ids = `${of.notice_id}-${figure}`;
-    if (known) return { ...base, state: 'stated', shown: `${known.value} ${known.unit}`, fact_ids };
+    const scope = 'notice';
+    if (known) return { ...base, state: 'stated', shown: `${known.value} ${known.unit}`, fact_ids, scope };
     if (block === 'dates' && rank < 3) {
       const state = i === 1 && rank === 2 ? 'inferred' : i === 2 && rank === 0 ? 'month_only' : 'stated';
-      return { ...base, state, shown: state === 'month_only' ? '2024-04' : '2024-04-19', fact_ids };
+      return { ...base, state, shown: state === 'month_only' ? '2024-04' : '2024-04-19', fact_ids, scope };
     }
     if (figure === 'signed' && i === 3)
-      return { ...base, state: 'conflicting', shown: '2024-05-01', fact_ids };
-    if (figure === 'cases_filed' && i === 1) return { ...base, state: 'zero', shown: '0 件', fact_ids };
+      return { ...base, state: 'conflicting', shown: '2024-05-01', fact_ids, scope };
+    if (figure === 'cases_filed' && i === 1)
+      return { ...base, state: 'zero', shown: '0 件', fact_ids, scope };
     if (figure === 'party_sanctions' && i === 0)
-      return { ...base, state: 'no_number', shown: null, fact_ids };
-    return { ...base, state: 'not_found', shown: null, fact_ids: null };
+      return { ...base, state: 'no_number', shown: null, fact_ids, scope };
+    return { ...base, state: 'not_found', shown: null, fact_ids: null, scope: null };
   });
 }
 
