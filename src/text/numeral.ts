@@ -1,15 +1,9 @@
-const DIGITS = new Map(
-  [...'〇零○0']
-    .map((char) => [char, 0] as const)
-    .concat(
-      [...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const),
-      [...'壹贰叁肆伍陆柒捌玖'].map((char, i) => [char, i + 1] as const),
-      [
-        ['两', 2],
-        ['〡', 1],
-      ],
-    ),
-);
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...[...'〇零○'].map((char) => [char, 0] as const),
+  ...[...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const),
+  ...[...'壹贰叁肆伍陆柒捌玖'].map((char, i) => [char, i + 1] as const),
+  ['两', 2] as const,
+]);
 
 /** Largest first, because 一亿二千万 divides at 亿 before it divides at 万. */
 const SCALES: readonly (readonly [string, number])[] = [
@@ -20,9 +14,20 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['十', 10],
 ];
 
-/** A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text. */
-export const NUMERAL =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|[〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖][〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]*|百/u;
+const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖';
+
+/**
+ * A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text.
+ * Lengths are bounded, so that a million digits in a row cost no more than a million other signs.
+ */
+export const NUMERAL = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?!\d)`,
+    String.raw`\d{1,15}(?:\.\d{1,6})?`,
+    `[${CHINESE}][${CHINESE}万亿]{0,15}`,
+  ].join('|'),
+  'u',
+);
 
 /**
  * Reads 3.5, 1,284,650.7, 一万二千六百, 二〇一九, 十七 or 3.5万 (folded text).

@@ -1,0 +1,38 @@
+import { QUOTE_LIMIT } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Layout } from './layout.ts';
+import { spanAt } from './sentences.ts';
+
+const DONE_COUNTERPART = new Map([
+  ['problems_total', 'completed'],
+  ['problems_specific', 'completed'],
+  ['rect_tasks', 'completed'],
+  ['opinions_items', 'completed'],
+  ['petitions_received', 'petitions_closed'],
+  ['clues_received', 'clues_closed'],
+]);
+
+const ALL_DONE =
+  /^(?<gap>[^。;\d]{0,24}?)(?:全部|均|都|全面)(?:已经|已|都|均|按期|如期|按时|高质量|得到|现已|基本)*(?<done>完成整改|整改完成|整改到位|完成销号|整改销号|整改办结|办结|办理完毕|销号|完成|整改)(?:并长期坚持|,并长期坚持)?/u;
+const NOT_YET = /确保|力争|要求|推动|推进|将|直至|基本/u;
+
+/** 反馈的16个问题已全部完成整改: the total is also the number done. */
+export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[] {
+  return facts.flatMap((fact) => {
+    const indicator = DONE_COUNTERPART.get(fact.indicator);
+    if (!indicator || !layout.isHeadline(fact.start)) return [];
+    const sentence = spanAt(layout.sentences, fact.start);
+    const after = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+    const match = ALL_DONE.exec(after);
+    if (
+      !match ||
+      NOT_YET.test(match[0]) ||
+      NOT_YET.test(layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start))
+    )
+      return [];
+    if (indicator !== 'completed' && !/办/u.test(match.groups?.done ?? '')) return [];
+    const end = fact.end + match[0].length;
+    const short = end - fact.start <= QUOTE_LIMIT;
+    return [{ ...fact, indicator, rule: `count.${indicator}.all`, end: short ? end : fact.end }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { FILLER } from './counts.ts';
+import type { Mention } from './mention.ts';
+
+const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
+const CLUES = new RegExp(
+  `(?<phrase>(?:移交|转交|交办|移送|转办)?(?:的)?(?:各类)?(?:问题)?线索(?:件)?)${FILLER}$`,
+  'u',
+);
+const CLUES_FOLLOW = /^(?<phrase>(?:问题)?线索)/u;
+const CLOSED = new RegExp(
+  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结))${FILLER}$`,
+  'u',
+);
+/** Handed on by the unit itself, not received from the inspection team. */
+const HANDED_ON =
+  /移送(?:的)?(?:各类)?(?:问题)?线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
+const SUBJECTS = /信访|来信|举报|线索/gu;
+
+/** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
+export function readClue(mention: Mention, { left, right, clause }: Context): Candidate | null {
+  if (!CASE_UNITS.test(mention.unit)) return null;
+  const named = CLUES.exec(left);
+  const code = HANDED_ON.test(clause) ? 'clue_transferred' : 'clues_received';
+  if (named) return candidate(code, mention, named[0].length, 0);
+  const following = CLUES_FOLLOW.exec(right);
+  if (following) return candidate(code, mention, 0, following[0].length);
+  const closed = CLOSED.exec(left);
+  const subject = [...left.matchAll(SUBJECTS)].at(-1)?.[0];
+  if (!closed || !subject) return null;
+  return candidate(subject === '线索' ? 'clues_closed' : 'petitions_closed', mention, closed[0].length, 0);
+}
+
+/** 移交问题线索9件12人: the second number counts the persons of the first. */
+export function readPair(mention: Mention, previous: Candidate | null): Candidate | null {
+  const adjoining = previous?.figure.end === mention.start && /^(?:人|人次)$/u.test(mention.unit);
+  const counted = /^(?:clues_received|clue_transferred|cases_filed|cases_closed|clues_closed)$/u;
+  if (!adjoining || !counted.test(previous.indicator)) return null;
+  return {
+    ...previous,
+    end: mention.end,
+    value: mention.value,
+    unit: mention.unit,
+    approx: mention.approx,
+    figure: mention.figure,
+  };
+}
+
+function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
+  return {
+    indicator,
+    value: mention.value,
+    unit: mention.unit,
+    date: null,
+    state: 'stated',
+    approx: mention.approx,
+    rule: `clue.${indicator}`,
+    start: mention.start - before,
+    end: mention.end + after,
+    figure: mention.figure,
+  };
+}

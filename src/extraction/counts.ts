@@ -1,0 +1,78 @@
+import type { Candidate } from './candidate.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
+import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
+import type { Context } from './context.ts';
+import { COUNT_RULES } from './lexicon/counts.ts';
+import type { CountRule } from './lexicon/counts.ts';
+import type { Mention } from './mention.ts';
+
+/** What may stand between a name and its number: 共96项, 数:33个, 累计达40次. */
+export const FILLER =
+  '(?:[总个件]?数)?(?:[::|]\\s?)?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各)*\\s?';
+
+interface Compiled extends CountRule {
+  readonly beforeEnd: RegExp | null;
+  readonly afterStart: RegExp | null;
+}
+
+const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
+  ...rule,
+  beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
+  afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
+}));
+
+/** Reads a figure as a count of problems, measures, rules, meetings …; null where no name fits. */
+export function readCount(mention: Mention, context: Context): Candidate | null {
+  if (isPromiseOrNorm(mention, context)) return null;
+  for (const rule of COMPILED) {
+    const span = fits(rule, mention, context);
+    if (span) return countCandidate(rule, mention, span);
+  }
+  return null;
+}
+
+function fits(rule: Compiled, mention: Mention, context: Context): { start: number; end: number } | null {
+  if (!context.headline && !rule.inItems) return null;
+  if (!new RegExp(`^(?:个|大|余)*(?:${rule.units.source})$`, 'u').test(mention.unit)) return null;
+  if (rule.needs && !rule.needs.test(context.left + context.right)) return null;
+  if (rule.excludes?.test(context.clause)) return null;
+  if (rule.needsAfter && !rule.needsAfter.test(context.right)) return null;
+  if (rule.excludesAfter?.test(context.right)) return null;
+  if (rule.ofThisRound && isOfEarlierRound(context)) return null;
+  return beforeSpan(rule, mention, context) ?? afterSpan(rule, mention, context);
+}
+
+function beforeSpan(
+  rule: Compiled,
+  mention: Mention,
+  { left }: Context,
+): { start: number; end: number } | null {
+  const match = rule.beforeEnd?.exec(left);
+  return match ? { start: mention.start - (left.length - match.index), end: mention.end } : null;
+}
+
+function afterSpan(
+  rule: Compiled,
+  mention: Mention,
+  { right }: Context,
+): { start: number; end: number } | null {
+  const match = rule.afterStart?.exec(right);
+  if (!match) return null;
+  const phrase = match.groups?.phrase ?? '';
+  return { start: mention.start, end: mention.end + (phrase === '' ? 0 : match[0].length) };
+}
+
+function countCandidate(rule: CountRule, mention: Mention, span: { start: number; end: number }): Candidate {
+  const fitting = span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
+  return {
+    ...fitting,
+    indicator: rule.code,
+    value: mention.value,
+    unit: rule.unit ?? mention.unit,
+    date: null,
+    state: 'stated',
+    approx: mention.approx,
+    rule: `count.${rule.code}`,
+    figure: mention.figure,
+  };
+}

@@ -1,0 +1,134 @@
+import { dates } from './dates.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { figures } from './facts.ts';
+import { header } from './header.ts';
+import type { Header } from './header.ts';
+import { layOut } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { mergeRepeats } from './merge.ts';
+import { outline } from './outline.ts';
+import { partsOf } from './parts.ts';
+import type { Fact, NoticeRecord, Source } from './record.ts';
+import { parseNumeral } from '#text/numeral.ts';
+import { mask } from './mask.ts';
+import { itemsOf } from './items.ts';
+import { namedInstruments } from './named-instruments.ts';
+import { itemId, numbered } from './ids.ts';
+import { checksOf } from './checks.ts';
+
+/** The text is no notice of how an inspection was put right. */
+export class NotANoticeError extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'NotANoticeError';
+  }
+}
+
+const CONTEXT = 20;
+
+/**
+ * Reads a notice. Offsets are UTF-16 code units of the text as given; `text.slice(start, end) === quote` for
+ * every fact. Throws NotANoticeError where the text is no such notice, and on no text anything else.
+ */
+export function extractNotice(text: string, noticeId: string, source: Source): NoticeRecord {
+  if (text.trim() === '') throw new NotANoticeError('is empty');
+  const layout = layOut(text, outline(text));
+  if (!isNotice(layout.folded))
+    throw new NotANoticeError('is no notice of rectification after an inspection');
+  const masked = mask(text);
+  const dated = dates(layout);
+  const head = header(layout, dated.inspection);
+  const read = [...dated.candidates, ...roundFact(layout, head), ...figures(layout)];
+  const merged = mergeRepeats(layout, read).filter((fact) => isPublishable(layout, masked, fact));
+  const facts = toFacts(layout, noticeId, masked, merged);
+  const { items, measures } = itemsOf(layout, noticeId, masked);
+  const record = {
+    notice_id: noticeId,
+    title: layout.outline.title
+      ? text.slice(layout.outline.title.start, layout.outline.title.end).trim()
+      : null,
+    kind: head.kind,
+    inspection_type: head.inspection_type,
+    level: head.level,
+    inspecting_body: head.inspecting_body,
+    inspected_body: head.inspected_body,
+    round: head.round,
+    source,
+    facts,
+    items,
+    measures,
+    instruments: namedInstruments(layout, noticeId, masked),
+  };
+  return { ...record, checks: checksOf(record, layout) };
+}
+
+function isNotice(folded: string): boolean {
+  return /巡[视察]/u.test(folded) && /整改|反馈/u.test(folded);
+}
+
+function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
+  if (!roundSpan) return [];
+  const number = /第(?<number>[^轮届]{1,4})轮/u.exec(layout.folded.slice(roundSpan.start, roundSpan.end))
+    ?.groups?.number;
+  const value = parseNumeral(number ?? '');
+  if (!Number.isFinite(value)) return [];
+  return [
+    {
+      ...roundSpan,
+      indicator: 'inspection_round',
+      value,
+      unit: '轮',
+      date: null,
+      state: 'stated',
+      approx: null,
+      rule: 'header.inspection_round',
+      figure: roundSpan,
+    },
+  ];
+}
+
+/** Short, on one line, and free of what must not be published. */
+function isPublishable({ text }: Layout, masked: string, { start, end }: Candidate): boolean {
+  const quote = text.slice(start, end);
+  return (
+    quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n') && masked.slice(start, end) === quote
+  );
+}
+
+function toFacts(layout: Layout, noticeId: string, masked: string, merged: readonly Candidate[]): Fact[] {
+  const ids = numbered(
+    noticeId,
+    merged.map(({ indicator }) => indicator),
+  );
+  const parents = partsOf(layout.folded, merged);
+  return merged.map((fact, i) => {
+    const item =
+      fact.date === null || fact.indicator === 'earlier_inspection' ? layout.itemAt(fact.start) : null;
+    const parent = parents[i];
+    return {
+      fact_id: ids[i] ?? '',
+      indicator: fact.indicator,
+      value: fact.value,
+      unit: fact.unit,
+      date: fact.date,
+      state: fact.state,
+      approx: fact.approx,
+      scope: item === null ? 'notice' : 'item',
+      item_id: item === null ? null : itemId(noticeId, item),
+      part_of: parent === null || parent === undefined ? null : (ids[parent] ?? null),
+      quote: layout.text.slice(fact.start, fact.end),
+      ...surroundings(masked, fact),
+      start: fact.start,
+      end: fact.end,
+      rule: fact.rule,
+    };
+  });
+}
+
+function surroundings(masked: string, { start, end }: Candidate): { prefix: string; suffix: string } {
+  return {
+    prefix: masked.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
+    suffix: masked.slice(end, end + CONTEXT).replaceAll('\n', ' '),
+  };
+}

@@ -1,0 +1,51 @@
+import { allDone } from './all-done.ts';
+import type { Candidate } from './candidate.ts';
+import { readClue, readPair } from './clues.ts';
+import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
+import { readCount } from './counts.ts';
+import { dateMentions } from './date-mention.ts';
+import type { Layout } from './layout.ts';
+import { mentions } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { isMoney, readMoney, readingOf } from './money.ts';
+import { readRulesMade } from './rules-made.ts';
+import { readSanctions } from './sanctions.ts';
+import { tableMentions } from './tables.ts';
+import { untoldSanctions } from './untold.ts';
+
+/** Every figure but the dates, in reading order, repeats included. */
+export function figures(layout: Layout): Candidate[] {
+  const found = tellingMentions(layout);
+  const read: Candidate[] = [];
+  let previous: Candidate | null = null;
+  for (const mention of found) {
+    const facts: Candidate[] = readMention(mention, contextOf(layout, mention), previous);
+    previous = facts.at(-1) ?? null;
+    read.push(...facts);
+  }
+  return [...read, ...allDone(layout, read), ...untoldSanctions(layout, found)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+function tellingMentions(layout: Layout): Mention[] {
+  const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
+  return [...mentions(layout.folded), ...tableMentions(layout.folded)]
+    .filter((mention) => layout.isTold(mention.start) && !dated.has(mention.figure.start))
+    .sort((a, b) => a.start - b.start);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+function readMention(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
+  if (isMoney(mention)) return [readMoney(mention, context, previous && readingOf(previous))];
+  const one = readPair(mention, previous) ?? readClue(mention, context);
+  if (one) return [one];
+  const sanctions = readSanctions(mention, context);
+  if (sanctions.length > 0) return sanctions;
+  const count = readRulesMade(mention, context) ?? readCount(mention, context);
+  return count ? [count] : [];
+}

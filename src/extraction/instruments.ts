@@ -1,0 +1,60 @@
+import { fold } from '#text/fold.ts';
+import type { Span } from '#text/span.ts';
+import { actionBefore, actionBehind } from './outline/deed.ts';
+import { BODY_GAP, LIST_GAP } from './lexicon/outline-instruments.ts';
+import type { Outline } from './outline.ts';
+import { titlesIn } from './outline/title-marks.ts';
+import type { InstrumentAction } from './record.ts';
+
+/** A 《…》 and what was done to it. start and end enclose the marks, title does not hold them. */
+export interface FoundInstrument extends Span {
+  readonly title: string;
+  readonly action: InstrumentAction;
+  /** Index into outline.items, or null outside every item. */
+  readonly itemIndex: number | null;
+}
+
+/** Every title in 《…》 of the rectification part, in order. Never throws. */
+export function instruments(text: string, { zones, items }: Outline): FoundInstrument[] {
+  const folded = fold(text);
+  const found: FoundInstrument[] = [];
+  let at = 0;
+  for (const zone of zones.filter(({ kind }) => kind === 'rectification')) {
+    for (const list of listsOf(folded, titlesIn(folded, zone))) {
+      const action = actionOf(folded, zone, list);
+      for (const { start, end } of list) {
+        while ((items[at]?.end ?? start + 1) <= start) at += 1;
+        const itemIndex = (items[at]?.start ?? start + 1) <= start ? at : null;
+        found.push({ start, end, title: text.slice(start + 1, end - 1), action, itemIndex });
+      }
+    }
+  }
+  return found;
+}
+
+/** 《…》、《…》和《…》 share one verb, also with an issuing body between: 省里的《…》、市里的《…》. */
+function listsOf(folded: string, titles: readonly Span[]): Span[][] {
+  const lists: Span[][] = [];
+  for (const title of titles) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && isJoined(folded, { start: last.end, end: title.start })) lists.at(-1)?.push(title);
+    else lists.push([title]);
+  }
+  return lists;
+}
+
+function isJoined(folded: string, { start, end }: Span): boolean {
+  const gap = end - start < 40 ? folded.slice(start, end) : null;
+  return (
+    gap !== null &&
+    (LIST_GAP.test(gap) || (BODY_GAP.test(gap) && actionBefore(gap, { start: 0, end: gap.length }) === null))
+  );
+}
+
+function actionOf(folded: string, zone: Span, list: readonly Span[]): InstrumentAction {
+  const start = list[0]?.start ?? zone.start;
+  const end = list.at(-1)?.end ?? zone.end;
+  const before = actionBefore(folded, { start: zone.start, end: start });
+  if (before !== null && before !== 'toward') return before;
+  return actionBehind(folded, { start: end, end: zone.end }) ?? 'cited';
+}

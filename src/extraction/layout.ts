@@ -1,0 +1,61 @@
+import { fold } from '#text/fold.ts';
+import type { Span } from '#text/span.ts';
+import type { Outline, Zone, ZoneKind } from './outline.ts';
+import { indexAt, sentences } from './sentences.ts';
+
+/** A notice laid out for reading: folded text, sentences, and what each stretch of it is for. */
+export interface Layout {
+  readonly text: string;
+  /** Same length as text; offsets hold in both. */
+  readonly folded: string;
+  readonly sentences: readonly Span[];
+  readonly outline: Outline;
+  zone(kind: ZoneKind): readonly Zone[];
+  zoneAt(offset: number): ZoneKind;
+  /** Index of the item that holds the offset, or null. */
+  itemAt(offset: number): number | null;
+  /** Neither promise nor contact nor page furniture: what stands there is told as a result. */
+  isTold(offset: number): boolean;
+  /** Told, and outside of every item: the overall result. */
+  isHeadline(offset: number): boolean;
+  mayTellOfInspection(offset: number): boolean;
+  mayBearPageDate(offset: number): boolean;
+}
+
+const TOLD: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'results'];
+
+export function layOut(text: string, outline: Outline): Layout {
+  const folded = fold(text);
+  const zoneAt = (offset: number): ZoneKind => outline.zones[indexAt(outline.zones, offset)]?.kind ?? 'lead';
+  const itemAt = (offset: number): number | null => {
+    const index = indexAt(outline.items, offset);
+    const item = outline.items[index];
+    return item && item.start <= offset && offset < item.end ? index : null;
+  };
+  const isTold = (offset: number): boolean => TOLD.includes(zoneAt(offset));
+  return {
+    text,
+    folded,
+    sentences: sentences(folded),
+    outline,
+    zone: (kind) => outline.zones.filter((zone) => zone.kind === kind),
+    zoneAt,
+    itemAt,
+    isTold,
+    isHeadline: (offset) => isTold(offset) && itemAt(offset) === null,
+    mayTellOfInspection: (offset) => isTold(offset) && itemAt(offset) === null,
+    mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
+  };
+}
+
+/** The spans that start in [from, to); spans in order. */
+export function startingIn<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  const first = spans.length > 0 ? indexAt(spans, from) : 0;
+  for (let i = first; i < spans.length; i += 1) {
+    const span = spans[i];
+    if (!span || span.start >= to) break;
+    if (span.start >= from) found.push(span);
+  }
+  return found;
+}

@@ -1,0 +1,385 @@
+import { anyOf } from '#text/pattern.ts';
+
+/**
+ * How a count is named. `before` ends right at the number (整改措施96条), `after` begins right behind
+ * the classifier (96条整改措施). Patterns are written for folded text; the first rule that fits wins,
+ * so narrower names stand above wider ones. Observed: DOMAIN 4 and 8.1, C01–C09, S01–S12, O01–O06, G01–G08.
+ */
+export interface CountRule {
+  readonly code: string;
+  readonly units: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What must, or must not, stand before the figure in its sentence. */
+  readonly needs?: RegExp;
+  readonly excludes?: RegExp;
+  /** What must, or must not, follow. */
+  readonly needsAfter?: RegExp;
+  readonly excludesAfter?: RegExp;
+  /** Where the classifier is printed in several ways. */
+  readonly unit?: string;
+  /** Also read inside items; elsewhere a count is read from the overall result only. */
+  readonly inItems?: boolean;
+  /** A figure of an earlier round must not be read as one of this. */
+  readonly ofThisRound?: boolean;
+}
+
+const THINGS = /个|项|条|件|起/u;
+const TIMES = /人次|次|轮|场次|场|批|期/u;
+const ABOUT_FEEDBACK = /反馈|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照/u;
+
+const BASIC = anyOf([
+  ...[
+    '基本完成整改',
+    '基本完成',
+    '阶段性完成整改',
+    '阶段性完成',
+    '基本整改完成',
+    '基本整改到位',
+    '阶段性整改完成',
+  ],
+  ...[
+    '取得阶段性成效',
+    '取得阶段性成果',
+    '取得阶段性进展',
+    '取得了阶段性成效',
+    '取得明显成效',
+    '阶段性整改到位',
+  ],
+]);
+const ONGOING = anyOf([
+  ...[
+    '正在整改',
+    '正在推进',
+    '正在办理',
+    '正在进行',
+    '持续推进',
+    '持续整改',
+    '按计划推进',
+    '按序时推进',
+    '有序推进',
+  ],
+  ...[
+    '正在持续推进',
+    '正在有序推进',
+    '按计划持续推进',
+    '按序时进度推进',
+    '正在抓紧整改',
+    '整改推进中',
+    '推进中',
+    '整改中',
+  ],
+  ...['加快推进', '正在加快推进', '持续推进整改', '正在持续整改', '按时序推进', '按时序进度推进', '正在落实'],
+]);
+const LONG = anyOf([
+  '长期坚持',
+  '需长期坚持',
+  '长期任务',
+  '长期整改',
+  '长期推进',
+  '常态化坚持',
+  '常态化推进',
+]);
+const NOT_DONE = anyOf([
+  '尚未完成整改',
+  '尚未完成',
+  '未完成整改',
+  '未完成',
+  '未整改到位',
+  '未整改完成',
+  '未整改',
+  '未销号',
+]);
+const EXTENSION = anyOf(['申请延期整改', '申请延期', '延期整改', '延期完成']);
+const DONE = anyOf([
+  ...[
+    '完成整改',
+    '整改完成',
+    '整改到位',
+    '整改销号',
+    '完成整改销号',
+    '完成整改任务',
+    '完成任务',
+    '完成',
+    '销号',
+    '整改办结',
+  ],
+  ...[
+    '整改',
+    '整改落实到位',
+    '完成整改落实',
+    '完成销号',
+    '整改落实',
+    '整改完毕',
+    '完成整改问题',
+    '整改到位问题',
+  ],
+]);
+/** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
+const LINK =
+  /(?:问题|任务|事项|具体问题|整改任务|整改事项)?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|已|也|则)[^,。;、\d]{0,14}?)?/u;
+
+const status = (code: string, words: RegExp): CountRule[] => [
+  {
+    code,
+    units: THINGS,
+    before: new RegExp(`(?:${words.source})(?:的)?(?:问题|任务|事项)?`, 'u'),
+    ofThisRound: true,
+  },
+  { code, units: THINGS, after: new RegExp(`(?:${LINK.source})(?:${words.source})`, 'u'), ofThisRound: true },
+];
+
+const MEETING_KIND =
+  /(?:专题(?:研究|部署|推进|工作)?|调度|推进|协调|党[工]?委|党组|常委|部署|领导小组|联席|书记专题|主任办公|党政联席|班子)(?:\(扩大\))?(?:会议|会)/u;
+const COMMITTEE =
+  /(?:[省市县区州旗]委常委会|党工委常委|党委常委|常委|党工委|工委|党委|党组|党总支|党支部|支委|支部委员|总支|[省市县区州镇乡]委)(?:\(扩大\))?(?:委员)?(?:会议|会)(?:会议)?/u;
+const RULE_NOUN =
+  /(?:相关|各类|各项|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
+
+export const COUNT_RULES: readonly CountRule[] = [
+  {
+    code: 'problem_aspects',
+    units: /方面/u,
+    unit: '个方面',
+    after: /(?:的)?/u,
+    needs: /反馈|巡[视察]|指出|问题|涉及|整改|梳理|对照|认领|归纳/u,
+    excludes: /(?:从|在|围绕|着眼|突出|抓住|坚持)$/u,
+    needsAfter: /^[^。;]{0,16}?(?:问题|\d|[一二三四五六七八九十]+[个项条类])/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'problem_categories',
+    units: /大项|大类|类/u,
+    after: /(?:问题)?/u,
+    needs: /反馈|巡[视察]|指出|问题|涉及|方面|梳理|对照|认领/u,
+    needsAfter: /^(?:问题|[、,和共的]{0,3}(?:\d|[一二三四五六七八九十]))/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'tasks_led_by_head',
+    units: THINGS,
+    before:
+      /(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导|一把手))?(?:直接|带头|主动|亲自)?(?:认领|领办|领衔|包案|牵头整改|牵头办理)(?:了)?[^,。;、\d]{0,12}?/u,
+    needs: /(?:书记|主要领导|主要负责|一把手|第一责任人|主官|双组长)/u,
+    excludes:
+      /(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员)(?:直接|带头|主动|分别|逐一)?(?:认领|领办|领衔|包案)[^,。;]{0,14}$/u,
+  },
+  {
+    code: 'tasks_led_by_head',
+    units: THINGS,
+    after:
+      /(?:重大|重点|难点|突出|问题|任务|事项|整改)*(?:由)[^,。;、\d]{0,8}(?:书记|主要领导|主要负责)[^,。;、\d]{0,4}(?:领办|包案|领衔)/u,
+  },
+  {
+    code: 'immediate_fix',
+    units: THINGS,
+    before: /(?:立行立改|边巡边改|即知即改|立查立改)(?:的)?(?:问题|事项)/u,
+  },
+  {
+    code: 'immediate_fix',
+    units: THINGS,
+    after: /(?:立行立改|边巡边改|即知即改|立查立改)(?:的)?(?:问题|事项)/u,
+  },
+  ...status('extension_requested', EXTENSION),
+  ...status('not_done', NOT_DONE),
+  ...status('basically_done', BASIC),
+  ...status('long_term', LONG),
+  ...status('ongoing', ONGOING),
+  {
+    code: 'completed',
+    units: THINGS,
+    before: new RegExp(
+      `(?:已经|已|均已|现已|业已)?(?:全部)?(?:${DONE.source})(?:了)?(?:的)?(?:问题|任务|事项)?`,
+      'u',
+    ),
+    excludes:
+      /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'completed',
+    units: THINGS,
+    after:
+      /(?:问题|任务|事项|具体问题)?(?:均|都)?(?:已经|已|均已)(?:全部)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号)/u,
+    ofThisRound: true,
+    excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
+  },
+  {
+    code: 'completion_rate',
+    units: /%/u,
+    before: /(?:整改|任务|问题|总体|整体|综合)*(?:完成率|整改率|销号率|到位率|整改到位率)/u,
+    ofThisRound: true,
+  },
+  { code: 'petition_close_rate', units: /%/u, before: /办结率/u, needs: /信访|来信|举报/u },
+  { code: 'satisfaction_rate', units: /%/u, before: /(?:群众|总体|综合)?满意(?:率|度)/u },
+  {
+    code: 'problems_specific',
+    units: THINGS,
+    before: /(?:具体|细化|细分|小项|分项)问题/u,
+    excludes: /(?:解决|协调|化解)[^,。;]{0,8}$/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'problems_specific',
+    units: THINGS,
+    after: /(?:具体|细化|细分|小项|分项|小|子)(?:的)?问题/u,
+    excludes: /(?:解决|协调|化解)[^,。;]{0,4}$/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'opinions_items',
+    units: /条|项|个/u,
+    after: /(?:反馈|整改)?意见(?:建议)?/u,
+    needs: ABOUT_FEEDBACK,
+    excludes: /征求|征集|收集|群众|代表/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'opinions_items',
+    units: /条|项|个/u,
+    before: /反馈(?:的)?意见(?:建议)?/u,
+    excludes: /征求|征集|收集|群众|代表/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'rect_tasks',
+    units: THINGS,
+    before: /(?:具体)?整改任务(?:清单)?|任务清单/u,
+    excludes: /认领|领办/u,
+  },
+  {
+    code: 'rect_tasks',
+    units: THINGS,
+    after: /(?:具体)?(?:整改任务|任务)(?!完成)/u,
+    needs: ABOUT_FEEDBACK,
+    excludes: /认领|领办/u,
+  },
+  { code: 'risk_points', units: /个|处|条|项/u, before: /(?:岗位)?(?:廉政|廉洁)?风险点/u, inItems: true },
+  { code: 'risk_points', units: /个|处|条|项/u, after: /(?:岗位)?(?:廉政|廉洁)?风险点/u, inItems: true },
+  { code: 'risk_controls', units: /条|项|个/u, before: /(?:风险)?防控措施/u, inItems: true },
+  { code: 'risk_controls', units: /条|项|个/u, after: /(?:风险)?防控措施/u, inItems: true },
+  {
+    code: 'rect_measures',
+    units: THINGS,
+    before: /(?:具体|细化|改进)?(?:整改)?(?:具体)?(?:措施|举措)(?:清单)?/u,
+    excludes:
+      /(?:防控|化解|风险|管控|防范|保障|扶持|激励|惠企|帮扶|强制|留置|便民|服务|支持|优化)(?:的)?(?:措施|举措)$/u,
+  },
+  {
+    code: 'rect_measures',
+    units: THINGS,
+    after: /(?:具体)?(?:整改)?(?:具体)?(?:措施|举措)/u,
+    needs: ABOUT_FEEDBACK,
+    excludes: /防控|风险/u,
+  },
+  { code: 'rect_measures', units: THINGS, after: /(?:具体)?整改(?:具体)?(?:措施|举措)/u },
+  {
+    code: 'lead_units',
+    units: /个|家/u,
+    before: /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|办组|主体)/u,
+  },
+  {
+    code: 'lead_units',
+    units: /个|家/u,
+    after: /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|主体)/u,
+  },
+  {
+    code: 'problems_total',
+    units: THINGS,
+    after: /(?:主要|突出|重点|反馈|整改|方面)*问题(?!线索|清单|困难)/u,
+    needs: ABOUT_FEEDBACK,
+    excludes: /(?:解决|协调|化解|帮助|办理|审计|遗留|自查|发现)[^,。;]{0,8}$/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'problems_total',
+    units: THINGS,
+    before: /(?:反馈)?(?:的)?问题(?:清单)?(?:总)?/u,
+    needs: ABOUT_FEEDBACK,
+    excludes: /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查)[^,。;]{0,10}$|(?:重点|难点|突出)问题$/u,
+    ofThisRound: true,
+  },
+  {
+    code: 'meetings_total',
+    units: TIMES,
+    before: new RegExp(
+      `(?:${MEETING_KIND.source})(?:[、和及与](?:${MEETING_KIND.source}))+|(?:各类|各种|相关|有关|整改)(?:专题)?会议`,
+      'u',
+    ),
+  },
+  {
+    code: 'meetings_special_topic',
+    units: TIMES,
+    before:
+      /(?:书记|党[工]?委、管委会|党组|党[工]?委|支部|[省市县区]委)?(?:整改)?专题(?:工作|推进|研究|部署|整改|学习研究)?(?:会议|会)|专题(?:研究|研讨)(?:部署)?(?:整改工作|巡[视察]整改工作)?/u,
+    excludes: /警示教育|民主生活/u,
+  },
+  {
+    code: 'meetings_special_topic',
+    units: TIMES,
+    after: /专题(?:会议|会|研究|听取)(?:部署)?/u,
+    needs: /整改|巡[视察]|先后|召开|研究|前后|党|多次/u,
+  },
+  {
+    code: 'meetings_dispatch',
+    units: TIMES,
+    before: /(?:视频)?(?:整改)?(?:工作)?(?:调度推进|推进调度|调度|推进|督办推进)(?:会议|会)/u,
+  },
+  { code: 'meetings_dispatch', units: TIMES, after: /(?:视频)?(?:整改)?(?:工作)?(?:调度|推进)(?:会议|会)/u },
+  { code: 'democratic_life_meetings', units: TIMES, before: /(?:专题)?(?:民主生活会|组织生活会)/u },
+  { code: 'democratic_life_meetings', units: TIMES, after: /(?:专题)?民主生活会/u },
+  { code: 'meetings_party_committee', units: TIMES, before: COMMITTEE },
+  { code: 'meetings_party_committee', units: TIMES, after: COMMITTEE },
+  { code: 'party_lectures', units: TIMES, before: /(?:讲授|讲)?(?:专题|廉政)?党课/u },
+  {
+    code: 'study_sessions',
+    units: TIMES,
+    before:
+      /(?:组织)?(?:集中学习|集体学习|理论学习中心组(?:专题)?学习|中心组(?:专题|集中)?学习|专题学习|学习研讨)(?:会议|会|研讨)?/u,
+  },
+  { code: 'warning_education', units: TIMES, before: /(?:廉政)?警示教育(?:大会|活动|会议|会|专题学习)?/u },
+  { code: 'warning_education', units: TIMES, after: /(?:廉政)?警示教育/u },
+  { code: 'talks_persons', units: /人次|人|次/u, before: /(?:谈心谈话|廉政谈话|集体廉政谈话|廉洁谈话)/u },
+  {
+    code: 'self_checks',
+    units: TIMES,
+    before:
+      /(?:内部|专项|现场|全面|各类|跟踪|联合|日常|整改|督导|集中|全覆盖)*(?:督查|督导检查|督导|督办|自查|监督检查|专项检查|督促检查|检查督导)(?:督办|调研)?/u,
+  },
+  {
+    code: 'self_checks',
+    units: TIMES,
+    after: /(?:内部|专项|现场|全面|各类|跟踪|联合)*(?:督查|督导检查|督导|监督检查)/u,
+  },
+  {
+    code: 'special_campaigns',
+    units: /个|项|次/u,
+    before: /专项(?:整治|治理|行动|清理整治|清理)(?:行动|工作)?/u,
+  },
+  {
+    code: 'special_campaigns',
+    units: /个|项/u,
+    after: /(?!专项资金)[^,。;、\d]{0,6}专项(?:整治|治理|行动)/u,
+  },
+  {
+    code: 'petitions_received',
+    units: /件|批|封/u,
+    before: /(?:信访举报件|信访件|信访举报|信访问题|信访事项|群众来信)/u,
+    excludes: /圈阅|接访|化解|阅批|办结/u,
+  },
+  {
+    code: 'petitions_received',
+    units: /件|批|封/u,
+    after: /(?:信访举报件|信访件|信访举报|信访事项|群众来信)/u,
+    excludes: /圈阅|化解/u,
+  },
+];
+
+/** 建立完善制度43项: what was done to the rules decides between new, revised and both. */
+export const RULES_MADE = {
+  noun: RULE_NOUN,
+  onlyNew: /^(?:共|已|累计)*(?:新建立?|新制定|新出台|新增|新订立?|新立|新建章)(?:并完善)?$/u,
+  onlyRevised: /^(?:共|已|累计|重新)*(?:修订完善|修改完善|修订|修改|完善修订|修编|修改修订|修订修改)$/u,
+  verb: /(?:新建立|新建|新制定|新出台|新增|新订|制定|修订|修改|完善|健全|建立|出台|建章立制|形成|规范|印发|补充|优化|重新)/u,
+  joint: /[、和及与并或]/u,
+};

@@ -1,0 +1,111 @@
+import type { Candidate } from './candidate.ts';
+import type { Layout } from './layout.ts';
+import { indexAt } from './sentences.ts';
+
+/** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
+const SINGULAR: ReadonlySet<string> = new Set([
+  ...[
+    'problems_total',
+    'problems_specific',
+    'rect_measures',
+    'completed',
+    'completion_rate',
+    'systems_total',
+  ],
+  ...['held_accountable_total', 'party_sanctions_total', 'gov_sanctions_total', 'org_measures_total'],
+  ...['party_gov_sanctions_total', 'special_campaigns', 'rect_tasks', 'problem_aspects'],
+]);
+const BASES: ReadonlySet<string> = new Set([
+  'problems_total',
+  'problems_specific',
+  'rect_tasks',
+  'immediate_fix',
+  'opinions_items',
+  'rect_measures',
+]);
+
+/** One fact a figure: repeats fall to the sentence that tells most, a section's repeat to the overall result. */
+export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
+  const weight = sentenceWeights(layout, read);
+  const kept = new Map<string, Candidate>();
+  for (const fact of read) {
+    const key = keyOf(layout, fact);
+    const held = kept.get(key);
+    if (!held || weight(fact) > weight(held)) kept.set(key, fact);
+  }
+  const headline = new Set([...kept.values()].filter((fact) => layout.isHeadline(fact.start)).map(meaning));
+  return markConflicts(
+    layout,
+    [...kept.values()].filter(
+      (fact) => isOverall(layout, fact) || fact.value === null || !headline.has(meaning(fact)),
+    ),
+  );
+}
+
+function isOverall(layout: Layout, fact: Candidate): boolean {
+  return fact.date !== null || layout.isHeadline(fact.start);
+}
+
+function meaning(fact: Candidate): string {
+  return [fact.indicator, fact.value, fact.unit, fact.date].join('|');
+}
+
+function keyOf(layout: Layout, fact: Candidate): string {
+  const place = layout.itemAt(fact.start);
+  if (fact.value === null && fact.date === null) return `${meaning(fact)}|${fact.start}`;
+  return `${meaning(fact)}|${fact.date !== null || place === null ? 'notice' : place}`;
+}
+
+function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Candidate) => number {
+  const counts = new Map<number, number>();
+  for (const fact of read) {
+    const sentence = indexAt(layout.sentences, fact.start);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return (fact) => counts.get(indexAt(layout.sentences, fact.start)) ?? 0;
+}
+
+function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
+  const ordered = [...facts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const repeated = withoutMisnamedTotals(ordered);
+  return repeated.map((fact) =>
+    contradicted(layout, fact, repeated) ? { ...fact, state: 'conflicting' as const } : fact,
+  );
+}
+
+/** A summary that calls the 12 problems 具体问题 repeats the total; it does not contradict the 41 specific ones. */
+function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {
+  const totals = new Set(
+    facts.filter(({ indicator }) => indicator === 'problems_total').map(({ value }) => value),
+  );
+  const specific = facts.filter(({ indicator }) => indicator === 'problems_specific');
+  const differ = new Set(specific.map(({ value }) => value)).size > 1;
+  return facts.filter(
+    (fact) => !(differ && fact.indicator === 'problems_specific' && totals.has(fact.value)),
+  );
+}
+
+function contradicted(layout: Layout, fact: Candidate, facts: readonly Candidate[]): boolean {
+  if (!SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return false;
+  return facts.some(
+    (other) =>
+      other.indicator === fact.indicator &&
+      other.value !== fact.value &&
+      other.unit === fact.unit &&
+      layout.isHeadline(other.start) &&
+      baseOf(layout, other, facts) === baseOf(layout, fact, facts),
+  );
+}
+
+/** What a number done is counted of: the last total named before it in its sentence. */
+function baseOf(layout: Layout, fact: Candidate, facts: readonly Candidate[]): string | null {
+  if (!/^complet/u.test(fact.indicator)) return null;
+  const sentence = indexAt(layout.sentences, fact.start);
+  const bases = facts.filter(
+    (other) =>
+      BASES.has(other.indicator) &&
+      other.start <= fact.start &&
+      indexAt(layout.sentences, other.start) === sentence,
+  );
+  return bases.at(-1)?.indicator ?? null;
+}

@@ -1,0 +1,209 @@
+import type { Span } from '#text/span.ts';
+import { anyOf } from '#text/pattern.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import {
+  BUSINESS_OBJECT,
+  FOLLOWING_VERBS,
+  INVOLVED,
+  NOT_DONE_YET,
+  OWED,
+  RECOVERY_VERBS,
+  THRESHOLD_AFTER,
+  THRESHOLD_BEFORE,
+  THRESHOLD_OVER,
+} from './lexicon/money.ts';
+import type { Mention } from './mention.ts';
+
+/** What a sum of money is, and the phrase that says so. */
+interface Reading {
+  readonly code: string;
+  readonly span: Span;
+}
+
+const VERB_CODES = new Map(
+  Object.entries(RECOVERY_VERBS).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)),
+);
+const VERBS = new RegExp(anyOf(VERB_CODES.keys()).source, 'gu');
+
+export function isMoney({ unit }: Mention): boolean {
+  return /元$/u.test(unit);
+}
+
+/** Reads a sum: the verb decides, the object and the direction decide whether it came back at all. */
+export function readMoney(mention: Mention, context: Context, inherited: Reading | null): Candidate {
+  const reading =
+    threshold(mention, context) ??
+    following(mention, context) ??
+    preceding(mention, context) ??
+    listed(mention, context, inherited) ??
+    involved(mention, context) ??
+    business(mention, context);
+  return candidate(reading, mention);
+}
+
+/** 、 goes on with the verb before it: 收回出借本金5600万元、利息213.9万元. */
+function listed(mention: Mention, { left }: Context, inherited: Reading | null): Reading | null {
+  if (!inherited || inherited.code === 'threshold_amount') return null;
+  const gap = left.slice(-(mention.start - inherited.span.end));
+  const goesOn = mention.start - inherited.span.end <= 24 && /^、[^,。;、\d]{0,20}$/u.test(gap);
+  return goesOn
+    ? { code: inherited.code, span: { start: mention.start - (gap.length - 1), end: mention.end } }
+    : null;
+}
+
+function threshold(mention: Mention, { left, right, clause }: Context): Reading | null {
+  const bounded = mention.approx === 'at_least' && /^的?\p{Script=Han}/u.test(right);
+  const printedOver = THRESHOLD_OVER.test(left) || mention.approx === 'at_least';
+  const limit = THRESHOLD_BEFORE.exec(clause);
+  const ruled = printedOver && THRESHOLD_AFTER.test(right);
+  const above = /以上$|以下$/u.test(right.slice(0, 2)) && bounded;
+  if (!limit && !ruled && !above) return null;
+  if (recoveryVerbs(clause).length > 0 && !limit) return null;
+  const start = mention.start - (limit ? limit[0].length : 0);
+  const tail =
+    /^(?:以上|以下)?的?(?:\p{Script=Han}{0,8}?(?:支出|项目|资金|拨付|变更|采购|工程|合同|投资))?/u.exec(
+      right,
+    )?.[0].length ?? 0;
+  return { code: 'threshold_amount', span: { start, end: mention.end + (limit ? 0 : tail) } };
+}
+
+function following(mention: Mention, { right, clause }: Context): Reading | null {
+  const reach = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
+  const stretch = reach.split(/\d|其中|[、(]/u)[0] ?? '';
+  const firstClauses = stretch.split(',').slice(0, 2).join(',');
+  for (const [code, verb] of FOLLOWING_VERBS) {
+    const match = verb.exec(firstClauses);
+    if (!match || recoveryVerbs(clause).some((found) => !isModifier(found.verb, clause))) continue;
+    if (/计划|拟|将|待|未/u.test(firstClauses.slice(0, match.index))) continue;
+    const end = mention.end + match.index + match[0].length;
+    return { code, span: { start: mention.start - ownName(clause), end } };
+  }
+  return null;
+}
+
+/** A noun that belongs to the sum itself: 金额3860元, 应由个人承担的1260元. */
+function ownName(clause: string): number {
+  return /(?:应由个人承担的|残值收入|余款|金额)$/u.exec(clause)?.[0].length ?? 0;
+}
+
+function isModifier(verb: string, clause: string): boolean {
+  return verb === '支付' || verb === '拨付' || /(?:应|未)$/u.test(clause.slice(0, clause.indexOf(verb)));
+}
+
+interface FoundVerb {
+  readonly verb: string;
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function recoveryVerbs(stretch: string): FoundVerb[] {
+  return [...stretch.matchAll(VERBS)].flatMap((match) => {
+    const [verb] = match;
+    const code = VERB_CODES.get(verb);
+    if (!code || isPartOfNoun(verb, stretch, match.index)) return [];
+    return [{ verb, code, start: match.index, end: match.index + verb.length }];
+  });
+}
+
+/** 收缴 in 党费收缴, 清退 in 清退出场, 支付 in 资金支付管理: the word is no verb of money here. */
+function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
+  const rest = stretch.slice(at + verb.length);
+  if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
+  if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
+  if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
+  return verb === '节约' && /^集约/u.test(rest);
+}
+
+/** The verb before the sum, in its clause or in one that runs into it without a sum of its own. */
+function preceding(mention: Mention, { left, clause }: Context): Reading | null {
+  const stretch = verbStretch(left, clause);
+  const verbs = recoveryVerbs(stretch);
+  const nearest = verbs.at(-1);
+  if (!nearest) return null;
+  const gap = stretch.slice(nearest.end);
+  if (/等方式|用于|投入|计划投资|签约|引资|合同金额|涉及|\d/u.test(gap)) return null;
+  const first = firstOfRun(verbs, stretch);
+  const before = stretch.slice(0, first.start);
+  if (NOT_DONE_YET.test(before)) return { code: 'amount_involved', span: spanFrom(first, stretch, mention) };
+  const object = BUSINESS_OBJECT[first.code];
+  const code = object?.test(gap) ? 'business_amount' : first.code;
+  return { code, span: spanFrom(first, stretch, mention) };
+}
+
+/** A clause such as 共计9784元 or 金额共9784元 belongs to the one before it. */
+function verbStretch(left: string, clause: string): string {
+  if (
+    !/^(?:共计?|合计|累计|总计|金额|资金|总金额|总额|折合|共有)*(?:达|为|约)?$/u.test(clause) ||
+    clause === left
+  )
+    return clause;
+  const open = left.slice(0, left.length - clause.length - 1);
+  return `${open.slice(Math.max(open.lastIndexOf(','), open.lastIndexOf(';'), open.lastIndexOf('(')) + 1)},${clause}`;
+}
+
+/** 追缴、补缴各类资金: of verbs joined to one sum the first decides. */
+function firstOfRun(verbs: readonly FoundVerb[], stretch: string): FoundVerb {
+  let first = verbs.at(-1) as FoundVerb;
+  for (const verb of verbs.toReversed().slice(1)) {
+    if (!/^[^\d,;]{0,10}?(?:[、和及或并与]|以及)$/u.test(stretch.slice(verb.end, first.start))) break;
+    if (
+      stretch.slice(verb.end, first.start).length > 4 &&
+      /[、]/u.test(stretch.slice(verb.end, first.start)) === false
+    )
+      break;
+    first = verb;
+  }
+  return first;
+}
+
+function spanFrom(verb: FoundVerb, stretch: string, mention: Mention): Span {
+  return { start: mention.start - (stretch.length - verb.start), end: mention.end };
+}
+
+function involved(mention: Mention, { clause }: Context): Reading | null {
+  const match = [...clause.matchAll(new RegExp(INVOLVED.source, 'gu'))].at(-1);
+  if (!match) return null;
+  return {
+    code: 'amount_involved',
+    span: { start: mention.start - (clause.length - match.index), end: mention.end },
+  };
+}
+
+const MODIFIED = /(?:[^,。;、的\d]{2,10})$/u;
+
+function business(mention: Mention, { clause }: Context): Reading {
+  const name = MODIFIED.exec(clause.replace(/(?:共|约|达|超|为)+$/u, ''))?.[0].length ?? 0;
+  const filler = clause.length - clause.replace(/(?:共|约|达|超|为)+$/u, '').length;
+  return { code: 'business_amount', span: { start: mention.start - name - filler, end: mention.end } };
+}
+
+function candidate({ code, span }: Reading, mention: Mention): Candidate {
+  const fitting = span.end - span.start <= QUOTE_LIMIT ? span : tight(span, mention);
+  return {
+    ...fitting,
+    indicator: code,
+    value: mention.value,
+    unit: mention.unit,
+    date: null,
+    state: 'stated',
+    approx: mention.approx,
+    rule: `money.${code}`,
+    figure: mention.figure,
+  };
+}
+
+/** Too long a phrase is cut at the side away from the sum. */
+function tight(span: Span, mention: Mention): Span {
+  const end = Math.min(span.end, mention.start + QUOTE_LIMIT);
+  return end > mention.end
+    ? { start: mention.start, end }
+    : { start: Math.max(span.start, mention.end - QUOTE_LIMIT), end: mention.end };
+}
+
+/** What the next sum of a list may inherit. */
+export function readingOf(fact: Candidate): Reading {
+  return { code: fact.indicator, span: { start: fact.start, end: fact.figure.end } };
+}

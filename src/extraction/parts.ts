@@ -1,0 +1,75 @@
+import type { Span } from '#text/span.ts';
+import type { Candidate } from './candidate.ts';
+import { PARTS } from './lexicon/sanctions.ts';
+
+const OPENING = /^\s?[([]/u;
+const THEREOF = /^[,、;:。\s]{0,2}\s?(?:\(|\[)?其中[::,]?/u;
+const REACH = 400;
+
+/** For each fact the index of the total whose bracket or 其中 lists it, or null. Facts in reading order. */
+export function partsOf(folded: string, facts: readonly Candidate[]): (number | null)[] {
+  const parents: (number | null)[] = facts.map(() => null);
+  for (const [i, total] of facts.entries()) {
+    const codes = PARTS[total.indicator];
+    if (!codes || total.date !== null) continue;
+    const region = bracketAfter(folded, total.end) ?? thereofAfter(folded, total.end);
+    if (region) assign(facts, parents, i, region, codes);
+  }
+  return parents;
+}
+
+interface Region extends Span {
+  /** A bracket has an end of its own; 其中 reaches as far as its parts go on. */
+  readonly bracket: boolean;
+}
+
+/** Later totals overwrite: of nested brackets the inner one counts. */
+function assign(
+  facts: readonly Candidate[],
+  parents: (number | null)[],
+  total: number,
+  region: Region,
+  codes: readonly string[],
+): void {
+  for (let i = total + 1; i < facts.length; i += 1) {
+    const fact = facts[i];
+    if (!fact || fact.start >= region.end) break;
+    if (fact.start < region.start) continue;
+    if (codes.includes(fact.indicator)) parents[i] = total;
+    else if (!region.bracket && parents[i] === null && !isInner(facts, parents, i, total)) break;
+  }
+}
+
+function isInner(
+  facts: readonly Candidate[],
+  parents: readonly (number | null)[],
+  i: number,
+  total: number,
+): boolean {
+  const parent = parents[i];
+  return parent !== null && parent !== undefined && parent > total && facts[parent] !== undefined;
+}
+
+function bracketAfter(folded: string, at: number): Region | null {
+  const opening = OPENING.exec(folded.slice(at, at + 3));
+  if (!opening) return null;
+  const start = at + opening[0].length;
+  let depth = 1;
+  for (let i = start; i < Math.min(folded.length, start + REACH); i += 1) {
+    const char = folded[i] ?? '';
+    if (char === '\n') return null;
+    if ('(['.includes(char)) depth += 1;
+    else if (')]'.includes(char)) depth -= 1;
+    if (depth === 0) return { start, end: i, bracket: true };
+  }
+  return null;
+}
+
+function thereofAfter(folded: string, at: number): Region | null {
+  const match = THEREOF.exec(folded.slice(at, at + 12)) ?? /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
+  if (!match) return null;
+  const start = at + match[0].length;
+  const window = folded.slice(start, start + REACH);
+  const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : window.search(/[。;\n]/u);
+  return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
+}

@@ -1,0 +1,85 @@
+import type { Candidate } from './candidate.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
+import { isPromiseOrNorm } from './context.ts';
+import type { Context } from './context.ts';
+import { FILLER } from './counts.ts';
+import { RULES_MADE } from './lexicon/counts.ts';
+import type { Mention } from './mention.ts';
+
+const { noun, verb, joint, onlyNew, onlyRevised } = RULES_MADE;
+const VERBS = `(?:${verb.source})(?:(?:${joint.source})?(?:${verb.source}))*(?:了)?`;
+const NAMED = new RegExp(`(?<verbs>${VERBS})?(?<noun>${noun.source})${FILLER}$`, 'u');
+const BARE = new RegExp(`(?<verbs>${VERBS})${FILLER}$`, 'u');
+const FOLLOWING = new RegExp(`^(?:项)?(?<noun>${noun.source})`, 'u');
+const UNITS = /^(?:余)?(?:项|个|部|件|条|份)$/u;
+const NOT_MADE = /废止|清理|废除|学习|执行|落实|审查|公开/u;
+/** 《…》等制度9项: the verb stands before the titles. */
+const AFTER_TITLES = /(?:》|\)|”)(?:\([^)]*\))?等(?:相关|配套)?(?:\p{Script=Han}{0,4})$/u;
+
+/** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. */
+export function readRulesMade(mention: Mention, context: Context): Candidate | null {
+  if (!context.headline || !UNITS.test(mention.unit) || isPromiseOrNorm(mention, context)) return null;
+  return named(mention, context) ?? following(mention, context) ?? bare(mention, context);
+}
+
+function named(mention: Mention, { left, clause }: Context): Candidate | null {
+  const match = NAMED.exec(left);
+  const made = /建章立制(?:共)?$/u.exec(left);
+  if (made && /项|个/u.test(mention.unit)) return candidate('systems_total', mention, made[0].length, 0);
+  if (!match) return null;
+  const { verbs = '', noun: thing = '' } = match.groups ?? {};
+  if (/机制$/u.test(thing) && verbs === '') return null;
+  const open = left.slice(0, match.index);
+  if (
+    verbs === '' &&
+    !AFTER_TITLES.test(open + '') &&
+    !/等$/u.test(open) &&
+    !/(?:制定|建立|完善|出台|修订|健全)/u.test(clause)
+  )
+    return null;
+  if (NOT_MADE.test(open.slice(-4)) || /^(?:废止|学习)/u.test(verbs)) return null;
+  if (verbs === '' && /新建|修订|制定/u.test(clause) && !/(?:》|等)/u.test(clause)) {
+    return candidate(codeOf(lastVerbs(clause)), mention, match[0].length, 0);
+  }
+  return candidate(codeOf(verbs), mention, match[0].length, 0);
+}
+
+function following(mention: Mention, { left, right }: Context): Candidate | null {
+  const match = FOLLOWING.exec(right);
+  const before = BARE.exec(left);
+  if (!match || !before || /^机制/u.test(match.groups?.noun ?? '')) return null;
+  return candidate(codeOf(before.groups?.verbs ?? ''), mention, before[0].length, match[0].length);
+}
+
+/** 新建8项、修订13项, where the sentence has already told that rules are counted. */
+function bare(mention: Mention, { left }: Context): Candidate | null {
+  const match = BARE.exec(left);
+  const code = codeOf(match?.groups?.verbs ?? '');
+  if (!match || code === 'systems_total' || !/制度|规章/u.test(left.slice(0, match.index))) return null;
+  return candidate(code, mention, match[0].length, 0);
+}
+
+function lastVerbs(clause: string): string {
+  return [...clause.matchAll(new RegExp(VERBS, 'gu'))].at(-1)?.[0] ?? '';
+}
+
+function codeOf(verbs: string): string {
+  if (onlyNew.test(verbs)) return 'systems_new';
+  return onlyRevised.test(verbs) ? 'systems_revised' : 'systems_total';
+}
+
+function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
+  const tooLong = mention.end + after - mention.start + before > QUOTE_LIMIT;
+  return {
+    indicator,
+    value: mention.value,
+    unit: mention.unit,
+    date: null,
+    state: 'stated',
+    approx: mention.approx,
+    rule: `count.${indicator}`,
+    start: tooLong ? mention.start : mention.start - before,
+    end: mention.end + (tooLong ? 0 : after),
+    figure: mention.figure,
+  };
+}

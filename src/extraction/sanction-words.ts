@@ -1,0 +1,35 @@
+import { anyOf } from '#text/pattern.ts';
+import { BARE_WORDS, SANCTION_WORDS } from './lexicon/sanctions.ts';
+
+/** A word of the sanctions lexicon where it stands in a stretch of text. */
+export interface SanctionWord {
+  readonly code: string;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CODES = new Map(
+  Object.entries(SANCTION_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
+);
+const WORDS = new RegExp(anyOf([...CODES.keys(), ...Object.keys(BARE_WORDS)]).source, 'gu');
+
+/** Every sanction word of a stretch, in order. Bare 警告 takes its meaning from what stands before it in the sentence. */
+export function sanctionWords(stretch: string, before: string): SanctionWord[] {
+  return [...stretch.matchAll(WORDS)].flatMap((match) => {
+    const [word] = match;
+    const code = CODES.get(word) ?? bareCode(word, before + stretch.slice(0, match.index));
+    return code ? [{ code, word, start: match.index, end: match.index + word.length }] : [];
+  });
+}
+
+const PARTY_CUE = /党纪|党内|党的纪律/gu;
+const GOV_CUE = /政务|政纪|行政/gu;
+
+function bareCode(word: string, before: string): string | null {
+  const { party, gov } = BARE_WORDS[word] ?? {};
+  const lastParty = [...before.matchAll(PARTY_CUE)].at(-1)?.index ?? -1;
+  const lastGov = [...before.matchAll(GOV_CUE)].at(-1)?.index ?? -1;
+  if (lastParty < 0 && lastGov < 0) return null;
+  return (lastGov > lastParty ? gov : party) ?? null;
+}
