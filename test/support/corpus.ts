@@ -1,3 +1,4 @@
+import { NO_PLACE, type Place } from '#dataset/place.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
 
 /** Invented notices of invented places. Offsets are made up but in order; no text lies behind them. */
@@ -225,8 +226,24 @@ const xiyuan = record(XIYUAN, {
 export const CORPUS: readonly NoticeRecord[] = [qinghe, beiling, nanpu, xiyuan];
 
 /** What sources.csv would say of them; xiyuan-2024 is not in it. */
-export const PLACES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  [QINGHE, { zone_zh: '青禾开发区', zone_en: 'Qinghe Zone', source_url: 'https://qinghe.example/1.html' }],
-  [BEILING, { zone_zh: '北岭产业园', zone_en: 'Beiling Park', source_url: 'https://beiling.example/2.html' }],
-  [NANPU, { zone_zh: '南浦新区', zone_en: 'Nanpu New Area', captured_on: '2026-01-02' }],
+export const PLACES: ReadonlyMap<string, Place> = new Map([
+  [
+    QINGHE,
+    {
+      ...NO_PLACE,
+      zone_zh: '青禾开发区',
+      zone_en: 'Qinghe Zone',
+      source_url: 'https://qinghe.example/1.html',
+    },
+  ],
+  [
+    BEILING,
+    {
+      ...NO_PLACE,
+      zone_zh: '北岭产业园',
+      zone_en: 'Beiling Park',
+      source_url: 'https://beiling.example/2.html',
+    },
+  ],
+  [NANPU, { ...NO_PLACE, zone_zh: '南浦新区', zone_en: 'Nanpu New Area', captured_on: '2026-01-02' }],
 ]);

@@ -1,9 +1,27 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDatabase } from '#database/node.ts';
-import { columnNames, TABLES } from '#dataset/schema.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Database } from '#database/database.ts';
+import { buildDatabase, openNode } from '#database/node.ts';
+import { csvHeader, csvRow } from '#dataset/csv.ts';
+import { TABLES } from '#dataset/schema.ts';
+import type { Tables } from './tables.ts';
+
+/** Opens the tables in an engine for the time of use. */
+export async function withDatabase<T>(
+  tables: Tables,
+  use: (database: Database) => Promise<T>,
+  open: (file: string) => Promise<Database> = openNode,
+): Promise<T> {
+  return withDatabaseFile(tables, async (file) => {
+    const database = await open(file);
+    try {
+      return await use(database);
+    } finally {
+      await database.close();
+    }
+  });
+}
 
 /** Builds a .duckdb file of the tables, hands it over, and removes it. */
 export async function withDatabaseFile<T>(tables: Tables, use: (file: string) => Promise<T>): Promise<T> {
@@ -20,20 +38,11 @@ export async function databaseIn(folder: string, tables: Tables): Promise<string
   const files = new Map<string, string>();
   for (const table of TABLES) {
     const file = join(folder, `${table.name}.csv`);
-    await writeFile(file, csv(columnNames(table), tables[table.name] ?? []));
+    const rows = tables.get(table.name) ?? [];
+    await writeFile(file, csvHeader(table) + rows.map((row) => csvRow(table, row)).join(''));
     files.set(table.name, file);
   }
   const database = join(folder, 'fixture.duckdb');
   await buildDatabase(database, files);
   return database;
-}
-
-function csv(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return [columns.join(','), ...lines].join('\n') + '\n';
-}
-
-function cell(value: Row[string]): string {
-  const text = Array.isArray(value) ? value.join(';') : String(value ?? '');
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

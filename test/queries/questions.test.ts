@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { openNode } from '#database/node.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { withDatabase } from '../support/database.ts';
+import { QUESTIONS } from '../support/questions.ts';
+import { fixtureTables } from '../support/tables.ts';
+import { openWasm } from '../support/wasm.ts';
+
+const FILTERS: readonly Filter[] = [
+  EVERYTHING,
+  { zones: ['qinghe-2023', 'nanpu-2022'], levels: [], kinds: [], years: [] },
+  { zones: [], levels: ['province', 'unknown'], kinds: ['xunshi'], years: [] },
+  { zones: [], levels: [], kinds: [], years: [2024] },
+  { zones: ["no such '; zone"], levels: [], kinds: [], years: [] },
+];
+
+type Answers = ReadonlyMap<string, readonly (readonly object[])[]>;
+
+let native: Answers;
+let wasm: Answers;
+
+async function answersOf(open: typeof openNode): Promise<Answers> {
+  return withDatabase(
+    fixtureTables,
+    async (database) => {
+      const answers = new Map<string, readonly (readonly object[])[]>();
+      for (const [name, question] of Object.entries(QUESTIONS)) {
+        const rows: (readonly object[])[] = [];
+        for (const filter of FILTERS) rows.push(await database.query(question(filter)));
+        answers.set(name, rows);
+      }
+      return answers;
+    },
+    open,
+  );
+}
+
+beforeAll(async () => {
+  native = await answersOf(openNode);
+  wasm = await answersOf(openWasm);
+}, 120_000);
+
+test('every file of questions is asked here', async () => {
+  const files = await readdir(new URL('../../src/queries', import.meta.url));
+  const questions = files
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !['filter', 'figures'].includes(name));
+  expect(Object.keys(QUESTIONS)).toEqual(questions.sort());
+});
+
+test.each(Object.keys(QUESTIONS))('%s gives the same rows in both engines, in the same order', (name) => {
+  expect(wasm.get(name)).toEqual(native.get(name));
+  expect(native.get(name)?.[0]?.length).toBeGreaterThan(0);
+});
+
+test.each(Object.keys(QUESTIONS).filter((name) => !['evidence', 'facets', 'durations'].includes(name)))(
+  '%s keeps to what is picked',
+  (name) => {
+    const of = (at: number) => native.get(name)?.[at] as readonly { readonly notice_id: string }[];
+    const among = (ids: readonly string[]) => of(0).filter(({ notice_id }) => ids.includes(notice_id));
+    expect(of(1)).toEqual(among(['qinghe-2023', 'nanpu-2022']));
+    expect(of(2)).toEqual(among(['qinghe-2023', 'xiyuan-2024']));
+    expect(of(3)).toEqual(among(['xiyuan-2024', 'beiling-2024']));
+    expect(of(4)).toEqual([]);
+  },
+);

@@ -1,0 +1,28 @@
+import type { Query } from '#database/sql.ts';
+import { counts } from '#queries/counts.ts';
+import { disclosure } from '#queries/disclosure.ts';
+import { durations } from '#queries/durations.ts';
+import { evidence } from '#queries/evidence.ts';
+import { facets } from '#queries/facets.ts';
+import type { Filter } from '#queries/filter.ts';
+import { findings } from '#queries/findings.ts';
+import { funds } from '#queries/funds.ts';
+import { limits } from '#queries/limits.ts';
+import { sanctions } from '#queries/sanctions.ts';
+import { timeline } from '#queries/timeline.ts';
+import { zones } from '#queries/zones.ts';
+
+/** Every question there is, by the name of its file. */
+export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object>>> = {
+  counts,
+  disclosure,
+  durations,
+  evidence: () => evidence(),
+  facets,
+  findings,
+  funds,
+  limits,
+  sanctions,
+  timeline,
+  zones,
+};
