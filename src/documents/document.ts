@@ -1,5 +1,4 @@
 import { decode, UndecodableError } from '#text/decode.ts';
-import { htmlText } from './html.ts';
 import { DocumentError } from './problem.ts';
 
 /** A file as the text that quotes and offsets refer to. */
@@ -11,11 +10,15 @@ type Reader = (bytes: Uint8Array) => string | Promise<string>;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['txt', (bytes) => decode(bytes)],
-  ['html', htmlText],
-  ['htm', htmlText],
+  ['html', readHtml],
+  ['htm', readHtml],
   ['docx', async (bytes) => (await import('./docx.ts')).docxText(bytes)],
   ['pdf', async (bytes) => (await import('./pdf.ts')).pdfText(bytes)],
 ]);
+
+async function readHtml(bytes: Uint8Array): Promise<string> {
+  return (await import('./html.ts')).htmlText(bytes);
+}
 
 /** Whether a file of that name can be a document. */
 export function isDocumentName(name: string): boolean {

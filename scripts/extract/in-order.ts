@@ -1,0 +1,14 @@
+/** Runs a job for each input, at most `window` of them at a time, and yields what they give in the order of the inputs. */
+export async function* inOrder<Input, Result>(
+  inputs: Iterable<Input>,
+  window: number,
+  run: (input: Input) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = [];
+  for (const input of inputs) {
+    underWay.push(run(input));
+    const first = underWay.length >= window ? underWay.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const rest of underWay) yield await rest;
+}

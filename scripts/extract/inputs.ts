@@ -1,0 +1,70 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isDocumentName } from '#documents/document.ts';
+
+/** A file that may hold a notice. */
+export interface Input {
+  /** - is standard input. */
+  readonly path: string;
+  /** Without its folders. */
+  readonly name: string;
+  readonly notice_id: string;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** A line for each path that leads nowhere. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The files behind the paths in the order named, a folder's in the order of their names, with all that is below it.
+ * Within a folder only documents are taken; a file named itself is taken whatever its ending. Of two with the same
+ * notice_id the first is taken.
+ */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+  const found: Input[] = [];
+  const problems: string[] = [];
+  const taken = new Map<string, Input>();
+  for (const path of paths) {
+    const inputs = await inputsAt(path);
+    if (inputs.length === 0) problems.push(`${basename(path)}: ${await emptiness(path)}`);
+    for (const input of inputs) {
+      const earlier = taken.get(input.notice_id);
+      if (earlier?.path === input.path) continue;
+      if (earlier) problems.push(`${input.name}: has the same notice_id as ${earlier.path}, which was taken`);
+      else found.push(input);
+      taken.set(input.notice_id, earlier ?? input);
+    }
+  }
+  return { inputs: found, problems };
+}
+
+async function inputsAt(path: string): Promise<readonly Input[]> {
+  if (path === '-') return [{ path, name: 'stdin', notice_id: 'stdin' }];
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return [];
+  return stats.isDirectory() ? await inputsBelow(path) : [inputOf(path)];
+}
+
+async function inputsBelow(folder: string): Promise<readonly Input[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const inputs: Input[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) inputs.push(...(await inputsBelow(path)));
+    else if (isDocumentName(entry.name)) inputs.push(inputOf(path));
+  }
+  return inputs;
+}
+
+function inputOf(path: string): Input {
+  const name = basename(path);
+  return { path, name, notice_id: name.replace(/(?<=.)\.[^.]*$/u, '') };
+}
+
+async function emptiness(path: string): Promise<string> {
+  const stats = await stat(path).catch(() => null);
+  return stats === null ? 'no such file or folder' : 'holds no .txt, .html, .docx or .pdf file';
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { csvRow } from '#dataset/csv.ts';
+import { DataError } from '#dataset/data-error.ts';
+import type { PackageSource } from '#dataset/datapackage.ts';
+import { guarded } from '#dataset/guard.ts';
+import type { Place } from '#dataset/place.ts';
+import { recordRows } from '#dataset/record-rows.ts';
+import { RECORD_TABLES } from '#dataset/schema.ts';
+import { validateRow } from '#dataset/validate.ts';
+import { readDocument } from '#documents/document.ts';
+import { DocumentError } from '#documents/problem.ts';
+import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
+import type { NoticeRecord } from '#extraction/record.ts';
+
+export interface Job {
+  readonly name: string;
+  readonly notice_id: string;
+  readonly bytes: Uint8Array;
+  readonly place: Place;
+  /** One line of NDJSON, or lines of CSV by table. */
+  readonly as: 'ndjson' | 'tables';
+}
+
+export type Outcome =
+  | { readonly kind: 'record'; readonly line: string }
+  | {
+      readonly kind: 'rows';
+      readonly csv: ReadonlyMap<string, string>;
+      readonly source: PackageSource | null;
+    }
+  | { readonly kind: 'problem'; readonly line: string };
+
+/** Reads one file. Whatever is wrong with it becomes a line that begins with its name. */
+export async function readNotice(job: Job): Promise<Outcome> {
+  try {
+    const record = await recordOf(job);
+    if (job.as === 'ndjson') return { kind: 'record', line: `${JSON.stringify(record)}\n` };
+    return { kind: 'rows', csv: csvOf(record, job.place), source: sourceOf(record, job.place) };
+  } catch (error) {
+    return { kind: 'problem', line: `${job.name}: ${messageOf(error)}` };
+  }
+}
+
+async function recordOf({ name, notice_id, bytes, place }: Job): Promise<NoticeRecord> {
+  const { text } = await readDocument(bytes, name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = { name, url: place.source_url, sha256, characters: text.length };
+  return guarded(extractNotice(text, notice_id, source), text);
+}
+
+function csvOf(record: NoticeRecord, place: Place): ReadonlyMap<string, string> {
+  const rows = recordRows(record, place);
+  return new Map(
+    RECORD_TABLES.map((table) => {
+      const own = rows.get(table.name) ?? [];
+      for (const row of own) validateRow(table, row);
+      return [table.name, own.map((row) => csvRow(table, row)).join('')];
+    }),
+  );
+}
+
+function sourceOf({ notice_id }: NoticeRecord, { source_url, zone_en }: Place): PackageSource | null {
+  return source_url === null ? null : { title: zone_en ?? notice_id, path: source_url };
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof DocumentError || error instanceof NotANoticeError) return error.message;
+  if (error instanceof DataError) return `cannot be written, ${error.message}`;
+  return `cannot be extracted, ${error instanceof Error ? error.message : String(error)}`;
+}

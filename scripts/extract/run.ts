@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { PackageSource } from '#dataset/datapackage.ts';
+import type { Request } from './arguments.ts';
+import { inOrder } from './in-order.ts';
+import { findInputs, type Input } from './inputs.ts';
+import type { Job, Outcome } from './notice.ts';
+import { PlaceBook } from './places.ts';
+import { showProgress, type Progress } from './progress.ts';
+import { standardInput } from './standard-input.ts';
+import type { TableFiles } from './table-files.ts';
+
+/** Below this many files, starting threads takes longer than reading the notices. */
+const ENOUGH_FOR_THREADS = 64;
+const JOBS_PER_THREAD = 16;
+
+/** Reads all that was asked for. Gives the exit status: 1 where something could not be read. */
+export async function run({ paths, ndjson, out }: Request): Promise<number> {
+  const { inputs, problems } = await findInputs(paths);
+  const progress = await showProgress(inputs.length);
+  let failures = 0;
+  const report = (problem: string) => {
+    failures += 1;
+    progress.print(problem);
+  };
+  problems.forEach(report);
+  const places = new PlaceBook(report);
+  const reading = { places, progress, report };
+  if (ndjson) await printRecords(inputs, reading);
+  else if (inputs.length > 0) await writeTables(inputs, out, reading);
+  progress.stop();
+  return failures > 0 ? 1 : 0;
+}
+
+interface Reading {
+  readonly places: PlaceBook;
+  readonly progress: Progress;
+  readonly report: (problem: string) => void;
+}
+
+async function printRecords(inputs: readonly Input[], reading: Reading): Promise<void> {
+  for await (const outcome of outcomes(inputs, 'ndjson', reading)) {
+    if (outcome.kind !== 'record') continue;
+    if (!process.stdout.write(outcome.line)) await once(process.stdout, 'drain');
+  }
+}
+
+/** Writes nothing where no notice could be read: the tables that are there stay. */
+async function writeTables(inputs: readonly Input[], out: string, reading: Reading): Promise<void> {
+  const { TableFiles } = await import('./table-files.ts');
+  const tables = new TableFiles(out);
+  const forget = abandonWhenStopped(tables);
+  try {
+    const sources: PackageSource[] = [];
+    let notices = 0;
+    const sorted = inputs.toSorted((a, b) => (a.notice_id < b.notice_id ? -1 : 1));
+    for await (const outcome of outcomes(sorted, 'tables', reading)) {
+      if (outcome.kind !== 'rows') continue;
+      tables.add(outcome.csv);
+      notices += 1;
+      if (outcome.source) sources.push(outcome.source);
+    }
+    if (notices > 0) tables.finish(sources);
+    else tables.abandon();
+  } catch (error) {
+    tables.abandon();
+    throw error;
+  } finally {
+    forget();
+  }
+}
+
+/** What the inputs yield, in their order; problems are reported on the way. */
+async function* outcomes(
+  inputs: readonly Input[],
+  as: Job['as'],
+  { places, progress, report }: Reading,
+): AsyncGenerator<Outcome> {
+  const readers = await openReaders(inputs.length);
+  const read = async (input: Input): Promise<Outcome> => {
+    const bytes = await bytesOf(input).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error)
+      return { kind: 'problem', line: `${input.name}: cannot be read (${bytes.code})` };
+    const { name, notice_id } = input.path === '-' ? standardInput(bytes) : input;
+    return await readers.run({ name, notice_id, bytes, place: await places.placeOf(input), as });
+  };
+  try {
+    for await (const outcome of inOrder(inputs, readers.window, read)) {
+      progress.advance();
+      if (outcome.kind === 'problem') report(outcome.line);
+      else yield outcome;
+    }
+  } finally {
+    await readers.close();
+  }
+}
+
+interface Readers {
+  readonly window: number;
+  run(job: Job): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+async function openReaders(inputs: number): Promise<Readers> {
+  const threads = availableParallelism();
+  if (inputs < ENOUGH_FOR_THREADS || threads < 2) {
+    const { readNotice } = await import('./notice.ts');
+    return { window: 1, run: readNotice, close: async () => {} };
+  }
+  const { Workers } = await import('./workers.ts');
+  const workers = new Workers(threads);
+  return {
+    window: threads * JOBS_PER_THREAD,
+    run: (job) => workers.run(job),
+    close: () => workers.close(),
+  };
+}
+
+async function bytesOf({ path }: Input): Promise<Uint8Array> {
+  if (path !== '-') return await readFile(path);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function abandonWhenStopped(tables: TableFiles): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    tables.abandon();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CODE_ROWS } from '#dataset/code-rows.ts';
+import { csvHeader, csvRow } from '#dataset/csv.ts';
+import { dataPackage, type PackageSource, type Resource } from '#dataset/datapackage.ts';
+import { CODE_TABLES, RECORD_TABLES } from '#dataset/schema.ts';
+import type { Table } from '#dataset/table.ts';
+import { CONTEXT } from '#dataset/tables/context.ts';
+import { validateRow } from '#dataset/validate.ts';
+import { HiddenFile } from './hidden-file.ts';
+
+/** The tables being written: into hidden files, which take their places together when all is done. */
+export class TableFiles {
+  readonly #folder: string;
+  readonly #files = new Map<Table, HiddenFile>();
+  #descriptor: HiddenFile | null = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    for (const table of [...RECORD_TABLES, ...CODE_TABLES]) {
+      const file = new HiddenFile(folder, `${table.name}.csv`);
+      this.#files.set(table, file);
+      file.write(csvHeader(table));
+    }
+  }
+
+  add(csv: ReadonlyMap<string, string>): void {
+    for (const table of RECORD_TABLES) this.#files.get(table)?.write(csv.get(table.name) ?? '');
+  }
+
+  /** Adds the code lists and the description of the package, and moves everything into place. */
+  finish(sources: readonly PackageSource[]): void {
+    for (const table of CODE_TABLES) this.#addCodes(table);
+    const resources = [...this.#files].map(([table, file]) => ({
+      table,
+      path: `${table.name}.csv`,
+      ...file.close(),
+    }));
+    this.#descriptor = new HiddenFile(this.#folder, 'datapackage.json');
+    this.#descriptor.write(dataPackage([...resources, ...contextResource(this.#folder)], sources));
+    this.#descriptor.close();
+    for (const file of [...this.#files.values(), this.#descriptor]) file.publish();
+  }
+
+  abandon(): void {
+    for (const file of this.#files.values()) file.abandon();
+    this.#descriptor?.abandon();
+  }
+
+  #addCodes(table: Table): void {
+    for (const row of CODE_ROWS.get(table.name) ?? []) {
+      validateRow(table, row);
+      this.#files.get(table)?.write(csvRow(table, row));
+    }
+  }
+}
+
+/** The context set is read by hand and not written here; where it stands in the folder it belongs to the package. */
+function contextResource(folder: string): readonly Resource[] {
+  const path = 'context/context.csv';
+  if (!existsSync(join(folder, path))) return [];
+  const bytes = readFileSync(join(folder, path));
+  return [
+    { table: CONTEXT, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+  ];
+}

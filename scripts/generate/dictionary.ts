@@ -1,0 +1,12 @@
+/** Writes the dictionary in data/README.md from the schema: npm run docs. With --check it only tells whether that is needed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withDictionary } from '#dataset/dictionary.ts';
+import { TABLES } from '#dataset/schema.ts';
+
+const FILE = 'data/README.md';
+
+const page = readFileSync(FILE, 'utf8');
+const made = withDictionary(page, TABLES);
+if (process.argv.includes('--check')) {
+  if (made !== page) throw new Error(`${FILE} is behind the schema: npm run docs`);
+} else writeFileSync(FILE, made);

@@ -1,0 +1,40 @@
+import {
+  INSPECTION_TYPES,
+  KINDS,
+  LEVELS,
+  MEASURE_TYPES,
+  PILLARS,
+  STATUSES,
+  TOPICS,
+} from '#extraction/lexicon/codelists.ts';
+import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { TIME_LIMITS } from '#extraction/lexicon/time-limits.ts';
+import type { Row } from './row.ts';
+
+/** The rows of each code list, by the name of its table. */
+export const CODE_ROWS: ReadonlyMap<string, readonly Row[]> = new Map([
+  ['indicators', ranked(INDICATORS)],
+  ['topics', ranked(TOPICS)],
+  ['measure_types', ranked(MEASURE_TYPES)],
+  ['pillars', ranked(PILLARS)],
+  ['statuses', ranked(STATUSES)],
+  ['kinds', ranked(KINDS)],
+  ['levels', ranked(LEVELS)],
+  ['inspection_types', ranked(INSPECTION_TYPES)],
+  ['time_limits', ranked(TIME_LIMITS)],
+]);
+
+type Code = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+function ranked(codes: readonly object[]): readonly Row[] {
+  return (codes as readonly Code[]).map((code, i) => ({ rank: i + 1, ...flat(code) }));
+}
+
+function flat(code: Code): Row {
+  return Object.fromEntries(
+    Object.entries(code).map(([column, value]) => [
+      column,
+      Array.isArray(value) ? value.join(';') : (value as Row[string]),
+    ]),
+  );
+}

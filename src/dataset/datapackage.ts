@@ -1,0 +1,98 @@
+import type { Column, Table } from './table.ts';
+
+/** Raised by hand when the meaning of a column changes, or the notices do. */
+export const VERSION = '1.0.0';
+
+const TYPES = {
+  VARCHAR: 'string',
+  INTEGER: 'integer',
+  DOUBLE: 'number',
+  BOOLEAN: 'boolean',
+  DATE: 'date',
+} as const;
+
+/** A written table. */
+export interface Resource {
+  readonly table: Table;
+  /** Below the folder of the package. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface PackageSource {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** datapackage.json of the written tables: Data Package v2, without a date of making. */
+export function dataPackage(resources: readonly Resource[], sources: readonly PackageSource[]): string {
+  const names = new Set(resources.map(({ table }) => table.name));
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'duizhao',
+    title: '整改对照 · Duizhao',
+    description:
+      'What published notices on rectification after Party inspections (巡视巡察整改进展情况通报) print of dates, counts, ' +
+      "money and sanctions, each with its quote and place. The figures are the inspected organisations' own. An empty cell is not zero.",
+    version: VERSION,
+    keywords: ['巡视', '巡察', '整改', 'inspection', 'rectification', 'China'],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
+    ...(sources.length > 0 && { sources }),
+    resources: resources.map((resource) => descriptorOf(resource, names)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function descriptorOf({ table, path, bytes, sha256 }: Resource, names: ReadonlySet<string>): object {
+  return {
+    name: table.name.replaceAll('_', '-'),
+    path,
+    type: 'table',
+    title: table.zh,
+    description: table.en,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema: {
+      fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
+      missingValues: [''],
+      primaryKey: table.primaryKey,
+      foreignKeys: table.foreignKeys
+        .filter((key) => names.has(key.table))
+        .map((key) => foreignKeyOf(table, key)),
+    },
+  };
+}
+
+function fieldOf(name: string, { type, en, zh, unit, required, unique, ...column }: Column): object {
+  const constraints = {
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(column.enum && { enum: column.enum }),
+    ...(column.pattern !== undefined && { pattern: column.pattern }),
+    ...(column.minimum !== undefined && { minimum: column.minimum }),
+  };
+  return {
+    name,
+    type: TYPES[type],
+    title: zh,
+    description: column.list ? `${en} Values joined by ;.` : en,
+    ...(unit !== undefined && { unit }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function foreignKeyOf(table: Table, key: Table['foreignKeys'][number]): object {
+  const resource = key.table === table.name ? '' : key.table.replaceAll('_', '-');
+  return { fields: [key.column], reference: { resource, fields: [key.references] } };
+}

@@ -1,0 +1,4 @@
+export type Cell = string | number | boolean | null;
+
+/** A row of a published table, by column. */
+export type Row = Readonly<Record<string, Cell>>;

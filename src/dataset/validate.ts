@@ -1,0 +1,37 @@
+import { DataError } from './data-error.ts';
+import type { Cell, Row } from './row.ts';
+import type { Column, Table } from './table.ts';
+
+/** Throws at the first cell of a row that breaks its column's constraints. */
+export function validateRow(table: Table, row: Row): void {
+  for (const [name, column] of Object.entries(table.columns)) {
+    const cell = row[name] ?? null;
+    const problem = problemOf(column, cell);
+    if (problem !== null)
+      throw new DataError(placeOf(table, row), `${name} ${problem}: ${JSON.stringify(cell)}`);
+  }
+}
+
+function placeOf(table: Table, row: Row): string {
+  return [table.name, ...table.primaryKey.map((column) => row[column] ?? '?')].join(' ');
+}
+
+const TYPES = {
+  VARCHAR: 'string',
+  DATE: 'string',
+  INTEGER: 'number',
+  DOUBLE: 'number',
+  BOOLEAN: 'boolean',
+} as const;
+
+function problemOf(column: Column, cell: Cell): string | null {
+  if (cell === null || cell === '') return column.required ? 'is missing' : null;
+  if (typeof cell !== TYPES[column.type]) return `is no ${column.type}`;
+  if (column.type === 'INTEGER' && !Number.isSafeInteger(cell)) return 'is no INTEGER';
+  if (column.type === 'DATE' && !/^\d{4}-\d{2}-\d{2}$/u.test(String(cell))) return 'is no DATE';
+  if (column.enum && !column.enum.includes(String(cell))) return 'is none of the values allowed';
+  if (column.pattern && !new RegExp(column.pattern, 'u').test(String(cell)))
+    return `does not match ${column.pattern}`;
+  if (column.minimum !== undefined && Number(cell) < column.minimum) return `is below ${column.minimum}`;
+  return null;
+}
