@@ -1,0 +1,50 @@
+import { BEHIND, CUES, REVISES, WEIGHT, type Cue } from '#extraction/lexicon/outline-instruments.ts';
+import type { InstrumentAction } from '#extraction/record.ts';
+import { anyOf, pattern } from '#text/pattern.ts';
+import type { Span } from '#text/span.ts';
+
+const MEANING = new Map(
+  Object.entries(CUES).flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue as Cue] as const)),
+);
+const CUE = pattern`${anyOf(MEANING.keys())}`;
+const REACH = 80;
+/** Cues no farther apart than this are one compound: 制定并印发. */
+const JOINT = 3;
+
+/** What the words before a title say was done to it; null where they say nothing. */
+export function actionBefore(folded: string, { start, end }: Span): Cue | null {
+  const text = folded.slice(Math.max(start, end - REACH), end);
+  const clauses =
+    text
+      .split(/[。;!?\n|]/u)
+      .at(-1)
+      ?.split(/[,:》]/u) ?? [];
+  const last = clauses.pop() ?? '';
+  const said = cueIn(last);
+  if (said !== null || !/^ ?(?:包括|如|即|分别[是为]|为|其中|有)?(?:了)? ?$/u.test(last)) return said;
+  return cueIn(clauses.pop() ?? '');
+}
+
+/** What the verb behind a title or list says: 对《…》进行修订. */
+export function actionBehind(folded: string, { start, end }: Span): InstrumentAction | null {
+  const text = folded.slice(start, Math.min(end, start + 48));
+  const clause = text.slice(0, /[,。;:!?\n|《]/u.exec(text)?.index ?? text.length);
+  const cue = cueIn(clause.slice(BEHIND.exec(clause)?.[0].length ?? 0).slice(0, 8));
+  return cue === 'toward' ? null : cue;
+}
+
+/** The weightiest cue of the compound that ends a clause. */
+function cueIn(clause: string): Cue | null {
+  const cues = [...clause.matchAll(CUE)];
+  let first = cues.length - 1;
+  if (first < 0) return null;
+  while (first > 0 && gap(cues[first - 1], cues[first]) <= JOINT) first -= 1;
+  const compound = cues.slice(first).map(([word]) => word);
+  if (REVISES.test(compound.join(''))) return 'revised';
+  const meanings = compound.map((word) => MEANING.get(word) ?? 'cited');
+  return meanings.reduce((best, cue) => (WEIGHT.indexOf(cue) > WEIGHT.indexOf(best) ? cue : best));
+}
+
+function gap(a: RegExpExecArray | undefined, b: RegExpExecArray | undefined): number {
+  return a && b ? b.index - a.index - a[0].length : 0;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '#text/span.ts';
+
+/** No title is longer. */
+const LONGEST = 120;
+
+interface OpenTitle {
+  readonly start: number;
+  /** The last 《 in it. */
+  readonly inner: number;
+  readonly depth: number;
+  /** Behind its last 》, or -1. */
+  readonly closed: number;
+}
+
+/** The outermost 《…》 of a stretch. A mark that is never closed, or closes nothing, is passed over. */
+export function titlesIn(folded: string, { start, end }: Span): Span[] {
+  const titles: Span[] = [];
+  let open: OpenTitle | null = null;
+  for (const { index, 0: mark } of folded.slice(start, end).matchAll(/[《》。\n]|$/gu)) {
+    const at = start + index;
+    const next = step(folded, open, mark, at);
+    const ended = open !== null && (next === null || next.start !== open.start);
+    const title = ended && open !== null ? closest(folded, mark === '》' ? close(open, at) : open) : null;
+    if (title) titles.push(title);
+    open = next;
+  }
+  return titles;
+}
+
+/** The title that is open behind a mark. */
+function step(folded: string, open: OpenTitle | null, mark: string, at: number): OpenTitle | null {
+  if (mark === '《') {
+    const nested = open !== null && at - open.start <= LONGEST && isNested(folded, open, at);
+    if (nested) return { ...open, inner: at, depth: open.depth + 1 };
+    return { start: at, inner: at, depth: 1, closed: -1 };
+  }
+  if (mark !== '》' || open === null || at - open.start > LONGEST) return null;
+  return open.depth > 1 ? close(open, at) : null;
+}
+
+function close(open: OpenTitle, at: number): OpenTitle {
+  return at - open.start > LONGEST ? open : { ...open, depth: open.depth - 1, closed: at + 1 };
+}
+
+/** 《关于印发《…: a title inside another is led by a word of its clause, one beside another by a mark or 和. */
+function isNested(folded: string, { start, closed }: OpenTitle, at: number): boolean {
+  return closed < 0 && !/[,;:]|[、及与和》 ]$/u.test(folded.slice(start + 1, at));
+}
+
+/** The title as far as its marks agree: the inner one where only that was closed before 的通知. */
+function closest(folded: string, { start, inner, depth, closed }: OpenTitle): Span | null {
+  if (closed < 0) return null;
+  const behind = folded.slice(closed, closed + 12);
+  const unclosed = depth > 0 && /^的[^。\n]{0,6}(?:通知|意见|决定|公告|请示|函)/u.test(behind);
+  return { start: unclosed ? inner : start, end: closed };
+}
