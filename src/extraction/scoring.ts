@@ -35,12 +35,14 @@ export type Place = 'heading' | 'path' | 'body';
 
 /** A cue cut at each …: its parts follow each other in one clause, at most `GAP` code units apart. */
 interface Entry {
-  readonly parts: readonly string[];
+  readonly head: string;
+  readonly rest: readonly string[];
   readonly code: string;
   readonly weight: number;
 }
 
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** Cues by the code unit they begin with. */
+export type Lexicon = ReadonlyMap<number, readonly Entry[]>;
 
 const GAP = 16;
 const WEIGHTS = { strong: 3, plain: 2, weak: 1 } as const;
@@ -48,17 +50,16 @@ const WEIGHTS = { strong: 3, plain: 2, weak: 1 } as const;
 /** Of a mask: it hides the cues inside it and speaks for nothing. */
 const NOTHING = '';
 
-/** Indexes cues by their first two characters, or by the one that stands before …. */
 export function lexicon(codes: Iterable<readonly [string, Cues]>, masks = ''): Lexicon {
   const entries = [...codes].flatMap(([code, cues]) => [
     ...entriesOf(code, cues.strong, WEIGHTS.strong),
     ...entriesOf(code, cues.plain, WEIGHTS.plain),
     ...entriesOf(code, cues.weak, WEIGHTS.weak),
   ]);
-  const index = new Map<string, Entry[]>();
+  const index = new Map<number, Entry[]>();
   for (const entry of [...entries, ...entriesOf(NOTHING, masks, 0)]) {
-    const key = entry.parts[0]?.slice(0, 2) ?? '';
-    index.set(key, [...(index.get(key) ?? []), entry]);
+    const first = entry.head.charCodeAt(0);
+    index.set(first, [...(index.get(first) ?? []), entry]);
   }
   return index;
 }
@@ -67,33 +68,30 @@ function entriesOf(code: string, cues = '', weight: number): Entry[] {
   return cues
     .split(/\s+/u)
     .filter((cue) => cue !== '')
-    .map((cue) => ({ parts: fold(cue).split('…'), code, weight }));
+    .map((cue) => {
+      const [head = '', ...rest] = fold(cue).split('…');
+      return { head, rest, code, weight };
+    });
 }
 
 /** Every cue in a folded clause, a cue inside a longer one left out. Linear in the clause. */
 export function hitsIn(clause: string, cues: Lexicon, offset = 0): Hit[] {
   const found: (Hit & { readonly gapped: boolean })[] = [];
   for (let at = 0; at < clause.length; at += 1) {
-    for (const { parts, code, weight } of startingAt(clause, at, cues)) {
-      const end = endOf(parts, clause, at);
+    for (const { head, rest, code, weight } of cues.get(clause.charCodeAt(at)) ?? []) {
+      if (!clause.startsWith(head, at)) continue;
+      const end = endOf(rest, clause, at + head.length);
       if (end < 0) continue;
-      found.push({ code, weight, cue: clause.slice(at, end), start: at + offset, gapped: parts.length > 1 });
+      found.push({ code, weight, cue: clause.slice(at, end), start: at + offset, gapped: rest.length > 0 });
     }
   }
   return outermost(found);
 }
 
-function startingAt(clause: string, at: number, cues: Lexicon): readonly Entry[] {
-  const single = cues.get(clause.charAt(at));
-  const double = cues.get(clause.slice(at, at + 2));
-  return single && double && single !== double ? [...single, ...double] : (double ?? single ?? []);
-}
-
-function endOf(parts: readonly string[], clause: string, start: number): number {
+function endOf(rest: readonly string[], clause: string, start: number): number {
   let end = start;
-  for (const [i, part] of parts.entries()) {
-    const reach = i === 0 ? 0 : GAP;
-    const at = clause.slice(end, end + reach + part.length).indexOf(part);
+  for (const part of rest) {
+    const at = clause.slice(end, end + GAP + part.length).indexOf(part);
     if (at < 0) return -1;
     end += at + part.length;
   }

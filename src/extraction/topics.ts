@@ -55,20 +55,15 @@ function pathHits(path: readonly string[]): Placed[] {
 }
 
 function leading(ranked: readonly Assignment[]): Assignment[] {
-  const titled = ranked.filter((topic) => headingWeight(topic) >= PLAIN * FACTOR.heading);
+  const titled = ranked.filter((topic) => inHeading(topic, PLAIN));
   const [first, ...rest] = titled.length > 0 ? titled : ranked;
   if (first === undefined) return [];
-  const second = rest.find((topic) => topic.score >= first.score * NEAR || named(topic));
+  const second = rest.find((topic) => topic.score >= first.score * NEAR || inHeading(topic, STRONG));
   return second === undefined ? [first] : [first, second];
 }
 
-/** The weight of the most telling cue in the heading. */
-function headingWeight({ cues }: Assignment): number {
-  return Math.max(0, ...cues.map(({ where, weight }) => (where === 'heading' ? weight : 0)));
-}
-
-function named(topic: Assignment): boolean {
-  return headingWeight(topic) >= STRONG * FACTOR.heading;
+function inHeading({ cues }: Assignment, atLeast: number): boolean {
+  return cues.some(({ where, weight }) => where === 'heading' && weight >= atLeast * FACTOR.heading);
 }
 
 function passedOn(code: string, above: readonly Assignment[]): Assignment {
@@ -94,10 +89,12 @@ const PILLAR_FORM = /方面(?:的?问题)?[。:]?$|^[^“”]{0,9}(?:聚焦|落�
 const PROBLEM = /[“‘].*[”’].*问题|问题的?整改|^[^上历以]*反馈(?:问题|意见)(?!:)/u;
 
 function isPillar(heading: string): boolean {
-  return pillarOf(fold(heading)) !== null;
+  return pillarOf(heading) !== null;
 }
 
-function pillarOf(folded: string): string | null {
+/** Headings are short; of a long line only the beginning is looked at. */
+function pillarOf(heading: string): string | null {
+  const folded = fold(heading.slice(0, 200));
   if (!PILLAR_FORM.test(folded) || PROBLEM.test(folded)) return null;
   return PILLARS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
 }
@@ -107,7 +104,7 @@ const PILLAR_OF_TOPIC = new Map<string, string>(TOPICS.map(({ code, pillar }) =>
 /** The pillar that a heading above names, the outermost first; else the first topic's; else null. */
 export function pillar(path: readonly string[], codes: readonly string[]): string | null {
   for (const heading of path) {
-    const named = pillarOf(fold(heading.slice(0, 200)));
+    const named = pillarOf(heading);
     if (named !== null) return named;
   }
   return PILLAR_OF_TOPIC.get(codes[0] ?? '') ?? null;

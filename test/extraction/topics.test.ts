@@ -169,6 +169,8 @@ describe('laws of topics', () => {
   test('lone surrogates, NULs and a very long line do no harm', () => {
     expect(codes('\ud800\u0000党费\udfff')).toEqual(['party_membership_dues']);
     expect(codes('', '安全生产'.repeat(300_000))).toEqual(['safety_production']);
+    expect(pillar(['“聚焦”方面'.repeat(100_000)], [])).toBeNull();
+    expect(codes('', '', ['“党费”'.repeat(100_000)])).toEqual(['party_membership_dues']);
   });
 });
 
