@@ -1,53 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { facetValues, known, matching, toggle } from '#components/facets.ts';
+import { isPicked, known, matching, toggle } from '#components/facets.ts';
+import type { FacetRow } from '#queries/facets.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import type { ZoneRow } from '#queries/zones.ts';
-
-const zone = (notice_id: string, kind: string, level: string, year: number | null): ZoneRow => ({
-  notice_id,
-  zone_zh: notice_id,
-  zone_en: notice_id,
-  province: null,
-  prefecture: null,
-  county: null,
-  zone_type: null,
-  kind,
-  level,
-  year,
-  title: null,
-  inspecting_body: null,
-  inspected_body: null,
-  source_url: null,
-  original_url: null,
-});
+import { zone } from '../support/zone.ts';
 
 const ZONES = [
-  zone('lake', 'xuncha', 'county', 2024),
-  zone('hill', 'xuncha', 'prefecture', 2023),
-  zone('dune', 'xunshi', 'province', null),
+  zone({ notice_id: 'lake', kind: 'xuncha', level: 'county', year: 2024 }),
+  zone({ notice_id: 'hill', kind: 'xuncha', level: 'prefecture', year: 2023 }),
+  zone({ notice_id: 'dune', kind: 'xunshi', level: 'province', year: null }),
 ];
 
-describe('a facet', () => {
-  test('counts within what the other facets have picked', () => {
-    const counts = facetValues(ZONES, { ...EVERYTHING, kinds: ['xuncha'] }, 'level');
-    expect(counts.map(({ value, count }) => [value, count])).toEqual([
-      ['county', 1],
-      ['prefecture', 1],
-      ['province', 0],
-    ]);
-  });
-
-  test('never narrows itself', () => {
-    const counts = facetValues(ZONES, { ...EVERYTHING, kinds: ['xuncha'] }, 'kind');
-    expect(counts).toEqual([
-      { value: 'xuncha', count: 2, picked: true },
-      { value: 'xunshi', count: 1, picked: false },
-    ]);
-  });
-
-  test('has no value for a notice whose year is not known', () => {
-    expect([...known(ZONES).year]).toEqual(['2023', '2024']);
-  });
+const row = (facet: FacetRow['facet'], value: string): FacetRow => ({
+  facet,
+  value,
+  label_zh: value,
+  label_en: value,
+  count: 1,
 });
 
 describe('a filter', () => {
@@ -56,9 +24,24 @@ describe('a filter', () => {
     expect([...matching(ZONES, { ...EVERYTHING, kinds: ['xunshi'], years: [2023] })]).toEqual([]);
   });
 
+  test('keeps all where nothing is picked, also the notice whose year is not known', () => {
+    expect(matching(ZONES, EVERYTHING).size).toBe(3);
+  });
+
   test('loses a value that is picked twice', () => {
-    const once = toggle(EVERYTHING, 'year', '2024');
+    const once = toggle(EVERYTHING, row('years', '2024'));
     expect(once.years).toEqual([2024]);
-    expect(toggle(once, 'year', '2024')).toEqual(EVERYTHING);
+    expect(isPicked(once, row('years', '2024'))).toBe(true);
+    expect(toggle(once, row('years', '2024'))).toEqual(EVERYTHING);
+  });
+});
+
+test('a link may name the values that the facets list', () => {
+  const values = known([row('zones', 'lake'), row('years', '2024'), row('kinds', 'xuncha')]);
+  expect(values).toEqual({
+    zone: new Set(['lake']),
+    level: new Set(),
+    kind: new Set(['xuncha']),
+    year: new Set(['2024']),
   });
 });

@@ -1,0 +1,13 @@
+import type { Progress } from '#database/progress.ts';
+
+/** What the query engine in the browser is doing. */
+export type EngineStatus =
+  | { readonly state: 'idle' }
+  | ({ readonly state: 'loading' } & Progress)
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export const IDLE: EngineStatus = { state: 'idle' };
+
+/** The first word on a start, before any byte is here. */
+export const STARTING: EngineStatus = { state: 'loading', step: 'engine', loaded: 0, total: null };

@@ -1,0 +1,6 @@
+import type { Handle } from '@sveltejs/kit';
+
+export const handle: Handle = ({ event, resolve }) => {
+  const lang = event.params['lang'] === 'en' ? 'en' : 'zh-Hans';
+  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang) });
+};

@@ -1,0 +1,51 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Addresses asked for outside the site. */
+  readonly foreign: readonly string[];
+  /** What the page complained of. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address in a fresh profile and listens for what leaves the site or breaks. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  const { origin } = new URL(url);
+  context.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.origin !== origin && !['data:', 'blob:'].includes(asked.protocol)) foreign.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(url);
+  return { page, foreign, errors, close: () => context.close() };
+}
+
+/** Resolves once the engine has the state. */
+export async function engineIs(page: Page, state: 'idle' | 'loading' | 'ready' | 'failed'): Promise<void> {
+  await page.locator(`html[data-engine="${state}"]`).waitFor({ state: 'attached', timeout: 60_000 });
+}

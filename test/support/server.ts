@@ -1,0 +1,96 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.duckdb': 'application/octet-stream',
+};
+
+export interface Site {
+  readonly origin: string;
+  /** Bytes of bodies sent since it began, by path. */
+  readonly sent: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** Serves a built site as a plain host would: folders by their index, brotli where asked for, ranges of what is not compressed. */
+export async function serve(folder: string): Promise<Site> {
+  const sent = new Map<string, number>();
+  const server = createServer((request, response) => answer(folder, request, response, sent));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, sent, close: () => closed(server) };
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sent: Map<string, number>,
+): void {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+  const file = fileAt(join(folder, normalize(path)));
+  const note = (bytes: number) => sent.set(path, (sent.get(path) ?? 0) + bytes);
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'accept-ranges': 'bytes', 'cache-control': 'no-cache' };
+  const size = statSync(file).size;
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+  if (range) {
+    const start = Number(range[1]);
+    const end = Math.min(range[2] ? Number(range[2]) : size - 1, size - 1);
+    note(end - start + 1);
+    response.writeHead(206, {
+      ...headers,
+      'content-range': `bytes ${start}-${end}/${size}`,
+      'content-length': end - start + 1,
+    });
+    createReadStream(file, { start, end }).pipe(response);
+  } else if (/\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '')) {
+    const body = compressed(file);
+    note(body.length);
+    response.writeHead(200, { ...headers, 'content-encoding': 'br', 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  } else {
+    note(size);
+    response.writeHead(200, { ...headers, 'content-length': size });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  }
+}
+
+function fileAt(path: string): string | null {
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+  return existsSync(file) ? file : null;
+}
+
+const COMPRESSED = new Map<string, Buffer>();
+
+/** The engine's 34 MB would take a minute at the best quality. */
+function compressed(file: string): Buffer {
+  const known = COMPRESSED.get(file);
+  if (known) return known;
+  const bytes = readFileSync(file);
+  const quality = bytes.length > 2e6 ? 5 : 9;
+  const made = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  COMPRESSED.set(file, made);
+  return made;
+}
