@@ -1,0 +1,58 @@
+import type { Fact } from '#extraction/record.ts';
+import type { GoldFact } from './gold.ts';
+
+export interface Pair {
+  readonly gold: GoldFact;
+  readonly found: Fact;
+}
+
+/** What was found of what is there, what was not, and what was found that is not there. */
+export interface Matching {
+  readonly hits: readonly Pair[];
+  readonly misses: readonly GoldFact[];
+  readonly inventions: readonly Fact[];
+}
+
+/**
+ * Pairs each figure with at most one that was found: same code, same value or date, same scope. Where several are alike,
+ * the one with the same quote is taken. The rest (unit, state, quote …) is scored on the pairs.
+ */
+export function matchFacts(golds: readonly GoldFact[], founds: readonly Fact[]): Matching {
+  const free = new Set(founds);
+  const hits = new Map<GoldFact, Fact>();
+  for (const isAlike of [sameQuote, anyQuote]) {
+    for (const gold of golds) {
+      if (hits.has(gold)) continue;
+      const found = [...free].find((candidate) => isSameFigure(gold, candidate) && isAlike(gold, candidate));
+      if (!found) continue;
+      hits.set(gold, found);
+      free.delete(found);
+    }
+  }
+  return {
+    hits: [...hits].map(([gold, found]) => ({ gold, found })),
+    misses: golds.filter((gold) => !hits.has(gold)),
+    inventions: [...free],
+  };
+}
+
+function isSameFigure(gold: GoldFact, found: Fact): boolean {
+  return (
+    gold.indicator === found.indicator &&
+    gold.scope === found.scope &&
+    gold.date === found.date &&
+    sameNumber(gold.value, found.value)
+  );
+}
+
+function sameNumber(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) < 0.005;
+}
+
+function sameQuote(gold: GoldFact, found: Fact): boolean {
+  return gold.quote === found.quote;
+}
+
+function anyQuote(): boolean {
+  return true;
+}

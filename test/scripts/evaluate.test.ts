@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '#extraction/record.ts';
+import type { GoldFact } from '../../scripts/evaluate/gold.ts';
+import { matchFacts } from '../../scripts/evaluate/match.ts';
+import { counts } from '../../scripts/evaluate/scope.ts';
+import { sentenceAt } from '../../scripts/evaluate/score.ts';
+import { factIn } from '../support/record.ts';
+
+const TEXT = '反馈21个问题,问题21个,其中移交1件。';
+
+function gold(own: Partial<GoldFact>): GoldFact {
+  const { indicator, value, unit, date, state, approx, scope, quote } = factIn(TEXT, '21个问题', {
+    value: 21,
+  });
+  return { indicator, value, unit, date, state, approx, scope, part_of: null, quote, ...own };
+}
+
+function found(own: Partial<Fact> = {}): Fact {
+  return factIn(TEXT, own.quote ?? '21个问题', { value: 21, ...own });
+}
+
+describe('matching', () => {
+  test('takes a figure with the same code, value and scope, whatever its unit, state and quote', () => {
+    const { hits, misses, inventions } = matchFacts(
+      [gold({ quote: '21个', unit: '项' })],
+      [found({ state: 'conflicting' })],
+    );
+    expect([hits.length, misses.length, inventions.length]).toEqual([1, 0, 0]);
+  });
+
+  test.each([
+    ['code', { indicator: 'problems_specific' }],
+    ['value', { value: 22 }],
+    ['scope', { scope: 'item' }],
+    ['date', { value: null, date: '2023-01-02' }],
+    ['number at all', { value: null }],
+  ] as const)('takes another %s for a miss and an invention', (_, own) => {
+    const { hits, misses, inventions } = matchFacts([gold({})], [found(own)]);
+    expect([hits.length, misses.length, inventions.length]).toEqual([0, 1, 1]);
+  });
+
+  test('takes each found figure once', () => {
+    const { hits, misses } = matchFacts([gold({}), gold({})], [found()]);
+    expect([hits.length, misses.length]).toEqual([1, 1]);
+  });
+
+  test('prefers the same quote among figures that are alike', () => {
+    const other = found({ fact_id: 'n:f2', quote: '问题21个' });
+    const { hits } = matchFacts([gold({ quote: '问题21个' }), gold({})], [found(), other]);
+    expect(hits.map(({ found: { quote }, gold: { quote: wanted } }) => quote === wanted)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('allows for the rounding of money', () => {
+    expect(matchFacts([gold({ value: 84600 })], [found({ value: 84600.001 })]).hits).toHaveLength(1);
+  });
+});
+
+describe('what counts', () => {
+  test.each([
+    ['notice', 'meetings_total', true],
+    ['notice', 'inspection_round', true],
+    ['item', 'party_warning', true],
+    ['item', 'cases_filed', true],
+    ['item', 'taken_back', true],
+    ['item', 'business_amount', false],
+    ['item', 'earlier_inspection', false],
+    ['item', 'meetings_total', false],
+  ])('%s %s: %s', (scope, indicator, expected) => {
+    expect(counts({ scope, indicator })).toBe(expected);
+  });
+});
+
+test('a slip is shown in its sentence', () => {
+  expect(sentenceAt('第一句。第二句21个。第三句', 6)).toBe('第二句21个。');
+  expect(sentenceAt('没有句号', 2)).toBe('没有句号');
+});

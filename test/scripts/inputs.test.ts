@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseArguments, UsageError } from '../../scripts/extract/arguments.ts';
+import { findInputs } from '../../scripts/extract/inputs.ts';
+import { inOrder } from '../../scripts/extract/in-order.ts';
+import { PlaceBook } from '../../scripts/extract/places.ts';
+import { standardInput } from '../../scripts/extract/standard-input.ts';
+
+describe('the command line', () => {
+  test('writes tables to data unless told otherwise', () => {
+    expect(parseArguments(['a', 'b'])).toEqual({ out: 'data', ndjson: false, paths: ['a', 'b'] });
+    expect(parseArguments(['a', '--out', 'x'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });
+    expect(parseArguments(['--out=x', 'a'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });
+    expect(parseArguments(['--ndjson', '-'])).toMatchObject({ ndjson: true, paths: ['-'] });
+    expect(parseArguments(['--', '--odd.txt'])).toMatchObject({ paths: ['--odd.txt'] });
+  });
+
+  test.each([
+    [[], 'no file or folder'],
+    [['--nd', 'a'], 'unknown option --nd'],
+    [['-x', 'a'], 'unknown option -x'],
+    [['a', '--out'], '--out needs a folder'],
+    [['--out', 'x', '--ndjson', 'a'], 'exclude each other'],
+  ])('%j is refused in one line', (args, message) => {
+    expect(() => parseArguments(args)).toThrow(UsageError);
+    expect(() => parseArguments(args)).toThrow(message);
+    expect(() => parseArguments(args)).toThrow(/^[^\n]*usage: [^\n]*$/u);
+  });
+});
+
+describe('in a folder', () => {
+  let folder = '';
+  const put = (...names: readonly string[]) => {
+    for (const name of names) writeFileSync(join(folder, name), '');
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('documents are found at every depth, in the order of names', async () => {
+    mkdirSync(join(folder, 'b'));
+    mkdirSync(join(folder, '.git'));
+    put('c.txt', 'a.pdf', 'b/z.HTML', 'b/y.docx', '.git/h.txt', '.hidden.txt', 'sources.csv', 'README.md');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['a', 'y', 'z', 'c']);
+    expect(problems).toEqual([]);
+  });
+
+  test('a file named itself is taken whatever its ending', async () => {
+    put('a.rtf');
+    const { inputs } = await findInputs([join(folder, 'a.rtf')]);
+    expect(inputs).toMatchObject([{ name: 'a.rtf', notice_id: 'a' }]);
+  });
+
+  test('of two files with one notice_id the first is taken', async () => {
+    put('a.html', 'a.txt');
+    const { inputs, problems } = await findInputs([folder, join(folder, 'a.html')]);
+    expect(inputs.map(({ name }) => name)).toEqual(['a.html']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^a\.txt: has the same notice_id as .*a\.html/u);
+  });
+
+  test('a path that leads nowhere is named', async () => {
+    const { problems } = await findInputs([join(folder, 'none.txt'), folder]);
+    expect(problems[0]).toBe('none.txt: no such file or folder');
+    expect(problems[1]).toMatch(/: holds no \.txt/u);
+  });
+
+  test('a place is looked up in the sources.csv beside the notice', async () => {
+    writeFileSync(
+      join(folder, 'sources.csv'),
+      '\ufeffnotice_id,zone_zh,source_url\r\na,"青岚,园",http://a.example/\r\nb,,\r\n',
+    );
+    const book = new PlaceBook(() => {});
+    const placeOf = (name: string) =>
+      book.placeOf({ path: join(folder, `${name}.txt`), name, notice_id: name });
+    expect(await placeOf('a')).toMatchObject({
+      zone_zh: '青岚,园',
+      source_url: 'http://a.example/',
+      county: null,
+    });
+    expect(await placeOf('b')).toMatchObject({ zone_zh: null, source_url: null });
+    expect(await placeOf('c')).toMatchObject({ zone_zh: null });
+  });
+
+  test('a broken sources.csv is reported once', async () => {
+    writeFileSync(join(folder, 'sources.csv'), 'id,zone_zh\na,b\n');
+    const problems: string[] = [];
+    const book = new PlaceBook((problem) => problems.push(problem));
+    for (const name of ['a', 'b']) await book.placeOf({ path: join(folder, name), name, notice_id: name });
+    expect(problems).toEqual(['sources.csv: has no column notice_id']);
+  });
+});
+
+describe('jobs run in order', () => {
+  test('though a later one is done first', async () => {
+    const delays = [20, 0, 10, 0];
+    const run = (delay: number) => new Promise<number>((resolve) => void setTimeout(resolve, delay, delay));
+    const results = [];
+    for await (const result of inOrder(delays, 3, run)) results.push(result);
+    expect(results).toEqual(delays);
+  });
+
+  test('and no more of them at a time than the window', async () => {
+    let underWay = 0;
+    let most = 0;
+    const run = async () => {
+      most = Math.max(most, (underWay += 1));
+      await new Promise(setImmediate);
+      underWay -= 1;
+    };
+    for await (const _ of inOrder(Array(20).fill(0), 4, run)) void _;
+    expect(most).toBe(4);
+  });
+});
+
+test.each([
+  ['通报', '.txt'],
+  ['\ufeff <!DOCTYPE html>', '.html'],
+  ['<p>通报', '.html'],
+  ['<通报>', '.txt'],
+  ['%PDF-1.7', '.pdf'],
+  ['PK\u0003\u0004', '.docx'],
+])('standard input that begins with %j is read as %s', (head, ending) => {
+  expect(standardInput(new TextEncoder().encode(head)).name).toBe(`stdin${ending}`);
+});
