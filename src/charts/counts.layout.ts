@@ -5,11 +5,10 @@ import { differs, indicatorName, indicatorsOf, valueText, type Indicator } from 
 import { TEXT } from '#charts/counts.text.ts';
 import { counted } from '#charts/parts/number.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { CountRow } from '#queries/counts.ts';
 
 const ROW = 36;
-const HEAD = 58;
 const GAP = 14;
 
 /** Columns in bands of as many as the width holds, a row a zone in each band. */
@@ -32,14 +31,12 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
       .map((indicator, i) =>
         column(indicator, byCell.get(indicator.code), zones, lang, left + GAP + i * (cell + GAP), cell),
       );
-    bands.push({
-      top,
-      columns,
-      rows: zones.map((zone, i) => zoneRow(zone, top + HEAD + i * ROW, left, lang)),
-    });
-    top += HEAD + zones.length * ROW + 14;
+    const head = 24 + 16 * Math.max(...columns.map(({ lines }) => lines.length));
+    const names = zones.map((zone, i) => zoneRow(zone, top + head + i * ROW, left, lang));
+    bands.push({ top, head, columns, rows: names });
+    top += head + zones.length * ROW + 14;
   }
-  return { bands, left, row: ROW, head: HEAD, bottom: top };
+  return { bands, left, row: ROW, bottom: top };
 }
 
 function zoneRow(zone: Zone, y: number, left: number, lang: Lang) {
@@ -62,7 +59,7 @@ function column(
     x,
     width,
     block: TEXT[lang].block[indicator.block] ?? indicator.block,
-    lines: wrap(indicatorName(indicator, lang), 12.5, width, 2),
+    lines: wrap(indicatorName(indicator, lang), 12.5 * BOLD, width + 4, 3),
     cells: zones.map((zone) =>
       (byZone?.get(zone.notice_id) ?? []).map((row) => bar(row, scale, lang, width)),
     ),
@@ -71,10 +68,10 @@ function column(
 
 function bar(row: CountRow, scale: (value: number) => number, lang: Lang, width: number) {
   const text = valueText(row, lang);
-  const tight = textWidth(text, 12.5) > width;
+  const tight = textWidth(text, 12.5 * BOLD) > width;
   return {
     row,
-    text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5, width),
+    text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5 * BOLD, width),
     differs: differs(row),
     length: Math.max(row.value > 0 ? 2 : 0, scale(row.value)),
     printed: row.printed === null ? null : scale(row.printed),

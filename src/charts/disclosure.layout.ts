@@ -3,7 +3,7 @@ import { factIds, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.
 import { figureName, figuresOf, type Figure } from '#charts/disclosure.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
 import { spoken, stateName } from '#charts/parts/state.ts';
-import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
 const ROW = 25;
@@ -11,7 +11,9 @@ const BLOCK = 26;
 /** A column this wide has room for the figure beside its symbol, and for a name that lies flat. */
 const ROOMY = 92;
 const LEAST = 28;
-const UPRIGHT = 128;
+const UPRIGHT = 130;
+/** From one character to the next below it. */
+export const DOWN = 14;
 
 /** Grids of as many zones as the width holds, a row a figure. */
 export function shape(rows: readonly DisclosureRow[], lang: Lang, width: number) {
@@ -43,13 +45,11 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
   const columns = zones.map((zone, i) => ({
     zone,
     x: left + i * cell,
-    lines: roomy
-      ? wrap(zoneName(zone, lang), 12.5, cell - 8, 3)
-      : [clip(zoneName(zone, lang), 12.5, UPRIGHT)],
+    lines: roomy ? wrap(zoneName(zone, lang), 12.5 * BOLD, cell - 6, 4) : upright(zoneName(zone, lang), lang),
   }));
   const head = roomy
     ? 16 * Math.max(...columns.map(({ lines }) => lines.length)) + 6
-    : Math.max(...columns.map(({ lines }) => textWidth(lines[0] ?? '', 12.5))) + 12;
+    : Math.max(...columns.map(({ lines }) => uprightLength(lines, lang))) + 12;
   const byFigure = group(
     rows,
     (row) => row.figure,
@@ -81,4 +81,16 @@ function named(row: DisclosureRow, lang: Lang) {
   const state = stateName(row.state, lang);
   const shown = row.shown === null ? figureName(row, lang) : `${figureName(row, lang)} ${row.shown}`;
   return { facts: factIds(row.fact_ids), label: spoken([zoneName(row, lang), shown, state], lang) };
+}
+
+/** A name for a narrow column: Chinese is written downwards, other scripts are turned; two lines at most. */
+function upright(name: string, lang: Lang): string[] {
+  if (lang !== 'zh') return wrap(name, 12.5, UPRIGHT, 2);
+  const lines = wrap(name, DOWN, UPRIGHT, 2);
+  return lines.map((line) => line.replace(/[(（]/gu, '︵').replace(/[)）]/gu, '︶').replace('…', '︙'));
+}
+
+function uprightLength(lines: readonly string[], lang: Lang): number {
+  const lengths = lines.map((line) => (lang === 'zh' ? [...line].length * DOWN : textWidth(line, 12.5)));
+  return Math.max(0, ...lengths);
 }

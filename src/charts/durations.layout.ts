@@ -9,7 +9,7 @@ import { factState, spoken } from '#charts/parts/state.ts';
 import { clip, textWidth } from '#charts/parts/text.ts';
 import type { DurationRow } from '#queries/durations.ts';
 
-const EDGE = 10;
+const EDGE = 14;
 const LANE = 18;
 const HEAD = 42;
 const AXIS = 34;
@@ -41,7 +41,7 @@ export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
 function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: number, top: number) {
   const measure = strip.key === 'feedback' ? 'feedback_days' : 'report_days';
   const longest = max(rows, (row) => (row.measure === measure ? row.days : 0)) ?? 0;
-  const x = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(5);
+  const x = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(10);
   const narrow = width < 600;
   const dots = dotsOf(strip, x, narrow, lang);
   const reachUp = Math.max(8, ...dots.map(({ y, r }) => r - y));
@@ -120,5 +120,5 @@ function noteOf({ context, median, zones }: Strip, lang: Lang): string {
   const n = `n = ${context.length}`;
   if (median === null)
     return zh ? `其他通报 ${n},太少,不计中位数` : `Other notices ${n}: too few for a median`;
-  return zh ? `其他通报 ${n},中位数 ${median} 天` : `Other notices ${n}, median ${median} days`;
+  return zh ? `其他通报 ${n},中位数 ${median} 天(竖线)` : `Other notices ${n}, median ${median} days (line)`;
 }

@@ -5,7 +5,7 @@ import { SIDES } from '#charts/funds.ts';
 import { TEXT } from '#charts/funds.text.ts';
 import { yuan } from '#charts/parts/number.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { FundsRow } from '#queries/funds.ts';
 
 const LINE = 24;
@@ -13,7 +13,7 @@ const LEAST = 36;
 const HEAD = 50;
 const GAP = 24;
 /** Room left of the scale for what it cannot show: 0 and nothing found. */
-const APART = 34;
+const APART = 64;
 
 /** The decades that hold all amounts, at least two. */
 export function decades(rows: readonly FundsRow[]): readonly [number, number] {
@@ -82,8 +82,9 @@ function panel(
   const ticks = exponents.map((e, i) => ({
     x: x(10 ** e),
     label: i % every === 0 ? (TEXT[lang].ticks[e] ?? '') : '',
+    anchor: i === exponents.length - 1 ? ('end' as const) : ('middle' as const),
   }));
-  return { side, ...frame, heading: TEXT[lang].side[side], apart: frame.x + 10, cells, ticks, bottom: y };
+  return { side, ...frame, heading: TEXT[lang].side[side], apart: frame.x, cells, ticks, bottom: y };
 }
 
 function dot(
@@ -99,8 +100,8 @@ function dot(
   const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
   const roomRight = frame.x + frame.width - x - 11;
   const roomLeft = x - frame.x - APART - 11;
-  const onRight = roomRight >= textWidth(value, 13) || roomRight >= roomLeft;
-  const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13);
+  const onRight = roomRight >= textWidth(value, 13 * BOLD) || roomRight >= roomLeft;
+  const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
   return {
     row,
     x,

@@ -2,24 +2,34 @@ import { group, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { isEvents, kindName, kindsOf, valueText, type Kind } from '#charts/sanctions.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
-const LINE = 30;
+const LINE = 27;
 const PART_LINE = 22;
+/** Added where a name stands over its bar instead of beside it. */
+const OVER = 18;
 const HEAD = 32;
 const FORM = 26;
+const PART_INDENT = FORM + 26;
+const SIZE = 12.5;
 /** From this width on, single persons are told apart by gaps in the bar. */
 const PERSON = 4;
 
+interface Ground {
+  readonly x: (value: number) => number;
+  readonly left: number;
+  readonly width: number;
+  /** Names stand over their bars: the language is too long for a column of names. */
+  readonly stacked: boolean;
+  readonly lang: Lang;
+}
+
+/** A block a zone, and in one line the zones that tell of nothing. */
 export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang: Lang, width: number) {
-  const narrow = width < 600;
-  const left = narrow ? 132 : 232;
-  const most = max(rows, (row) => row.value ?? 0) ?? 0;
-  const room = width - left - (narrow ? 74 : 120);
-  const x = scaleLinear([0, Math.max(most, 10)], [0, room]);
+  const ground = groundFor(rows, lang, width);
   const byZone = group(rows, (row) => row.notice_id);
   let y = 0;
   const blocks = zones
@@ -28,59 +38,81 @@ export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang
       const top = y;
       y += HEAD;
       const kinds = kindsOf(byZone.get(zone.notice_id) ?? []).map((kind) => {
-        const own = lay(kind, x, y, left, lang);
+        const own = lay(kind, y, ground);
         y += own.height;
         return own;
       });
       y += 12;
-      return { zone, top, name: clip(zoneName(zone, lang), 13.5, width), kinds };
+      return { zone, top, name: clip(zoneName(zone, lang), 13.5 * BOLD, width), kinds };
     });
   const silent = zones.filter((zone) => !byZone.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
-  const lines = silent.length > 0 ? wrap(silentText(silent, lang), 12.5, width - 34, 12) : [];
+  const lines = silent.length > 0 ? wrap(silentText(silent, lang), SIZE, width - 34, 40) : [];
+  const gapped = ground.x(1) >= PERSON;
   return {
     blocks,
-    left,
     form: FORM,
-    gapped: x(1) >= PERSON,
+    indent: PART_INDENT,
+    gapped,
     silent: { y, lines },
     bottom: y + lines.length * 17 + 8,
   };
+}
+
+function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Ground {
+  const column = width < 600 ? 132 : 250;
+  const longest = max(rows, (row) => textWidth(kindName(row, lang), SIZE)) ?? 0;
+  const stacked = width < 600 && longest > (column - FORM - 8) * 1.4;
+  const left = stacked ? FORM + 2 : column;
+  const valued = rows.filter((row) => row.value !== null);
+  const room = max(valued, (row) => textWidth(valueText(row, lang), SIZE * BOLD)) ?? 0;
+  const most = max(rows, (row) => row.value ?? 0) ?? 0;
+  const x = scaleLinear([0, Math.max(most, 10)], [0, width - left - room - 14]);
+  return { x, left, width, stacked, lang };
 }
 
 function silentText(names: readonly string[], lang: Lang): string {
   return lang === 'zh' ? `未见:${names.join('、')}` : `Not found: ${names.join(', ')}`;
 }
 
-function lay(kind: Kind, x: (value: number) => number, top: number, left: number, lang: Lang) {
-  let at = 0;
-  const parts = kind.parts.map((part, i) => {
-    const from = at;
-    at += part.value ?? 0;
-    return {
-      row: part,
-      x: left + x(from),
-      width: bar(part, x),
-      y: top + LINE + i * PART_LINE,
-      name: clip(kindName(part, lang), 12, left - FORM - 24),
-      value: valueText(part, lang),
-      label: label(part, lang),
-      form: TEXT[lang].formShort[part.form ?? 0] ?? '',
-    };
-  });
-  const size = left - FORM - 8;
-  const lines = wrap(kindName(kind.row, lang), 12.5, size, 2);
+function lay(kind: Kind, top: number, ground: Ground) {
+  const { left, stacked, width, lang, x } = ground;
+  const name = kindName(kind.row, lang);
+  const lines = stacked ? [clip(name, SIZE, width - FORM)] : wrap(name, SIZE, left - FORM - 8, 2);
+  const barY = top + (stacked ? OVER + 2 : 0);
+  const first = barY + (lines.length > 1 ? LINE + 12 : LINE);
+  const step = PART_LINE + (stacked ? OVER : 0);
   return {
     row: kind.row,
-    y: top,
-    height: LINE + parts.length * PART_LINE + (lines.length > 1 ? 8 : 2),
     lines,
+    nameY: top + (stacked ? 14 : 16.5),
+    top,
+    y: barY,
+    height: first - top + kind.parts.length * step + (stacked ? 6 : 2),
     width: bar(kind.row, x),
     value: valueText(kind.row, lang),
     events: isEvents(kind.row),
     label: label(kind.row, lang),
-    form: kind.row.form === null ? '' : (TEXT[lang].formShort[kind.row.form] ?? ''),
-    parts,
+    parts: kind.parts.map((part, i) => layPart(part, first + i * step, before(kind.parts, i), ground)),
     x: left,
+  };
+}
+
+function before(parts: readonly SanctionRow[], place: number): number {
+  return parts.slice(0, place).reduce((sum, part) => sum + (part.value ?? 0), 0);
+}
+
+function layPart(row: SanctionRow, top: number, from: number, { x, left, width, stacked, lang }: Ground) {
+  const room = (stacked ? width : left) - PART_INDENT - 8;
+  return {
+    row,
+    x: left + x(from),
+    width: bar(row, x),
+    top,
+    nameY: top + 8.5,
+    y: top + (stacked ? OVER : 0),
+    name: clip(kindName(row, lang), 12, room),
+    value: valueText(row, lang),
+    label: label(row, lang),
   };
 }
 
@@ -94,9 +126,4 @@ function label(row: SanctionRow, lang: Lang): string {
     [zoneName(row, lang), `${kindName(row, lang)} ${valueText(row, lang)}`, form, factState(row.state, lang)],
     lang,
   );
-}
-
-/** Room that a value needs beside its bar. */
-export function valueWidth(text: string): number {
-  return textWidth(text, 13);
 }

@@ -3,7 +3,6 @@ import type { Lang } from '#charts/chart.ts';
 interface Words {
   /** By form; 0 for what has none. */
   readonly form: readonly string[];
-  readonly formShort: readonly string[];
   readonly persons: string;
   readonly events: string;
   readonly total: string;
@@ -17,7 +16,6 @@ interface Words {
 export const TEXT: Record<Lang, Words> = {
   zh: {
     form: ['合计与程序', '第一种形态', '第二种形态', '第三种形态', '第四种形态'],
-    formShort: ['', '一', '二', '三', '四'],
     persons: '人(件、个)',
     events: '人次',
     total: '合计,内为其中',
@@ -30,7 +28,6 @@ export const TEXT: Record<Lang, Words> = {
   },
   en: {
     form: ['Totals and procedure', 'First form', 'Second form', 'Third form', 'Fourth form'],
-    formShort: ['', '1', '2', '3', '4'],
     persons: 'persons (cases, units)',
     events: 'person-times',
     total: 'total, parts inside',

@@ -88,7 +88,7 @@ export function table(
     cells: [
       textCell(zoneName(row, lang)),
       textCell(within ? `${TEXT[lang].part} ${kindName(row, lang)}` : kindName(row, lang)),
-      textCell(row.form === null ? '–' : (TEXT[lang].formShort[row.form] ?? '–')),
+      textCell(row.form === null ? '–' : (TEXT[lang].form[row.form] ?? '–')),
       textCell(valueText(row, lang), [row.fact_id]),
       textCell(factState(row.state, lang) || (zh ? '写明' : 'stated')),
     ],

@@ -1,11 +1,11 @@
-import { extent, group } from 'd3-array';
+import { extent, group, max } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { zoneName, type Lang } from '#charts/chart.ts';
 import { daySpan, toDate } from '#charts/parts/day.ts';
 import { days } from '#charts/parts/number.ts';
 import { spread } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { operands } from '#charts/timeline.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { LimitRow } from '#queries/limits.ts';
@@ -118,6 +118,7 @@ export function inOrder(tracks: readonly Track[], view: View): Track[] {
 }
 
 const BAR = 16;
+const SIZE = 12.5;
 const RIGHT = 12;
 
 /** Everything the drawing needs, in its own units. */
@@ -143,13 +144,22 @@ export function shape(
   const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
   const pad = (last - first) * 0.015 + 1;
   const x = scaleLinear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  const longest = max(rows, (row) => row.report_days) ?? null;
   let y = 26;
   const placed = tracks.map((t) => {
     const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], view, lang, { x, left, width, narrow, top: y });
     y += own.height;
     return own;
   });
-  return { left, bar: BAR, rows: placed, bottom: y, ticks: ticks(x, view, lang, narrow), x };
+  return {
+    left,
+    bar: BAR,
+    rows: placed,
+    longest: rows.length > 1 ? longest : null,
+    bottom: y,
+    ticks: ticks(x, view, lang, narrow),
+    x,
+  };
 }
 
 interface Ground {
@@ -186,7 +196,9 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     unplaced,
     top,
     height: narrow ? 74 : 58,
-    name: narrow ? [clip(name, 13, width - textWidth(note, 12.5) - 10)] : wrap(name, 13, left - 16, 2),
+    name: narrow
+      ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE) - 10)]
+      : wrap(name, 13 * BOLD, left - 10, 2),
     nameY: narrow ? top + 18 : top + 24,
     note,
     labelY,
@@ -200,20 +212,25 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
   };
 }
 
-/** With the unit where it fits over its segment, else the bare number, moved apart where they would touch. */
+/** With the unit where all three fit over their segments, else only the last has it; moved apart where they would touch. */
 function dayLabels(
   segments: readonly (Segment & { readonly x0: number; readonly x1: number })[],
   lang: Lang,
   { left, width }: Ground,
 ) {
-  const labels = segments
-    .filter((s) => s.days !== null)
-    .map((s) => {
-      const full = days(s.days ?? 0, lang);
-      const text = textWidth(full, 12.5) <= s.x1 - s.x0 ? full : String(s.days);
-      return { phase: s.phase, text, x: (s.x0 + s.x1) / 2, width: textWidth(text, 12.5) };
-    });
-  const at = spread(labels, 5, left, width);
+  const told = segments.filter((segment) => segment.days !== null);
+  const full = told.map((segment) => days(segment.days ?? 0, lang));
+  const roomy = told.every(({ x0, x1 }, i) => textWidth(full[i] ?? '', SIZE) <= x1 - x0 + 4);
+  const labels = told.map((segment, i) => {
+    const text = roomy || segment.phase === 'report' ? (full[i] ?? '') : String(segment.days);
+    return {
+      phase: segment.phase,
+      text,
+      x: (segment.x0 + segment.x1) / 2,
+      width: textWidth(text, segment.phase === 'report' ? SIZE * BOLD : SIZE),
+    };
+  });
+  const at = spread(labels, 8, left, width);
   return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
 }
 

@@ -1,24 +1,28 @@
 import { zoneName, type Lang } from '#charts/chart.ts';
+import { sourcesOf, type Note } from '#charts/parts/note.ts';
 import { listedShort } from '#charts/parts/number.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
-/** For each line that is drawn: what it is, which rows it is drawn in, and its source. */
-export function limitNotes(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): string[] {
-  const zh = lang === 'zh';
-  const drawnIn = (code: string) =>
-    rows.filter((row) => limits.some((l) => l.code === code && l.notice_id === row.notice_id));
-  const codes = [...new Map(limits.map((limit) => [limit.code, limit])).values()];
-  return codes.flatMap((limit) => {
-    const zones = drawnIn(limit.code).map((row) => zoneName(row, lang));
-    if (zones.length === 0) return [];
-    const label = zh ? limit.label_zh : limit.label_en;
-    const only = limit.applies ? '' : zh ? ',仅作参照' : ', for reference only';
-    const where = listedShort(zones, lang, 4);
-    return [
-      zh
-        ? `${label}${only}。见于:${where}。来源:${limit.source}`
-        : `${label}${only}. Drawn for: ${where}. Source: ${limit.source}`,
-    ];
+/** For each line that is drawn: what it is, which rows it is drawn in, and where it comes from. */
+export function limitNotes(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): Note[] {
+  const byCode = [...new Map(limits.map((limit) => [limit.code, limit])).values()];
+  return byCode.flatMap((limit) => {
+    const own = new Set(limits.filter(({ code }) => code === limit.code).map((row) => row.notice_id));
+    const zones = rows.filter((row) => own.has(row.notice_id)).map((row) => zoneName(row, lang));
+    return zones.length === 0
+      ? []
+      : [{ text: sentence(limit, zones, lang), sources: sourcesOf(limit.source) }];
   });
+}
+
+function sentence(limit: LimitRow, zones: readonly string[], lang: Lang): string {
+  const where = listedShort(zones, lang, 4);
+  const weak = limit.confidence === 'W';
+  if (lang === 'zh') {
+    const only = limit.applies ? '' : ',仅作参照';
+    return `${limit.label_zh}${only}${weak ? ',依据较弱' : ''}。画于:${where}。`;
+  }
+  const only = limit.applies ? '' : '; for reference only';
+  return `${limit.label_en}${only}${weak ? '; weak source' : ''}. Drawn for: ${where}.`;
 }
