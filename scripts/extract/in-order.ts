@@ -6,7 +6,9 @@ export async function* inOrder<Input, Result>(
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
   for (const input of inputs) {
-    underWay.push(run(input));
+    const job = run(input);
+    job.catch(() => {}); // A failure is thrown where its turn comes.
+    underWay.push(job);
     const first = underWay.length >= window ? underWay.shift() : undefined;
     if (first) yield await first;
   }

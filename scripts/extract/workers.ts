@@ -27,7 +27,7 @@ export class Workers {
 }
 
 class Thread {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+  readonly #worker = new Worker(new URL('./worker.mjs', import.meta.url), { execArgv: [] });
   readonly #waiting: Waiting[] = [];
 
   constructor() {

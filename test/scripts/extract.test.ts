@@ -1,0 +1,180 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NoticeRecord } from '#extraction/record.ts';
+import { madeNotice } from '../../scripts/bench/made-notice.ts';
+import { docxOf } from '../support/docx.ts';
+import { gbk } from '../support/gbk.ts';
+
+const COMMAND = ['--import', 'tsx', 'scripts/extract.ts'] as const;
+
+interface Ended {
+  readonly status: number | string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function extract(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { maxBuffer: 1 << 26 };
+    const child = execFile('node', [...COMMAND, ...args], options, (error, stdout, stderr) => {
+      resolve({ status: error ? (error.code ?? null) : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+let folder = '';
+const at = (...names: readonly string[]) => join(folder, ...names);
+const rowsOf = (file: string): Readonly<Record<string, string>>[] =>
+  parse(readFileSync(file), { columns: true });
+
+function digestOf(dir: string): readonly string[] {
+  return readdirSync(dir)
+    .toSorted()
+    .map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(join(dir, name)))
+          .digest('hex')}`,
+    );
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'extract-'));
+  mkdirSync(at('notices', 'deep'), { recursive: true });
+  writeFileSync(at('notices', 'b.txt'), `\ufeff${madeNotice(1).replaceAll('\n', '\r\n')}`);
+  writeFileSync(at('notices', 'a.txt'), gbk(madeNotice(2)));
+  const paragraphs = madeNotice(3).split('\n').filter(Boolean);
+  writeFileSync(at('notices', 'deep', 'c.html'), paragraphs.map((line) => `<p>${line}</p>`).join('\n'));
+  writeFileSync(at('notices', 'deep', 'd.docx'), docxOf(paragraphs));
+  writeFileSync(at('notices', 'sources.csv'), 'notice_id,zone_zh,source_url\na,青岚,http://a.example/x\n');
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('recipe.txt'), '红烧豆腐的做法:豆腐切块,小火慢煎。');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run extract', () => {
+  test('writes the tables of all notices, sorted, each row whole', async () => {
+    const { status, stdout, stderr } = await extract(['--out', at('out'), at('notices')]);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    const notices = rowsOf(at('out', 'notices.csv'));
+    expect(notices.map((row) => row['notice_id'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(notices[0]).toMatchObject({
+      zone_zh: '青岚',
+      source_url: 'http://a.example/x',
+      source_name: 'a.txt',
+    });
+    expect(rowsOf(at('out', 'facts.csv')).length).toBeGreaterThan(40);
+    expect(readdirSync(at('out')).toSorted()).toEqual(
+      `checks.csv datapackage.json facts.csv indicators.csv inspection_types.csv instruments.csv items.csv kinds.csv levels.csv measure_types.csv measures.csv notices.csv pillars.csv statuses.csv time_limits.csv topics.csv`.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('gives the same bytes for the same input, however the paths are put', async () => {
+    await extract(['--out', at('one'), at('notices')]);
+    await extract([
+      '--out',
+      at('two'),
+      at('notices', 'deep'),
+      at('notices', 'b.txt'),
+      at('notices', 'a.txt'),
+    ]);
+    expect(digestOf(at('one'))).toEqual(digestOf(at('two')));
+  });
+
+  test('prints one record a line, whose quotes are what stands at their offsets', async () => {
+    const { status, stdout } = await extract(['--ndjson', at('notices', 'b.txt'), at('notices', 'a.txt')]);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as NoticeRecord);
+    expect(status).toBe(0);
+    expect(records.map(({ notice_id }) => notice_id)).toEqual(['b', 'a']);
+    const text = madeNotice(1);
+    expect(records[0]?.source.characters).toBe(text.length);
+    for (const { start, end, quote } of records[0]?.facts ?? []) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test('reads one notice on standard input', async () => {
+    const { status, stdout } = await extract(['--ndjson', '-'], madeNotice(4));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ notice_id: 'stdin', kind: 'xuncha' });
+  });
+
+  test('names each file it cannot read in one line and reads the others', async () => {
+    const paths = [at('empty.txt'), at('recipe.txt'), at('none.txt'), at('notices', 'sources.csv')];
+    const { status, stdout, stderr } = await extract(['--ndjson', ...paths, at('notices', 'a.txt')]);
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    const lines = stderr.trimEnd().split('\n').toSorted();
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toBe('empty.txt: is empty');
+    expect(lines[1]).toBe('none.txt: no such file or folder');
+    expect(lines[2]).toMatch(/^recipe\.txt: is no notice/u);
+    expect(lines[3]).toBe('sources.csv: is no .txt, .html, .docx or .pdf file');
+  });
+
+  test('leaves the tables alone where no notice could be read', async () => {
+    await extract(['--out', at('kept'), at('notices')]);
+    const before = digestOf(at('kept'));
+    const { status } = await extract(['--out', at('kept'), at('recipe.txt')]);
+    expect(status).toBe(1);
+    expect(digestOf(at('kept'))).toEqual(before);
+  });
+
+  test.each([[[]], [['--frobnicate', 'x']], [['--out']]])(
+    'ends with status 2 and one line for %j',
+    async (args) => {
+      const { status, stdout, stderr } = await extract(args);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(stderr).toContain('usage: npm run');
+    },
+  );
+});
+
+describe('npm run extract, over many notices,', () => {
+  beforeAll(() => {
+    mkdirSync(at('many'));
+    for (let i = 0; i < 150; i += 1) writeFileSync(at('many', `n${i}.txt`), madeNotice(i));
+    writeFileSync(at('many', 'n7.txt'), '');
+  });
+
+  test('gives with threads what it gives without', async () => {
+    const few = Array.from({ length: 20 }, (_, i) => at('many', `n${i + 20}.txt`));
+    const alone = await extract(['--ndjson', ...few]);
+    const together = await extract(['--ndjson', at('many')]);
+    expect(together.status).toBe(1);
+    expect(together.stderr).toBe('n7.txt: is empty\n');
+    const lines = together.stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(149);
+    for (const line of alone.stdout.trimEnd().split('\n')) expect(lines).toContain(line);
+  });
+
+  test('leaves no half-written table when it is interrupted', async () => {
+    const child = spawn('node', [...COMMAND, '--out', at('stopped'), at('many')]);
+    const hasBegun = () => readdirSync(folder).includes('stopped') && readdirSync(at('stopped')).length > 0;
+    while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    const status = await new Promise((resolve) => child.on('exit', resolve));
+    expect(status).toBe(130);
+    expect(readdirSync(at('stopped'))).toEqual([]);
+  });
+
+  test('ends quietly when the reader of its lines goes away', async () => {
+    const child = spawn('sh', ['-c', `node ${COMMAND.join(' ')} --ndjson ${at('many')} | head -1`]);
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    await new Promise((resolve) => child.on('exit', resolve));
+    expect(errors.replace('n7.txt: is empty\n', '')).toBe('');
+  });
+});
