@@ -5,27 +5,39 @@ import type { Mention } from './mention.ts';
 
 const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
 const CLUES = new RegExp(
-  `(?<phrase>(?:移交|转交|交办|移送|转办)?(?:的)?(?:各类)?(?:问题)?线索(?:件)?)${FILLER}$`,
+  `(?<phrase>(?:(?:移交|转交|交办|移送|转办)(?:的)?(?:各类)?(?:问题)?|(?:各类)?问题)线索(?:件)?)${FILLER}$`,
   'u',
 );
 const CLUES_FOLLOW = /^(?<phrase>(?:问题)?线索)/u;
 const CLOSED = new RegExp(
-  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结))${FILLER}$`,
+  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结)|已了结)${FILLER}$`,
   'u',
 );
 /** Handed on by the unit itself, not received from the inspection team. */
 const HANDED_ON =
   /移送(?:的)?(?:各类)?(?:问题)?线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
+/** Persons or papers passed on: 交由县纪委核查2人. */
+const PASSED_ON = new RegExp(`(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`, 'u');
+const HANDED_ON_AFTER = /^[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}(?:纪委|监委|纪检|派驻)/u;
+const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
 const SUBJECTS = /信访|来信|举报|线索/gu;
 
 /** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
-export function readClue(mention: Mention, { left, right, clause }: Context): Candidate | null {
+export function readClue(mention: Mention, { left, right, clause, headline }: Context): Candidate | null {
   if (!CASE_UNITS.test(mention.unit)) return null;
+  const passed = PASSED_ON.exec(left);
+  if (passed) return candidate('clue_transferred', mention, passed[0].length, 0);
   const named = CLUES.exec(left);
-  const code = HANDED_ON.test(clause) ? 'clue_transferred' : 'clues_received';
+  const handedOn = HANDED_ON.test(clause) || HANDED_ON_AFTER.test(right);
+  const code = handedOn ? 'clue_transferred' : 'clues_received';
+  if (!handedOn && (!headline || FOUND_BY_ITSELF.test(clause))) return closedOf(mention, left);
   if (named) return candidate(code, mention, named[0].length, 0);
   const following = CLUES_FOLLOW.exec(right);
   if (following) return candidate(code, mention, 0, following[0].length);
+  return closedOf(mention, left);
+}
+
+function closedOf(mention: Mention, left: string): Candidate | null {
   const closed = CLOSED.exec(left);
   const subject = [...left.matchAll(SUBJECTS)].at(-1)?.[0];
   if (!closed || !subject) return null;

@@ -13,11 +13,13 @@ export const FILLER =
 interface Compiled extends CountRule {
   readonly beforeEnd: RegExp | null;
   readonly afterStart: RegExp | null;
+  readonly unitWhole: RegExp;
 }
 
 const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
   ...rule,
   beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
+  unitWhole: new RegExp(`^(?:个|大|余)*(?:${rule.units.source})$`, 'u'),
   afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
 }));
 
@@ -33,7 +35,7 @@ export function readCount(mention: Mention, context: Context): Candidate | null 
 
 function fits(rule: Compiled, mention: Mention, context: Context): { start: number; end: number } | null {
   if (!context.headline && !rule.inItems) return null;
-  if (!new RegExp(`^(?:个|大|余)*(?:${rule.units.source})$`, 'u').test(mention.unit)) return null;
+  if (!rule.unitWhole.test(mention.unit)) return null;
   if (rule.needs && !rule.needs.test(context.left + context.right)) return null;
   if (rule.excludes?.test(context.clause)) return null;
   if (rule.needsAfter && !rule.needsAfter.test(context.right)) return null;
@@ -68,11 +70,17 @@ function countCandidate(rule: CountRule, mention: Mention, span: { start: number
     ...fitting,
     indicator: rule.code,
     value: mention.value,
-    unit: rule.unit ?? mention.unit,
+    unit: rule.unit ?? plainUnit(mention.unit),
     date: null,
     state: 'stated',
     approx: mention.approx,
     rule: `count.${rule.code}`,
     figure: mention.figure,
   };
+}
+
+/** 大类 is 类, 大项 is 个大项: the classifier without its size. */
+function plainUnit(unit: string): string {
+  if (/类$/u.test(unit)) return '类';
+  return /大项$/u.test(unit) ? '个大项' : unit;
 }

@@ -206,12 +206,16 @@ function feedbackMention(
   return ranged ? previous : nearest;
 }
 
-const AS_OF = /截[至止](?:到|于)?\s?$/u;
+const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
+/** 到6月底,…: only where the sentence goes on to tell what is done by then. */
+const TOLD_BY_THEN = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
 
 function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): Dated[] {
   return found.flatMap((mention) => {
     if (!layout.isHeadline(mention.start)) return [];
-    if (!AS_OF.test(layout.folded.slice(Math.max(0, mention.start - 5), mention.start))) return [];
+    const before = layout.folded.slice(Math.max(0, mention.start - 5), mention.start);
+    if (!AS_OF.test(before)) return [];
+    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(mention.end, mention.end + 80))) return [];
     const sentence = spanAt(layout.sentences, mention.start);
     if (/同比|环比/u.test(layout.folded.slice(mention.end, Math.min(sentence.end, mention.end + 80))))
       return [];

@@ -29,7 +29,7 @@ const TEAM = new RegExp(
 );
 /** Words that stand before a team's name and do not belong to it. */
 const NOT_NAME =
-  /^.*(?:根据|按照|依据|经|由|接受|对|向|据|为|自|从|期间|部署|安排|要求|统一|通过|配合|认真|针对|关于|落实|将|日|起|止|末|旬|底|月|于|是|的|了|并|和|与|把|在|被|收到|接到|迎接|我局|我校|今年)(?=[\p{Script=Han}]*$)/u;
+  /^.*(?:根据|按照|依据|经|由|接受|对|向|据|为|自(?!治)|从|期间|部署|安排|要求|统一|通过|配合|认真|针对|关于|落实|将|日|起|止|末|旬|底|月|于|是|的|了|并|和|与|把|在|被|收到|接到|迎接|我局|我校|今年)(?=[\p{Script=Han}]*$)/u;
 const COMMITTEE = /(?:中央|[省市县区州旗盟地]委|党委|党组|党工委|工委|总工会|兵团|师市)/u;
 
 interface Team extends Span {
@@ -55,13 +55,18 @@ export function header(layout: Layout, inspection: Inspection | null): Header {
   const round = inspectionRound(layout, team);
   return {
     kind,
-    inspection_type: inspectionTypeOf(told, team?.name ?? '', titleOf(layout)),
+    inspection_type: inspectionTypeOf([told, nearTeam(folded, team), titleOf(layout)]),
     level: levelOf(team?.name ?? '', kind, openingOf(layout)),
     inspecting_body: team ? text.slice(team.start, team.end) : null,
     inspected_body: object ? text.slice(object.start, object.end) : null,
     round: round ? text.slice(round.start, round.end) : null,
     roundSpan: round,
   };
+}
+
+/** A label such as 巡察组别:县委第七巡察组(常规巡察) tells the type behind the name. */
+function nearTeam(folded: string, team: Team | null): string {
+  return team ? folded.slice(team.start, team.end + 12) : '';
 }
 
 function titleOf({ folded, outline }: Layout): string {

@@ -60,17 +60,17 @@ function arrangedBy(kind: Kind, opening: string): string | null {
 const TYPES: readonly (readonly [string, RegExp])[] = [
   ['look_back', /巡[视察]“?回头看|“回头看”巡[视察]/u],
   ['cross', /交叉/u],
-  ['joint', /联动巡[视察]|联动(?:开展)?|上下联动/u],
+  ['joint', /联动巡[视察]|联动巡|上下联动/u],
   ['mobile', /机动/u],
   ['raised_level', /提级/u],
-  ['extended', /延伸巡[视察]|巡乡带村|巡镇带村|直巡|延伸(?:开展)?/u],
+  ['extended', /延伸巡[视察]|巡乡带村|巡镇带村|直巡/u],
   ['special', /专项(?:巡[视察]|检查)/u],
   ['regular', /常规|政治巡[视察]/u],
 ];
 
-/** The type as the sentence, the team's name or the title tells it; null where none does. */
-export function inspectionTypeOf(sentence: string, team: string, title: string): string | null {
-  for (const place of [sentence, team, title]) {
+/** The type as the first place that tells it: the sentence, the team's name, the title; null where none does. */
+export function inspectionTypeOf(places: readonly string[]): string | null {
+  for (const place of places) {
     const found = TYPES.find(([, words]) => words.test(place));
     if (found) return found[0];
   }

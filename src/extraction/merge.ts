@@ -80,9 +80,9 @@ function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {
   );
   const specific = facts.filter(({ indicator }) => indicator === 'problems_specific');
   const differ = new Set(specific.map(({ value }) => value)).size > 1;
-  return facts.filter(
-    (fact) => !(differ && fact.indicator === 'problems_specific' && totals.has(fact.value)),
-  );
+  const misnamed = differ ? 'problems_specific' : 'problems_total';
+  const repeated = differ ? totals : totals.size === 1 ? new Set(specific.map(({ value }) => value)) : new Set();
+  return facts.filter((fact) => fact.indicator !== misnamed || !repeated.has(fact.value));
 }
 
 function contradicted(layout: Layout, fact: Candidate, facts: readonly Candidate[]): boolean {

@@ -47,7 +47,7 @@ export function readMoney(mention: Mention, context: Context, inherited: Reading
 function listed(mention: Mention, { left }: Context, inherited: Reading | null): Reading | null {
   if (!inherited || inherited.code === 'threshold_amount') return null;
   const gap = left.slice(-(mention.start - inherited.span.end));
-  const goesOn = mention.start - inherited.span.end <= 24 && /^、[^,。;、\d]{0,20}$/u.test(gap);
+  const goesOn = mention.start - inherited.span.end <= 24 && /^[、及和][^,。;、\d]{0,20}$/u.test(gap);
   return goesOn
     ? { code: inherited.code, span: { start: mention.start - (gap.length - 1), end: mention.end } }
     : null;
@@ -114,6 +114,7 @@ function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
   if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
   if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
+  if (verb === '没收') return /^入/u.test(rest) || /罚$/u.test(stretch.slice(0, at));
   return verb === '节约' && /^集约/u.test(rest);
 }
 
@@ -124,7 +125,7 @@ function preceding(mention: Mention, { left, clause }: Context): Reading | null 
   const nearest = verbs.at(-1);
   if (!nearest) return null;
   const gap = stretch.slice(nearest.end);
-  if (/等方式|用于|投入|计划投资|签约|引资|合同金额|涉及|\d/u.test(gap)) return null;
+  if (/等方式|用于|投入|计划投资|签约|引资|合同金额|涉及|元/u.test(gap)) return null;
   const first = firstOfRun(verbs, stretch);
   const before = stretch.slice(0, first.start);
   if (NOT_DONE_YET.test(before)) return { code: 'amount_involved', span: spanFrom(first, stretch, mention) };

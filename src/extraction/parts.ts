@@ -4,6 +4,8 @@ import { PARTS } from './lexicon/sanctions.ts';
 
 const OPENING = /^\s?[([]/u;
 const THEREOF = /^[,、;:。\s]{0,2}\s?(?:\(|\[)?其中[::,]?/u;
+/** 共问责19人:党纪处分4人,… lists the parts behind a colon. */
+const COLON = /^[::]/u;
 const REACH = 400;
 
 /** For each fact the index of the total whose bracket or 其中 lists it, or null. Facts in reading order. */
@@ -66,7 +68,9 @@ function bracketAfter(folded: string, at: number): Region | null {
 }
 
 function thereofAfter(folded: string, at: number): Region | null {
-  const match = THEREOF.exec(folded.slice(at, at + 12)) ?? /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
+  const match =
+    THEREOF.exec(folded.slice(at, at + 12)) ??
+    COLON.exec(folded.slice(at, at + 1)) ?? /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
   if (!match) return null;
   const start = at + match[0].length;
   const window = folded.slice(start, start + REACH);

@@ -22,7 +22,8 @@ export function readRulesMade(mention: Mention, context: Context): Candidate | n
   return named(mention, context) ?? following(mention, context) ?? bare(mention, context);
 }
 
-function named(mention: Mention, { left, clause }: Context): Candidate | null {
+function named(mention: Mention, context: Context): Candidate | null {
+  const { left, clause } = context;
   const match = NAMED.exec(left);
   const made = /建章立制(?:共)?$/u.exec(left);
   if (made && /项|个/u.test(mention.unit)) return candidate('systems_total', mention, made[0].length, 0);
@@ -41,7 +42,14 @@ function named(mention: Mention, { left, clause }: Context): Candidate | null {
   if (verbs === '' && /新建|修订|制定/u.test(clause) && !/(?:》|等)/u.test(clause)) {
     return candidate(codeOf(lastVerbs(clause)), mention, match[0].length, 0);
   }
-  return candidate(codeOf(verbs), mention, match[0].length, 0);
+  return candidate(contrasted(verbs, context) ?? codeOf(verbs), mention, match[0].length, 0);
+}
+
+/** 建立制度8项,完善制度13项: side by side, the first are new and the second revised. */
+function contrasted(verbs: string, { left, right }: Context): string | null {
+  if (/^(?:建立|制定|出台)$/u.test(verbs) && /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}\d/u.test(right)) return 'systems_new';
+  const followsNew = /(?:建立|制定|出台|新建)[^,。;、\d]{0,8}\d{1,4}[项个][,、;](?:完善|健全)[^,。;、\d]{0,8}$/u.test(left);
+  return /^(?:完善|健全)$/u.test(verbs) && followsNew ? 'systems_revised' : null;
 }
 
 function following(mention: Mention, { left, right }: Context): Candidate | null {

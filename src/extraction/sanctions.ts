@@ -19,16 +19,17 @@ const CASES: ReadonlySet<string> = new Set([
 ]);
 const ORGS = 'orgs_held_accountable';
 
+/** Whoever can be talked to or sanctioned: offices, and what ends in 员, 长, 人, 师, 者. */
 export const PERSON_NOUN =
-  /(?:干部|党员|书记|负责人|责任人|当事人|人员|主任|局长|领导|同志|成员|科长|股长|所长|站长|校长|院长|经理|代表|专干|职工|员工|工作者|委员|主干|会计|出纳|教师|医生|医务|介绍人|经办人|管理者|责任者|对象|民警|主管|组长|队长|科员)/u;
+  /(?:干部|党员|书记|人|[^会议]员|(?<!增|成|延|生|特|校)长|主任|领导|同志|代表|专干|职工|员工|者|主干|会计|出纳|教师|医生|经理|对象|民警|主管|校长|学生|班子)/u;
 const SUFFIX =
   /^(?:等)?(?:党纪|政务|组织)?(?:处分|处理|处置|谈话|措施|处罚|教育|决定|方式|资格|工作)*(?:[一二两三]年)?(?:处分|处理)?(?:了)?(?:其中)?$/u;
 const FILL = new RegExp(`^${FILLER}$`, 'u');
 
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
 const STAFFING =
-  /到龄|退休|届满|任职年限|任期|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任|提拔/u;
-const COMPANIES = /企业|公司|商户|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
+  /到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任|提拔/u;
+const COMPANIES = /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
 const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
@@ -39,8 +40,9 @@ export function readSanctions(mention: Mention, context: Context): Candidate[] {
 
 /** 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
 function before(mention: Mention, { left }: Context): Candidate[] | null {
-  const from = clauseStart(left);
-  const stretch = left.slice(from);
+  const told = withoutAsides(left);
+  const from = clauseStart(told);
+  const stretch = told.slice(from);
   const words = sanctionWords(stretch, left.slice(0, from));
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
@@ -51,6 +53,11 @@ function before(mention: Mention, { left }: Context): Candidate[] | null {
   if (shared.length === 1 || /各$/u.test(stretch))
     return shared.map((word) => candidate(word.code, mention, span, stretchSpan(word, mention, stretch)));
   return [candidate(sharedCode(shared), mention, span)];
+}
+
+/** 校长(园长), 村(社区): a short aside in brackets is written over, so that offsets hold. */
+function withoutAsides(text: string): string {
+  return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '某'.repeat(aside.length));
 }
 
 function stretchSpan(word: SanctionWord, mention: Mention, stretch: string): Span {
@@ -105,7 +112,7 @@ function sharedCode(words: readonly SanctionWord[]): string {
 
 /** 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
 function after(mention: Mention, context: Context): Candidate[] | null {
-  const stretch = context.right.split(/[,;()]/u)[0] ?? '';
+  const stretch = withoutAsides(context.right).split(/[,;()]/u)[0] ?? '';
   const words = sanctionWords(stretch, context.left);
   const first = words[0];
   if (!first || !followsFrom(stretch.slice(0, first.start), first, mention)) return null;
@@ -116,8 +123,9 @@ function after(mention: Mention, context: Context): Candidate[] | null {
   if (chain.length > 1 && chain.every(({ code }) => LIGHT.has(code))) {
     return [candidate('education_reminder', mention, { start: mention.start, end })];
   }
+  const ofOrganisations = ORGANISATION.test(stretch.slice(0, first.start).replace(VERBS_BEFORE, ''));
   return chain.map((word) =>
-    candidate(word.code, mention, { start: mention.start, end: mention.end + endOf(word, stretch) }),
+    candidate(ofOrganisations && /^[个家]$/u.test(mention.unit) ? ORGS : word.code, mention, { start: mention.start, end: mention.end + endOf(word, stretch) }),
   );
 }
 
@@ -125,18 +133,24 @@ function endOf(word: SanctionWord, stretch: string): number {
   return word.end + (/^(?:处分|处理)/u.exec(stretch.slice(word.end))?.[0].length ?? 0);
 }
 
+const VERBS_BEFORE =
+  /(?:分别|均|已|被|由监委|由纪委|由纪检监察机关|予以|给予|进行了?|作出了?|做出|受到了?|受|接受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
+const ORGANISATION = /(?:党组织|党支部|党总支|党委|党组|单位党组织|支部)$/u;
+const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
+  ...['held_accountable_total', 'circulated_criticism', 'ordered_self_examination', ORGS],
+]);
+
 function followsFrom(gap: string, word: SanctionWord, mention: Mention): boolean {
   if (/[、\d|]/u.test(gap) || gap.length > 28) return false;
-  const verb =
-    /(?:分别|均|已|被|予以|给予|进行了?|作出了?|做出|受到了?|受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
-  const who = gap.replace(verb, '');
+  const who = gap.replace(VERBS_BEFORE, '');
+  if (/^(?:个|家)$/u.test(mention.unit) && ORGANISATION.test(who)) return ORGANISATION_MEASURES.has(word.code);
   if (word.code === ORGS) return /^(?:个|家)$/u.test(mention.unit);
   if (/^(?:个|家|起|件)$/u.test(mention.unit)) {
     if (mention.unit === '个' && /党组织|党支部|单位/u.test(who) && !endsInPersons(who)) return false;
     return mention.unit === '个' && endsInPersons(who);
   }
   if (!PERSON_UNIT.test(mention.unit) || mention.unit === '次') return false;
-  return who === '' || PERSON_NOUN.test(who);
+  return who === '' || PERSON_NOUN.test(who) || /^(?:涉嫌|因|违反|违规|已|被)/u.test(who);
 }
 
 /** The first word and those that follow it in the same breath, as long as none has a number of its own. */
@@ -156,7 +170,8 @@ function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[
 function isNoSanction(word: SanctionWord, around: string, mention: Mention): boolean {
   if (word.code === 'cases_filed')
     return (
-      /立案处罚|处罚/u.test(around) ||
+      /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法/u.test(around) ||
+      (mention.unit === '起' && /查处/u.test(around)) ||
       (COMPANIES.test(around) && !PERSON_UNIT.test(mention.unit)) ||
       /公安/u.test(around)
     );

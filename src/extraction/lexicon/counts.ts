@@ -69,7 +69,7 @@ const ONGOING = anyOf([
     '推进中',
     '整改中',
   ],
-  ...['加快推进', '正在加快推进', '持续推进整改', '正在持续整改', '按时序推进', '按时序进度推进', '正在落实'],
+  ...['加快推进', '正在加快推进', '持续推进整改', '正在持续整改', '按时序推进', '按时序进度推进', '正在落实', '尚在整改', '仍在整改', '仍在推进', '在整改', '稳步推进', '抓紧推进'],
 ]);
 const LONG = anyOf([
   '长期坚持',
@@ -105,11 +105,10 @@ const DONE = anyOf([
     '整改办结',
   ],
   ...[
-    '整改',
     '整改落实到位',
+    '验收销号',
     '完成整改落实',
     '完成销号',
-    '整改落实',
     '整改完毕',
     '完成整改问题',
     '整改到位问题',
@@ -117,7 +116,7 @@ const DONE = anyOf([
 ]);
 /** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
 const LINK =
-  /(?:问题|任务|事项|具体问题|整改任务|整改事项)?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|已|也|则)[^,。;、\d]{0,14}?)?/u;
+  /(?:问题|任务|事项|具体问题|整改任务|整改事项)?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
 
 const status = (code: string, words: RegExp): CountRule[] => [
   {
@@ -129,6 +128,11 @@ const status = (code: string, words: RegExp): CountRule[] => [
   { code, units: THINGS, after: new RegExp(`(?:${LINK.source})(?:${words.source})`, 'u'), ofThisRound: true },
 ];
 
+const DISPATCH =
+  /(?:视频)?(?:整改)?(?:工作)?(?:(?:调度推进|推进调度|督办推进|调度|推进)(?:会议|会)|(?:整改|工作|调度|周|月)例会)/u;
+/** 专题会议、调度会议14次: one sum for two kinds. */
+const MIXED_MEETINGS =
+  /(?:专题|党[工]?委|党组|常委|领导小组|联席|协调|部署|管委会?|办公)(?:\(扩大\))?(?:会议|会)[、和及][^,。;\d]{0,24}$/u;
 const MEETING_KIND =
   /(?:专题(?:研究|部署|推进|工作)?|调度|推进|协调|党[工]?委|党组|常委|部署|领导小组|联席|书记专题|主任办公|党政联席|班子)(?:\(扩大\))?(?:会议|会)/u;
 const COMMITTEE =
@@ -143,7 +147,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     unit: '个方面',
     after: /(?:的)?/u,
     needs: /反馈|巡[视察]|指出|问题|涉及|整改|梳理|对照|认领|归纳/u,
-    excludes: /(?:从|在|围绕|着眼|突出|抓住|坚持)$/u,
+    excludes: /(?:从|在|着眼|突出|抓住|坚持)$/u,
     needsAfter: /^[^。;]{0,16}?(?:问题|\d|[一二三四五六七八九十]+[个项条类])/u,
     ofThisRound: true,
   },
@@ -159,10 +163,15 @@ export const COUNT_RULES: readonly CountRule[] = [
     code: 'tasks_led_by_head',
     units: THINGS,
     before:
-      /(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导|一把手))?(?:直接|带头|主动|亲自)?(?:认领|领办|领衔|包案|牵头整改|牵头办理)(?:了)?[^,。;、\d]{0,12}?/u,
+      /(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导|一把手))?(?:直接|带头|主动|亲自)?(?:认领|领办|领衔|包案|牵头整改|牵头办理)(?:了)?[^,。;\d]{0,20}?/u,
     needs: /(?:书记|主要领导|主要负责|一把手|第一责任人|主官|双组长)/u,
     excludes:
-      /(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员)(?:直接|带头|主动|分别|逐一)?(?:认领|领办|领衔|包案)[^,。;]{0,14}$/u,
+      /(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员)(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:认领|领办|领衔|包案)[^,。;]{0,20}$/u,
+  },
+  {
+    code: 'tasks_led_by_head',
+    units: THINGS,
+    before: /(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导)(?:直接|亲自|带头)?(?:牵头|抓|包抓|负责|督办)/u,
   },
   {
     code: 'tasks_led_by_head',
@@ -189,7 +198,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     code: 'completed',
     units: THINGS,
     before: new RegExp(
-      `(?:已经|已|均已|现已|业已)?(?:全部)?(?:${DONE.source})(?:了)?(?:的)?(?:问题|任务|事项)?`,
+      `(?:(?:已经|已|均已|现已|业已)(?:全部)?(?:${DONE.source}|整改)|(?:${DONE.source}))(?:了)?(?:的)?(?:问题|任务|事项)?\\(?`,
       'u',
     ),
     excludes:
@@ -211,7 +220,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     ofThisRound: true,
   },
   { code: 'petition_close_rate', units: /%/u, before: /办结率/u, needs: /信访|来信|举报/u },
-  { code: 'satisfaction_rate', units: /%/u, before: /(?:群众|总体|综合)?满意(?:率|度)/u },
+  { code: 'satisfaction_rate', units: /%/u, before: /(?:群众|总体|综合|企业|患者)?满意(?:率|度)(?:(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至))?/u },
   {
     code: 'problems_specific',
     units: THINGS,
@@ -237,7 +246,8 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'opinions_items',
     units: /条|项|个/u,
-    before: /反馈(?:的)?意见(?:建议)?/u,
+    before: /反馈(?:的)?意见(?:建议)?|意见建议/u,
+    needs: ABOUT_FEEDBACK,
     excludes: /征求|征集|收集|群众|代表/u,
     ofThisRound: true,
   },
@@ -276,7 +286,8 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'lead_units',
     units: /个|家/u,
-    before: /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|办组|主体)/u,
+    before:
+      /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|办组|主体|站所|局室|机构|站办|镇街)(?:\([^)]{1,8}\))?/u,
   },
   {
     code: 'lead_units',
@@ -300,10 +311,16 @@ export const COUNT_RULES: readonly CountRule[] = [
     ofThisRound: true,
   },
   {
+    code: 'meetings_dispatch',
+    units: TIMES,
+    before: new RegExp(`${DISPATCH.source}(?:[、和]${DISPATCH.source})*`, 'u'),
+    excludes: MIXED_MEETINGS,
+  },
+  {
     code: 'meetings_total',
     units: TIMES,
     before: new RegExp(
-      `(?:${MEETING_KIND.source})(?:[、和及与](?:${MEETING_KIND.source}))+|(?:各类|各种|相关|有关|整改)(?:专题)?会议`,
+      `(?:${MEETING_KIND.source})(?:[、和及与](?:${MEETING_KIND.source}))+|(?:各类|各种|相关|有关|主持召开有关)(?:专题)?会议|(?:${MEETING_KIND.source})等`,
       'u',
     ),
   },
@@ -320,16 +337,15 @@ export const COUNT_RULES: readonly CountRule[] = [
     after: /专题(?:会议|会|研究|听取)(?:部署)?/u,
     needs: /整改|巡[视察]|先后|召开|研究|前后|党|多次/u,
   },
-  {
-    code: 'meetings_dispatch',
-    units: TIMES,
-    before: /(?:视频)?(?:整改)?(?:工作)?(?:调度推进|推进调度|调度|推进|督办推进)(?:会议|会)/u,
-  },
-  { code: 'meetings_dispatch', units: TIMES, after: /(?:视频)?(?:整改)?(?:工作)?(?:调度|推进)(?:会议|会)/u },
+  { code: 'meetings_dispatch', units: TIMES, after: new RegExp(`(?:召开)?${DISPATCH.source}`, 'u') },
   { code: 'democratic_life_meetings', units: TIMES, before: /(?:专题)?(?:民主生活会|组织生活会)/u },
   { code: 'democratic_life_meetings', units: TIMES, after: /(?:专题)?民主生活会/u },
-  { code: 'meetings_party_committee', units: TIMES, before: COMMITTEE },
-  { code: 'meetings_party_committee', units: TIMES, after: COMMITTEE },
+  {
+    code: 'meetings_party_committee',
+    units: TIMES,
+    before: new RegExp(`${COMMITTEE.source}(?:(?:专题)?(?:研究|部署|听取)[^,。;、\\d]{0,8})?`, 'u'),
+  },
+  { code: 'meetings_party_committee', units: TIMES, after: new RegExp(`(?:召开)?${COMMITTEE.source}`, 'u') },
   { code: 'party_lectures', units: TIMES, before: /(?:讲授|讲)?(?:专题|廉政)?党课/u },
   {
     code: 'study_sessions',
@@ -339,12 +355,12 @@ export const COUNT_RULES: readonly CountRule[] = [
   },
   { code: 'warning_education', units: TIMES, before: /(?:廉政)?警示教育(?:大会|活动|会议|会|专题学习)?/u },
   { code: 'warning_education', units: TIMES, after: /(?:廉政)?警示教育/u },
-  { code: 'talks_persons', units: /人次|人|次/u, before: /(?:谈心谈话|廉政谈话|集体廉政谈话|廉洁谈话)/u },
+  { code: 'talks_persons', units: /人次|人|次/u, before: /(?:(?:廉政)?谈心谈话|廉政谈话|集体廉政谈话|廉洁谈话)/u },
   {
     code: 'self_checks',
     units: TIMES,
     before:
-      /(?:内部|专项|现场|全面|各类|跟踪|联合|日常|整改|督导|集中|全覆盖)*(?:督查|督导检查|督导|督办|自查|监督检查|专项检查|督促检查|检查督导)(?:督办|调研)?/u,
+      /(?:内部|专项|现场|全面|各类|跟踪|联合|日常|整改|督导|集中|全覆盖)*(?:督查检查|督查|督导检查|督导|督办|自查|监督检查|专项检查|督促检查|检查督导|“回头看”(?:检查|督查|核查))(?:督办|调研)?/u,
   },
   {
     code: 'self_checks',

@@ -79,7 +79,7 @@ export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
     '整改违规资金',
     '整改涉及问题资金',
   ],
-  accounts_regularised: ['调账处理', '调账', '账务处理', '账务调整', '规范账目', '规范账务'],
+  accounts_regularised: ['调账处理', '调账', '账务处理', '账务调整', '规范账目', '规范账务', '调整账务', '调整账目'],
   arrears_disbursed: [
     '支付欠款',
     '清偿',
@@ -104,10 +104,11 @@ export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
   ['returned_by_person', /退缴|退赔|退还|退回|缴回|返还|退出/u],
   ['accounts_regularised', /账务处理|账务调整|调账/u],
   ['handed_to_treasury', /上缴(?:国库|财政)|缴入国库|上交财政/u],
-  ['recalled', /(?:已|全部|均)追回|追回到位/u],
-  ['recovered_pursued', /(?:已|全部|均)追缴|追缴到位|追缴入库/u],
-  ['taken_back', /(?:已|全部|均)收回|收回到位/u],
-  ['cleared_refunded', /(?:已|全部|均)清退|清退到位/u],
+  ['recalled', /(?:已|全部|均|予以)追回(?=$|[,、]|到位|入库)|追回到位/u],
+  ['recovered_pursued', /(?:已|全部|均|予以)追缴(?=$|[,、])|追缴到位|追缴入库/u],
+  ['taken_back', /(?:已|全部|均|予以)收回(?=$|[,、])|收回到位/u],
+  ['cleared_refunded', /(?:已|全部|均|予以)清退(?=$|[,、])|清退到位/u],
+  ['arrears_disbursed', /(?:拨付|兑付|支付)到位/u],
   ['arrears_paid_up', /(?:已|全部|均)补缴|补缴到位|补缴入库/u],
   ['problem_funds_rectified', /归还原(?:资金)?渠道/u],
 ];
@@ -118,18 +119,18 @@ export const INVOLVED =
 
 /** A bar that a rule sets: 单笔超过10万元的支出, 限额标准为60万元. */
 export const THRESHOLD_BEFORE =
-  /(?:限额|标准|上限|下限|起点|门槛|估算价|单笔|单项|单次|单个|单件)[^,。;、\d]{0,10}$|(?:每户|每人|每次|每天|每平方米|每吨|人均)$/u;
+  /(?:(?<!超)限额(?:标准)?|(?<!超)标准(?=为|是|控制|提高|定|不|达)|上限|下限|起点|门槛|估算价|单笔|单项|单次|单个|单件)[^,。;、\d]{0,10}$|(?:每户|每人|每次|每天|每平方米|每吨|人均)$/u;
 export const THRESHOLD_OVER = /(?:超过|高于|达到|大于|低于|不足|不超过|在)$/u;
 export const THRESHOLD_AFTER =
   /^(?:\(含\)|\(不含\))?(?:以上|以下|及以上|以内)?(?:的|\p{Script=Han}{0,8}(?:支出|项目|资金|采购|工程|变更|合同|事项|开支|拨付|投资)?(?:一律|均|须|必须|需|要|应|由|报|经|纳入|实行|随机|提级))/u;
 
 /** Not recovered money although the verb fits: the object is dues, deposits, taxes or profits. */
 export const BUSINESS_OBJECT: Readonly<Record<string, RegExp>> = {
-  handed_to_treasury: /利润|税收|税金|税款|管理费|收益金|红利/u,
+  handed_to_treasury: /利润|(?<!非)税收|税金|税款|管理费|收益金|红利/u,
   returned_by_person: /押金|保证金|定金|订金|退税|税款|出口退/u,
-  confiscated: /党费|会费|学费|保费/u,
+  confiscated: /党费|会费|学费|保费|罚款/u,
   cleared_refunded: /保证金清退给|农民工工资保证金/u,
 };
 
 /** What is not yet done: 应追缴, 拟收回, 督促追缴. */
-export const NOT_DONE_YET = /(?:应|拟|计划|待|尚需|需|未|将|督促|责令|要求|继续|准备|再)$/u;
+export const NOT_DONE_YET = /(?:应|拟|计划|待|尚需|需|未|将|督促|继续|准备|再)$/u;
