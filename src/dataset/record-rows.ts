@@ -12,7 +12,15 @@ export function recordRows(record: NoticeRecord, place: Place): ReadonlyMap<stri
   return new Map<string, readonly Row[]>([
     ['notices', [{ notice_id, ...notice, ...place, source_url, source_name, sha256, characters }]],
     ['facts', own(facts, (fact) => ({ ...fact }))],
-    ['items', own(items, (item) => ({ ...item, path: headings(item.path), topics: list(item.topics) }))],
+    [
+      'items',
+      own(items, (item) => ({
+        ...item,
+        path: headings(item.path),
+        heading: short(item.heading),
+        topics: list(item.topics),
+      })),
+    ],
     ['measures', own(measures, (measure) => ({ ...measure, types: list(measure.types) }))],
     ['instruments', own(instruments, (instrument) => ({ ...instrument }))],
     ['checks', own(checks, (check) => ({ ...check, fact_ids: list(check.fact_ids) }))],
@@ -25,5 +33,13 @@ function list(values: readonly string[]): string | null {
 
 /** A heading may hold the mark that joins the list; its full-width twin reads the same. */
 function headings(path: readonly string[]): string | null {
-  return list(path.map((heading) => heading.replaceAll(';', '\uff1b')));
+  return list(path.map((heading) => short(heading).replaceAll(';', '\uff1b')));
+}
+
+/** What is published of a notice's own words in one piece. */
+const LONGEST_PIECE = 40;
+
+/** A heading may be a whole paragraph; only its beginning is published. */
+function short(heading: string): string {
+  return heading.slice(0, LONGEST_PIECE).replace(/[\ud800-\udbff]$/u, '');
 }

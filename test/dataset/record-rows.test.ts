@@ -51,3 +51,12 @@ test('the place of the notice comes from sources.csv', () => {
   const [notice] = recordRows(RECORD, place).get('notices') ?? [];
   expect(notice).toMatchObject({ zone_zh: '青岚园', source_url: 'http://a.example/', source_name: 'n.txt' });
 });
+
+test('a heading that is a whole paragraph is published to its fortieth character', () => {
+  const long = '字'.repeat(60);
+  const [item] =
+    recordRows(recordOf(TEXT, { items: [itemWith({ heading: long, path: [long, '短'] })] }), NO_PLACE).get(
+      'items',
+    ) ?? [];
+  expect(item).toMatchObject({ heading: '字'.repeat(40), path: `${'字'.repeat(40)};短` });
+});

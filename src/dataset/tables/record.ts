@@ -171,7 +171,12 @@ export const ITEMS: Table = {
       list: true,
     },
     number: text('The enumerator as printed.', '序号(原文)。'),
-    heading: { type: 'VARCHAR', required: true, en: 'Heading as printed.', zh: '标题(原文)。' },
+    heading: {
+      type: 'VARCHAR',
+      required: true,
+      en: 'Heading as printed, up to 40 characters.',
+      zh: '标题(原文),不超过40字。',
+    },
     topics: { ...text('Codes of topics, at most two.', '主题代码,至多两个。'), list: true },
     pillar: text('Code of pillars.', '巡视巡察重点代码。'),
     status: { type: 'VARCHAR', required: true, en: 'Code of statuses.', zh: '整改状态代码。' },
