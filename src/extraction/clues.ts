@@ -17,7 +17,10 @@ const CLOSED = new RegExp(
 const HANDED_ON =
   /移送(?:的)?(?:各类)?(?:问题)?线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
 /** Persons or papers passed on: 交由县纪委核查2人. */
-const PASSED_ON = new RegExp(`(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`, 'u');
+const PASSED_ON = new RegExp(
+  `(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`,
+  'u',
+);
 const HANDED_ON_AFTER = /^[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}(?:纪委|监委|纪检|派驻)/u;
 const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
 const SUBJECTS = /信访|来信|举报|线索/gu;

@@ -215,7 +215,8 @@ function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string
     if (!layout.isHeadline(mention.start)) return [];
     const before = layout.folded.slice(Math.max(0, mention.start - 5), mention.start);
     if (!AS_OF.test(before)) return [];
-    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(mention.end, mention.end + 80))) return [];
+    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(mention.end, mention.end + 80)))
+      return [];
     const sentence = spanAt(layout.sentences, mention.start);
     if (/同比|环比/u.test(layout.folded.slice(mention.end, Math.min(sentence.end, mention.end + 80))))
       return [];

@@ -1,4 +1,6 @@
+import type { Span } from '#text/span.ts';
 import { allDone } from './all-done.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { readClue, readPair } from './clues.ts';
 import { contextOf } from './context.ts';
@@ -10,6 +12,7 @@ import { mentions } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { isMoney, readMoney, readingOf } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
+import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from './tables.ts';
 import { untoldSanctions } from './untold.ts';
@@ -20,7 +23,7 @@ export function figures(layout: Layout): Candidate[] {
   const read: Candidate[] = [];
   let previous: Candidate | null = null;
   for (const mention of found) {
-    const facts: Candidate[] = readMention(mention, contextOf(layout, mention), previous);
+    const facts: Candidate[] = readPlaced(mention, contextOf(layout, mention), previous);
     previous = facts.at(-1) ?? null;
     read.push(...facts);
   }
@@ -38,6 +41,29 @@ function tellingMentions(layout: Layout): Mention[] {
 
 function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+function readPlaced(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
+  const paired = respectively(mention, context);
+  const read = readMention(mention, paired?.context ?? context, previous);
+  if (read.length === 0) return readShare(mention, context, previous);
+  return paired ? read.map((fact) => ({ ...fact, ...quotable(paired.span, mention) })) : read;
+}
+
+function quotable(span: Span, mention: Mention): Span {
+  return span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
+}
+
+const SHARE = /(?:其中[::,]?|、)[^,。;、\d]{1,14}$/u;
+
+/** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
+function readShare(mention: Mention, { left }: Context, previous: Candidate | null): Candidate[] {
+  const counted = previous && /^problems_/u.test(previous.indicator) && previous.unit === mention.unit;
+  const match = SHARE.exec(left);
+  if (!counted || !match || !/其中/u.test(left) || mention.start - previous.figure.end > 24) return [];
+  const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');
+  const own = { start: mention.start - name.length, end: mention.end, figure: mention.figure };
+  return [{ ...previous, ...own, value: mention.value, approx: mention.approx, rule: 'count.share' }];
 }
 
 function readMention(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {

@@ -81,7 +81,11 @@ function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {
   const specific = facts.filter(({ indicator }) => indicator === 'problems_specific');
   const differ = new Set(specific.map(({ value }) => value)).size > 1;
   const misnamed = differ ? 'problems_specific' : 'problems_total';
-  const repeated = differ ? totals : totals.size === 1 ? new Set(specific.map(({ value }) => value)) : new Set();
+  const repeated = differ
+    ? totals
+    : totals.size === 1
+      ? new Set(specific.map(({ value }) => value))
+      : new Set();
   return facts.filter((fact) => fact.indicator !== misnamed || !repeated.has(fact.value));
 }
 

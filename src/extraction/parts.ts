@@ -70,7 +70,8 @@ function bracketAfter(folded: string, at: number): Region | null {
 function thereofAfter(folded: string, at: number): Region | null {
   const match =
     THEREOF.exec(folded.slice(at, at + 12)) ??
-    COLON.exec(folded.slice(at, at + 1)) ?? /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
+    COLON.exec(folded.slice(at, at + 1)) ??
+    /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
   if (!match) return null;
   const start = at + match[0].length;
   const window = folded.slice(start, start + REACH);

@@ -29,7 +29,8 @@ const FILL = new RegExp(`^${FILLER}$`, 'u');
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
 const STAFFING =
   /到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任|提拔/u;
-const COMPANIES = /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
+const COMPANIES =
+  /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
 const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
@@ -125,7 +126,10 @@ function after(mention: Mention, context: Context): Candidate[] | null {
   }
   const ofOrganisations = ORGANISATION.test(stretch.slice(0, first.start).replace(VERBS_BEFORE, ''));
   return chain.map((word) =>
-    candidate(ofOrganisations && /^[个家]$/u.test(mention.unit) ? ORGS : word.code, mention, { start: mention.start, end: mention.end + endOf(word, stretch) }),
+    candidate(ofOrganisations && /^[个家]$/u.test(mention.unit) ? ORGS : word.code, mention, {
+      start: mention.start,
+      end: mention.end + endOf(word, stretch),
+    }),
   );
 }
 
@@ -143,7 +147,8 @@ const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
 function followsFrom(gap: string, word: SanctionWord, mention: Mention): boolean {
   if (/[、\d|]/u.test(gap) || gap.length > 28) return false;
   const who = gap.replace(VERBS_BEFORE, '');
-  if (/^(?:个|家)$/u.test(mention.unit) && ORGANISATION.test(who)) return ORGANISATION_MEASURES.has(word.code);
+  if (/^(?:个|家)$/u.test(mention.unit) && ORGANISATION.test(who))
+    return ORGANISATION_MEASURES.has(word.code);
   if (word.code === ORGS) return /^(?:个|家)$/u.test(mention.unit);
   if (/^(?:个|家|起|件)$/u.test(mention.unit)) {
     if (mention.unit === '个' && /党组织|党支部|单位/u.test(who) && !endsInPersons(who)) return false;

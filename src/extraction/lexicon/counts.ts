@@ -69,7 +69,21 @@ const ONGOING = anyOf([
     '推进中',
     '整改中',
   ],
-  ...['加快推进', '正在加快推进', '持续推进整改', '正在持续整改', '按时序推进', '按时序进度推进', '正在落实', '尚在整改', '仍在整改', '仍在推进', '在整改', '稳步推进', '抓紧推进'],
+  ...[
+    '加快推进',
+    '正在加快推进',
+    '持续推进整改',
+    '正在持续整改',
+    '按时序推进',
+    '按时序进度推进',
+    '正在落实',
+    '尚在整改',
+    '仍在整改',
+    '仍在推进',
+    '在整改',
+    '稳步推进',
+    '抓紧推进',
+  ],
 ]);
 const LONG = anyOf([
   '长期坚持',
@@ -104,15 +118,7 @@ const DONE = anyOf([
     '销号',
     '整改办结',
   ],
-  ...[
-    '整改落实到位',
-    '验收销号',
-    '完成整改落实',
-    '完成销号',
-    '整改完毕',
-    '完成整改问题',
-    '整改到位问题',
-  ],
+  ...['整改落实到位', '验收销号', '完成整改落实', '完成销号', '整改完毕', '完成整改问题', '整改到位问题'],
 ]);
 /** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
 const LINK =
@@ -171,7 +177,8 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'tasks_led_by_head',
     units: THINGS,
-    before: /(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导)(?:直接|亲自|带头)?(?:牵头|抓|包抓|负责|督办)/u,
+    before:
+      /(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导)(?:直接|亲自|带头)?(?:牵头|抓|包抓|负责|督办)/u,
   },
   {
     code: 'tasks_led_by_head',
@@ -220,7 +227,12 @@ export const COUNT_RULES: readonly CountRule[] = [
     ofThisRound: true,
   },
   { code: 'petition_close_rate', units: /%/u, before: /办结率/u, needs: /信访|来信|举报/u },
-  { code: 'satisfaction_rate', units: /%/u, before: /(?:群众|总体|综合|企业|患者)?满意(?:率|度)(?:(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至))?/u },
+  {
+    code: 'satisfaction_rate',
+    units: /%/u,
+    before:
+      /(?:群众|总体|综合|企业|患者)?满意(?:率|度)(?:(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至))?/u,
+  },
   {
     code: 'problems_specific',
     units: THINGS,
@@ -355,7 +367,11 @@ export const COUNT_RULES: readonly CountRule[] = [
   },
   { code: 'warning_education', units: TIMES, before: /(?:廉政)?警示教育(?:大会|活动|会议|会|专题学习)?/u },
   { code: 'warning_education', units: TIMES, after: /(?:廉政)?警示教育/u },
-  { code: 'talks_persons', units: /人次|人|次/u, before: /(?:(?:廉政)?谈心谈话|廉政谈话|集体廉政谈话|廉洁谈话)/u },
+  {
+    code: 'talks_persons',
+    units: /人次|人|次/u,
+    before: /(?:(?:廉政)?谈心谈话|廉政谈话|集体廉政谈话|廉洁谈话)/u,
+  },
   {
     code: 'self_checks',
     units: TIMES,

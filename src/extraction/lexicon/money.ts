@@ -79,7 +79,16 @@ export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
     '整改违规资金',
     '整改涉及问题资金',
   ],
-  accounts_regularised: ['调账处理', '调账', '账务处理', '账务调整', '规范账目', '规范账务', '调整账务', '调整账目'],
+  accounts_regularised: [
+    '调账处理',
+    '调账',
+    '账务处理',
+    '账务调整',
+    '规范账目',
+    '规范账务',
+    '调整账务',
+    '调整账目',
+  ],
   arrears_disbursed: [
     '支付欠款',
     '清偿',
