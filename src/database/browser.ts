@@ -1,9 +1,9 @@
-import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { rowsOfArrow } from '#database/arrow.ts';
 import { CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
-import { fetchData, type Data } from '#database/download.ts';
+import { download, downloadUnlessLarge } from '#database/download.ts';
 import type { OnProgress } from '#database/progress.ts';
 import type { Query } from '#database/sql.ts';
 
@@ -11,6 +11,7 @@ import type { Query } from '#database/sql.ts';
 export const ENGINE_BYTES = 34_242_586;
 
 const FILE = 'data.duckdb';
+const ATTACH = `ATTACH '${FILE}' AS ${CATALOG} (READ_ONLY)`;
 
 /**
  * Starts the engine in a worker and attaches the file at the address, read only. Both come from this site alone.
@@ -20,15 +21,25 @@ export async function openBrowser(file: string, onProgress: OnProgress = () => {
   const url = new URL(file, document.baseURI).href;
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url));
   worker.postMessage(new URL(workerUrl, document.baseURI).href);
+  const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const engine = new AsyncDuckDB(new VoidLogger(), worker);
-    const started = Promise.all([start(engine, onProgress), fetchData(url, onProgress)]);
-    const [, data] = await Promise.race([started, failureOf(worker)]);
-    return await attach(engine, url, data);
+    return await Promise.race([open(engine, url, onProgress), failureOf(worker)]);
   } catch (error) {
     worker.terminate();
     throw error;
   }
+}
+
+async function open(engine: AsyncDuckDB, url: string, onProgress: OnProgress): Promise<Database> {
+  const [bytes] = await Promise.all([downloadUnlessLarge(url, onProgress), start(engine, onProgress)]);
+  const connection = await engine.connect();
+  for (const setting of SETTINGS) await connection.query(setting);
+  if (bytes || !(await attachedByRange(engine, connection, url))) {
+    await engine.registerFileBuffer(FILE, bytes ?? (await download(url, onProgress)));
+    await connection.query(ATTACH);
+  }
+  for (const statement of [`USE ${CATALOG}`, ...LOCKS]) await connection.query(statement);
+  return databaseOf(engine, connection);
 }
 
 async function start(engine: AsyncDuckDB, onProgress: OnProgress): Promise<void> {
@@ -49,12 +60,23 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-async function attach(engine: AsyncDuckDB, url: string, data: Data): Promise<Database> {
-  if (data.kind === 'whole') await engine.registerFileBuffer(FILE, data.bytes);
-  else await engine.registerFileURL(FILE, url, DuckDBDataProtocol.HTTP, false);
-  const connection = await engine.connect();
-  const statements = [...SETTINGS, `ATTACH '${FILE}' AS ${CATALOG} (READ_ONLY)`, `USE ${CATALOG}`, ...LOCKS];
-  for (const statement of statements) await connection.query(statement);
+/** False where the server promises ranges and does not keep to it. */
+async function attachedByRange(
+  engine: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  url: string,
+): Promise<boolean> {
+  await engine.registerFileURL(FILE, url, DuckDBDataProtocol.HTTP, false);
+  try {
+    await connection.query(ATTACH);
+    return true;
+  } catch {
+    await engine.dropFile(FILE);
+    return false;
+  }
+}
+
+function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
   return {
     async query<Row>({ text, values }: Query<Row>) {
       const statement = await connection.prepare(text);

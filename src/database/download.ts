@@ -3,19 +3,27 @@ import type { OnProgress } from '#database/progress.ts';
 /** Below this a whole file is here sooner than a dozen ranges of it. */
 const SMALL = 8_000_000;
 
-/** A large file stays on its server and is read by range, where the server allows it; any other is taken whole. */
-export type Data = { readonly kind: 'remote' } | { readonly kind: 'whole'; readonly bytes: Uint8Array };
-
-export async function fetchData(url: string, onProgress: OnProgress): Promise<Data> {
+/** The whole file, or null where it is large and its server lets parts of it be read. */
+export async function downloadUnlessLarge(url: string, onProgress: OnProgress): Promise<Uint8Array | null> {
   const abort = new AbortController();
-  const response = await fetch(url, { signal: abort.signal });
-  if (!response.ok) throw new Error(`data not found: ${url} (${response.status})`);
+  const response = await request(url, abort.signal);
   const total = decodedLength(response.headers);
   if (total !== null && total > SMALL && response.headers.get('accept-ranges') === 'bytes') {
     abort.abort();
-    return { kind: 'remote' };
+    return null;
   }
-  return { kind: 'whole', bytes: await readAll(response, total, onProgress) };
+  return readAll(response, total, onProgress);
+}
+
+export async function download(url: string, onProgress: OnProgress): Promise<Uint8Array> {
+  const response = await request(url);
+  return readAll(response, decodedLength(response.headers), onProgress);
+}
+
+async function request(url: string, signal: AbortSignal | null = null): Promise<Response> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`data not found: ${url} (${response.status})`);
+  return response;
 }
 
 /** What the header counts are the bytes on the wire, so it says nothing of a compressed body. */

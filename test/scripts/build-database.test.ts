@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openNode } from '#database/node.ts';
+import { sql } from '#database/sql.ts';
+import { build } from '../../scripts/build-database.ts';
+
+const CONTEXT = new URL('../../data/context', import.meta.url).pathname;
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
+  await cp(CONTEXT, join(folder, 'data', 'context'), { recursive: true });
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function medianWait(file: string): Promise<readonly unknown[]> {
+  const database = await openNode(file);
+  const rows = await database.query(sql`
+    SELECT count(*)::INTEGER AS n, median(feedback_days)::DOUBLE AS days
+    FROM context_durations WHERE feedback_days IS NOT NULL`);
+  await database.close();
+  return rows;
+}
+
+test('the context set is read from its own folder; of its 69 notices 67 have both days of the wait', async () => {
+  const file = join(folder, 'out', 'duizhao.duckdb');
+  await build(join(folder, 'data'), file);
+  expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
+});
+
+test('a second build replaces the first and leaves nothing beside it', async () => {
+  const file = join(folder, 'out', 'duizhao.duckdb');
+  await build(join(folder, 'data'), file);
+  await build(join(folder, 'data'), file);
+  expect(await readdir(join(folder, 'out'))).toEqual(['duizhao.duckdb']);
+});
+
+test('a file that lacks a column fails, and the file that was there stays', async () => {
+  const file = join(folder, 'out', 'duizhao.duckdb');
+  await build(join(folder, 'data'), file);
+  await writeFile(join(folder, 'data', 'facts.csv'), 'notice_id,fact_id\na,a.1\n');
+  await expect(build(join(folder, 'data'), file)).rejects.toThrow(/indicator/);
+  expect(await medianWait(file)).toHaveLength(1);
+});
