@@ -3,8 +3,8 @@ import { EVERYTHING, type Filter } from '#queries/filter.ts';
 /** All that a link must carry to restore the page. */
 export interface View {
   readonly filter: Filter;
-  /** The timeline set at the feedback date instead of the calendar. */
-  readonly aligned: boolean;
+  /** The timeline by the calendar instead of set at the feedback date. */
+  readonly calendar: boolean;
   /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
   readonly evidence: readonly string[];
 }
@@ -30,7 +30,7 @@ const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
 
 export type Facet = (typeof FACETS)[number];
 
-export const EMPTY_VIEW: View = { filter: EVERYTHING, aligned: false, evidence: [] };
+export const EMPTY_VIEW: View = { filter: EVERYTHING, calendar: false, evidence: [] };
 
 /** Reads a query string. What it does not know it passes over and names. */
 export function readView(
@@ -46,20 +46,20 @@ export function readView(
       kinds: picked('kind'),
       years: picked('year').map(Number),
     },
-    aligned: parameters.get('view') === 'aligned',
+    calendar: parameters.get('view') === 'calendar',
     evidence: listOf(parameters, 'fact'),
   };
   return { view, remarks: [...remarksOn(parameters, known)] };
 }
 
 /** Writes a query string, `?` included; empty for the view that needs none. */
-export function writeView({ filter, aligned, evidence }: View): string {
+export function writeView({ filter, calendar, evidence }: View): string {
   const pairs: [string, readonly (string | number)[]][] = [
     ['zone', filter.zones],
     ['level', filter.levels],
     ['kind', filter.kinds],
     ['year', filter.years],
-    ['view', aligned ? ['aligned'] : []],
+    ['view', calendar ? ['calendar'] : []],
     ['fact', evidence],
   ];
   const written = pairs

@@ -9,6 +9,8 @@ export class LiveOverview {
   status = $state.raw<EngineStatus>(IDLE);
   /** A question waits for its answer. */
   asking = $state(false);
+  /** Where the rows come from. */
+  source = $state<'build' | 'engine' | 'narrowed'>('build');
 
   readonly #prerendered: Overview;
   readonly #file: string;
@@ -50,19 +52,21 @@ export class LiveOverview {
   async #answer(): Promise<void> {
     if (this.status.state === 'loading') return;
     const filter = this.#filter;
-    const rows = await this.#read(filter);
+    const answer = await this.#read(filter);
     if (filter !== this.#filter) return;
-    this.rows = rows;
+    this.rows = answer ?? narrowed(this.#prerendered, filter);
+    this.source = answer ? 'engine' : 'narrowed';
     this.asking = false;
   }
 
-  async #read(filter: Filter): Promise<Overview> {
-    if (this.status.state === 'failed' || !this.#database) return narrowed(this.#prerendered, filter);
+  /** Null where there is no engine to ask. */
+  async #read(filter: Filter): Promise<Overview | null> {
+    if (this.status.state === 'failed' || !this.#database) return null;
     try {
       return await readOverview(await this.#database, filter);
     } catch (error) {
       this.#fail(error);
-      return narrowed(this.#prerendered, filter);
+      return null;
     }
   }
 

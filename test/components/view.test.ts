@@ -18,7 +18,7 @@ const VIEWS: fc.Arbitrary<View> = fc.record({
     kinds: subset(KNOWN.kind),
     years: subset(KNOWN.year).map((years) => years.map(Number)),
   }),
-  aligned: fc.boolean(),
+  calendar: fc.boolean(),
   evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
 });
 
@@ -38,8 +38,8 @@ describe('a link', () => {
       kinds: [],
       years: [2024],
     };
-    expect(writeView({ filter, aligned: true, evidence: [] })).toBe(
-      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&view=aligned',
+    expect(writeView({ filter, calendar: true, evidence: [] })).toBe(
+      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&view=calendar',
     );
   });
 
