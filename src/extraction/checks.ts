@@ -98,10 +98,14 @@ function only(facts: readonly Fact[], indicator: string): Fact | null {
 }
 
 function declaredAgainstPrinted(facts: readonly Fact[], { items, measures }: Read): Finding[] {
-  const specific = only(facts, 'problems_specific') ?? only(facts, 'problems_total');
+  const specific = only(facts, 'problems_specific');
+  const total = only(facts, 'problems_total');
   const planned = only(facts, 'rect_measures');
   return [
-    ...(specific ? [printedAgainst('declared_problems', specific, items.length, '条目', 'items')] : []),
+    ...(specific
+      ? [printedAgainst('declared_specific_problems', specific, items.length, '条目', 'items')]
+      : []),
+    ...(total ? [totalAgainst(total, items)] : []),
     ...(planned ? [printedAgainst('declared_measures', planned, measures.length, '举措', 'measures')] : []),
   ];
 }
@@ -119,7 +123,7 @@ function printedAgainst(
     ? 'cannot_tell'
     : printed === declared.value
       ? 'agrees'
-      : comparable(check, declared, printed);
+      : near(declared, printed);
   return {
     check,
     verdict,
@@ -137,11 +141,49 @@ function printedAgainst(
   };
 }
 
-/** A notice may print its items on another level than it counts its problems on; then nothing can be told. */
-function comparable(check: string, declared: Fact, printed: number): Verdict {
-  if (check === 'declared_measures') return 'cannot_tell';
+/** A notice may print a digest, or count on another level than it prints; then nothing can be told. */
+function near(declared: Fact, printed: number): Verdict {
   const share = printed / (declared.value ?? 1);
   return share >= 0.8 && share <= 1.2 ? 'differs' : 'cannot_tell';
+}
+
+/** The problems fed back may be the headings of one level or the items themselves: the level that fits best is compared. */
+function totalAgainst(total: Fact, items: readonly Item[]): Finding {
+  const levels = [...headingCounts(items), items.length];
+  const best = levels.toSorted((a, b) => distance(a, total) - distance(b, total))[0] ?? 0;
+  const isItems = best === items.length;
+  const finding = printedAgainst(
+    'declared_problems',
+    total,
+    best,
+    isItems ? '条目' : '标题',
+    isItems ? 'items' : 'headings',
+  );
+  const named =
+    best === total.value ||
+    items.filter(({ heading, path }) => /问题/u.test(heading + (path.at(-1) ?? ''))).length > 0;
+  const numberedThrough = new Set(items.map(({ number }) => number)).size === items.length;
+  const verdict =
+    finding.verdict === 'differs' && !(named && (numberedThrough || !isItems))
+      ? 'cannot_tell'
+      : finding.verdict;
+  return { ...finding, verdict };
+}
+
+function distance(count: number, { value }: Fact): number {
+  return Math.abs(count - (value ?? 0));
+}
+
+/** How many headings stand on each level above the items, an item without sub-items counting on its own level. */
+function headingCounts(items: readonly Item[]): number[] {
+  const depth = Math.max(0, ...items.map(({ path }) => path.length));
+  return Array.from({ length: depth }, (_, level) => {
+    const own = items.filter(({ path }) => path.length <= level).length;
+    const above = items
+      .filter(({ path }) => path.length > level)
+      .map(({ path }) => path.slice(0, level + 1).join('\n'));
+    return own + new Set(above).size;
+  });
 }
 
 function capital(text: string): string {

@@ -172,7 +172,7 @@ function fromTitle({ folded, outline }: Layout): Span | null {
 }
 
 const ROUND = new RegExp(
-  `(?<committee>(?:${ORDINAL}届)?[\\p{Script=Han}]{0,6}?(?:[省市县区州旗盟地]委|党委|党组))?第(?<number>${ORDINAL})轮(?:巡[视察](?!工作|组))?`,
+  `(?<committee>(?:${ORDINAL}届)?[\\p{Script=Han}]{0,6}?(?:[省市县区州旗盟地]委|党委|党组))?第(?<number>${ORDINAL})轮`,
   'gu',
 );
 

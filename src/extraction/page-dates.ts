@@ -24,12 +24,18 @@ export function pageDates({ folded, ...layout }: Layout, found: readonly DateMen
     if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(mention.start)) return [];
     const rank = PAGE_LABELS.findIndex((label) => label.test(before));
     const bare =
-      rank < 0 && before.trim() === '' && SOURCE_FOLLOWS.test(folded.slice(mention.end, mention.end + 24));
+      rank < 0 &&
+      startsLine(folded, mention.start) &&
+      SOURCE_FOLLOWS.test(folded.slice(mention.end, mention.end + 24));
     const resolved = printed(mention);
     return resolved && (rank >= 0 || bare) ? [{ mention, resolved, rank: bare ? 1 : rank }] : [];
   });
   const best = labelled.sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start)[0];
   return best ? [dateCandidate('published', best.mention, best.resolved)] : [];
+}
+
+function startsLine(folded: string, at: number): boolean {
+  return folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
 }
 
 function lineBefore(folded: string, at: number): string {

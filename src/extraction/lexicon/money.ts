@@ -124,7 +124,7 @@ export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
 
 /** The size of a problem, no result. */
 export const INVOLVED =
-  /涉及(?:的)?(?:资金|金额|款项|本金)?|涉资|涉案|违规金额|问题金额|违纪(?:总)?金额|欠付|尚欠|尚有|仍欠|所涉|呆账|坏账|未收回|未清退|金额|合计金额|报销不合规/u;
+  /涉及(?:的)?(?:资金|金额|款项|本金)?|涉资|涉案|违规金额|问题金额|违纪(?:总)?金额|欠付|尚欠|尚有|仍欠|所涉|呆账|坏账|未收回|未清退|款项合计|报销不合规/u;
 
 /** A bar that a rule sets: 单笔超过10万元的支出, 限额标准为60万元. */
 export const THRESHOLD_BEFORE =
