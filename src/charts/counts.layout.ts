@@ -4,19 +4,22 @@ import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { differs, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
 import { TEXT } from '#charts/counts.text.ts';
 import { counted } from '#charts/parts/number.ts';
+import { tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { CountRow } from '#queries/counts.ts';
 
-const ROW = 36;
+const LEAST = 36;
 const GAP = 14;
 
 /** Columns in bands of as many as the width holds, a row a zone in each band. */
 export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: Lang, width: number) {
   const narrow = width < 600;
-  const left = narrow ? 104 : 150;
+  const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const perBand = narrow ? 2 : 5;
-  const cell = (width - left) / perBand - GAP;
+  const cell = tenth((width - left) / perBand - GAP);
+  const names = zones.map((zone) => ({ zone, lines: wrap(zoneName(zone, lang), 12.5, left - 6, 3) }));
+  const row = Math.max(LEAST, ...names.map(({ lines }) => 6 + 15 * lines.length));
   const byCell = group(
     rows,
     (row) => row.indicator,
@@ -32,15 +35,10 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
         column(indicator, byCell.get(indicator.code), zones, lang, left + GAP + i * (cell + GAP), cell),
       );
     const head = 24 + 16 * Math.max(...columns.map(({ lines }) => lines.length));
-    const names = zones.map((zone, i) => zoneRow(zone, top + head + i * ROW, left, lang));
-    bands.push({ top, head, columns, rows: names });
-    top += head + zones.length * ROW + 14;
+    bands.push({ top, head, columns, rows: names.map((name, i) => ({ ...name, y: top + head + i * row })) });
+    top += head + zones.length * row + 14;
   }
-  return { bands, left, row: ROW, bottom: top };
-}
-
-function zoneRow(zone: Zone, y: number, left: number, lang: Lang) {
-  return { zone, y, lines: wrap(zoneName(zone, lang), 12.5, left - 6, 2) };
+  return { bands, left, row, bottom: top };
 }
 
 function column(
@@ -73,8 +71,8 @@ function bar(row: CountRow, scale: (value: number) => number, lang: Lang, width:
     row,
     text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5 * BOLD, width),
     differs: differs(row),
-    length: Math.max(row.value > 0 ? 2 : 0, scale(row.value)),
-    printed: row.printed === null ? null : scale(row.printed),
+    length: Math.max(row.value > 0 ? 2 : 0, tenth(scale(row.value))),
+    printed: row.printed === null ? null : tenth(scale(row.printed)),
     label: spoken(
       [
         zoneName(row, lang),

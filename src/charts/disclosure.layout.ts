@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
 import { factIds, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
-import { figureName, figuresOf, type Figure } from '#charts/disclosure.ts';
+import { figureName, figuresOf, shownText, type Figure } from '#charts/disclosure.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
+import { tenth } from '#charts/parts/place.ts';
 import { spoken, stateName } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
@@ -17,7 +18,7 @@ export const DOWN = 14;
 
 /** Grids of as many zones as the width holds, a row a figure. */
 export function shape(rows: readonly DisclosureRow[], lang: Lang, width: number) {
-  const left = width < 600 ? 118 : 176;
+  const left = width < 600 ? 118 : lang === 'zh' ? 176 : 200;
   const zones = zonesOf(rows);
   const most = Math.max(1, Math.floor((width - left) / LEAST));
   const chunks = Math.ceil(zones.length / most);
@@ -28,7 +29,7 @@ export function shape(rows: readonly DisclosureRow[], lang: Lang, width: number)
     top = own.bottom + 20;
     return own;
   });
-  return { grids, left, row: ROW, bottom: Math.max(0, top - 20) };
+  return { grids, left, bottom: Math.max(0, top - 20) };
 }
 
 interface Frame {
@@ -40,11 +41,11 @@ interface Frame {
 
 function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang, frame: Frame) {
   const { top, left, width, perGrid } = frame;
-  const cell = Math.min((width - left) / perGrid, 150);
+  const cell = tenth(Math.min((width - left) / perGrid, 150));
   const roomy = cell >= ROOMY;
   const columns = zones.map((zone, i) => ({
     zone,
-    x: left + i * cell,
+    x: tenth(left + i * cell),
     lines: roomy ? wrap(zoneName(zone, lang), 12.5 * BOLD, cell - 6, 4) : upright(zoneName(zone, lang), lang),
   }));
   const head = roomy
@@ -55,13 +56,15 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
     (row) => row.figure,
     (row) => row.notice_id,
   );
-  let y = top + head;
+  let y = Math.round(top + head);
   const blocks = [...group(figuresOf(rows), (figure) => figure.block)].map(([block, figures]) => {
     const blockTop = y;
     y += BLOCK;
     const lines = figures.map((figure) => {
-      const line = { figure, y, name: clip(figureName(figure, lang), 12.5, left - 10), cells: cells(figure) };
-      y += ROW;
+      const names = wrap(figureName(figure, lang), 12.5, left - 8, 2);
+      const height = ROW + (names.length - 1) * 13;
+      const line = { figure, y, height, names, cells: cells(figure) };
+      y += height;
       return line;
     });
     return { name: TEXT[lang].block[block] ?? block, top: blockTop, lines };
@@ -70,7 +73,7 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
     return columns.flatMap(({ zone, x }) => {
       const row = byFigure.get(figure.code)?.get(zone.notice_id)?.[0];
       return row
-        ? [{ row, x, text: roomy ? clip(row.shown ?? '', 12, cell - 28) : '', ...named(row, lang) }]
+        ? [{ row, x, text: roomy ? clip(shownText(row, lang), 12, cell - 26) : '', ...named(row, lang) }]
         : [];
     });
   }
@@ -79,7 +82,7 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
 
 function named(row: DisclosureRow, lang: Lang) {
   const state = stateName(row.state, lang);
-  const shown = row.shown === null ? figureName(row, lang) : `${figureName(row, lang)} ${row.shown}`;
+  const shown = `${figureName(row, lang)} ${shownText(row, lang)}`.trim();
   return { facts: factIds(row.fact_ids), label: spoken([zoneName(row, lang), shown, state], lang) };
 }
 

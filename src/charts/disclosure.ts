@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { factIds, textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
-import { listed, listedShort } from '#charts/parts/number.ts';
+import { counted, listed, listedShort, yuan } from '#charts/parts/number.ts';
 import { stateName } from '#charts/parts/state.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
@@ -34,11 +34,26 @@ export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: 
   return lang === 'zh' ? figure.label_zh : figure.label_en;
 }
 
+/** The figure as the language writes it: English has no classifiers and counts in no 万. */
+export function shownText(row: DisclosureRow, lang: Lang): string {
+  if (row.shown === null || lang === 'zh') return row.shown ?? '';
+  return row.shown.split(' · ').map(inEnglish).join(' · ');
+}
+
+function inEnglish(shown: string): string {
+  const match = /^([≥≈<]?)(\d[\d.]*) ?([^\d-]*)$/u.exec(shown);
+  if (!match) return shown;
+  const [, bound = '', number = '', unit = ''] = match;
+  if (unit === '万元') return bound + yuan(Number(number) * 1e4, 'en');
+  if (unit === '元') return bound + yuan(Number(number), 'en');
+  return bound + counted(Number(number), unit, 'en');
+}
+
 /** What a cell says: the figure where there is one, with its state unless that is plain. */
 export function cellText(row: DisclosureRow, lang: Lang): string {
   const state = stateName(row.state, lang);
-  if (row.state === 'stated') return row.shown ?? state;
-  return row.shown === null || row.state === 'zero' ? state : `${row.shown} (${state})`;
+  if (row.state === 'stated') return shownText(row, lang) || state;
+  return row.shown === null || row.state === 'zero' ? state : `${shownText(row, lang)} (${state})`;
 }
 
 export function title(rows: readonly DisclosureRow[], lang: Lang): string {

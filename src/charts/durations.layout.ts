@@ -4,7 +4,7 @@ import { factIds, type Lang } from '#charts/chart.ts';
 import { nameOf, strips, type Strip } from '#charts/durations.ts';
 import { TEXT } from '#charts/durations.text.ts';
 import { days } from '#charts/parts/number.ts';
-import { dodge, lanes } from '#charts/parts/place.ts';
+import { dodge, lanes, tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { clip, textWidth } from '#charts/parts/text.ts';
 import type { DurationRow } from '#queries/durations.ts';
@@ -41,9 +41,10 @@ export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
 function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: number, top: number) {
   const measure = strip.key === 'feedback' ? 'feedback_days' : 'report_days';
   const longest = max(rows, (row) => (row.measure === measure ? row.days : 0)) ?? 0;
-  const x = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(10);
+  const scale = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(10);
+  const x = (value: number) => tenth(scale(value));
   const narrow = width < 600;
-  const dots = dotsOf(strip, x, narrow, lang);
+  const dots = dotsOf(strip, x, lang);
   const reachUp = Math.max(8, ...dots.map(({ y, r }) => r - y));
   const reachDown = Math.max(8, ...dots.map(({ y, r }) => r + y));
   const names = namesOf(
@@ -52,8 +53,8 @@ function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: numb
     width,
   );
   const laneCount = names.length === 0 ? 0 : Math.max(...names.map(({ lane }) => lane)) + 1;
-  const middle = top + HEAD + laneCount * LANE + reachUp + 6;
-  const base = middle + reachDown + 5;
+  const middle = Math.round(top + HEAD + laneCount * LANE + reachUp + 6);
+  const base = Math.round(middle + reachDown + 5);
   return {
     key: strip.key,
     top,
@@ -64,17 +65,16 @@ function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: numb
     middle,
     base,
     names: names.map((name) => ({ ...name, y: middle - reachUp - 8 - name.lane * LANE })),
-    ticks: x.ticks(narrow ? 4 : 8).map((day) => ({ x: x(day), label: String(day) })),
-    end: x.range()[1] ?? width,
+    ticks: scale.ticks(narrow ? 4 : 8).map((day) => ({ x: x(day), label: String(day) })),
     bottom: base + AXIS,
   };
 }
 
-function dotsOf(strip: Strip, x: (days: number) => number, narrow: boolean, lang: Lang): Dot[] {
+function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
   const all = [...strip.zones, ...strip.context].map((row) => ({
     row,
     x: x(row.days),
-    r: row.is_zone ? 7 : narrow ? 3.2 : 4,
+    r: row.is_zone ? 7 : 3.5,
     facts: factIds(row.fact_ids),
     label: spoken(
       [
@@ -94,12 +94,13 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
   const shown = zones.length <= NAMED ? zones : [zones[0], zones.at(-1)].filter((dot) => dot !== undefined);
   const texts = shown.map(({ row }) => {
     const count = String(row.days);
-    return { name: clip(nameOf(row, lang), 12.5, width * 0.55), count };
+    return { name: clip(nameOf(row, lang), 12.5, width * 0.6), count };
   });
   const spans = shown.map((dot, i) => {
     const own = textWidth(`${texts[i]?.name} ${texts[i]?.count}`, 12.5) + 4;
-    const from = dot.x - 4 + own > width ? Math.max(0, dot.x + 4 - own) : dot.x - 4;
-    return [from, from + own] as const;
+    if (dot.x - 4 + own <= width) return [dot.x - 4, dot.x - 4 + own] as const;
+    const right = dot.x + 4 >= own ? dot.x + 4 : width;
+    return [right - own, right] as const;
   });
   const lane = lanes(spans.toReversed(), 10).toReversed();
   return shown.map((dot, i) => ({
@@ -107,8 +108,15 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
     name: texts[i]?.name ?? '',
     count: texts[i]?.count ?? '',
     lane: lane[i] ?? 0,
-    x: spans[i]?.[0] ?? 0,
+    ...anchored(dot, spans[i]),
   }));
+}
+
+/** A name begins at its dot, or ends at it, or, where it is too long for either, lies over it. */
+function anchored(dot: Dot, [from, to] = [dot.x, dot.x] as readonly [number, number]) {
+  return to === dot.x + 4
+    ? { x: to, anchor: 'end' as const }
+    : { x: tenth(Math.max(0, from)), anchor: 'start' as const };
 }
 
 function noteOf({ context, median, zones }: Strip, lang: Lang): string {

@@ -78,7 +78,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
     const name = TEXT[lang].strip[key];
     return zh
       ? `${name}:${zones.length} 家与 ${context.length} 份其他通报`
-      : `${name}: ${zones.length} zones and ${context.length} other notices`;
+      : `${name}: ${zones.length} ${zones.length === 1 ? 'zone' : 'zones'} and ${context.length} other notices`;
   });
   const shown = new Set(rows.filter((row) => row.is_zone).map((row) => row.notice_id));
   const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;

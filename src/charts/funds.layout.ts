@@ -4,6 +4,7 @@ import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { SIDES } from '#charts/funds.ts';
 import { TEXT } from '#charts/funds.text.ts';
 import { yuan } from '#charts/parts/number.ts';
+import { tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { FundsRow } from '#queries/funds.ts';
@@ -26,10 +27,15 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
 /** Two panels on one scale: beside each other on a page, one above the other on a phone. */
 export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: Lang, width: number) {
   const narrow = width < 600;
-  const left = narrow ? 104 : 150;
+  const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
+  const lines = zones.map((zone) => wrap(zoneName(zone, lang), 12.5, left - 8, 3));
   const panelWidth = narrow ? width - left : (width - left - GAP) / 2;
-  const heights = zones.map((zone) =>
-    Math.max(LEAST, LINE * Math.max(...SIDES.map((side) => own(rows, zone, side).length)) + 8),
+  const heights = zones.map((zone, i) =>
+    Math.max(
+      LEAST,
+      6 + 15 * (lines[i]?.length ?? 1),
+      LINE * Math.max(...SIDES.map((side) => own(rows, zone, side).length)) + 8,
+    ),
   );
   const body = heights.reduce((sum, height) => sum + height, 0);
   const panels = SIDES.map((side, i) => {
@@ -39,7 +45,7 @@ export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: L
   });
   const named = narrow ? panels : panels.slice(0, 1);
   const names = named.flatMap(({ side, cells }) =>
-    cells.map(({ zone, y }) => ({ side, zone, y, lines: wrap(zoneName(zone, lang), 12.5, left - 8, 2) })),
+    cells.map(({ zone, y, height }, i) => ({ side, zone, y, height, lines: lines[i] ?? [] })),
   );
   const bottom = Math.max(...panels.map((p) => p.bottom));
   return { left, panels, names, bottom, nameWidth: narrow ? width : left };
@@ -64,7 +70,8 @@ function panel(
   frame: Frame,
 ) {
   const [from, to] = decades(rows);
-  const x = scaleLog([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
+  const scale = scaleLog([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
+  const x = (value: number) => tenth(scale(value));
   let y = frame.top + HEAD;
   const cells = zones.map((zone, i) => {
     const height = heights[i] ?? LEAST;

@@ -1,6 +1,7 @@
 import { group, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { isEvents, kindName, kindsOf, valueText, type Kind } from '#charts/sanctions.ts';
@@ -66,7 +67,8 @@ function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Gro
   const valued = rows.filter((row) => row.value !== null);
   const room = max(valued, (row) => textWidth(valueText(row, lang), SIZE * BOLD)) ?? 0;
   const most = max(rows, (row) => row.value ?? 0) ?? 0;
-  const x = scaleLinear([0, Math.max(most, 10)], [0, width - left - room - 14]);
+  const scale = scaleLinear([0, Math.max(most, 10)], [0, width - left - room - 14]);
+  const x = (value: number) => tenth(scale(value));
   return { x, left, width, stacked, lang };
 }
 
@@ -79,7 +81,7 @@ function lay(kind: Kind, top: number, ground: Ground) {
   const name = kindName(kind.row, lang);
   const lines = stacked ? [clip(name, SIZE, width - FORM)] : wrap(name, SIZE, left - FORM - 8, 2);
   const barY = top + (stacked ? OVER + 2 : 0);
-  const first = barY + (lines.length > 1 ? LINE + 12 : LINE);
+  const first = barY + (lines.length > 1 ? LINE + 12 : LINE) + (kind.parts.length > 0 ? 5 : 0);
   const step = PART_LINE + (stacked ? OVER : 0);
   return {
     row: kind.row,
@@ -105,7 +107,7 @@ function layPart(row: SanctionRow, top: number, from: number, { x, left, width, 
   const room = (stacked ? width : left) - PART_INDENT - 8;
   return {
     row,
-    x: left + x(from),
+    x: tenth(left + x(from)),
     width: bar(row, x),
     top,
     nameY: top + 8.5,

@@ -3,7 +3,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { zoneName, type Lang } from '#charts/chart.ts';
 import { daySpan, toDate } from '#charts/parts/day.ts';
 import { days } from '#charts/parts/number.ts';
-import { spread } from '#charts/parts/place.ts';
+import { spread, tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { operands } from '#charts/timeline.ts';
@@ -143,7 +143,8 @@ export function shape(
   ]);
   const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
   const pad = (last - first) * 0.015 + 1;
-  const x = scaleLinear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  const scale = scaleLinear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  const x = (day: number) => tenth(scale(day));
   const longest = max(rows, (row) => row.report_days) ?? null;
   let y = 26;
   const placed = tracks.map((t) => {
@@ -157,8 +158,7 @@ export function shape(
     rows: placed,
     longest: rows.length > 1 ? longest : null,
     bottom: y,
-    ticks: ticks(x, view, lang, narrow),
-    x,
+    ticks: ticks(scale, view, lang, narrow),
   };
 }
 
@@ -236,14 +236,16 @@ function dayLabels(
 
 function ticks(x: ReturnType<typeof scaleLinear<number, number>>, view: View, lang: Lang, narrow: boolean) {
   if (view === 'aligned') {
-    return x
-      .ticks(narrow ? 5 : 9)
-      .map((day) => ({ x: x(day), label: day === 0 ? TEXT[lang].dayZero : signed(day), zero: day === 0 }));
+    return x.ticks(narrow ? 5 : 9).map((day) => ({
+      x: tenth(x(day)),
+      label: day === 0 ? TEXT[lang].dayZero : signed(day),
+      zero: day === 0,
+    }));
   }
   const [from = 0, to = 1] = x.domain();
   const time = scaleUtc([toDate(from), toDate(to)], x.range());
   const years = time.ticks(narrow ? 4 : 8);
-  return years.map((date) => ({ x: time(date), label: dateLabel(date), zero: false }));
+  return years.map((date) => ({ x: tenth(time(date)), label: dateLabel(date), zero: false }));
 }
 
 function signed(day: number): string {

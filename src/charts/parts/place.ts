@@ -1,3 +1,8 @@
+/** Drawn to a tenth of a unit: finer is not seen, and longer numbers make a heavier page. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** Moves centred labels apart, in their order, as little as a single pass each way needs. */
 export function spread(
   labels: readonly { readonly x: number; readonly width: number }[],
@@ -18,7 +23,7 @@ export function spread(
     placed[i] = Math.min(placed[i] ?? 0, edge - half(i));
     edge = (placed[i] ?? 0) - half(i) - gap;
   }
-  return placed;
+  return placed.map(tenth);
 }
 
 /** For each interval the lowest lane in which it touches no earlier one. */
@@ -43,7 +48,7 @@ export function dodge(dots: readonly { readonly x: number; readonly r: number }[
     const y = tries.find((at) => near.every((o) => Math.hypot(o.x - x, o.y - at) >= o.r + r - 1e-6)) ?? 0;
     placed.push({ x, y, r });
   }
-  return placed.map(({ y }) => y);
+  return placed.map(({ y }) => tenth(y));
 }
 
 function touching(other: { x: number; y: number; r: number }, x: number, r: number): number[] {
@@ -60,7 +65,7 @@ export function flow(widths: readonly number[], width: number, gap: number): { x
       x = 0;
       line += 1;
     }
-    const place = { x, line };
+    const place = { x: tenth(x), line };
     x += own + gap;
     return place;
   });
