@@ -129,16 +129,16 @@ test('a month in the context set gives no duration', () => {
   expect(of(rows.durations, 'ctx-3')).toEqual([]);
 });
 
-test('the items are compared with the specific problems, the lowest level that is declared', () => {
+test('each count is compared with its own level: items with specific problems, headings with problems', () => {
   const printed = of(rows.counts, 'qinghe-2023').map(({ indicator, value, printed }) => [
     indicator,
     value,
     printed,
   ]);
   expect(printed).toEqual([
-    ['problems_total', 3, null],
+    ['problems_total', 2, 2],
     ['problems_specific', 5, 4],
-    ['rect_measures', 10, 3],
+    ['rect_measures', 4, 3],
     ['systems_total', 6, 2],
     ['meetings_special_topic', 4, null],
   ]);
@@ -210,7 +210,7 @@ test('disclosure has a cell for every zone and figure', () => {
 test.each([
   ['qinghe-2023', 'gov_sanctions', 'zero', '0人'],
   ['qinghe-2023', 'party_sanctions', 'stated', '3人'],
-  ['qinghe-2023', 'rect_measures', 'stated', '≥10条'],
+  ['qinghe-2023', 'rect_measures', 'stated', '≥4条'],
   ['qinghe-2023', 'loss_averted', 'stated', '280万元'],
   ['qinghe-2023', 'as_of', 'not_found', null],
   ['beiling-2024', 'feedback', 'inferred', '2024-03-31'],
