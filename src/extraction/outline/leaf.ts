@@ -34,12 +34,18 @@ function childrenOf(folded: string, node: Node): readonly Node[] {
 /** A heading for a field of problems rather than for one. */
 function isGroup(node: Node): boolean {
   return (
-    /(?:方面|领域)(?:的?问题)?$/u.test(node.words) || (!namesProblem(node) && node.bare && isSection(node))
+    /(?:方面|领域)(?:的?问题)?$/u.test(node.words) ||
+    (!namesProblem(node) && isSection(node) && standsAlone(node))
   );
 }
 
+/** Its line holds no more than the heading. */
+function standsAlone({ block, heading }: Node): boolean {
+  return (block.paragraphs[0]?.end ?? block.end) - heading.end <= 3;
+}
+
 function isSection({ block: { style } }: Node): boolean {
-  return style === 'cn' || style === 'part' || style === 'cn-bracket' || style === 'title';
+  return style === 'cn' || style === 'part' || style === 'cn-bracket';
 }
 
 /** Titled paragraphs without number, or 一是-paragraphs of their own, in the body of a group. */
@@ -49,10 +55,11 @@ function titledIn(folded: string, group: Node): Node[] {
   if (body.length > 1 && runs.every((run) => run !== null)) {
     return isProblemField(group) ? [] : body.map((paragraph) => runNode(folded, paragraph));
   }
-  const titles = body.map((paragraph, i) => isTitled(folded, paragraph, body[i + 1]));
-  const titled = titles.filter(Boolean).length;
-  if (titled === 0 || titles[0] !== true || (titled === 1 && !opensRun(folded, body))) return [];
-  return divide(body, titles).map((paragraphs) => titleNode(folded, paragraphs));
+  const lines = body.map((paragraph, i) => isTitleLine(folded, paragraph, body[i + 1]));
+  if (lines[0] === true) return titled(folded, body, lines);
+  const openings = body.map((paragraph) => opensWithTitle(folded, paragraph));
+  const enough = openings.filter(Boolean).length > 1 || opensRun(folded, body);
+  return openings[0] === true && enough ? titled(folded, body, openings) : [];
 }
 
 function isProblemField(node: Node): boolean {
@@ -64,24 +71,26 @@ function runMarker(folded: string, { start, end }: Span): boolean {
   return marker?.style === 'run' && marker.end <= end;
 }
 
-/** 规范财务管理。一是…: a title, then what was done; or a title on a line of its own. */
-function isTitled(folded: string, { start, end }: Span, next: Span | undefined): boolean {
-  const text = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 12));
-  if (runMarker(folded, { start, end })) return false;
-  const title = text.search(/[。:;,!?|]|一是/u);
-  if (title < 0)
-    return end - start <= LONGEST_TITLE && next !== undefined && next.end - next.start > end - start;
-  const clause = text.search(/[。:;!?|]/u);
-  return (
-    clause >= 4 && clause <= LONGEST_TITLE && !/\d/u.test(text.slice(0, clause)) && end - start - clause > 8
-  );
+/** A title on a line of its own, with longer text beneath it. */
+function isTitleLine(folded: string, { start, end }: Span, next: Span | undefined): boolean {
+  if (next === undefined || end - start > LONGEST_TITLE || next.end - next.start <= end - start) return false;
+  return !/[。:;,!?|]|一是/u.test(folded.slice(start, end));
+}
+
+/** 规范财务管理。一是…: a title, then what was done. */
+function opensWithTitle(folded: string, { start, end }: Span): boolean {
+  const text = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 2));
+  const title = text.search(/[。:;!?|]/u);
+  if (title < 4 || title > LONGEST_TITLE || end - start - title < 5) return false;
+  return !/\d|一是/u.test(text.slice(0, title)) && !runMarker(folded, { start, end });
 }
 
 function opensRun(folded: string, body: readonly Span[]): boolean {
-  return (
-    body.some(({ start, end }) => /[。:]一是/u.test(folded.slice(start, Math.min(end, start + 60)))) ||
-    body.length > 1
-  );
+  return body.some(({ start, end }) => /[。:]一是/u.test(folded.slice(start, Math.min(end, start + 60))));
+}
+
+function titled(folded: string, body: readonly Span[], titles: readonly boolean[]): Node[] {
+  return divide(body, titles).map((paragraphs) => titleNode(folded, paragraphs));
 }
 
 function divide(body: readonly Span[], titles: readonly boolean[]): Span[][] {

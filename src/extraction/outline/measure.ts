@@ -1,7 +1,7 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
-import { trim } from './line.ts';
+import { splitLines, trim } from './line.ts';
 import { markersIn, type Marker, type Style } from './marker.ts';
 import type { Status } from './status.ts';
 
@@ -49,7 +49,7 @@ function isTitle(folded: string, { start, end }: Span): boolean {
 
 /** 问题表现 and 整改成效 around 整改措施 tell no measure. */
 function withoutLabels(folded: string, body: Span): Span {
-  const lines = paragraphsOf(folded, body);
+  const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
   const labels = lines.map(({ start, end }) => labelOf(folded.slice(start, Math.min(end, start + 24))));
   const first = labels.indexOf('action');
   if (first < 0) return body;
@@ -66,16 +66,8 @@ function labelOf(text: string): 'action' | 'other' | null {
   return ACTION_LABEL.test(text) ? 'action' : null;
 }
 
-function paragraphsOf(folded: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  for (let from = start; from < end;) {
-    const feed = folded.indexOf('\n', from);
-    const to = feed < 0 || feed > end ? end : feed;
-    const span = trim(folded, { start: from, end: to });
-    if (span.start < span.end) spans.push(span);
-    from = to + 1;
-  }
-  return spans;
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** 一是…二是…, or another enumerator that counts 1, 2 … inside the paragraph. */
@@ -101,6 +93,6 @@ function continues(chain: readonly Marker[], { value, style }: Marker): boolean 
 
 /** The last one ends with its paragraph; a paragraph behind the run is none of it. */
 function runEnd(folded: string, { start }: Marker, end: number): number {
-  const feed = folded.indexOf('\n', start);
-  return feed < 0 || feed > end ? end : feed;
+  const feed = folded.slice(start, end).indexOf('\n');
+  return feed < 0 ? end : start + feed;
 }

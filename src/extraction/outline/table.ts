@@ -22,15 +22,15 @@ const UNTITLED: Columns = { count: 0, number: 0, problem: 1, action: 2, status: 
 
 /** The cells of a line a|b|c, without blanks around them. */
 export function cellsOf(folded: string, line: Line): Span[] {
-  const cells: Span[] = [];
   let from = line.start;
-  while (from <= line.end) {
-    const bar = folded.indexOf('|', from);
-    const to = bar < 0 || bar > line.end ? line.end : bar;
-    cells.push(trim(folded, { start: from, end: to }));
-    from = to + 1;
-  }
-  return cells;
+  return folded
+    .slice(line.start, line.end)
+    .split('|')
+    .map((cell) => {
+      const span = trim(folded, { start: from, end: from + cell.length });
+      from += cell.length + 1;
+      return span;
+    });
 }
 
 /** The columns, if this line is the head of a table of problems and measures. */

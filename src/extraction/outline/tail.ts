@@ -88,20 +88,22 @@ function lastText(folded: string, lines: readonly Line[]): number {
 
 /** The first sentence that asks for comments, behind the last numbered line. */
 function contactStart(folded: string, lines: readonly Line[], from: number, signed: number): number {
-  const tail = lines.filter((line, i) => i >= from && line.start < signed);
+  const tail = lines.slice(from).filter(({ start }) => start < signed);
   const numbered = tail.findLastIndex((line) => {
     const marker = markerAt(folded, line.start);
-    return marker !== null && !isContact(folded.slice(marker.end, Math.min(line.end, marker.end + 40)));
+    return marker !== null && contactIn(folded, { start: marker.end, end: line.end }) !== marker.end;
   });
-  const start = tail[Math.max(numbered, 0)]?.start ?? signed;
-  CONTACT.lastIndex = 0;
-  const found = CONTACT.exec(folded.slice(start, signed));
-  return found ? start + (found.indices?.groups?.['contact']?.[0] ?? 0) : signed;
+  for (const { start, end } of tail.slice(Math.max(numbered, 0))) {
+    const found = contactIn(folded, { start, end: Math.min(end, signed) });
+    if (found !== null) return found;
+  }
+  return signed;
 }
 
-function isContact(text: string): boolean {
+function contactIn(folded: string, { start, end }: Line): number | null {
   CONTACT.lastIndex = 0;
-  return CONTACT.test(text);
+  const found = CONTACT.exec(folded.slice(start, end));
+  return found ? start + (found.indices?.groups?.['contact']?.[0] ?? 0) : null;
 }
 
 export function tailMarks({ contact, signature, furniture }: Tail, end: number): Mark[] {

@@ -1,4 +1,9 @@
-import { GENERIC_PROBLEM, PROBLEM_HEADING } from '#extraction/lexicon/outline.ts';
+import {
+  GENERIC_PROBLEM,
+  PROBLEM_HEADING,
+  PROMISE_HEADING,
+  RESULTS_HEADING,
+} from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { headingOf } from './heading.ts';
@@ -67,13 +72,21 @@ function depthFor(node: Node, stack: readonly Node[]): number {
   const restarts = value === 1 && inner === stack.length - 1 && open?.bare === true && open.block.value > 0;
   if (restarts && style !== 'row' && same.length < NESTINGS) return stack.length;
   const next = same.filter((i) => stack[i]?.block.value === value - 1);
-  return value > 1 && next.length > 0 ? Math.max(...next) : inner;
+  if (value <= 1 || next.length === 0) return inner;
+  return closesPart(node) ? Math.min(...next) : Math.max(...next);
+}
+
+/** 四、下一步打算 and 三、追责问责情况 follow the outer numbers where they could follow either. */
+function closesPart({ words }: Node): boolean {
+  return (PROMISE_HEADING.test(words) || RESULTS_HEADING.test(words)) && !/方面|领域/u.test(words);
 }
 
 /** A title without a number stands beside the numbered ones that name problems as it does. */
 function isLike(open: Node, node: Node): boolean {
-  if (open.block.style === node.block.style) return true;
-  return node.block.style === 'topic' && RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open);
+  const { style, value } = node.block;
+  if (open.block.style === style) return true;
+  if (style === 'topic') return RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open);
+  return open.block.style === 'topic' && value > 1 && RANK[style] >= RANK['cn-bracket'] && namesProblem(node);
 }
 
 function depthByRank(node: Node, stack: readonly Node[]): number {

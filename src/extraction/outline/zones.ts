@@ -20,7 +20,7 @@ export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly
     if (zones.at(-1)?.kind === kind) continue;
     zones.push({ kind, start: from, end: length });
   }
-  return close(zones, length);
+  return close(zones.length > 0 ? zones : [{ kind: 'lead', start: 0, end: length }], length);
 }
 
 function close(zones: Zone[], length: number): Zone[] {

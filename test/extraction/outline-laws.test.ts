@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instruments } from '#extraction/instruments.ts';
+import { outline } from '#extraction/outline.ts';
+
+const PARTS = [
+  ...[
+    '一、组织领导情况\n',
+    '二、反馈问题整改情况\n',
+    '三、下一步打算\n',
+    '(一)关于落实部署方面\n',
+    '(二)',
+    '1.',
+    '2、',
+    '(3)',
+    '①',
+    '②',
+  ],
+  ...[
+    '关于“学习不够”问题的整改情况:',
+    '反馈问题:',
+    '整改情况:',
+    '整改进展:已完成。',
+    '问题1:',
+    '一是',
+    '二是',
+    '第一,',
+    '开展学习6次',
+  ],
+  ...[
+    '。',
+    ';',
+    ':',
+    ',',
+    '\n',
+    ' ',
+    '　',
+    '|',
+    '《',
+    '》',
+    '“',
+    '”',
+    '(',
+    ')',
+    '序号|反馈问题|整改措施|完成情况\n',
+    '1|甲|乙|已完成\n',
+  ],
+  ...[
+    '根据县委统一部署,县委巡察组对沙湾园区开展了巡察。\n',
+    '沙湾园区关于巡察整改情况的通报\n',
+    '来源:办公室\n',
+    '打印\n',
+  ],
+  ...[
+    '欢迎广大干部群众监督。',
+    '联系电话:000-0000000',
+    '中共沙湾园区委员会\n',
+    '2023年12月6日\n',
+    '下一步,',
+    '截至11月,30个问题已完成',
+  ],
+  ...['\ud83d', '\udc00', '😀', '\u0000', '\u2028', '\ufeff', '１', '（', '㈠', '\r', '關於', '中共'],
+];
+const SPLICED = fc.array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ unit: 'binary', maxLength: 6 })), {
+  maxLength: 80,
+});
+
+function holds(text: string): void {
+  const { zones, items, title } = outline(text);
+  expect(zones.map(({ start }) => start)).toEqual([0, ...zones.map(({ end }) => end)].slice(0, zones.length));
+  expect(zones.at(-1)?.end ?? 0).toBe(text.length);
+  for (const { start, end } of zones) expect(end).toBeGreaterThan(start);
+  if (title) expect(zones.some((zone) => zone.kind === 'title' && zone.start <= title.start)).toBe(true);
+  let last = 0;
+  for (const item of items) {
+    expect(item.start).toBeGreaterThanOrEqual(last);
+    expect(item.end).toBeGreaterThan(item.start);
+    const zone = zones.find(({ start, end }) => start <= item.start && item.end <= end);
+    expect(zone?.kind).toBe('rectification');
+    last = item.end;
+    let inner = item.start;
+    expect(item.measures.map(({ ordinal }) => ordinal)).toEqual(item.measures.map((_, i) => i + 1));
+    for (const { start, end } of item.measures) {
+      expect(start).toBeGreaterThanOrEqual(inner);
+      expect(end).toBeGreaterThan(start);
+      inner = end;
+    }
+    expect(inner).toBeLessThanOrEqual(item.end);
+    expect(item.measures.length).toBeGreaterThan(0);
+    expect(item.heading.length).toBeLessThanOrEqual(80);
+    for (const phrase of [item.heading, item.number ?? '', ...item.path]) expect(text).toContain(phrase);
+    expect(item.status === 'not_stated').toBe(item.statusSpan === null);
+  }
+}
+
+describe('the laws of an outline', () => {
+  test('hold for spliced notices', () => {
+    fc.assert(
+      fc.property(SPLICED, (parts) => holds(parts.join(''))),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('hold for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => holds(text)),
+      { numRuns: 500 },
+    );
+  });
+
+  test('hold for a notice with a piece cut out or printed twice', () => {
+    const whole = PARTS.join('').repeat(2);
+    const place = fc.nat({ max: whole.length });
+    fc.assert(
+      fc.property(place, place, place, (a, b, c) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        holds(whole.slice(0, from) + whole.slice(to));
+        holds(whole.slice(0, c) + whole.slice(from, to) + whole.slice(c));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('large texts of one thing', () => {
+  const OPEN = '一、反馈问题整改情况\n1.关于“甲”问题。';
+  test.each([
+    ['(一)', '(一)'],
+    ['(一) on lines', '(一)\n'],
+    ['《', '《'],
+    ['《甲》、', '《甲》、'],
+    ['1.', '1.'],
+    ['1.甲。 in one line', '1.甲。'],
+    ['一、甲。 in one line', '一、开展学习并做好记录。'],
+    ['一是甲;', '一是甲;'],
+    ['rows', '1|甲|乙|丙\n'],
+    ['labels', '反馈问题:甲。\n'],
+    ['topics', '关于“甲”问题\n'],
+    ['下一步', '下一步,将继续。\n'],
+    ['来源', '来源:甲\n'],
+    ['整改进展', '整改进展:'],
+    ['“', '“'],
+    ['(', '('],
+    ['blanks', ' '],
+    ['full-width blanks', '　\n'],
+    ['one line of text', '开展学习'],
+    ['欢迎', '欢迎'],
+    ['联系电话:', '联系电话:'],
+    ['dates', '2023年12月6日\n'],
+  ])('%s are read', (_, piece) => {
+    const text = OPEN + piece.repeat(Math.ceil(200_000 / piece.length));
+    const read = outline(text);
+    expect(read.zones.at(-1)?.end).toBe(text.length);
+    expect(instruments(text, read).every(({ start, end }) => start < end)).toBe(true);
+  });
+});
