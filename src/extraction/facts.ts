@@ -54,7 +54,10 @@ function quotable(span: Span, mention: Mention): Span {
   return span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
 }
 
-const SHARE = /(?:其中[::,]?|、)[^,。;、\d]{1,14}$/u;
+/** Names the share of a total that belongs to one body: 其中甲村14个. */
+export const SHARE_RULE = 'count.share';
+const SHARE =
+  /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
 
 /** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
 function readShare(mention: Mention, { left }: Context, previous: Candidate | null): Candidate[] {
@@ -63,7 +66,7 @@ function readShare(mention: Mention, { left }: Context, previous: Candidate | nu
   if (!counted || !match || !/其中/u.test(left) || mention.start - previous.figure.end > 24) return [];
   const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');
   const own = { start: mention.start - name.length, end: mention.end, figure: mention.figure };
-  return [{ ...previous, ...own, value: mention.value, approx: mention.approx, rule: 'count.share' }];
+  return [{ ...previous, ...own, value: mention.value, approx: mention.approx, rule: SHARE_RULE }];
 }
 
 function readMention(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Layout } from './layout.ts';
+import { SHARE_RULE } from './facts.ts';
 import { indexAt } from './sentences.ts';
 
 /** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
@@ -90,10 +91,12 @@ function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {
 }
 
 function contradicted(layout: Layout, fact: Candidate, facts: readonly Candidate[]): boolean {
-  if (!SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return false;
+  if (fact.rule === SHARE_RULE || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start))
+    return false;
   return facts.some(
     (other) =>
       other.indicator === fact.indicator &&
+      other.rule !== SHARE_RULE &&
       other.value !== fact.value &&
       other.unit === fact.unit &&
       layout.isHeadline(other.start) &&

@@ -47,7 +47,8 @@ export function readMoney(mention: Mention, context: Context, inherited: Reading
 function listed(mention: Mention, { left }: Context, inherited: Reading | null): Reading | null {
   if (!inherited || inherited.code === 'threshold_amount') return null;
   const gap = left.slice(-(mention.start - inherited.span.end));
-  const goesOn = mention.start - inherited.span.end <= 24 && /^[、及和][^,。;、\d]{0,20}$/u.test(gap);
+  const goesOn =
+    mention.start - inherited.span.end <= 24 && /^(?:[、及和]|[,、]?其中[::]?)[^,。;、\d]{0,20}$/u.test(gap);
   return goesOn
     ? { code: inherited.code, span: { start: mention.start - (gap.length - 1), end: mention.end } }
     : null;

@@ -54,12 +54,21 @@ function lineBefore(folded: string, at: number): string {
 export function signatureDate(layout: Layout, found: readonly DateMention[]): Candidate | null {
   const { folded } = layout;
   const signing = found.filter((mention) => layout.zone('signature').some((zone) => contains(zone, mention)));
-  const lined = signing.filter((mention) => standsAlone(folded, mention)).at(-1) ?? signing.at(-1);
+  const lined =
+    signing.filter((mention) => standsAlone(folded, mention)).at(-1) ??
+    signing.at(-1) ??
+    lastLine(layout, found);
   const labelled = found.find((mention) => WRITTEN_LABEL.test(lineBefore(folded, mention.start)));
   const mention = lined ?? labelled;
   if (!mention || mention.year === null) return null;
   const resolved = printed(mention);
   return resolved && dateCandidate('signed', mention, { ...resolved, state: plainState(mention) });
+}
+
+/** Where no signature was made out: the last line of the text's second half that holds nothing but a date. */
+function lastLine({ folded }: Layout, found: readonly DateMention[]): DateMention | undefined {
+  const last = found.filter(({ start }) => start > folded.length / 2).slice(-6);
+  return last.filter((mention) => standsAlone(folded, mention)).at(-1);
 }
 
 function standsAlone(folded: string, mention: DateMention): boolean {

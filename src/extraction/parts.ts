@@ -14,8 +14,10 @@ export function partsOf(folded: string, facts: readonly Candidate[]): (number | 
   for (const [i, total] of facts.entries()) {
     const codes = PARTS[total.indicator];
     if (!codes || total.date !== null) continue;
-    const region = bracketAfter(folded, total.end) ?? thereofAfter(folded, total.end);
+    const region =
+      bracketAfter(folded, total.end) ?? thereofAfter(folded, total.end) ?? tableAfter(folded, total);
     if (region) assign(facts, parents, i, region, codes);
+    else addsUp(folded, facts, parents, i, codes);
   }
   return parents;
 }
@@ -36,7 +38,7 @@ function assign(
   for (let i = total + 1; i < facts.length; i += 1) {
     const fact = facts[i];
     if (!fact || fact.start >= region.end) break;
-    if (fact.start < region.start) continue;
+    if (fact.figure.start < region.start) continue;
     if (codes.includes(fact.indicator)) parents[i] = total;
     else if (!region.bracket && parents[i] === null && !isInner(facts, parents, i, total)) break;
   }
@@ -77,4 +79,36 @@ function thereofAfter(folded: string, at: number): Region | null {
   const window = folded.slice(start, start + REACH);
   const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : window.search(/[。;\n]/u);
   return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
+}
+
+/** The rows under a row of totals, as far as the table goes. */
+function tableAfter(folded: string, total: Candidate): Region | null {
+  if (!/合计|总计/u.test(folded.slice(total.start, total.end))) return null;
+  const rest = folded.slice(total.end, total.end + REACH);
+  const rows = /^[^\n]{0,40}\n(?:[^\n。]{1,30}[| ][^\n。]{1,40}(?:\n|$))+/u.exec(rest);
+  return rows && { start: total.end, end: total.end + rows[0].length, bracket: false };
+}
+
+/** 问责党员干部38人,党纪处分11人、…: a list right behind a total that adds up to it is its breakdown. */
+function addsUp(
+  folded: string,
+  facts: readonly Candidate[],
+  parents: (number | null)[],
+  total: number,
+  codes: readonly string[],
+): void {
+  const whole = facts[total];
+  if (whole?.indicator !== 'held_accountable_total' || !whole.value) return;
+  const run: number[] = [];
+  let sum = 0;
+  let end = whole.end;
+  for (let i = total + 1; i < facts.length && sum < whole.value; i += 1) {
+    const fact = facts[i];
+    const adjoining = fact && /^[,、;]?$/u.test(folded.slice(end, fact.start));
+    if (!fact || !adjoining || !codes.includes(fact.indicator) || fact.unit !== whole.unit) break;
+    run.push(i);
+    sum += fact.value ?? 0;
+    end = fact.end;
+  }
+  if (run.length > 1 && sum === whole.value) for (const i of run) parents[i] = total;
 }

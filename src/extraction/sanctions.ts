@@ -47,7 +47,7 @@ function before(mention: Mention, { left }: Context): Candidate[] | null {
   const words = sanctionWords(stretch, left.slice(0, from));
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
-  if (isNoSanction(last, stretch, mention)) return [];
+  if (isNoSanction(last, stretch, mention, left)) return [];
   const shared = sharing(words, stretch);
   const start = mention.start - (stretch.length - (shared[0]?.start ?? last.start));
   const span = { start, end: mention.end };
@@ -58,7 +58,7 @@ function before(mention: Mention, { left }: Context): Candidate[] | null {
 
 /** 校长(园长), 村(社区): a short aside in brackets is written over, so that offsets hold. */
 function withoutAsides(text: string): string {
-  return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '某'.repeat(aside.length));
+  return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '人'.repeat(aside.length));
 }
 
 function stretchSpan(word: SanctionWord, mention: Mention, stretch: string): Span {
@@ -119,7 +119,7 @@ function after(mention: Mention, context: Context): Candidate[] | null {
   if (!first || !followsFrom(stretch.slice(0, first.start), first, mention)) return null;
   const chain = chained(words, stretch);
   if (chain.length === 0) return null;
-  if (isNoSanction(first, context.clause + stretch, mention)) return [];
+  if (isNoSanction(first, context.clause + stretch, mention, context.left)) return [];
   const end = mention.end + endOf(chain.at(-1) ?? first, stretch);
   if (chain.length > 1 && chain.every(({ code }) => LIGHT.has(code))) {
     return [candidate('education_reminder', mention, { start: mention.start, end })];
@@ -172,7 +172,7 @@ function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[
   return /^(?:处分|处理|教育)?(?:共)?\d/u.test(rest) ? [] : chain;
 }
 
-function isNoSanction(word: SanctionWord, around: string, mention: Mention): boolean {
+function isNoSanction(word: SanctionWord, around: string, mention: Mention, left: string): boolean {
   if (word.code === 'cases_filed')
     return (
       /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法/u.test(around) ||
@@ -183,7 +183,7 @@ function isNoSanction(word: SanctionWord, around: string, mention: Mention): boo
   if (word.code === 'time_limited_correction' && word.word === '责令整改')
     return !PERSON_UNIT.test(mention.unit);
   if (/removal_from_post|post_adjustment|rank_demotion|suspension/u.test(word.code))
-    return STAFFING.test(around);
+    return STAFFING.test(around) || /回避/u.test(left.slice(-40));
   if (word.code === 'interview_summons') return COMPANIES.test(around);
   return /函询办法|谈心谈话$/u.test(around) || PROMISED.test(around.slice(0, Math.max(0, word.start)));
 }

@@ -1,8 +1,9 @@
 import type { Span } from '#text/span.ts';
 
-const SENTENCE_END = /[。!?\n]+/gu;
+/** A half-width full stop ends a sentence only behind a Chinese character or a bracket, not in 3.5 or 1.关于. */
+const SENTENCE_END = /[。!?\n]+|(?<=[\p{Script=Han})”])\.(?!\d)/gu;
 
-/** The sentences of a folded text: bounded by 。!? and line ends, which belong to none. */
+/** The sentences of a folded text: bounded by 。!?. and line ends, which belong to none. */
 export function sentences(folded: string): Span[] {
   const found: Span[] = [];
   let start = 0;

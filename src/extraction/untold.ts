@@ -35,7 +35,7 @@ export function untoldSanctions(layout: Layout, found: readonly Mention[]): Cand
     if (!layout.isTold(clause.start) || IN_GENERAL.test(match[0])) return [];
     const counted = startingIn(found, clause.start, clause.end);
     const clue = handedOn(match[0], clause);
-    return counted.length > 0 ? [] : [...clue, ...readClause(match[0], clause)];
+    return counted.length > 0 ? clue : [...clue, ...readClause(match[0], clause)];
   });
 }
 
@@ -69,6 +69,8 @@ function isDoneToSomebody(clause: string, word: SanctionWord, previous: Sanction
     /(?:对|给予|责令|由|取消)([^对]{1,24})$/u.exec(persons)?.[1] ?? (LIGHT.has(word.code) ? null : persons);
   if (SUFFERED.test(before) && !LIGHT.has(word.code)) return true;
   if (/(?:受到|接受)$/u.test(before)) return true;
+  if (word.code === 'transferred_to_justice' && /(?:案件|线索)[^,]{0,6}已(?:依法)?$/u.test(before))
+    return true;
   return target !== null && namesPersons(target);
 }
 

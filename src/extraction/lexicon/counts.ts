@@ -216,7 +216,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     code: 'completed',
     units: THINGS,
     after:
-      /(?:问题|任务|事项|具体问题)?(?:均|都)?(?:已经|已|均已)(?:全部)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号)/u,
+      /(?:(?:问题|任务|事项|具体问题)(?:均已|已经|已)(?!全部)|(?:均|都)?(?:已经|已|均已)(?:全部)?)(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号)/u,
     ofThisRound: true,
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
   },
@@ -332,7 +332,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     code: 'meetings_total',
     units: TIMES,
     before: new RegExp(
-      `(?:${MEETING_KIND.source})(?:[、和及与](?:${MEETING_KIND.source}))+|(?:各类|各种|相关|有关|主持召开有关)(?:专题)?会议|(?:${MEETING_KIND.source})等`,
+      `(?:${MEETING_KIND.source})(?:[、和及与](?:${MEETING_KIND.source}))+|(?:各类|各种|相关|有关|主持召开有关)(?:专题|整改|工作|推进)*会议|(?:${MEETING_KIND.source})等`,
       'u',
     ),
   },
