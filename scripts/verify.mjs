@@ -82,9 +82,9 @@ try {
     const gold = option('--gold');
     if (gold) check('quality', () => run('npm', 'run', '--silent', 'quality', '--', '--check', gold));
     const database = check('database', () => run('npm', 'run', '--silent', 'database'));
-    tests('unit and engine tests', '--exclude', 'test/e2e/**');
+    tests('unit and engine tests', '--project', 'unit');
     if (database && check('build', () => run('npm', 'run', '--silent', 'build')))
-      tests('tests in Chromium', 'test/e2e', '--passWithNoTests');
+      tests('tests in Chromium', '--project', 'e2e');
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
