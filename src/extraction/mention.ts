@@ -72,12 +72,12 @@ const UNITS = anyOf([
     '户',
     '笔',
   ],
-  ...['人次', '件次', '户次', '次数', '人', '名', '位', '%', '余名'],
+  ...['人次', '人(次)', '件次', '户次', '轮次', '批次', '次数', '人', '名', '位', '%', '余名'],
   ...['元', '美元', '港元', '欧元'],
 ]);
 
 const MENTION = pattern`
-  (?<before>${BEFORE})?
+  (?<before>(?<![节制合预条履违契公最附])${BEFORE})?
   (?<number>${NUMERAL})
   (?<more>余|多)?
   (?<scale>[万亿千百]{1,2}(?=余?多?(?:元|美元|港元|欧元|人民币|个|项|条|件|家|次|人|名)))?
@@ -118,7 +118,7 @@ function toMention(match: RegExpExecArray, folded: string): Mention | null {
     end: match.index + match[0].length,
     figure: { start: from, end: to },
     value: Math.round(value * 100) / 100,
-    unit,
+    unit: unit === '人(次)' ? '人次' : unit,
     approx: APPROXIMATORS.get(more ?? more2 ?? before ?? after ?? '') ?? null,
   };
 }

@@ -34,15 +34,24 @@ export function pageDates({ folded, ...layout }: Layout, found: readonly DateMen
   return best ? [dateCandidate('published', best.mention, best.resolved)] : [];
 }
 
+/** The end of what stands before the offset on its line: a bounded stretch, so that one long line costs no more. */
+function sameLine(folded: string, at: number): string {
+  return (
+    folded
+      .slice(Math.max(0, at - 24), at)
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
+
 function startsLine(folded: string, at: number): boolean {
-  return folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+  return sameLine(folded, at).trim() === '';
 }
 
 function lineBefore(folded: string, at: number): string {
-  const start = folded.lastIndexOf('\n', at - 1) + 1;
-  const before = folded.slice(Math.max(start, at - 24), at);
+  const before = sameLine(folded, at);
   // In a page's index block the label may stand on the line, or in the cell, above.
-  return before.trim() === '' && start > 0
+  return before.trim() === ''
     ? folded
         .slice(Math.max(0, at - 12), at)
         .replaceAll('\n', ' ')
@@ -72,7 +81,7 @@ function lastLine({ folded }: Layout, found: readonly DateMention[]): DateMentio
 }
 
 function standsAlone(folded: string, mention: DateMention): boolean {
-  const before = folded.slice(folded.lastIndexOf('\n', mention.start - 1) + 1, mention.start);
+  const before = sameLine(folded, mention.start);
   const after = folded.slice(mention.end, mention.end + 8).split('\n')[0] ?? '';
   return /^[\s([]*$/u.test(before) && /^\s*日?[\s)\]]*$/u.test(after);
 }

@@ -25,7 +25,7 @@ export interface CountRule {
 }
 
 const THINGS = /个|项|条|件|起/u;
-const TIMES = /人次|次|轮|场次|场|批|期/u;
+const TIMES = /人次|次|轮|轮次|场次|场|批|批次|期/u;
 const ABOUT_FEEDBACK = /反馈|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照/u;
 
 const BASIC = anyOf([

@@ -13,6 +13,7 @@ export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
     '清退上缴',
     '清退退缴',
     '清缴退还',
+    '退费',
   ],
   taken_back: ['收回', '清收', '扣回', '收缴收回', '催收', '收归', '回收'],
   recovered_pursued: [

@@ -122,6 +122,9 @@ export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
       '党纪和政务处分',
       '党纪政务立案处分',
       '纪律处分',
+      '给予处分',
+      '共处分',
+      '累计处分',
     ],
   ],
   held_accountable_total: [
