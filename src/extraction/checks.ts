@@ -1,5 +1,6 @@
 import { numbered } from './ids.ts';
 import { precedes } from './calendar.ts';
+import { unreadable } from './unreadable.ts';
 import type { Layout } from './layout.ts';
 import type { Check, Fact, Item, Measure, Verdict } from './record.ts';
 
@@ -14,7 +15,7 @@ interface Read {
 }
 
 /** What the notice's own figures say of each other: DATASET section 2. */
-export function checksOf(read: Read, _layout: Layout): Check[] {
+export function checksOf(read: Read, layout: Layout): Check[] {
   const headline = read.facts.filter(({ scope }) => scope === 'notice');
   const found = [
     ...bracketSums(read.facts),
@@ -25,6 +26,7 @@ export function checksOf(read: Read, _layout: Layout): Check[] {
     ...contradictions(headline),
     ...dateOrder(headline),
     ...addressDate(headline),
+    ...unreadableFigures(layout),
   ];
   const ids = numbered(
     read.notice_id,
@@ -329,4 +331,19 @@ function addressDate(facts: readonly Fact[]): Finding[] {
       finding_en: `Signed ${signed.date}, first published ${original.date}${differs ? ': before the signature' : ''}.`,
     },
   ];
+}
+
+function unreadableFigures(layout: Layout): Finding[] {
+  return unreadable(layout).map(({ start, end }) => {
+    const quote = layout.text.slice(start, end).trim();
+    return {
+      check: 'unreadable',
+      verdict: 'cannot_tell' as const,
+      fact_ids: [],
+      expected: null,
+      found: quote,
+      finding_zh: `“${quote}”数字缺失或粘连，不作解读。`,
+      finding_en: `“${quote}” has digits missing or run together and is left unread.`,
+    };
+  });
 }
