@@ -1,6 +1,6 @@
 import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { TEXT } from '#charts/counts.text.ts';
-import { approximately, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
+import { approximately, bracketed, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
 import { factState } from '#charts/parts/state.ts';
 import type { CountRow } from '#queries/counts.ts';
 
@@ -44,17 +44,17 @@ export function title(rows: readonly CountRow[], lang: Lang): string {
   if (one && off.length === 1) {
     const name = zoneName(one, lang);
     return zh
-      ? `${name}自述${indicatorName(one, lang)} ${one.value},正文印出 ${one.printed}`
+      ? `${name}自述${indicatorName(one, lang)} ${one.value}，正文印出 ${one.printed}`
       : `${name} declares ${one.value} (${indicatorName(one, lang)}) and prints ${one.printed}`;
   }
   if (off.length > 1) {
     return zh
-      ? `可核对的 ${comparable.length} 处数量中,${off.length} 处自述与印出不同`
+      ? `可核对的 ${comparable.length} 处数量中，${off.length} 处自述与印出不同`
       : `Of ${comparable.length} counts that can be checked, ${off.length} differ from what is printed`;
   }
   if (comparable.length > 0) {
     return zh
-      ? `可核对的 ${comparable.length} 处数量,自述与印出一致`
+      ? `可核对的 ${comparable.length} 处数量，自述与印出一致`
       : comparable.length === 1
         ? 'The one count that can be checked agrees with what is printed'
         : `All ${comparable.length} counts that can be checked agree with what is printed`;
@@ -83,16 +83,16 @@ export function missing(rows: readonly CountRow[], allZones: readonly Zone[], la
       .size;
     return `${indicatorName(indicator, lang)} ${n}`;
   });
-  const n = zh ? `共 ${allZones.length} 份通报,写明的份数` : `Of ${allZones.length} notices, printed by`;
+  const n = zh ? `共 ${allZones.length} 份通报，写明的份数` : `Of ${allZones.length} notices, printed by`;
   const none =
     silent.length === 0
       ? ''
       : zh
-        ? `;没有数量的:${listed(silent, lang)}`
+        ? `；没有数量的：${listed(silent, lang)}`
         : `; without any count: ${listed(silent, lang)}`;
   if (each.length === 0)
     return zh ? `共 ${allZones.length} 份通报${none}。` : `${allZones.length} notices${none}.`;
-  return `${n}${zh ? ':' : ': '}${listed(each, lang)}${none}${zh ? '。' : '.'}`;
+  return `${n}${zh ? '：' : ': '}${listed(each, lang)}${none}${zh ? '。' : '.'}`;
 }
 
 export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
@@ -121,7 +121,7 @@ export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zon
 
 export function withState(row: CountRow, lang: Lang): string {
   const state = factState(row.state, lang);
-  return state ? `${valueText(row, lang)} (${state})` : valueText(row, lang);
+  return state ? valueText(row, lang) + bracketed(state, lang) : valueText(row, lang);
 }
 
 export function description(rows: readonly CountRow[], lang: Lang): string {
@@ -130,7 +130,7 @@ export function description(rows: readonly CountRow[], lang: Lang): string {
     const own = rows
       .filter((row) => row.indicator === indicator.code)
       .map((row) => `${zoneName(row, lang)} ${counted(row.value, row.unit, lang, row.approx)}`);
-    return `${indicatorName(indicator, lang)}${zh ? ':' : ': '}${listedShort(own, lang, 12)}`;
+    return `${indicatorName(indicator, lang)}${zh ? '：' : ': '}${listedShort(own, lang, 12)}`;
   });
   return each.length === 0 ? TEXT[lang].notFound : each.join(zh ? '。' : '. ') + (zh ? '。' : '.');
 }

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { factIds, textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
-import { counted, listed, listedShort, yuan } from '#charts/parts/number.ts';
+import { bracketed, counted, listed, listedShort, yuan } from '#charts/parts/number.ts';
 import { stateName } from '#charts/parts/state.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
@@ -53,7 +53,7 @@ function inEnglish(shown: string): string {
 export function cellText(row: DisclosureRow, lang: Lang): string {
   const state = stateName(row.state, lang);
   if (row.state === 'stated') return shownText(row, lang) || state;
-  return row.shown === null || row.state === 'zero' ? state : `${shownText(row, lang)} (${state})`;
+  return row.shown === null || row.state === 'zero' ? state : shownText(row, lang) + bracketed(state, lang);
 }
 
 export function title(rows: readonly DisclosureRow[], lang: Lang): string {
@@ -72,7 +72,7 @@ export function title(rows: readonly DisclosureRow[], lang: Lang): string {
   const all = figures.filter((own) => found(own) === zones).length;
   const none = figures.filter((own) => found(own) === 0).length;
   return zh
-    ? `${figures.length} 项数字里,${zones} 份通报都写的有 ${all} 项,都未见的有 ${none} 项`
+    ? `${figures.length} 项数字里，${zones} 份通报都写的有 ${all} 项，都未见的有 ${none} 项`
     : `Of ${figures.length} figures, ${all} ${all === 1 ? 'is' : 'are'} in all ${zones} notices and ${none} in none`;
 }
 
@@ -95,10 +95,10 @@ export function missing(rows: readonly DisclosureRow[], allZones: readonly Zone[
     lang,
   );
   const n = zh
-    ? `${zonesOf(rows).length}/${allZones.length} 份通报,${rows.length} 格中 ${blank} 格未见`
+    ? `${zonesOf(rows).length}/${allZones.length} 份通报，${rows.length} 格中 ${blank} 格未见`
     : `${zonesOf(rows).length} of ${allZones.length} notices; not found in ${blank} of ${rows.length} cells`;
   if (names === '') return zh ? `${n}。` : `${n}.`;
-  return zh ? `${n};各份都未见:${names}。` : `${n}; in no notice: ${names}.`;
+  return zh ? `${n}；各份都未见：${names}。` : `${n}; in no notice: ${names}.`;
 }
 
 export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
@@ -136,6 +136,6 @@ export function description(rows: readonly DisclosureRow[], lang: Lang): string 
   });
   const zones = listedShort(each, lang, 40);
   return zh
-    ? `表格:一列一家,一行一项数字,形状表示状态。写出的项数:${zones}。`
+    ? `表格：一列一家，一行一项数字，形状表示状态。写出的项数：${zones}。`
     : `Grid: a column for each zone, a row for each figure, shapes for states. Figures printed: ${zones}.`;
 }

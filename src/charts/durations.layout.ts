@@ -123,10 +123,12 @@ function noteOf({ context, median, zones }: Strip, lang: Lang): string {
   const zh = lang === 'zh';
   if (context.length === 0)
     return zh
-      ? `没有其他通报可比,园区 n = ${zones.length}`
+      ? `没有其他通报可比，园区 n = ${zones.length}`
       : `No other notices to compare; zones n = ${zones.length}`;
   const n = `n = ${context.length}`;
   if (median === null)
-    return zh ? `其他通报 ${n},太少,不计中位数` : `Other notices ${n}: too few for a median`;
-  return zh ? `其他通报 ${n},中位数 ${median} 天(竖线)` : `Other notices ${n}, median ${median} days (line)`;
+    return zh ? `其他通报 ${n}，太少，不计中位数` : `Other notices ${n}: too few for a median`;
+  return zh
+    ? `其他通报 ${n}，中位数 ${median} 天（竖线）`
+    : `Other notices ${n}, median ${median} days (line)`;
 }

@@ -45,15 +45,15 @@ export function title(rows: readonly DurationRow[], lang: Lang): string {
   const norm = zh
     ? `${context.length} 份其他通报的中位数 ${middle} 天`
     : `the median of ${middle} days in ${context.length} other notices`;
-  if (!first) return zh ? `从进驻结束到反馈:${norm}` : `From inspection to feedback: ${norm}`;
+  if (!first) return zh ? `从进驻结束到反馈：${norm}` : `From inspection to feedback: ${norm}`;
   if (zones.length === 1) {
     return zh
-      ? `${nameOf(first, lang)}等反馈 ${first.days} 天,${norm}`
+      ? `${nameOf(first, lang)}等反馈 ${first.days} 天，${norm}`
       : `${nameOf(first, lang)} waited ${days(first.days, lang)} for feedback, against ${norm}`;
   }
   const longer = zones.filter((row) => row.days > middle).length;
   return zh
-    ? `等反馈的时间,${zones.length} 家中 ${longer} 家长于${norm}`
+    ? `等反馈的时间，${zones.length} 家中 ${longer} 家长于 ${norm}`
     : `${longer} of ${zones.length} zones waited longer for feedback than ${norm}`;
 }
 
@@ -61,7 +61,7 @@ function titleWithoutMedian(zones: readonly DurationRow[], lang: Lang): string {
   if (zones.length === 0)
     return lang === 'zh' ? '等反馈的天数无从计算' : 'The days to feedback cannot be computed';
   const told = zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`).slice(0, 3);
-  return lang === 'zh' ? `等反馈:${listed(told, lang)}` : `Days to feedback: ${listed(told, lang)}`;
+  return lang === 'zh' ? `等反馈：${listed(told, lang)}` : `Days to feedback: ${listed(told, lang)}`;
 }
 
 export function measured(lang: Lang): string {
@@ -77,7 +77,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
   const parts = strips(rows).map(({ key, zones, context }) => {
     const name = TEXT[lang].strip[key];
     return zh
-      ? `${name}:${zones.length} 家与 ${context.length} 份其他通报`
+      ? `${name}：${zones.length} 家与 ${context.length} 份其他通报`
       : `${name}: ${zones.length} ${zones.length === 1 ? 'zone' : 'zones'} and ${context.length} other notices`;
   });
   const shown = new Set(rows.filter((row) => row.is_zone).map((row) => row.notice_id));
@@ -85,7 +85,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
   const rest = zh
     ? `${without} 家两项天数都算不出或已被筛去`
     : `${without} zones have neither duration or are filtered away`;
-  return [...parts, ...(without > 0 ? [rest] : [])].join(zh ? ';' : '; ') + (zh ? '。' : '.');
+  return [...parts, ...(without > 0 ? [rest] : [])].join(zh ? '；' : '; ') + (zh ? '。' : '.');
 }
 
 export function table(rows: readonly DurationRow[], lang: Lang): Table {
@@ -125,9 +125,9 @@ export function description(rows: readonly DurationRow[], lang: Lang): string {
       middle === null
         ? ''
         : zh
-          ? `,其他 ${context.length} 份的中位数 ${middle} 天`
+          ? `，其他 ${context.length} 份的中位数 ${middle} 天`
           : `; median of ${context.length} others ${middle} days`;
-    return `${TEXT[lang].strip[key]}${zh ? ':' : ': '}${own || (zh ? '没有园区' : 'no zone')}${norm}`;
+    return `${TEXT[lang].strip[key]}${zh ? '：' : ': '}${own || (zh ? '没有园区' : 'no zone')}${norm}`;
   };
   return (
     strips(rows)

@@ -17,6 +17,6 @@ export function title(rows: readonly FindingRow[], lang: Lang): string {
   if (rows.length === 0) return EMPTY[lang];
   const count = (verdict: FindingRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
   return lang === 'zh'
-    ? `${rows.length} 项核对:${count('differs')} 项不一致,${count('agrees')} 项一致,${count('cannot_tell')} 项无法判断`
+    ? `${rows.length} 项核对：${count('differs')} 项不一致，${count('agrees')} 项一致，${count('cannot_tell')} 项无法判断`
     : `${rows.length} checks: ${count('differs')} differ, ${count('agrees')} agree, ${count('cannot_tell')} cannot be told`;
 }

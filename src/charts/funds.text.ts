@@ -21,8 +21,8 @@ export const TEXT: Record<Lang, Words> = {
     notFound: '未见',
     zero: '0',
     ticks: { ...TEN.zh },
-    measured: '通报总体部分写明的金额。对数刻度:每格十倍;0 不在刻度上,另画。',
-    caveat: '追回资金与挽回损失口径不同、可能重叠,并列而不相加;未见不等于零。',
+    measured: '通报总体部分写明的金额。对数刻度：每格十倍；0 不在刻度上，另画。',
+    caveat: '追回资金与挽回损失口径不同、可能重叠，并列而不相加；未见不等于零。',
   },
   en: {
     side: { recovered: 'Money recovered', averted: 'Losses averted' },

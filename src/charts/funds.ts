@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { TEXT } from '#charts/funds.text.ts';
-import { listed, yuan } from '#charts/parts/number.ts';
+import { bracketed, listed, yuan } from '#charts/parts/number.ts';
 import { factState } from '#charts/parts/state.ts';
 import type { FundsRow } from '#queries/funds.ts';
 
@@ -16,7 +16,7 @@ export function title(rows: readonly FundsRow[], lang: Lang): string {
     ),
   ).filter(Boolean);
   if (parts.length === 0) return lang === 'zh' ? '没有写明金额的通报' : 'No notice prints an amount';
-  return parts.join(lang === 'zh' ? ';' : '; ');
+  return parts.join(lang === 'zh' ? '；' : '; ');
 }
 
 /** 追回资金:2 家写明,9784 元至 12.6 万元. */
@@ -37,7 +37,7 @@ function sentence(rows: readonly FundsRow[], side: FundsRow['side'], lang: Lang)
       : lang === 'zh'
         ? `${zones.length} 家写明`
         : `${zones.length} zones`;
-  return lang === 'zh' ? `${what}:${who} ${range}` : `${what}: ${who}, ${range}`;
+  return lang === 'zh' ? `${what}：${who} ${range}` : `${what}: ${who}, ${range}`;
 }
 
 export function measured(lang: Lang): string {
@@ -55,9 +55,9 @@ export function missing(rows: readonly FundsRow[], allZones: readonly Zone[], la
     const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
     const n = `${TEXT[lang].side[side]} n = ${told.size}/${allZones.length}`;
     if (silent.length === 0) return n;
-    return zh ? `${n},未见:${listed(silent, lang)}` : `${n}, not found: ${listed(silent, lang)}`;
+    return zh ? `${n}，未见：${listed(silent, lang)}` : `${n}, not found: ${listed(silent, lang)}`;
   });
-  return parts.join(zh ? ';' : '; ') + (zh ? '。' : '.');
+  return parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
 }
 
 export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
@@ -65,7 +65,7 @@ export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zon
     const own = rows.filter((row) => row.notice_id === zone.notice_id && row.side === side);
     if (own.length === 0) return textCell(TEXT[lang].notFound);
     return textCell(
-      own.map((row) => amount(row, lang)).join(lang === 'zh' ? ';' : '; '),
+      own.map((row) => amount(row, lang)).join(lang === 'zh' ? '；' : '; '),
       own.map((row) => row.fact_id),
     );
   };
@@ -85,7 +85,10 @@ export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zon
 export function amount(row: FundsRow, lang: Lang): string {
   const state = factState(row.state, lang);
   const label = lang === 'zh' ? row.label_zh : row.label_en;
-  return `${yuan(row.yuan, lang, row.approx)} (${[label, state].filter(Boolean).join(', ')})`;
+  return (
+    yuan(row.yuan, lang, row.approx) +
+    bracketed([label, state].filter(Boolean).join(lang === 'zh' ? '、' : ', '), lang)
+  );
 }
 
 export function description(rows: readonly FundsRow[], lang: Lang): string {
@@ -94,7 +97,7 @@ export function description(rows: readonly FundsRow[], lang: Lang): string {
     const own = rows
       .filter((row) => row.side === side)
       .map((row) => `${zoneName(row, lang)} ${amount(row, lang)}`);
-    return `${TEXT[lang].side[side]}${zh ? ':' : ': '}${own.length > 0 ? listed(own, lang) : TEXT[lang].notFound}`;
+    return `${TEXT[lang].side[side]}${zh ? '：' : ': '}${own.length > 0 ? listed(own, lang) : TEXT[lang].notFound}`;
   });
   return parts.join(zh ? '。' : '. ') + (zh ? '。' : '.');
 }

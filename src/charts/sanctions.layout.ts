@@ -73,7 +73,7 @@ function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Gro
 }
 
 function silentText(names: readonly string[], lang: Lang): string {
-  return lang === 'zh' ? `未见:${names.join('、')}` : `Not found: ${names.join(', ')}`;
+  return lang === 'zh' ? `未见：${names.join('、')}` : `Not found: ${names.join(', ')}`;
 }
 
 function lay(kind: Kind, top: number, ground: Ground) {

@@ -13,7 +13,7 @@ export function legendOf(rows: readonly SanctionRow[], lang: Lang): LegendEntry[
   return [
     ...entry(
       'form',
-      lang === 'zh' ? '形态(本站归类)' : 'form (our mapping)',
+      lang === 'zh' ? '形态（本站归类）' : 'form (our mapping)',
       shown((row) => row.form !== null),
     ),
     ...entry(

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
-import { counted, listed } from '#charts/parts/number.ts';
+import { bracketed, counted, listed } from '#charts/parts/number.ts';
 import { factState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
@@ -49,9 +49,9 @@ export function title(rows: readonly SanctionRow[], lang: Lang): string {
   const who = zh
     ? `${zones} 份通报写到处理`
     : `${zones} ${zones === 1 ? 'notice tells' : 'notices tell'} who was dealt with`;
-  if (kinds.size === 0) return zh ? `${who},只有合计` : `${who}, in totals only`;
+  if (kinds.size === 0) return zh ? `${who}，只有合计` : `${who}, in totals only`;
   if (kinds.size === first.size)
-    return zh ? `${who},所写种类都属第一种形态` : `${who}; all kinds belong to the first form`;
+    return zh ? `${who}，所写种类都属第一种形态` : `${who}; all kinds belong to the first form`;
   return zh
     ? `${who}:${kinds.size} 种中 ${first.size} 种属第一种形态`
     : `${who}: ${first.size} of ${kinds.size} kinds belong to the first form`;
@@ -71,7 +71,7 @@ export function missing(rows: readonly SanctionRow[], allZones: readonly Zone[],
   const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const n = `n = ${told.size}/${allZones.length}`;
   if (silent.length === 0) return zh ? `${n}。` : `${n}.`;
-  return zh ? `${n};未见:${listed(silent, lang)}。` : `${n}; not found: ${listed(silent, lang)}.`;
+  return zh ? `${n}；未见：${listed(silent, lang)}。` : `${n}; not found: ${listed(silent, lang)}.`;
 }
 
 export function table(
@@ -81,7 +81,7 @@ export function table(
 ): Table {
   const zh = lang === 'zh';
   const labels = zh
-    ? ['园区', '种类', '形态(本站归类)', '数量', '状态']
+    ? ['园区', '种类', '形态（本站归类）', '数量', '状态']
     : ['Zone', 'Kind', 'Form (our mapping)', 'Number', 'State'];
   const line = (row: SanctionRow, within: boolean) => ({
     notice_id: row.notice_id,
@@ -116,11 +116,11 @@ export function description(rows: readonly SanctionRow[], lang: Lang): string {
   const all = byZone.map((own) => {
     const kinds = kindsOf(own).map(({ row, parts }) => {
       const inside = parts.map((part) => `${kindName(part, lang)} ${valueText(part, lang)}`);
-      const bracket = inside.length > 0 ? ` (${listed(inside, lang)})` : '';
+      const bracket = inside.length > 0 ? bracketed(listed(inside, lang), lang) : '';
       return `${kindName(row, lang)} ${valueText(row, lang)}${bracket}`;
     });
     const [first] = own;
-    return first ? `${zoneName(first, lang)}${zh ? ':' : ': '}${listed(kinds, lang)}` : '';
+    return first ? `${zoneName(first, lang)}${zh ? '：' : ': '}${listed(kinds, lang)}` : '';
   });
   return all.length === 0 ? TEXT[lang].notFound : all.join(zh ? '。' : '. ') + (zh ? '。' : '.');
 }

@@ -101,8 +101,8 @@ function segment(
   const state = factState(row[`${span}_state`], lang);
   return {
     phase,
-    from: middle(from),
-    to: middle(to),
+    from: from.to,
+    to: Math.max(from.to, to.from),
     days: count,
     inferred: from.state === 'year_inferred' || to.state === 'year_inferred',
     facts: operands(row, span).filter((id) => id !== null),
@@ -130,7 +130,7 @@ export function shape(
   width: number,
 ) {
   const narrow = width < 600;
-  const left = narrow ? 0 : 172;
+  const left = narrow ? 0 : 184;
   const tracks = inOrder(
     rows.map((row) => track(row, lang)),
     view,
@@ -183,6 +183,9 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     .join(lang === 'zh' ? '' : ' ')
     .trim();
   const name = zoneName(t.row, lang);
+  const lines = narrow
+    ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE) - 10)]
+    : wrap(name, 13 * BOLD, left - 10, 2);
   const labelY = top + (narrow ? 38 : 22);
   const segments = unplaced
     ? []
@@ -195,10 +198,8 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     track: t,
     unplaced,
     top,
-    height: narrow ? 74 : 58,
-    name: narrow
-      ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE) - 10)]
-      : wrap(name, 13 * BOLD, left - 10, 2),
+    height: narrow ? 74 : Math.max(58, 34 + 16 * lines.length),
+    name: lines,
     nameY: narrow ? top + 18 : top + 24,
     note,
     labelY,

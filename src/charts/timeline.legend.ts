@@ -44,6 +44,9 @@ function limitEntries(rows: readonly TimelineRow[], limits: readonly LimitRow[],
   const byStyle = new Map(limits.filter((l) => shown.has(l.notice_id)).map((limit) => [limit.style, limit]));
   return [...byStyle].map(([style, limit]) => {
     const months = lang === 'zh' ? `${limit.months} 个月` : `${limit.months} months`;
-    return { key: style, label: `${months}${lang === 'zh' ? ':' : ': '}${TEXT[lang].limit[style] ?? style}` };
+    return {
+      key: style,
+      label: `${months}${lang === 'zh' ? '：' : ': '}${TEXT[lang].limit[style] ?? style}`,
+    };
   });
 }

@@ -20,8 +20,8 @@ function sentence(limit: LimitRow, zones: readonly string[], lang: Lang): string
   const where = listedShort(zones, lang, 4);
   const weak = limit.confidence === 'W';
   if (lang === 'zh') {
-    const only = limit.applies ? '' : ',仅作参照';
-    return `${limit.label_zh}${only}${weak ? ',依据较弱' : ''}。画于:${where}。`;
+    const only = limit.applies ? '' : '，仅作参照';
+    return `${limit.label_zh}${only}${weak ? '，依据较弱' : ''}。画于：${where}。`;
   }
   const only = limit.applies ? '' : '; for reference only';
   return `${limit.label_en}${only}${weak ? '; weak source' : ''}. Drawn for: ${where}.`;

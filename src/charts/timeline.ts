@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { textCell, zoneName, type Cell, type Lang, type Table, type Zone } from '#charts/chart.ts';
-import { days, listed, listedShort } from '#charts/parts/number.ts';
+import { bracketed, days, listed, listedShort } from '#charts/parts/number.ts';
 import { factState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
@@ -34,11 +34,11 @@ export function title(rows: readonly TimelineRow[], lang: Lang): string {
   );
   if (shortest === longest) {
     return zh
-      ? `从反馈到报告:${told.length} 份通报都是 ${longest} 天`
+      ? `从反馈到报告：${told.length} 份通报都是 ${longest} 天`
       : `From feedback to report: ${days(longest, lang)} in each of ${told.length} notices`;
   }
   return zh
-    ? `从反馈到报告,短则 ${shortest} 天,长则 ${longest} 天(${who})`
+    ? `从反馈到报告，短则 ${shortest} 天，长则 ${longest} 天（${who}）`
     : `From feedback to report: ${shortest} to ${longest} days, longest in ${who}`;
 }
 
@@ -46,7 +46,7 @@ function titleOfOne(row: TimelineRow, lang: Lang): string {
   const name = zoneName(row, lang);
   const wait = row.feedback_days === null ? '' : days(row.feedback_days, lang);
   const report = days(row.report_days ?? 0, lang);
-  if (lang === 'zh') return `${name}:${wait && `等反馈 ${wait},`}反馈后 ${report}报告`;
+  if (lang === 'zh') return `${name}：${wait && `等反馈 ${wait}，`}反馈后 ${report}报告`;
   return `${name}: ${wait && `${wait} to the feedback, `}${report} from there to the report`;
 }
 
@@ -61,7 +61,7 @@ export function caveat(lang: Lang): string {
 export function missing(rows: readonly TimelineRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
   const n = zh
-    ? `n = ${rows.length}(共 ${allZones.length} 份通报)`
+    ? `n = ${rows.length}（共 ${allZones.length} 份通报）`
     : `n = ${rows.length} of ${allZones.length} notices`;
   const without = rows.filter((row) => row.report_days === null).map((row) => zoneName(row, lang));
   const paged = rows.filter((row) => row.report_basis === 'published').map((row) => zoneName(row, lang));
@@ -69,10 +69,10 @@ export function missing(rows: readonly TimelineRow[], allZones: readonly Zone[],
     without.length > 0 &&
       (zh ? '反馈到报告算不出' : 'no days from feedback to report') + `: ${listed(without, lang)}`,
     paged.length > 0 &&
-      (zh ? '未见落款,取网页日期' : 'no signature date, page date taken') + `: ${listed(paged, lang)}`,
+      (zh ? '未见落款，取网页日期' : 'no signature date, page date taken') + `: ${listed(paged, lang)}`,
   ].filter((gap) => gap !== false);
   const end = zh ? '。' : '.';
-  return [n, ...gaps].join(zh ? ';' : '; ').replaceAll(': ', zh ? ':' : ': ') + end;
+  return [n, ...gaps].join(zh ? '；' : '; ').replaceAll(': ', zh ? '：' : ': ') + end;
 }
 
 export function table(rows: readonly TimelineRow[], lang: Lang): Table {
@@ -99,14 +99,14 @@ function cells(row: TimelineRow, lang: Lang): Cell[] {
 function dateCell(date: string | null, state: string | null, fact: string | null, lang: Lang): Cell {
   if (date === null) return textCell(notFound(lang));
   const note = factState(state, lang);
-  return textCell(note ? `${date} (${note})` : date, [fact]);
+  return textCell(note ? date + bracketed(note, lang) : date, [fact]);
 }
 
 function daysCell(row: TimelineRow, span: Span, lang: Lang): Cell {
   const value = row[span];
   if (value === null) return textCell(lang === 'zh' ? '算不出' : 'cannot be computed');
   const note = factState(row[`${span}_state`], lang);
-  return textCell(note ? `${value} (${note})` : String(value), operands(row, span));
+  return textCell(note ? value + bracketed(note, lang) : String(value), operands(row, span));
 }
 
 /** The facts that a duration is computed from. */
@@ -127,9 +127,9 @@ export function description(rows: readonly TimelineRow[], lang: Lang): string {
       row[span] === null ? (zh ? '算不出' : 'unknown') : days(row[span], lang),
     );
     return zh
-      ? `${zoneName(row, lang)}:进驻 ${spans[0]},等待反馈 ${spans[1]},反馈到报告 ${spans[2]}`
+      ? `${zoneName(row, lang)}：进驻 ${spans[0]}，等待反馈 ${spans[1]}，反馈到报告 ${spans[2]}`
       : `${zoneName(row, lang)}: on site ${spans[0]}, to feedback ${spans[1]}, feedback to report ${spans[2]}`;
   };
-  const all = rows.map(one).join(zh ? ';' : '; ');
-  return zh ? `时间线,一家一行。${all}。` : `Timeline, one row for each zone. ${all}.`;
+  const all = rows.map(one).join(zh ? '；' : '; ');
+  return zh ? `时间线，一家一行。${all}。` : `Timeline, one row for each zone. ${all}.`;
 }

@@ -84,3 +84,8 @@ export function listedShort(words: readonly string[], lang: Lang, most = 6): str
   const shown = listed(words.slice(0, most), lang);
   return lang === 'zh' ? `${shown}等 ${words.length} 家` : `${shown} and ${rest} more`;
 }
+
+/** What is said in brackets after a figure. */
+export function bracketed(text: string, lang: Lang): string {
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
+}

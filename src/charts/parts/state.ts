@@ -37,5 +37,5 @@ export function factState(state: string | null, lang: Lang): string {
 
 /** A label for a mark: zone, figure, value, and the state where there is one to tell. */
 export function spoken(parts: readonly string[], lang: Lang): string {
-  return parts.filter((part) => part !== '').join(lang === 'zh' ? ',' : ', ');
+  return parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
 }

@@ -1,0 +1,149 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Counts from '#charts/Counts.svelte';
+import Disclosure from '#charts/Disclosure.svelte';
+import Durations from '#charts/Durations.svelte';
+import Findings from '#charts/Findings.svelte';
+import Funds from '#charts/Funds.svelte';
+import Sanctions from '#charts/Sanctions.svelte';
+import Timeline from '#charts/Timeline.svelte';
+import type { Lang, Layout } from '#charts/chart.ts';
+import {
+  COUNTS,
+  DISCLOSURE,
+  DURATIONS,
+  FINDINGS,
+  FUNDS,
+  LIMITS,
+  SANCTIONS,
+  TIMELINE,
+  VAGUE,
+  ZONES,
+} from './rows.ts';
+
+interface Drawn {
+  readonly name: string;
+  readonly chart: Component<never>;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly facts: readonly (string | null)[];
+}
+
+const idsOf = (rows: readonly { readonly fact_ids: string | null }[]) =>
+  rows.flatMap((row) => row.fact_ids?.split(' ') ?? []);
+const timelineFacts = TIMELINE.flatMap((row) =>
+  [
+    row.inspection_start_fact,
+    row.inspection_end_fact,
+    row.feedback_fact,
+    row.as_of_fact,
+    row.report_fact,
+  ].filter(Boolean),
+);
+
+const CHARTS: readonly Drawn[] = [
+  { name: 'timeline', chart: Timeline, props: { rows: TIMELINE, limits: LIMITS }, facts: timelineFacts },
+  {
+    name: 'calendar',
+    chart: Timeline,
+    props: { rows: TIMELINE, limits: LIMITS, view: 'calendar' },
+    facts: [...timelineFacts, 'shiqiao-published'],
+  },
+  { name: 'durations', chart: Durations, props: { rows: DURATIONS }, facts: idsOf(DURATIONS) },
+  {
+    name: 'counts',
+    chart: Counts,
+    props: { rows: COUNTS, zones: ZONES },
+    facts: COUNTS.map((row) => row.fact_id),
+  },
+  {
+    name: 'funds',
+    chart: Funds,
+    props: { rows: FUNDS, zones: ZONES },
+    facts: FUNDS.map((row) => row.fact_id),
+  },
+  {
+    name: 'sanctions',
+    chart: Sanctions,
+    props: { rows: SANCTIONS, zones: ZONES },
+    facts: SANCTIONS.map((row) => row.fact_id),
+  },
+  { name: 'disclosure', chart: Disclosure, props: { rows: DISCLOSURE }, facts: idsOf(DISCLOSURE) },
+  { name: 'findings', chart: Findings, props: { rows: FINDINGS }, facts: idsOf(FINDINGS) },
+];
+
+function draw({ chart, props }: Drawn, lang: Lang, layout: Layout = 'both'): string {
+  // Svelte's types know a component only by its own props.
+  return render(chart as Component<Record<string, unknown>>, { props: { ...props, lang, layout } }).body;
+}
+
+function evidenceIn(html: string): Set<string> {
+  return new Set(
+    [...html.matchAll(/data-evidence="([^"]*)"/gu)].flatMap((match) => match[1]?.split(' ') ?? []),
+  );
+}
+
+describe.each(CHARTS)('$name', (drawn) => {
+  test.each(['wide', 'narrow'] as const)('every fact of the rows is at a mark, %s', (layout) => {
+    const found = evidenceIn(draw(drawn, 'zh', layout));
+    for (const fact of drawn.facts) expect(found).toContain(fact);
+  });
+
+  test.each(['zh', 'en'] as const)('nothing broken is drawn or said, %s', (lang) => {
+    expect(draw(drawn, lang)).not.toMatch(/NaN|undefined|Infinity|\[object/u);
+  });
+
+  test('no rows draw nothing broken', () => {
+    const html = draw({ ...drawn, props: { ...drawn.props, rows: [], zones: [] } }, 'en');
+    expect(html).not.toMatch(/NaN|undefined|Infinity/u);
+    expect(evidenceIn(html).size).toBe(0);
+  });
+
+  test('every mark with evidence is a button with a name', () => {
+    const html = draw(drawn, 'en');
+    const marks = html.match(/<g[^>]*data-evidence[^>]*>/gu) ?? [];
+    for (const mark of marks) {
+      expect(mark).toMatch(/role="button"/u);
+      expect(mark).toMatch(/tabindex="0"/u);
+      expect(mark).toMatch(/aria-label="[^"]+"/u);
+    }
+  });
+});
+
+test('a month-only date is drawn as a band and gives no number of days', () => {
+  const html = draw({ name: '', chart: Timeline, props: { rows: VAGUE }, facts: [] }, 'en', 'wide');
+  expect(html).toContain('Linhu Industrial Park, Wait for feedback month only');
+  expect(html).toContain('-hatch)');
+  expect(html).toContain('no feedback date found: cannot be aligned');
+});
+
+test('a limit is drawn in the rows it applies to and in no other', () => {
+  const only = LIMITS.filter((limit) => limit.applies);
+  const html = draw(
+    { name: '', chart: Timeline, props: { rows: TIMELINE, limits: only }, facts: [] },
+    'en',
+    'wide',
+  );
+  expect(html.match(/class="limit/gu)).toHaveLength(1);
+});
+
+test('silence has a mark of its own in every cell of the counts', () => {
+  const html = draw(
+    { name: '', chart: Counts, props: { rows: COUNTS, zones: ZONES }, facts: [] },
+    'en',
+    'wide',
+  );
+  const cells = ZONES.length * new Set(COUNTS.map((row) => row.indicator)).size;
+  const inLegend = 1;
+  expect(html.match(/>not found</gu)).toHaveLength(cells - COUNTS.length + inLegend);
+});
+
+test('a sanction without a number and a printed zero are drawn differently', () => {
+  const html = draw(
+    { name: '', chart: Sanctions, props: { rows: SANCTIONS, zones: ZONES }, facts: [] },
+    'en',
+    'wide',
+  );
+  expect(html).toContain('>told without a number<');
+  expect(html).toContain('>0 cases<');
+});

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Lang, Table, Zone } from '#charts/chart.ts';
+import * as counts from '#charts/counts.ts';
+import * as disclosure from '#charts/disclosure.ts';
+import * as durations from '#charts/durations.ts';
+import * as findings from '#charts/findings.ts';
+import * as funds from '#charts/funds.ts';
+import * as sanctions from '#charts/sanctions.ts';
+import * as timeline from '#charts/timeline.ts';
+import { COUNTS, DISCLOSURE, DURATIONS, FINDINGS, FUNDS, SANCTIONS, TIMELINE, VAGUE, ZONES } from './rows.ts';
+
+interface Words<Row> {
+  title(rows: readonly Row[], lang: Lang): string;
+  measured(lang: Lang): string;
+  caveat(lang: Lang): string;
+  missing(rows: readonly Row[], zones: readonly Zone[], lang: Lang): string;
+  table(rows: readonly Row[], lang: Lang, zones?: readonly Zone[]): Table;
+  description(rows: readonly Row[], lang: Lang): string;
+}
+
+function sentences<Row>(words: Words<Row>, rows: readonly Row[], lang: Lang): string[] {
+  const cells = words.table(rows, lang).rows.flatMap((row) => row.cells.map((cell) => cell.text));
+  return [
+    words.title(rows, lang),
+    words.measured(lang),
+    words.caveat(lang),
+    words.missing(rows, ZONES, lang),
+    words.description(rows, lang),
+    ...cells,
+  ];
+}
+
+const BROKEN = /undefined|NaN|null|\[object|Infinity/u;
+const LANG = fc.constantFrom<Lang>('zh', 'en');
+
+function holdsForAnySubset<Row>(words: Words<Row>, rows: readonly Row[]): void {
+  fc.assert(
+    fc.property(fc.subarray([...rows]), LANG, (some, lang) => {
+      for (const sentence of sentences(words, some, lang)) {
+        expect(sentence).not.toBe('');
+        expect(sentence).not.toMatch(BROKEN);
+      }
+      const table = words.table(some, lang);
+      for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length);
+    }),
+    { numRuns: 60 },
+  );
+}
+
+describe('for any rows that a filter may leave, all words are whole', () => {
+  test('timeline', () => holdsForAnySubset(timeline, [...TIMELINE, ...VAGUE]));
+  test('durations', () => holdsForAnySubset(durations, DURATIONS.slice(0, 30)));
+  test('counts', () => holdsForAnySubset(counts, COUNTS));
+  test('funds', () => holdsForAnySubset(funds, FUNDS));
+  test('sanctions', () => holdsForAnySubset(sanctions, SANCTIONS));
+  test('disclosure', () => holdsForAnySubset(disclosure, DISCLOSURE));
+});
+
+describe('titles say what the rows show', () => {
+  test('timeline: the shortest and the longest way to the report', () => {
+    expect(timeline.title(TIMELINE, 'en')).toBe(
+      'From feedback to report: 139 to 462 days, longest in Wangjiang Economic Development Zone',
+    );
+    expect(timeline.title(TIMELINE, 'zh')).toContain('短则 139 天，长则 462 天（望江经开区）');
+  });
+
+  test('timeline: one zone alone is told, not ranked', () => {
+    expect(timeline.title(TIMELINE.slice(0, 1), 'en')).toBe(
+      'Linhu Industrial Park: 97 days to the feedback, 307 days from there to the report',
+    );
+  });
+
+  test('timeline: nothing computable is said so', () => {
+    expect(timeline.title(VAGUE, 'en')).toBe('The days from feedback to report cannot be computed');
+  });
+
+  test('durations: the zones against the median of the others', () => {
+    expect(durations.title(DURATIONS, 'en')).toMatch(
+      /^4 of 5 zones waited longer for feedback than the median of \d+ days in 69 other notices$/u,
+    );
+  });
+
+  test('durations: fewer than five others have no median', () => {
+    const few = DURATIONS.filter((row) => row.is_zone || Number(row.notice_id.slice(4)) < 4);
+    expect(durations.strips(few).map(({ median }) => median)).toEqual([null, null, null]);
+  });
+
+  test('durations: page dates and signatures are never in one strip', () => {
+    for (const strip of durations.strips(DURATIONS)) {
+      const bases = new Set([...strip.zones, ...strip.context].map((row) => row.basis));
+      expect(bases.size, strip.key).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('counts: the one count that differs from what is printed', () => {
+    expect(counts.title(COUNTS, 'en')).toBe(
+      'Yuanxi High-tech Zone (Shiqiao) declares 41 (specific problems) and prints 39',
+    );
+  });
+
+  test('counts: a number that is only a bound cannot differ', () => {
+    const [row] = COUNTS;
+    expect(row && counts.differs({ ...row, value: 41, printed: 39, approx: 'at_least' })).toBe(false);
+  });
+
+  test('funds: recovered and averted are told apart and never added', () => {
+    const title = funds.title(FUNDS, 'zh');
+    expect(title).toBe('追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：云海滨海新区 280 万元');
+    expect(title).not.toContain('292');
+  });
+
+  test('sanctions: no sum of persons', () => {
+    expect(sanctions.title(SANCTIONS, 'en')).toBe(
+      '3 notices tell who was dealt with: 4 of 7 kinds belong to the first form',
+    );
+  });
+
+  test('disclosure: figures that all print and figures that none prints', () => {
+    expect(disclosure.title(DISCLOSURE, 'en')).toBe('Of 19 figures, 3 are in all 5 notices and 3 in none');
+  });
+
+  test('findings: how many checks agree and differ', () => {
+    expect(findings.title(FINDINGS, 'en')).toBe('3 checks: 1 differ, 1 agree, 1 cannot be told');
+  });
+
+  test.each(['zh', 'en'] as const)('no title speaks of lateness, a breach or a rank (%s)', (lang) => {
+    const titles = [
+      timeline.title(TIMELINE, lang),
+      durations.title(DURATIONS, lang),
+      counts.title(COUNTS, lang),
+      funds.title(FUNDS, lang),
+      sanctions.title(SANCTIONS, lang),
+      disclosure.title(DISCLOSURE, lang),
+    ].join(' ');
+    expect(titles).not.toMatch(/违规|超期|逾期|迟|排名|最多|late|breach|overdue|worst|rank|most /iu);
+  });
+});
+
+describe('silence is never zero', () => {
+  const silent = /^(未见|not found)$/u;
+
+  test.each(['zh', 'en'] as const)('counts: a zone without a figure has not found, not 0 (%s)', (lang) => {
+    const table = counts.table(COUNTS, lang, ZONES);
+    const linhu = table.rows.find((row) => row.notice_id === 'linhu');
+    expect(linhu?.cells).toHaveLength(11);
+    for (const cell of linhu?.cells.slice(1) ?? []) {
+      expect(cell.text).toMatch(silent);
+      expect(cell.fact_ids).toEqual([]);
+    }
+  });
+
+  test('funds: the same', () => {
+    const linhu = funds.table(FUNDS, 'en', ZONES).rows.find((row) => row.notice_id === 'linhu');
+    expect(linhu?.cells.map((cell) => cell.text)).toEqual([
+      'Linhu Industrial Park',
+      'not found',
+      'not found',
+    ]);
+  });
+
+  test('sanctions: a printed 0 is 0, a sanction without a number is told so, silence is not found', () => {
+    const table = sanctions.table(SANCTIONS, 'en', ZONES);
+    const numbers = table.rows.map((row) => [row.notice_id, row.cells[3]?.text]);
+    expect(numbers).toContainEqual(['shiqiao', '0 cases']);
+    expect(numbers).toContainEqual(['shiqiao', 'told without a number']);
+    expect(numbers).toContainEqual(['linhu', 'not found']);
+  });
+
+  test('disclosure: every cell that was not found says so and has no evidence', () => {
+    const blank = DISCLOSURE.filter((row) => row.state === 'not_found').length;
+    const cells = disclosure.table(DISCLOSURE, 'en').rows.flatMap((row) => row.cells);
+    expect(cells.filter((cell) => cell.text === 'not found' && cell.fact_ids.length === 0)).toHaveLength(
+      blank,
+    );
+  });
+
+  test('missing names the zones that are silent', () => {
+    expect(funds.missing(FUNDS, ZONES, 'en')).toContain('Money recovered n = 2/5');
+    expect(sanctions.missing(SANCTIONS, ZONES, 'zh')).toBe('n = 3/5；未见：临湖产业园、望江经开区。');
+  });
+});
+
+test('persons and person-times keep their units, and totals their parts', () => {
+  const yunhai = sanctions.kindsOf(SANCTIONS.filter((row) => row.notice_id === 'yunhai'));
+  expect(yunhai.map(({ row, parts }) => [row.indicator, parts.length])).toEqual([
+    ['talk_reminder', 0],
+    ['admonition', 0],
+    ['party_sanctions_total', 2],
+    ['gov_sanctions_total', 1],
+  ]);
+  const talks = SANCTIONS.filter((row) => row.indicator === 'talk_reminder');
+  expect(talks.map((row) => sanctions.valueText(row, 'zh'))).toEqual(['19 人', '6 人次']);
+});
+
+test('what differs is told first', () => {
+  expect(findings.inOrder(FINDINGS).map((row) => row.verdict)).toEqual(['differs', 'cannot_tell', 'agrees']);
+});
