@@ -1,0 +1,30 @@
+import { describe, test } from 'vitest';
+import { expectInItem, expectResult } from '../support/told.ts';
+
+describe('a sanction told without a number has no value', () => {
+  test.each([
+    ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total untold'],
+    ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination untold'],
+    ['⟦对经办人员进行批评教育⟧。', 'criticism_education untold'],
+    ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons untold'],
+    ['⟦对原站长给予党内警告处分⟧。', 'party_warning untold'],
+    ['有关⟦问题线索已移交县纪委监委⟧。', 'clue_transferred untold'],
+  ])('%s', expectInItem);
+});
+
+describe('speaking of sanctions in general tells none', () => {
+  test.each([
+    '完善问责机制,加大问责力度。',
+    '对不作为的一律问责。',
+    '制定《责任追究办法》。',
+    '坚持运用监督执纪“四种形态”。',
+    '如有违规将严肃追责。',
+    '对企业开展约谈。',
+    '组织批评与自我批评。',
+    '强化执纪问责。',
+    '要求各站所对发现的问题及时批评教育。',
+  ])('%s', (source) => {
+    expectInItem(source);
+    expectResult(source);
+  });
+});
