@@ -7,9 +7,13 @@ function run(command, ...args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-/** What npm installed last is noted in node_modules; where that is not what the lockfile asks for, it is installed anew. */
+/**
+ * What npm installed last is noted in node_modules; where that is not what the lockfile asks for, it is installed anew.
+ * `npm ci` refuses a lockfile that lacks a package for some other platform; `npm install` does not.
+ */
 export function installPackages() {
-  return packagesAreCurrent() || run('npm', 'ci', '--no-audit', '--no-fund');
+  const quiet = ['--no-audit', '--no-fund'];
+  return packagesAreCurrent() || run('npm', 'ci', ...quiet) || run('npm', 'install', '--no-save', ...quiet);
 }
 
 function packagesAreCurrent() {
