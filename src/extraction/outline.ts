@@ -2,7 +2,7 @@ import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { blocksOf } from './outline/block.ts';
 import { isFurniture } from './outline/furniture.ts';
-import { headMarks, headOf } from './outline/head.ts';
+import { headMarks, headOf, type Head } from './outline/head.ts';
 import { itemsOf } from './outline/item.ts';
 import { splitLines, type Line } from './outline/line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './outline/parts.ts';
@@ -57,7 +57,7 @@ export function outline(text: string): Outline {
   const lines = splitLines(folded);
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
-  const body = bodyLines(lines, head.body, tail.contact);
+  const body = bodyLines(lines, head, tail.contact);
   const chrome = body.filter((line) => isFurniture(folded, line));
   const told = body.filter((line) => !isFurniture(folded, line));
   const blocks = blocksOf(folded, told);
@@ -75,10 +75,10 @@ export function outline(text: string): Outline {
   return { zones, title: head.title, items: itemsOf(text, folded, sections, zones) };
 }
 
-/** The lines between head and contact, the last one cut where the contact begins inside it. */
-function bodyLines(lines: readonly Line[], from: number, until: number): Line[] {
+/** The lines between head and contact, cut where either shares a line with them. */
+function bodyLines(lines: readonly Line[], head: Head, until: number): Line[] {
   return lines
-    .slice(from)
-    .filter(({ start }) => start < until)
-    .map(({ start, end }) => ({ start, end: Math.min(end, until) }));
+    .slice(head.body)
+    .map(({ start, end }) => ({ start: Math.max(start, head.start), end: Math.min(end, until) }))
+    .filter(({ start, end }) => start < end);
 }

@@ -342,3 +342,96 @@ describe('a text that lost its shape', () => {
     expect(paths(text)[0]).toBe('一、關於“學習不深入”問題的整改情況');
   });
 });
+
+describe('rarer layouts', () => {
+  const FOREWORD = `${OPENING}\n`;
+
+  test('sections headed without numbers', () => {
+    const text = `${FOREWORD}整改工作组织情况\n召开会议8次。\n反馈问题整改情况\n1.理论学习不深入\n开展学习12次。\n2.财务管理不规范\n(1)修订制度。\n(2)清退补贴1200元。\n下一步工作安排\n计划新建制度3项。\n${END}`;
+    expect(items(text)).toEqual(['1.|理论学习不深入|1', '(1)|修订制度|1', '(2)|清退补贴1200元|1']);
+    expect(zoneOf(text, '召开会议8次')).toBe('lead');
+    expect(zoneOf(text, '计划新建')).toBe('promise');
+  });
+
+  test('parts over sections', () => {
+    const text = `${FOREWORD}第一部分 整改工作推进情况\n一、强化领导\n召开会议8次。\n第二部分 反馈问题整改情况\n一、政治建设方面\n(一)学习贯彻不深入\n开展学习。\n二、纪律作风方面\n(一)接待管理不严\n修订办法。\n第三部分 下一步工作措施\n一、持续学习\n加强学习。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习贯彻不深入|1', '(一)|接待管理不严|1']);
+    expect(paths(text)[0]).toBe('第二部分 反馈问题整改情况 > 一、政治建设方面');
+  });
+
+  test('bare lines over numbers that run on', () => {
+    const text = `${FOREWORD}一、扛牢政治责任\n召开会议8次。\n二、坚持靶向发力,抓实问题整改\n聚焦“国之大者”,在贯彻部署上下功夫\n1.学懂新思想。开展学习。\n2.推动项目建设。召开调度会。\n聚焦“关键少数”,在压实责任上下功夫\n3.压紧责任链条。签订责任书。\n${END}`;
+    expect(items(text)).toEqual(['1.|学懂新思想|1', '2.|推动项目建设|1', '3.|压紧责任链条|1']);
+    expect(paths(text)[2]).toBe('二、坚持靶向发力,抓实问题整改 > 聚焦“关键少数”,在压实责任上下功夫');
+  });
+
+  test('what is numbered under 整改措施: are measures', () => {
+    const text = `${FOREWORD}一、整改组织情况\n召开会议8次。\n二、整改进展情况\n(一)反馈问题1:学习不深入。\n整改措施:\n①制定计划。\n②集中学习12次。\n整改成效:氛围浓厚。\n整改进度:已完成。\n(二)反馈问题2:财务不规范。\n整改措施:\n①修订制度。\n整改进度:正在推进。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习不深入|2|completed', '(二)|财务不规范|1|ongoing']);
+  });
+
+  test('bullets before unnumbered problems', () => {
+    const text = `${FOREWORD}一、总体情况\n反馈问题3个。\n二、具体问题整改情况\n(一)关于党的领导方面\n● 关于学习不深入的问题\n一是定计划。二是学习。\n● 关于决策不规范的问题\n修订规则。\n(二)关于作风建设方面\n● 关于接待超标的问题\n退回资金。\n${END}`;
+    expect(items(text)).toEqual([
+      '-|关于学习不深入的问题|2',
+      '-|关于决策不规范的问题|1',
+      '-|关于接待超标的问题|1',
+    ]);
+    expect(paths(text)[1]).toBe('二、具体问题整改情况 > (一)关于党的领导方面');
+  });
+
+  test('only numbered paragraphs behind the opening', () => {
+    const text = `${FOREWORD}收到反馈后,召开会议8次。\n1.针对"学习不深入"问题。开展学习。\n2.针对"补贴不规范"问题,清退补贴1.2万元,谈话2人。\n3.针对"活动少"问题,开展主题党日。\n总的来看,整改取得成效。下一步,我们将继续努力。\n${END}`;
+    expect(items(text)).toEqual([
+      '1.|针对"学习不深入"问题|1',
+      '2.|针对"补贴不规范"问题|1',
+      '3.|针对"活动少"问题|1',
+    ]);
+    expect(zoneOf(text, '总的来看')).toBe('results');
+    expect(zoneOf(text, '下一步,我们')).toBe('promise');
+  });
+
+  test('a short notice in one line, its title included', () => {
+    const text = `沙湾园区党工委关于巡察整改进展情况的通报${OPENING}一、组织领导。召开会议8次。二、整改情况。1.关于“甲”问题。一是定计划;二是学习。2.关于“乙”问题。清退补贴。三、下一步打算。继续努力。欢迎监督。联系电话:000-0000000。中共沙湾园区工作委员会 2023年9月20日`;
+    expect(items(text)).toEqual(['1.|关于“甲”问题|2', '2.|关于“乙”问题|1']);
+    expect(outline(text).zones.map(({ kind }) => kind)).toEqual([
+      'title',
+      'lead',
+      'rectification',
+      'promise',
+      'contact',
+      'signature',
+    ]);
+  });
+
+  test('sections of one paragraph each, items inside them', () => {
+    const text = `${FOREWORD}一、组织领导情况。召开会议8次。\n二、整改落实情况。\n(一)政治建设方面。1.学习不经常问题。制定计划,开展学习12次。2.议事不规范问题。修订规则,审议事项35项。\n(二)作风建设方面。1.走访少问题。开展走访,入户300户。2.文风不实问题。精简文件,压减会议。\n三、下步打算。持续整改。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[1])).toEqual([
+      '学习不经常问题',
+      '议事不规范问题',
+      '走访少问题',
+      '文风不实问题',
+    ]);
+  });
+
+  test('a status behind the last paragraph of a problem is that of all its paragraphs', () => {
+    const text = `${FOREWORD}一、关于“甲”的问题\n(1)选派干部。\n(2)完成换届。\n目前已整改到位,并长期坚持。\n二、关于“乙”的问题\n(1)比选机构。\n(2)谈话1人。\n正在推进。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[3])).toEqual([
+      'completed_kept_up',
+      'completed_kept_up',
+      'ongoing',
+      'ongoing',
+    ]);
+  });
+
+  test('下一步措施 as the last label of an item is promise', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.学习不经常。\n整改措施:开展学习。\n完成情况:已完成。\n下一步措施:每月学习1次。\n2.接待超标。\n整改措施:退回资金。\n完成情况:未完成,正在推进。\n${END}`;
+    expect(items(text)).toEqual(['1.|学习不经常|1|completed', '2.|接待超标|1|not_done']);
+    expect(zoneOf(text, '下一步措施')).toBe('promise');
+  });
+
+  test('lines broken at the width of a page', () => {
+    const text = `${FOREWORD}一、加强组织领导\n召开会议8次,成立领导小组,由书记任组长,\n明确责任分工。\n二、巡察反馈问题整改情况\n(一)关于“学习不深入,联系实际不紧密,学用脱\n节”问题的整改情况\n一是制定计划,开展学习12次,\n形成报告3篇。\n二是开展测试2次。\n(二)关于“财务不规范”问题的整改情况\n清退补贴1200元,修订财务\n管理办法。\n三、下一步工作\n继续整改。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[2])).toEqual(['2', '1']);
+  });
+});

@@ -1,8 +1,8 @@
-import { PROBLEM_LABEL, TOPIC_LINE } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import { segmentsOf, type Segment } from './inline.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
+import { groupLines, untitledStyle } from './untitled.ts';
 import { cellsOf, columnsOf, rowOf, type Columns, type Row } from './table.ts';
 
 /** A paragraph with an enumerator or a title, and what follows it up to the next one. */
@@ -20,9 +20,14 @@ interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
   readonly paragraphs: Span[];
 }
 
+/** A notice on so few lines has lost its line breaks. */
+const FEW_LINES = 3;
+
 /** The blocks of a stretch of lines. What stands before the first belongs to none. */
 export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
   const open: OpenBlock[] = [];
+  const groups = groupLines(folded, lines);
+  const alone = lines.length <= FEW_LINES;
   let columns: Columns | null = null;
   for (const line of lines) {
     const cells = cellsOf(folded, line);
@@ -33,7 +38,8 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
     }
     const row = rowOf(folded, cells, columns);
     if (row) addRow(open, line, row);
-    else for (const segment of segmentsOf(folded, line)) addSegment(folded, open, segment);
+    else if (groups.has(line.start)) addBlock(open, { ...line, marker: null }, 'group');
+    else for (const segment of segmentsOf(folded, line, alone)) addSegment(folded, open, segment);
   }
   return open.map((block) => ({ ...block, end: block.paragraphs.at(-1)?.end ?? block.start }));
 }
@@ -45,16 +51,11 @@ function addRow(open: OpenBlock[], line: Line, row: Row): void {
 }
 
 function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {
-  const { start, end, marker } = segment;
-  const style = marker?.style ?? untitledStyle(folded, segment);
-  const paragraph = { start, end };
-  if (style)
-    open.push({ start, style, value: marker?.value ?? 0, marker, row: null, paragraphs: [paragraph] });
-  else open.at(-1)?.paragraphs.push(paragraph);
+  const style = segment.marker?.style ?? untitledStyle(folded, segment);
+  if (style) addBlock(open, segment, style);
+  else open.at(-1)?.paragraphs.push({ start: segment.start, end: segment.end });
 }
 
-function untitledStyle(folded: string, { start, end }: Span): Style | null {
-  const head = folded.slice(start, Math.min(end, start + 120));
-  if (PROBLEM_LABEL.test(head)) return 'label';
-  return TOPIC_LINE.test(head) && !/\d+个/u.test(head.slice(0, 30)) ? 'topic' : null;
+function addBlock(open: OpenBlock[], { start, end, marker }: Segment, style: Style): void {
+  open.push({ start, style, value: marker?.value ?? 0, marker, row: null, paragraphs: [{ start, end }] });
 }

@@ -10,7 +10,12 @@ export interface Head {
   readonly title: Span | null;
   /** Index of the first line that belongs to the notice itself. */
   readonly body: number;
+  /** Where that begins: behind a title on the same line. */
+  readonly start: number;
 }
+
+const LEADING =
+  /^[^。,;:|]{6,70}(?:整改|巡[视察])[^。,;:|]{0,30}?(?:通报|公告|公示|报告) *(?=根据|按照|按|经|\d{4}年|二[〇零○])/u;
 
 /** Lines in which a title is looked for, and lines one title may be printed on. */
 const SEARCHED = 60;
@@ -21,9 +26,18 @@ const SIGNED = /^[([]? ?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)? ?[)\]]?$/u;
 export function headOf(folded: string, lines: readonly Line[]): Head {
   const body = openingLine(folded, lines);
   const last = lastTitleLine(folded, lines.slice(0, body));
-  if (last < 0) return { title: null, body };
+  const start = lines[body]?.start ?? folded.length;
+  if (last < 0) return leadingTitle(folded, lines[body], body) ?? { title: null, body, start };
   const first = firstTitleLine(folded, lines, last);
-  return { title: { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 }, body };
+  return { title: { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 }, body, start };
+}
+
+/** A title that runs into the first sentence. */
+function leadingTitle(folded: string, line: Line | undefined, body: number): Head | null {
+  const match = line && LEADING.exec(folded.slice(line.start, Math.min(line.end, line.start + 120)));
+  if (!match) return null;
+  const end = line.start + match[0].trimEnd().length;
+  return { title: { start: line.start, end }, body, start: line.start + match[0].length };
 }
 
 /** The first paragraph with a full sentence on the inspection, or the first numbered heading. */
@@ -77,7 +91,11 @@ function continuesTitle(above: string, current: string): boolean {
 
 /** Zones above the first paragraph: what stands over a title is chrome, a date beneath it signs. */
 export function headMarks(folded: string, lines: readonly Line[], { title, body }: Head): Mark[] {
-  return lines.slice(0, body).map((line) => ({ start: line.start, kind: headKind(folded, line, title) }));
+  const above = lines
+    .slice(0, body)
+    .map((line): Mark => ({ start: line.start, kind: headKind(folded, line, title) }));
+  const runsIn = title !== null && title.start === lines[body]?.start;
+  return runsIn ? [...above, { start: title.start, kind: 'title' }] : above;
 }
 
 function headKind(folded: string, line: Line, title: Span | null): Mark['kind'] {

@@ -12,12 +12,12 @@ const CLOSED = /[。;!?:”’)\]] *$/u;
 const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;
 
-/** Divides a line where further paragraphs begin inside it: (一)…(二)… printed without a line break. */
-export function segmentsOf(folded: string, line: Line): Segment[] {
+/** Divides a line (alone: the text's only one or nearly so) where further paragraphs begin inside it: (一)…(二)… printed without a line break. */
+export function segmentsOf(folded: string, line: Line, alone = false): Segment[] {
   const own = ownMarker(folded, line);
   const first = { start: line.start, end: line.end, marker: own };
   const inside = [...markersIn(folded, { start: own?.end ?? line.start, end: line.end })];
-  const chosen = isUnbroken(folded, line, inside)
+  const chosen = isUnbroken(folded, line, inside, alone)
     ? inSequence(folded, inside, own)
     : titledChains(folded, line, inside, own);
   if (chosen.length === 0) return [first];
@@ -27,20 +27,25 @@ export function segmentsOf(folded: string, line: Line): Segment[] {
   return head.start < head.end ? [head, ...tail] : tail;
 }
 
+/** Where a line begins behind ● or the like. */
+export function behindBullet(folded: string, start: number): number {
+  BULLET.lastIndex = start;
+  return start + (BULLET.exec(folded)?.[0].length ?? 0);
+}
+
 function ownMarker(folded: string, line: Line): Marker | null {
-  BULLET.lastIndex = line.start;
-  const at = line.start + (BULLET.exec(folded)?.[0].length ?? 0);
+  const at = behindBullet(folded, line.start);
   const marker = markerAt(folded, at);
   return marker && marker.end <= line.end && marker.style !== 'run' ? marker : null;
 }
 
 /** A text that lost its line breaks shows 一、 and 二、 far apart in one line. */
-function isUnbroken(folded: string, line: Line, inside: readonly Marker[]): boolean {
-  if (line.end - line.start < LONG_LINE) return false;
+function isUnbroken(folded: string, line: Line, inside: readonly Marker[], alone: boolean): boolean {
+  if (line.end - line.start < LONG_LINE && !alone) return false;
   const sections = inside.filter(({ style, start }) => style === 'cn' && isClosed(folded, start));
   return sections.some(({ value, start }, i) => {
     const next = sections[i + 1];
-    return next !== undefined && next.value === value + 1 && next.start - start > 200;
+    return next !== undefined && next.value === value + 1 && next.start - start > (alone ? 8 : 200);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '#text/span.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { trim } from './line.ts';
 import { measuresOf } from './measure.ts';
-import { statusOf } from './status.ts';
+import { statusesOf, type Status } from './status.ts';
 import type { Section } from './sections.ts';
 import type { Node } from './tree.ts';
 
@@ -14,27 +14,31 @@ export function itemsOf(
   sections: readonly Section[],
   zones: readonly Zone[],
 ): OutlineItem[] {
-  const items: OutlineItem[] = [];
+  const leaves = cutLeaves(folded, sections, zones);
+  const statuses = statusesOf(folded, leaves);
+  return leaves.map((leaf, i) => itemOf(text, folded, leaf, statuses[i] ?? null));
+}
+
+function cutLeaves(folded: string, sections: readonly Section[], zones: readonly Zone[]): Leaf[] {
+  const leaves: Leaf[] = [];
   let i = 0;
   for (const { node, role } of sections) {
     if (role !== 'rectification') continue;
     for (const leaf of leavesOf(folded, node)) {
       const { start } = leaf.node.block;
-      while ((zones[i]?.end ?? text.length) <= start && i < zones.length) i += 1;
+      while (i < zones.length && (zones[i]?.end ?? start) <= start) i += 1;
       const zone = zones[i];
       if (zone?.kind !== 'rectification') continue;
       const { end } = trim(folded, { start, end: Math.min(leaf.end, zone.end) });
-      if (end > start) items.push(itemOf(text, folded, { ...leaf, end }));
+      if (end > start) leaves.push({ ...leaf, end });
     }
   }
-  return items;
+  return leaves;
 }
 
 /** What a leaf of the tree says, with its wording cut from the original text. */
-export function itemOf(text: string, folded: string, leaf: Leaf): OutlineItem {
+function itemOf(text: string, folded: string, leaf: Leaf, status: Status | null): OutlineItem {
   const { node, path, end } = leaf;
-  const status = statusOf(folded, leaf);
-  const measures = measuresOf(folded, leaf, status);
   return {
     start: node.block.start,
     end,
@@ -43,7 +47,7 @@ export function itemOf(text: string, folded: string, leaf: Leaf): OutlineItem {
     heading: text.slice(node.heading.start, Math.min(node.heading.end, end)),
     statusSpan: status?.span ?? null,
     status: status?.code ?? 'not_stated',
-    measures: measures.map((span, i) => ({ ...span, ordinal: i + 1 })),
+    measures: measuresOf(folded, leaf, status).map((span, i) => ({ ...span, ordinal: i + 1 })),
   };
 }
 

@@ -26,9 +26,17 @@ export function* leavesOf(folded: string, node: Node, path: readonly Node[] = []
 /** One 反馈问题 under a heading that names a problem belongs to that heading; a bare group may hold titled paragraphs. */
 function childrenOf(folded: string, node: Node): readonly Node[] {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.block.style === 'label' && !isGroup(node)) return only.children;
+  if (only?.block.style === 'label' && !isGroup(node)) return childrenOf(folded, only);
+  if (listsMeasures(folded, node)) return [];
   if (node.children.length > 0) return node.children;
   return isGroup(node) && node.block.row === null ? titledIn(folded, node) : [];
+}
+
+/** What is numbered under 整改措施: are the measures of one item. */
+function listsMeasures(folded: string, { block, children }: Node): boolean {
+  const last = block.paragraphs.at(-1);
+  if (children.length === 0 || !last || last.end - last.start > 12) return false;
+  return /^[[(]?[^:]{0,6}(?:措施|举措|做法)[\])]? ?[:|]?$/u.test(folded.slice(last.start, last.end));
 }
 
 /** A heading for a field of problems rather than for one. */
@@ -45,7 +53,7 @@ function standsAlone({ block, heading }: Node): boolean {
 }
 
 function isSection({ block: { style } }: Node): boolean {
-  return style === 'cn' || style === 'part' || style === 'cn-bracket';
+  return style === 'cn' || style === 'section' || style === 'part' || style === 'cn-bracket';
 }
 
 /** Titled paragraphs without number, or 一是-paragraphs of their own, in the body of a group. */
@@ -74,7 +82,7 @@ function runMarker(folded: string, { start, end }: Span): boolean {
 /** A title on a line of its own, with longer text beneath it. */
 function isTitleLine(folded: string, { start, end }: Span, next: Span | undefined): boolean {
   if (next === undefined || end - start > LONGEST_TITLE || next.end - next.start <= end - start) return false;
-  return !/[。:;,!?|]|一是/u.test(folded.slice(start, end));
+  return !/[。:;,!?|]|一是|^[^“]*”/u.test(folded.slice(start, end));
 }
 
 /** 规范财务管理。一是…: a title, then what was done. */

@@ -2,11 +2,13 @@ import { parseNumeral } from '#text/numeral.ts';
 import type { Span } from '#text/span.ts';
 
 /**
- * The shape of an enumerator. topic, label, title and row are paragraphs without one:
- * 关于“…”问题, 反馈问题:…, a bare title, a table row.
+ * The shape of an enumerator. section, group, topic, label, title and row are paragraphs without one:
+ * 反馈问题整改情况, a bare line over numbered ones, 关于“…”问题, 反馈问题:…, a bare title, a table row.
  */
 export type Style =
   | 'part'
+  | 'section'
+  | 'group'
   | 'cn'
   | 'cn-bracket'
   | 'number'
@@ -24,6 +26,8 @@ export type Style =
 /** How high a shape usually stands: 一、 over (一) over 1. over (1) over ①. */
 export const RANK: Readonly<Record<Style, number>> = {
   part: 0,
+  section: 1,
+  group: 2,
   cn: 1,
   'cn-bracket': 2,
   ordinal: 3,

@@ -26,8 +26,11 @@ function bodyOf(folded: string, { node, end }: Leaf, status: Status | null): Spa
   const { row, marker, start } = node.block;
   if (row) return row.action ?? row.problem ?? { start, end };
   const from = marker?.end ?? start;
-  const until = status?.apart && status.span.start > node.heading.end ? status.span.start : end;
-  const body = trim(folded, { start: afterHeading(folded, node.heading.end, until), end: until });
+  const heading = node.heading.end;
+  const until = status?.apart && status.span.start > heading ? status.span.start : end;
+  const bracket = status && !status.apart && status.span.start >= heading && status.span.end <= heading + 24;
+  const behind = bracket ? status.span.end : heading;
+  const body = trim(folded, { start: afterHeading(folded, behind, until), end: until });
   if (body.end - body.start >= 4 && isTitle(folded, node.heading)) return withoutLabels(folded, body);
   const whole = trim(folded, { start: from, end: until });
   return whole.start < whole.end ? whole : trim(folded, { start, end });

@@ -1,4 +1,10 @@
-import { OVERALL_SENTENCE, PROMISE_INSIDE, PROMISE_SENTENCE } from '#extraction/lexicon/outline.ts';
+import {
+  OVERALL_SENTENCE,
+  PROMISE_INSIDE,
+  PROMISE_LABEL,
+  PROMISE_SENTENCE,
+  PROMISE_SUBJECT,
+} from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import type { Section } from './sections.ts';
@@ -37,21 +43,24 @@ export function looseMarks(folded: string, blocks: readonly Block[], sections: r
     const nextRole = next === undefined ? 'promise' : roleAt(next);
     const last = nextRole === 'promise';
     const resume: Mark[] = next === undefined || last ? [] : [{ start: next, kind: nextRole }];
-    const found = turnIn(folded, block, last || nextRole !== role);
-    return found ? [found, ...resume] : [];
+    const found = turnsIn(folded, block, last || nextRole !== role);
+    return found.length > 0 ? [...found, ...resume] : [];
   });
 }
 
-/** The place in a block from which on it promises or sums up. */
-function turnIn(folded: string, block: Block, last: boolean): Mark | null {
+/** The places in a block from which on it sums up or promises. */
+function turnsIn(folded: string, block: Block, last: boolean): Mark[] {
+  const turns: Mark[] = [];
   for (const [i, paragraph] of block.paragraphs.entries()) {
     const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-    if (i > 0 && PROMISE_SENTENCE.test(head)) return { start: paragraph.start, kind: 'promise' };
-    if (i > 0 && last && OVERALL_SENTENCE.test(head)) return { start: paragraph.start, kind: 'results' };
     const inside = last ? promiseInside(folded, paragraph) : null;
-    if (inside !== null) return { start: inside, kind: 'promise' };
+    const promised = PROMISE_SENTENCE.test(head) || (last && PROMISE_SUBJECT.test(head));
+    const labelled = paragraph === block.paragraphs.at(-1) && PROMISE_LABEL.test(head);
+    if (i > 0 && (promised || labelled)) return [...turns, { start: paragraph.start, kind: 'promise' }];
+    if (i > 0 && last && OVERALL_SENTENCE.test(head)) turns.push({ start: paragraph.start, kind: 'results' });
+    if (inside !== null) return [...turns, { start: inside, kind: 'promise' }];
   }
-  return null;
+  return turns;
 }
 
 /** The sentence in a paragraph that begins with 下一步. */

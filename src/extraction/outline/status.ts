@@ -1,6 +1,7 @@
 import { STATUS_LABEL } from '#extraction/lexicon/outline.ts';
 import {
   STATUS_BRACKET,
+  STATUS_CLAUSE,
   STATUS_GROUP,
   STATUS_HEAD,
   STATUS_SENTENCE,
@@ -9,6 +10,7 @@ import {
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { trim } from './line.ts';
+import { namesProblem, type Node } from './tree.ts';
 
 export interface Status {
   readonly code: string;
@@ -19,20 +21,50 @@ export interface Status {
 
 /** Longest phrase that is told as a status. */
 const LONGEST = 40;
+/** 整改情况: opens an account, unless it is as short as a status. */
+const ACCOUNT = /^[[(]?(?:整改)?(?:工作)?(?:情况|落实)[\])]? ?[:|]/u;
+const SHORT = 16;
 /** How much of the end of an item is searched for a status behind the measures. */
 const TAIL = 160;
 
-/** How far an item is by its own words: a status cell, line, bracket or closing sentence, or the heading it is grouped under. */
-export function statusOf(folded: string, leaf: Leaf): Status | null {
-  const { node, path } = leaf;
-  const cell = node.block.row?.status;
+/** How far each item is by its own words, or by those of the heading or the problem it stands under. */
+export function statusesOf(folded: string, leaves: readonly Leaf[]): (Status | null)[] {
+  const own = leaves.map((leaf) => statusOf(folded, leaf));
+  const closing = closingLines(leaves, own);
+  return leaves.map(({ path }, i) => {
+    const parent = path.at(-1);
+    const shared = parent && closing.get(parent);
+    if (own[i] || !shared) return own[i] ?? groupedUnder(folded, path);
+    return { ...shared, apart: false };
+  });
+}
+
+/** Where only the last of several paragraphs under a problem closes with a status, it is the problem's. */
+function closingLines(leaves: readonly Leaf[], own: readonly (Status | null)[]): ReadonlyMap<Node, Status> {
+  const closing = new Map<Node, Status>();
+  for (const [i, { path }] of leaves.entries()) {
+    const parent = path.at(-1);
+    const status = own[i];
+    const last = leaves[i + 1]?.path.at(-1) !== parent;
+    if (status?.apart && !last) return new Map();
+    const several = leaves[i - 1]?.path.at(-1) === parent;
+    if (status?.apart && parent && several && namesProblem(parent)) closing.set(parent, status);
+  }
+  return closing;
+}
+
+function statusOf(folded: string, leaf: Leaf): Status | null {
+  const cell = leaf.node.block.row?.status;
   return (
     (cell && phraseIn(folded, cell, false)) ||
     labelled(folded, leaf) ||
     bracketed(folded, leaf) ||
-    closing(folded, leaf) ||
-    path.reduceRight<Status | null>((found, { heading }) => found ?? grouped(folded, heading), null)
+    closing(folded, leaf)
   );
+}
+
+function groupedUnder(folded: string, path: readonly Node[]): Status | null {
+  return path.reduceRight<Status | null>((found, { heading }) => found ?? grouped(folded, heading), null);
 }
 
 /** The code of a short status phrase, or null. */
@@ -44,8 +76,10 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
   const text = folded.slice(start, Math.min(end, start + LONGEST + 1));
   const length = phraseLength(text);
   const phrase = text.slice(0, length);
-  const code = length <= LONGEST && STATUS_HEAD.test(phrase) ? statusCode(phrase) : null;
-  return code === null ? null : { code, span: { start: from, end: start + length }, apart };
+  const first = /^[^,]*/u.exec(phrase)?.[0] ?? '';
+  const told = length <= LONGEST && STATUS_HEAD.test(phrase) && statusCode(first) !== null;
+  const code = told ? statusCode(phrase) : null;
+  return code === null ? null : { code, span: trim(folded, { start: from, end: start + length }), apart };
 }
 
 function phraseLength(text: string): number {
@@ -63,7 +97,8 @@ function labelled(folded: string, { node, end }: Leaf): Status | null {
     if (!label) continue;
     const start = from + at + label[0].length;
     const status = phraseIn(folded, { start, end }, true, from + at);
-    if (status && status.span.end - status.span.start <= LONGEST) return status;
+    const account = ACCOUNT.test(label[0]) && status !== null && status.span.end - start > SHORT;
+    if (status && !account && status.span.end - status.span.start <= LONGEST) return status;
   }
   return null;
 }
@@ -83,12 +118,14 @@ function bracketed(folded: string, { node }: Leaf): Status | null {
 function closing(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.end, end - TAIL);
   if (from >= end) return null;
-  const match = STATUS_SENTENCE.exec(folded.slice(from, end));
+  const tail = folded.slice(from, end);
+  const sentence = STATUS_SENTENCE.exec(tail);
+  const match = sentence ?? STATUS_CLAUSE.exec(tail);
   const phrase = match?.groups?.['status'] ?? '';
   const code = match ? statusCode(phrase) : null;
   if (code === null || !match) return null;
   const start = from + match.index + match[0].indexOf(phrase);
-  return { code, span: { start, end: start + phrase.length }, apart: folded.charAt(start - 1) === '\n' };
+  return { code, span: { start, end: start + phrase.length }, apart: sentence !== null };
 }
 
 function grouped(folded: string, heading: Span): Status | null {

@@ -7,6 +7,7 @@ import {
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { headingOf } from './heading.ts';
+import { behindBullet } from './inline.ts';
 import { RANK } from './marker.ts';
 
 /** A block with the blocks under it. */
@@ -38,7 +39,8 @@ export function nest(folded: string, blocks: readonly Block[]): Node[] {
 
 export function nodeOf(folded: string, block: Block): Node {
   const own = block.paragraphs[0] ?? block;
-  const within = block.row?.problem ?? { start: block.marker?.end ?? block.start, end: own.end };
+  const start = block.marker?.end ?? behindBullet(folded, block.start);
+  const within = block.row?.problem ?? { start, end: own.end };
   const heading = headingOf(folded, within);
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
@@ -85,7 +87,10 @@ function closesPart({ words }: Node): boolean {
 function isLike(open: Node, node: Node): boolean {
   const { style, value } = node.block;
   if (open.block.style === style) return true;
-  if (style === 'topic') return RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open);
+  if (style === 'topic') {
+    const field = /方面|领域/u.test(open.words) && !/方面|领域/u.test(node.words);
+    return RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open) && !field;
+  }
   return open.block.style === 'topic' && value > 1 && RANK[style] >= RANK['cn-bracket'] && namesProblem(node);
 }
 
