@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 
 const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
 const CLUES = new RegExp(
-  `(?<phrase>(?:(?:移交|转交|交办|移送|转办)(?:的)?(?:各类)?(?:问题)?|(?:各类)?问题)线索(?:件)?)${FILLER}$`,
+  `(?<phrase>(?:(?:移交|转交|交办|移送|转办)(?:[^,。;、\\d]{0,10}?)|(?:各类)?问题)线索(?:件)?)${FILLER}$`,
   'u',
 );
 const CLUES_FOLLOW = /^(?<phrase>(?:问题)?线索)/u;
@@ -15,7 +15,7 @@ const CLOSED = new RegExp(
 );
 /** Handed on by the unit itself, not received from the inspection team. */
 const HANDED_ON =
-  /移送(?:的)?(?:各类)?(?:问题)?线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
+  /移送[^,。;、\d]{0,10}线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
 /** Persons or papers passed on: 交由县纪委核查2人. */
 const PASSED_ON = new RegExp(
   `(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`,

@@ -26,22 +26,24 @@ const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
 /** Reads a figure as a count of problems, measures, rules, meetings …; null where no name fits. */
 export function readCount(mention: Mention, context: Context): Candidate | null {
   if (isPromiseOrNorm(mention, context)) return null;
-  for (const rule of COMPILED) {
-    const span = fits(rule, mention, context);
-    if (span) return countCandidate(rule, mention, span);
+  // A name that leads up to the number is read before one that follows it: 召开党委会5次专题研究.
+  for (const spanOfName of [beforeSpan, afterSpan]) {
+    for (const rule of COMPILED) {
+      const span = fits(rule, mention, context) ? spanOfName(rule, mention, context) : null;
+      if (span) return countCandidate(rule, mention, span);
+    }
   }
   return null;
 }
 
-function fits(rule: Compiled, mention: Mention, context: Context): { start: number; end: number } | null {
-  if (!context.headline && !rule.inItems) return null;
-  if (!rule.unitWhole.test(mention.unit)) return null;
-  if (rule.needs && !rule.needs.test(context.left + context.right)) return null;
-  if (rule.excludes?.test(context.clause)) return null;
-  if (rule.needsAfter && !rule.needsAfter.test(context.right)) return null;
-  if (rule.excludesAfter?.test(context.right)) return null;
-  if (rule.ofThisRound && isOfEarlierRound(context)) return null;
-  return beforeSpan(rule, mention, context) ?? afterSpan(rule, mention, context);
+function fits(rule: Compiled, mention: Mention, context: Context): boolean {
+  if (!context.headline && !rule.inItems) return false;
+  if (!rule.unitWhole.test(mention.unit)) return false;
+  if (rule.needs && !rule.needs.test(context.left + context.right)) return false;
+  if (rule.excludes?.test(context.clause)) return false;
+  if (rule.needsAfter && !rule.needsAfter.test(context.right)) return false;
+  if (rule.excludesAfter?.test(context.right)) return false;
+  return !(rule.ofThisRound && isOfEarlierRound(context));
 }
 
 function beforeSpan(

@@ -115,6 +115,7 @@ function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
   if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
   if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
+  if (verb === '收缴') return /(?:党费|会费|学费)$/u.test(stretch.slice(0, at));
   if (verb === '没收') return /^入/u.test(rest) || /罚$/u.test(stretch.slice(0, at));
   return verb === '节约' && /^集约/u.test(rest);
 }

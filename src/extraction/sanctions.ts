@@ -28,9 +28,9 @@ const FILL = new RegExp(`^${FILLER}$`, 'u');
 
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
 const STAFFING =
-  /到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任/u;
+  /年龄|到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任/u;
 const COMPANIES =
-  /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
+  /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|账号|媒体|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
 const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
@@ -39,12 +39,22 @@ export function readSanctions(mention: Mention, context: Context): Candidate[] {
   return before(mention, context) ?? after(mention, context) ?? [];
 }
 
+/** 问责整改不力的党组织2个 */
+const ORGANISATIONS_NAMED = new RegExp(
+  `(?:问责|追责|通报批评)[^,。;、\\d]{0,14}(?:党组织|党委|党组|党支部|党总支)${FILLER}$`,
+  'u',
+);
+
 /** 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
 function before(mention: Mention, { left }: Context): Candidate[] | null {
   const told = withoutAsides(left);
   const from = clauseStart(told);
   const stretch = told.slice(from);
   const words = sanctionWords(stretch, left.slice(0, from));
+  const organisations = ORGANISATIONS_NAMED.exec(stretch);
+  if (organisations && /^[个家]$/u.test(mention.unit)) {
+    return [candidate(ORGS, mention, { start: mention.start - organisations[0].length, end: mention.end })];
+  }
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
   if (isNoSanction(last, stretch, mention, left)) return [];
@@ -175,7 +185,7 @@ function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[
 function isNoSanction(word: SanctionWord, around: string, mention: Mention, left: string): boolean {
   if (word.code === 'cases_filed')
     return (
-      /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法/u.test(around) ||
+      /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法|(?<!纪)违法/u.test(around) ||
       (mention.unit === '起' && /查处/u.test(around)) ||
       (COMPANIES.test(around) && !PERSON_UNIT.test(mention.unit)) ||
       /公安/u.test(around)

@@ -170,7 +170,8 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: THINGS,
     before:
       /(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导|一把手))?(?:直接|带头|主动|亲自)?(?:认领|领办|领衔|包案|牵头整改|牵头办理)(?:了)?[^,。;\d]{0,20}?/u,
-    needs: /(?:书记|主要领导|主要负责|一把手|第一责任人|主官|双组长)/u,
+    needs:
+      /(?:书记|主要领导|主要负责|一把手|第一责任人|主官|双组长|[局部校院厅区县市镇乡行处主]长|董事长|主任)/u,
     excludes:
       /(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员)(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:认领|领办|领衔|包案)[^,。;]{0,20}$/u,
   },
@@ -189,7 +190,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'immediate_fix',
     units: THINGS,
-    before: /(?:立行立改|边巡边改|即知即改|立查立改)(?:的)?(?:问题|事项)/u,
+    before: /(?:立行立改|边巡边改|即知即改|立查立改)(?:的)?(?:问题|事项)?/u,
   },
   {
     code: 'immediate_fix',
@@ -243,7 +244,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'problems_specific',
     units: THINGS,
-    after: /(?:具体|细化|细分|小项|分项|小|子)(?:的)?问题/u,
+    after: /(?:具体|细化|细分|小项|分项|小|子)(?:的)?问题|具体表现/u,
     excludes: /(?:解决|协调|化解)[^,。;]{0,4}$/u,
     ofThisRound: true,
   },
@@ -319,7 +320,8 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: THINGS,
     before: /(?:反馈)?(?:的)?问题(?:清单)?(?:总)?/u,
     needs: ABOUT_FEEDBACK,
-    excludes: /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查)[^,。;]{0,10}$|(?:重点|难点|突出)问题$/u,
+    excludes:
+      /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查)[^,。;]{0,10}$|(?:重点|难点|突出)问题$/u,
     ofThisRound: true,
   },
   {

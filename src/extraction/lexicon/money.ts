@@ -40,7 +40,6 @@ export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
     '主动上交',
     '退赃',
     '退交',
-    '返还',
     '主动退缴',
     '自行退缴',
   ],
@@ -111,7 +110,7 @@ export const OWED = /拖欠|欠款|欠付|滞留|拖延|未付|劳务报酬|工�
 
 /** Verbs that stand behind the sum: 1260元已退回, 余款88万元进行账务处理. */
 export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
-  ['returned_by_person', /退缴|退赔|退还|退回|缴回|返还|退出/u],
+  ['returned_by_person', /退缴|退赔|退还|退回|缴回|退出/u],
   ['accounts_regularised', /账务处理|账务调整|调账/u],
   ['handed_to_treasury', /上缴(?:国库|财政)|缴入国库|上交财政/u],
   ['recalled', /(?:已|全部|均|予以)追回(?=$|[,、]|到位|入库)|追回到位/u],
@@ -137,6 +136,7 @@ export const THRESHOLD_AFTER =
 /** Not recovered money although the verb fits: the object is dues, deposits, taxes or profits. */
 export const BUSINESS_OBJECT: Readonly<Record<string, RegExp>> = {
   handed_to_treasury: /利润|(?<!非)税收|税金|税款|管理费|收益金|红利/u,
+  recovered_pursued: /^(?:农民工|拖欠)*(?:工资|薪酬|货款)$/u,
   returned_by_person: /押金|保证金|定金|订金|退税|税款|出口退/u,
   confiscated: /党费|会费|学费|保费|罚款/u,
   cleared_refunded: /保证金清退给|农民工工资保证金/u,
