@@ -1,15 +1,17 @@
 import type { Pick } from '#charts/chart.ts';
 
 const MARK = '.mark';
+/** Marks whose middles are nearer than this, up or down, stand in one row. */
+const ROW = 14;
 
 /**
  * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence; one Tab enters the
  * chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
  */
 export function reach(onpick: Pick | undefined) {
-  return (chart: SVGSVGElement): (() => void) => {
+  return (chart: HTMLElement): (() => void) => {
     const listeners = new AbortController();
-    const on = <K extends keyof SVGElementEventMap>(type: K, act: (event: SVGElementEventMap[K]) => void) =>
+    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       chart.addEventListener(type, act, { signal: listeners.signal });
     on('click', (event) => pick(event.target, onpick));
     on('keydown', (event) => pressed(event, chart, onpick));
@@ -22,11 +24,11 @@ export function reach(onpick: Pick | undefined) {
   };
 }
 
-function marksIn(chart: SVGSVGElement): SVGElement[] {
+function marksIn(chart: HTMLElement): SVGElement[] {
   return [...chart.querySelectorAll<SVGElement>(MARK)];
 }
 
-function setStops(chart: SVGSVGElement, current: EventTarget | null): void {
+function setStops(chart: HTMLElement, current: EventTarget | null): void {
   for (const mark of marksIn(chart)) {
     const stops = current === null ? mark.dataset.evidence !== undefined : mark === current;
     mark.setAttribute('tabindex', stops ? '0' : '-1');
@@ -39,7 +41,7 @@ function pick(target: EventTarget | null, onpick: Pick | undefined): void {
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
 }
 
-function pressed(event: KeyboardEvent, chart: SVGSVGElement, onpick: Pick | undefined): void {
+function pressed(event: KeyboardEvent, chart: HTMLElement, onpick: Pick | undefined): void {
   const next = destination(event.key, chart, event.target);
   if (next) next.focus();
   else if (event.key === 'Enter' || event.key === ' ') pick(event.target, onpick);
@@ -47,7 +49,7 @@ function pressed(event: KeyboardEvent, chart: SVGSVGElement, onpick: Pick | unde
   event.preventDefault();
 }
 
-function destination(key: string, chart: SVGSVGElement, from: EventTarget | null): SVGElement | undefined {
+function destination(key: string, chart: HTMLElement, from: EventTarget | null): SVGElement | undefined {
   const marks = marksIn(chart);
   const at = marks.findIndex((mark) => mark === from);
   switch (key) {
@@ -72,7 +74,7 @@ function nearest(marks: readonly SVGElement[], from: SVGElement | undefined, dir
   const here = centre(from);
   const away = (mark: SVGElement) => (centre(mark).y - here.y) * direction;
   const far = (mark: SVGElement) => away(mark) * 4 + Math.abs(centre(mark).x - here.x);
-  return marks.filter((mark) => away(mark) > 6).sort((a, b) => far(a) - far(b))[0];
+  return marks.filter((mark) => away(mark) > ROW).sort((a, b) => far(a) - far(b))[0];
 }
 
 function centre(mark: SVGElement): { x: number; y: number } {
