@@ -24,20 +24,20 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens an address in a fresh profile and listens for what leaves the site or breaks. */
+/** Opens an address in a fresh profile and listens for what leaves the home site or breaks. */
 export async function visit(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  home = new URL(url).origin,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
-  const { origin } = new URL(url);
   context.on('request', (request) => {
     const asked = new URL(request.url());
-    if (asked.origin !== origin && !['data:', 'blob:'].includes(asked.protocol)) foreign.push(request.url());
+    if (asked.origin !== home && !['data:', 'blob:'].includes(asked.protocol)) foreign.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -14,6 +14,8 @@ export function reach(onpick: Pick | undefined) {
     const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       chart.addEventListener(type, act, { signal: listeners.signal });
     on('click', (event) => pick(event.target, onpick));
+    on('pointerover', (event) => showTip(event.target));
+    on('pointerout', (event) => hideTip(event.target));
     on('keydown', (event) => pressed(event, chart, onpick));
     on('focusin', (event) => setStops(chart, event.target));
     on('focusout', (event) => {
@@ -39,6 +41,24 @@ function pick(target: EventTarget | null, onpick: Pick | undefined): void {
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
+}
+
+/** A title that stood there always would count as text of the mark, and be no part of its name. */
+function showTip(target: EventTarget | null): void {
+  const mark = markAt(target);
+  if (!mark || mark.querySelector(':scope > title')) return;
+  const tip = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  const { quote } = mark.dataset;
+  tip.textContent = [mark.getAttribute('aria-label') ?? '', ...(quote ? [`“${quote}”`] : [])].join('\n');
+  mark.prepend(tip);
+}
+
+function hideTip(target: EventTarget | null): void {
+  markAt(target)?.querySelector(':scope > title')?.remove();
+}
+
+function markAt(target: EventTarget | null): SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>(`g${MARK}`) : null;
 }
 
 function pressed(event: KeyboardEvent, chart: HTMLElement, onpick: Pick | undefined): void {

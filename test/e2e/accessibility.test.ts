@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What axe holds to be serious or critical, each with the first element it stands at. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+const STILL = { reducedMotion: 'reduce' } as const;
+
+test.each([
+  ['/', 1280, 'light'],
+  ['/en/', 1280, 'light'],
+  ['/', 1280, 'dark'],
+  ['/', 375, 'light'],
+  ['/en/?v=1&view=calendar&colour=red', 375, 'dark'],
+] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
+  const made = await visit(browser, site.origin + path, {
+    ...STILL,
+    viewport: { width, height: 900 },
+    colorScheme,
+  });
+  for (const summary of await made.page.locator('summary:visible', { hasText: /表格|Table/ }).all())
+    await summary.click();
+  expect(await complaints(made.page)).toEqual([]);
+  await made.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing serious in the drawer, %s', async (colorScheme) => {
+  const made = await visit(browser, `${site.origin}/`, {
+    ...STILL,
+    viewport: { width: 375, height: 800 },
+    colorScheme,
+  });
+  await made.page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
+  await made.page.getByRole('dialog').locator('q').first().waitFor();
+  expect(await complaints(made.page)).toEqual([]);
+  await made.close();
+});

@@ -1,0 +1,49 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOfPhrase } from '#components/fragment.ts';
+import { openBrowser } from '../support/browser.ts';
+
+const SCREEN = '<div style="height: 2000px"></div>';
+const NOTICE = `<!doctype html><meta charset="utf-8"><title>湖畔园区</title>
+  <p id="first">湖畔园区召开会议12次,研究整改。</p>${SCREEN}
+  <p id="second">区党工委制定整改措施56项,并逐项落实。领导小组召开会议12次,推进落实。</p>${SCREEN}`;
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(NOTICE),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notice.html`;
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test.each([
+  [
+    'a phrase between words',
+    { quote: '整改措施56项', prefix: '研究整改。区党工委制定', suffix: ',并逐项落实。' },
+  ],
+  [
+    'a phrase printed twice, told by what stands before it',
+    { quote: '会议12次', prefix: '落实。领导小组召开', suffix: ',推进落实。' },
+  ],
+])('Chromium goes to %s', async (_, phrase) => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  await page.goto(addressOfPhrase(address, phrase));
+  const onScreen = () =>
+    page.locator('#second').evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    });
+  await expect.poll(onScreen).toBe(true);
+  await page.close();
+});

@@ -1,0 +1,401 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BUILD } from '../support/build.ts';
+import { engineIs, openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const CHARTS = ['timeline', 'durations', 'counts', 'funds', 'sanctions', 'disclosure'];
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const made = await visit(browser, site.origin + path, {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  visits.push(made);
+  return made.page;
+}
+
+/** A reader whose machine is too small to start the engine unasked. */
+async function openIdle(path: string): Promise<Page> {
+  const made = await visit(browser, 'about:blank', { viewport: { width: 1280, height: 900 } }, site.origin);
+  visits.push(made);
+  await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+  await made.page.goto(site.origin + path);
+  return made.page;
+}
+
+const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
+const chip = (page: Page, facet: string, nth = 0) => page.locator(`[data-facet="${facet}"]`).nth(nth);
+const firstMark = (page: Page, chart = 'timeline') =>
+  page.locator(`[data-chart="${chart}"] .mark[data-evidence]:visible`).first();
+const dialog = (page: Page) => page.getByRole('dialog');
+const textOf = (page: Page, chart: string) =>
+  page.locator(`[data-chart="${chart}"]`).evaluate((figure) => figure.textContent?.replace(/\s+/gu, ' '));
+const tableRows = (page: Page, chart: string) => page.locator(`[data-rows="${chart}"] tbody tr`);
+
+describe('without script', () => {
+  test('every chart is drawn, has its finding in words and its table in the page', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    for (const chart of CHARTS) {
+      const figure = page.locator(`[data-chart="${chart}"]`);
+      expect(await figure.locator('svg:visible .mark').count(), chart).toBeGreaterThan(0);
+      expect((await figure.locator('h2').textContent())?.length, chart).toBeGreaterThan(5);
+      await figure.locator('summary:visible').click();
+      expect(await figure.locator('table').isVisible(), chart).toBe(true);
+      expect(await tableRows(page, chart).count(), chart).toBeGreaterThan(0);
+    }
+  });
+
+  test('nothing is offered that needs script', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(await page.locator('button:visible:not([data-evidence])').count()).toBe(0);
+    expect(await page.locator('.without-script').isVisible()).toBe(true);
+  });
+});
+
+describe('the engine', () => {
+  test('starts by itself and answers with the rows that were prerendered', async () => {
+    const still = await open('/', { javaScriptEnabled: false });
+    const page = await open('/');
+    await engineIs(page, 'ready');
+    await answered(page);
+    for (const chart of CHARTS) expect(await textOf(page, chart), chart).toBe(await textOf(still, chart));
+  });
+
+  test('waits for the first pick where it would cost too much, and tells its bytes when it starts', async () => {
+    const page = await openIdle('/');
+    await page.waitForLoadState('networkidle');
+    await engineIs(page, 'idle');
+    await page.route('**/*.wasm', async (route) => {
+      await page.waitForFunction(() => document.querySelector('.engine')?.textContent?.includes('MB'));
+      await route.continue();
+    });
+    await chip(page, 'zones').click();
+    await answered(page);
+    expect(await tableRows(page, 'timeline').count()).toBe(1);
+  });
+
+  test('says so when it cannot start, and the page stays readable, checkable and can be narrowed', async () => {
+    const blocked = await visit(browser, 'about:blank', {}, site.origin);
+    const { page } = blocked;
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto(`${site.origin}/`);
+    await engineIs(page, 'failed');
+    expect(await page.locator('.engine').textContent()).toContain('查询引擎没能启动');
+    const zones = await tableRows(page, 'timeline').count();
+    await chip(page, 'zones').click();
+    await page.locator('main[data-source="narrowed"][aria-busy="false"]').waitFor();
+    expect(await tableRows(page, 'timeline').count()).toBe(1);
+    expect(zones).toBeGreaterThan(1);
+    await firstMark(page).click();
+    await dialog(page).locator('q').first().waitFor();
+    expect(blocked.foreign).toEqual([]);
+    await blocked.close();
+  });
+});
+
+describe('evidence', () => {
+  test('one tap on a mark shows the phrase, the second leads to it on the public page', async () => {
+    const page = await open('/');
+    const mark = firstMark(page);
+    const facts = await mark.getAttribute('data-evidence');
+    await mark.click();
+    await dialog(page).locator('q').first().waitFor();
+    expect(await dialog(page).getAttribute('data-fact')).toBe(facts);
+    const quote = await dialog(page).locator('q').first().textContent();
+    const href = await dialog(page).locator('article a').first().getAttribute('href');
+    expect(href).toMatch(/^https?:\/\/[^#]+#:~:text=/);
+    expect(decodeURIComponent(href ?? '')).toContain(quote);
+  });
+
+  test('a computed figure shows its formula and a phrase for each operand', async () => {
+    const page = await open('/');
+    await page.locator('[data-chart="timeline"] .mark[data-evidence*=" "]:visible').first().click();
+    await dialog(page).locator('.formula').waitFor();
+    expect(await dialog(page).locator('.formula').textContent()).toMatch(
+      /\d{4}-\d\d-\d\d − \d{4}-\d\d-\d\d .*= *\d+/,
+    );
+    expect(await dialog(page).locator('q').count()).toBe(2);
+  });
+
+  test('Esc closes the drawer, gives the focus back to the mark and restores the address', async () => {
+    const page = await open('/');
+    const mark = firstMark(page);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).locator('q').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('fact')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.url()).toBe(`${site.origin}/`);
+  });
+
+  test('the focus stays in the drawer', async () => {
+    const page = await open('/');
+    await firstMark(page).click();
+    await dialog(page).locator('q').first().waitFor();
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(
+        () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+      );
+      expect(outside).toBe(false);
+    }
+  });
+
+  test('the back button closes it, and forward opens it again', async () => {
+    const page = await open('/');
+    await firstMark(page).click();
+    await dialog(page).waitFor();
+    await page.goBack();
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.goForward();
+    await dialog(page).waitFor();
+  });
+
+  test('a link to evidence opens it, and closing it leaves the page', async () => {
+    const page = await open('/');
+    await firstMark(page).click();
+    await dialog(page).locator('q').first().waitFor();
+    const shared = await open(page.url().replace(site.origin, ''));
+    await dialog(shared).locator('q').first().waitFor();
+    await shared.keyboard.press('Escape');
+    await dialog(shared).waitFor({ state: 'detached' });
+    expect(shared.url()).toBe(`${site.origin}/`);
+  });
+
+  test('a fact that does not exist is named', async () => {
+    const page = await open('/?v=1&fact=nowhere-2020.f1');
+    await dialog(page).getByRole('alert').waitFor();
+    expect(await dialog(page).getByRole('alert').textContent()).toContain('nowhere-2020.f1');
+  });
+
+  test('a cell of a table leads to its phrase too, and so does the whole chart', async () => {
+    const page = await open('/en/');
+    const figure = page.locator('[data-chart="counts"]');
+    await figure.locator('summary', { hasText: 'Table' }).click();
+    await figure.locator('table button').first().click();
+    await dialog(page).locator('q').first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await figure.getByRole('button', { name: 'Evidence' }).click();
+    await dialog(page).locator('q').nth(3).waitFor();
+  });
+
+  test('every mark that has evidence can be reached and opened by keyboard', async () => {
+    const page = await open('/');
+    for (const chart of CHARTS) {
+      const marks = page.locator(`[data-chart="${chart}"] svg:visible .mark[data-evidence]`);
+      const unreachable = await marks.evaluateAll(
+        (elements) => elements.filter((element) => element.getAttribute('tabindex') !== '0').length,
+      );
+      expect(await marks.count(), chart).toBeGreaterThan(0);
+      expect(unreachable, chart).toBe(0);
+      await marks.last().focus();
+      await page.keyboard.press('Enter');
+      await dialog(page).locator('q').first().waitFor();
+      await page.keyboard.press('Escape');
+      await dialog(page).waitFor({ state: 'detached' });
+    }
+  });
+});
+
+describe('filters', () => {
+  test('a pick asks the engine again, redraws all charts, and its link restores the page', async () => {
+    const page = await open('/');
+    await chip(page, 'zones', 1).click();
+    await answered(page);
+    const zone = await chip(page, 'zones', 1).getAttribute('data-value');
+    expect(new URL(page.url()).searchParams.get('zone')).toBe(zone);
+    for (const chart of ['timeline', 'funds', 'sanctions']) {
+      const rows = await tableRows(page, chart).count();
+      expect(rows, chart).toBeLessThanOrEqual(chart === 'timeline' ? 1 : 40);
+    }
+    const texts = await Promise.all(CHARTS.map((chart) => textOf(page, chart)));
+    const again = await open(page.url().replace(site.origin, ''));
+    await answered(again);
+    expect(await chip(again, 'zones', 1).getAttribute('aria-pressed')).toBe('true');
+    expect(await Promise.all(CHARTS.map((chart) => textOf(again, chart)))).toEqual(texts);
+  });
+
+  test('a zone keeps its colour when others are filtered away', async () => {
+    const page = await open('/');
+    const colour = () =>
+      page
+        .locator('[data-facet="zones"][aria-pressed="true"] i')
+        .evaluate((dot) => getComputedStyle(dot).backgroundColor);
+    await chip(page, 'zones', 2).click();
+    await answered(page);
+    const before = await colour();
+    const drawn = await page
+      .locator('[data-chart="timeline"] svg:visible')
+      .evaluate(
+        (svg, dot) =>
+          [...svg.querySelectorAll('*')].some(
+            (element) => getComputedStyle(element).fill === dot || getComputedStyle(element).stroke === dot,
+          ),
+        before,
+      );
+    expect(drawn).toBe(true);
+  });
+
+  test('back undoes a pick, and all picks can be cleared at once', async () => {
+    const page = await open('/');
+    const all = await tableRows(page, 'timeline').count();
+    await chip(page, 'kinds').click();
+    await answered(page);
+    await page.goBack();
+    await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
+    await chip(page, 'years').click();
+    await chip(page, 'zones').click();
+    await page.locator('.clear').click();
+    await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('picks that exclude each other are answered in words', async () => {
+    const page = await open('/');
+    const years = await page
+      .locator('[data-facet="years"]')
+      .evaluateAll((chips) => chips.map((each) => each.dataset['value']));
+    const zone = await chip(page, 'zones').getAttribute('data-value');
+    const nothing = page.locator('.nothing');
+    const tried = years.map((year) => `/?v=1&zone=${zone}&year=${year}`);
+    const found = await Promise.all(
+      tried.map(async (path) => {
+        const each = await open(path);
+        await answered(each);
+        return each.locator('.nothing').count();
+      }),
+    );
+    expect(found.filter((count) => count === 1)).toHaveLength(years.length - 1);
+    expect(await nothing.count()).toBe(0);
+  });
+
+  test('what a link holds and the page does not know is named, and the rest is kept', async () => {
+    const page = await open('/');
+    const zone = await chip(page, 'zones').getAttribute('data-value');
+    const other = await open(`/en/?v=1&colour=red&zone=${zone},atlantis&view=calendar`);
+    await answered(other);
+    const alert = other.getByRole('alert');
+    expect(await alert.textContent()).toContain('colour');
+    expect(await alert.textContent()).toContain('atlantis');
+    expect(await tableRows(other, 'timeline').count()).toBe(1);
+    expect(await other.getByRole('button', { name: 'Calendar' }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('files and citations', () => {
+  test('the table comes as CSV with the phrase of each figure', async () => {
+    const page = await open('/');
+    const figure = page.locator('[data-chart="timeline"]');
+    await figure.locator('summary', { hasText: '下载' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('CSV').click()]);
+    const text = await textOfDownload(download);
+    expect(text.startsWith('\uFEFFnotice_id,row,column,shown,fact_id')).toBe(true);
+    expect(text.split('\r\n').length).toBeGreaterThan(10);
+    expect(text).toMatch(/,stated,/);
+  });
+
+  test('the drawing comes as an SVG that needs no style sheet', async () => {
+    const page = await open('/');
+    const figure = page.locator('[data-chart="timeline"]');
+    await figure.locator('summary', { hasText: '下载' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('SVG').click()]);
+    const text = await textOfDownload(download);
+    expect(text).toContain('<svg');
+    expect(text).not.toContain('var(--');
+    expect(text).not.toContain('class=');
+  });
+
+  test('the citation names the finding and the address', async () => {
+    const page = await open('/en/');
+    const figure = page.locator('[data-chart="funds"]');
+    await figure.locator('summary', { hasText: 'Cite' }).click();
+    const cited = await figure.locator('.copy p').textContent();
+    expect(cited).toContain((await figure.locator('h2').textContent()) ?? 'a title');
+    expect(cited).toContain(`${site.origin}/en/#funds`);
+  });
+
+  test('every file that is offered is there', async () => {
+    const page = await open('/');
+    const links = await page
+      .locator('footer a')
+      .evaluateAll((each) => each.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect((await page.request.head(link)).status(), link).toBe(200);
+  });
+});
+
+async function textOfDownload(download: {
+  createReadStream(): Promise<NodeJS.ReadableStream>;
+}): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('the page', () => {
+  test('is written in two languages, each at its address, and the switch keeps the view', async () => {
+    const page = await open('/?v=1&view=calendar');
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+    expect(await page.locator('link[rel="alternate"]').count()).toBe(3);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/**');
+    expect(new URL(page.url()).search).toBe('?v=1&view=calendar');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.locator('main').textContent()).not.toMatch(/undefined|\[object/);
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+  });
+
+  test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+    const page = await open('/en/', { viewport: { width, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('prints its charts and words, without what only a screen can do', async () => {
+    const page = await open('/');
+    await page.emulateMedia({ media: 'print' });
+    for (const chart of CHARTS)
+      expect(await page.locator(`[data-chart="${chart}"] svg:visible`).count(), chart).toBeGreaterThan(0);
+    expect(await page.locator('.actions:visible, .filters:visible, .engine:visible').count()).toBe(0);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+  test('comes within 150 KB over the wire, the engine apart', async () => {
+    const alone = await serve(BUILD);
+    const made = await visit(browser, 'about:blank', {}, alone.origin);
+    await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+    await made.page.goto(`${alone.origin}/`);
+    await made.page.waitForLoadState('networkidle');
+    const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
+    await made.close();
+    await alone.close();
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+});

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the site is made from; public/data is made on the way. */
+const SOURCES = ['src', 'data', 'public', 'vite.config.ts', 'package.json'];
+const MADE = new Set([join('public', 'data'), join('src', 'messages', 'compiled')]);
+
+/** Where the built site stands; a site built elsewhere can be named. */
+export const BUILD = process.env['DUIZHAO_BUILD'] ?? 'build';
+
+/** Builds the site once for all Chromium tests, unless the last build is newer than everything it is made from. */
+export function setup(): void {
+  if (process.env['DUIZHAO_BUILD']) return;
+  const built = join(BUILD, 'index.html');
+  const newest = Math.max(...SOURCES.map(newestIn));
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function newestIn(path: string): number {
+  const about = statSync(path);
+  if (MADE.has(path) || path.includes('project.inlang')) return 0;
+  if (!about.isDirectory()) return about.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
