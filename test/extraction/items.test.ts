@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../support/notice.ts';
+
+describe('items', () => {
+  test('stand in the rectification part alone, in order, each with its number and heading', () => {
+    const { items } = read(notice({ items: ['学习文件。', '核对台账。', '走访群众。'] }));
+    expect(items.map(({ number, heading, path }) => `${number} ${heading} (${path.join(' > ')})`)).toEqual([
+      expect.stringMatching(/^1\. ?关于“学习抓得不紧”问题的整改情况/u),
+      expect.stringMatching(/^2\. ?关于“台账管理不细”问题的整改情况/u),
+      expect.stringMatching(/^3\. ?关于“服务群众不周”问题的整改情况/u),
+    ]);
+  });
+
+  test('know their status and the phrase that tells it', () => {
+    const text = notice({ items: ['学习文件。\n整改落实情况:已完成整改,并长期坚持。', '核对台账。'] });
+    const [first, second] = read(text).items;
+    expect([first?.status, second?.status]).toEqual(['completed_kept_up', 'not_stated']);
+    expect(text.slice(first?.status_start ?? 0, first?.status_end ?? 0)).toBe(first?.status_quote);
+    expect([second?.status_quote, second?.status_start, second?.status_end]).toEqual([null, null, null]);
+  });
+
+  test('have at most two topics', () => {
+    const { items } = read(
+      notice({
+        items: ['学习党章,落实主体责任,核查财务报销、公务接待、招投标、安全生产和生态环境。', '已完成。'],
+      }),
+    );
+    for (const { topics } of items) expect(topics.length).toBeLessThanOrEqual(2);
+  });
+
+  test('are none where the notice prints no rectification part', () => {
+    expect(read(notice({ items: [], results: '反馈的12个问题已研究。' })).items).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  test('are one for each enumerator', () => {
+    const { measures, items } = read(
+      notice({ items: ['一是组织学习,开展研讨。二是修订请假制度。三是开展督查。', '核对台账。'] }),
+    );
+    expect(measures.map(({ item_id, ordinal, lead }) => [item_id, ordinal, lead])).toEqual([
+      [items[0]?.item_id, 1, '组织学习'],
+      [items[0]?.item_id, 2, '修订请假制度'],
+      [items[0]?.item_id, 3, '开展督查'],
+      [items[1]?.item_id, 1, '核对台账'],
+    ]);
+  });
+
+  test('are not made of a status line', () => {
+    const { measures } = read(notice({ items: ['学习文件。\n整改落实情况:已完成整改。', '核对台账。'] }));
+    expect(measures.map(({ lead }) => lead)).toEqual(['学习文件', '核对台账']);
+  });
+
+  test('have a lead of at most 40 characters, cut from the text', () => {
+    const long =
+      '对照巡察反馈意见逐条逐项逐人逐事细化分解任务并逐一建立工作台账逐一明确责任站所逐一倒排完成时限';
+    const text = notice({ items: [`一是${long}。二是学习。`, '核对台账。'] });
+    const lead = read(text).measures[0]?.lead ?? '';
+    expect(lead).toHaveLength(40);
+    expect(text).toContain(lead);
+  });
+
+  test('that only explain or promise say so', () => {
+    const { measures } = read(
+      notice({ items: ['一是经核实,该处不属于本镇管辖。二是待上级文件下发后修订制度。', '核对台账。'] }),
+    );
+    expect(measures[0]?.types).toContain('explanation_only');
+    expect(measures[1]?.types).toContain('pending_commitment');
+  });
+});

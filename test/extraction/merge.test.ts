@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { line, notice, read } from '../support/notice.ts';
+import type { NoticeParts } from '../support/notice.ts';
+
+const DATES = /^(?:inspection_|feedback|signed|published)/u;
+
+function linesOf(parts: Partial<NoticeParts>): string[] {
+  return read(notice(parts))
+    .facts.filter(({ indicator }) => !DATES.test(indicator))
+    .map((fact) => `${line(fact)} ${fact.scope}`);
+}
+
+describe('a figure printed twice', () => {
+  test('in the overall result is one fact', () => {
+    expect(linesOf({ results: '巡察反馈问题12个。\n针对反馈的12个问题,逐一研究。' })).toEqual([
+      'problems_total 12个 notice',
+    ]);
+  });
+
+  test('is taken from the sentence that tells most', () => {
+    const results = '巡察反馈问题12个。\n反馈的12个问题已完成整改11个,正在整改1个。';
+    const { facts } = read(notice({ results }));
+    expect(facts.find(({ indicator }) => indicator === 'problems_total')?.quote).toBe('12个问题');
+  });
+
+  test('in the overall result and in an item is one fact of the overall result', () => {
+    expect(linesOf({ results: '清退违规资金9784元。', items: ['清退违规资金9784元。', '已完成。'] })).toEqual(
+      ['cleared_refunded 9784元 notice'],
+    );
+  });
+
+  test('in two items is a fact of each', () => {
+    expect(linesOf({ items: ['对2名责任人进行诫勉谈话。', '对2名责任人进行诫勉谈话。'] })).toEqual([
+      'admonition 2人 item',
+      'admonition 2人 item',
+    ]);
+  });
+
+  test('in other persons and in pieces is two facts', () => {
+    expect(linesOf({ results: '立案5件,立案5人。' })).toEqual([
+      'cases_filed 5件 notice',
+      'cases_filed 5人 notice',
+    ]);
+  });
+});
+
+describe('two values for one thing', () => {
+  test('are both facts and both conflicting', () => {
+    expect(linesOf({ results: '巡察反馈问题12个。\n对反馈的13个问题逐一研究。' })).toEqual([
+      'problems_total 12个 conflicting notice',
+      'problems_total 13个 conflicting notice',
+    ]);
+  });
+
+  test('of different bases do not contradict each other', () => {
+    expect(linesOf({ results: '反馈的25个问题已完成整改19个。\n分解的106项整改任务已完成98项。' })).toEqual([
+      'problems_total 25个 notice',
+      'completed 19个 notice',
+      'rect_tasks 106项 notice',
+      'completed 98项 notice',
+    ]);
+  });
+
+  test('of which one is told inside an item do not contradict each other', () => {
+    expect(linesOf({ results: '党纪处分5人。', items: ['给予党纪处分2人。', '已完成。'] })).toEqual([
+      'party_sanctions_total 5人 notice',
+      'party_sanctions_total 2人 item',
+    ]);
+  });
+
+  test('of persons and of events do not contradict each other', () => {
+    expect(linesOf({ results: '追责问责12人。\n追责问责15人次。' })).toEqual([
+      'held_accountable_total 12人 notice',
+      'held_accountable_total 15人次 notice',
+    ]);
+  });
+});
+
+test('a section figure is never added to the overall one', () => {
+  expect(linesOf({ results: '谈话提醒19人。', items: ['谈话提醒7人。', '谈话提醒4人。'] })).toEqual([
+    'talk_reminder 19人 notice',
+    'talk_reminder 7人 item',
+    'talk_reminder 4人 item',
+  ]);
+});
