@@ -1,7 +1,7 @@
 import { group, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
-import { differs, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
+import { fallsShort, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
 import { TEXT } from '#charts/counts.text.ts';
 import { counted } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
@@ -70,7 +70,7 @@ function bar(row: CountRow, scale: (value: number) => number, lang: Lang, width:
   return {
     row,
     text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5 * BOLD, width),
-    differs: differs(row),
+    short: fallsShort(row),
     length: Math.max(row.value > 0 ? 2 : 0, tenth(scale(row.value))),
     printed: row.printed === null ? null : tenth(scale(row.printed)),
     label: spoken(

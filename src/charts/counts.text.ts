@@ -22,7 +22,8 @@ export const TEXT: Record<Lang, Words> = {
     declared: '通报自述',
     printed: '正文印出',
     notFound: '未见',
-    measured: '通报总体部分自述的数量；能在正文逐条数出来的，另以空心菱形标出印出的条数。每一列自有比例尺。',
+    measured:
+      '通报总体部分自述的数量；能在正文逐条数出来的，另以空心菱形标出印出的条数。每一列自有比例尺；红字是印出少于自述的问题或措施。',
     caveat: '方面、问题、具体问题是不同层级，不相加、不混比；未见不等于零。',
   },
   en: {
@@ -38,7 +39,7 @@ export const TEXT: Record<Lang, Words> = {
     printed: 'printed',
     notFound: 'not found',
     measured:
-      'Numbers as the overall part of the notice declares them; where the body prints the things one by one, a hollow diamond marks how many. Each column has its own scale.',
+      'Numbers as the overall part of the notice declares them; where the body prints the things one by one, a hollow diamond marks how many. Each column has its own scale; red tells problems or measures printed in fewer items than declared.',
     caveat:
       'Aspects, problems and specific problems are different levels: never added or compared. Not found is not zero.',
   },

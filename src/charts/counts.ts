@@ -24,46 +24,56 @@ export function indicatorName(indicator: Pick<Indicator, 'label_zh' | 'label_en'
   return lang === 'zh' ? indicator.label_zh : indicator.label_en;
 }
 
-export function differs(row: CountRow): boolean {
-  return row.printed !== null && row.printed !== row.value && row.approx === null;
+/** What is printed cannot be weighed against a bound, and titles of rules need not all be named in the text. */
+function isComparable(row: CountRow): boolean {
+  return row.printed !== null && row.approx === null && (row.block === 'problems' || row.block === 'plan');
 }
 
-/** 41; 41, 39 printed. */
+/** Fewer are printed than declared. More may be: an item can treat of part of a problem. */
+export function fallsShort(row: CountRow): boolean {
+  return isComparable(row) && (row.printed ?? 0) < row.value;
+}
+
+/** 41; 41 · 39 printed. */
 export function valueText(row: CountRow, lang: Lang): string {
   const declared = approximately(grouped(row.value), row.approx, lang) + (row.unit === '%' ? '%' : '');
-  if (!differs(row)) return declared;
+  if (row.printed === null || row.printed === row.value) return declared;
   return lang === 'zh' ? `${declared} · 印出 ${row.printed}` : `${declared} · ${row.printed} printed`;
 }
 
 export function title(rows: readonly CountRow[], lang: Lang): string {
   const zh = lang === 'zh';
   if (rows.length === 0) return zh ? '没有可以画出的数量' : 'No counts to show';
-  const comparable = rows.filter((row) => row.printed !== null);
-  const off = comparable.filter(differs);
-  const [one] = off;
-  if (one && off.length === 1) {
-    const name = zoneName(one, lang);
+  const comparable = rows.filter(isComparable);
+  const short = comparable.filter(fallsShort);
+  if (short.length > 2) {
     return zh
-      ? `${name}自述${indicatorName(one, lang)} ${one.value}，正文印出 ${one.printed}`
-      : `${name} declares ${one.value} (${indicatorName(one, lang)}) and prints ${one.printed}`;
+      ? `可核对的 ${comparable.length} 处数量中，${short.length} 处正文印出的少于自述`
+      : `Of ${comparable.length} counts that can be checked, ${short.length} are printed in fewer items than declared`;
   }
-  if (off.length > 1) {
-    return zh
-      ? `可核对的 ${comparable.length} 处数量中，${off.length} 处自述与印出不同`
-      : `Of ${comparable.length} counts that can be checked, ${off.length} differ from what is printed`;
-  }
-  if (comparable.length > 0) {
-    return zh
-      ? `可核对的 ${comparable.length} 处数量，自述与印出一致`
-      : comparable.length === 1
-        ? 'The one count that can be checked agrees with what is printed'
-        : `All ${comparable.length} counts that can be checked agree with what is printed`;
+  if (short.length > 0) return short.map((row) => shortfall(row, lang)).join(zh ? '；' : '; ');
+  if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
+    return agreement(comparable.length, lang);
   }
   const zones = zonesOf(rows).length;
   const codes = indicatorsOf(rows).length;
   return zh
     ? `${zones} 份通报写出 ${codes} 种数量`
     : `${zones} ${zones === 1 ? 'notice prints' : 'notices print'} ${codes} kinds of count`;
+}
+
+function shortfall(row: CountRow, lang: Lang): string {
+  const label = indicatorName(row, lang);
+  return lang === 'zh'
+    ? `${zoneName(row, lang)}自述${label} ${row.value}，正文印出 ${row.printed}`
+    : `${zoneName(row, lang)} declares ${row.value} (${label}) and prints ${row.printed}`;
+}
+
+function agreement(count: number, lang: Lang): string {
+  if (lang === 'zh') return `可核对的 ${count} 处数量，自述与印出一致`;
+  return count === 1
+    ? 'The one count that can be checked agrees with what is printed'
+    : `All ${count} counts that can be checked agree with what is printed`;
 }
 
 export function measured(lang: Lang): string {

@@ -12,3 +12,9 @@ export const EMPTY: Record<Lang, string> = {
   zh: '这些通报里没有可以互相核对的数字。',
   en: 'These notices print no figures that can be checked against each other.',
 };
+
+/** Over what agrees, which is folded away. */
+export const AGREEING: Record<Lang, (count: number) => string> = {
+  zh: (count) => `另有 ${count} 项核对一致`,
+  en: (count) => `${count} ${count === 1 ? 'check agrees' : 'checks agree'}`,
+};

@@ -44,8 +44,10 @@ export function title(rows: readonly SanctionRow[], lang: Lang): string {
   const zh = lang === 'zh';
   if (rows.length === 0) return zh ? '没有写明处理人数的通报' : 'No notice tells of persons dealt with';
   const zones = zonesOf(rows).length;
-  const kinds = new Set(rows.filter((row) => row.form !== null).map((row) => row.indicator));
-  const first = new Set(rows.filter((row) => row.form === 1).map((row) => row.indicator));
+  const totals = new Set(rows.map((row) => row.part_of));
+  const single = rows.filter((row) => row.form !== null && !totals.has(row.fact_id));
+  const kinds = new Set(single.map((row) => row.indicator));
+  const first = new Set(single.filter((row) => row.form === 1).map((row) => row.indicator));
   const who = zh
     ? `${zones} 份通报写到处理`
     : `${zones} ${zones === 1 ? 'notice tells' : 'notices tell'} who was dealt with`;
@@ -53,7 +55,7 @@ export function title(rows: readonly SanctionRow[], lang: Lang): string {
   if (kinds.size === first.size)
     return zh ? `${who}，所写种类都属第一种形态` : `${who}; all kinds belong to the first form`;
   return zh
-    ? `${who}:${kinds.size} 种中 ${first.size} 种属第一种形态`
+    ? `${who}：${kinds.size} 种中 ${first.size} 种属第一种形态`
     : `${who}: ${first.size} of ${kinds.size} kinds belong to the first form`;
 }
 

@@ -41,7 +41,12 @@ export function legendOf(
 
 function limitEntries(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): LegendEntry[] {
   const shown = new Set(rows.map((row) => row.notice_id));
-  const byStyle = new Map(limits.filter((l) => shown.has(l.notice_id)).map((limit) => [limit.style, limit]));
+  const byStyle = new Map(
+    limits
+      .filter((limit) => shown.has(limit.notice_id))
+      .toSorted((a, b) => a.months - b.months)
+      .map((limit) => [limit.style, limit]),
+  );
   return [...byStyle].map(([style, limit]) => {
     const months = lang === 'zh' ? `${limit.months} 个月` : `${limit.months} months`;
     return {

@@ -6,7 +6,9 @@ import type { TimelineRow } from '#queries/timeline.ts';
 
 /** For each line that is drawn: what it is, which rows it is drawn in, and where it comes from. */
 export function limitNotes(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): Note[] {
-  const byCode = [...new Map(limits.map((limit) => [limit.code, limit])).values()];
+  const byCode = [
+    ...new Map(limits.toSorted((a, b) => a.months - b.months).map((limit) => [limit.code, limit])).values(),
+  ];
   return byCode.flatMap((limit) => {
     const own = new Set(limits.filter(({ code }) => code === limit.code).map((row) => row.notice_id));
     const zones = rows.filter((row) => own.has(row.notice_id)).map((row) => zoneName(row, lang));

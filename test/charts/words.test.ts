@@ -99,9 +99,24 @@ describe('titles say what the rows show', () => {
     );
   });
 
-  test('counts: a number that is only a bound cannot differ', () => {
+  test.each([
+    ['fewer problems printed than declared', { value: 41, printed: 39, block: 'problems' }, true],
+    [
+      'a number that is only a bound',
+      { value: 41, printed: 39, block: 'problems', approx: 'at_least' },
+      false,
+    ],
+    ['more printed than declared', { value: 33, printed: 36, block: 'problems' }, false],
+    ['rules that the text need not all name', { value: 46, printed: 16, block: 'output' }, false],
+    ['nothing printed to compare', { value: 41, printed: null, block: 'problems' }, false],
+  ])('counts: does it fall short? %s', (_, change, expected) => {
     const [row] = COUNTS;
-    expect(row && counts.differs({ ...row, value: 41, printed: 39, approx: 'at_least' })).toBe(false);
+    expect(row && counts.fallsShort({ ...row, ...change })).toBe(expected);
+  });
+
+  test('counts: without a shortfall, those that agree', () => {
+    const agreeing = COUNTS.filter((row) => row.indicator !== 'problems_specific');
+    expect(counts.title(agreeing, 'en')).toBe('All 2 counts that can be checked agree with what is printed');
   });
 
   test('funds: recovered and averted are told apart and never added', () => {
