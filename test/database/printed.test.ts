@@ -1,15 +1,34 @@
 import { expect, test } from 'vitest';
 import { sql } from '#database/sql.ts';
-import type { Fact, Item, NoticeRecord } from '#extraction/record.ts';
-import { CORPUS, fact, record } from '../support/corpus.ts';
+import type { Check, Fact, Instrument, NoticeRecord } from '#extraction/record.ts';
+import { fact, record } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
 import { tablesOf } from '../support/tables.ts';
 
-const ITEM = CORPUS[0]?.items[0] as Item;
 const ID = 'dongwan-2024';
 
-function items(paths: readonly (readonly string[])[]): readonly Item[] {
-  return paths.map((path, n) => ({ ...ITEM, path, item_id: `${ID}.i${n}` }));
+function compared(check: string, verdict: Check['verdict'], found: string | null): Check {
+  return {
+    check_id: `${ID}.${check}`,
+    check,
+    verdict,
+    fact_ids: [],
+    expected: '5',
+    found,
+    finding_zh: '…',
+    finding_en: '…',
+  };
+}
+
+function rules(n: number): Instrument[] {
+  return Array.from({ length: n }, (_, i) => ({
+    instrument_id: `${ID}.t${i}`,
+    title: `第${i}号办法`,
+    action: 'made',
+    item_id: null,
+    start: i,
+    end: i + 1,
+  }));
 }
 
 function count(indicator: string, value: number): Fact {
@@ -22,26 +41,32 @@ async function printedIn(notice: Partial<NoticeRecord>): Promise<readonly unknow
   );
 }
 
-test('problems are compared with the headings whose number comes nearest, a bare item being its own heading', async () => {
-  const outline = items([['甲'], ['甲'], ['甲'], ['乙'], ['乙'], []]);
-  expect(await printedIn({ facts: [count('problems_total', 3)], items: outline })).toEqual([
-    { indicator: 'problems_total', printed: 3 },
-  ]);
-});
-
-test('items belong to the specific problems where these are declared', async () => {
-  const facts = [count('problems_total', 4), count('problems_specific', 5)];
-  expect(await printedIn({ facts, items: items([['甲'], ['甲'], ['乙'], ['乙']]) })).toEqual([
+test('what the notice prints is what its check counted, for each level its own', async () => {
+  const checks = [
+    compared('declared_problems', 'agrees', '5'),
+    compared('declared_specific_problems', 'differs', '4'),
+    compared('declared_measures', 'differs', '6'),
+  ];
+  expect(await printedIn({ checks })).toEqual([
     { indicator: 'problems_specific', printed: 4 },
+    { indicator: 'problems_total', printed: 5 },
+    { indicator: 'rect_measures', printed: 6 },
   ]);
 });
 
-test('a number more than a quarter away is not compared', async () => {
-  const facts = [count('problems_total', 10)];
-  expect(await printedIn({ facts, items: items([['甲'], ['甲'], ['乙']]) })).toEqual([]);
+test('a check that cannot tell gives no number', async () => {
+  expect(await printedIn({ checks: [compared('declared_problems', 'cannot_tell', '36')] })).toEqual([]);
+});
+
+test('titles of rules stand beside the rules declared, unless there are more of them', async () => {
+  const facts = [count('systems_total', 2)];
+  expect(await printedIn({ facts, instruments: rules(2) })).toEqual([
+    { indicator: 'systems_total', printed: 2 },
+  ]);
+  expect(await printedIn({ facts, instruments: rules(3) })).toEqual([]);
 });
 
 test('what is not declared has no number beside it, and what is not printed none either', async () => {
-  expect(await printedIn({ items: items([['甲'], ['乙']]) })).toEqual([]);
-  expect(await printedIn({ facts: [count('problems_total', 2), count('systems_total', 2)] })).toEqual([]);
+  expect(await printedIn({ instruments: rules(2) })).toEqual([]);
+  expect(await printedIn({ facts: [count('systems_total', 2)] })).toEqual([]);
 });

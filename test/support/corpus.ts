@@ -159,6 +159,7 @@ const qinghe = record(QINGHE, {
   ],
   checks: [
     check(QINGHE, 1, {
+      check: 'declared_specific_problems',
       verdict: 'differs',
       fact_ids: [`${QINGHE}.f6`],
       expected: '5',
@@ -166,7 +167,12 @@ const qinghe = record(QINGHE, {
       finding_zh: '称5项具体问题,列4项。',
       finding_en: '5 specific problems declared, 4 printed.',
     }),
-    check(QINGHE, 2, { fact_ids: [`${QINGHE}.f10`, `${QINGHE}.f11`, `${QINGHE}.f12`] }),
+    check(QINGHE, 2, {
+      check: 'bracket_sum',
+      fact_ids: [`${QINGHE}.f10`, `${QINGHE}.f11`, `${QINGHE}.f12`],
+    }),
+    check(QINGHE, 3, { fact_ids: [`${QINGHE}.f5`], expected: '2', found: '2' }),
+    check(QINGHE, 4, { check: 'declared_measures', verdict: 'differs', expected: '4', found: '3' }),
   ],
 });
 
@@ -221,6 +227,7 @@ const xiyuan = record(XIYUAN, {
     fact(XIYUAN, 8, 'signed', { date: '2024-08-21', state: 'conflicting' }),
   ],
   items: [item(XIYUAN, 1, [], '责任不落实'), item(XIYUAN, 2, [], '管理不到位')],
+  checks: [check(XIYUAN, 1, { fact_ids: [`${XIYUAN}.f3`], expected: '2', found: '2' })],
 });
 
 export const CORPUS: readonly NoticeRecord[] = [qinghe, beiling, nanpu, xiyuan];
