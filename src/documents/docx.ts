@@ -12,7 +12,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
 }
 
 async function docxHtml(bytes: Uint8Array): Promise<string> {
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = Uint8Array.from(bytes).buffer;
   // Node's build of the library reads `buffer`, the browser's `arrayBuffer`.
   const source = { arrayBuffer, buffer: bytes } as Parameters<typeof mammoth.convertToHtml>[0];
   try {

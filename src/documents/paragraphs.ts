@@ -22,7 +22,7 @@ const HAN_OR_MARK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/u;
 
 /** Joins the lines of printed pages to paragraphs: a line that fills its measure goes on in the next one, unless that is indented. */
 export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[] {
-  const lines = pages.flatMap(printedLines);
+  const lines = withoutRunningHeads(pages.map(printedLines)).flat();
   const left = common(lines.map((line) => line.left));
   const right = Math.max(0, ...lines.map((line) => line.right));
   const done: string[] = [];
@@ -34,6 +34,31 @@ export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[
     open = line.right > right - line.height * 2 && line.right - line.left > line.height * SHORTEST_FULL_LINE;
   }
   return done;
+}
+
+/** The head and foot that pages share, but for their numbers, are no part of the text. */
+function withoutRunningHeads(
+  pages: readonly (readonly PrintedLine[])[],
+): readonly (readonly PrintedLine[])[] {
+  if (pages.length < 2) return pages;
+  const edges = [0, -1].map((at) => counted(pages.map((lines) => shapeOf(lines.at(at)))));
+  const isShared = (line: PrintedLine | undefined, at: number) =>
+    line !== undefined && (edges[at]?.get(shapeOf(line)) ?? 0) > pages.length / 2;
+  return pages.map((lines) =>
+    lines.filter(
+      (line, i) => !(i === 0 && isShared(line, 0)) && !(i === lines.length - 1 && isShared(line, 1)),
+    ),
+  );
+}
+
+function shapeOf(line: PrintedLine | undefined): string {
+  return line?.text.replace(/\d+/gu, '0') ?? '';
+}
+
+function counted<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The lines of one page from top to bottom, without its page number. */
@@ -83,8 +108,7 @@ function glue(before: string, after: string): string {
 
 /** The value that most of the numbers are near to. */
 function common(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
+  const counts = counted(values.map(Math.round));
   const most = Math.max(0, ...counts.values());
   return Math.min(...[...counts].filter(([, count]) => count === most).map(([value]) => value));
 }

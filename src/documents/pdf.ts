@@ -1,5 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { DocumentError } from './problem.ts';
+import { withoutRadicals } from './radicals.ts';
 import { paragraphs, type Run } from './paragraphs.ts';
 
 /**
@@ -20,7 +21,7 @@ async function pdfRuns(
 ): Promise<readonly (readonly Run[])[]> {
   const { getDocument } = await loadLibrary();
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
@@ -44,7 +45,7 @@ async function pdfRuns(
 
 function runOf({ str, transform, width, height }: TextItem): Run {
   const [, , , , x = 0, y = 0] = transform as readonly number[];
-  return { text: str, x, y, width, height };
+  return { text: withoutRadicals(str), x, y, width, height };
 }
 
 /** With its worker in the same thread, because notices are short and the caller may be a worker itself. */

@@ -82,6 +82,26 @@ describe('a .pdf file', () => {
     );
   });
 
+  test('loses the head and foot that its pages share', async () => {
+    const page = (number: number, text: string) => [
+      { x: 90, y: 800, text: `青岚镇简报第${number}期` },
+      { x: 90, y: 700, text },
+      { x: 90, y: 40, text: `2023-12-0${number} 印` },
+    ];
+    const file = pdfOf([page(1, '甲'), page(2, '乙'), page(3, '丙')]);
+    expect(await textOf(file, 'a.pdf')).toBe('甲\n乙\n丙');
+  });
+
+  test('has characters where its font names radicals', async () => {
+    const file = pdfOf([[{ x: 90, y: 700, text: '党⼯委主要领导任组⻓,⾄⼗⽉' }]]);
+    expect(await textOf(file, 'a.pdf')).toBe('党工委主要领导任组长,至十月');
+  });
+
+  test('is read from a Buffer too, as Node hands files over', async () => {
+    const file = Buffer.from(pdfOf([[{ x: 90, y: 700, text: '青岚镇' }]]));
+    expect(await textOf(file, 'a.pdf')).toBe('青岚镇');
+  });
+
   test('is named as scanned where it has no text layer', async () => {
     await expect(readDocument(pdfOf([[]]), 'a.pdf')).rejects.toThrow('is a scanned PDF without a text layer');
   });
