@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readGold } from '../../scripts/evaluate/gold.ts';
+import { evaluate } from '../../scripts/evaluate/score.ts';
+import type { Evaluation, Share } from '../../scripts/evaluate/score.ts';
+
+/** Useful to tell traps from results; never counted for or against. DATASET 5 */
+const OPTIONAL = new Set([
+  'business_amount',
+  'threshold_amount',
+  'amount_involved',
+  'earlier_inspection',
+  'inspection_round',
+]);
+
+function headline({ byCode, slips }: Evaluation): { recall: number; precision: number } {
+  const required = Object.entries(byCode).filter(([code]) => !OPTIONAL.has(code));
+  const hits = required.reduce((sum, [, score]) => sum + score.hits, 0);
+  const slipped = (what: 'missed' | 'invented') =>
+    slips.filter((slip) => slip.scope === 'notice' && slip.what === what && !OPTIONAL.has(slip.indicator))
+      .length;
+  return { recall: hits / (hits + slipped('missed')), precision: hits / (hits + slipped('invented')) };
+}
+
+function rate(shares: readonly Share[]): number {
+  const sum = (key: keyof Share) => shares.reduce((total, share) => total + share[key], 0);
+  return sum('right') / sum('of');
+}
+
+describe.each(['unseen-a', 'unseen-b'])('of the notices in %s', (folder) => {
+  const reading = readGold(new URL(`../fixtures/${folder}`, import.meta.url).pathname).then(evaluate);
+
+  test('at least 95 of 100 headline figures are found, and 97 of 100 found are there', async () => {
+    const { recall, precision } = headline(await reading);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('at least 95 of 100 names, kinds and levels are right', async () => {
+    expect(rate(Object.values((await reading).names))).toBeGreaterThanOrEqual(0.95);
+  });
+});
