@@ -14,6 +14,9 @@ const DONE_COUNTERPART = new Map([
 
 const ALL_DONE =
   /^(?<gap>[^。;\d]{0,24}?)(?:全部|均|都|全面)(?:已经|已|都|均|按期|如期|按时|高质量|得到|现已|基本)*(?<done>完成整改|整改完成|整改到位|完成销号|整改销号|整改办结|办结|办理完毕|销号|完成|整改)(?:并长期坚持|,并长期坚持)?/u;
+/** 16个问题已完成整改, with no smaller number behind it. */
+const DONE_OUTRIGHT =
+  /^(?<gap>)(?:已经|已|现已)(?<done>完成整改|整改完成|整改到位|整改销号|完成销号|办结|销号)(?![^。;]{0,8}(?:\d|[一二三四五六七八九十两]+[个项条件]))/u;
 const NOT_YET = /确保|力争|要求|推动|推进|将|直至|基本/u;
 
 /** 反馈的16个问题已全部完成整改: the total is also the number done. */
@@ -23,7 +26,7 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     if (!indicator || !layout.isHeadline(fact.start)) return [];
     const sentence = spanAt(layout.sentences, fact.start);
     const after = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
-    const match = ALL_DONE.exec(after);
+    const match = ALL_DONE.exec(after) ?? DONE_OUTRIGHT.exec(after);
     if (
       !match ||
       NOT_YET.test(match[0]) ||

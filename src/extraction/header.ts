@@ -1,4 +1,5 @@
 import type { Span } from '#text/span.ts';
+import { EARLIER } from './dates.ts';
 import type { Inspection } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { inspectionTypeOf, kindOf, levelOf } from './level.ts';
@@ -183,6 +184,8 @@ function inspectionRound(layout: Layout, team: Team | null): Span | null {
   for (const place of [outline.title, team, opening]) {
     if (!place) continue;
     for (const match of folded.slice(place.start, place.end).matchAll(ROUND)) {
+      const told = folded.slice(Math.max(0, place.start + match.index - 10), place.start + match.index);
+      if (EARLIER.test(told)) continue;
       const span = roundSpan(match, place.start);
       if (match.groups?.committee || place !== opening) return span;
     }
