@@ -48,6 +48,7 @@ export default defineConfig({
           globalSetup: 'test/support/build.ts',
           hookTimeout: 60_000,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },
