@@ -1,4 +1,3 @@
-import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { blocksOf } from './outline/block.ts';
 import { isFurniture } from './outline/furniture.ts';
@@ -7,6 +6,7 @@ import { itemsOf } from './outline/item.ts';
 import { splitLines, type Line } from './outline/line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './outline/parts.ts';
 import { sectionsOf } from './outline/sections.ts';
+import { foldLayout } from './outline/shape.ts';
 import { tailMarks, tailOf } from './outline/tail.ts';
 import { nest } from './outline/tree.ts';
 import { stretches, zonesOf, type Mark } from './outline/zones.ts';
@@ -53,7 +53,7 @@ export interface Outline {
 
 /** Reads how a notice is laid out: its zones, and the items and measures of its rectification part. Never throws. */
 export function outline(text: string): Outline {
-  const folded = fold(text);
+  const folded = foldLayout(text);
   const lines = splitLines(folded);
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
