@@ -10,6 +10,8 @@ import { mergeRepeats } from './merge.ts';
 import { outline } from './outline.ts';
 import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, Source } from './record.ts';
+import { inspectedUnits } from './units.ts';
+import { fold } from '#text/fold.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import { mask } from './mask.ts';
 import { itemsOf } from './items.ts';
@@ -53,6 +55,7 @@ export function extractNotice(text: string, noticeId: string, source: Source): N
     level: head.level,
     inspecting_body: head.inspecting_body,
     inspected_body: head.inspected_body,
+    inspected_units: inspectedUnits(head.inspected_body === null ? null : fold(head.inspected_body)),
     round: head.round,
     source,
     facts,

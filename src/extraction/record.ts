@@ -104,6 +104,8 @@ export interface NoticeRecord {
   readonly level: string | null;
   readonly inspecting_body: string | null;
   readonly inspected_body: string | null;
+  /** How many organisations that name covers; figures of a notice on several are sums over them. */
+  readonly inspected_units: number;
   readonly round: string | null;
   readonly source: Source;
   readonly facts: readonly Fact[];

@@ -80,7 +80,14 @@ function namesPersons(target: string): boolean {
 }
 
 function spanned(word: SanctionWord, clause: string, at: Span): Candidate {
-  const opening = Math.max(clause.lastIndexOf('对', word.start), clause.lastIndexOf('责令', word.start), 0);
+  const enumerator =
+    /^[一二三四五六七八九十]{1,2}是|^并|^\(?[一二三四五六七八九十\d]{1,2}[).、]/u.exec(clause)?.[0].length ??
+    0;
+  const opening = Math.max(
+    clause.lastIndexOf('对', word.start),
+    clause.lastIndexOf('责令', word.start),
+    enumerator,
+  );
   const end = word.end + (/^(?:处分|处理|若干)/u.exec(clause.slice(word.end))?.[0].length ?? 0);
   const start = end - opening <= QUOTE_LIMIT && word.start - opening <= 24 ? opening : word.start;
   return toCandidate(word.code, { start: at.start + start, end: at.start + end });

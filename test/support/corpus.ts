@@ -35,6 +35,7 @@ export function record(notice_id: string, given: Partial<NoticeRecord> = {}): No
     level: 'prefecture',
     inspecting_body: '市委第九巡察组',
     inspected_body: '某开发区党工委',
+    inspected_units: 1,
     round: null,
     source: { name: `${notice_id}.txt`, url: null, sha256: 'a'.repeat(64), characters: 9000 },
     facts: [],

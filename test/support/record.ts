@@ -65,6 +65,7 @@ export function recordOf(text: string, own: Partial<NoticeRecord> = {}): NoticeR
     level: null,
     inspecting_body: null,
     inspected_body: null,
+    inspected_units: 1,
     round: null,
     source: { name: 'n.txt', url: null, sha256: '0'.repeat(64), characters: text.length },
     facts: [],

@@ -1,9 +1,14 @@
-/** What a notice is called, and the year of its feedback. A notice without a place in sources.csv goes by what it prints. */
+/**
+ * What a notice is called, and the year of its feedback. A notice without a place in sources.csv goes by what it prints.
+ * One on several organisations says so in its name wherever it is shown: its figures are sums, no single unit's.
+ */
 export const ZONES = `
   SELECT
     notices.notice_id,
-    coalesce(zone_zh, inspected_body, notices.notice_id) AS zone_zh,
-    coalesce(zone_en, notices.notice_id) AS zone_en,
+    coalesce(zone_zh, inspected_body, notices.notice_id)
+      || CASE WHEN inspected_units > 1 THEN '（' || inspected_units || '家合计）' ELSE '' END AS zone_zh,
+    coalesce(zone_en, notices.notice_id)
+      || CASE WHEN inspected_units > 1 THEN ' (' || inspected_units || ' bodies)' ELSE '' END AS zone_en,
     province, prefecture, county, zone_type, kind,
     coalesce(level, 'unknown') AS level,
     try_cast(left(feedback, 4) AS INTEGER) AS year,

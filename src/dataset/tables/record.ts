@@ -63,6 +63,12 @@ export const NOTICES: Table = {
     level: text('Level of the inspecting body: code of levels.', '巡视巡察机构层级代码。'),
     inspecting_body: text('The team, as first printed in full.', '巡视巡察组(原文)。'),
     inspected_body: text('The organisation inspected, as printed.', '被巡视巡察党组织(原文)。'),
+    inspected_units: {
+      type: 'INTEGER',
+      required: true,
+      en: 'Number of organisations that name covers; with more than one, every figure is a sum over them.',
+      zh: '被巡视巡察单位个数;多于1个的,各数字都是合计。',
+    },
     round: text('Term and round, as printed.', '届次、轮次(原文)。'),
     source_name: { type: 'VARCHAR', required: true, en: 'File the text was read from.', zh: '文件名。' },
     source_url: text('Public page of the notice.', '公开网页地址。'),
