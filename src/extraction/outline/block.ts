@@ -2,7 +2,8 @@ import type { Span } from '#text/span.ts';
 import { segmentsOf, type Segment } from './inline.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
-import { groupLines, untitledStyle } from './untitled.ts';
+import { openingsOf } from './opening.ts';
+import { untitledStyle } from './untitled.ts';
 import { cellsOf, columnsOf, rowOf, type Columns, type Row } from './table.ts';
 
 /** A paragraph with an enumerator or a title, and what follows it up to the next one. */
@@ -26,7 +27,7 @@ const FEW_LINES = 3;
 /** The blocks of a stretch of lines. What stands before the first belongs to none. */
 export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
   const open: OpenBlock[] = [];
-  const groups = groupLines(folded, lines);
+  const openings = openingsOf(folded, lines);
   const alone = lines.length <= FEW_LINES;
   let columns: Columns | null = null;
   for (const line of lines) {
@@ -37,8 +38,9 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const row = rowOf(folded, cells, columns);
+    const opening = openings.get(line.start);
     if (row) addRow(open, line, row);
-    else if (groups.has(line.start)) addBlock(open, { ...line, marker: null }, 'group');
+    else if (opening) addBlock(open, { ...line, marker: opening.marker }, opening.style);
     else for (const segment of segmentsOf(folded, line, alone)) addSegment(folded, open, segment);
   }
   return open.map((block) => ({ ...block, end: block.paragraphs.at(-1)?.end ?? block.start }));

@@ -10,7 +10,10 @@ const STATUS_SUFFIX = / ?[([][^()[\]]{0,10}(?:完成|到位|推进|坚持|整改
 
 /** The title or first clause of a paragraph, without enumerator, label, final mark and status in brackets. */
 export function headingOf(folded: string, { start, end }: Span): Span {
-  const from = start + labelLength(folded.slice(start, Math.min(end, start + 30)));
+  const bracket = /^\[([^[\]]{3,40})\]/u.exec(folded.slice(start, Math.min(end, start + 42)))?.[1];
+  const label = labelLength(folded.slice(start, Math.min(end, start + 30)));
+  if (bracket !== undefined && label === 0) return { start: start + 1, end: start + 1 + bracket.length };
+  const from = start + label;
   const text = folded.slice(from, Math.min(end, from + 200));
   const length = cut(text);
   const phrase = text.slice(0, length);

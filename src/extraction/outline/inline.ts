@@ -7,7 +7,7 @@ export interface Segment extends Span {
   readonly marker: Marker | null;
 }
 
-const BULLET = /[#*•●■◆★▲※·]{1,3} */uy;
+const BULLET = /(?:[#*•●■◆★▲※·○◇□☆►▶➤✦◎]{1,3}|-{1,3}(?!\d)) */uy;
 const CLOSED = /[。;!?:”’)\]] *$/u;
 const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;

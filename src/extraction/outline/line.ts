@@ -27,3 +27,10 @@ export function trim(folded: string, { start, end }: Span): Span {
 function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
+
+/** How often each wording of a line occurs: what a notice prints again and again is a label, no heading. */
+export function frequencies(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -2,8 +2,8 @@ import { parseNumeral } from '#text/numeral.ts';
 import type { Span } from '#text/span.ts';
 
 /**
- * The shape of an enumerator. section, group, topic, label, title and row are paragraphs without one:
- * 反馈问题整改情况, a bare line over numbered ones, 关于“…”问题, 反馈问题:…, a bare title, a table row.
+ * The shape of an enumerator. section, group, bullet, topic, label, title and row are paragraphs without one:
+ * 反馈问题整改情况, a bare line over numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
  */
 export type Style =
   | 'part'
@@ -17,6 +17,7 @@ export type Style =
   | 'circle'
   | 'ordinal'
   | 'problem'
+  | 'bullet'
   | 'run'
   | 'topic'
   | 'label'
@@ -33,6 +34,7 @@ export const RANK: Readonly<Record<Style, number>> = {
   ordinal: 3,
   number: 3,
   problem: 3,
+  bullet: 3,
   topic: 3,
   label: 3.5,
   decimal: 3.5,
@@ -54,6 +56,7 @@ const CN = '[一二三四五六七八九十百]{1,4}';
 /** Read at one place of a folded text; every group 1 or 2 is the number. */
 const SHAPES: readonly (readonly [Style, RegExp])[] = [
   ['part', new RegExp(`第(${CN}|\\d{1,2})部分[ :、.]*`, 'uy')],
+  ['cn-bracket', new RegExp(`第(${CN}|\\d{1,2})个?(?:大?方面|大?类|板块)(?:问题)? ?[:、.|]+ *`, 'uy')],
   [
     'problem',
     new RegExp(

@@ -48,7 +48,7 @@ export function nodeOf(folded: string, block: Block): Node {
     block,
     heading,
     words,
-    bare: /^[\s。:;,]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
+    bare: /^[\s。:;,\]]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
     children: [],
   };
 }
@@ -60,7 +60,8 @@ export function endOf(node: Node): number {
   return last.block.end;
 }
 
-export function namesProblem({ words }: Node): boolean {
+export function namesProblem({ words, block: { style } }: Node): boolean {
+  if (style === 'problem') return true;
   return PROBLEM_HEADING.test(words) && !GENERIC_PROBLEM.test(words);
 }
 

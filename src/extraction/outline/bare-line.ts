@@ -1,0 +1,98 @@
+import { ACTION_LABEL, SECTION_LINE, SIGNER, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
+import { STATUS_HEAD } from '#extraction/lexicon/outline-status.ts';
+import { frequencies, type Line } from './line.ts';
+import { markerAt, RANK, type Marker, type Style } from './marker.ts';
+import { statusCode } from './status.ts';
+
+const LONGEST = 45;
+/** Fewer titles without numbers may be sentences that lost their full stop. */
+const FEWEST_TITLES = 3;
+const FEWEST_GROUPS = 2;
+/** Of the lines of a text broken at the width of its page, this share is as long as the longest. */
+const WRAPPED = 0.3;
+
+interface Read extends Line {
+  readonly text: string;
+  readonly marker: Marker | null;
+  /** It may be a heading by its own shape. */
+  readonly bare: boolean;
+}
+
+/** Short lines without number and full stop: titles of the text beneath them, or headings of such titles and of numbered lines. */
+export function bareLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+  const read = readLines(folded, lines);
+  const titles = isWrapped(lines)
+    ? []
+    : read.filter((line, i) => line.bare && isTitle(line, read[i - 1], read[i + 1]));
+  const titled = new Set(titles.length < FEWEST_TITLES ? [] : titles.map(({ start }) => start));
+  const groups = read.filter((line, i) => line.bare && isGroup(line, read[i - 1], read[i + 1], titled));
+  const headed = groups.filter(({ start }) => !titled.has(start));
+  return new Map([
+    ...(headed.length < FEWEST_GROUPS && titled.size === 0
+      ? []
+      : headed.map((line) => [line.start, headStyle(line)] as const)),
+    ...titles.filter(({ start }) => titled.has(start)).map((line) => [line.start, titleStyle(line)] as const),
+  ]);
+}
+
+function titleStyle({ text }: Read): Style {
+  return SECTION_LINE.test(text) ? 'section' : 'title';
+}
+
+function headStyle({ text }: Read): Style {
+  return SECTION_LINE.test(text) ? 'section' : 'group';
+}
+
+function readLines(folded: string, lines: readonly Line[]): Read[] {
+  const words = lines.map(({ start, end }) => folded.slice(start, Math.min(end, start + 120)));
+  const often = frequencies(words);
+  return lines.map((line, i) => {
+    const text = words[i] ?? '';
+    const marker = markerAt(folded, line.start);
+    return { ...line, text, marker, bare: marker === null && often.get(text) === 1 && isBare(text) };
+  });
+}
+
+function isBare(text: string): boolean {
+  if (text.length < 4 || text.length > LONGEST || SIGNER.test(text)) return false;
+  if (/[。;:!?|<>/]|[,、]$|^[[(]/u.test(text) || /\d/u.test(text.replace(/“[^”]*”/gu, ''))) return false;
+  if (ACTION_LABEL.test(`${text}:`) || STATUS_LABEL.test(`${text}:`)) return SECTION_LINE.test(text);
+  return !(STATUS_HEAD.test(text) && statusCode(text) !== null && text.length <= 16);
+}
+
+/** It stands over a longer paragraph and under one that is closed. */
+function isTitle({ text }: Read, before: Read | undefined, next: Read | undefined): boolean {
+  if (!next || next.bare || (next.marker !== null && next.marker.style !== 'run')) return false;
+  const length = next.end - next.start;
+  return length > text.length && length >= 10 && /[,。;:]/u.test(next.text) && opens(before);
+}
+
+function opens(before: Read | undefined): boolean {
+  if (!before || before.bare) return true;
+  return (
+    /[。;:!?|)”\]]/u.test(before.text) ||
+    (before.marker !== null && RANK[before.marker.style] <= RANK['cn-bracket'])
+  );
+}
+
+/** It stands over numbered lines or over titles. */
+function isGroup(
+  line: Read,
+  before: Read | undefined,
+  next: Read | undefined,
+  titled: ReadonlySet<number>,
+): boolean {
+  if (!before || !next) return false;
+  if (titled.has(next.start)) return opens(before);
+  const numbered = next.marker !== null && RANK[next.marker.style] >= RANK.number;
+  if (!numbered || line.text.length < 6 || line.text.length > 40 || /完成|到位|推进|坚持$/u.test(line.text))
+    return false;
+  return /[。;!?”)]$/u.test(before.text) || before.end - before.start > 120 || before.marker?.style === 'cn';
+}
+
+/** Whether lines end where the page does instead of where a paragraph ends. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const lengths = lines.map(({ start, end }) => end - start);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  return longest < 70 && lengths.filter((length) => length > longest - 4).length > lengths.length * WRAPPED;
+}

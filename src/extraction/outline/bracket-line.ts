@@ -1,0 +1,31 @@
+import { SECTION_LINE } from '#extraction/lexicon/outline.ts';
+import { STATUS_HEAD } from '#extraction/lexicon/outline-status.ts';
+import { frequencies, type Line } from './line.ts';
+import type { Style } from './marker.ts';
+
+const ALONE = /^\[([^[\]]{3,40})\][。:]?$/u;
+const LED = /^\[([^[\]\d]{4,30})\][:。]? ?(?=[^\s\]])/u;
+
+/** [反馈问题整改情况] alone on a line heads a section, [整治接待超标]一是… a paragraph. */
+export function bracketLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+  const alone = named(folded, lines, ALONE);
+  const led = named(folded, lines, LED);
+  return new Map([
+    ...(alone.size > 1 ? [...alone.keys()].map((at) => [at, 'section'] as const) : []),
+    ...(led.size > 1
+      ? [...led].map(([at, words]) => [at, SECTION_LINE.test(words) ? 'section' : 'title'] as const)
+      : []),
+  ]);
+}
+
+/** Bracketed words that are neither a status nor the label of a part that every item has. */
+function named(folded: string, lines: readonly Line[], shape: RegExp): Map<number, string> {
+  const found = lines.flatMap(({ start, end }) => {
+    const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];
+    return words === undefined || STATUS_HEAD.test(words) ? [] : [{ start, words }];
+  });
+  const often = frequencies(found.map(({ words }) => words));
+  return new Map(
+    found.flatMap(({ start, words }) => (often.get(words) === 1 ? [[start, words] as const] : [])),
+  );
+}

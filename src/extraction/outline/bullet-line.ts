@@ -1,0 +1,35 @@
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
+import { behindBullet } from './inline.ts';
+import type { Line } from './line.ts';
+import { markerAt, type Style } from './marker.ts';
+
+const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
+const LONGEST = 60;
+
+/** ★ or -- before a title, where that is done more than once. A sentence behind such a sign is no title. */
+export function bulletLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+  const found = lines.filter((line, i) => isTitled(folded, line, lines[i + 1]));
+  return new Map(found.length > 1 ? found.map(({ start }) => [start, 'bullet']) : []);
+}
+
+function isTitled(folded: string, { start, end }: Line, next: Line | undefined): boolean {
+  const from = behindBullet(folded, start);
+  if (from === start || markerAt(folded, from)) return false;
+  const text = folded.slice(from, Math.min(end, from + LONGEST * 2));
+  if (LABELS.some((label) => label.test(text))) return false;
+  const title = text.search(/[。:;!?|]/u);
+  if (title < 0)
+    return (
+      next !== undefined &&
+      text.length <= LONGEST &&
+      !/\d/u.test(text) &&
+      behindBullet(folded, next.start) === next.start
+    );
+  return (
+    title >= 4 &&
+    title <= LONGEST &&
+    end - from - title > 8 &&
+    text.charAt(title) !== ';' &&
+    !/\d/u.test(text.slice(0, title))
+  );
+}

@@ -1,0 +1,15 @@
+import { SECTION_LABEL } from '#extraction/lexicon/outline.ts';
+import { frequencies, type Line } from './line.ts';
+import type { Style } from './marker.ts';
+
+/** The parts of a notice led by labels (整改组织:… 整改情况: … 下一步:…), each printed once, one of them alone on its line. */
+export function labelSections(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+  const found = lines.flatMap(({ start, end }) => {
+    const label = SECTION_LABEL.exec(folded.slice(start, Math.min(end, start + 20)))?.[0];
+    return label === undefined ? [] : [{ start, label, alone: start + label.length >= end }];
+  });
+  const often = frequencies(found.map(({ label }) => label));
+  const sections = found.filter(({ label }) => often.get(label) === 1);
+  const telling = sections.length > 1 && sections.some(({ alone }) => alone);
+  return new Map(telling ? sections.map(({ start }) => [start, 'section']) : []);
+}

@@ -1,0 +1,39 @@
+import type { Line } from './line.ts';
+import { markerAt, type Marker, type Style } from './marker.ts';
+
+/** Enumerators that only a sequence of lines tells from figures: 1-2 学习…, 01 学习…, 2.3个支部…. */
+const SHAPES: readonly (readonly [Style, RegExp])[] = [
+  ['decimal', /\d{1,2}-(\d{1,2})(?:[.、] *| +)(?=[“‘"\p{Script=Han}])/uy],
+  ['number', /(\d{1,2}) +(?=[“‘"\p{Script=Han}])/uy],
+  ['number', /(\d{1,2})\.(?=\d{1,4}[个名项家条处次人件户年月](?!百分点))/uy],
+];
+
+/** Numbers of lines that follow the number of an earlier line, or that begin such a sequence. */
+export function looseNumbers(folded: string, lines: readonly Line[]): ReadonlyMap<number, Marker> {
+  const usual = lines.flatMap(({ start }) => markerAt(folded, start) ?? []).filter(isNumber);
+  const found = SHAPES.flatMap(([style, shape], i) => {
+    const loose = lines.flatMap((line) => markerOf(folded, line, style, shape));
+    const looseStarts = new Set(loose.map(({ start }) => start));
+    const all = i < 2 ? loose : [...usual, ...loose].sort((a, b) => a.start - b.start);
+    return inSequence(all).filter((marker) => looseStarts.has(marker.start));
+  });
+  return new Map(found.map((marker) => [marker.start, marker]));
+}
+
+function isNumber({ style }: Marker): boolean {
+  return style === 'number';
+}
+
+function markerOf(folded: string, { start, end }: Line, style: Style, shape: RegExp): Marker[] {
+  shape.lastIndex = start;
+  const match = shape.exec(folded);
+  if (!match || start + match[0].length >= end) return [];
+  return [{ style, value: Number(match[1]), start, end: start + match[0].length }];
+}
+
+function inSequence(markers: readonly Marker[]): Marker[] {
+  return markers.filter(({ style, value }, i) => {
+    if (value === 1) return style === 'decimal' || markers[i + 1]?.value === 2;
+    return markers[i - 1]?.value === value - 1;
+  });
+}

@@ -1,0 +1,24 @@
+import { bareLines } from './bare-line.ts';
+import { bracketLines } from './bracket-line.ts';
+import { bulletLines } from './bullet-line.ts';
+import { labelSections } from './label-section.ts';
+import type { Line } from './line.ts';
+import type { Marker, Style } from './marker.ts';
+import { looseNumbers } from './loose-number.ts';
+
+/** What a line opens by its place among the others, though nothing in the line alone says so. */
+export interface Opening {
+  readonly style: Style;
+  readonly marker: Marker | null;
+}
+
+/** The openings of a notice's lines, by where each line starts. */
+export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<number, Opening> {
+  const openings = new Map<number, Opening>();
+  for (const [at, marker] of looseNumbers(folded, lines)) openings.set(at, { style: marker.style, marker });
+  const shapes = [bracketLines, labelSections, bulletLines, bareLines];
+  for (const [at, style] of shapes.flatMap((shape) => [...shape(folded, lines)])) {
+    if (!openings.has(at)) openings.set(at, { style, marker: null });
+  }
+  return openings;
+}
