@@ -39,8 +39,8 @@ function guardedFact(fact: Fact, masked: string): Fact {
   const { start, end, prefix, suffix } = fact;
   return {
     ...fact,
-    prefix: masked.slice(start - prefix.length, start),
-    suffix: masked.slice(end, end + suffix.length),
+    prefix: masked.slice(start - prefix.length, start).replaceAll('\n', ' '),
+    suffix: masked.slice(end, end + suffix.length).replaceAll('\n', ' '),
   };
 }
 

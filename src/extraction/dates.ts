@@ -27,7 +27,7 @@ export interface Dates {
 
 /** Tells of an inspection that is not this one. */
 export const EARLIER = /曾|上一?轮|上一?届|上一?次|此前|以往历次|历次|前[一两]轮|原报告/u;
-const RANGE = /^\s?起?\s?(?:至|到|-{1,2}|~|,?\s?至)\s?$/u;
+const RANGE = /^(?:\s{1,4}日)?\s?起?\s?(?:至|到|-{1,2}|~|,?\s?至)\s?$/u;
 const INSPECTS = /巡[视察]|进驻/u;
 const ABOUT_RECTIFYING = /公示|整改期|集中整改|监督时间|受理/u;
 

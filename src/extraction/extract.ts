@@ -40,7 +40,7 @@ export function extractNotice(text: string, noticeId: string, source: Source): N
     throw new NotANoticeError('is no notice of rectification after an inspection');
   const masked = mask(text);
   const dated = dates(layout);
-  const head = header(layout, dated.inspection);
+  const head = withoutPersons(header(layout, dated.inspection), masked, text);
   const read = [...dated.candidates, ...roundFact(layout, head), ...figures(layout)];
   const merged = mergeRepeats(layout, read).filter((fact) => isPublishable(layout, masked, fact));
   const facts = toFacts(layout, noticeId, masked, merged);
@@ -68,6 +68,21 @@ export function extractNotice(text: string, noticeId: string, source: Source): N
 
 function isNotice(folded: string): boolean {
   return /巡[视察]/u.test(folded) && /整改|反馈/u.test(folded);
+}
+
+/** A body's name is cut before whatever in it leads to a person. */
+function withoutPersons(head: Header, masked: string, text: string): Header {
+  const clean = (name: string | null): string | null => {
+    const at = name === null ? -1 : text.indexOf(name);
+    const seen = name === null || at < 0 ? name : (masked.slice(at, at + name.length).split('▇')[0] ?? null);
+    return seen === '' ? null : seen;
+  };
+  return {
+    ...head,
+    inspecting_body: clean(head.inspecting_body),
+    inspected_body: clean(head.inspected_body),
+    round: clean(head.round),
+  };
 }
 
 function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {

@@ -1,3 +1,4 @@
+import type { Span } from '#text/span.ts';
 import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
@@ -49,7 +50,7 @@ function toItem(
     ({ code }) => code,
   );
   const headingAt = layout.text.indexOf(item.heading, item.start);
-  const status = item.statusSpan;
+  const status = item.statusSpan && publishable(item.statusSpan, masked);
   return {
     item_id: itemId(noticeId, index),
     path: item.path,
@@ -58,14 +59,20 @@ function toItem(
     topics: codes,
     pillar: pillar([...item.path, item.heading], codes),
     status: item.status,
-    status_quote: status
-      ? layout.text.slice(status.start, Math.min(status.end, status.start + LEAD_LIMIT))
-      : null,
+    status_quote: status ? layout.text.slice(status.start, status.end) : null,
     status_start: status?.start ?? null,
-    status_end: status ? Math.min(status.end, status.start + LEAD_LIMIT) : null,
+    status_end: status?.end ?? null,
     start: item.start,
     end: item.end,
   };
+}
+
+/** As much of a phrase as may be published: short, on one line, and cut before what leads to a person. */
+function publishable({ start, end }: Span, masked: string): Span | null {
+  const stretch = masked.slice(start, Math.min(end, start + LEAD_LIMIT));
+  const cut = stretch.search(/[▇\n]/u);
+  const length = cut < 0 ? stretch.length : cut;
+  return length > 0 ? { start, end: start + length } : null;
 }
 
 /** What the heading right above an item is about; asked once for each heading. */
