@@ -117,9 +117,10 @@ class PageReader {
   }
 
   #closeTable(): void {
-    const lines = this.#tables.pop()?.lines() ?? [];
+    const table = this.#tables.pop();
+    const lines = table?.lines() ?? [];
     const outer = this.#tables.at(-1);
-    if (outer) outer.addTable(lines);
+    if (outer && table) outer.addTable(table, lines);
     else for (const line of lines) this.#lines.push(line);
   }
 

@@ -10,6 +10,7 @@ export class Table {
   readonly #all: Line[] = [];
   #cell: Line[] | null = null;
   #holdsTable = false;
+  #holdsList = false;
 
   open(name: string): void {
     if (name === 'tr') this.#rows.push([]);
@@ -28,10 +29,16 @@ export class Table {
     (this.#cell ?? this.#loose).push(line);
   }
 
-  /** The lines of the table within: it makes of this one a layout. */
-  addTable(lines: readonly Line[]): void {
-    this.#holdsTable = true;
+  /** The lines of the table within: it makes of this one a layout, unless it only lists the lines of a cell. */
+  addTable({ isList }: Table, lines: readonly Line[]): void {
+    if (isList) this.#holdsList = true;
+    else this.#holdsTable = true;
     for (const line of lines) this.add(line);
+  }
+
+  /** One column of few lines. */
+  get isList(): boolean {
+    return this.#widest < 2 && !this.#holdsTable && this.#all.length <= LINES_OF_A_FIGURE_CELL;
   }
 
   lines(): readonly Line[] {
@@ -41,8 +48,20 @@ export class Table {
 
   #isLayout(): boolean {
     const cells = this.#rows.flat();
-    const widest = Math.max(0, ...this.#rows.map((row) => row.length));
-    return this.#holdsTable || widest < 2 || cells.some((cell) => cell.length > LINES_OF_A_FIGURE_CELL);
+    const widest = this.#widest;
+    if (this.#holdsTable || widest < 2 || (this.#holdsList && !this.#hasFullRows(widest))) return true;
+    return cells.some((cell) => cell.length > LINES_OF_A_FIGURE_CELL);
+  }
+
+  get #widest(): number {
+    return this.#rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  /** A layout has one row of wide cells, a table of figures several. */
+  #hasFullRows(widest: number): boolean {
+    return (
+      this.#rows.filter((row) => row.length === widest && row.every((cell) => cell.length > 0)).length > 1
+    );
   }
 }
 

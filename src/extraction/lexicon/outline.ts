@@ -68,7 +68,9 @@ export const CONTACT = pattern`
 export const SIGNER =
   /^[^。,;:!?|]{2,60}(?:委员会|工委|党组|党委|县委|市委|区委|省委|州委|旗委|镇委|乡委|总支|支部|委|局|中心|集团|公司|院|校|学校|大学|办公室|办|指挥部|管委会|政府|厅|处|站|社|所|馆|部|会|队|园区|街道|片区|新区|开发区|高新区|经开区)$/u;
 export const SIGNED_ON =
-  /(?:\d{4}|二[〇零○]\S{2}) ?年 ?(?:\d{0,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?:\d{0,2}|[一二三四五六七八九十]{1,3}) ?日?)?$/u;
+  /(?:\d{4}|二[〇零○]\S{2}) ?年 {0,8}(?:\d{0,2}|[一二三四五六七八九十]{1,3}) {0,8}月(?: {0,8}(?:\d{0,2}|[一二三四五六七八九十]{1,3}) {0,8}日?)?$/u;
+/** The same in figures, beneath a signing body only: a page prints its own date so. */
+export const SIGNED_IN_FIGURES = /^\d{4} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}$/u;
 
 /** What will be done: at the head of a paragraph or of a section. */
 export const PROMISE_SENTENCE =
@@ -82,13 +84,19 @@ export const PROMISE_SUBJECT =
   /^[^。,:\n]{2,24}(?:将|要)(?:以|继续|持续|进一步|始终|坚持|切实|把|深入|严格|一如既往|认真)/u;
 /** Overall results told behind the last item without a heading. */
 export const OVERALL_SENTENCE =
-  /^(?:(?:截[至止][^。,\n]{0,24}|目前),?[^。\n]{0,30}\d+[项个条]?(?:具体)?问题|(?:在|自)?(?:本轮|此次|这次)?(?:巡[视察])?(?:集中)?整改(?:工作中|期间|过程中|以来|工作开展以来)|巡[视察](?:反馈)?(?:意见)?(?:后|整改以来)|总的来看|总体(?:来)?看|(?:通过|经过)(?:集中|巡[视察])?整改)/u;
+  /^(?:[^:。,\n]{2,8}: ?)?(?:(?:截[至止][^。,\n]{0,24}|目前),?[^。\n]{0,30}\d+[项个条]?(?:具体)?问题|(?:在|自)?(?:本轮|此次|这次)?(?:巡[视察])?(?:集中)?整改(?:工作中|期间|过程中|以来|工作开展以来)|巡[视察](?:反馈)?(?:意见)?(?:后|整改以来)|总的来看|总体(?:来)?看|(?:通过|经过)(?:集中|巡[视察])?整改)/u;
 /** As a heading of a section. */
 export const PROMISE_HEADING =
   /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;
 /** As a heading of the last section only. */
 export const PROMISE_OUTLOOK =
   /(?:继续|持续|不断|进一步|坚持|始终)[^。]{0,12}(?:巩固|深化|拓展|扩大|用力|发力|加强|推进|抓好|健全|压实)|巩固|成果[^。]{0,6}(?:转化|运用)|成效[^。]{0,4}转化|长效|常态|标本兼治/u;
+
+/** A sentence that speaks of what will be done. */
+export const FUTURE =
+  /将(?!其|对口)|继续|下一?步|下一?阶段|今后|接下来|打算|(?<!按)计划|力争|拟|要(?:把|以|坚持|进一步|持续)|确保|争取|必须|进一步|持续|不断|久久为功/u;
+/** A sentence that tells what has come out. */
+export const PAST = /截[至止]|已(?!经成为)|整改(?:期间|以来)|累计|目前|共(?:有|计)?(?=\d)|完成了|进行了|开展了/u;
 
 /** A section that gives overall results and no problem by problem account. */
 export const RESULTS_HEADING =

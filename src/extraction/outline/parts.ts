@@ -43,13 +43,13 @@ export function looseMarks(folded: string, blocks: readonly Block[], sections: r
     const nextRole = next === undefined ? 'promise' : roleAt(next);
     const last = nextRole === 'promise';
     const resume: Mark[] = next === undefined || last ? [] : [{ start: next, kind: nextRole }];
-    const found = turnsIn(folded, block, last || nextRole !== role);
+    const found = turnsIn(folded, block, blocks[i - 1], last || nextRole !== role);
     return found.length > 0 ? [...found, ...resume] : [];
   });
 }
 
 /** The places in a block from which on it sums up or promises. */
-function turnsIn(folded: string, block: Block, last: boolean): Mark[] {
+function turnsIn(folded: string, block: Block, above: Block | undefined, last: boolean): Mark[] {
   const turns: Mark[] = [];
   for (const [i, paragraph] of block.paragraphs.entries()) {
     const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
@@ -57,10 +57,19 @@ function turnsIn(folded: string, block: Block, last: boolean): Mark[] {
     const promised = PROMISE_SENTENCE.test(head) || (last && PROMISE_SUBJECT.test(head));
     const labelled = paragraph === block.paragraphs.at(-1) && PROMISE_LABEL.test(head);
     if (i > 0 && (promised || labelled)) return [...turns, { start: paragraph.start, kind: 'promise' }];
-    if (i > 0 && last && OVERALL_SENTENCE.test(head)) turns.push({ start: paragraph.start, kind: 'results' });
+    if (i > 0 && last && OVERALL_SENTENCE.test(head) && !isLabelOfItems(folded, head, above))
+      turns.push({ start: paragraph.start, kind: 'results' });
     if (inside !== null) return [...turns, { start: inside, kind: 'promise' }];
   }
   return turns;
+}
+
+/** 整改成效:截至… at the end of an item, when the item above has that label too. */
+function isLabelOfItems(folded: string, head: string, above: Block | undefined): boolean {
+  const label = /^[^:。,\n]{2,8}:/u.exec(head)?.[0];
+  return (
+    label !== undefined && above !== undefined && folded.slice(above.start, above.end).includes(`\n${label}`)
+  );
 }
 
 /** The sentence in a paragraph that begins with 下一步. */

@@ -7,6 +7,7 @@ import {
   RESULTS_HEADING,
   STRONG_RECTIFICATION,
 } from '#extraction/lexicon/outline.ts';
+import { isOutlook, opensWithResults } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
 /** What a section at the outermost level is for. */
@@ -28,13 +29,17 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   return roots.map((node, i) => {
     if (i >= promise) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
-    return { node, role: i === first || isRectification(node) ? 'rectification' : laterRole(node) };
+    if (i === first || isRectification(node)) return { node, role: 'rectification' };
+    return { node, role: laterRole(folded, node, roots.slice(first, i)) };
   });
 }
 
-function laterRole(node: Node): Role {
+/** A section behind the items, and one of a single paragraph where the parts before it hold items, goes by no problem. */
+function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const { words } = node;
   if (RESULTS_HEADING.test(words) || count(LEAD_HEADING, words) > 0) return 'results';
+  const alone = node.children.length === 0 && before.every(({ children }) => children.length > 0);
+  if (alone && node.block.style === before[0]?.block.style && isOutlook(folded, node)) return 'promise';
   return 'rectification';
 }
 
@@ -67,13 +72,15 @@ function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
   if (i === 0 || RANKED_LOW.has(node.block.style)) return false;
   const body = folded.slice(node.heading.end, node.heading.end + 80).replace(/^[\s。:;,]+/u, '');
   if (PROMISE_SENTENCE.test(body)) return true;
-  return PROMISE_OUTLOOK.test(node.words) && count(RECTIFICATION_HEADING, node.words) === 0;
+  if (!PROMISE_OUTLOOK.test(node.words) || count(RECTIFICATION_HEADING, node.words) > 0) return false;
+  return !opensWithResults(folded, node);
 }
 
+const UNNUMBERED = new Set(['title', 'bullet', 'topic', 'label']);
 const RANKED_LOW = new Set(['label', 'topic', 'problem', 'bracket', 'circle', 'title']);
 
 function rectificationFrom(told: readonly Node[]): number {
-  const problems = told.findIndex((node) => namesProblem(node));
+  const problems = firstProblem(told);
   const scores = told.map((node) => score(node));
   const best = scores.reduce(
     (top, value, i) => (value > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
@@ -87,6 +94,20 @@ function rectificationFrom(told: readonly Node[]): number {
     return scores.findIndex((value) => value === scores[best] || value >= 3);
   const plain = told.findIndex(({ words }) => count(LEAD_HEADING, words) === 0);
   return plain >= 0 && told.length - plain >= MANY ? plain : -1;
+}
+
+/** The first node that names a problem, or the first of those like it before it. */
+function firstProblem(told: readonly Node[]): number {
+  let first = told.findIndex((node) => namesProblem(node));
+  const style = told[first]?.block.style;
+  if (style === undefined || !UNNUMBERED.has(style)) return first;
+  while (first > 0 && told[first - 1]?.block.style === style && !isAbout(told[first - 1])) first -= 1;
+  return first;
+}
+
+/** Whether a heading speaks of the work as a whole. */
+function isAbout(node: Node | undefined): boolean {
+  return !node || count(LEAD_HEADING, node.words) > 0 || RESULTS_HEADING.test(node.words);
 }
 
 /** Above 0 for a section that looks like the rectification part. */

@@ -1,4 +1,4 @@
-import { CONTACT, SIGNED_ON, SIGNER } from '#extraction/lexicon/outline.ts';
+import { CONTACT, SIGNED_IN_FIGURES, SIGNED_ON, SIGNER } from '#extraction/lexicon/outline.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './marker.ts';
@@ -32,7 +32,9 @@ export function tailOf(folded: string, lines: readonly Line[], from: number): Ta
 function dateLine(folded: string, lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
     const line = lines[i];
-    if (!line || isFurniture(folded, line)) continue;
+    if (!line) continue;
+    if (isSignedInFigures(folded, line, lines[i - 1])) return i;
+    if (isFurniture(folded, line)) continue;
     const text = folded.slice(Math.max(line.start, line.end - 80), line.end);
     const date = SIGNED_ON.exec(text);
     if (!date) continue;
@@ -40,6 +42,11 @@ function dateLine(folded: string, lines: readonly Line[], from: number): number 
     if (rest === '' || rest === '(' || SIGNER.test(lastSentence(rest))) return i;
   }
   return -1;
+}
+
+function isSignedInFigures(folded: string, { start, end }: Line, above: Line | undefined): boolean {
+  const figures = end - start <= 16 && SIGNED_IN_FIGURES.test(folded.slice(start, end));
+  return figures && above !== undefined && isSigner(folded, above);
 }
 
 function lastSentence(text: string): string {

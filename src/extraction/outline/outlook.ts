@@ -1,0 +1,30 @@
+import { FUTURE, OVERALL_SENTENCE, PAST } from '#extraction/lexicon/outline.ts';
+import type { Node } from './tree.ts';
+
+const READ = 400;
+
+/** Whether the text under a heading tells what has come out before it tells what will be done. */
+export function opensWithResults(folded: string, node: Node): boolean {
+  const first = sentencesOf(folded, node)[0] ?? '';
+  return tellsResult(first);
+}
+
+/** Whether the text under a heading speaks of the time to come only. */
+export function isOutlook(folded: string, node: Node): boolean {
+  const sentences = sentencesOf(folded, node);
+  return sentences.some((sentence) => FUTURE.test(sentence)) && !sentences.some(tellsResult);
+}
+
+function tellsResult(sentence: string): boolean {
+  return (
+    OVERALL_SENTENCE.test(sentence.trim()) ||
+    (!FUTURE.test(sentence) && (PAST.test(sentence) || /\d/u.test(sentence)))
+  );
+}
+
+/** The first sentences under a heading, also of the paragraphs numbered beneath it. */
+function sentencesOf(folded: string, { heading, block, children }: Node): string[] {
+  const end = Math.max(block.end, children[0]?.block.end ?? 0);
+  const body = folded.slice(heading.end, Math.min(end, heading.end + READ));
+  return body.split(/[。;!\n]/u).filter((sentence) => /\p{Script=Han}{2}/u.test(sentence));
+}
