@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { openBrowser, visit } from '../support/browser.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
 import { serve, type Site } from '../support/server.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,7 +29,13 @@ async function complaints(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
-const STILL = { reducedMotion: 'reduce' } as const;
+/** Still, and too small to start the engine unasked: axe is slow enough alone. */
+async function open(path: string, options: BrowserContextOptions): Promise<Visit> {
+  const made = await visit(browser, 'about:blank', { reducedMotion: 'reduce', ...options }, site.origin);
+  await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+  await made.page.goto(site.origin + path);
+  return made;
+}
 
 test.each([
   ['/', 1280, 'light'],
@@ -38,11 +44,7 @@ test.each([
   ['/', 375, 'light'],
   ['/en/?v=1&view=calendar&colour=red', 375, 'dark'],
 ] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
-  const made = await visit(browser, site.origin + path, {
-    ...STILL,
-    viewport: { width, height: 900 },
-    colorScheme,
-  });
+  const made = await open(path, { viewport: { width, height: 900 }, colorScheme });
   for (const summary of await made.page.locator('summary:visible', { hasText: /表格|Table/ }).all())
     await summary.click();
   expect(await complaints(made.page)).toEqual([]);
@@ -50,11 +52,7 @@ test.each([
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the drawer, %s', async (colorScheme) => {
-  const made = await visit(browser, `${site.origin}/`, {
-    ...STILL,
-    viewport: { width: 375, height: 800 },
-    colorScheme,
-  });
+  const made = await open('/', { viewport: { width: 375, height: 800 }, colorScheme });
   await made.page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
   await made.page.getByRole('dialog').locator('q').first().waitFor();
   expect(await complaints(made.page)).toEqual([]);
