@@ -11,7 +11,13 @@ export async function showProgress(total: number): Promise<Progress> {
   if (!process.stderr.isTTY || total < 2) return { advance: () => {}, print, stop: () => {} };
   const { SingleBar } = await import('cli-progress');
   const format = '{bar} {value}/{total} · {rate}/s · {eta_formatted} left';
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true });
+  const bar = new SingleBar({
+    format,
+    stream: process.stderr,
+    clearOnComplete: true,
+    // Its own handler would keep the process from being interrupted.
+    gracefulExit: false,
+  });
   const began = performance.now();
   let done = 0;
   bar.start(total, 0, { rate: 0 });

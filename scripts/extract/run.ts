@@ -49,26 +49,39 @@ async function printRecords(inputs: readonly Input[], reading: Reading): Promise
 /** Writes nothing where no notice could be read: the tables that are there stay. */
 async function writeTables(inputs: readonly Input[], out: string, reading: Reading): Promise<void> {
   const { TableFiles } = await import('./table-files.ts');
-  const tables = new TableFiles(out);
-  const forget = abandonWhenStopped(tables);
+  // The signals are caught before the first file is made, for until then they end the process at once.
+  let tables: TableFiles | null = null;
+  const forget = beforeStopping(() => tables?.abandon());
   try {
-    const sources: PackageSource[] = [];
-    let notices = 0;
-    const sorted = inputs.toSorted((a, b) => (a.notice_id < b.notice_id ? -1 : 1));
-    for await (const outcome of outcomes(sorted, 'tables', reading)) {
-      if (outcome.kind !== 'rows') continue;
-      tables.add(outcome.csv);
-      notices += 1;
-      if (outcome.source) sources.push(outcome.source);
-    }
-    if (notices > 0) tables.finish(sources);
+    tables = new TableFiles(out);
+    const filled = await fill(tables, inputs, reading);
+    if (filled.notices > 0) tables.finish(filled.sources);
     else tables.abandon();
   } catch (error) {
-    tables.abandon();
+    tables?.abandon();
     throw error;
   } finally {
     forget();
   }
+}
+
+interface Filled {
+  readonly notices: number;
+  readonly sources: readonly PackageSource[];
+}
+
+/** Adds the rows of all notices, sorted, so that the order of the paths does not matter. */
+async function fill(tables: TableFiles, inputs: readonly Input[], reading: Reading): Promise<Filled> {
+  const sources: PackageSource[] = [];
+  let notices = 0;
+  const sorted = inputs.toSorted((a, b) => (a.notice_id < b.notice_id ? -1 : 1));
+  for await (const outcome of outcomes(sorted, 'tables', reading)) {
+    if (outcome.kind !== 'rows') continue;
+    tables.add(outcome.csv);
+    notices += 1;
+    if (outcome.source) sources.push(outcome.source);
+  }
+  return { notices, sources };
 }
 
 /** What the inputs yield, in their order; problems are reported on the way. */
@@ -124,9 +137,10 @@ async function bytesOf({ path }: Input): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function abandonWhenStopped(tables: TableFiles): () => void {
+/** Gives what undoes it. */
+function beforeStopping(tidy: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    tables.abandon();
+    tidy();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', stop);
