@@ -71,9 +71,13 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]);
 
 function bracketSums(facts: readonly Fact[]): Finding[] {
+  const listed = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.part_of !== null) listed.set(fact.part_of, [...(listed.get(fact.part_of) ?? []), fact]);
+  }
   return facts.flatMap((total) => {
-    const parts = facts.filter(
-      (fact) => fact.part_of === total.fact_id && fact.value !== null && fact.unit === total.unit,
+    const parts = (listed.get(total.fact_id) ?? []).filter(
+      (fact) => fact.value !== null && fact.unit === total.unit,
     );
     if (parts.length < 2 || total.value === null || !WHOLE.has(total.indicator)) return [];
     const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0);

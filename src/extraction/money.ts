@@ -25,7 +25,8 @@ interface Reading {
 const VERB_CODES = new Map(
   Object.entries(RECOVERY_VERBS).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)),
 );
-const VERBS = new RegExp(anyOf(VERB_CODES.keys()).source, 'gu');
+const LOSS = '(?:挽回|避免|减少|追回)[^,。;、\\d元]{0,10}?损失';
+const VERBS = new RegExp(`${LOSS}|${anyOf(VERB_CODES.keys()).source}`, 'gu');
 
 export function isMoney({ unit }: Mention): boolean {
   return /元$/u.test(unit);
@@ -78,6 +79,7 @@ function following(mention: Mention, { right, clause }: Context): Reading | null
     const match = verb.exec(firstClauses);
     if (!match || recoveryVerbs(clause).some((found) => !isModifier(found.verb, clause))) continue;
     if (/计划|拟|将|待|未/u.test(firstClauses.slice(0, match.index))) continue;
+    if (/^[约近逾超共计合]{0,2}\d/u.test(right.slice(match.index + match[0].length))) continue;
     const end = mention.end + match.index + match[0].length;
     return { code, span: { start: mention.start - ownName(clause), end } };
   }
@@ -103,7 +105,7 @@ interface FoundVerb {
 function recoveryVerbs(stretch: string): FoundVerb[] {
   return [...stretch.matchAll(VERBS)].flatMap((match) => {
     const [verb] = match;
-    const code = VERB_CODES.get(verb);
+    const code = /损失$/u.test(verb) ? 'loss_averted' : VERB_CODES.get(verb);
     if (!code || isPartOfNoun(verb, stretch, match.index)) return [];
     return [{ verb, code, start: match.index, end: match.index + verb.length }];
   });
@@ -175,10 +177,15 @@ function involved(mention: Mention, { clause }: Context): Reading | null {
   };
 }
 
+/** 2022年以来共发放…: what is left of a date is no part of the sum's name. */
+const DATE_TAIL = /^[年月日](?:以来|度|底|末|份|前|后)?/u;
 const MODIFIED = /(?:[^,。;、的\d]{2,10})$/u;
 
 function business(mention: Mention, { clause }: Context): Reading {
-  const name = MODIFIED.exec(clause.replace(/(?:共|约|达|超|为)+$/u, ''))?.[0].length ?? 0;
+  const name = (MODIFIED.exec(clause.replace(/(?:共|约|达|超|为)+$/u, ''))?.[0] ?? '').replace(
+    DATE_TAIL,
+    '',
+  ).length;
   const filler = clause.length - clause.replace(/(?:共|约|达|超|为)+$/u, '').length;
   return { code: 'business_amount', span: { start: mention.start - name - filler, end: mention.end } };
 }

@@ -23,7 +23,7 @@ const ORGS = 'orgs_held_accountable';
 export const PERSON_NOUN =
   /(?:干部|党员|书记|人|[^会议]员|(?<!增|成|延|生|特|校)长|主任|领导|同志|代表|专干|职工|员工|者|主干|会计|出纳|教师|医生|经理|对象|民警|主管|校长|学生|班子)/u;
 const SUFFIX =
-  /^(?:等)?(?:党纪|政务|组织)?(?:处分|处理|处置|谈话|措施|处罚|教育|决定|方式|资格|工作)*(?:[一二两三]年)?(?:处分|处理)?(?:了)?(?:其中)?$/u;
+  /^(?:等|和|及)?(?:党纪|政务|组织)?(?:处分|处理|处置|谈话|措施|处罚|教育|决定|方式|资格|工作)*(?:[一二两三]年)?(?:处分|处理)?(?:了)?(?:其中)?$/u;
 const FILL = new RegExp(`^${FILLER}$`, 'u');
 
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
@@ -36,7 +36,7 @@ const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
 /** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
 export function readSanctions(mention: Mention, context: Context): Candidate[] {
   if (isPromiseOrNorm(mention, context)) return [];
-  return before(mention, context) ?? after(mention, context) ?? [];
+  return before(mention, context) ?? after(mention, context) ?? relieved(mention, context) ?? [];
 }
 
 /** 问责整改不力的党组织2个 */
@@ -196,6 +196,21 @@ function isNoSanction(word: SanctionWord, around: string, mention: Mention, left
     return STAFFING.test(around) || /回避/u.test(left.slice(-40));
   if (word.code === 'interview_summons') return COMPANIES.test(around);
   return /函询办法|谈心谈话$/u.test(around) || PROMISED.test(around.slice(0, Math.max(0, word.start)));
+}
+
+/** 免去1名村党支部书记职务: the post stands between the verb and its object. */
+function relieved(mention: Mention, { left, right }: Context): Candidate[] | null {
+  const object = /^(?<who>[^,。;、\d]{1,18}?)(?:的)?(?:领导)?职务/u.exec(right);
+  const verb = /(?:依规|依纪)?免去(?:了)?$/u.exec(left);
+  if (
+    !object ||
+    !verb ||
+    !PERSON_UNIT.test(mention.unit) ||
+    STAFFING.test(left.slice(-30) + right.slice(0, 30))
+  )
+    return null;
+  const span = { start: mention.start - verb[0].length, end: mention.end + object[0].length };
+  return [candidate('removal_from_post', mention, span)];
 }
 
 function candidate(indicator: string, mention: Mention, span: Span, own: Span = span): Candidate {

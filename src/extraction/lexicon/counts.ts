@@ -26,7 +26,7 @@ export interface CountRule {
 
 const THINGS = /个|项|条|件|起/u;
 const TIMES = /人次|次|轮|轮次|场次|场|批|批次|期/u;
-const ABOUT_FEEDBACK = /反馈|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照/u;
+const ABOUT_FEEDBACK = /反馈|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照|细化|措施|方面/u;
 
 const BASIC = anyOf([
   ...[
@@ -321,7 +321,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     before: /(?:反馈)?(?:的)?问题(?:清单)?(?:总)?/u,
     needs: ABOUT_FEEDBACK,
     excludes:
-      /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查)[^,。;]{0,10}$|(?:重点|难点|突出)问题$/u,
+      /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查)[^,。;]{0,10}$|(?:重点|难点|突出|共性|个性|一般|遗留)问题$|(?<!巡[视察])(?<!巡[视察]组)(?:发现|查出)(?:的)?(?:各类)?问题$/u,
     ofThisRound: true,
   },
   {
@@ -348,10 +348,10 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'meetings_special_topic',
     units: TIMES,
-    after: /专题(?:会议|会|研究|听取)(?:部署)?/u,
+    after: /(?:主持)?(?:召开)?专题(?:会议|会|研究|听取)(?:部署)?/u,
     needs: /整改|巡[视察]|先后|召开|研究|前后|党|多次/u,
   },
-  { code: 'meetings_dispatch', units: TIMES, after: new RegExp(`(?:召开)?${DISPATCH.source}`, 'u') },
+  { code: 'meetings_dispatch', units: TIMES, after: new RegExp(`(?:主持)?(?:召开)?${DISPATCH.source}`, 'u') },
   { code: 'democratic_life_meetings', units: TIMES, before: /(?:专题)?(?:民主生活会|组织生活会)/u },
   { code: 'democratic_life_meetings', units: TIMES, after: /(?:专题)?民主生活会/u },
   {
@@ -359,7 +359,11 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: TIMES,
     before: new RegExp(`${COMMITTEE.source}(?:(?:专题)?(?:研究|部署|听取)[^,。;、\\d]{0,8})?`, 'u'),
   },
-  { code: 'meetings_party_committee', units: TIMES, after: new RegExp(`(?:召开)?${COMMITTEE.source}`, 'u') },
+  {
+    code: 'meetings_party_committee',
+    units: TIMES,
+    after: new RegExp(`(?:主持)?(?:召开)?${COMMITTEE.source}`, 'u'),
+  },
   { code: 'party_lectures', units: TIMES, before: /(?:讲授|讲)?(?:专题|廉政)?党课/u },
   {
     code: 'study_sessions',
