@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../support/notice.ts';
 import { expectInItem, expectResult } from '../support/told.ts';
 
 describe('problems, on the level they are counted on', () => {
@@ -12,6 +13,10 @@ describe('problems, on the level they are counted on', () => {
     ['县委巡察组⟦反馈问题31个⟧。', 'problems_total 31个'],
     ['反馈的⟦12个问题⟧细化分解为⟦41个具体问题⟧。', 'problems_total 12个; problems_specific 41个'],
     ['将反馈意见细化为⟦27项具体问题⟧。', 'problems_specific 27项'],
+    [
+      '围绕⟦3个方面⟧⟦11类⟧⟦33个问题⟧,逐一研究。',
+      'problem_aspects 3个方面; problem_categories 11类; problems_total 33个',
+    ],
     ['对照反馈的⟦29条意见⟧逐条认领。', 'opinions_items 29条'],
     ['梳理形成⟦整改任务98项⟧。', 'rect_tasks 98项'],
     ['建立整改台账,细化⟦106项整改任务⟧。', 'rect_tasks 106项'],
@@ -111,6 +116,18 @@ describe('how sure a count is', () => {
     ['制定⟦整改措施80条以上⟧。', 'rect_measures 80条 at_least'],
     ['制定⟦整改措施不低于80条⟧。', 'rect_measures 80条 at_least'],
   ])('%s', expectResult);
+});
+
+describe('what sounds like a count of this notice and is none', () => {
+  test.each([
+    ['开展⟦专项检查4轮次⟧,发现问题56个,整改56个。', 'self_checks 4轮次'],
+    ['开展为期3个月的专项整治。', ''],
+  ])('%s', expectResult);
+
+  test('shares of the problems do not contradict each other', () => {
+    const { facts } = read(notice({ results: '反馈的23个问题分为共性问题6个、个性问题17个。' }));
+    expect(facts.filter(({ state }) => state === 'conflicting')).toEqual([]);
+  });
 });
 
 describe('plans, norms and slogans count nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#extraction/lexicon/indicators.ts';
-import { notice, read } from '../support/notice.ts';
+import { line, notice, read } from '../support/notice.ts';
 import { expectInItem, expectResult } from '../support/told.ts';
 
 describe('the verb decides what became of the money', () => {
@@ -16,6 +16,7 @@ describe('the verb decides what became of the money', () => {
     ['⟦收缴违纪资金2万元⟧。', 'confiscated 20000元'],
     ['⟦挽回经济损失280万元⟧。', 'loss_averted 2800000元'],
     ['⟦避免经济损失60万元⟧。', 'loss_averted 600000元'],
+    ['⟦避免国有资金损失23.4万元⟧。', 'loss_averted 234000元'],
     ['⟦节约财政资金30万元⟧。', 'savings 300000元'],
     ['⟦盘活存量资金500万元⟧。', 'assets_revitalised 5000000元'],
     ['⟦整改问题资金1200万元⟧。', 'problem_funds_rectified 12000000元'],
@@ -49,6 +50,7 @@ describe('one sum of two verbs takes the code of the first', () => {
 describe('a verb behind the sum', () => {
   test.each([
     ['⟦1260元已退回⟧。', 'returned_by_person 1260元'],
+    ['对欠缴的租金进行催缴,已⟦收回28万元⟧。', 'taken_back 280000元'],
     ['⟦余款88万元已上缴国库⟧。', 'handed_to_treasury 880000元'],
   ])('%s', expectResult);
 });
@@ -90,6 +92,13 @@ describe('no recovered money', () => {
     '人均收入12000元。',
     '合同金额860万元。',
   ])('%s', expectNothingRecovered);
+});
+
+test('a verb that has a sum of its own says nothing of the sum before it', () => {
+  const { facts } = read(notice({ results: '对欠缴的32万元租金进行催缴,已收回28万元。' }));
+  expect(facts.filter(({ indicator }) => RECOVERED.has(indicator)).map(line)).toEqual([
+    'taken_back 280000元',
+  ]);
 });
 
 describe('inside an item', () => {

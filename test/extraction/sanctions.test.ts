@@ -25,6 +25,7 @@ describe('kinds of sanctions', () => {
       '⟦批评教育4人⟧,⟦通报批评5人⟧,⟦约谈6人⟧。',
       'criticism_education 4人; circulated_criticism 5人; interview_summons 6人',
     ],
+    ['⟦免去1名村党支部书记职务⟧。', 'removal_from_post 1人'],
     ['⟦移送司法机关1人⟧。', 'transferred_to_justice 1人'],
     ['⟦立案6件⟧,⟦结案5件⟧。', 'cases_filed 6件; cases_closed 5件'],
     ['⟦问责党组织2个⟧。', 'orgs_held_accountable 2个'],
@@ -75,6 +76,7 @@ describe('the number after its noun and before it', () => {
 describe('one number shared by several', () => {
   test.each([
     ['⟦批评教育、提醒谈话、责令检查共14人⟧。', 'education_reminder 14人'],
+    ['运用“第一种形态”⟦批评教育帮助和处理23人次⟧。', 'education_reminder 23人次'],
     ['⟦谈话提醒和批评教育9人⟧。', 'education_reminder 9人'],
     ['⟦诫勉、免职共3人⟧。', 'held_accountable_total 3人'],
     ['⟦党纪处分和政务处分共6人⟧。', 'party_gov_sanctions_total 6人'],
