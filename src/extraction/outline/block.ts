@@ -3,6 +3,7 @@ import { segmentsOf, type Segment } from './inline.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { openingsOf } from './opening.ts';
+import { verticalRows, type VerticalRow } from './vertical-table.ts';
 import { untitledStyle } from './untitled.ts';
 import { cellsOf, columnsOf, rowOf, type Columns, type Row } from './table.ts';
 
@@ -29,8 +30,13 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
   const open: OpenBlock[] = [];
   const openings = openingsOf(folded, lines);
   const alone = lines.length <= FEW_LINES;
+  const vertical = verticalRows(folded, lines);
   let columns: Columns | null = null;
+  let read = 0;
   for (const line of lines) {
+    const cell = vertical.get(line.start);
+    if (cell) read = addVertical(open, cell);
+    if (cell !== undefined || line.start < read) continue;
     const cells = cellsOf(folded, line);
     const head = columnsOf(folded, cells);
     if (head) {
@@ -47,9 +53,26 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
 }
 
 function addRow(open: OpenBlock[], line: Line, row: Row): void {
-  const continues = row.problem === null && row.number === null;
-  if (continues && open.at(-1)?.style === 'row') open.at(-1)?.paragraphs.push(line);
-  else open.push({ start: line.start, style: 'row', value: 0, marker: null, row, paragraphs: [line] });
+  const last = open.at(-1);
+  if (row.problem !== null || row.number !== null || !last?.row) {
+    open.push({ start: line.start, style: 'row', value: 0, marker: null, row, paragraphs: [line] });
+    return;
+  }
+  last.paragraphs.push(line);
+  open[open.length - 1] = { ...last, row: { ...last.row, actions: [...last.row.actions, ...row.actions] } };
+}
+
+/** Gives the place behind its last line. */
+function addVertical(open: OpenBlock[], { row, lines }: VerticalRow): number {
+  open.push({
+    start: lines[0]?.start ?? 0,
+    style: 'row',
+    value: 0,
+    marker: null,
+    row,
+    paragraphs: [...lines],
+  });
+  return lines.at(-1)?.end ?? 0;
 }
 
 function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {

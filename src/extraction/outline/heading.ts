@@ -9,9 +9,9 @@ const RUN = /[,:; ]?(?:一是|①|\(1\)|其一)/u;
 const STATUS_SUFFIX = / ?[([][^()[\]]{0,10}(?:完成|到位|推进|坚持|整改|销号)[^()[\]]{0,10}[)\]]$/u;
 
 /** The title or first clause of a paragraph, without enumerator, label, final mark and status in brackets. */
-export function headingOf(folded: string, { start, end }: Span): Span {
+export function headingOf(folded: string, { start, end }: Span, isPart = false): Span {
   const bracket = /^\[([^[\]]{3,40})\]/u.exec(folded.slice(start, Math.min(end, start + 42)))?.[1];
-  const label = labelLength(folded.slice(start, Math.min(end, start + 30)));
+  const label = isPart ? 0 : labelLength(folded.slice(start, Math.min(end, start + 30)));
   if (bracket !== undefined && label === 0) return { start: start + 1, end: start + 1 + bracket.length };
   const from = start + label;
   const text = folded.slice(from, Math.min(end, from + 200));

@@ -1,3 +1,4 @@
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { markerAt } from './marker.ts';
@@ -11,6 +12,8 @@ export interface Leaf {
 }
 
 const LONGEST_TITLE = 30;
+const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
+const NEAR = 2000;
 
 /** The items under a section of the rectification part, in order. */
 export function* leavesOf(folded: string, node: Node, path: readonly Node[] = []): Generator<Leaf> {
@@ -90,7 +93,14 @@ function opensWithTitle(folded: string, { start, end }: Span): boolean {
   const text = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 2));
   const title = text.search(/[。:;!?|]/u);
   if (title < 4 || title > LONGEST_TITLE || end - start - title < 5) return false;
+  if (text.charAt(title) === ':' && isLabel(folded, start, text.slice(0, title + 1))) return false;
   return !/\d|一是/u.test(text.slice(0, title)) && !runMarker(folded, { start, end });
+}
+
+/** 整改落实: is no title, nor is what stands before a colon again and again. */
+function isLabel(folded: string, at: number, words: string): boolean {
+  if (LABELS.some((label) => label.test(words))) return true;
+  return folded.slice(Math.max(0, at - NEAR), at + NEAR).split(`\n${words}`).length > 2;
 }
 
 function opensRun(folded: string, body: readonly Span[]): boolean {

@@ -60,18 +60,21 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
   [
     'problem',
     new RegExp(
-      `(?:反馈|具体|整改|巡[视察])?问题 ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
+      `(?:反馈|具体|整改|巡[视察]|移交)?(?:问题|事项|任务) ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
       'uy',
     ),
   ],
-  ['problem', new RegExp(`第(${CN}|\\d{1,3})[个项条]?问题(?: *[:.、|]+ *| +)`, 'uy')],
+  [
+    'problem',
+    new RegExp(`第(${CN}|\\d{1,3})(?:[个项条]?(?:问题|任务|事项)|项(?=[:、]))(?: *[:.、|]+ *| +)`, 'uy'),
+  ],
   ['cn', new RegExp(`(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`, 'uy')],
   ['cn-bracket', new RegExp(`[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`, 'uy')],
   ['decimal', /\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) */uy],
   ['number', /(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])/uy],
   ['bracket', /[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)/uy],
   ['ordinal', new RegExp(`第(${CN})[、,:.] *`, 'uy')],
-  ['run', new RegExp(`(${CN})是(?![非否]) *`, 'uy')],
+  ['run', new RegExp(`(${CN})\\n?是(?![非否]) *`, 'uy')],
 ];
 
 /** Characters that are an enumerator by themselves: first and last code, number of the first. */
@@ -112,7 +115,7 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: cheap to find, to be looked at by markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十][、.是]|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|问题 ?\(?[一二三四五六七八九十\d]/gu;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]/gu;
 
 /** Enumerators inside a stretch, whatever stands before them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {

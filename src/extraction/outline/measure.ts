@@ -9,7 +9,12 @@ const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 
 /** What was done under an item: one stretch for each enumerator of a run, else its body as a whole. */
 export function measuresOf(folded: string, leaf: Leaf, status: Status | null): Span[] {
-  const body = bodyOf(folded, leaf, status);
+  const cells = leaf.node.block.row?.actions ?? [];
+  if (cells.length < 2) return measuresIn(folded, bodyOf(folded, leaf, status));
+  return cells.flatMap((cell) => measuresIn(folded, cell));
+}
+
+function measuresIn(folded: string, body: Span): Span[] {
   const run = runIn(folded, body);
   if (run.length === 0) return [body];
   return run.map((marker, i) => {
@@ -24,7 +29,7 @@ export function measuresOf(folded: string, leaf: Leaf, status: Status | null): S
 /** The item without its heading and its status line. */
 function bodyOf(folded: string, { node, end }: Leaf, status: Status | null): Span {
   const { row, marker, start } = node.block;
-  if (row) return row.action ?? row.problem ?? { start, end };
+  if (row) return row.actions[0] ?? row.problem ?? { start, end };
   const from = marker?.end ?? start;
   const heading = node.heading.end;
   const until = status?.apart && status.span.start > heading ? status.span.start : end;

@@ -5,6 +5,7 @@ import { labelSections } from './label-section.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
+import { topicLines } from './topic-line.ts';
 
 /** What a line opens by its place among the others, though nothing in the line alone says so. */
 export interface Opening {
@@ -16,7 +17,7 @@ export interface Opening {
 export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
   for (const [at, marker] of looseNumbers(folded, lines)) openings.set(at, { style: marker.style, marker });
-  const shapes = [bracketLines, labelSections, bulletLines, bareLines];
+  const shapes = [bracketLines, labelSections, bulletLines, topicLines, bareLines];
   for (const [at, style] of shapes.flatMap((shape) => [...shape(folded, lines)])) {
     if (!openings.has(at)) openings.set(at, { style, marker: null });
   }

@@ -7,6 +7,7 @@ import {
   RESULTS_HEADING,
   STRONG_RECTIFICATION,
 } from '#extraction/lexicon/outline.ts';
+import { RANK } from './marker.ts';
 import { isOutlook, opensWithResults } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
@@ -37,7 +38,8 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
 /** A section behind the items, and one of a single paragraph where the parts before it hold items, goes by no problem. */
 function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const { words } = node;
-  if (RESULTS_HEADING.test(words) || count(LEAD_HEADING, words) > 0) return 'results';
+  const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
+  if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
   const alone = node.children.length === 0 && before.every(({ children }) => children.length > 0);
   if (alone && node.block.style === before[0]?.block.style && isOutlook(folded, node)) return 'promise';
   return 'rectification';
@@ -76,7 +78,6 @@ function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
   return !opensWithResults(folded, node);
 }
 
-const UNNUMBERED = new Set(['title', 'bullet', 'topic', 'label']);
 const RANKED_LOW = new Set(['label', 'topic', 'problem', 'bracket', 'circle', 'title']);
 
 function rectificationFrom(told: readonly Node[]): number {
@@ -100,7 +101,7 @@ function rectificationFrom(told: readonly Node[]): number {
 function firstProblem(told: readonly Node[]): number {
   let first = told.findIndex((node) => namesProblem(node));
   const style = told[first]?.block.style;
-  if (style === undefined || !UNNUMBERED.has(style)) return first;
+  if (style === undefined || RANK[style] < RANK.number) return first;
   while (first > 0 && told[first - 1]?.block.style === style && !isAbout(told[first - 1])) first -= 1;
   return first;
 }

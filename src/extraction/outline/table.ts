@@ -14,7 +14,8 @@ export interface Columns {
 export interface Row {
   readonly number: Span | null;
   readonly problem: Span | null;
-  readonly action: Span | null;
+  /** A cell of measures, one more for each row that only continues it. */
+  readonly actions: readonly Span[];
   readonly status: Span | null;
 }
 
@@ -62,13 +63,24 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
 
 /** The row that a line is, or null. A table without a head must number its rows. */
 export function rowOf(folded: string, cells: readonly Span[], columns: Columns | null): Row | null {
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || isGroup(cells)) return null;
   const known = columns !== null && fits(cells.length, columns.count) ? columns : null;
   if (known === null && !isNumbered(folded, cells)) return null;
   const { number, problem, action, status } = known ?? UNTITLED;
   const missing = known ? Math.max(0, known.count - cells.length) : 0;
   const cell = (index: number) => full(cells[index - (index > 0 && missing > 0 && number < 0 ? missing : 0)]);
-  return { number: cell(number), problem: cell(problem), action: cell(action), status: cell(status) };
+  const told = cell(action);
+  return {
+    number: cell(number),
+    problem: cell(problem),
+    actions: told ? [told] : [],
+    status: cell(status),
+  };
+}
+
+/** A heading over rows: (一)政治建设方面||||. */
+function isGroup([first, ...rest]: readonly Span[]): boolean {
+  return first !== undefined && first.end - first.start > 3 && rest.every(({ start, end }) => start === end);
 }
 
 function fits(count: number, expected: number): boolean {

@@ -41,7 +41,7 @@ export function nodeOf(folded: string, block: Block): Node {
   const own = block.paragraphs[0] ?? block;
   const start = block.marker?.end ?? behindBullet(folded, block.start);
   const within = block.row?.problem ?? { start, end: own.end };
-  const heading = headingOf(folded, within);
+  const heading = headingOf(folded, within, block.style === 'section');
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
   return {
