@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 
 /** What may stand between a name and its number: 共96项, 数:33个, 累计达40次. */
 export const FILLER =
-  '(?:[总个件]?数)?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各|[::|]|\\s)*';
+  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各|[::|]|\\s)*';
 
 interface Compiled extends CountRule {
   readonly beforeEnd: RegExp | null;

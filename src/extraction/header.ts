@@ -137,7 +137,7 @@ function inspectedBody(layout: Layout, sentence: Span | null, team: Team | null)
       }
     }
   }
-  return fromFeedback(layout) ?? fromTitle(layout);
+  return fromTitle(layout) ?? fromSignature(layout) ?? fromFeedback(layout);
 }
 
 function groupSpan(match: RegExpExecArray | null, offset: number): Span | null {
@@ -170,6 +170,15 @@ function fromTitle({ folded, outline }: Layout): Span | null {
   const title = folded.slice(outline.title.start, outline.title.end);
   const match = /^(?:中共)?(?<name>[^\n]{2,40}?)关于/du.exec(title);
   return groupSpan(match, outline.title.start);
+}
+
+/** The body that signs, where the text speaks of 我校 and the title names nobody. */
+function fromSignature(layout: Layout): Span | null {
+  const zone = layout.zone('signature').at(-1);
+  if (!zone) return null;
+  const signed =
+    /(?:中共)?(?<name>(?!中共)\p{Script=Han}{3,36}(?:党委|党组|党工委|党总支|党支部|委员会|委))/du;
+  return groupSpan(signed.exec(layout.folded.slice(zone.start, zone.end)), zone.start);
 }
 
 const ROUND = new RegExp(

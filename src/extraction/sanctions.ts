@@ -45,6 +45,12 @@ const ORGANISATIONS_NAMED = new RegExp(
   'u',
 );
 
+/** 处理违规人员7名, where no kind of sanction is named */
+const PERSONS_DEALT_WITH = new RegExp(
+  `(?<![助办受审代管])处理[^,。;、\\d]{0,10}(?:人员|干部|党员|职工|责任人|责任者)${FILLER}$`,
+  'u',
+);
+
 /** 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
 function before(mention: Mention, { left }: Context): Candidate[] | null {
   const told = withoutAsides(left);
@@ -54,6 +60,15 @@ function before(mention: Mention, { left }: Context): Candidate[] | null {
   const organisations = ORGANISATIONS_NAMED.exec(stretch);
   if (organisations && /^[个家]$/u.test(mention.unit)) {
     return [candidate(ORGS, mention, { start: mention.start - organisations[0].length, end: mention.end })];
+  }
+  const dealtWith = words.length === 0 ? PERSONS_DEALT_WITH.exec(stretch) : null;
+  if (dealtWith && PERSON_UNIT.test(mention.unit)) {
+    return [
+      candidate('held_accountable_total', mention, {
+        start: mention.start - dealtWith[0].length,
+        end: mention.end,
+      }),
+    ];
   }
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;

@@ -86,6 +86,7 @@ const ONGOING = anyOf([
   ],
 ]);
 const LONG = anyOf([
+  '长期坚持并持续推进',
   '长期坚持',
   '需长期坚持',
   '长期任务',
@@ -318,7 +319,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'problems_total',
     units: THINGS,
-    before: /(?:反馈)?(?:的)?问题(?:清单)?(?:总)?/u,
+    before: /(?:反馈)?(?:的)?(?:主要|突出)?问题(?:清单)?(?:总)?/u,
     needs: ABOUT_FEEDBACK,
     excludes:
       /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查)[^,。;]{0,10}$|(?:重点|难点|突出|共性|个性|一般|遗留)问题$|(?<!巡[视察])(?<!巡[视察]组)(?:发现|查出)(?:的)?(?:各类)?问题$/u,
