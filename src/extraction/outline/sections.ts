@@ -99,11 +99,16 @@ function rectificationFrom(told: readonly Node[]): number {
 
 /** The first node that names a problem, or the first of those like it before it. */
 function firstProblem(told: readonly Node[]): number {
-  let first = told.findIndex((node) => namesProblem(node));
+  let first = told.findIndex((node) => namesProblem(node) || holdsProblems(node));
   const style = told[first]?.block.style;
   if (style === undefined || RANK[style] < RANK.number) return first;
   while (first > 0 && told[first - 1]?.block.style === style && !isAbout(told[first - 1])) first -= 1;
   return first;
+}
+
+/** A bare line over titles that all name problems. */
+function holdsProblems({ block, children }: Node): boolean {
+  return block.style === 'group' && children.length > 0 && children.every((child) => namesProblem(child));
 }
 
 /** Whether a heading speaks of the work as a whole. */
