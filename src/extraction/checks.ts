@@ -66,8 +66,12 @@ function label(indicator: string): { zh: string; en: string } {
 
 /** A bracket that lists only some of its total cannot be summed: 其中 says so, and so do smaller sums. */
 const WHOLE: ReadonlySet<string> = new Set([
-  ...['party_sanctions_total', 'gov_sanctions_total', 'party_gov_sanctions_total', 'org_measures_total'],
-  ...['held_accountable_total', 'systems_total'],
+  'party_sanctions_total',
+  'gov_sanctions_total',
+  'party_gov_sanctions_total',
+  'org_measures_total',
+  'held_accountable_total',
+  'systems_total',
 ]);
 
 function bracketSums(facts: readonly Fact[]): Finding[] {
@@ -199,7 +203,7 @@ function capital(text: string): string {
 function statusLines(facts: readonly Fact[], { items }: Read): Finding[] {
   const told = items.filter(({ status }) => status !== 'not_stated');
   if (told.length === 0 || items.length === 0) return [];
-  const done = told.filter(({ status }) => /^completed/u.test(status)).length;
+  const done = told.filter(({ status }) => status.startsWith('completed')).length;
   const completed = only(facts, 'completed');
   return [
     {

@@ -83,6 +83,6 @@ function countCandidate(rule: CountRule, mention: Mention, span: { start: number
 
 /** 大类 is 类, 大项 is 个大项: the classifier without its size. */
 function plainUnit(unit: string): string {
-  if (/类$/u.test(unit)) return '类';
-  return /大项$/u.test(unit) ? '个大项' : unit;
+  if (unit.endsWith('类')) return '类';
+  return unit.endsWith('大项') ? '个大项' : unit;
 }

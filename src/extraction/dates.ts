@@ -92,7 +92,7 @@ function inspectionDates(
     const clauseEnd = ranged ? second.end : first.end;
     if (!tellsOfThisInspection(layout.folded, sentence, first.start, clauseEnd)) continue;
     if (ranged) return resolveRange(sentence, first, second, written);
-    if (/^起/u.test(layout.folded.slice(first.end))) {
+    if (layout.folded.slice(first.end).startsWith('起')) {
       return { sentence, start: resolveStart(first, written), end: null };
     }
   }

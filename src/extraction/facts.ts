@@ -61,7 +61,7 @@ const SHARE =
 
 /** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
 function readShare(mention: Mention, { left }: Context, previous: Candidate | null): Candidate[] {
-  const counted = previous && /^problems_/u.test(previous.indicator) && previous.unit === mention.unit;
+  const counted = previous && previous.indicator.startsWith('problems_') && previous.unit === mention.unit;
   const match = SHARE.exec(left);
   if (!counted || !match || !/其中/u.test(left) || mention.start - previous.figure.end > 24) return [];
   const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');

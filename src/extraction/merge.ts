@@ -5,16 +5,20 @@ import { indexAt } from './sentences.ts';
 
 /** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
 const SINGULAR: ReadonlySet<string> = new Set([
-  ...[
-    'problems_total',
-    'problems_specific',
-    'rect_measures',
-    'completed',
-    'completion_rate',
-    'systems_total',
-  ],
-  ...['held_accountable_total', 'party_sanctions_total', 'gov_sanctions_total', 'org_measures_total'],
-  ...['party_gov_sanctions_total', 'special_campaigns', 'rect_tasks', 'problem_aspects'],
+  'problems_total',
+  'problems_specific',
+  'rect_measures',
+  'completed',
+  'completion_rate',
+  'systems_total',
+  'held_accountable_total',
+  'party_sanctions_total',
+  'gov_sanctions_total',
+  'org_measures_total',
+  'party_gov_sanctions_total',
+  'special_campaigns',
+  'rect_tasks',
+  'problem_aspects',
 ]);
 const BASES: ReadonlySet<string> = new Set([
   'problems_total',
@@ -106,7 +110,7 @@ function contradicted(layout: Layout, fact: Candidate, facts: readonly Candidate
 
 /** What a number done is counted of: the last total named before it in its sentence. */
 function baseOf(layout: Layout, fact: Candidate, facts: readonly Candidate[]): string | null {
-  if (!/^complet/u.test(fact.indicator)) return null;
+  if (!fact.indicator.startsWith('complet')) return null;
   const sentence = indexAt(layout.sentences, fact.start);
   const bases = facts.filter(
     (other) =>

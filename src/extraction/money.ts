@@ -29,7 +29,7 @@ const LOSS = '(?:挽回|避免|减少|追回)[^,。;、\\d元]{0,10}?损失';
 const VERBS = new RegExp(`${LOSS}|${anyOf(VERB_CODES.keys()).source}`, 'gu');
 
 export function isMoney({ unit }: Mention): boolean {
-  return /元$/u.test(unit);
+  return unit.endsWith('元');
 }
 
 /** Reads a sum: the verb decides, the object and the direction decide whether it came back at all. */
@@ -105,7 +105,7 @@ interface FoundVerb {
 function recoveryVerbs(stretch: string): FoundVerb[] {
   return [...stretch.matchAll(VERBS)].flatMap((match) => {
     const [verb] = match;
-    const code = /损失$/u.test(verb) ? 'loss_averted' : VERB_CODES.get(verb);
+    const code = verb.endsWith('损失') ? 'loss_averted' : VERB_CODES.get(verb);
     if (!code || isPartOfNoun(verb, stretch, match.index)) return [];
     return [{ verb, code, start: match.index, end: match.index + verb.length }];
   });
@@ -118,8 +118,8 @@ function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
   if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
   if (verb === '收缴') return /(?:党费|会费|学费)$/u.test(stretch.slice(0, at));
-  if (verb === '没收') return /^入/u.test(rest) || /罚$/u.test(stretch.slice(0, at));
-  return verb === '节约' && /^集约/u.test(rest);
+  if (verb === '没收') return rest.startsWith('入') || stretch.slice(0, at).endsWith('罚');
+  return verb === '节约' && rest.startsWith('集约');
 }
 
 /** The verb before the sum, in its clause or in one that runs into it without a sum of its own. */

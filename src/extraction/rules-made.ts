@@ -29,12 +29,12 @@ function named(mention: Mention, context: Context): Candidate | null {
   if (made && /项|个/u.test(mention.unit)) return candidate('systems_total', mention, made[0].length, 0);
   if (!match) return null;
   const { verbs = '', noun: thing = '' } = match.groups ?? {};
-  if (/机制$/u.test(thing) && verbs === '') return null;
+  if (thing.endsWith('机制') && verbs === '') return null;
   const open = left.slice(0, match.index);
   if (
     verbs === '' &&
     !AFTER_TITLES.test(open + '') &&
-    !/等$/u.test(open) &&
+    !open.endsWith('等') &&
     !/(?:制定|建立|完善|出台|修订|健全)/u.test(clause)
   )
     return null;
@@ -57,7 +57,7 @@ function contrasted(verbs: string, { left, right }: Context): string | null {
 function following(mention: Mention, { left, right }: Context): Candidate | null {
   const match = FOLLOWING.exec(right);
   const before = BARE.exec(left);
-  if (!match || !before || /^机制/u.test(match.groups?.noun ?? '')) return null;
+  if (!match || !before || (match.groups?.noun ?? '').startsWith('机制')) return null;
   return candidate(codeOf(before.groups?.verbs ?? ''), mention, before[0].length, match[0].length);
 }
 

@@ -76,7 +76,7 @@ function before(mention: Mention, { left }: Context): Candidate[] | null {
   const shared = sharing(words, stretch);
   const start = mention.start - (stretch.length - (shared[0]?.start ?? last.start));
   const span = { start, end: mention.end };
-  if (shared.length === 1 || /各$/u.test(stretch))
+  if (shared.length === 1 || stretch.endsWith('各'))
     return shared.map((word) => candidate(word.code, mention, span, stretchSpan(word, mention, stretch)));
   return [candidate(sharedCode(shared), mention, span)];
 }
@@ -166,7 +166,10 @@ const VERBS_BEFORE =
   /(?:分别|均|已|被|由监委|由纪委|由纪检监察机关|予以|给予|进行了?|作出了?|做出|受到了?|受|接受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
 const ORGANISATION = /(?:党组织|党支部|党总支|党委|党组|单位党组织|支部)$/u;
 const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
-  ...['held_accountable_total', 'circulated_criticism', 'ordered_self_examination', ORGS],
+  'held_accountable_total',
+  'circulated_criticism',
+  'ordered_self_examination',
+  ORGS,
 ]);
 
 function followsFrom(gap: string, word: SanctionWord, mention: Mention): boolean {

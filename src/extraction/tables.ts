@@ -2,7 +2,7 @@ import { parseNumeral } from '#text/numeral.ts';
 import type { Mention } from './mention.ts';
 
 const UNIT_IN_HEAD =
-  /[(\[](?:单位:)?(?<scale>万|亿)?(?<unit>人次|人|件|个|项|条|次|元)[)\]]|(?<persons>人数)|(?<pieces>件数)/u;
+  /[([](?:单位:)?(?<scale>万|亿)?(?<unit>人次|人|件|个|项|条|次|元)[)\]]|(?<persons>人数)|(?<pieces>件数)/u;
 const NUMBER_CELL = /^\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*$/u;
 const SCALES = new Map([
   ['万', 1e4],

@@ -55,7 +55,7 @@ function readClause(clause: string, at: Span): Candidate[] {
 
 function isDoneToSomebody(clause: string, word: SanctionWord, previous: SanctionWord | undefined): boolean {
   const rest = clause.slice(word.end);
-  if (/^若干/u.test(rest)) return true;
+  if (rest.startsWith('若干')) return true;
   if (!/^(?:处分|处理|谈话|措施|教育|并|、|和|及|[)]|$|了|,)/u.test(rest)) return false;
   const before = clause.slice(0, word.start);
   if (
