@@ -17,7 +17,8 @@ export default defineConfig({
   plugins: [
     ...(process.env['VITEST'] ? [] : [messages]),
     sveltekit({
-      adapter: adapter({ strict: true }),
+      // Compressing the engine takes longer than everything else: only for the site that is put on a host.
+      adapter: adapter({ strict: true, precompress: process.env['PRECOMPRESS'] === 'yes' }),
       files: { assets: 'public', params: 'src/routes/params' },
       inlineStyleThreshold: 16_384,
       output: { bundleStrategy: 'split' },
