@@ -24,6 +24,7 @@ interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
 
 /** A notice on so few lines has lost its line breaks. */
 const FEW_LINES = 3;
+const WIDEST_HEAD = 120;
 
 /** The blocks of a stretch of lines. What stands before the first belongs to none. */
 export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
@@ -37,19 +38,25 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
     const cell = vertical.get(line.start);
     if (cell) read = addVertical(open, cell);
     if (cell !== undefined || line.start < read) continue;
-    const cells = cellsOf(folded, line);
-    const head = columnsOf(folded, cells);
+    const head = headOf(folded, line);
     if (head) {
       columns = head;
       continue;
     }
-    const row = rowOf(folded, cells, columns);
+    const row = rowOf(folded, cellsOf(folded, line, columns?.wide), columns);
     const opening = openings.get(line.start);
     if (row) addRow(open, line, row);
     else if (opening) addBlock(open, { ...line, marker: opening.marker }, opening.style);
     else for (const segment of segmentsOf(folded, line, alone)) addSegment(folded, open, segment);
   }
   return open.map((block) => ({ ...block, end: block.paragraphs.at(-1)?.end ?? block.start }));
+}
+
+function headOf(folded: string, line: Line): Columns | null {
+  const cells = cellsOf(folded, line);
+  if (cells.length > 1) return columnsOf(folded, cells);
+  const columns = line.end - line.start < WIDEST_HEAD ? columnsOf(folded, cellsOf(folded, line, true)) : null;
+  return columns && columns.count > 2 ? { ...columns, wide: true } : null;
 }
 
 function addRow(open: OpenBlock[], line: Line, row: Row): void {

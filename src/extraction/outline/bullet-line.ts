@@ -16,7 +16,7 @@ function isTitled(folded: string, { start, end }: Line, next: Line | undefined):
   const from = behindBullet(folded, start);
   if (from === start || markerAt(folded, from)) return false;
   const text = folded.slice(from, Math.min(end, from + LONGEST * 2));
-  if (LABELS.some((label) => label.test(text))) return false;
+  if (LABELS.some((label) => label.test(text.replaceAll('*', '')))) return false;
   const title = text.search(/[。:;!?|]/u);
   if (title < 0)
     return (

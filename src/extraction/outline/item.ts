@@ -58,7 +58,7 @@ function printed(text: string, { block, heading }: Node): string {
 
 function numberOf(text: string, { block }: Node): string | null {
   const cell = block.row?.number;
-  if (cell) return text.slice(cell.start, cell.end);
+  if (cell) return text.slice(cell.start, cell.end).trim();
   return block.marker && numberIn(text, block.marker, block.style);
 }
 

@@ -79,6 +79,7 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
 
 /** Characters that are an enumerator by themselves: first and last code, number of the first. */
 const GLYPHS: readonly (readonly [Style, number, number, number])[] = [
+  ['number', 0x2160, 0x216b, 1],
   ['circle', 0x2460, 0x2473, 1],
   ['circle', 0x3251, 0x325f, 21],
   ['circle', 0x32b1, 0x32bf, 36],
@@ -92,7 +93,7 @@ const GLYPHS: readonly (readonly [Style, number, number, number])[] = [
 /** The enumerator that stands at a place of a folded text, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
   const code = folded.charCodeAt(at);
-  const glyph = code >= 0x2460 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
+  const glyph = code >= 0x2160 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
   if (glyph) return glyph;
   for (const [style, shape] of SHAPES) {
     shape.lastIndex = at;

@@ -1,9 +1,12 @@
 import type { Span } from '#text/span.ts';
 import { trim, type Line } from './line.ts';
+import { markerAt } from './marker.ts';
 
 /** Where a flattened table keeps what an item needs: indices of its columns, -1 where it has none. */
 export interface Columns {
   readonly count: number;
+  /** Wide blanks part its cells. */
+  readonly wide: boolean;
   readonly number: number;
   readonly problem: number;
   readonly action: number;
@@ -19,19 +22,15 @@ export interface Row {
   readonly status: Span | null;
 }
 
-const UNTITLED: Columns = { count: 0, number: 0, problem: 1, action: 2, status: -1 };
+const UNTITLED: Columns = { count: 0, wide: false, number: 0, problem: 1, action: 2, status: -1 };
 
-/** The cells of a line a|b|c, without blanks around them. */
-export function cellsOf(folded: string, line: Line): Span[] {
-  let from = line.start;
-  return folded
-    .slice(line.start, line.end)
-    .split('|')
-    .map((cell) => {
-      const span = trim(folded, { start: from, end: from + cell.length });
-      from += cell.length + 1;
-      return span;
-    });
+/** The cells of a line a|b|c, without blanks around them; of a line  a  b  c, where wide blanks part them. */
+export function cellsOf(folded: string, line: Line, wide = false): Span[] {
+  const stops = [...folded.slice(line.start, line.end).matchAll(wide ? / {2,}/gu : /\|/gu)];
+  const starts = [line.start, ...stops.map(({ index, 0: stop }) => line.start + index + stop.length)];
+  return starts.map((start, i) =>
+    trim(folded, { start, end: line.start + (stops[i]?.index ?? line.end - line.start) }),
+  );
 }
 
 /** The columns, if this line is the head of a table of problems and measures. */
@@ -54,6 +53,7 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
   );
   return {
     count: cells.length,
+    wide: false,
     number: heads.findIndex((head) => /序号|编号|^号$/u.test(head)),
     problem,
     action: action < 0 ? told : action,
@@ -71,11 +71,21 @@ export function rowOf(folded: string, cells: readonly Span[], columns: Columns |
   const cell = (index: number) => full(cells[index - (index > 0 && missing > 0 && number < 0 ? missing : 0)]);
   const told = cell(action);
   return {
-    number: cell(number),
-    problem: cell(problem),
+    ...numbered(folded, cell(number), cell(problem)),
     actions: told ? [told] : [],
     status: cell(status),
   };
+}
+
+/** A number that stands in the cell of its problem. */
+function numbered(
+  folded: string,
+  number: Span | null,
+  problem: Span | null,
+): Pick<Row, 'number' | 'problem'> {
+  const marker = number === null && problem !== null ? markerAt(folded, problem.start) : null;
+  if (!marker || !problem || marker.end >= problem.end) return { number, problem };
+  return { number: marker, problem: { start: marker.end, end: problem.end } };
 }
 
 /** A heading over rows: (一)政治建设方面||||. */
