@@ -184,7 +184,7 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     .trim();
   const name = zoneName(t.row, lang);
   const lines = narrow
-    ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE) - 10)]
+    ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE * BOLD) - 28)]
     : wrap(name, 13 * BOLD, left - 10, 2);
   const labelY = top + (narrow ? 38 : 22);
   const segments = unplaced
