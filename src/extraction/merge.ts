@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Layout } from './layout.ts';
 import { SHARE_RULE } from './facts.ts';
+import { partsOf } from './parts.ts';
 import { indexAt } from './sentences.ts';
 
 /** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
@@ -72,10 +73,32 @@ function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Can
 
 function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
   const ordered = [...facts].sort((a, b) => a.start - b.start || a.end - b.end);
-  const repeated = withoutMisnamedTotals(ordered);
-  return repeated.map((fact) =>
-    contradicted(layout, fact, repeated) ? { ...fact, state: 'conflicting' as const } : fact,
-  );
+  const kept = withoutMisnamedTotals(ordered);
+  const keys = conflictKeys(layout, kept);
+  const values = new Map<string, Set<number | null>>();
+  for (const [i, key] of keys.entries()) {
+    if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(kept[i]?.value ?? null));
+  }
+  return kept.map((fact, i) => {
+    const key = keys[i];
+    const several = key !== null && key !== undefined && (values.get(key)?.size ?? 0) > 1;
+    return several ? { ...fact, state: 'conflicting' as const } : fact;
+  });
+}
+
+/** What a fact contradicts others of, or null where it may stand beside them: parts, shares, figures inside items. */
+function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | null)[] {
+  const parents = partsOf(layout.folded, facts);
+  let base: { readonly sentence: number; readonly indicator: string } | null = null;
+  return facts.map((fact, i) => {
+    const sentence = indexAt(layout.sentences, fact.start);
+    const counted = base?.sentence === sentence ? base.indicator : null;
+    if (BASES.has(fact.indicator)) base = { sentence, indicator: fact.indicator };
+    const alone = fact.rule === SHARE_RULE || (parents[i] ?? null) !== null;
+    if (alone || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return null;
+    // What a number done is counted of: the last total named before it in its sentence.
+    return [fact.indicator, fact.unit, fact.indicator.startsWith('complet') ? counted : ''].join('|');
+  });
 }
 
 /** A summary that calls the 12 problems 具体问题 repeats the total; it does not contradict the 41 specific ones. */
@@ -92,31 +115,4 @@ function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {
       ? new Set(specific.map(({ value }) => value))
       : new Set();
   return facts.filter((fact) => fact.indicator !== misnamed || !repeated.has(fact.value));
-}
-
-function contradicted(layout: Layout, fact: Candidate, facts: readonly Candidate[]): boolean {
-  if (fact.rule === SHARE_RULE || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start))
-    return false;
-  return facts.some(
-    (other) =>
-      other.indicator === fact.indicator &&
-      other.rule !== SHARE_RULE &&
-      other.value !== fact.value &&
-      other.unit === fact.unit &&
-      layout.isHeadline(other.start) &&
-      baseOf(layout, other, facts) === baseOf(layout, fact, facts),
-  );
-}
-
-/** What a number done is counted of: the last total named before it in its sentence. */
-function baseOf(layout: Layout, fact: Candidate, facts: readonly Candidate[]): string | null {
-  if (!fact.indicator.startsWith('complet')) return null;
-  const sentence = indexAt(layout.sentences, fact.start);
-  const bases = facts.filter(
-    (other) =>
-      BASES.has(other.indicator) &&
-      other.start <= fact.start &&
-      indexAt(layout.sentences, other.start) === sentence,
-  );
-  return bases.at(-1)?.indicator ?? null;
 }
