@@ -38,4 +38,10 @@ describe.each(['unseen-a', 'unseen-b'])('of the notices in %s', (folder) => {
   test('at least 95 of 100 names, kinds and levels are right', async () => {
     expect(rate(Object.values((await reading).names))).toBeGreaterThanOrEqual(0.95);
   });
+
+  test('items and measures are counted right in 9 of 10', async () => {
+    const { items, measures } = await reading;
+    expect(rate([items])).toBeGreaterThanOrEqual(0.9);
+    expect(rate([measures])).toBeGreaterThanOrEqual(0.9);
+  });
 });
