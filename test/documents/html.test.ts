@@ -81,6 +81,14 @@ describe('the article of a page', () => {
 });
 
 describe('the text of a page', () => {
+  test('keeps a row on one line whose cell lists its lines in a table of its own', () => {
+    const list = '<table><tr><td>一是划段定人；</td></tr><tr><td>二是配备巡河员。</td></tr></table>';
+    const html = `<p>${LEAD}</p><table><tr><th>序号</th><th>问题</th><th>措施</th></tr><tr><td>1</td><td>巡河走过场</td><td>${list}</td></tr><tr><td>2</td><td>水费不清</td><td>清理台账</td></tr></table><p>${LEAD}</p>`;
+    expect(linesOf(html)).toEqual(
+      expect.arrayContaining(['1|巡河走过场|一是划段定人； 二是配备巡河员。', '2|水费不清|清理台账']),
+    );
+  });
+
   test('has a line for each row of a table of figures', () => {
     const html = `<p>${LEAD}</p><table border=1><tr><th>事项</th><th>金额（万元）</th></tr><tr><td><p>清退</p><p>津补贴</p></td><td>12.5</td></tr><tr><td></td><td>3</td></tr></table><p>${LEAD}</p>`;
     expect(linesOf(html)).toEqual([LEAD, '事项|金额（万元）', '清退 津补贴|12.5', '|3', LEAD]);

@@ -3,8 +3,8 @@ import { segmentsOf, type Segment } from './inline.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { openingsOf } from './opening.ts';
-import { verticalRows, type VerticalRow } from './vertical-table.ts';
 import { untitledStyle } from './untitled.ts';
+import { verticalRows, type VerticalRow } from './vertical-table.ts';
 import { cellsOf, columnsOf, rowOf, type Columns, type Row } from './table.ts';
 
 /** A paragraph with an enumerator or a title, and what follows it up to the next one. */
@@ -20,6 +20,8 @@ export interface Block extends Span {
 
 interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
   readonly paragraphs: Span[];
+  /** Of its row, to which rows that continue it add theirs. */
+  readonly actions: Span[];
 }
 
 /** A notice on so few lines has lost its line breaks. */
@@ -62,23 +64,22 @@ function headOf(folded: string, line: Line): Columns | null {
 function addRow(open: OpenBlock[], line: Line, row: Row): void {
   const last = open.at(-1);
   if (row.problem !== null || row.number !== null || !last?.row) {
-    open.push({ start: line.start, style: 'row', value: 0, marker: null, row, paragraphs: [line] });
+    openRow(open, row, [line]);
     return;
   }
   last.paragraphs.push(line);
-  open[open.length - 1] = { ...last, row: { ...last.row, actions: [...last.row.actions, ...row.actions] } };
+  last.actions.push(...row.actions);
+}
+
+function openRow(open: OpenBlock[], row: Row, paragraphs: Span[]): void {
+  const actions = [...row.actions];
+  const start = paragraphs[0]?.start ?? 0;
+  open.push({ start, style: 'row', value: 0, marker: null, row: { ...row, actions }, actions, paragraphs });
 }
 
 /** Gives the place behind its last line. */
 function addVertical(open: OpenBlock[], { row, lines }: VerticalRow): number {
-  open.push({
-    start: lines[0]?.start ?? 0,
-    style: 'row',
-    value: 0,
-    marker: null,
-    row,
-    paragraphs: [...lines],
-  });
+  openRow(open, row, [...lines]);
   return lines.at(-1)?.end ?? 0;
 }
 
@@ -89,5 +90,13 @@ function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {
 }
 
 function addBlock(open: OpenBlock[], { start, end, marker }: Segment, style: Style): void {
-  open.push({ start, style, value: marker?.value ?? 0, marker, row: null, paragraphs: [{ start, end }] });
+  open.push({
+    start,
+    style,
+    value: marker?.value ?? 0,
+    marker,
+    row: null,
+    actions: [],
+    paragraphs: [{ start, end }],
+  });
 }

@@ -9,9 +9,18 @@ const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 
 /** What was done under an item: one stretch for each enumerator of a run, else its body as a whole. */
 export function measuresOf(folded: string, leaf: Leaf, status: Status | null): Span[] {
-  const cells = leaf.node.block.row?.actions ?? [];
+  const cells = cellsOf(leaf);
   if (cells.length < 2) return measuresIn(folded, bodyOf(folded, leaf, status));
   return cells.flatMap((cell) => measuresIn(folded, cell));
+}
+
+/** The cells of measures, as far as the item goes. */
+function cellsOf({ node, end }: Leaf): Span[] {
+  return (node.block.row?.actions ?? []).flatMap((cell) => cut(cell, end) ?? []);
+}
+
+function cut(cell: Span | null, end: number): Span | null {
+  return cell && cell.start < end ? { start: cell.start, end: Math.min(cell.end, end) } : null;
 }
 
 function measuresIn(folded: string, body: Span): Span[] {
@@ -27,9 +36,10 @@ function measuresIn(folded: string, body: Span): Span[] {
 }
 
 /** The item without its heading and its status line. */
-function bodyOf(folded: string, { node, end }: Leaf, status: Status | null): Span {
+function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
+  const { node, end } = leaf;
   const { row, marker, start } = node.block;
-  if (row) return row.actions[0] ?? row.problem ?? { start, end };
+  if (row) return cellsOf(leaf)[0] ?? cut(row.problem, end) ?? { start, end };
   const from = marker?.end ?? start;
   const heading = node.heading.end;
   const until = status?.apart && status.span.start > heading ? status.span.start : end;

@@ -11,6 +11,9 @@ import type { Section } from './sections.ts';
 import { namesProblem } from './tree.ts';
 import type { Mark } from './zones.ts';
 
+/** How much of an item is searched for a label of its own. */
+const NEAR = 2000;
+
 /** Where sections begin, with the overall paragraphs that stand inside them without a heading. */
 export function sectionMarks(folded: string, sections: readonly Section[]): Mark[] {
   return sections.flatMap((section) => [
@@ -68,7 +71,9 @@ function turnsIn(folded: string, block: Block, above: Block | undefined, last: b
 function isLabelOfItems(folded: string, head: string, above: Block | undefined): boolean {
   const label = /^[^:。,\n]{2,8}:/u.exec(head)?.[0];
   return (
-    label !== undefined && above !== undefined && folded.slice(above.start, above.end).includes(`\n${label}`)
+    label !== undefined &&
+    above !== undefined &&
+    folded.slice(Math.max(above.start, above.end - NEAR), above.end).includes(`\n${label}`)
   );
 }
 

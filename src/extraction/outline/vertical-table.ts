@@ -33,11 +33,15 @@ function headAt(folded: string, lines: readonly Line[], at: number): Columns | n
   if (!first || !/^(?:序号|编号|号)$/u.test(words(folded, first))) return null;
   for (let count = WIDEST; count >= NARROWEST; count -= 1) {
     const cells = lines.slice(at, at + count);
-    if (cells.length < count || cells.some(({ start, end }) => end - start > LONGEST_HEAD)) continue;
+    if (cells.length < count || !cells.every((cell) => isHeadCell(folded, cell))) continue;
     const below = at + count + (isHeading(folded, lines[at + count]) ? 1 : 0);
     if (numberOf(folded, lines[below]) === 1) return columnsOf(folded, cells);
   }
   return null;
+}
+
+function isHeadCell(folded: string, cell: Line): boolean {
+  return cell.end - cell.start <= LONGEST_HEAD && !isHeading(folded, cell);
 }
 
 /** Reads rows 1, 2, 3 … and the headings of groups between them; gives the index of the line behind the last. */
