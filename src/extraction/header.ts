@@ -194,7 +194,7 @@ function inspectionRound(layout: Layout, team: Team | null): Span | null {
     if (!place) continue;
     for (const match of folded.slice(place.start, place.end).matchAll(ROUND)) {
       const told = folded.slice(Math.max(0, place.start + match.index - 10), place.start + match.index);
-      if (EARLIER.test(told)) continue;
+      if (EARLIER.test(told + match[0])) continue;
       const span = roundSpan(match, place.start);
       if (match.groups?.committee || place !== opening) return span;
     }

@@ -39,17 +39,27 @@ export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candid
     const held = kept.get(key);
     if (!held || weight(fact) > weight(held)) kept.set(key, fact);
   }
-  const headline = new Set([...kept.values()].filter((fact) => layout.isHeadline(fact.start)).map(meaning));
+  const overall = [...kept.values()].filter((fact) => layout.isHeadline(fact.start));
+  const headline = new Set(overall.flatMap((fact) => [meaning(fact), ...sumOf(fact)]));
   return markConflicts(
     layout,
     [...kept.values()].filter(
-      (fact) => isOverall(layout, fact) || fact.value === null || !headline.has(meaning(fact)),
+      (fact) =>
+        isOverall(layout, fact) ||
+        fact.value === null ||
+        ![meaning(fact), ...sumOf(fact)].some((told) => headline.has(told)),
     ),
   );
 }
 
 function isOverall(layout: Layout, fact: Candidate): boolean {
   return fact.date !== null || layout.isHeadline(fact.start);
+}
+
+/** A sum that came back is told once, though a section may use another verb for it. */
+function sumOf({ rule, indicator, value }: Candidate): string[] {
+  const back = rule.startsWith('money.') && !/^(?:business|threshold|amount_involved)/u.test(indicator);
+  return back && value !== null && value >= 1000 ? [`sum|${value}`] : [];
 }
 
 function meaning(fact: Candidate): string {

@@ -134,7 +134,8 @@ function preceding(mention: Mention, { left, clause }: Context): Reading | null 
   const before = stretch.slice(0, first.start);
   if (NOT_DONE_YET.test(before)) return { code: 'amount_involved', span: spanFrom(first, stretch, mention) };
   const object = BUSINESS_OBJECT[first.code];
-  const code = object?.test(gap) ? 'business_amount' : first.code;
+  const penalty = first.code === 'confiscated' && /处罚/u.test(left.slice(-50));
+  const code = penalty || object?.test(gap) ? 'business_amount' : first.code;
   return { code, span: spanFrom(first, stretch, mention) };
 }
 

@@ -17,16 +17,26 @@ const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发)(?:时间|日期)[:
 const SOURCE_FOLLOWS =
   /^\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,3}(?:来源|信息来源|作者|浏览|阅读|点击|字号|字体)/u;
 
+const NAMES_SOURCE = /(?:来源|作者|发布机构|信息来源)[::]/u;
+
+/** 2021-11-10 来源:某局 */
+function besideSource(folded: string, { start, end }: DateMention): boolean {
+  return startsLine(folded, start) && SOURCE_FOLLOWS.test(folded.slice(end, end + 24));
+}
+
+/** 来源:某局 2023-10-11, in the page's furniture */
+function behindSource({ folded, zoneAt }: Layout, { start }: DateMention): boolean {
+  const before = sameLine(folded, start);
+  return zoneAt(start) === 'furniture' && NAMES_SOURCE.test(before) && !WRITTEN_LABEL.test(before);
+}
+
 /** The date the page bears; of several labels the most telling one counts. */
 export function pageDates({ folded, ...layout }: Layout, found: readonly DateMention[]): Candidate[] {
   const labelled = found.flatMap((mention) => {
     const before = lineBefore(folded, mention.start);
     if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(mention.start)) return [];
     const rank = PAGE_LABELS.findIndex((label) => label.test(before));
-    const bare =
-      rank < 0 &&
-      startsLine(folded, mention.start) &&
-      SOURCE_FOLLOWS.test(folded.slice(mention.end, mention.end + 24));
+    const bare = rank < 0 && (besideSource(folded, mention) || behindSource({ folded, ...layout }, mention));
     const resolved = printed(mention);
     return resolved && (rank >= 0 || bare) ? [{ mention, resolved, rank: bare ? 1 : rank }] : [];
   });

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { PARTS } from './lexicon/sanctions.ts';
 
 const OPENING = /^\s?[([]/u;
-const THEREOF = /^[,、;:。\s]{0,2}\s?(?:\(|\[)?其中[::,]?/u;
+const THEREOF = /^[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
 /** 共问责19人:党纪处分4人,… lists the parts behind a colon. */
 const COLON = /^[::]/u;
 const REACH = 400;

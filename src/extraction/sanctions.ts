@@ -21,7 +21,7 @@ const ORGS = 'orgs_held_accountable';
 
 /** Whoever can be talked to or sanctioned: offices, and what ends in 员, 长, 人, 师, 者. */
 export const PERSON_NOUN =
-  /(?:干部|党员|书记|人|[^会议]员|(?<!增|成|延|生|特|校)长|主任|领导|同志|代表|专干|职工|员工|者|主干|会计|出纳|教师|医生|经理|对象|民警|主管|校长|学生|班子)/u;
+  /(?:干部|党员|书记|人|[^会议]员|(?<!增|成|延|生|特|校)长|主任|领导|同志|代表|专干|职工|员工|者|主干|会计|出纳|司机|教师|医生|经理|对象|民警|主管|校长|学生|班子)/u;
 const SUFFIX =
   /^(?:等|和|及)?(?:党纪|政务|组织)?(?:处分|处理|处置|谈话|措施|处罚|教育|决定|方式|资格|工作)*(?:[一二两三]年)?(?:处分|处理)?(?:了)?(?:其中)?$/u;
 const FILL = new RegExp(`^${FILLER}$`, 'u');
@@ -208,6 +208,7 @@ function isNoSanction(word: SanctionWord, around: string, mention: Mention, left
       (COMPANIES.test(around) && !PERSON_UNIT.test(mention.unit)) ||
       /公安/u.test(around)
     );
+  if (word.code === 'cases_closed') return !/线索|立案|违纪|纪检|纪委|信访|举报/u.test(left + around);
   if (word.code === 'time_limited_correction' && word.word === '责令整改')
     return !PERSON_UNIT.test(mention.unit);
   if (/removal_from_post|post_adjustment|rank_demotion|suspension/u.test(word.code))

@@ -92,6 +92,12 @@ describe('the round', () => {
     const lead = '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。';
     expect(headOf(lead, '关于十届县委第五轮巡察整改情况的通报').round).toBe('十届县委第五轮');
   });
+
+  test('before this one is none of this notice', () => {
+    const lead =
+      '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。此前十届县委第二轮巡察反馈的问题一并整改。';
+    expect(headOf(lead).round).not.toBe('十届县委第二轮');
+  });
 });
 
 describe('names are cut from the text as printed', () => {
