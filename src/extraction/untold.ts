@@ -6,7 +6,7 @@ import { startingIn } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { LIGHT } from './lexicon/sanctions.ts';
 import type { Mention } from './mention.ts';
-import { PERSON_NOUN } from './sanctions.ts';
+import { PERSON_NOUN } from './persons.ts';
 import { sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
