@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import type { Inspection } from './dates.ts';
+import type { Inspection } from './inspection-dates.ts';
 import { inspectedBody } from './inspected-body.ts';
 import type { Layout } from './layout.ts';
 import { inspectionTypeOf, kindOf, levelOf } from './level.ts';

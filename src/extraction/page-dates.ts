@@ -2,7 +2,7 @@ import { contains } from '#text/span.ts';
 import { plainState, printed } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateMention } from './date-mention.ts';
-import { dateCandidate } from './dates.ts';
+import { dateCandidate } from './dated.ts';
 import type { Layout } from './layout.ts';
 
 /** Labels of a page's date, the more telling first: a 更新时间 can be a later re-issue. */

@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import { EARLIER } from './dates.ts';
+import { EARLIER } from './dated.ts';
 import type { Layout } from './layout.ts';
 import { ORDINAL } from './team.ts';
 import type { Team } from './team.ts';
