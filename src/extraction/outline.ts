@@ -1,4 +1,5 @@
 import type { Span } from '#text/span.ts';
+import { divideAtAnnouncement } from './outline/announcement.ts';
 import { blocksOf } from './outline/block.ts';
 import { isFurniture } from './outline/furniture.ts';
 import { headMarks, headOf, type Head } from './outline/head.ts';
@@ -59,7 +60,10 @@ export function outline(text: string): Outline {
   const tail = tailOf(folded, lines, head.body);
   const body = bodyLines(lines, head, tail.contact);
   const chrome = body.filter((line) => isFurniture(folded, line));
-  const told = body.filter((line) => !isFurniture(folded, line));
+  const told = divideAtAnnouncement(
+    folded,
+    body.filter((line) => !isFurniture(folded, line)),
+  );
   const blocks = blocksOf(folded, told);
   const sections = sectionsOf(folded, nest(folded, blocks));
   const marks = [

@@ -74,7 +74,7 @@ export const SIGNED_IN_FIGURES = /^\d{4} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}$/u;
 
 /** What will be done: at the head of a paragraph or of a section. */
 export const PROMISE_SENTENCE =
-  /^(?:当前[^。\n]{0,40}。 ?|整改只有[^。\n]{0,30}。 ?)?(?:在?下一?步|下一?阶段|今后|接下来|在今后)(?:[, ]|(?:的)?(?:整改)?工作中?[,, ]|[^。:\n]{0,30}(?:将|要|继续|持续))/u;
+  /^(?:当前[^。\n]{0,40}。 ?|整改只有[^。\n]{0,30}。 ?)?(?:在?下一?步|下一?阶段|今后|接下来|在今后)(?:[,: ]|(?:的)?(?:整改)?工作中?[,: ]|[^。:\n]{0,30}(?:将|要|继续|持续))/u;
 /** The same inside the last paragraph. */
 export const PROMISE_INSIDE = /[。!] *(?=(?:下一?步|下一?阶段|今后一个时期|接下来),)/u;
 /** What an item still has to do, as its last label. */

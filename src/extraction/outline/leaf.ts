@@ -1,7 +1,7 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
-import { markerAt } from './marker.ts';
+import { markerAt, type Style } from './marker.ts';
 import { endOf, namesProblem, nodeOf, type Node } from './tree.ts';
 
 /** A smallest numbered or titled paragraph with the headings above it. */
@@ -11,6 +11,8 @@ export interface Leaf {
   readonly end: number;
 }
 
+/** They stand over items without being their heading. */
+const UNNAMED = new Set<Style>(['label', 'announcement']);
 const LONGEST_TITLE = 30;
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const NEAR = 2000;
@@ -22,7 +24,7 @@ export function* leavesOf(folded: string, node: Node, path: readonly Node[] = []
     yield { node, path, end: endOf(node) };
     return;
   }
-  const below = node.block.style === 'label' ? path : [...path, node];
+  const below = UNNAMED.has(node.block.style) ? path : [...path, node];
   for (const child of children) yield* leavesOf(folded, child, below);
 }
 

@@ -2,11 +2,12 @@ import { parseNumeral } from '#text/numeral.ts';
 import type { Span } from '#text/span.ts';
 
 /**
- * The shape of an enumerator. section, group, bullet, topic, label, title and row are paragraphs without one:
- * 反馈问题整改情况, a bare line over numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
+ * The shape of an enumerator. announcement, section, group, bullet, topic, label, title and row are paragraphs without one:
+ * 具体整改情况如下, 反馈问题整改情况, a bare line over numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
  */
 export type Style =
   | 'part'
+  | 'announcement'
   | 'section'
   | 'group'
   | 'cn'
@@ -27,6 +28,7 @@ export type Style =
 /** How high a shape usually stands: 一、 over (一) over 1. over (1) over ①. */
 export const RANK: Readonly<Record<Style, number>> = {
   part: 0,
+  announcement: 1,
   section: 1,
   group: 2,
   cn: 1,

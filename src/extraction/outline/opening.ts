@@ -1,3 +1,4 @@
+import { announcedLines } from './announcement.ts';
 import { bareLines } from './bare-line.ts';
 import { bracketLines } from './bracket-line.ts';
 import { bulletLines } from './bullet-line.ts';
@@ -5,6 +6,7 @@ import { labelSections } from './label-section.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
+import { opinionLines } from './opinion-line.ts';
 import { topicLines } from './topic-line.ts';
 
 /** What a line opens by its place among the others, though nothing in the line alone says so. */
@@ -16,8 +18,9 @@ export interface Opening {
 /** The openings of a notice's lines, by where each line starts. */
 export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
-  for (const [at, marker] of looseNumbers(folded, lines)) openings.set(at, { style: marker.style, marker });
-  const shapes = [bracketLines, labelSections, bulletLines, topicLines, bareLines];
+  for (const [at, marker] of [...looseNumbers(folded, lines), ...opinionLines(folded, lines)])
+    openings.set(at, { style: marker.style, marker });
+  const shapes = [announcedLines, bracketLines, labelSections, bulletLines, topicLines, bareLines];
   for (const [at, style] of shapes.flatMap((shape) => [...shape(folded, lines)])) {
     if (!openings.has(at)) openings.set(at, { style, marker: null });
   }

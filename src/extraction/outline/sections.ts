@@ -82,6 +82,8 @@ const RANKED_LOW = new Set(['label', 'topic', 'problem', 'bracket', 'circle', 't
 
 function rectificationFrom(told: readonly Node[]): number {
   const problems = firstProblem(told);
+  const announced = told.findIndex(({ block }) => block.style === 'announcement');
+  if (announced >= 0 && (problems < 0 || announced <= problems)) return announced;
   const scores = told.map((node) => score(node));
   const best = scores.reduce(
     (top, value, i) => (value > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
