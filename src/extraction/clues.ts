@@ -1,3 +1,4 @@
+import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
@@ -63,16 +64,6 @@ export function readPair(mention: Mention, previous: Candidate | null): Candidat
 }
 
 function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
-  return {
-    indicator,
-    value: mention.value,
-    unit: mention.unit,
-    date: null,
-    state: 'stated',
-    approx: mention.approx,
-    rule: `clue.${indicator}`,
-    start: mention.start - before,
-    end: mention.end + after,
-    figure: mention.figure,
-  };
+  const phrase = { start: mention.start - before, end: mention.end + after };
+  return figureCandidate(mention, 'clue', indicator, phrase);
 }

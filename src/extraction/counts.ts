@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { QUOTE_LIMIT } from './candidate.ts';
+import { figureCandidate } from './candidate.ts';
 import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { COUNT_RULES } from './lexicon/counts.ts';
@@ -30,7 +30,8 @@ export function readCount(mention: Mention, context: Context): Candidate | null 
   for (const spanOfName of [beforeSpan, afterSpan]) {
     for (const rule of COMPILED) {
       const span = fits(rule, mention, context) ? spanOfName(rule, mention, context) : null;
-      if (span) return countCandidate(rule, mention, span);
+      if (span)
+        return figureCandidate(mention, 'count', rule.code, span, rule.unit ?? plainUnit(mention.unit));
     }
   }
   return null;
@@ -64,21 +65,6 @@ function afterSpan(
   if (!match) return null;
   const phrase = match.groups?.phrase ?? '';
   return { start: mention.start, end: mention.end + (phrase === '' ? 0 : match[0].length) };
-}
-
-function countCandidate(rule: CountRule, mention: Mention, span: { start: number; end: number }): Candidate {
-  const fitting = span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
-  return {
-    ...fitting,
-    indicator: rule.code,
-    value: mention.value,
-    unit: rule.unit ?? plainUnit(mention.unit),
-    date: null,
-    state: 'stated',
-    approx: mention.approx,
-    rule: `count.${rule.code}`,
-    figure: mention.figure,
-  };
 }
 
 /** 大类 is 类, 大项 is 个大项: the classifier without its size. */

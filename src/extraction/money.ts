@@ -1,6 +1,5 @@
 import type { Span } from '#text/span.ts';
-import { anyOf } from '#text/pattern.ts';
-import { QUOTE_LIMIT } from './candidate.ts';
+import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import {
@@ -8,25 +7,19 @@ import {
   FOLLOWING_VERBS,
   INVOLVED,
   NOT_DONE_YET,
-  OWED,
-  RECOVERY_VERBS,
   THRESHOLD_AFTER,
   THRESHOLD_BEFORE,
   THRESHOLD_OVER,
 } from './lexicon/money.ts';
 import type { Mention } from './mention.ts';
+import { firstOfRun, recoveryVerbs } from './money-verbs.ts';
+import type { FoundVerb } from './money-verbs.ts';
 
 /** What a sum of money is, and the phrase that says so. */
 interface Reading {
   readonly code: string;
   readonly span: Span;
 }
-
-const VERB_CODES = new Map(
-  Object.entries(RECOVERY_VERBS).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)),
-);
-const LOSS = '(?:挽回|避免|减少|追回)[^,。;、\\d元]{0,10}?损失';
-const VERBS = new RegExp(`${LOSS}|${anyOf(VERB_CODES.keys()).source}`, 'gu');
 
 export function isMoney({ unit }: Mention): boolean {
   return unit.endsWith('元');
@@ -41,7 +34,7 @@ export function readMoney(mention: Mention, context: Context, inherited: Reading
     listed(mention, context, inherited) ??
     involved(mention, context) ??
     business(mention, context);
-  return candidate(reading, mention);
+  return figureCandidate(mention, 'money', reading.code, reading.span);
 }
 
 /** 、 goes on with the verb before it: 收回出借本金5600万元、利息213.9万元. */
@@ -95,33 +88,6 @@ function isModifier(verb: string, clause: string): boolean {
   return verb === '支付' || verb === '拨付' || /(?:应|未)$/u.test(clause.slice(0, clause.indexOf(verb)));
 }
 
-interface FoundVerb {
-  readonly verb: string;
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function recoveryVerbs(stretch: string): FoundVerb[] {
-  return [...stretch.matchAll(VERBS)].flatMap((match) => {
-    const [verb] = match;
-    const code = verb.endsWith('损失') ? 'loss_averted' : VERB_CODES.get(verb);
-    if (!code || isPartOfNoun(verb, stretch, match.index)) return [];
-    return [{ verb, code, start: match.index, end: match.index + verb.length }];
-  });
-}
-
-/** 收缴 in 党费收缴, 清退 in 清退出场, 支付 in 资金支付管理: the word is no verb of money here. */
-function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
-  const rest = stretch.slice(at + verb.length);
-  if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
-  if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
-  if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
-  if (verb === '收缴') return /(?:党费|会费|学费)$/u.test(stretch.slice(0, at));
-  if (verb === '没收') return rest.startsWith('入') || stretch.slice(0, at).endsWith('罚');
-  return verb === '节约' && rest.startsWith('集约');
-}
-
 /** The verb before the sum, in its clause or in one that runs into it without a sum of its own. */
 function preceding(mention: Mention, { left, clause }: Context): Reading | null {
   const stretch = verbStretch(left, clause);
@@ -150,21 +116,6 @@ function verbStretch(left: string, clause: string): string {
   return `${open.slice(Math.max(open.lastIndexOf(','), open.lastIndexOf(';'), open.lastIndexOf('(')) + 1)},${clause}`;
 }
 
-/** 追缴、补缴各类资金: of verbs joined to one sum the first decides. */
-function firstOfRun(verbs: readonly FoundVerb[], stretch: string): FoundVerb {
-  let first = verbs.at(-1) as FoundVerb;
-  for (const verb of verbs.toReversed().slice(1)) {
-    if (!/^[^\d,;]{0,10}?(?:[、和及或并与]|以及)$/u.test(stretch.slice(verb.end, first.start))) break;
-    if (
-      stretch.slice(verb.end, first.start).length > 4 &&
-      /[、]/u.test(stretch.slice(verb.end, first.start)) === false
-    )
-      break;
-    first = verb;
-  }
-  return first;
-}
-
 function spanFrom(verb: FoundVerb, stretch: string, mention: Mention): Span {
   return { start: mention.start - (stretch.length - verb.start), end: mention.end };
 }
@@ -189,29 +140,6 @@ function business(mention: Mention, { clause }: Context): Reading {
   ).length;
   const filler = clause.length - clause.replace(/(?:共|约|达|超|为)+$/u, '').length;
   return { code: 'business_amount', span: { start: mention.start - name - filler, end: mention.end } };
-}
-
-function candidate({ code, span }: Reading, mention: Mention): Candidate {
-  const fitting = span.end - span.start <= QUOTE_LIMIT ? span : tight(span, mention);
-  return {
-    ...fitting,
-    indicator: code,
-    value: mention.value,
-    unit: mention.unit,
-    date: null,
-    state: 'stated',
-    approx: mention.approx,
-    rule: `money.${code}`,
-    figure: mention.figure,
-  };
-}
-
-/** Too long a phrase is cut at the side away from the sum. */
-function tight(span: Span, mention: Mention): Span {
-  const end = Math.min(span.end, mention.start + QUOTE_LIMIT);
-  return end > mention.end
-    ? { start: mention.start, end }
-    : { start: Math.max(span.start, mention.end - QUOTE_LIMIT), end: mention.end };
 }
 
 /** What the next sum of a list may inherit. */

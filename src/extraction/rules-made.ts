@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { QUOTE_LIMIT } from './candidate.ts';
+import { figureCandidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
@@ -79,17 +79,6 @@ function codeOf(verbs: string): string {
 }
 
 function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
-  const tooLong = mention.end + after - mention.start + before > QUOTE_LIMIT;
-  return {
-    indicator,
-    value: mention.value,
-    unit: mention.unit,
-    date: null,
-    state: 'stated',
-    approx: mention.approx,
-    rule: `count.${indicator}`,
-    start: tooLong ? mention.start : mention.start - before,
-    end: mention.end + (tooLong ? 0 : after),
-    figure: mention.figure,
-  };
+  const phrase = { start: mention.start - before, end: mention.end + after };
+  return figureCandidate(mention, 'count', indicator, phrase);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import { QUOTE_LIMIT } from './candidate.ts';
+import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention } from './mention.ts';
 
@@ -14,32 +14,9 @@ export const CASES: ReadonlySet<string> = new Set([
   'talk_inquiry',
 ]);
 
-/** A sanction with its number; of several that share one quote, `own` is the shorter phrase of this one. */
-export function sanctionCandidate(
-  indicator: string,
-  mention: Mention,
-  span: Span,
-  own: Span = span,
-): Candidate {
-  const chosen = own.end - own.start <= QUOTE_LIMIT ? own : shortened(mention, own);
-  return {
-    ...chosen,
-    indicator,
-    value: mention.value,
-    unit: unitOf(indicator, mention),
-    date: null,
-    state: 'stated',
-    approx: mention.approx,
-    rule: `sanction.${indicator}`,
-    figure: mention.figure,
-  };
-}
-
-function shortened(mention: Mention, span: Span): Span {
-  const end = Math.min(span.end, mention.start + QUOTE_LIMIT);
-  return mention.start === span.start
-    ? { start: mention.start, end }
-    : { start: mention.end - QUOTE_LIMIT, end: mention.end };
+/** A sanction with its number. */
+export function sanctionCandidate(indicator: string, mention: Mention, phrase: Span): Candidate {
+  return figureCandidate(mention, 'sanction', indicator, phrase, unitOf(indicator, mention));
 }
 
 /** 名 and 位 are 人; so is 个 where persons are counted (7个党支部书记). */

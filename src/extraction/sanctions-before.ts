@@ -57,9 +57,7 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
   const start = mention.start - (stretch.length - (shared[0]?.start ?? last.start));
   const span = { start, end: mention.end };
   if (shared.length === 1 || stretch.endsWith('各'))
-    return shared.map((word) =>
-      sanctionCandidate(word.code, mention, span, stretchSpan(word, mention, stretch)),
-    );
+    return shared.map((word) => sanctionCandidate(word.code, mention, stretchSpan(word, mention, stretch)));
   return [sanctionCandidate(sharedCode(shared), mention, span)];
 }
 
