@@ -8,7 +8,7 @@ export const PLAIN_ANNOUNCEMENT =
 
 /** What is announced is something else. */
 export const OTHER_ANNOUNCEMENT =
-  /(?:组织|领导(?!班子)|推动|部署|动员|统筹|责任(?!人)|线索|移交|问责|追责|统计|信访|下一?步|下一?阶段|今后|打算|计划|联系|监督|公[示开布]期|反馈(?:了?(?:问题|意见)|指出)?)[^。;,]{0,12}$/u;
+  /(?:组织|领导(?!班子)|推动|部署|动员|统筹|责任(?!人)|线索|移交|问责|追责|统计|信访|下一?步|下一?阶段|今后|打算|计划|联系|监督|公[示开布]期)[^。;,]{0,12}$|(?:反馈|指出|存在)(?:了|的)?$/u;
 
 /** 针对学习不深的问题, or 在财务管理方面, at the head of a paragraph. */
 export const NAMED_OPENING =
@@ -23,3 +23,6 @@ export const ORGANISED_BODY =
 /** 反馈意见一: and the like before a field of problems. */
 export const OPINION =
   /^(?:(?:巡[视察])?(?:组)?(?:反馈|指出)(?:的)?)?(?:意见|方面|类别|板块|专题|主题) ?\(?([一二三四五六七八九十]{1,3}|\d{1,2})\)?(?: *[:.、|]+ *| +)/u;
+
+/** 下一步,我们将做好以下工作: */
+export const PROMISE_LEAD_IN = /^(?:在?下一?步|下一?阶段|今后|接下来)[^。;:!?]{0,60} ?:$/u;

@@ -20,6 +20,7 @@ import {
 } from '#extraction/lexicon/outline-announcement.ts';
 import { behindBullet } from './inline.ts';
 import { frequencies, type Line } from './line.ts';
+import { labelSections } from './label-section.ts';
 import { markerAt, RANK, type Style } from './marker.ts';
 
 /** 具体整改情况如下: and the paragraphs behind it that open with a title without number. */
@@ -62,12 +63,14 @@ export function announcedLines(folded: string, lines: readonly Line[]): Readonly
 
 /** The last announcement that titled paragraphs follow. */
 function announcedIn(folded: string, lines: readonly Line[]): Announced | null {
+  const labelled = labelSections(folded, lines);
   const often = frequencies(lines.map((line) => wordsOf(folded, line)));
   let until = lines.length;
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i];
     const start = line ? sentenceStart(folded, line) : null;
-    if (!line || start === null || (often.get(wordsOf(folded, line)) ?? 0) > 1) continue;
+    if (!line || start === null || labelled.has(start) || (often.get(wordsOf(folded, line)) ?? 0) > 1)
+      continue;
     const plain = PLAIN_ANNOUNCEMENT.test(folded.slice(start, line.end));
     const titles = titlesIn(folded, lines.slice(i + 1, until), plain);
     if (titles.length >= (plain ? 2 : 3)) return { line: i, start, titles };
@@ -87,7 +90,7 @@ function sentenceStart(folded: string, { start, end }: Line): number | null {
   const before = Math.max(...['。', ';', '!'].map((mark) => text.lastIndexOf(mark, text.length - 2)));
   if (before < 0 && from > start) return null;
   const sentence = text.slice(before + 1).trimStart();
-  const words = sentence.replace(/(?:如下|情况|[^,]{0,6}以下[^,]*)?[:。]?$/u, '');
+  const words = sentence.replace(/(?:如下|情况|(?:以下|下列|下述)[^,]*)?[:。]?$/u, '');
   if (!ANNOUNCEMENT.test(sentence) || OTHER_ANNOUNCEMENT.test(words)) return null;
   return end - sentence.length;
 }

@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
 import { opinionLines } from './opinion-line.ts';
+import { promiseLines } from './promise-line.ts';
 import { topicLines } from './topic-line.ts';
 
 /** What a line opens by its place among the others, though nothing in the line alone says so. */
@@ -20,7 +21,15 @@ export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<
   const openings = new Map<number, Opening>();
   for (const [at, marker] of [...looseNumbers(folded, lines), ...opinionLines(folded, lines)])
     openings.set(at, { style: marker.style, marker });
-  const shapes = [announcedLines, bracketLines, labelSections, bulletLines, topicLines, bareLines];
+  const shapes = [
+    announcedLines,
+    promiseLines,
+    bracketLines,
+    labelSections,
+    bulletLines,
+    topicLines,
+    bareLines,
+  ];
   for (const [at, style] of shapes.flatMap((shape) => [...shape(folded, lines)])) {
     if (!openings.has(at)) openings.set(at, { style, marker: null });
   }

@@ -8,7 +8,7 @@ import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { headingOf } from './heading.ts';
 import { behindBullet } from './inline.ts';
-import { RANK } from './marker.ts';
+import { RANK, type Style } from './marker.ts';
 
 /** A block with the blocks under it. */
 export interface Node {
@@ -87,12 +87,18 @@ function closesPart({ words }: Node): boolean {
 /** A title without a number stands beside the numbered ones that name problems as it does. */
 function isLike(open: Node, node: Node): boolean {
   const { style, value } = node.block;
-  if (open.block.style === style) return true;
+  if (open.block.style === style || announces(open.block.style, style) || announces(style, open.block.style))
+    return true;
   if (style === 'topic') {
     const field = /方面|领域/u.test(open.words) && !/方面|领域/u.test(node.words);
     return RANK[open.block.style] >= RANK['cn-bracket'] && namesProblem(open) && !field;
   }
   return open.block.style === 'topic' && value > 1 && RANK[style] >= RANK['cn-bracket'] && namesProblem(node);
+}
+
+/** What an announcement stands beside. */
+function announces(style: Style, other: Style): boolean {
+  return style === 'announcement' && RANK[other] <= RANK[style];
 }
 
 function depthByRank(node: Node, stack: readonly Node[]): number {

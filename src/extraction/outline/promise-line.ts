@@ -1,0 +1,16 @@
+import { PROMISE_LEAD_IN } from '#extraction/lexicon/outline-announcement.ts';
+import type { Line } from './line.ts';
+import { markerAt, type Style } from './marker.ts';
+
+/** 下一步: over numbered lines that go on to the end of the notice. */
+export function promiseLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+  const found = lines.flatMap(({ start, end }, i) =>
+    end - start <= 80 && PROMISE_LEAD_IN.test(folded.slice(start, end)) ? [{ start, i }] : [],
+  );
+  const only = found.length === 1 ? found[0] : undefined;
+  if (!only) return new Map();
+  const below = lines.slice(only.i + 1).map(({ start }) => markerAt(folded, start));
+  const first = below[0];
+  const goesOn = first?.value === 1 && below.every((marker) => !marker || marker.style === first.style);
+  return new Map(goesOn ? [[only.start, 'section']] : []);
+}
