@@ -26,7 +26,7 @@ function rate(shares: readonly Share[]): number {
   return sum('right') / sum('of');
 }
 
-describe.each(['unseen-a', 'unseen-b'])('of the notices in %s', (folder) => {
+describe.each(['unseen-a', 'unseen-b', 'unseen-c', 'unseen-d'])('of the notices in %s', (folder) => {
   const reading = readGold(new URL(`../fixtures/${folder}`, import.meta.url).pathname).then(evaluate);
 
   test('at least 95 of 100 headline figures are found, and 97 of 100 found are there', async () => {
