@@ -75,6 +75,39 @@ describe('a line that announces the problem-by-problem part', () => {
     expect(items(body)).toEqual(['-|严管采伐审批|2', '-|规范公益林补偿|1']);
   });
 
+  test.each(['  ', '——', ' - '])('stands before titles set off by %j', (gap) => {
+    const body = `${WORK}具体整改情况如下:\n护林防火${gap}配备护林员31名,新建瞭望塔2座。\n采伐审批${gap}清理许可证16份。\n${NEXT}`;
+    expect(items(body)).toEqual(['-|护林防火|1', '-|采伐审批|1']);
+  });
+
+  test('stands before quoted problems', () => {
+    const body = `${WORK}主要做法和成效如下:\n“护林走过场”问题,配员31名,建塔2座。\n“审批不严”问题,一是清理许可证16份;二是批评教育2人。\n${NEXT}`;
+    expect(items(body)).toEqual(['-|“护林走过场”问题|1', '-|“审批不严”问题|2']);
+  });
+
+  test('stands before titles on lines of their own', () => {
+    const body = `${WORK}具体整改情况如下:\n筑牢护林防火防线\n配员31名,建塔2座。\n严管采伐审批\n清理许可证16份,批评教育2人。\n${NEXT}`;
+    expect(items(body)).toEqual(['-|筑牢护林防火防线|1', '-|严管采伐审批|1']);
+  });
+
+  test('stands before groups of titled paragraphs', () => {
+    const body = `${WORK}具体整改情况如下:\n聚焦资源保护\n${TITLED}聚焦自身建设\n规范组织生活。补开支部会6次。\n${NEXT}`;
+    expect(items(body)).toEqual([...ITEMS, '-|规范组织生活|1']);
+    expect(outline(notice(body)).items.map(({ path }) => path.join())).toEqual([
+      '聚焦资源保护',
+      '聚焦资源保护',
+      '聚焦资源保护',
+      '聚焦自身建设',
+    ]);
+  });
+
+  test('may stand at the end of a paragraph in a numbered part', () => {
+    const body = `一、提高站位,压实责任\n${WORK}二、立行立改,确保实效\n局党组坚持问题导向,逐项整改,具体如下:\n${TITLED}三、持续用力,巩固成果\n${NEXT}`;
+    expect(items(body)).toEqual(ITEMS);
+    expect(zoneOf(body, '追缴资金')).toBe('lead');
+    expect(zoneOf(body, '新建制度')).toBe('promise');
+  });
+
   test('may be followed by an overall result behind the last item', () => {
     const body = `具体整改情况如下:\n${TITLED}截至2023年12月底,反馈的21个问题已完成19个,追缴资金8.4万元。\n${NEXT}`;
     expect(items(body)).toEqual(ITEMS);

@@ -53,7 +53,8 @@ function readLines(folded: string, lines: readonly Line[]): Read[] {
   });
 }
 
-function isBare(text: string): boolean {
+/** A line that may be a heading by its own shape. */
+export function isBare(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST || SIGNER.test(text)) return false;
   if (/[。;:!?|<>/]|[,、]$|^[[(]/u.test(text) || /\d/u.test(text.replace(/“[^”]*”/gu, ''))) return false;
   if (ACTION_LABEL.test(`${text}:`) || STATUS_LABEL.test(`${text}:`)) return SECTION_LINE.test(text);

@@ -1,11 +1,12 @@
 import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
+import { SET_OFF_TITLE } from '#extraction/lexicon/outline-announcement.ts';
 import type { Span } from '#text/span.ts';
 import { trim } from './line.ts';
 
 const LONGEST = 80;
 /** 针对“…”问题,开展…: the title ends with the problem. */
 const NAMED =
-  /^(?:关于|针对|对|就)(?:[“"‘][^”"’\n]{1,80}[”"’]|[^,。;:“"\n]{2,60})(?:等|方面)?的?问题(?=,)|^在[^,。:;“"\d\n]{2,20}(?:方面|上)(?=,)/u;
+  /^(?:“[^”\n]{2,60}”[^。:;,\n]{0,8}问题(?=,)|(?:关于|针对|对|就)(?:[“"‘][^”"’\n]{1,80}[”"’]|[^,。;:“"\n]{2,60})(?:等|方面)?的?问题(?=,)|在[^,。:;“"\d\n]{2,20}(?:方面|上)(?=,))/u;
 const RUN = /[,:; ]?(?:一是|①|\(1\)|其一)/u;
 const STATUS_SUFFIX = / ?[([][^()[\]]{0,10}(?:完成|到位|推进|坚持|整改|销号)[^()[\]]{0,10}[)\]]$/u;
 
@@ -30,6 +31,8 @@ function labelLength(text: string): number {
 
 /** Length up to the first mark that ends a title: outside quotes if they are closed, else the first at all. */
 function cut(text: string): number {
+  const setOff = SET_OFF_TITLE.exec(text)?.[0].length;
+  if (setOff !== undefined) return setOff;
   const named = NAMED.exec(text)?.[0].length ?? LONGEST + 1;
   if (named <= LONGEST) return named;
   const outside = endOutsideQuotes(text);

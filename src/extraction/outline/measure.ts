@@ -53,7 +53,7 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
 
 function afterHeading(folded: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s。:;,!?)\]]/u.test(folded.charAt(at))) at += 1;
+  while (at < end && /[\s。:;,!?)\]-]/u.test(folded.charAt(at))) at += 1;
   return at;
 }
 
