@@ -57,7 +57,7 @@ function column(
     x,
     width,
     block: TEXT[lang].block[indicator.block] ?? indicator.block,
-    lines: wrap(indicatorName(indicator, lang), 12.5 * BOLD, width + 4, 3),
+    lines: wrap(indicatorName(indicator, lang), 12.5 * BOLD, width - 4, 3),
     cells: zones.map((zone) =>
       (byZone?.get(zone.notice_id) ?? []).map((row) => bar(row, scale, lang, width)),
     ),

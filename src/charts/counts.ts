@@ -48,8 +48,8 @@ export function title(rows: readonly CountRow[], lang: Lang): string {
   const short = comparable.filter(fallsShort);
   if (short.length > 2) {
     return zh
-      ? `可核对的 ${comparable.length} 处数量中，${short.length} 处正文印出的少于自述`
-      : `Of ${comparable.length} counts that can be checked, ${short.length} are printed in fewer items than declared`;
+      ? `问题与措施里可核对的 ${comparable.length} 处数量中，${short.length} 处正文印出的少于自述`
+      : `Of ${comparable.length} counts of problems and measures that can be checked, ${short.length} are printed in fewer items than declared`;
   }
   if (short.length > 0) return short.map((row) => shortfall(row, lang)).join(zh ? '；' : '; ');
   if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
@@ -70,10 +70,10 @@ function shortfall(row: CountRow, lang: Lang): string {
 }
 
 function agreement(count: number, lang: Lang): string {
-  if (lang === 'zh') return `可核对的 ${count} 处数量，自述与印出一致`;
+  if (lang === 'zh') return `问题与措施里可核对的 ${count} 处数量，自述与印出一致`;
   return count === 1
-    ? 'The one count that can be checked agrees with what is printed'
-    : `All ${count} counts that can be checked agree with what is printed`;
+    ? 'The one count of problems or measures that can be checked agrees with what is printed'
+    : `All ${count} counts of problems and measures that can be checked agree with what is printed`;
 }
 
 export function measured(lang: Lang): string {

@@ -37,7 +37,14 @@ export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: 
 /** The figure as the language writes it: English has no classifiers and counts in no 万. */
 export function shownText(row: DisclosureRow, lang: Lang): string {
   if (row.shown === null || lang === 'zh') return row.shown ?? '';
-  return row.shown.split(' · ').map(inEnglish).join(' · ');
+  const told = row.shown.split(' · ').map(inEnglish);
+  const units = new Set(told.map((text) => text.replace(/^\S+/u, '')));
+  return units.size > 1 ? told.join(' · ') : told.map((text, i) => shortOfUnit(text, i, told)).join(' · ');
+}
+
+/** 35 · 7 times: a unit that all share is said once. */
+function shortOfUnit(text: string, place: number, all: readonly string[]): string {
+  return place < all.length - 1 ? text.replace(/^([≥≈<]?[\d,.]+) \D+$/u, '$1') : text;
 }
 
 function inEnglish(shown: string): string {

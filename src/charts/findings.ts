@@ -1,4 +1,4 @@
-import { EMPTY } from '#charts/findings.text.ts';
+import { EMPTY, TALLY } from '#charts/findings.text.ts';
 import type { Lang } from '#charts/chart.ts';
 import type { FindingRow } from '#queries/findings.ts';
 
@@ -15,8 +15,11 @@ export function sentenceOf(row: FindingRow, lang: Lang): string {
 
 export function title(rows: readonly FindingRow[], lang: Lang): string {
   if (rows.length === 0) return EMPTY[lang];
-  const count = (verdict: FindingRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const counted = (['differs', 'agrees', 'cannot_tell'] as const).flatMap((verdict) => {
+    const n = rows.filter((row) => row.verdict === verdict).length;
+    return n === 0 ? [] : [TALLY[lang][verdict](n)];
+  });
   return lang === 'zh'
-    ? `${rows.length} 项核对：${count('differs')} 项不一致，${count('agrees')} 项一致，${count('cannot_tell')} 项无法判断`
-    : `${rows.length} checks: ${count('differs')} differ, ${count('agrees')} agree, ${count('cannot_tell')} cannot be told`;
+    ? `${rows.length} 项核对：${counted.join('，')}`
+    : `${rows.length} ${rows.length === 1 ? 'check' : 'checks'}: ${counted.join(', ')}`;
 }

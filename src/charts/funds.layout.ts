@@ -6,13 +6,15 @@ import { TEXT } from '#charts/funds.text.ts';
 import { yuan } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import type { FundsRow } from '#queries/funds.ts';
 
 const LINE = 24;
 const LEAST = 36;
 const HEAD = 50;
 const GAP = 24;
+/** A value is as wide as its widest typeface: what does not quite fit on the right stands on the left. */
+const SAFE = 1.1;
 /** Room left of the scale for what it cannot show: 0 and nothing found. */
 const APART = 64;
 
@@ -107,14 +109,15 @@ function dot(
   const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
   const roomRight = frame.x + frame.width - x - 11;
   const roomLeft = x - frame.x - APART - 11;
-  const onRight = roomRight >= textWidth(value, 13 * BOLD) || roomRight >= roomLeft;
+  const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
   const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
+  const isTold = name !== TEXT[lang].side[row.side] && textWidth(name, 12) <= rest;
   return {
     row,
     x,
     y: top + 18 + n * LINE,
     value,
-    note: rest > 28 ? clip(name, 12, rest) : '',
+    note: isTold ? name : '',
     onRight,
     label: spoken(
       [zoneName(row, lang), `${TEXT[lang].side[row.side]} · ${name} ${value}`, factState(row.state, lang)],

@@ -16,6 +16,8 @@ const HEAD = 32;
 const FORM = 26;
 const PART_INDENT = FORM + 26;
 const SIZE = 12.5;
+/** Width of the column of names on a phone. */
+const NARROW_NAMES = 132;
 /** From this width on, single persons are told apart by gaps in the bar. */
 const PERSON = 4;
 
@@ -60,16 +62,22 @@ export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang
 }
 
 function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Ground {
-  const column = width < 600 ? 132 : 250;
   const longest = max(rows, (row) => textWidth(kindName(row, lang), SIZE)) ?? 0;
-  const stacked = width < 600 && longest > (column - FORM - 8) * 1.4;
-  const left = stacked ? FORM + 2 : column;
+  const stacked = width < 600 && longest > (NARROW_NAMES - FORM - 8) * 1.4;
+  const left = stacked ? FORM + 2 : width < 600 ? NARROW_NAMES : wideNames(rows, lang);
   const valued = rows.filter((row) => row.value !== null);
   const room = max(valued, (row) => textWidth(valueText(row, lang), SIZE * BOLD)) ?? 0;
   const most = max(rows, (row) => row.value ?? 0) ?? 0;
   const scale = scaleLinear([0, Math.max(most, 10)], [0, width - left - room - 14]);
   const x = (value: number) => tenth(scale(value));
   return { x, left, width, stacked, lang };
+}
+
+/** Names of parts have one line, and so the room that they ask for. */
+function wideNames(rows: readonly SanctionRow[], lang: Lang): number {
+  const parts = rows.filter((row) => row.part_of !== null);
+  const longest = max(parts, (row) => textWidth(kindName(row, lang), 12)) ?? 0;
+  return Math.min(330, Math.max(250, Math.ceil(longest * 1.06) + PART_INDENT + 12));
 }
 
 function silentText(names: readonly string[], lang: Lang): string {

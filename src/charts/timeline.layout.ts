@@ -5,7 +5,7 @@ import { daySpan, toDate } from '#charts/parts/day.ts';
 import { days } from '#charts/parts/number.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { operands } from '#charts/timeline.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { LimitRow } from '#queries/limits.ts';
@@ -183,10 +183,10 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     .join(lang === 'zh' ? '' : ' ')
     .trim();
   const name = zoneName(t.row, lang);
-  const lines = narrow
-    ? [clip(name, 13 * BOLD, width - textWidth(note, SIZE * BOLD) - 28)]
-    : wrap(name, 13 * BOLD, left - 10, 2);
-  const labelY = top + (narrow ? 38 : 22);
+  const room = narrow ? width - textWidth(note, SIZE * BOLD) - 28 : left - 10;
+  const lines = wrap(name, 13 * BOLD, room, 2);
+  const more = narrow ? (lines.length - 1) * 16 : 0;
+  const labelY = top + (narrow ? 38 + more : 22);
   const segments = unplaced
     ? []
     : t.segments.map((s) => ({
@@ -198,7 +198,7 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     track: t,
     unplaced,
     top,
-    height: narrow ? 74 : Math.max(58, 34 + 16 * lines.length),
+    height: narrow ? 74 + more : Math.max(58, 34 + 16 * lines.length),
     name: lines,
     nameY: narrow ? top + 18 : top + 24,
     note,

@@ -45,7 +45,7 @@ export const TEXT: Record<Lang, Words> = {
     limit: { solid: '条例期限', dashed: '通行做法', dotted: '地方做法' },
     dayZero: '反馈日',
     unplaced: '未见反馈日期，无法对齐',
-    measured: '进驻天数首尾两天都计入；等待=进驻结束到反馈；报告日取落款日期，没有落款的取网页日期。',
+    measured: '进驻天数首尾两天都计入；等待指进驻结束到反馈；报告日取落款日期，没有落款的取网页日期。',
     caveat: '竖线是内部报送或工作期限，不是公开期限；横条超过竖线并不等于违规。',
   },
   en: {

@@ -1,4 +1,5 @@
 import { sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 import { picked, type Filter } from '#queries/filter.ts';
 
 /** One notice-scope count, beside what the notice prints of the same thing where that can be counted. */
@@ -33,7 +34,7 @@ export function counts(filter: Filter): Query<CountRow> {
         WHEN class = 'other' THEN 'status'
         ELSE class
       END AS block,
-      label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
+      ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
     FROM headline
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)

@@ -1,4 +1,5 @@
 import { isIn, sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 
 /** A fact with all that is needed to find it again. */
 export interface EvidenceRow {
@@ -35,7 +36,8 @@ export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
   const named = factIds === undefined ? sql`TRUE` : isIn(sql`fact_id`, factIds);
   return sql`
     SELECT
-      fact_id, facts.notice_id AS notice_id, zone_zh, zone_en, indicator, label_zh, label_en,
+      fact_id, facts.notice_id AS notice_id, zone_zh, zone_en, indicator,
+      ${chinese(sql`label_zh`)} AS label_zh, label_en,
       value, facts.unit AS unit, date, state, approx, scope, part_of,
       quote, coalesce(prefix, '') AS prefix, coalesce(suffix, '') AS suffix,
       facts."start" AS "start", facts."end" AS "end", rule,

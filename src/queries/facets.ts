@@ -1,4 +1,5 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 import { picked, type Filter } from '#queries/filter.ts';
 
 /** One value that can be picked, and how many notices it would keep beside the picks of the other facets. */
@@ -19,7 +20,7 @@ export function facets(filter: Filter): Query<FacetRow> {
     facet(
       'levels',
       sql`zones.level`,
-      sql`coalesce(levels.label_zh, '未知')`,
+      sql`coalesce(${chinese(sql`levels.label_zh`)}, '未知')`,
       sql`coalesce(levels.label_en, 'unknown')`,
       sql`coalesce(levels.rank, 99)`,
       { ...filter, levels: [] },

@@ -1,4 +1,5 @@
 import { sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 import { picked, type Filter } from '#queries/filter.ts';
 
 /** One notice-scope sum of money with a recovery verb, or a loss averted. Never added to one another. */
@@ -22,7 +23,7 @@ export interface FundsRow {
 export function funds(filter: Filter): Query<FundsRow> {
   return sql`
     SELECT
-      notice_id, zone_zh, zone_en, indicator, label_zh, label_en, side, value AS yuan, approx, state, fact_id, quote
+      notice_id, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, side, value AS yuan, approx, state, fact_id, quote
     FROM funds
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)

@@ -1,4 +1,5 @@
 import { sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 import { picked, type Filter } from '#queries/filter.ts';
 
 /** A reference line that applies to a notice: an internal report or work period, no duty to publish. */
@@ -42,7 +43,7 @@ export function limits(filter: Filter): Query<LimitRow> {
     )
     SELECT
       notice_id, code, months, strftime(due, '%Y-%m-%d') AS date, (due - told)::INTEGER AS days,
-      style, binding AS applies, label_zh, label_en, source, version, level AS rule_level, confidence
+      style, binding AS applies, ${chinese(sql`label_zh`)} AS label_zh, label_en, source, version, level AS rule_level, confidence
     FROM due
     ORDER BY notice_id, months`;
 }

@@ -1,4 +1,5 @@
 import { sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
 import { picked, type Filter } from '#queries/filter.ts';
 
 /** One kind of sanction as one notice's overall result prints it. */
@@ -28,7 +29,7 @@ export interface SanctionRow {
 export function sanctions(filter: Filter): Query<SanctionRow> {
   return sql`
     SELECT
-      notice_id, zone_zh, zone_en, indicator, label_zh, label_en, form, class, rank,
+      notice_id, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, form, class, rank,
       value, facts.unit AS unit, approx, state, fact_id, part_of
     FROM facts
     JOIN indicators ON code = indicator

@@ -116,7 +116,9 @@ describe('titles say what the rows show', () => {
 
   test('counts: without a shortfall, those that agree', () => {
     const agreeing = COUNTS.filter((row) => row.indicator !== 'problems_specific');
-    expect(counts.title(agreeing, 'en')).toBe('All 2 counts that can be checked agree with what is printed');
+    expect(counts.title(agreeing, 'en')).toBe(
+      'All 2 counts of problems and measures that can be checked agree with what is printed',
+    );
   });
 
   test('funds: recovered and averted are told apart and never added', () => {
@@ -136,7 +138,24 @@ describe('titles say what the rows show', () => {
   });
 
   test('findings: how many checks agree and differ', () => {
-    expect(findings.title(FINDINGS, 'en')).toBe('3 checks: 1 differ, 1 agree, 1 cannot be told');
+    expect(findings.title(FINDINGS, 'en')).toBe('3 checks: 1 differs, 1 agrees, 1 cannot be decided');
+  });
+
+  test('findings: a verdict that no check has is not spoken of', () => {
+    const agreeing = FINDINGS.filter((row) => row.verdict === 'agrees');
+    expect(findings.title(agreeing, 'en')).toBe('1 check: 1 agrees');
+    expect(findings.title(agreeing, 'zh')).toBe('1 项核对：1 项一致');
+  });
+
+  test.each([
+    ['35次 · 7次', '35 · 7 times'],
+    ['19人 · 3件', '19 persons · 3 cases'],
+    ['≥12次 · 7次', '≥12 · 7 times'],
+    ['280万元 · 300万元', 'CN¥2.8 million · CN¥3 million'],
+    ['2024-03-01', '2024-03-01'],
+  ])('disclosure: %s is %s in English', (shown, expected) => {
+    const [row] = DISCLOSURE;
+    expect(row && disclosure.shownText({ ...row, shown }, 'en')).toBe(expected);
   });
 
   test.each(['zh', 'en'] as const)('no title speaks of lateness, a breach or a rank (%s)', (lang) => {

@@ -11,6 +11,12 @@ const FACT = evidence({
   captured_on: '2026-01-31',
 });
 
+test('a notice without a title is given none', () => {
+  const citation = citeFact({ ...FACT, title: null }, 'https://site.example/', 'zh');
+  expect(citation).toContain(`整改通报 ${FACT.notice_id}`);
+  expect(citation).not.toContain('《');
+});
+
 test.each(['zh', 'en'] as const)(
   'a citation in %s tells value, phrase, notice, address, date and fact',
   (lang) => {

@@ -1,7 +1,7 @@
 import { readOverview } from '#components/overview.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { database, FILES } from '../site.server.ts';
+import { database, FILES, readQuality } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -14,5 +14,6 @@ export const load: PageServerLoad = async ({ params }) => {
     overview: await readOverview(engine, EVERYTHING),
     facts,
     files: [...FILES, 'duizhao.duckdb'],
+    quality: readQuality(),
   };
 };
