@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '#extraction/checks/finding.ts';
+import { INDICATORS } from '#extraction/lexicon/indicators.ts';
 import { notice, read } from '../support/notice.ts';
 import type { NoticeParts } from '../support/notice.ts';
 
@@ -18,6 +20,8 @@ describe('a bracket sums up to its total', () => {
     ['追责问责7人,其中:党纪处分3人,诫勉4人。', ['agrees 7 7']],
     ['制定完善制度21项,其中新建8项、修订13项。', ['agrees 21 21']],
     ['党纪处分3人,诫勉4人。', []],
+    ['追责问责7人(党纪处分5人,诫勉4人)。', ['cannot_tell 7 9']],
+    ['制定完善制度20余项(新建8项,修订13项)。', ['cannot_tell 20 21']],
   ])('%s', (results, expected) => expect(checksNamed('bracket_sum', { results })).toEqual(expected));
 });
 
@@ -40,6 +44,32 @@ describe('problems declared are compared with those printed', () => {
   });
 });
 
+describe('the problems are looked for on the level that calls itself problems', () => {
+  const under = (titles: readonly string[]) =>
+    titles.flatMap((title, i) => [
+      `${i + 1}.针对“${title}”问题`,
+      `(${2 * i + 1})健全机制。组织学习文件。`,
+      `(${2 * i + 2})逐一核对。对台账逐一核对。`,
+    ]);
+  const rectification = ['二、反馈问题整改情况', ...under(['学习不深', '台账不清', '服务不周', '作风不实'])];
+  const declared = (problems: number) =>
+    checksNamed('declared_problems', {
+      items: [],
+      results: [
+        `反馈的${problems}个问题逐一研究。`,
+        '一、组织领导情况',
+        '党委专题研究。',
+        ...rectification,
+      ].join('\n'),
+    });
+
+  test.each([
+    [4, 'agrees 4 4'],
+    [5, 'differs 5 4'],
+    [9, 'cannot_tell 9 4'],
+  ])('%i declared', (problems, expected) => expect(declared(problems)).toEqual([expected]));
+});
+
 describe('completed and the rest add up to the problems', () => {
   test.each([
     ['反馈的25个问题,已完成整改19个,正在整改6个。', ['agrees 25 25']],
@@ -47,6 +77,7 @@ describe('completed and the rest add up to the problems', () => {
     ['反馈的697个问题,已完成整改688个,基本完成4个,未完成5个。', ['agrees 697 697']],
     ['反馈的25个问题,已完成整改19个。', ['cannot_tell 25 19']],
     ['反馈的16个问题已全部完成整改。', ['agrees 16 16']],
+    ['反馈的25个问题,已完成整改10余个,正在整改6个。', ['cannot_tell 25 16']],
     ['已完成整改19个。', []],
   ])('%s', (results, expected) => expect(checksNamed('completed_and_rest', { results })).toEqual(expected));
 });
@@ -66,6 +97,11 @@ describe('two values for one thing', () => {
       'differs 12 13',
     ]);
   });
+});
+
+test.each(INDICATORS.map(({ code }) => code))('%s has a name in both languages to be called by', (code) => {
+  expect(labelOf(code).zh).toMatch(/\p{Script=Han}/u);
+  expect(labelOf(code).en).not.toMatch(/_|\p{Script=Han}/u);
 });
 
 describe('the order of dates', () => {
@@ -104,6 +140,7 @@ describe('status lines against items', () => {
     [['已学习。\n整改落实情况:已完成整改。', '已核对。\n整改落实情况:已完成整改。'], ['agrees 2 2']],
     [['已学习。\n整改落实情况:已完成整改。', '已核对。'], ['differs 2 1']],
     [['已学习。', '已核对。'], []],
+    [['已学习。\n整改落实情况:已完成整改。', '已核对。', '已核对。'], ['cannot_tell 3 1']],
   ])('%j', (items, expected) => expect(checksNamed('status_lines', { items })).toEqual(expected));
 });
 
