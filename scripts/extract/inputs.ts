@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDocumentName } from '#documents/document.ts';
@@ -54,9 +55,14 @@ async function inputsBelow(folder: string): Promise<readonly Input[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) inputs.push(...(await inputsBelow(path)));
-    else if (isDocumentName(entry.name)) inputs.push(inputOf(path));
+    else if (isDocumentName(entry.name) && isFile(entry)) inputs.push(inputOf(path));
   }
   return inputs;
+}
+
+/** A pipe or a device would be waited for without end. */
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink();
 }
 
 function inputOf(path: string): Input {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NO_PLACE, PLACE_COLUMNS, type Place } from '#dataset/place.ts';
+import type { Column } from '#dataset/table.ts';
+import { NOTICES } from '#dataset/tables/record.ts';
+import { cellProblem } from '#dataset/validate.ts';
 import { decode } from '#text/decode.ts';
 import type { Input } from './inputs.ts';
 
@@ -26,27 +29,46 @@ export class PlaceBook {
   async #read(file: string): Promise<Places> {
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) return new Map();
+    const report = (problem: string) => this.#report(`sources.csv: ${problem}`);
     try {
-      return await parsePlaces(decode(bytes));
+      return placesFrom(await parseRows(decode(bytes)), report);
     } catch (error) {
-      this.#report(`sources.csv: ${error instanceof Error ? error.message : String(error)}`);
+      report(error instanceof Error ? error.message : String(error));
       return new Map();
     }
   }
 }
 
-async function parsePlaces(csv: string): Promise<Places> {
+type SourceRow = Readonly<Record<string, string | undefined>>;
+
+async function parseRows(csv: string): Promise<readonly SourceRow[]> {
   const { parse } = await import('csv-parse/sync');
-  const rows: readonly Readonly<Record<string, string | undefined>>[] = parse(csv, {
-    columns: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
+  const rows: readonly SourceRow[] = parse(csv, { columns: true, skip_empty_lines: true, trim: true });
   if (rows[0] && rows[0]['notice_id'] === undefined) throw new Error('has no column notice_id');
-  return new Map(rows.map((row) => [row['notice_id'] ?? '', placeFrom(row)]));
+  return rows;
 }
 
-function placeFrom(row: Readonly<Record<string, string | undefined>>): Place {
-  const cells = PLACE_COLUMNS.map((column) => [column, row[column] || null] as const);
+/** Of two lines for one notice the first is taken. A cell that its column cannot hold is left out, not the notice. */
+function placesFrom(rows: readonly SourceRow[], report: (problem: string) => void): Places {
+  const places = new Map<string, Place>();
+  for (const row of rows) {
+    const id = row['notice_id'] ?? '';
+    if (places.has(id)) report(`has more than one line for ${id}, the first was taken`);
+    else
+      places.set(
+        id,
+        placeFrom(row, (problem) => report(`${id}: ${problem}`)),
+      );
+  }
+  return places;
+}
+
+function placeFrom(row: SourceRow, report: (problem: string) => void): Place {
+  const cells = PLACE_COLUMNS.map((column) => {
+    const cell = row[column] || null;
+    const problem = cellProblem(NOTICES.columns[column] as Column, cell);
+    if (problem !== null) report(`${column} ${problem}: ${cell}`);
+    return [column, problem === null ? cell : null] as const;
+  });
   return { ...NO_PLACE, ...Object.fromEntries(cells) };
 }

@@ -6,7 +6,7 @@ import type { Column, Table } from './table.ts';
 export function validateRow(table: Table, row: Row): void {
   for (const [name, column] of Object.entries(table.columns)) {
     const cell = row[name] ?? null;
-    const problem = problemOf(column, cell);
+    const problem = cellProblem(column, cell);
     if (problem !== null)
       throw new DataError(placeOf(table, row), `${name} ${problem}: ${JSON.stringify(cell)}`);
   }
@@ -24,14 +24,20 @@ const TYPES = {
   BOOLEAN: 'boolean',
 } as const;
 
-function problemOf(column: Column, cell: Cell): string | null {
+/** What is wrong with a cell of a column, as the end of a sentence; null where nothing is. */
+export function cellProblem(column: Column, cell: Cell): string | null {
   if (cell === null || cell === '') return column.required ? 'is missing' : null;
   if (typeof cell !== TYPES[column.type]) return `is no ${column.type}`;
   if (column.type === 'INTEGER' && !Number.isSafeInteger(cell)) return 'is no INTEGER';
-  if (column.type === 'DATE' && !/^\d{4}-\d{2}-\d{2}$/u.test(String(cell))) return 'is no DATE';
+  if (column.type === 'DATE' && !isDate(String(cell))) return 'is no DATE';
   if (column.enum && !column.enum.includes(String(cell))) return 'is none of the values allowed';
   if (column.pattern && !new RegExp(column.pattern, 'u').test(String(cell)))
     return `does not match ${column.pattern}`;
   if (column.minimum !== undefined && Number(cell) < column.minimum) return `is below ${column.minimum}`;
   return null;
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -19,6 +19,7 @@ describe('a row is refused, with its table, key and column named,', () => {
     ['a number is text', { type: 'DOUBLE' }, '1', 'c is no DOUBLE'],
     ['a whole number is none', { type: 'INTEGER' }, 1.5, 'c is no INTEGER'],
     ['a date is none', { type: 'DATE' }, '2023-1-2', 'c is no DATE'],
+    ['a date is on no calendar', { type: 'DATE' }, '2023-02-30', 'c is no DATE'],
     ['a value is not in the list', { enum: ['a', 'b'] }, 'c', 'c is none of the values allowed'],
     ['a value does not match', { pattern: '^[ab]$' }, 'ab', 'c does not match ^[ab]$'],
     ['a number is too small', { type: 'INTEGER', minimum: 1 }, 0, 'c is below 1'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,31 @@ describe('in a folder', () => {
     const book = new PlaceBook((problem) => problems.push(problem));
     for (const name of ['a', 'b']) await book.placeOf({ path: join(folder, name), name, notice_id: name });
     expect(problems).toEqual(['sources.csv: has no column notice_id']);
+  });
+
+  test('a cell or a line of sources.csv that cannot be used is reported and left out, not the notice', async () => {
+    writeFileSync(
+      join(folder, 'sources.csv'),
+      'notice_id,zone_zh,source_url,captured_on\na,青岚,javascript:alert(1),2024-02-30\na,望川,,\n',
+    );
+    const problems: string[] = [];
+    const book = new PlaceBook((problem) => problems.push(problem));
+    const place = await book.placeOf({ path: join(folder, 'a.txt'), name: 'a.txt', notice_id: 'a' });
+    expect(place).toMatchObject({ zone_zh: '青岚', source_url: null, captured_on: null });
+    expect(problems).toEqual([
+      String.raw`sources.csv: a: source_url does not match ^https?://\S+$: javascript:alert(1)`,
+      'sources.csv: a: captured_on is no DATE: 2024-02-30',
+      'sources.csv: has more than one line for a, the first was taken',
+    ]);
+  });
+
+  test('what is no file is passed over, whatever its name', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    mkdirSync(join(folder, 'folder.txt'));
+    put('folder.txt/a.txt');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['a']);
+    expect(problems).toEqual([]);
   });
 });
 

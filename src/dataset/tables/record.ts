@@ -39,6 +39,11 @@ function text(en: string, zh: string): Column {
   return { type: 'VARCHAR', en, zh };
 }
 
+/** Shown as a link, so nothing but the web may be behind it. */
+function address(en: string, zh: string): Column {
+  return { ...text(en, zh), pattern: '^https?://\\S+$' };
+}
+
 export const NOTICES: Table = {
   name: 'notices',
   en: 'One row a notice: who inspected whom, and where the text was read.',
@@ -71,8 +76,8 @@ export const NOTICES: Table = {
     },
     round: text('Term and round, as printed.', '届次、轮次(原文)。'),
     source_name: { type: 'VARCHAR', required: true, en: 'File the text was read from.', zh: '文件名。' },
-    source_url: text('Public page of the notice.', '公开网页地址。'),
-    original_url: text('First publication, where source_url is a repost.', '转载时的原发地址。'),
+    source_url: address('Public page of the notice.', '公开网页地址。'),
+    original_url: address('First publication, where source_url is a repost.', '转载时的原发地址。'),
     captured_on: { type: 'DATE', en: 'Day the page was saved.', zh: '网页保存日期。' },
     sha256: {
       type: 'VARCHAR',
