@@ -26,7 +26,7 @@ export function bracketSums(facts: readonly Fact[]): Finding[] {
 
 function bracketSum(total: Fact, listed: readonly Fact[]): Finding[] {
   const parts = listed.filter((fact) => fact.value !== null && fact.unit === total.unit);
-  if (parts.length < 2) return [];
+  if (parts.length === 0) return [];
   const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0);
   const { zh, en } = labelOf(total.indicator);
   return [
