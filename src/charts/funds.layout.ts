@@ -108,7 +108,8 @@ function dot(
   const name = lang === 'zh' ? row.label_zh : row.label_en;
   const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
   const roomRight = frame.x + frame.width - x - 11;
-  const roomLeft = x - frame.x - APART - 11;
+  // Nothing else stands left of a dot: where there is one, nothing is said to be missing.
+  const roomLeft = x - frame.x - 11;
   const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
   const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
   const isTold = name !== TEXT[lang].side[row.side] && textWidth(name, 12) <= rest;

@@ -185,6 +185,22 @@ describe('evidence', () => {
     expect(shared.url()).toBe(`${site.origin}/`);
   });
 
+  test('a drawer that came with a link says whose figures it shows', async () => {
+    const page = await openIdle('/');
+    await firstMark(page).click();
+    await dialog(page).locator('q').first().waitFor();
+    const shared = await openIdle(page.url().replace(site.origin, ''));
+    await dialog(shared).locator('q').first().waitFor();
+    const label = await dialog(shared).locator('article .label').first().textContent();
+    const [zone = 'a zone'] = label?.split(' · ') ?? [];
+    expect(await dialog(shared).locator('h2').textContent()).toContain(zone);
+    const whole = await openIdle('/?v=1&fact=funds');
+    await dialog(whole).locator('q').first().waitFor();
+    expect(await dialog(whole).locator('h2').textContent()).toBe(
+      await whole.locator('[data-chart="funds"] h2').textContent(),
+    );
+  });
+
   test('a fact that does not exist is named', async () => {
     const page = await openIdle('/?v=1&fact=nowhere-2020.f1');
     await dialog(page).getByRole('alert').waitFor();
@@ -314,6 +330,17 @@ describe('files and citations', () => {
     expect(text).toMatch(/,stated,/);
   });
 
+  test('a file whose evidence cannot be fetched is not made, and the page says so', async () => {
+    const blocked = await visit(browser, 'about:blank', {}, site.origin);
+    await blocked.page.route('**/evidence.json', (route) => route.abort());
+    await blocked.page.goto(`${site.origin}/`);
+    const figure = blocked.page.locator('[data-chart="timeline"]');
+    await figure.locator('summary', { hasText: '下载' }).click();
+    await figure.getByText('CSV').click();
+    await expect.poll(() => figure.locator('.files [role="status"]').textContent()).toContain('证据没能取到');
+    await blocked.close();
+  });
+
   test('the drawing comes as an SVG that needs no style sheet', async () => {
     const page = await openIdle('/');
     const figure = page.locator('[data-chart="timeline"]');
@@ -378,6 +405,24 @@ describe('the page', () => {
       expect(await page.locator(`[data-chart="${chart}"] svg:visible`).count(), chart).toBeGreaterThan(0);
     expect(await page.locator('.actions:visible, .filters:visible, .engine:visible').count()).toBe(0);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+  test('prints in the light scheme, whatever the screen has', async () => {
+    const page = await openIdle('/', { colorScheme: 'dark' });
+    const colour = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--zone-1'));
+    const onScreen = await colour();
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const onPaper = await colour();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colour()).toBe(onPaper);
+    expect(onPaper).not.toBe(onScreen);
+  });
+
+  test('asks for no script before its first chart is read', async () => {
+    const html = await (await fetch(`${site.origin}/`)).text();
+    const head = html.slice(0, html.indexOf('data-chart="timeline"'));
+    expect(head).not.toMatch(/<script|modulepreload/);
   });
 
   test('comes within 150 KB over the wire, the engine apart', async () => {
