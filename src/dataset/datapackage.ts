@@ -1,4 +1,4 @@
-import type { Column, Table } from './table.ts';
+import type { Column, ForeignKey, Table } from './table.ts';
 
 /** Raised by hand when the meaning of a column changes, or the notices do. */
 export const VERSION = '1.0.0';
@@ -92,7 +92,8 @@ function fieldOf(name: string, { type, en, zh, unit, required, unique, ...column
   };
 }
 
-function foreignKeyOf(table: Table, key: Table['foreignKeys'][number]): object {
-  const resource = key.table === table.name ? '' : key.table.replaceAll('_', '-');
-  return { fields: [key.column], reference: { resource, fields: [key.references] } };
+/** A key into its own table names no resource. */
+function foreignKeyOf(table: Table, { column, table: target, references }: ForeignKey): object {
+  const resource = target === table.name ? {} : { resource: target.replaceAll('_', '-') };
+  return { fields: [column], reference: { ...resource, fields: [references] } };
 }

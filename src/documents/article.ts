@@ -21,7 +21,8 @@ const SENTENCE_END = /[。;!]/u;
  * The lines of the article on a page: its title, its date lines and its text, in order,
  * without navigation, share bars, lists of links and page foot.
  */
-export function articleLines(page: Page): readonly Line[] {
+export function articleLines(whole: Page): readonly Line[] {
+  const page = withoutSides(whole);
   const root = articleRoot(page);
   const within = page.lines.map((line) => isWithin(line.within, root));
   const prose = page.lines.flatMap((line, i) => (within[i] && isProse(line) ? [i] : []));
@@ -34,6 +35,16 @@ export function articleLines(page: Page): readonly Line[] {
     if (i < title || i >= end) return isPageDate(line);
     return isPageDate(line) || !isFurniture(line);
   });
+}
+
+/** Leaves out foot, sides and menus, unless most of the prose stands in what the page calls so. */
+function withoutSides(page: Page): Page {
+  const lines = page.lines.filter((line) => !line.beside || isPageDate(line));
+  return 2 * proseIn(lines) > proseIn(page.lines) ? { ...page, lines } : page;
+}
+
+function proseIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
 }
 
 /** The deepest container that still holds nearly all the prose of each container around it. */

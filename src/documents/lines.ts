@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { BREAKS, CONTAINERS, isBeside, isLink, isSilent, isTitle } from './elements.ts';
 import { Table } from './table.ts';
 
 /** An element that can hold an article. Made in document order, so a parent stands before its children. */
@@ -14,6 +15,8 @@ export interface Line {
   readonly linked: number;
   /** It stands in a heading, or in an element that the page calls title. */
   readonly heading: boolean;
+  /** It stands in what the page itself calls its foot, its side or its menu. */
+  readonly beside: boolean;
   readonly within: Container;
 }
 
@@ -23,30 +26,16 @@ export interface Page {
   readonly containers: readonly Container[];
 }
 
-const SILENT = new Set(
-  'script style noscript template iframe object select textarea button svg canvas audio video'.split(' '),
-);
-const PARAGRAPHS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd pre hr address figcaption caption legend'.split(' '),
-);
-const CONTAINERS = new Set(
-  'body div section article main header footer nav aside form center blockquote ul ol dl table tbody thead tfoot tr td th fieldset figure details'.split(
-    ' ',
-  ),
-);
-const BREAKS = new Set(['br', ...PARAGRAPHS, ...CONTAINERS]);
-
-const HEADING = /^h[1-3]$/u;
-const TITLE_NAME = /(?:^|[\s_-])(?:title|tit|bt|biaoti|arctitle|news_?title)(?:$|[\s_-])/iu;
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
-
 interface Open {
   readonly silent: boolean;
   readonly link: boolean;
   readonly heading: boolean;
+  readonly beside: boolean;
   readonly pre: boolean;
   readonly container: Container;
 }
+
+const PLAIN = { silent: false, link: false, heading: false, beside: false, pre: false };
 
 /** Takes a page apart into the lines that a reader sees, leaving out scripts, styles, comments and hidden elements. */
 export function pageLines(html: string): Page {
@@ -80,9 +69,10 @@ class PageReader {
     if (name === 'title') this.#inHead = true;
     if (name === 'br') return;
     this.#stack.push({
-      silent: outer.silent || SILENT.has(name) || name === 'head' || isHidden(attributes),
-      link: outer.link || (name === 'a' && 'href' in attributes),
-      heading: outer.heading || HEADING.test(name) || TITLE_NAME.test(nameOf(attributes)),
+      silent: outer.silent || isSilent(name, attributes),
+      link: outer.link || isLink(name, attributes),
+      heading: outer.heading || isTitle(name, attributes),
+      beside: outer.beside || isBeside(name, attributes),
       pre: outer.pre || name === 'pre',
       container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
     });
@@ -126,7 +116,7 @@ class PageReader {
 
   #top(): Open {
     const container = this.#containers[0] as Container;
-    return this.#stack.at(-1) ?? { silent: false, link: false, heading: false, pre: false, container };
+    return this.#stack.at(-1) ?? { ...PLAIN, container };
   }
 
   #contain(parent: Container): Container {
@@ -143,7 +133,8 @@ class PageReader {
 
   #flush(): void {
     const text = tidy(this.#text);
-    const line = { text, linked: this.#linked, heading: this.#heading, within: this.#top().container };
+    const { beside, container } = this.#top();
+    const line = { text, linked: this.#linked, heading: this.#heading, beside, within: container };
     this.#text = '';
     this.#linked = 0;
     this.#heading = false;
@@ -155,14 +146,6 @@ class PageReader {
     if (table) table.add(line);
     else this.#lines.push(line);
   }
-}
-
-function nameOf({ class: className = '', id = '' }: Readonly<Record<string, string>>): string {
-  return `${className} ${id}`;
-}
-
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return 'hidden' in attributes || UNSEEN.test(attributes['style'] ?? '');
 }
 
 /** As a browser shows it: blanks run together, and a line broken between two Chinese characters is joined without one. */

@@ -74,6 +74,7 @@ function joined(row: readonly (readonly Line[])[]): readonly Line[] {
       text: row.map((cell) => cell.map((line) => line.text).join(' ')).join('|'),
       linked: lines.reduce((sum, line) => sum + line.linked, 0),
       heading: lines.some((line) => line.heading),
+      beside: lines.every((line) => line.beside),
       within: first.within,
     },
   ];

@@ -18,7 +18,7 @@ interface Descriptor {
         readonly type: string;
         readonly description: string;
       }[];
-      readonly foreignKeys: readonly { readonly reference: { readonly resource: string } }[];
+      readonly foreignKeys: readonly { readonly reference: { readonly resource?: string } }[];
     };
   }[];
 }
@@ -45,7 +45,8 @@ describe('datapackage.json', () => {
     const names = resources.map(({ name }) => name);
     for (const { name, schema } of resources) {
       expect(name).toMatch(/^[a-z0-9._-]+$/u);
-      for (const { reference } of schema.foreignKeys) expect([...names, '']).toContain(reference.resource);
+      for (const { reference } of schema.foreignKeys)
+        expect([...names, undefined]).toContain(reference.resource);
     }
   });
 

@@ -47,6 +47,24 @@ describe('the article of a page', () => {
     expect(linesOf(html)).toEqual([TITLE, '2023-12-04 09:00 来源：青岚镇', ...BODY, ...SIGNATURE]);
   });
 
+  test('is told from sentences in the side, the foot and the share bar, however short it is', () => {
+    const html = `<title>${TITLE}</title><div class="main"><h1>${TITLE}</h1><div class="zw"><p>${LEAD}</p></div>
+      <div class="bdshare"><a class="bds_weixin">0</a><a data-cmd="more">12</a></div></div>
+      <div class="side-bar"><p>近日，县里听取66个部门整改情况汇报，要求完成全部155项整改措施，一抓到底。</p></div>
+      <aside><p>昨日新增整改问题31个，完成销号29个，仍有2个正在推进。</p></aside>
+      <div id="footer"><p>青岚镇人民政府主办。欢迎访问，您是第889900位访客，请用新版浏览器访问本网站。</p></div>`;
+    expect(linesOf(html)).toEqual([TITLE, LEAD]);
+  });
+
+  test('is kept where the page calls it a side', () => {
+    const html = `<aside><p>${LEAD}</p></aside><p>网站由青岚镇人民政府主办，请用新版浏览器访问。</p>`;
+    expect(linesOf(html)[0]).toBe(LEAD);
+  });
+
+  test('keeps text in an anchor that is only a place', () => {
+    expect(linesOf(`<p><a name="_Toc1">${LEAD}</a></p>`)).toEqual([LEAD]);
+  });
+
   test('is told from summaries of other news beside it', () => {
     const teaser =
       '<div class="news"><p><a href="/x">县里召开大会</a></p><p>会议指出，要深刻认识整改的重要性，完成50个问题的整改。</p></div>';
