@@ -37,10 +37,10 @@ export function articleLines(whole: Page): readonly Line[] {
   });
 }
 
-/** Leaves out foot, sides and menus, unless most of the prose stands in what the page calls so. */
+/** Leaves out foot, sides and menus, unless nearly all of the prose stands in what the page calls so. */
 function withoutSides(page: Page): Page {
   const lines = page.lines.filter((line) => !line.beside || isPageDate(line));
-  return 2 * proseIn(lines) > proseIn(page.lines) ? { ...page, lines } : page;
+  return 4 * proseIn(lines) > proseIn(page.lines) ? { ...page, lines } : page;
 }
 
 function proseIn(lines: readonly Line[]): number {
