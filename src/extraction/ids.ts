@@ -1,6 +1,7 @@
 /** Identifiers of what a notice yields: readable, free of blanks, in reading order. */
 function base(noticeId: string): string {
-  return noticeId.replaceAll(/\s/gu, '_');
+  // Identifiers are listed with blanks and semicolons between them; escaped, two notices never share one.
+  return noticeId.replaceAll(/[\s;%]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 
 export function itemId(noticeId: string, index: number): string {
