@@ -22,6 +22,8 @@ const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍
  */
 export const NUMERAL = new RegExp(
   [
+    // 2万3千, 1亿2300万: read whole, or the tail alone would pass for the number.
+    String.raw`\d{1,8}(?:\.\d{1,6})?[亿万千百](?:零?\d{1,4}[亿万千百]?){1,3}`,
     String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?!\d)`,
     String.raw`\d{1,15}(?:\.\d{1,6})?`,
     `[${CHINESE}][${CHINESE}万亿]{0,15}`,

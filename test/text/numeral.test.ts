@@ -76,3 +76,12 @@ describe('NUMERAL', () => {
     expect(NUMERAL.exec(text)?.[0]).toBe(numeral);
   });
 });
+
+test.each([
+  ['2万3千', 23_000],
+  ['1亿2300万', 123_000_000],
+  ['3千5百', 3500],
+])('a number written with scales between its digits is read whole: %s', (text, value) => {
+  expect(parseNumeral(text)).toBe(value);
+  expect(new RegExp(`^(?:${NUMERAL.source})$`, 'u').test(text)).toBe(true);
+});
