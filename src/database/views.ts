@@ -1,3 +1,4 @@
+import { COMPARED } from '#database/views/compared.ts';
 import { CONTEXT_DURATIONS } from '#database/views/context-durations.ts';
 import { DATES } from '#database/views/dates.ts';
 import { DURATIONS } from '#database/views/durations.ts';
@@ -23,6 +24,7 @@ const VIEWS: readonly View[] = [
   { name: 'context_durations', select: CONTEXT_DURATIONS, kept: false },
   { name: 'zones', select: ZONES, kept: false },
   { name: 'headline', select: HEADLINE, kept: false },
+  { name: 'compared', select: COMPARED, kept: true },
   { name: 'printed', select: PRINTED, kept: true },
   { name: 'funds', select: FUNDS, kept: false },
   { name: 'recovered', select: RECOVERED, kept: false },

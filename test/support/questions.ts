@@ -10,6 +10,9 @@ import { funds } from '#queries/funds.ts';
 import { limits } from '#queries/limits.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { timeline } from '#queries/timeline.ts';
+import { trendGroups } from '#queries/trend-groups.ts';
+import { trends } from '#queries/trends.ts';
+import { wordings } from '#queries/wordings.ts';
 import { zones } from '#queries/zones.ts';
 
 /** Every question there is, by the name of its file. */
@@ -24,5 +27,8 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   limits,
   sanctions,
   timeline,
+  'trend-groups': trendGroups,
+  trends,
+  wordings: (filter) => wordings(filter),
   zones,
 };

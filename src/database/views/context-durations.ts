@@ -6,11 +6,12 @@ function daysBetween(from: string, to: string): string {
     END`;
 }
 
-/** The same two waits for the context set, whose reports are dated by their pages. */
+/** The same durations for the context set, whose reports are dated by their pages. */
 export const CONTEXT_DURATIONS = `
   SELECT
     notice_id,
     try_cast(left(feedback, 4) AS INTEGER) AS year,
+    ${daysBetween('inspection_start', 'inspection_end')} + 1 AS inspection_days,
     ${daysBetween('inspection_end', 'feedback')} AS feedback_days,
     ${daysBetween('feedback', 'published')} AS report_days,
     CASE WHEN feedback_year_inferred THEN 'year_inferred' ELSE 'stated' END AS state

@@ -1,0 +1,57 @@
+/** Counts that notices of every kind print under one meaning. Kinds of meetings differ too much to be among them. */
+const COUNTED =
+  "('problem_aspects', 'problems_total', 'problems_specific', 'rect_measures', 'systems_total')";
+
+const OF_ZONES = `
+  SELECT
+    notice_id, 'zone' AS origin, zone_zh AS label_zh, zone_en AS label_en, kind, level, year,
+    measure, value::DOUBLE AS value, state, approx, fact_ids, source_url
+  FROM (
+    SELECT
+      notice_id, 'inspection_days' AS measure, inspection_days AS value, inspection_days_state AS state,
+      NULL AS approx, concat_ws(' ', inspection_start_fact, inspection_end_fact) AS fact_ids
+    FROM durations
+    UNION ALL
+    SELECT
+      notice_id, 'feedback_days', feedback_days, feedback_days_state,
+      NULL, concat_ws(' ', inspection_end_fact, feedback_fact)
+    FROM durations
+    UNION ALL
+    SELECT
+      notice_id, 'report_days_' || report_basis, report_days, report_days_state,
+      NULL, concat_ws(' ', feedback_fact, report_fact)
+    FROM durations
+    UNION ALL
+    SELECT notice_id, indicator, value, state, approx, fact_id
+    FROM headline
+    WHERE indicator IN ${COUNTED} AND state <> 'conflicting'
+  ) AS told
+  JOIN zones USING (notice_id)`;
+
+const OF_CONTEXT = `
+  SELECT
+    notice_id, 'context', inspected_body, inspected_body, kind, coalesce(level, 'unknown'), year,
+    measure, value::DOUBLE, coalesce(told.state, 'stated'), NULL, NULL, source_url
+  FROM (
+    SELECT notice_id, 'inspection_days' AS measure, inspection_days AS value, NULL AS state FROM context_durations
+    UNION ALL
+    SELECT notice_id, 'feedback_days', feedback_days, state FROM context_durations
+    UNION ALL
+    SELECT notice_id, 'report_days_published', report_days, state FROM context_durations
+    UNION ALL
+    SELECT notice_id, indicator, value, NULL
+    FROM (UNPIVOT context ON problem_aspects, problems_total, problems_specific, rect_measures, systems_total
+      INTO NAME indicator VALUE value)
+  ) AS told
+  JOIN context USING (notice_id)
+  JOIN (SELECT notice_id, year FROM context_durations) AS years USING (notice_id)`;
+
+/**
+ * What can be set beside one another across notices: one row a notice and measure, zones and the context set alike.
+ * - origin: zone or context
+ * - report_days_signed, report_days_published: by what dates the report, since these are not the same measure
+ * What a notice does not print, or contradicts, has no row.
+ */
+export const COMPARED = `
+  SELECT * FROM (${OF_ZONES} UNION ALL ${OF_CONTEXT})
+  WHERE value IS NOT NULL`;

@@ -1,0 +1,60 @@
+import { joined, sql, type Query, type Sql } from '#database/sql.ts';
+import type { Filter } from '#queries/filter.ts';
+import { measureList, pickedCompared, type Measure } from '#queries/trends.ts';
+
+/** Fewer notices than this have no median worth telling. */
+export const FEWEST = 5;
+
+export const GROUPINGS = ['year', 'level', 'kind'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** One measure over the notices of one year, level or kind. */
+export interface TrendGroupRow {
+  readonly measure: Measure;
+  readonly by: Grouping;
+  /** A year, a code of levels or of kinds, as text. */
+  readonly group: string;
+  readonly n: number;
+  /** Zones among the n. */
+  readonly zones: number;
+  /** Null where n is too small; so are the quartiles. */
+  readonly median: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly least: number;
+  readonly most: number;
+  /** Space-separated, of the zones; null where there is none. */
+  readonly fact_ids: string | null;
+}
+
+/** How long and how many, in the middle and around it, by year, level and kind? Quartiles lie between values, as in R's type 7. */
+export function trendGroups(filter: Filter): Query<TrendGroupRow> {
+  const grouped = GROUPINGS.map((by) => groupedBy(by, filter));
+  return sql`
+    SELECT
+      measure, "by", "group", count(*)::INTEGER AS n, (count(*) FILTER (WHERE origin = 'zone'))::INTEGER AS zones,
+      ${quantile(0.5)} AS median, ${quantile(0.25)} AS lower, ${quantile(0.75)} AS upper,
+      min(value) AS least, max(value) AS most,
+      string_agg(fact_ids, ' ' ORDER BY notice_id) AS fact_ids
+    FROM (${joined(grouped, ' UNION ALL ')})
+    WHERE "group" IS NOT NULL
+    GROUP BY measure, "by", "group", place
+    ORDER BY list_position(${measureList()}, measure), "by", place, "group"`;
+}
+
+function groupedBy(by: Grouping, filter: Filter): Sql {
+  const [group, place] = {
+    year: [sql`year::VARCHAR`, sql`year`],
+    level: [sql`level`, sql`coalesce((SELECT rank FROM levels WHERE code = level), 99)`],
+    kind: [sql`kind`, sql`(SELECT rank FROM kinds WHERE code = kind)`],
+  }[by] as readonly [Sql, Sql];
+  return sql`
+    SELECT measure, value, origin, notice_id, fact_ids, ${by}::VARCHAR AS "by", ${group} AS "group", ${place} AS place
+    FROM compared
+    WHERE ${pickedCompared(filter)}`;
+}
+
+function quantile(share: number): Sql {
+  return sql`CASE WHEN count(*) >= ${FEWEST}::INTEGER THEN quantile_cont(value, ${share}::DOUBLE) END`;
+}

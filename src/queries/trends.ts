@@ -1,0 +1,64 @@
+import { and, isIn, sql, type Query, type Sql } from '#database/sql.ts';
+import type { Filter } from '#queries/filter.ts';
+
+export const MEASURES = [
+  'inspection_days',
+  'feedback_days',
+  'report_days_published',
+  'report_days_signed',
+  'problem_aspects',
+  'problems_total',
+  'problems_specific',
+  'rect_measures',
+  'systems_total',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** Whose notice it is: one of the corpus, or one of those it is set among. */
+export type Origin = 'zone' | 'context';
+
+/** One measure of one notice. */
+export interface TrendRow {
+  readonly notice_id: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+  readonly origin: Origin;
+  readonly kind: string;
+  readonly level: string;
+  /** Of the feedback date. */
+  readonly year: number | null;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly state: string;
+  readonly approx: string | null;
+  /** Space-separated; null for the context set. */
+  readonly fact_ids: string | null;
+  readonly source_url: string | null;
+}
+
+/** Which days and counts can be set beside one another, zones and the context set alike? */
+export function trends(filter: Filter): Query<TrendRow> {
+  return sql`
+    SELECT
+      notice_id, label_zh, label_en, origin, kind, level, year,
+      measure, value, state, approx, fact_ids, source_url
+    FROM compared
+    WHERE ${pickedCompared(filter)}
+    ORDER BY list_position(${measureList()}, measure), origin DESC, year, value, notice_id`;
+}
+
+/** The clause over the view compared that keeps what is picked. No zone can be picked in the context set. */
+export function pickedCompared({ zones, levels, kinds, years }: Filter): Sql {
+  return and([
+    ...(zones.length === 0 ? [] : [sql`origin = 'context' OR ${isIn(sql`notice_id`, zones)}`]),
+    ...(levels.length === 0 ? [] : [isIn(sql`level`, levels)]),
+    ...(kinds.length === 0 ? [] : [isIn(sql`kind`, kinds)]),
+    ...(years.length === 0 ? [] : [isIn(sql`year`, years)]),
+  ]);
+}
+
+/** The order of the measures, as a list of SQL. */
+export function measureList(): Sql {
+  return { text: `[${MEASURES.map((measure) => `'${measure}'`).join(', ')}]`, values: [] };
+}

@@ -1,0 +1,184 @@
+import { group, quantile } from 'd3-array';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '#database/sql.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { FEWEST, trendGroups, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
+import { trends, type TrendRow } from '#queries/trends.ts';
+import { wordings, type WordingRow } from '#queries/wordings.ts';
+import { withDatabase } from '../support/database.ts';
+import { fixtureTables, type Tables } from '../support/tables.ts';
+
+/** The fixture, with thirty more notices in the context set. */
+const MANY: Tables = new Map([
+  ...fixtureTables,
+  [
+    'context',
+    Array.from({ length: 30 }, (_, i) => ({
+      notice_id: `ctx-${i}`,
+      inspected_body: `某局${i}`,
+      level: i % 3 === 0 ? 'county' : 'prefecture',
+      kind: 'xuncha',
+      inspection_start: `2022-01-${10 + (i % 7)}`,
+      inspection_end: `2022-03-${10 + ((i * 5) % 17)}`,
+      feedback: i === 4 ? '2022-05' : `${2022 + (i % 3)}-05-${10 + ((i * 11) % 19)}`,
+      feedback_year_inferred: i === 5,
+      published: i % 2 === 0 ? `2025-06-${10 + (i % 9)}` : null,
+      problems_total: i % 4 === 0 ? 10 + i : null,
+      source_url: `https://other.example/${i}`,
+    })),
+  ],
+]);
+
+const YEAR_2023: Filter = { ...EVERYTHING, years: [2023] };
+const QINGHE: Filter = { ...EVERYTHING, zones: ['qinghe-2023'] };
+
+let points: readonly TrendRow[];
+let groups: readonly TrendGroupRow[];
+let of2023: { readonly points: readonly TrendRow[]; readonly groups: readonly TrendGroupRow[] };
+let ofQinghe: readonly TrendRow[];
+let words: readonly WordingRow[];
+let sums: readonly WordingRow[];
+
+beforeAll(async () => {
+  await withDatabase(MANY, async (database) => {
+    points = await database.query(trends(EVERYTHING));
+    groups = await database.query(trendGroups(EVERYTHING));
+    of2023 = {
+      points: await database.query(trends(YEAR_2023)),
+      groups: await database.query(trendGroups(YEAR_2023)),
+    };
+    ofQinghe = await database.query(trends(QINGHE));
+    words = await database.query(wordings(EVERYTHING));
+    sums = await database.query(wordings(QINGHE, sql`family = 'money' AND scope = 'notice'`));
+  });
+}, 120_000);
+
+const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string | null>> = {
+  year: ({ year }) => (year === null ? null : String(year)),
+  level: ({ level }) => level,
+  kind: ({ kind }) => kind,
+};
+
+/** The same figures a second way. */
+function summed(rows: readonly TrendRow[], by: Grouping): object[] {
+  const within = rows.filter((row) => KEYS[by](row) !== null);
+  return [
+    ...group(
+      within,
+      ({ measure }) => measure,
+      (row) => KEYS[by](row),
+    ),
+  ].flatMap(([measure, groupsOf]) =>
+    [...groupsOf].map(([name, own]) => {
+      const values = own.map(({ value }) => value);
+      const at = (share: number) => (own.length < FEWEST ? null : quantile(values, share));
+      const zones = own.filter(({ origin }) => origin === 'zone');
+      return {
+        measure,
+        by,
+        group: name,
+        n: own.length,
+        zones: zones.length,
+        median: at(0.5),
+        lower: at(0.25),
+        upper: at(0.75),
+        least: Math.min(...values),
+        most: Math.max(...values),
+        fact_ids:
+          zones.length === 0
+            ? null
+            : zones
+                .toSorted((a, b) => (a.notice_id < b.notice_id ? -1 : 1))
+                .map(({ fact_ids }) => fact_ids)
+                .join(' '),
+      };
+    }),
+  );
+}
+
+const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe('trends', () => {
+  test.each(['year', 'level', 'kind'] as const)(
+    'medians and quartiles by %s are those of the points',
+    (by) => {
+      const own = groups.filter((row) => row.by === by);
+      expect(sorted(own)).toEqual(sorted(summed(points, by)));
+      expect(own.some(({ median }) => median !== null)).toBe(true);
+    },
+  );
+
+  test('a filter narrows the groups as it does the points', () => {
+    expect(sorted(of2023.groups.filter(({ by }) => by === 'level'))).toEqual(
+      sorted(summed(of2023.points, 'level')),
+    );
+    expect(new Set(of2023.points.map(({ year }) => year))).toEqual(new Set([2023]));
+  });
+
+  test('no middle is told of fewer than five', () => {
+    const few = groups.filter(({ n }) => n < FEWEST);
+    expect(few.length).toBeGreaterThan(0);
+    for (const { median, lower, upper } of few) expect([median, lower, upper]).toEqual([null, null, null]);
+  });
+
+  test('a zone that is picked stands among the whole context set', () => {
+    const zones = new Set(ofQinghe.filter(({ origin }) => origin === 'zone').map((row) => row.notice_id));
+    expect(zones).toEqual(new Set(['qinghe-2023']));
+    const context = (rows: readonly TrendRow[]) => rows.filter(({ origin }) => origin === 'context');
+    expect(context(ofQinghe)).toEqual(context(points));
+  });
+
+  test('a zone has its facts, a notice of the context set its page', () => {
+    for (const { origin, fact_ids, source_url } of points) {
+      if (origin === 'zone') expect(fact_ids).not.toBeNull();
+      else expect([fact_ids, source_url]).toEqual([null, expect.stringContaining('https://')]);
+    }
+  });
+
+  test('a report dated by its signature is never among those dated by their pages', () => {
+    const report = points.filter(
+      ({ notice_id }) => notice_id === 'qinghe-2023' || notice_id === 'beiling-2024',
+    );
+    expect(
+      report.flatMap(({ measure, value }) => (measure.startsWith('report') ? [[measure, value]] : [])),
+    ).toEqual([
+      ['report_days_published', 295],
+      ['report_days_signed', 200],
+    ]);
+  });
+
+  test('what a notice contradicts is not compared, and what it does not print is no zero', () => {
+    const beiling = points.filter(({ notice_id }) => notice_id === 'beiling-2024');
+    expect(beiling.map(({ measure }) => measure)).not.toContain('problems_total');
+    expect(points.every(({ value }) => value > 0)).toBe(true);
+  });
+
+  test('a month and an inferred year are told apart from full dates', () => {
+    const wait = points.filter(({ measure }) => measure === 'feedback_days');
+    expect(wait.some(({ notice_id }) => notice_id === 'ctx-4')).toBe(false);
+    expect(wait.find(({ notice_id }) => notice_id === 'ctx-5')?.state).toBe('year_inferred');
+  });
+});
+
+describe('wordings', () => {
+  test('every fact is counted under one wording', () => {
+    const ids = words.flatMap(({ fact_ids }) => fact_ids.split(' '));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(words.reduce((sum, { n }) => sum + n, 0)).toBe(ids.length);
+  });
+
+  test('numbers are taken out of the words', () => {
+    const dated = words.filter(({ indicator }) => indicator === 'feedback');
+    expect(dated.map(({ wording }) => wording)).toContain('N-N-N');
+    expect(words.filter(({ wording }) => /[0-9]/u.test(wording))).toEqual([]);
+  });
+
+  test('keep to the figures and notices asked for', () => {
+    expect(sums.map(({ indicator, n, notices }) => [indicator, n, notices])).toEqual([
+      ['cleared_refunded', 1, 1],
+      ['taken_back', 1, 1],
+      ['recovered_pursued', 1, 1],
+      ['loss_averted', 1, 1],
+    ]);
+  });
+});
