@@ -11,6 +11,8 @@ const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
 
 /** Whether the word stands for something else here: staffing, a penalty on a company, a talk with one, a promise. */
 export function isNoSanction(word: SanctionWord, around: string, mention: Mention, left: string): boolean {
+  if (/(?:免予|免于|不予|未予|未给予)(?:党纪|政务)?$/u.test(around.slice(0, around.indexOf(word.word))))
+    return true;
   if (word.code === 'cases_filed')
     return (
       /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法|(?<!纪)违法/u.test(around) ||

@@ -65,7 +65,8 @@ function following(mention: Mention, { left, right }: Context): Candidate | null
 function bare(mention: Mention, { left }: Context): Candidate | null {
   const match = BARE.exec(left);
   const code = codeOf(match?.groups?.verbs ?? '');
-  if (!match || code === 'systems_total' || !/制度|规章/u.test(left.slice(0, match.index))) return null;
+  if (!match || code === 'systems_total' || !/制度|规章|建章立制/u.test(left.slice(0, match.index)))
+    return null;
   return candidate(code, mention, match[0].length, 0);
 }
 

@@ -12,19 +12,26 @@ export interface SanctionWord {
 const CODES = new Map(
   Object.entries(SANCTION_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
-const WORDS = new RegExp(anyOf([...CODES.keys(), ...Object.keys(BARE_WORDS)]).source, 'gu');
+/** 调离执法岗位: what is left stands inside the word. */
+const LEFT_POST = '调离[^,。;、\\d]{1,6}岗位';
+/** The source of a pattern for any sanction word. */
+export const ANY_SANCTION = `${anyOf([...CODES.keys(), ...Object.keys(BARE_WORDS)]).source}|${LEFT_POST}`;
+const WORDS = new RegExp(ANY_SANCTION, 'gu');
 
 /** Every sanction word of a stretch, in order. Bare 警告 takes its meaning from what stands before it in the sentence. */
 export function sanctionWords(stretch: string, before: string): SanctionWord[] {
   return [...stretch.matchAll(WORDS)].flatMap((match) => {
     const [word] = match;
-    const code = CODES.get(word) ?? bareCode(word, before + stretch.slice(0, match.index));
+    const code =
+      CODES.get(word) ??
+      (word.startsWith('调离') ? 'post_adjustment' : null) ??
+      bareCode(word, before + stretch.slice(0, match.index));
     return code ? [{ code, word, start: match.index, end: match.index + word.length }] : [];
   });
 }
 
 const PARTY_CUE = /党纪|党内|党的纪律/gu;
-const GOV_CUE = /政务|政纪|行政/gu;
+const GOV_CUE = /政务|政纪|行政|记大?过|撤职/gu;
 
 function bareCode(word: string, before: string): string | null {
   const { party, gov } = BARE_WORDS[word] ?? {};

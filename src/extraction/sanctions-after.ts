@@ -6,12 +6,18 @@ import type { Mention } from './mention.ts';
 import { isNoSanction, STAFFING } from './no-sanction.ts';
 import { endsInPersons, PERSON_NOUN, PERSON_UNIT } from './persons.ts';
 import { ORGS, sanctionCandidate } from './sanction-candidate.ts';
-import { sanctionWords } from './sanction-words.ts';
+import { ANY_SANCTION, sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
+
+/** A comma does not end what goes on with the same persons: 给予党内警告处分,调离岗位. */
+const BREATH = new RegExp(
+  `[;()]|,(?!(?:并|同时|依法|予以|给予)*(?:${ANY_SANCTION})(?:处分|处理|教育)?(?:[,;()]|$))`,
+  'u',
+);
 
 /** Sanctions told behind their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
 export function sanctionsAfter(mention: Mention, context: Context): Candidate[] | null {
-  const stretch = withoutAsides(context.right).split(/[,;()]/u)[0] ?? '';
+  const stretch = withoutAsides(context.right).split(BREATH)[0] ?? '';
   const words = sanctionWords(stretch, context.left);
   const first = words[0];
   if (!first || !followsFrom(stretch.slice(0, first.start), first, mention)) return null;
@@ -36,7 +42,7 @@ function endOf(word: SanctionWord, stretch: string): number {
 }
 
 const VERBS_BEFORE =
-  /(?:分别|均|已|被|由监委|由纪委|由纪检监察机关|予以|给予|进行了?|作出了?|做出|受到了?|受|接受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
+  /(?:分别|全部|一并|逐一|及时|严肃|均|都|已|被|由监委|由纪委|由纪检监察机关|予以|给予|进行了?|作出了?|做出|受到了?|受|接受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
 const ORGANISATION = /(?:党组织|党支部|党总支|党委|党组|单位党组织|支部)$/u;
 const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
   'held_accountable_total',

@@ -23,11 +23,22 @@ const ORGANISATIONS_NAMED = new RegExp(
   'u',
 );
 
-/** 处理违规人员7名, where no kind of sanction is named */
-const PERSONS_DEALT_WITH = new RegExp(
-  `(?<![助办受审代管])处理[^,。;、\\d]{0,10}(?:人员|干部|党员|职工|责任人|责任者)${FILLER}$`,
-  'u',
-);
+/** What is told of persons without the name of a sanction: 处理违规人员7名, 处分5人, 通报2人次. */
+const UNNAMED: readonly (readonly [string, RegExp])[] = [
+  [
+    'held_accountable_total',
+    unnamed('(?<![助办受审代管])处理[^,。;、\\d]{0,10}(?:人员|干部|党员|职工|责任人|责任者)'),
+  ],
+  [
+    'party_gov_sanctions_total',
+    unnamed('(?:给予|作出|共|累计)?处分(?:违纪|违规|违法|涉案|相关)*(?:党员|干部|人员|责任人)*'),
+  ],
+  ['circulated_criticism', unnamed('通报(?:党员|干部|人员|责任人)*')],
+];
+
+function unnamed(words: string): RegExp {
+  return new RegExp(`(?:${words})${FILLER}$`, 'u');
+}
 
 /** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
 export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[] | null {
@@ -41,15 +52,7 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
       sanctionCandidate(ORGS, mention, { start: mention.start - organisations[0].length, end: mention.end }),
     ];
   }
-  const dealtWith = words.length === 0 ? PERSONS_DEALT_WITH.exec(stretch) : null;
-  if (dealtWith && PERSON_UNIT.test(mention.unit)) {
-    return [
-      sanctionCandidate('held_accountable_total', mention, {
-        start: mention.start - dealtWith[0].length,
-        end: mention.end,
-      }),
-    ];
-  }
+  if (words.length === 0 && PERSON_UNIT.test(mention.unit)) return dealtWith(mention, stretch);
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
   if (isNoSanction(last, stretch, mention, left)) return [];
@@ -59,6 +62,15 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
   if (shared.length === 1 || stretch.endsWith('各'))
     return shared.map((word) => sanctionCandidate(word.code, mention, stretchSpan(word, mention, stretch)));
   return [sanctionCandidate(sharedCode(shared), mention, span)];
+}
+
+function dealtWith(mention: Mention, stretch: string): Candidate[] | null {
+  for (const [code, words] of UNNAMED) {
+    const phrase = words.exec(stretch)?.[0];
+    if (phrase)
+      return [sanctionCandidate(code, mention, { start: mention.start - phrase.length, end: mention.end })];
+  }
+  return null;
 }
 
 function stretchSpan(word: SanctionWord, mention: Mention, stretch: string): Span {
@@ -76,7 +88,7 @@ function leadsTo(gap: string, word: SanctionWord, mention: Mention): boolean {
   const named = gap.replace(FILL_END, '');
   return (
     named.length <= 22 &&
-    !/\d/u.test(named) &&
+    !/\d|、$/u.test(named) &&
     (endsInPersons(named) || CASES.has(word.code) || word.code === 'contract_termination')
   );
 }

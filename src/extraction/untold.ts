@@ -15,9 +15,11 @@ const CLAUSE = /[^,。;:!?\n|]{4,80}/gu;
 const DONE_TO =
   /(?:进行了?|作出了?|做出了?|给予了?|予以了?|开展了?|实施了?|采取了?|依规|依纪|依法|分别|均|已|严肃|受到了?|受|被|接受|的)*$/u;
 const SUFFERED = /(?:受到|被|接受|给予|予以)[^,。;]{0,4}$/u;
+/** 负责人由主管局谈话提醒: who does it stands between. */
+const BY_WHOM = /(?<=[人员长任者师计纳管])由[^,。;、]{1,12}$/u;
 /** Rules, plans and headings speak of sanctions in general. */
 const IN_GENERAL =
-  /的一律|者一律|拟|要求|制度|机制|办法|规定|力度|意识|体系|依据|强化|加强|完善|健全|推动|不力的|如有|凡|对发现|情况|将(?!.{0,20}(?:免职|移送))|开展[^对]*(?:活动|工作)|坚持|运用/u;
+  /的一律|者一律|拟|要求|制度|机制|办法|规定|力度|意识|体系|依据|强化|加强|完善|健全|推动|不力的(?!.{0,10}(?:原|时任))|如有|凡|对发现|情况|将(?!.{0,20}(?:免职|移送))|开展[^对]*(?:活动|工作)|坚持|运用/u;
 const PROCEDURE: ReadonlySet<string> = new Set([
   'cases_filed',
   'cases_closed',
@@ -30,12 +32,17 @@ const CLUE_HANDED_ON =
 
 /** Sanctions told without a number: 对相关责任人进行问责处理, 责令分管负责人作出书面检查, 约谈若干. */
 export function untoldSanctions(layout: Layout, found: readonly Mention[]): Candidate[] {
+  let told = -1;
   return [...layout.folded.matchAll(CLAUSE)].flatMap((match) => {
     const clause = spanOf(match as RegExpExecArray);
     if (!layout.isTold(clause.start) || IN_GENERAL.test(match[0])) return [];
     const counted = startingIn(found, clause.start, clause.end);
     const clue = handedOn(match[0], clause);
-    return counted.length > 0 ? clue : [...clue, ...readClause(match[0], clause)];
+    if (counted.length > 0) return clue;
+    const goesOn = told === clause.start - 1 && layout.folded[told] === ',';
+    const read = readClause(match[0], clause, goesOn);
+    if (read.length > 0) told = clause.end;
+    return [...clue, ...read];
   });
 }
 
@@ -45,11 +52,17 @@ function handedOn(clause: string, at: Span): Candidate[] {
   return [toCandidate('clue_transferred', { start: at.start + range[0], end: at.start + range[1] })];
 }
 
-function readClause(clause: string, at: Span): Candidate[] {
+/** 原主任开除公职,移送司法: the second clause goes on with the persons of the first. */
+const GOES_ON = /^(?:并|同时|后|依法|予以|给予|被)*$/u;
+
+function readClause(clause: string, at: Span, goesOn: boolean): Candidate[] {
   const words = sanctionWords(clause, '').filter(
     ({ code }) => !PROCEDURE.has(code) && code !== 'clue_transferred',
   );
-  const told = words.filter((word, i) => isDoneToSomebody(clause, word, words[i - 1]));
+  const told = words.filter(
+    (word, i) =>
+      (goesOn && GOES_ON.test(clause.slice(0, word.start))) || isDoneToSomebody(clause, word, words[i - 1]),
+  );
   return told.slice(0, 4).map((word) => spanned(word, clause, at));
 }
 
@@ -64,9 +77,11 @@ function isDoneToSomebody(clause: string, word: SanctionWord, previous: Sanction
   ) {
     return isDoneToSomebody(clause.slice(0, previous.end), previous, undefined);
   }
-  const persons = before.replace(DONE_TO, '');
+  const open = before.replace(DONE_TO, '');
+  const persons = open.replace(BY_WHOM, '');
   const target =
-    /(?:对|给予|责令|由|取消)([^对]{1,24})$/u.exec(persons)?.[1] ?? (LIGHT.has(word.code) ? null : persons);
+    /(?:对|给予|责令|由|取消)([^对]{1,24})$/u.exec(persons)?.[1] ??
+    (LIGHT.has(word.code) && persons === open ? null : persons);
   if (SUFFERED.test(before) && !LIGHT.has(word.code)) return true;
   if (/(?:受到|接受)$/u.test(before)) return true;
   if (word.code === 'transferred_to_justice' && /(?:案件|线索)[^,]{0,6}已(?:依法)?$/u.test(before))

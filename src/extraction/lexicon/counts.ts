@@ -1,4 +1,13 @@
 import { anyOf } from '#text/pattern.ts';
+import {
+  BASIC_WORDS,
+  DONE_AFTER_ALREADY,
+  DONE_WORDS,
+  EXTENSION_WORDS,
+  LONG_WORDS,
+  NOT_DONE_WORDS,
+  ONGOING_WORDS,
+} from './status-words.ts';
 
 /**
  * How a count is named. `before` ends right at the number (整改措施96条), `after` begins right behind
@@ -10,9 +19,11 @@ export interface CountRule {
   readonly units: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
-  /** What must, or must not, stand before the figure in its sentence. */
+  /** What must stand around the figure in its sentence, or must not stand before it in its clause. */
   readonly needs?: RegExp;
   readonly excludes?: RegExp;
+  /** What must not stand anywhere before the figure in its sentence; the others look at its clause. */
+  readonly excludesInSentence?: RegExp;
   /** What must, or must not, follow. */
   readonly needsAfter?: RegExp;
   readonly excludesAfter?: RegExp;
@@ -26,107 +37,31 @@ export interface CountRule {
 
 const THINGS = /个|项|条|件|起/u;
 const TIMES = /人次|次|轮|轮次|场次|场|批|批次|期/u;
-const ABOUT_FEEDBACK = /反馈|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照|细化|措施|方面/u;
+const ABOUT_FEEDBACK =
+  /反馈|移交|(?:全部|所有|上述)(?=[^,。]{0,4}问题)|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照|细化|措施|方面/u;
 
-const BASIC = anyOf([
-  '基本完成整改',
-  '基本完成',
-  '阶段性完成整改',
-  '阶段性完成',
-  '基本整改完成',
-  '基本整改到位',
-  '阶段性整改完成',
-  '取得阶段性成效',
-  '取得阶段性成果',
-  '取得阶段性进展',
-  '取得了阶段性成效',
-  '取得明显成效',
-  '阶段性整改到位',
-]);
-const ONGOING = anyOf([
-  '正在整改',
-  '正在推进',
-  '正在办理',
-  '正在进行',
-  '持续推进',
-  '持续整改',
-  '按计划推进',
-  '按序时推进',
-  '有序推进',
-  '正在持续推进',
-  '正在有序推进',
-  '按计划持续推进',
-  '按序时进度推进',
-  '正在抓紧整改',
-  '整改推进中',
-  '推进中',
-  '整改中',
-  '加快推进',
-  '正在加快推进',
-  '持续推进整改',
-  '正在持续整改',
-  '按时序推进',
-  '按时序进度推进',
-  '正在落实',
-  '尚在整改',
-  '仍在整改',
-  '仍在推进',
-  '在整改',
-  '稳步推进',
-  '抓紧推进',
-]);
-const LONG = anyOf([
-  '长期坚持并持续推进',
-  '长期坚持',
-  '需长期坚持',
-  '长期任务',
-  '长期整改',
-  '长期推进',
-  '常态化坚持',
-  '常态化推进',
-]);
-const NOT_DONE = anyOf([
-  '尚未完成整改',
-  '尚未完成',
-  '未完成整改',
-  '未完成',
-  '未整改到位',
-  '未整改完成',
-  '未整改',
-  '未销号',
-]);
-const EXTENSION = anyOf(['申请延期整改', '申请延期', '延期整改', '延期完成']);
-const DONE = anyOf([
-  '完成整改',
-  '整改完成',
-  '整改到位',
-  '整改销号',
-  '完成整改销号',
-  '完成整改任务',
-  '完成任务',
-  '完成',
-  '销号',
-  '整改办结',
-  '整改落实到位',
-  '验收销号',
-  '完成整改落实',
-  '完成销号',
-  '整改完毕',
-  '完成整改问题',
-  '整改到位问题',
-]);
 /** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
 const LINK =
-  /(?:问题|任务|事项|具体问题|整改任务|整改事项)?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
+  /(?:(?:[^,。;、\d]{0,6})(?:问题|任务|事项))?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
+
+/** Clues and petitions have states of their own. */
+const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
 const status = (code: string, words: RegExp): CountRule[] => [
   {
     code,
     units: THINGS,
     before: new RegExp(`(?:${words.source})(?:的)?(?:问题|任务|事项)?`, 'u'),
+    excludesInSentence: OF_CASES,
     ofThisRound: true,
   },
-  { code, units: THINGS, after: new RegExp(`(?:${LINK.source})(?:${words.source})`, 'u'), ofThisRound: true },
+  {
+    code,
+    units: THINGS,
+    after: new RegExp(`(?:${LINK.source})(?:${words.source})`, 'u'),
+    excludesInSentence: OF_CASES,
+    ofThisRound: true,
+  },
 ];
 
 const DISPATCH =
@@ -139,7 +74,7 @@ const MEETING_KIND =
 const COMMITTEE =
   /(?:[省市县区州旗]委常委会|党工委常委|党委常委|常委|党工委|工委|党委|党组|党总支|党支部|支委|支部委员|总支|[省市县区州镇乡]委)(?:\(扩大\))?(?:委员)?(?:会议|会)(?:会议)?/u;
 const RULE_NOUN =
-  /(?:相关|各类|各项|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
+  /(?:相关|各类|各项|原有|现有|已有|既有|旧|旧有|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
 
 export const COUNT_RULES: readonly CountRule[] = [
   {
@@ -192,16 +127,16 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: THINGS,
     after: /(?:立行立改|边巡边改|即知即改|立查立改)(?:的)?(?:问题|事项)/u,
   },
-  ...status('extension_requested', EXTENSION),
-  ...status('not_done', NOT_DONE),
-  ...status('basically_done', BASIC),
-  ...status('long_term', LONG),
-  ...status('ongoing', ONGOING),
+  ...status('extension_requested', EXTENSION_WORDS),
+  ...status('not_done', NOT_DONE_WORDS),
+  ...status('basically_done', BASIC_WORDS),
+  ...status('long_term', LONG_WORDS),
+  ...status('ongoing', ONGOING_WORDS),
   {
     code: 'completed',
     units: THINGS,
     before: new RegExp(
-      `(?:(?:已经|已|均已|现已|业已)(?:全部)?(?:${DONE.source}|整改)|(?:${DONE.source}))(?:了)?(?:的)?(?:问题|任务|事项)?\\(?`,
+      `(?:(?:已经|已|均已|现已|业已)(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|(?:${DONE_WORDS.source}))(?:了)?(?:的)?(?:问题|任务|事项)?\\(?`,
       'u',
     ),
     excludes:
@@ -215,6 +150,18 @@ export const COUNT_RULES: readonly CountRule[] = [
       /(?:均|都)?(?:已经|已|均已)(?:全部)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号)/u,
     ofThisRound: true,
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
+  },
+  {
+    code: 'completed',
+    units: THINGS,
+    after: new RegExp(
+      `(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      'u',
+    ),
+    excludes: /立案|(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,
+    excludesInSentence: OF_CASES,
+    excludesAfter: /全部|均|^[^,。;、]{0,16}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
+    ofThisRound: true,
   },
   {
     code: 'completed',
@@ -247,7 +194,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'problems_specific',
     units: THINGS,
-    after: /(?:具体|细化|细分|小项|分项|小|子)(?:的)?问题|具体表现/u,
+    after: /(?:具体|细化|细分|小项|分项|小|子)(?:的)?问题|问题点|具体表现/u,
     excludes: /(?:解决|协调|化解)[^,。;]{0,4}$/u,
     ofThisRound: true,
   },
@@ -270,13 +217,14 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'rect_tasks',
     units: THINGS,
-    before: /(?:具体)?整改任务(?:清单)?|任务清单/u,
+    before:
+      /(?:具体)?整改(?:任务|事项)(?:清单)?|(?:分解|细化|明确|列出)(?:的)?(?:具体)?(?:任务|事项)|任务清单/u,
     excludes: /认领|领办/u,
   },
   {
     code: 'rect_tasks',
     units: THINGS,
-    after: /(?:具体)?(?:整改任务|任务)(?!完成)/u,
+    after: /(?:具体)?(?:整改任务|整改事项|任务|具体事项)(?!完成)/u,
     needs: ABOUT_FEEDBACK,
     excludes: /认领|领办/u,
   },
@@ -404,7 +352,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   },
   {
     code: 'petitions_received',
-    units: /件|批|封/u,
+    units: /件次|件|批次|批|封/u,
     before: /(?:信访举报件|信访件|信访举报|信访问题|信访事项|群众来信)/u,
     excludes: /圈阅|接访|化解|阅批|办结/u,
   },
@@ -419,8 +367,9 @@ export const COUNT_RULES: readonly CountRule[] = [
 /** 建立完善制度43项: what was done to the rules decides between new, revised and both. */
 export const RULES_MADE = {
   noun: RULE_NOUN,
-  onlyNew: /^(?:共|已|累计)*(?:新建立?|新制定|新出台|新增|新订立?|新立|新建章)(?:并完善)?$/u,
+  onlyNew:
+    /^(?:共|已|累计)*(?:新建立?|新制定|新出台|新增|新订立?|新立|新设立?|新印发|新建章|增订)(?:并完善)?$/u,
   onlyRevised: /^(?:共|已|累计|重新)*(?:修订完善|修改完善|修订|修改|完善修订|修编|修改修订|修订修改)$/u,
-  verb: /(?:新建立|新建|新制定|新出台|新增|新订|制定|修订|修改|完善|健全|建立|出台|建章立制|形成|规范|印发|补充|优化|重新)/u,
+  verb: /(?:新建立|新建|新制定|新出台|新增|新订立|新订|新立|新设立|新设|新印发|增订|订立|制定|修订|修改|完善|健全|建立|出台|建章立制|形成|规范|印发|补充|优化|重新)/u,
   joint: /[、和及与并或]/u,
 };

@@ -16,6 +16,7 @@ export interface Indicator {
   readonly unit: string | null;
   readonly label_zh: string;
   readonly label_en: string;
+  readonly definition_zh: string;
   readonly definition: string;
   readonly rank: number;
 }

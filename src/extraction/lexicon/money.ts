@@ -134,10 +134,10 @@ export const THRESHOLD_AFTER =
 export const BUSINESS_OBJECT: Readonly<Record<string, RegExp>> = {
   handed_to_treasury: /利润|(?<!非)税收|税金|税款|管理费|收益金|红利/u,
   recovered_pursued: /^(?:农民工|拖欠)*(?:工资|薪酬|货款)$/u,
-  returned_by_person: /押金|保证金|定金|订金|退税|税款|出口退/u,
+  returned_by_person: /押金|保证金|定金|订金|退税|税款|出口退|诉讼费/u,
   confiscated: /党费|会费|学费|保费|罚款/u,
   cleared_refunded: /保证金清退给|农民工工资保证金/u,
 };
 
 /** What is not yet done: 应追缴, 拟收回, 督促追缴. */
-export const NOT_DONE_YET = /(?:应|拟|计划|待|尚需|需|未|将|督促|继续|准备|再)$/u;
+export const NOT_DONE_YET = /(?:应|拟|计划|待|尚需|需|未|将|继续|准备|再)$/u;

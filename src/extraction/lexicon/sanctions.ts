@@ -51,7 +51,7 @@ export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   gov_warning: ['政务警告', '行政警告'],
   gov_demerit: ['政务记过', '行政记过', '记过'],
   gov_major_demerit: ['政务记大过', '行政记大过', '记大过'],
-  gov_demotion: ['政务降级', '行政降级'],
+  gov_demotion: ['政务降级', '行政降级', '降级处分'],
   suspension_for_inspection: ['停职检查', '停职反省', '停职'],
   post_adjustment: [
     '调整职务',
@@ -166,8 +166,8 @@ export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words without a code of their own until a bracket or a sentence tells whose they are: 党纪处分2人(警告1人). */
 export const BARE_WORDS: Readonly<Record<string, { readonly party?: string; readonly gov?: string }>> = {
   警告: { party: 'party_warning', gov: 'gov_warning' },
-  开除: { party: 'party_expulsion', gov: 'gov_dismissal' },
   降级: { gov: 'gov_demotion' },
+  开除: { party: 'party_expulsion', gov: 'gov_dismissal' },
 };
 
 /** What a single number may be shared by: light measures of the first form. */

@@ -11,6 +11,7 @@ export interface TimeLimit {
   readonly valid_from: string | null;
   readonly valid_to: string | null;
   readonly version: string;
+  readonly version_en: string;
   readonly level: 'national' | 'province' | 'local';
   /** false: local practice, shown for context only. */
   readonly binding: boolean;
@@ -19,6 +20,7 @@ export interface TimeLimit {
   readonly confidence: 'V' | 'W';
   readonly source_key: readonly string[];
   readonly source: readonly string[];
+  readonly definition_zh: string;
   readonly definition: string;
 }
 
@@ -39,12 +41,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2015-08-03',
     valid_to: '2024-02-07',
     version: '《中国共产党巡视工作条例》2015年、2017年文本',
+    version_en: 'Regulations on Inspection Work, 2015 and 2017 texts',
     level: 'national',
     binding: true,
     style: 'solid',
     confidence: 'V',
     source_key: ['L1', 'L2'],
     source: [ARTICLES_26_TO_32, CHAPTER_5],
+    definition_zh: '收到反馈后2个月内,向巡视办报送整改情况报告和主要负责人组织落实情况报告。',
     definition:
       "Rectification report and principal's report to the inspection office within 2 months of feedback.",
   },
@@ -58,12 +62,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2024-02-08',
     valid_to: null,
     version: '《中国共产党巡视工作条例》2024年文本及各省做法(条文未见)',
+    version_en: 'Regulations on Inspection Work, 2024 text, and provincial practice (article not read)',
     level: 'national',
     binding: true,
     style: 'dashed',
     confidence: 'W',
     source_key: ['L12', 'L11'],
     source: ['https://reportify.cn/news/1142425158259183616', QUIZ],
+    definition_zh: '反馈后集中整改6个月,再报送进展情况。作为各省做法已核实,条文本身未见到。',
     definition:
       'Concentrated rectification of 6 months after feedback, then a progress report. Verified as provincial practice; the article was not read.',
   },
@@ -77,6 +83,7 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: null,
     valid_to: null,
     version: '部分市县、企业巡察做法',
+    version_en: 'practice of some city, county and enterprise patrols',
     level: 'local',
     binding: false,
     style: 'dotted',
@@ -87,6 +94,7 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
       'http://www.ahjjjc.gov.cn/p/79662.html',
       'http://sdjxgt.com/info/1101/329481.htm',
     ],
+    definition_zh: '部分市县、企业巡察规定,集中整改或报告为3个月。',
     definition:
       'Concentrated rectification or report of 3 months in several city, county and enterprise patrols.',
   },
@@ -100,12 +108,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2015-08-03',
     valid_to: '2024-02-07',
     version: '《中国共产党巡视工作条例》2015年、2017年文本',
+    version_en: 'Regulations on Inspection Work, 2015 and 2017 texts',
     level: 'national',
     binding: true,
     style: null,
     confidence: 'V',
     source_key: ['L1'],
     source: [ARTICLES_26_TO_32],
+    definition_zh: '纪检、组织部门收到移交的线索后,3个月内反馈办理情况。',
     definition: 'Discipline and organisation departments report how transferred clues were handled.',
   },
   {
@@ -118,12 +128,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2013-01-01',
     valid_to: '2015-08-02',
     version: '《中国共产党巡视工作条例(试行)》2009年文本时期的做法',
+    version_en: 'practice under the trial text of 2009',
     level: 'national',
     binding: false,
     style: null,
     confidence: 'V',
     source_key: ['L9'],
     source: ['http://fc807.cn/ReadNews.asp?NewsID=9803'],
+    definition_zh: '试行文本时期的做法,条文未见到。',
     definition: 'Practice under the trial text; its article was not read.',
   },
   {
@@ -136,12 +148,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2024-02-08',
     valid_to: null,
     version: '《中国共产党巡视工作条例》2024年文本(条文未见)',
+    version_en: 'Regulations on Inspection Work, 2024 text (article not read)',
     level: 'national',
     binding: true,
     style: null,
     confidence: 'W',
     source_key: ['L11'],
     source: [QUIZ],
+    definition_zh: '反馈后1个月内制定整改方案。来源较弱。',
     definition: 'Rectification plan within 1 month of feedback. Weak source.',
   },
   {
@@ -154,12 +168,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2016-01-01',
     valid_to: null,
     version: '浙江省委巡视做法',
+    version_en: 'practice of the Zhejiang provincial inspection',
     level: 'province',
     binding: false,
     style: null,
     confidence: 'V',
     source_key: ['L10'],
     source: ['http://js.zjol.com.cn/ycxw_zxtf/201701/t20170106_2707067.shtml'],
+    definition_zh: '2016年公布的做法,何时停用不详。',
     definition: 'As announced in 2016; its end is not known.',
   },
   {
@@ -172,12 +188,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: null,
     valid_to: null,
     version: '县级巡察做法',
+    version_en: 'practice of one county',
     level: 'local',
     binding: false,
     style: null,
     confidence: 'V',
     source_key: ['L17'],
     source: ['http://www.xazht.com/gb2312/gzdt/mtgz/790.html'],
+    definition_zh: '一个县的做法。',
     definition: 'One local case.',
   },
   {
@@ -190,12 +208,14 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     valid_from: '2015-08-03',
     valid_to: '2024-02-07',
     version: '《中国共产党巡视工作条例》2015年、2017年文本',
+    version_en: 'Regulations on Inspection Work, 2015 and 2017 texts',
     level: 'national',
     binding: true,
     style: null,
     confidence: 'V',
     source_key: ['L1', 'L5'],
     source: [ARTICLES_26_TO_32, GLOSS_ON_32],
+    definition_zh: '进驻、反馈、整改情况以适当方式公开,没有规定期限。',
     definition: 'Entry, feedback and rectification are made public in a proper way; no time limit is stated.',
   },
 ];
