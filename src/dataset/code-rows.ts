@@ -7,6 +7,7 @@ import {
   STATUSES,
   TOPICS,
 } from '#extraction/lexicon/codelists.ts';
+import { FORBIDDEN_SUMS } from '#extraction/lexicon/forbidden-sums.ts';
 import { INDICATORS } from '#extraction/lexicon/indicators.ts';
 import { TIME_LIMITS } from '#extraction/lexicon/time-limits.ts';
 import type { Row } from './row.ts';
@@ -22,6 +23,7 @@ export const CODE_ROWS: ReadonlyMap<string, readonly Row[]> = new Map([
   ['levels', ranked(LEVELS)],
   ['inspection_types', ranked(INSPECTION_TYPES)],
   ['time_limits', ranked(TIME_LIMITS)],
+  ['forbidden_sums', ranked(FORBIDDEN_SUMS)],
 ]);
 
 type Code = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

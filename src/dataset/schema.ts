@@ -1,4 +1,5 @@
 import {
+  FORBIDDEN_SUMS,
   INDICATORS,
   INSPECTION_TYPES,
   KINDS,
@@ -27,6 +28,7 @@ export const CODE_TABLES: readonly Table[] = [
   LEVELS,
   INSPECTION_TYPES,
   TIME_LIMITS,
+  FORBIDDEN_SUMS,
 ];
 
 /** Every published table, in the order of the dictionary. All but context are data/NAME.csv; that is data/context/context.csv. */

@@ -19,6 +19,7 @@ const CODE_LISTS = [
   'levels.csv',
   'inspection_types.csv',
   'time_limits.csv',
+  'forbidden_sums.csv',
 ];
 
 /** The published files, at the addresses that the data package gives them, of those that are there. */

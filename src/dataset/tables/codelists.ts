@@ -1,7 +1,14 @@
 import type { Column, Table } from '#dataset/table.ts';
 
 const RANK: Column = { type: 'INTEGER', required: true, minimum: 1, en: 'Place in its list.', zh: '次序。' };
-const DEFINITION: Column = { type: 'VARCHAR', en: 'What counts, and what does not.', zh: '口径(英文)。' };
+const DEFINITION: Readonly<Record<string, Column>> = {
+  definition_zh: {
+    type: 'VARCHAR',
+    en: 'What counts, and what does not, in Chinese.',
+    zh: '口径:什么算,什么不算。',
+  },
+  definition: { type: 'VARCHAR', en: 'What counts, and what does not.', zh: '口径(英文)。' },
+};
 
 const CODE: Readonly<Record<string, Column>> = {
   code: { type: 'VARCHAR', required: true, unique: true, en: 'The code.', zh: '代码。' },
@@ -45,7 +52,7 @@ export const INDICATORS = codeList('indicators', 'Everything a fact can be.', '�
     zh: '是否计入追回资金合计。',
   },
   unit: { type: 'VARCHAR', en: 'Usual units, separated by /.', zh: '常用单位。' },
-  definition: DEFINITION,
+  ...DEFINITION,
 });
 
 export const TOPICS = codeList(
@@ -60,16 +67,16 @@ export const TOPICS = codeList(
       en: 'false: an extension for some zones.',
       zh: '是否核心主题。',
     },
-    definition: DEFINITION,
+    definition: { type: 'VARCHAR', en: 'What counts, and what does not.', zh: '口径(英文)。' },
   },
   [{ column: 'pillar', table: 'pillars', references: 'code' }],
 );
 
-export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。');
+export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。', DEFINITION);
 export const PILLARS = codeList('pillars', 'What an inspection looks at.', '巡视巡察重点。');
-export const STATUSES = codeList('statuses', 'How far an item has come.', '整改状态。');
+export const STATUSES = codeList('statuses', 'How far an item has come.', '整改状态。', DEFINITION);
 export const KINDS = codeList('kinds', 'Inspection or patrol.', '巡视、巡察。');
-export const LEVELS = codeList('levels', 'Levels of bodies.', '层级。', { definition: DEFINITION });
+export const LEVELS = codeList('levels', 'Levels of bodies.', '层级。', DEFINITION);
 export const INSPECTION_TYPES = codeList('inspection_types', 'Types of inspection.', '巡视巡察方式。');
 
 export const TIME_LIMITS = codeList(
@@ -91,6 +98,12 @@ export const TIME_LIMITS = codeList(
       required: true,
       en: 'Text or practice it comes from.',
       zh: '出自何文本或做法。',
+    },
+    version_en: {
+      type: 'VARCHAR',
+      required: true,
+      en: 'The same in English.',
+      zh: '出自何文本或做法(英文)。',
     },
     level: {
       type: 'VARCHAR',
@@ -132,7 +145,28 @@ export const TIME_LIMITS = codeList(
       en: 'Addresses it was read at.',
       zh: '来源地址。',
     },
-    definition: DEFINITION,
+    ...DEFINITION,
   },
   [{ column: 'kind', table: 'kinds', references: 'code' }],
+);
+
+export const FORBIDDEN_SUMS = codeList(
+  'forbidden_sums',
+  'Figures that are never added to one another, and why.',
+  '不可相加的数据及其理由。',
+  {
+    codes: {
+      type: 'VARCHAR',
+      required: true,
+      list: true,
+      en: 'Codes of indicators.',
+      zh: '指标代码。',
+    },
+    others: {
+      type: 'VARCHAR',
+      list: true,
+      en: 'None of codes is added to one of these; where empty, none of codes is added to another of them.',
+      zh: '左列指标不与这些指标相加;为空时,左列指标彼此不相加。',
+    },
+  },
 );
