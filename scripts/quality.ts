@@ -1,5 +1,5 @@
 /**
- * Scores for readers of the data: npm run quality -- DIR evaluates a folder with a gold.json and writes its scores to
+ * Scores for readers of the data: npm run quality -- DIR... evaluates folders with a gold.json and writes their scores to
  * data/quality.json. With --check it compares instead, and fails where a committed score would fall.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,18 +12,27 @@ import { evaluate } from './evaluate/score.ts';
 const FILE = 'data/quality.json';
 
 const check = process.argv.includes('--check');
-const folder = process.argv.slice(2).find((arg) => arg !== '--check');
-if (folder === undefined) throw new Error('usage: npm run --silent quality -- [--check] DIR');
+const folders = process.argv.slice(2).filter((arg) => arg !== '--check');
+if (folders.length === 0) throw new Error('usage: npm run --silent quality -- [--check] DIR...');
 
 const committed: Readonly<Record<string, Quality>> = existsSync(FILE)
   ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Quality>)
   : {};
-const name = basename(resolve(folder));
-const quality = qualityOf(evaluate(await readGold(folder)), evaluateLabels());
+const labels = evaluateLabels();
+const measured = new Map<string, Quality>();
+for (const folder of folders)
+  measured.set(basename(resolve(folder)), qualityOf(evaluate(await readGold(folder)), labels));
 
 if (check) {
-  const before = committed[name];
-  const problems = before ? fallen(before, quality) : [`${FILE} has no scores for ${name}`];
+  const problems = [...measured].flatMap(([name, quality]) => {
+    const before = committed[name];
+    return before
+      ? fallen(before, quality).map((problem) => `${name}: ${problem}`)
+      : [`${FILE} has no scores for ${name}`];
+  });
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
-} else writeFileSync(FILE, `${JSON.stringify({ ...committed, [name]: quality }, null, 2)}\n`);
+} else {
+  const kept = [...measured].map(([name, quality]) => [name, { ...committed[name], ...quality }]);
+  writeFileSync(FILE, `${JSON.stringify({ ...committed, ...Object.fromEntries(kept) }, null, 2)}\n`);
+}

@@ -50,21 +50,27 @@ export function qualityOf(
   };
 }
 
-/** A line for each score in all that is lower than before. */
+/** A line for each score that is lower than before, in all and by code, or that is no longer there. */
 export function fallen(before: Quality, now: Quality): readonly string[] {
-  const scores = (quality: Quality): readonly (readonly [string, number])[] => [
-    ['recall of the headline', quality.headline.recall],
-    ['precision of the headline', quality.headline.precision],
-    ['recall inside items', quality.inside_items.recall],
-    ['precision inside items', quality.inside_items.precision],
+  const reached = new Map(scoresOf(now));
+  return scoresOf(before)
+    .filter(([name, score]) => (reached.get(name) ?? 0) < score)
+    .map(([name, score]) => `${name} fell from ${score} to ${reached.get(name) ?? 'none'}`);
+}
+
+function scoresOf(quality: Quality): readonly (readonly [string, number])[] {
+  const rates = (name: string, { recall, precision }: Rates): readonly (readonly [string, number])[] => [
+    [`recall ${name}`, recall],
+    [`precision ${name}`, precision],
+  ];
+  return [
+    ...rates('of the headline', quality.headline),
+    ...rates('inside items', quality.inside_items),
     ...(['names', 'items', 'measures'] as const).map((key) => [key, rate(quality[key])] as const),
     ['macro-F1 of topics', quality.topics.macro_f1],
     ['macro-F1 of measure types', quality.measure_types.macro_f1],
+    ...Object.entries(quality.by_code).flatMap(([code, each]) => rates(`of ${code}`, each)),
   ];
-  const earlier = new Map(scores(before));
-  return scores(now)
-    .filter(([name, score]) => score < (earlier.get(name) ?? 0))
-    .map(([name, score]) => `${name} fell from ${earlier.get(name) ?? 0} to ${score}`);
 }
 
 function ratesOf({ n, found, recall, precision, f1 }: Score): Rates {
