@@ -7,9 +7,15 @@ import { facets } from '#queries/facets.ts';
 import type { Filter } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
 import { funds } from '#queries/funds.ts';
+import { instruments } from '#queries/instruments.ts';
+import { items } from '#queries/items.ts';
 import { limits } from '#queries/limits.ts';
+import { measures } from '#queries/measures.ts';
+import { notices } from '#queries/notices.ts';
 import { sanctions } from '#queries/sanctions.ts';
+import { standing } from '#queries/standing.ts';
 import { timeline } from '#queries/timeline.ts';
+import { told } from '#queries/told.ts';
 import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { wordings } from '#queries/wordings.ts';
@@ -24,9 +30,15 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   facets,
   findings,
   funds,
+  instruments,
+  items,
   limits,
+  measures,
+  notices,
   sanctions,
+  standing,
   timeline,
+  told,
   'trend-groups': trendGroups,
   trends,
   wordings: (filter) => wordings(filter),

@@ -1,0 +1,66 @@
+import { sql, type Query } from '#database/sql.ts';
+import { chinese } from '#queries/chinese.ts';
+import { picked, type Filter } from '#queries/filter.ts';
+
+/** A notice as a document: who inspected whom, where it was read, and how much was read in it. */
+export interface NoticeRow {
+  readonly notice_id: string;
+  readonly zone_zh: string;
+  readonly zone_en: string;
+  readonly title: string | null;
+  readonly kind_zh: string;
+  readonly kind_en: string;
+  /** Of the inspecting body; null where the notice does not tell. */
+  readonly level_zh: string | null;
+  readonly level_en: string | null;
+  readonly type_zh: string | null;
+  readonly type_en: string | null;
+  readonly round: string | null;
+  readonly inspecting_body: string | null;
+  readonly inspected_body: string | null;
+  readonly inspected_units: number;
+  readonly source_url: string | null;
+  readonly original_url: string | null;
+  readonly captured_on: string | null;
+  readonly sha256: string;
+  readonly characters: number;
+  /** Code units that stand inside of rectification items. */
+  readonly in_items: number;
+  readonly facts: number;
+  readonly items: number;
+  readonly measures: number;
+  readonly instruments: number;
+}
+
+/** Which notices are there, and how much was read in each? */
+export function notices(filter: Filter): Query<NoticeRow> {
+  return sql`
+    SELECT
+      zones.notice_id AS notice_id, zones.zone_zh AS zone_zh, zones.zone_en AS zone_en, zones.title AS title,
+      kinds.label_zh AS kind_zh, kinds.label_en AS kind_en,
+      ${chinese(sql`levels.label_zh`)} AS level_zh, levels.label_en AS level_en,
+      ${chinese(sql`types.label_zh`)} AS type_zh, types.label_en AS type_en,
+      notices.round AS round, zones.inspecting_body AS inspecting_body, zones.inspected_body AS inspected_body,
+      inspected_units, zones.source_url AS source_url, zones.original_url AS original_url, zones.captured_on AS captured_on,
+      sha256, characters,
+      coalesce(item_rows.units, 0)::INTEGER AS in_items,
+      coalesce(fact_rows.n, 0)::INTEGER AS facts,
+      coalesce(item_rows.n, 0)::INTEGER AS items,
+      coalesce(measure_rows.n, 0)::INTEGER AS measures,
+      coalesce(instrument_rows.n, 0)::INTEGER AS instruments
+    FROM zones
+    JOIN notices ON notices.notice_id = zones.notice_id
+    JOIN kinds ON kinds.code = zones.kind
+    LEFT JOIN levels ON levels.code = zones.level
+    LEFT JOIN inspection_types AS types ON types.code = notices.inspection_type
+    LEFT JOIN (SELECT notice_id, count(*) AS n FROM facts GROUP BY notice_id) AS fact_rows
+      ON fact_rows.notice_id = zones.notice_id
+    LEFT JOIN (SELECT notice_id, count(*) AS n, sum("end" - "start") AS units FROM items GROUP BY notice_id) AS item_rows
+      ON item_rows.notice_id = zones.notice_id
+    LEFT JOIN (SELECT notice_id, count(*) AS n FROM measures GROUP BY notice_id) AS measure_rows
+      ON measure_rows.notice_id = zones.notice_id
+    LEFT JOIN (SELECT notice_id, count(*) AS n FROM instruments GROUP BY notice_id) AS instrument_rows
+      ON instrument_rows.notice_id = zones.notice_id
+    WHERE ${picked(filter)}
+    ORDER BY zones.feedback, zones.notice_id`;
+}
