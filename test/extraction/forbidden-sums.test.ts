@@ -49,7 +49,7 @@ describe('forbidden sums', () => {
 });
 
 describe('definitions', () => {
-  const defined = { INDICATORS, MEASURE_TYPES, STATUSES, LEVELS, TIME_LIMITS };
+  const defined = { INDICATORS, FORBIDDEN_SUMS, MEASURE_TYPES, STATUSES, LEVELS, TIME_LIMITS };
   test.each(Object.entries(defined))('%s are defined in both languages, in whole sentences', (_, rows) => {
     const lacking = rows.filter(
       ({ definition, definition_zh }) => !definition.endsWith('.') || !definition_zh.endsWith('。'),

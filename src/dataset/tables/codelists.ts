@@ -168,5 +168,6 @@ export const FORBIDDEN_SUMS = codeList(
       en: 'None of codes is added to one of these; where empty, none of codes is added to another of them.',
       zh: '左列指标不与这些指标相加;为空时,左列指标彼此不相加。',
     },
+    ...DEFINITION,
   },
 );
