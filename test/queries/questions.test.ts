@@ -54,8 +54,19 @@ test.each(Object.keys(QUESTIONS))('%s gives the same rows in both engines, in th
   expect(native.get(name)?.[0]?.length).toBeGreaterThan(0);
 });
 
-/** They hold other rows than those of single zones: all facts, counts, the context set. */
-const WIDER = ['evidence', 'facets', 'durations', 'trend-groups', 'trends', 'wordings'];
+/** They hold other rows than those of single zones: all facts, counts, the context set, what codes mean. */
+const WIDER = [
+  'code-lists',
+  'definitions',
+  'durations',
+  'evidence',
+  'facets',
+  'forbidden-sums',
+  'periods',
+  'trend-groups',
+  'trends',
+  'wordings',
+];
 
 test.each(Object.keys(QUESTIONS).filter((name) => !WIDER.includes(name)))(
   '%s keeps to what is picked',

@@ -1,17 +1,21 @@
 import type { Query } from '#database/sql.ts';
+import { codeLists } from '#queries/code-lists.ts';
 import { counts } from '#queries/counts.ts';
+import { definitions } from '#queries/definitions.ts';
 import { disclosure } from '#queries/disclosure.ts';
 import { durations } from '#queries/durations.ts';
 import { evidence } from '#queries/evidence.ts';
 import { facets } from '#queries/facets.ts';
 import type { Filter } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
+import { forbiddenSums } from '#queries/forbidden-sums.ts';
 import { funds } from '#queries/funds.ts';
 import { instruments } from '#queries/instruments.ts';
 import { items } from '#queries/items.ts';
 import { limits } from '#queries/limits.ts';
 import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
+import { periods } from '#queries/periods.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { standing } from '#queries/standing.ts';
 import { timeline } from '#queries/timeline.ts';
@@ -23,18 +27,22 @@ import { zones } from '#queries/zones.ts';
 
 /** Every question there is, by the name of its file. */
 export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object>>> = {
+  'code-lists': codeLists,
   counts,
+  definitions,
   disclosure,
   durations,
   evidence: () => evidence(),
   facets,
   findings,
+  'forbidden-sums': forbiddenSums,
   funds,
   instruments,
   items,
   limits,
   measures,
   notices,
+  periods,
   sanctions,
   standing,
   timeline,
