@@ -3,14 +3,18 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 /** Marks that notices print in several widths and shapes; each is folded to one. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['﹒．', '.'],
-  ['﹐﹑', '、'],
+  ['﹑', '、'],
   ['—–−－﹣‐‑‒―', '-'],
   ['～∼〜', '~'],
   ['〔［【﹝', '['],
   ['〕］】﹞', ']'],
   ['「『＂〝', '“'],
   ['」』〞', '”'],
-  ['︰∶', ':'],
+  ['︰∶﹕', ':'],
+  ['﹔', ';'],
+  ['﹐', ','],
+  ['﹙', '('],
+  ['﹚', ')'],
   ['\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000\t\u200b\ufeff', ' '],
 ];
 

@@ -89,6 +89,9 @@ export const OVERALL_SENTENCE =
 /** As a heading of a section. */
 export const PROMISE_HEADING =
   /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;
+/** The same, as the whole title of a paragraph. */
+export const PROMISE_TITLE =
+  /^(?:下一?步|下一?阶段|今后|后续)[^。:,;]{0,8}(?:打算|安排|计划|工作|方向|措施|举措|考虑|思路)[。:]?$|^努力方向[。:]?$/u;
 /** As a heading of the last section only. */
 export const PROMISE_OUTLOOK =
   /(?:继续|持续|不断|进一步|坚持|始终)[^。]{0,12}(?:巩固|深化|拓展|扩大|用力|发力|加强|推进|抓好|健全|压实)|巩固|成果[^。]{0,6}(?:转化|运用)|成效[^。]{0,4}转化|长效|常态|标本兼治/u;

@@ -1,7 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { segmentsOf, type Segment } from './inline.ts';
 import type { Line } from './line.ts';
-import type { Marker, Style } from './marker.ts';
+import { markersIn, type Marker, type Style } from './marker.ts';
 import { openingsOf } from './opening.ts';
 import { untitledStyle } from './untitled.ts';
 import { verticalRows, type VerticalRow } from './vertical-table.ts';
@@ -27,6 +27,9 @@ interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
 /** A notice on so few lines has lost its line breaks. */
 const FEW_LINES = 3;
 const WIDEST_HEAD = 120;
+/** Enumerators that may also count inside a paragraph. */
+const RUN_STYLES: ReadonlySet<Style> = new Set(['bracket', 'circle', 'number']);
+const HEADING = 80;
 
 /** The blocks of a stretch of lines. What stands before the first belongs to none. */
 export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
@@ -84,9 +87,23 @@ function addVertical(open: OpenBlock[], { row, lines }: VerticalRow): number {
 }
 
 function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {
-  const style = segment.marker?.style ?? untitledStyle(folded, segment);
+  const style = runsOn(folded, open.at(-1), segment)
+    ? null
+    : (segment.marker?.style ?? untitledStyle(folded, segment));
   if (style) addBlock(open, segment, style);
   else open.at(-1)?.paragraphs.push({ start: segment.start, end: segment.end });
+}
+
+/** ①补学6次。②测试2次。 on one line beneath a heading: what was done, no paragraphs of their own. */
+function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, end }: Segment): boolean {
+  if (marker?.value !== 1 || !RUN_STYLES.has(marker.style) || !above?.marker) return false;
+  if (above.style === marker.style || above.paragraphs.length > 1) return false;
+  const [heading] = above.paragraphs;
+  if (!heading || heading.end - heading.start > HEADING) return false;
+  return [...markersIn(folded, { start: marker.end, end })].some(
+    (next) =>
+      next.style === marker.style && next.value === 2 && /[。;] *$/u.test(folded.slice(start, next.start)),
+  );
 }
 
 function addBlock(open: OpenBlock[], { start, end, marker }: Segment, style: Style): void {

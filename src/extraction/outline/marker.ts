@@ -72,11 +72,14 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
   ],
   ['cn', new RegExp(`(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`, 'uy')],
   ['cn-bracket', new RegExp(`[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`, 'uy')],
+  ['bracket', /(?<![\d.])\d{1,2}\.\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![日至起前后\d]) */uy],
   ['decimal', /\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) */uy],
   ['number', /(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])/uy],
   ['bracket', /[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)/uy],
   ['ordinal', new RegExp(`第(${CN})[、,:.] *`, 'uy')],
   ['run', new RegExp(`(${CN})\\n?是(?![非否]) *`, 'uy')],
+  ['run', new RegExp(`其(${CN})[,、: ] *`, 'uy')],
+  ['run', new RegExp(`(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`, 'uy')],
 ];
 
 /** Characters that are an enumerator by themselves: first and last code, number of the first. */
@@ -118,7 +121,7 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: cheap to find, to be looked at by markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]/gu;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/gu;
 
 /** Enumerators inside a stretch, whatever stands before them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {

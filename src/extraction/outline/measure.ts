@@ -1,6 +1,7 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
+import { behindBullet } from './inline.ts';
 import { splitLines, trim } from './line.ts';
 import { markersIn, type Marker, type Style } from './marker.ts';
 import type { Status } from './status.ts';
@@ -25,7 +26,7 @@ function cut(cell: Span | null, end: number): Span | null {
 
 function measuresIn(folded: string, body: Span): Span[] {
   const run = runIn(folded, body);
-  if (run.length === 0) return [body];
+  if (run.length === 0) return dashedIn(folded, body) ?? [body];
   return run.map((marker, i) => {
     const next = run[i + 1]?.start ?? body.end;
     return trim(folded, {
@@ -33,6 +34,16 @@ function measuresIn(folded: string, body: Span): Span[] {
       end: i + 1 < run.length ? next : runEnd(folded, marker, next),
     });
   });
+}
+
+/** Lines that begin with a dash or a dot, one for each thing done; null where there are not two of them. */
+function dashedIn(folded: string, body: Span): Span[] | null {
+  const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
+  const dashed = lines.filter((line) => {
+    const from = behindBullet(folded, line.start);
+    return from > line.start && labelOf(folded.slice(from, Math.min(line.end, from + 24))) === null;
+  });
+  return dashed.length > 1 ? dashed : null;
 }
 
 /** The item without its heading and its status line. */
@@ -53,7 +64,11 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
 
 function afterHeading(folded: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s。:;,!?)\]-]/u.test(folded.charAt(at))) at += 1;
+  while (at < end && /[\s。:;,!?)\]-]/u.test(folded.charAt(at))) {
+    // A dash that opens a line is an enumerator's, not the title's.
+    if (folded.charAt(at) === '-' && folded.slice(from, at).includes('\n')) break;
+    at += 1;
+  }
   return at;
 }
 

@@ -4,6 +4,7 @@ import {
   PROMISE_LABEL,
   PROMISE_SENTENCE,
   PROMISE_SUBJECT,
+  PROMISE_TITLE,
 } from '#extraction/lexicon/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
@@ -54,6 +55,7 @@ export function looseMarks(folded: string, blocks: readonly Block[], sections: r
 /** The places in a block from which on it sums up or promises. */
 function turnsIn(folded: string, block: Block, above: Block | undefined, last: boolean): Mark[] {
   const turns: Mark[] = [];
+  if (last && isPromiseTitle(folded, block)) return [{ start: block.start, kind: 'promise' }];
   for (const [i, paragraph] of block.paragraphs.entries()) {
     const head = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
     const inside = last ? promiseInside(folded, paragraph) : null;
@@ -65,6 +67,17 @@ function turnsIn(folded: string, block: Block, above: Block | undefined, last: b
     if (inside !== null) return [...turns, { start: inside, kind: 'promise' }];
   }
   return turns;
+}
+
+/** 3.下一步打算 behind the last item, numbered on with the items. */
+function isPromiseTitle(folded: string, { marker, paragraphs }: Block): boolean {
+  const title = paragraphs[0];
+  return (
+    marker !== null &&
+    title !== undefined &&
+    title.end - title.start <= 24 &&
+    PROMISE_TITLE.test(folded.slice(marker.end, title.end))
+  );
 }
 
 /** 整改成效:截至… at the end of an item, when the item above has that label too. */

@@ -1,0 +1,22 @@
+import { overlaps, type Span } from './span.ts';
+
+/** A stretch of a text over which the same marks lie. */
+export interface Run<Mark> extends Span {
+  readonly marks: readonly Mark[];
+}
+
+/** Cuts a stretch wherever a mark begins or ends. The runs follow each other without gaps and leave nothing out. */
+export function runs<Mark extends Span>(stretch: Span, marks: readonly Mark[]): Run<Mark>[] {
+  const over = marks.filter((mark) => overlaps(mark, stretch));
+  const inside = over.flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([stretch.start, ...inside.filter((at) => within(stretch, at)), stretch.end])];
+  cuts.sort((a, b) => a - b);
+  return cuts.slice(1).map((end, i) => {
+    const run = { start: cuts[i] ?? end, end };
+    return { ...run, marks: over.filter((mark) => overlaps(mark, run)) };
+  });
+}
+
+function within({ start, end }: Span, at: number): boolean {
+  return start < at && at < end;
+}
