@@ -1,6 +1,7 @@
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Layout } from './layout.ts';
+import { BASIC_WORDS } from './lexicon/status-words.ts';
 import { spanAt } from './sentences.ts';
 
 const DONE_COUNTERPART = new Map([
@@ -17,6 +18,10 @@ const ALL_DONE =
 /** 16个问题已完成整改, with no smaller number behind it. */
 const DONE_OUTRIGHT =
   /^(?<gap>)(?:已经|已|现已)(?<done>完成整改|整改完成|整改到位|整改销号|完成销号|办结|销号)(?![^。;]{0,8}(?:\d|[一二三四五六七八九十两]+[个项条件]))/u;
+const HALF_DONE = new RegExp(
+  `^(?:已经|已|现已|均|全部|都)*(?:${BASIC_WORDS.source})(?![^。;]{0,8}(?:\\d|[一二三四五六七八九十两]+[个项条件]))`,
+  'u',
+);
 const NOT_YET = /确保|力争|要求|推动|推进|将|直至|基本/u;
 
 /** 反馈的16个问题已全部完成整改: the total is also the number done. */
@@ -26,6 +31,8 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     if (!indicator || !layout.isHeadline(fact.start)) return [];
     const sentence = spanAt(layout.sentences, fact.start);
     const after = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+    const halfDone = indicator === 'completed' ? HALF_DONE.exec(after) : null;
+    if (halfDone) return [doneAs('basically_done', fact, halfDone[0].length)];
     const match = ALL_DONE.exec(after) ?? DONE_OUTRIGHT.exec(after);
     if (
       !match ||
@@ -34,8 +41,12 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     )
       return [];
     if (indicator !== 'completed' && !/办/u.test(match.groups?.done ?? '')) return [];
-    const end = fact.end + match[0].length;
-    const short = end - fact.start <= QUOTE_LIMIT;
-    return [{ ...fact, indicator, rule: `count.${indicator}.all`, end: short ? end : fact.end }];
+    return [doneAs(indicator, fact, match[0].length)];
   });
+}
+
+function doneAs(indicator: string, total: Candidate, words: number): Candidate {
+  const end = total.end + words;
+  const short = end - total.start <= QUOTE_LIMIT;
+  return { ...total, indicator, rule: `count.${indicator}.all`, end: short ? end : total.end };
 }

@@ -21,6 +21,9 @@ describe('problems, on the level they are counted on', () => {
     ['梳理形成⟦整改任务98项⟧。', 'rect_tasks 98项'],
     ['建立整改台账,细化⟦106项整改任务⟧。', 'rect_tasks 106项'],
     ['⟦立行立改问题6个⟧。', 'immediate_fix 6个'],
+    ['巡察组移交的⟦42个问题⟧。', 'problems_total 42个'],
+    ['梳理出⟦整改事项58项⟧,⟦分解任务82条⟧。', 'rect_tasks 58项; rect_tasks 82条'],
+    ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
   ])('%s', expectResult);
 });
 
@@ -56,6 +59,17 @@ describe('what is done and what is left', () => {
       'completed 23个; basically_done 4个; long_term 3个',
     ],
     ['⟦申请延期整改2个⟧。', 'extension_requested 2个'],
+    ['⟦反馈问题41条⟧,⟦已办结38条⟧,还有⟦3条在推进⟧。', 'problems_total 41条; completed 38条; ongoing 3条'],
+    ['⟦整改完毕31项⟧,⟦基本整改完毕4项⟧,⟦正加紧整改3项⟧。', 'completed 31项; basically_done 4项; ongoing 3项'],
+    [
+      '⟦已整改落实50个⟧,⟦取得初步成效3个⟧,⟦正在攻坚4个⟧,需要⟦长期抓2个⟧。',
+      'completed 50个; basically_done 3个; ongoing 4个; long_term 2个',
+    ],
+    ['⟦反馈问题9个⟧,⟦已解决7个⟧,⟦未解决2个⟧。', 'problems_total 9个; completed 7个; not_done 2个'],
+    [
+      '⟦反馈问题25个⟧,⟦18个已见底清零⟧,⟦2个达到序时进度⟧,⟦3项跨年度任务按节点推进⟧。',
+      'problems_total 25个; completed 18个; ongoing 2个; ongoing 3项',
+    ],
     ['⟦已完成整改0个⟧。', 'completed 0个'],
     ['⟦整改任务完成率达96.18%⟧。', 'completion_rate 96.18%'],
     ['⟦群众满意率98.7%⟧。', 'satisfaction_rate 98.7%'],
@@ -153,4 +167,11 @@ describe('figures of an earlier round beside those of this', () => {
     ['上一轮巡察反馈问题22个,已完成整改20个;本轮⟦反馈问题15个⟧。', 'problems_total 15个'],
     ['2019年巡察反馈的9个问题再次核查。', ''],
   ])('%s', expectResult);
+});
+
+test('states of clues are no states of problems', () => {
+  expectResult(
+    '巡察组⟦移交问题线索45件⟧,⟦已办结39件⟧,正在核查6件。',
+    'clues_received 45件; clues_closed 39件',
+  );
 });

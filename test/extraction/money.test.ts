@@ -9,6 +9,8 @@ describe('the verb decides what became of the money', () => {
     ['⟦收回清退违规资金3.2万元⟧。', 'cleared_refunded 32000元'],
     ['⟦收回资金45万元⟧。', 'taken_back 450000元'],
     ['⟦追缴资金7.132万元⟧。', 'recovered_pursued 71320元'],
+    ['督促⟦退缴违规发放的补贴共计5.73万元⟧。', 'returned_by_person 57300元'],
+    ['⟦收回资金(含利息)312.46万元⟧。', 'taken_back 3124600元'],
     ['⟦退缴违规资金1.26亿元⟧。', 'returned_by_person 126000000元'],
     ['⟦上缴财政12万元⟧。', 'handed_to_treasury 120000元'],
     ['⟦补缴租金8.46万元⟧。', 'arrears_paid_up 84600元'],

@@ -11,6 +11,11 @@ describe('rules made, revised or both', () => {
     ['⟦新建制度8项⟧。', 'systems_new 8项'],
     ['⟦新制定制度8项⟧。', 'systems_new 8项'],
     ['⟦修订制度13项⟧。', 'systems_revised 13项'],
+    ['⟦新订立制度8项⟧,⟦修改旧制度4项⟧。', 'systems_new 8项; systems_revised 4项'],
+    [
+      '⟦建章立制28项⟧,其中⟦新建17项⟧、⟦修订11项⟧。',
+      'systems_total 28项; systems_new 17项; systems_revised 11项',
+    ],
     ['⟦修订完善制度13项⟧。', 'systems_revised 13项'],
     ['⟦建立健全制度机制30余项⟧。', 'systems_total 30项 at_least'],
     ['⟦制定完善9项制度⟧。', 'systems_total 9项'],

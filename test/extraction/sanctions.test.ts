@@ -27,6 +27,10 @@ describe('kinds of sanctions', () => {
     ],
     ['⟦免去1名村党支部书记职务⟧。', 'removal_from_post 1人'],
     ['⟦移送司法机关1人⟧。', 'transferred_to_justice 1人'],
+    ['⟦2名业务骨干调离执法岗位⟧。', 'post_adjustment 2人'],
+    ['⟦撤职1人⟧,⟦降级1人⟧。', 'gov_removal 1人; gov_demotion 1人'],
+    ['⟦处分违纪党员4人⟧,⟦通报2人次⟧。', 'party_gov_sanctions_total 4人; circulated_criticism 2人次'],
+    ['⟦13人全部进行批评教育⟧。', 'criticism_education 13人'],
     ['⟦立案6件⟧,⟦结案5件⟧。', 'cases_filed 6件; cases_closed 5件'],
     ['⟦问责党组织2个⟧。', 'orgs_held_accountable 2个'],
     ['⟦追责问责14人⟧。', 'held_accountable_total 14人'],
@@ -140,4 +144,16 @@ describe('inside an item', () => {
     ['对⟦2名责任人进行诫勉谈话⟧。', 'admonition 2人'],
     ['给予⟦党内警告1人⟧。', 'party_warning 1人'],
   ])('%s', expectInItem);
+});
+
+test('a sanction behind a comma goes on with the same persons', () => {
+  expectResult('给予⟦⟦1名管理员党内警告处分⟧,调离执法岗位⟧。', 'post_adjustment 1人; party_warning 1人');
+});
+
+test('a talk behind a comma that only tells of talks is none', () => {
+  expectResult('对⟦3名负责人进行约谈⟧,约谈情况记入考核。', 'interview_summons 3人');
+});
+
+test('a sanction spared is none', () => {
+  expectResult('⟦党内警告处分3人⟧,免予党纪处分1人。', 'party_warning 3人');
 });

@@ -47,6 +47,9 @@ const LINK =
 /** Clues and petitions have states of their own. */
 const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
+/** 反馈的23个问题基本完成整改: the number is of all that was found, and of what is done besides. */
+const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
+
 const status = (code: string, words: RegExp): CountRule[] => [
   {
     code,
@@ -59,6 +62,7 @@ const status = (code: string, words: RegExp): CountRule[] => [
     code,
     units: THINGS,
     after: new RegExp(`(?:${LINK.source})(?:${words.source})`, 'u'),
+    excludes: WHOLE,
     excludesInSentence: OF_CASES,
     ofThisRound: true,
   },
