@@ -1,3 +1,5 @@
+import type { FigureState } from '#charts/parts/state.ts';
+
 /** What every chart shares with the frame around it. */
 export type Lang = 'zh' | 'en';
 
@@ -15,6 +17,8 @@ export type Pick = (factIds: string[], title: string) => void;
 export type Layout = 'both' | 'narrow' | 'wide';
 
 export interface Column {
+  /** Names the column in an address, the same in both languages. */
+  readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
 }
@@ -22,11 +26,17 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly fact_ids: readonly string[];
+  /** What it is sorted by: a number, or a text such as an ISO date; null where nothing is found. */
+  readonly value: number | string | null;
+  /** How its figure stands; absent where the cell is no figure. */
+  readonly state?: FigureState;
 }
 
 export interface TableRow {
   readonly notice_id: string;
   readonly cells: readonly Cell[];
+  /** The public page of a row that no fact stands behind. */
+  readonly page?: string;
 }
 
 /** The chart's data as a table, cells in the order of the columns. */
@@ -48,6 +58,22 @@ export function factIds(ids: string | null): string[] {
   return ids ? ids.split(' ') : [];
 }
 
-export function textCell(text: string, fact_ids: readonly (string | null)[] = []): Cell {
-  return { text, fact_ids: fact_ids.filter((id) => id !== null) };
+/** A label. */
+export function textCell(text: string): Cell {
+  return { text, fact_ids: [], value: text };
+}
+
+/** A figure with its facts. */
+export function figureCell(
+  text: string,
+  value: number | string | null,
+  state: FigureState,
+  fact_ids: readonly (string | null)[] = [],
+): Cell {
+  return { text, fact_ids: fact_ids.filter((id) => id !== null), value, state };
+}
+
+/** What is not there, in the words of its chart: sorted last, and never a zero. */
+export function blankCell(text: string): Cell {
+  return { text, fact_ids: [], value: null, state: 'not_found' };
 }

@@ -1,7 +1,16 @@
-import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
 import { TEXT } from '#charts/counts.text.ts';
 import { approximately, bracketed, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
-import { factState } from '#charts/parts/state.ts';
+import { factState, figureState } from '#charts/parts/state.ts';
 import type { CountRow } from '#queries/counts.ts';
 
 const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
@@ -108,15 +117,22 @@ export function missing(rows: readonly CountRow[], allZones: readonly Zone[], la
 export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
   const indicators = indicatorsOf(rows);
   const columns = [
-    { label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
-    ...indicators.map((indicator) => ({ label: indicatorName(indicator, lang), numeric: true })),
+    { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+    ...indicators.map((indicator) => ({
+      key: indicator.code,
+      label: indicatorName(indicator, lang),
+      numeric: true,
+    })),
   ];
   const cell = (zone: Zone, indicator: Indicator) => {
     const own = rows.filter((row) => row.notice_id === zone.notice_id && row.indicator === indicator.code);
-    if (own.length === 0) return textCell(TEXT[lang].notFound);
+    const [first] = own;
+    if (!first) return blankCell(TEXT[lang].notFound);
     const texts = own.map((row) => withState(row, lang));
-    return textCell(
+    return figureCell(
       texts.join(' / '),
+      first.value,
+      figureState(first.state, first.value),
       own.map((row) => row.fact_id),
     );
   };

@@ -1,5 +1,15 @@
 import { group } from 'd3-array';
-import { factIds, textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import {
+  blankCell,
+  factIds,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
 import { bracketed, counted, listed, listedShort, yuan } from '#charts/parts/number.ts';
 import { stateName } from '#charts/parts/state.ts';
@@ -117,20 +127,26 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
   );
   const cell = (zone: Zone, figure: Figure) => {
     const row = byZone.get(zone.notice_id)?.get(figure.code)?.[0];
-    return row
-      ? textCell(cellText(row, lang), factIds(row.fact_ids))
-      : textCell(stateName('not_found', lang));
+    if (!row || row.state === 'not_found') return blankCell(stateName('not_found', lang));
+    return figureCell(cellText(row, lang), sortable(row), row.state, factIds(row.fact_ids));
   };
   return {
     columns: [
-      { label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
-      ...figures.map((figure) => ({ label: figureName(figure, lang), numeric: false })),
+      { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      ...figures.map((figure) => ({ key: figure.code, label: figureName(figure, lang), numeric: false })),
     ],
     rows: zonesOf(rows).map((zone) => ({
       notice_id: zone.notice_id,
       cells: [textCell(zoneName(zone, lang)), ...figures.map((figure) => cell(zone, figure))],
     })),
   };
+}
+
+/** The first number of what is shown, 万元 told apart from 元; a date as it is. */
+function sortable({ shown }: DisclosureRow): number | string | null {
+  if (shown === null) return null;
+  const match = /^[≥≈<]?(\d[\d.]*)(?![\d-])/u.exec(shown);
+  return match ? Number(match[1]) * (shown.includes('万元') ? 1e4 : 1) : shown;
 }
 
 export function description(rows: readonly DisclosureRow[], lang: Lang): string {

@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
-import { factIds, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import { factIds, figureCell, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { days, listed } from '#charts/parts/number.ts';
-import { factState } from '#charts/parts/state.ts';
+import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/durations.text.ts';
 import type { DurationRow } from '#queries/durations.ts';
 
@@ -92,22 +92,23 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
   const zh = lang === 'zh';
   const text = TEXT[lang];
   const columns = [
-    { label: zh ? '通报' : 'Notice', numeric: false },
-    { label: zh ? '类别' : 'Group', numeric: false },
-    { label: zh ? '项目' : 'Measure', numeric: false },
-    { label: zh ? '天数' : 'Days', numeric: true },
-    { label: zh ? '状态' : 'State', numeric: false },
+    { key: 'notice', label: zh ? '通报' : 'Notice', numeric: false },
+    { key: 'group', label: zh ? '类别' : 'Group', numeric: false },
+    { key: 'measure', label: zh ? '项目' : 'Measure', numeric: false },
+    { key: 'days', label: zh ? '天数' : 'Days', numeric: true },
+    { key: 'state', label: zh ? '状态' : 'State', numeric: false },
   ];
   const ordered = rows.toSorted((a, b) => Number(b.is_zone) - Number(a.is_zone));
   return {
     columns,
     rows: ordered.map((row) => ({
       notice_id: row.notice_id,
+      ...(row.fact_ids === null && row.source_url !== '' ? { page: row.source_url } : {}),
       cells: [
         textCell(nameOf(row, lang)),
         textCell(row.is_zone ? text.zone : text.context),
         textCell(text.strip[stripKey(row)]),
-        textCell(String(row.days), factIds(row.fact_ids)),
+        figureCell(String(row.days), row.days, figureState(row.state), factIds(row.fact_ids)),
         textCell(factState(row.state, lang) || text.stated),
       ],
     })),

@@ -1,8 +1,17 @@
 import { max, min } from 'd3-array';
-import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
 import { TEXT } from '#charts/funds.text.ts';
 import { bracketed, listed, yuan } from '#charts/parts/number.ts';
-import { factState } from '#charts/parts/state.ts';
+import { factState, figureState } from '#charts/parts/state.ts';
 import type { FundsRow } from '#queries/funds.ts';
 
 export const SIDES: readonly FundsRow['side'][] = ['recovered', 'averted'];
@@ -63,16 +72,19 @@ export function missing(rows: readonly FundsRow[], allZones: readonly Zone[], la
 export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
   const cell = (zone: Zone, side: FundsRow['side']) => {
     const own = rows.filter((row) => row.notice_id === zone.notice_id && row.side === side);
-    if (own.length === 0) return textCell(TEXT[lang].notFound);
-    return textCell(
+    const [first] = own;
+    if (!first) return blankCell(TEXT[lang].notFound);
+    return figureCell(
       own.map((row) => amount(row, lang)).join(lang === 'zh' ? '；' : '; '),
+      max(own, (row) => row.yuan) ?? null,
+      figureState(first.state, first.yuan),
       own.map((row) => row.fact_id),
     );
   };
   return {
     columns: [
-      { label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
-      ...SIDES.map((side) => ({ label: TEXT[lang].side[side], numeric: true })),
+      { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      ...SIDES.map((side) => ({ key: side, label: TEXT[lang].side[side], numeric: true })),
     ],
     rows: zones.map((zone) => ({
       notice_id: zone.notice_id,

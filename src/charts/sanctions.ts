@@ -1,7 +1,17 @@
 import { group } from 'd3-array';
-import { textCell, zoneName, zonesOf, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Cell,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
 import { bracketed, counted, listed } from '#charts/parts/number.ts';
-import { factState } from '#charts/parts/state.ts';
+import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
@@ -76,6 +86,8 @@ export function missing(rows: readonly SanctionRow[], allZones: readonly Zone[],
   return zh ? `${n}；未见：${listed(silent, lang)}。` : `${n}; not found: ${listed(silent, lang)}.`;
 }
 
+const COLUMNS = ['zone', 'kind', 'form', 'number', 'state'] as const;
+
 export function table(
   rows: readonly SanctionRow[],
   lang: Lang,
@@ -90,26 +102,31 @@ export function table(
     cells: [
       textCell(zoneName(row, lang)),
       textCell(within ? `${TEXT[lang].part} ${kindName(row, lang)}` : kindName(row, lang)),
-      textCell(row.form === null ? '–' : (TEXT[lang].form[row.form] ?? '–')),
-      textCell(valueText(row, lang), [row.fact_id]),
+      formCell(row, lang),
+      figureCell(valueText(row, lang), row.value, figureState(row.state, row.value), [row.fact_id]),
       textCell(factState(row.state, lang) || (zh ? '写明' : 'stated')),
     ],
   });
   const blank = (zone: Zone) => ({
     notice_id: zone.notice_id,
-    cells: [zoneName(zone, lang), '–', '–', TEXT[lang].notFound, TEXT[lang].notFound].map((text) =>
-      textCell(text),
-    ),
+    cells: [
+      textCell(zoneName(zone, lang)),
+      ...Array.from({ length: 4 }, () => blankCell(TEXT[lang].notFound)),
+    ],
   });
   const byZone = group(rows, (row) => row.notice_id);
   return {
-    columns: labels.map((label, i) => ({ label, numeric: i === 3 })),
+    columns: COLUMNS.map((key, i) => ({ key, label: labels[i] ?? key, numeric: key === 'number' })),
     rows: zones.flatMap((zone) => {
       const kinds = kindsOf(byZone.get(zone.notice_id) ?? []);
       if (kinds.length === 0) return [blank(zone)];
       return kinds.flatMap(({ row, parts }) => [line(row, false), ...parts.map((part) => line(part, true))]);
     }),
   };
+}
+
+function formCell({ form }: SanctionRow, lang: Lang): Cell {
+  return { ...textCell(TEXT[lang].form[form ?? 0] ?? '–'), value: form };
 }
 
 export function description(rows: readonly SanctionRow[], lang: Lang): string {

@@ -1,7 +1,16 @@
 import { max, min } from 'd3-array';
-import { textCell, zoneName, type Cell, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  type Cell,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
 import { bracketed, days, listed, listedShort } from '#charts/parts/number.ts';
-import { factState } from '#charts/parts/state.ts';
+import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
@@ -79,11 +88,11 @@ export function table(rows: readonly TimelineRow[], lang: Lang): Table {
   const text = TEXT[lang];
   const zh = lang === 'zh';
   const columns = [
-    { label: zh ? '园区' : 'Zone', numeric: false },
-    ...ROLES.map((role) => ({ label: text.date[role] ?? role, numeric: false })),
-    { label: zh ? '进驻天数' : 'Days on site', numeric: true },
-    { label: zh ? '等待反馈天数' : 'Days to feedback', numeric: true },
-    { label: zh ? '反馈到报告天数' : 'Days to report', numeric: true },
+    { key: 'zone', label: zh ? '园区' : 'Zone', numeric: false },
+    ...ROLES.map((role) => ({ key: role, label: text.date[role] ?? role, numeric: false })),
+    { key: 'inspection_days', label: zh ? '进驻天数' : 'Days on site', numeric: true },
+    { key: 'feedback_days', label: zh ? '等待反馈天数' : 'Days to feedback', numeric: true },
+    { key: 'report_days', label: zh ? '反馈到报告天数' : 'Days to report', numeric: true },
   ];
   return { columns, rows: rows.map((row) => ({ notice_id: row.notice_id, cells: cells(row, lang) })) };
 }
@@ -97,16 +106,18 @@ function cells(row: TimelineRow, lang: Lang): Cell[] {
 }
 
 function dateCell(date: string | null, state: string | null, fact: string | null, lang: Lang): Cell {
-  if (date === null) return textCell(notFound(lang));
+  if (date === null) return blankCell(notFound(lang));
   const note = factState(state, lang);
-  return textCell(note ? date + bracketed(note, lang) : date, [fact]);
+  return figureCell(note ? date + bracketed(note, lang) : date, date, figureState(state), [fact]);
 }
 
 function daysCell(row: TimelineRow, span: Span, lang: Lang): Cell {
   const value = row[span];
-  if (value === null) return textCell(lang === 'zh' ? '算不出' : 'cannot be computed');
-  const note = factState(row[`${span}_state`], lang);
-  return textCell(note ? value + bracketed(note, lang) : String(value), operands(row, span));
+  if (value === null) return blankCell(lang === 'zh' ? '算不出' : 'cannot be computed');
+  const state = row[`${span}_state`];
+  const note = factState(state, lang);
+  const text = note ? value + bracketed(note, lang) : String(value);
+  return figureCell(text, value, figureState(state), operands(row, span));
 }
 
 /** The facts that a duration is computed from. */

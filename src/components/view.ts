@@ -1,12 +1,23 @@
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
 
 /** All that a link must carry to restore the page. */
 export interface View {
   readonly filter: Filter;
   /** The timeline by the calendar instead of set at the feedback date. */
   readonly calendar: boolean;
+  /** What trends are grouped by. */
+  readonly by: Grouping;
+  /** What the table is sorted by; null where it keeps the order of the chart. */
+  readonly sort: Sort | null;
   /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
   readonly evidence: readonly string[];
+}
+
+/** By the column of this key; in an address, descending is a minus before it. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
 }
 
 /** Something in a link that the page passed over, to be named to the reader. */
@@ -21,16 +32,26 @@ export interface Known {
   readonly level: ReadonlySet<string>;
   readonly kind: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
+  /** Keys of the columns of the page's table; a page without one that can be sorted knows none. */
+  readonly sort?: ReadonlySet<string>;
 }
 
 const VERSION = '1';
 const FACETS = ['zone', 'level', 'kind', 'year'] as const;
-const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'fact']);
+const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'by', 'sort', 'fact']);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
+const BY: ReadonlySet<string> = new Set(GROUPINGS);
+const NONE: ReadonlySet<string> = new Set();
 
 export type Facet = (typeof FACETS)[number];
 
-export const EMPTY_VIEW: View = { filter: EVERYTHING, calendar: false, evidence: [] };
+export const EMPTY_VIEW: View = {
+  filter: EVERYTHING,
+  calendar: false,
+  by: 'year',
+  sort: null,
+  evidence: [],
+};
 
 /** Reads a query string. What it does not know it passes over and names. */
 export function readView(
@@ -47,25 +68,34 @@ export function readView(
       years: picked('year').map(Number),
     },
     calendar: parameters.get('view') === 'calendar',
+    by: GROUPINGS.find((by) => by === parameters.get('by')) ?? EMPTY_VIEW.by,
+    sort: sortOf(parameters.get('sort'), known.sort ?? NONE),
     evidence: listOf(parameters, 'fact'),
   };
   return { view, remarks: [...remarksOn(parameters, known)] };
 }
 
 /** Writes a query string, `?` included; empty for the view that needs none. */
-export function writeView({ filter, calendar, evidence }: View): string {
+export function writeView({ filter, calendar, by, sort, evidence }: View): string {
   const pairs: [string, readonly (string | number)[]][] = [
     ['zone', filter.zones],
     ['level', filter.levels],
     ['kind', filter.kinds],
     ['year', filter.years],
     ['view', calendar ? ['calendar'] : []],
+    ['by', by === EMPTY_VIEW.by ? [] : [by]],
+    ['sort', sort ? [`${sort.descending ? '-' : ''}${sort.column}`] : []],
     ['fact', evidence],
   ];
   const written = pairs
     .filter(([, values]) => values.length > 0)
     .map(([name, values]) => `${name}=${encodeList(values)}`);
   return written.length > 0 ? `?v=${VERSION}&${written.join('&')}` : '';
+}
+
+function sortOf(written: string | null, columns: ReadonlySet<string>): Sort | null {
+  const column = written?.replace(/^-/u, '') ?? '';
+  return columns.has(column) ? { column, descending: written !== column } : null;
 }
 
 function listOf(parameters: URLSearchParams, name: string): string[] {
@@ -84,8 +114,10 @@ function* remarksOn(parameters: URLSearchParams, known: Known): Generator<Remark
   }
   const version = parameters.get('v');
   if (version !== null && version !== VERSION) yield { kind: 'version', value: version };
-  const allowed = { ...known, view: VIEWS };
-  for (const name of [...FACETS, 'view'] as const) {
+  const columns = [...(known.sort ?? NONE)];
+  const sort = new Set([...columns, ...columns.map((column) => `-${column}`)]);
+  const allowed = { ...known, view: VIEWS, by: BY, sort };
+  for (const name of [...FACETS, 'view', 'by', 'sort'] as const) {
     for (const value of listOf(parameters, name)) {
       if (!allowed[name].has(value)) yield { kind: 'value', name, value };
     }

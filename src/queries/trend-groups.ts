@@ -43,12 +43,15 @@ export function trendGroups(filter: Filter): Query<TrendGroupRow> {
     ORDER BY list_position(${measureList()}, measure), "by", place, "group"`;
 }
 
+/** What each grouping is by, and the order of its groups. */
+const GROUPED: Readonly<Record<Grouping, { readonly group: Sql; readonly place: Sql }>> = {
+  year: { group: sql`year::VARCHAR`, place: sql`year` },
+  level: { group: sql`level`, place: sql`coalesce((SELECT rank FROM levels WHERE code = level), 99)` },
+  kind: { group: sql`kind`, place: sql`(SELECT rank FROM kinds WHERE code = kind)` },
+};
+
 function groupedBy(by: Grouping, filter: Filter): Sql {
-  const [group, place] = {
-    year: [sql`year::VARCHAR`, sql`year`],
-    level: [sql`level`, sql`coalesce((SELECT rank FROM levels WHERE code = level), 99)`],
-    kind: [sql`kind`, sql`(SELECT rank FROM kinds WHERE code = kind)`],
-  }[by] as readonly [Sql, Sql];
+  const { group, place } = GROUPED[by];
   return sql`
     SELECT measure, value, origin, notice_id, fact_ids, ${by}::VARCHAR AS "by", ${group} AS "group", ${place} AS place
     FROM compared

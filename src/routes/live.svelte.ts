@@ -1,56 +1,84 @@
+import { narrowed, readAnswers, type Answers, type Questions } from '#components/answers.ts';
 import { IDLE, STARTING, type EngineStatus } from '#components/engine.ts';
-import { narrowed, readOverview, type Overview } from '#components/overview.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
-/** The overview's rows: as prerendered until the engine has started, then as it answers. */
-export class LiveOverview {
-  rows: Overview;
+/** The query engine in the browser. */
+class Engine {
   status = $state.raw<EngineStatus>(IDLE);
+  #database: Promise<Database> | null = null;
+
+  /** Starts it, once; resolves when it is there or cannot be. */
+  async start(file: string): Promise<void> {
+    if (!this.#database) {
+      this.status = STARTING;
+      this.#database = open(file, (progress) => (this.status = { state: 'loading', ...progress }));
+    }
+    try {
+      await this.#database;
+      if (this.status.state === 'loading') this.status = { state: 'ready' };
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async restart(file: string): Promise<void> {
+    this.#database = null;
+    await this.start(file);
+  }
+
+  /** Null where there is no engine to ask. */
+  async database(): Promise<Database | null> {
+    return this.status.state === 'ready' ? this.#database : null;
+  }
+
+  fail(error: unknown): void {
+    this.status = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** One for as long as the tab is open, whichever pages are read in it. */
+export const engine = new Engine();
+
+/** A page's rows: as prerendered until the engine has started, then as it answers. */
+export class LiveAnswers {
+  rows: Answers;
   /** A question waits for its answer. */
   asking = $state(false);
   /** Where the rows come from. */
   source = $state<'build' | 'engine' | 'narrowed'>('build');
 
-  readonly #prerendered: Overview;
+  readonly #prerendered: Answers;
+  readonly #questions: Questions;
   readonly #file: string;
-  #database: Promise<Database> | null = null;
   #filter: Filter = EVERYTHING;
 
-  constructor(prerendered: Overview, file: string) {
+  constructor(prerendered: Answers, questions: Questions, file: string) {
     this.#prerendered = prerendered;
+    this.#questions = questions;
     this.#file = file;
     this.rows = $state.raw(prerendered);
   }
 
-  /** Starts the engine, once; what has been asked by then is answered when it is there. */
+  /** Starts the engine unless it runs; what has been asked by then is answered when it is there. */
   async start(): Promise<void> {
-    if (this.#database) return;
-    this.status = STARTING;
-    this.#database = open(this.#file, (progress) => (this.status = { state: 'loading', ...progress }));
-    try {
-      await this.#database;
-      this.status = { state: 'ready' };
-    } catch (error) {
-      this.#fail(error);
-    }
+    await engine.start(this.#file);
     await this.#answer();
   }
 
   async retry(): Promise<void> {
-    this.#database = null;
-    await this.start();
+    await engine.restart(this.#file);
+    await this.#answer();
   }
 
   async ask(filter: Filter): Promise<void> {
     this.#filter = filter;
     this.asking = true;
-    await (this.#database ? this.#answer() : this.start());
+    await (engine.status.state === 'failed' ? this.#answer() : this.start());
   }
 
   /** Only the last question counts. */
   async #answer(): Promise<void> {
-    if (this.status.state === 'loading') return;
     const filter = this.#filter;
     const answer = await this.#read(filter);
     if (filter !== this.#filter) return;
@@ -59,19 +87,14 @@ export class LiveOverview {
     this.asking = false;
   }
 
-  /** Null where there is no engine to ask. */
-  async #read(filter: Filter): Promise<Overview | null> {
-    if (this.status.state === 'failed' || !this.#database) return null;
+  async #read(filter: Filter): Promise<Answers | null> {
     try {
-      return await readOverview(await this.#database, filter);
+      const database = await engine.database();
+      return database && (await readAnswers(database, this.#questions, filter));
     } catch (error) {
-      this.#fail(error);
+      engine.fail(error);
       return null;
     }
-  }
-
-  #fail(error: unknown): void {
-    this.status = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -6,17 +6,17 @@ import { evidence } from '../support/evidence.ts';
 
 const TABLE: Table = {
   columns: [
-    { label: 'Zone', numeric: false },
-    { label: 'Measures, "planned"', numeric: true },
-    { label: 'Note', numeric: false },
+    { key: 'zone', label: 'Zone', numeric: false },
+    { key: 'rect_measures', label: 'Measures, "planned"', numeric: true },
+    { key: 'note', label: 'Note', numeric: false },
   ],
   rows: [
     {
       notice_id: 'lakeside-2024',
       cells: [
-        { text: 'Lakeside Park', fact_ids: [] },
-        { text: '12', fact_ids: ['a', 'b'] },
-        { text: '=SUM(A1)', fact_ids: [] },
+        { text: 'Lakeside Park', fact_ids: [], value: 'Lakeside Park' },
+        { text: '12', fact_ids: ['a', 'b'], value: 12 },
+        { text: '=SUM(A1)', fact_ids: [], value: '=SUM(A1)' },
       ],
     },
   ],

@@ -7,6 +7,7 @@ const KNOWN = {
   level: new Set(['county', 'prefecture']),
   kind: new Set(['xuncha', 'xunshi']),
   year: new Set(['2023', '2024']),
+  sort: new Set(['zone', 'report_days']),
 };
 
 const subset = (values: ReadonlySet<string>) => fc.subarray([...values]);
@@ -19,6 +20,8 @@ const VIEWS: fc.Arbitrary<View> = fc.record({
     years: subset(KNOWN.year).map((years) => years.map(Number)),
   }),
   calendar: fc.boolean(),
+  by: fc.constantFrom('year', 'level', 'kind'),
+  sort: fc.option(fc.record({ column: fc.constantFrom('zone', 'report_days'), descending: fc.boolean() })),
   evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
 });
 
@@ -38,8 +41,9 @@ describe('a link', () => {
       kinds: [],
       years: [2024],
     };
-    expect(writeView({ filter, calendar: true, evidence: [] })).toBe(
-      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&view=calendar',
+    const sort = { column: 'report_days', descending: true };
+    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'level', sort })).toBe(
+      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&view=calendar&by=level&sort=-report_days',
     );
   });
 
@@ -57,6 +61,8 @@ describe('a link', () => {
     ['?colour=red', { kind: 'parameter', name: 'colour' }],
     ['?zone=elsewhere-2020', { kind: 'value', name: 'zone', value: 'elsewhere-2020' }],
     ['?year=MMXXIV', { kind: 'value', name: 'year', value: 'MMXXIV' }],
+    ['?by=colour', { kind: 'value', name: 'by', value: 'colour' }],
+    ['?sort=-colour', { kind: 'value', name: 'sort', value: '-colour' }],
     ['?view=sideways', { kind: 'value', name: 'view', value: 'sideways' }],
     ['?v=2', { kind: 'version', value: '2' }],
   ])('names what it does not know in %s, and passes over it', (search, remark) => {

@@ -35,6 +35,14 @@ export function factState(state: string | null, lang: Lang): string {
   return '';
 }
 
+/** How a figure stands whose fact has a state of the record; a printed zero is a state of its own. */
+export function figureState(state: string | null, value: number | null = 1): FigureState {
+  if (state === 'year_inferred') return 'inferred';
+  if (state === 'month_only' || state === 'conflicting') return state;
+  if (value === null) return 'no_number';
+  return value === 0 ? 'zero' : 'stated';
+}
+
 /** A label for a mark: zone, figure, value, and the state where there is one to tell. */
 export function spoken(parts: readonly string[], lang: Lang): string {
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');

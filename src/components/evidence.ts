@@ -1,0 +1,18 @@
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+export type Evidence = ReadonlyMap<string, EvidenceRow>;
+
+let fetched: Promise<Evidence> | null = null;
+
+/** Every fact with its phrase, fetched once for as long as the tab is open; after a failure, again. */
+export function evidenceAt(address: string): Promise<Evidence> {
+  fetched ??= fetchEvidence(address);
+  fetched.catch(() => (fetched = null));
+  return fetched;
+}
+
+async function fetchEvidence(address: string): Promise<Evidence> {
+  const response = await fetch(address);
+  const found: EvidenceRow[] = await response.json();
+  return new Map(found.map((fact) => [fact.fact_id, fact]));
+}
