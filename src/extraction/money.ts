@@ -64,6 +64,9 @@ function threshold(mention: Mention, { left, right, clause }: Context): Reading 
   return { code: 'threshold_amount', span: { start, end: mention.end + (limit ? 0 : tail) } };
 }
 
+/** 现已追缴到位173万元: the verb goes with a sum of its own. */
+const ANOTHER_SUM = /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u;
+
 function following(mention: Mention, { right, clause }: Context): Reading | null {
   const reach = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
   const stretch = reach.split(/\d|其中|[、(]/u)[0] ?? '';
@@ -72,7 +75,7 @@ function following(mention: Mention, { right, clause }: Context): Reading | null
     const match = verb.exec(firstClauses);
     if (!match || recoveryVerbs(clause).some((found) => !isModifier(found.verb, clause))) continue;
     if (/计划|拟|将|待|未/u.test(firstClauses.slice(0, match.index))) continue;
-    if (/^[约近逾超共计合]{0,2}\d/u.test(right.slice(match.index + match[0].length))) continue;
+    if (ANOTHER_SUM.test(right.slice(match.index + match[0].length))) continue;
     const end = mention.end + match.index + match[0].length;
     return { code, span: { start: mention.start - ownName(clause), end } };
   }

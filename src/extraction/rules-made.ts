@@ -7,7 +7,7 @@ import { RULES_MADE } from './lexicon/counts.ts';
 import type { Mention } from './mention.ts';
 
 const { noun, verb, joint, onlyNew, onlyRevised } = RULES_MADE;
-const VERBS = `(?:${verb.source})(?:(?:${joint.source})?(?:${verb.source}))*(?:了)?`;
+const VERBS = `(?:${verb.source})(?:(?:${joint.source})?(?:${verb.source}))*\\)?(?:了)?`;
 const NAMED = new RegExp(`(?<verbs>${VERBS})?(?<noun>${noun.source})${FILLER}$`, 'u');
 const BARE = new RegExp(`(?<verbs>${VERBS})${FILLER}$`, 'u');
 const FOLLOWING = new RegExp(`^(?:项)?(?<noun>${noun.source})`, 'u');
@@ -54,9 +54,13 @@ function contrasted(verbs: string, { left, right }: Context): string | null {
   return /^(?:完善|健全)$/u.test(verbs) && followsNew ? 'systems_revised' : null;
 }
 
+/** 修订《…》等9项制度 */
+const TITLES_BEFORE = new RegExp(`(?<verbs>${VERBS})(?:《[^《》]{1,40}》[、和及]?)+等$`, 'u');
+
 function following(mention: Mention, { left, right }: Context): Candidate | null {
   const match = FOLLOWING.exec(right);
-  const before = BARE.exec(left);
+  const titles = TITLES_BEFORE.exec(left);
+  const before = titles ?? BARE.exec(left);
   if (!match || !before || (match.groups?.noun ?? '').startsWith('机制')) return null;
   return candidate(codeOf(before.groups?.verbs ?? ''), mention, before[0].length, match[0].length);
 }

@@ -44,6 +44,8 @@ const ABOUT_FEEDBACK =
 const LINK =
   /(?:(?:[^,。;、\d]{0,6})(?:问题|任务|事项))?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
 
+/** What the body found by itself is no feedback. */
+const OF_OWN_CHECKS = /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类)?问题[^。;]{0,16}$/u;
 /** Clues and petitions have states of their own. */
 const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
@@ -145,6 +147,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     ),
     excludes:
       /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
+    excludesInSentence: OF_OWN_CHECKS,
     ofThisRound: true,
   },
   {
@@ -232,8 +235,8 @@ export const COUNT_RULES: readonly CountRule[] = [
     needs: ABOUT_FEEDBACK,
     excludes: /认领|领办/u,
   },
-  { code: 'risk_points', units: /个|处|条|项/u, before: /(?:岗位)?(?:廉政|廉洁)?风险点/u, inItems: true },
-  { code: 'risk_points', units: /个|处|条|项/u, after: /(?:岗位)?(?:廉政|廉洁)?风险点/u, inItems: true },
+  { code: 'risk_points', units: /个|处|条|项/u, before: /(?:岗位)?(?:廉政|廉洁)?风险点位?/u, inItems: true },
+  { code: 'risk_points', units: /个|处|条|项/u, after: /(?:岗位)?(?:廉政|廉洁)?风险点位?/u, inItems: true },
   { code: 'risk_controls', units: /条|项|个/u, before: /(?:风险)?防控措施/u, inItems: true },
   { code: 'risk_controls', units: /条|项|个/u, after: /(?:风险)?防控措施/u, inItems: true },
   {
@@ -276,7 +279,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     before: /(?:反馈)?(?:的)?(?:主要|突出)?问题(?:清单)?(?:总)?/u,
     needs: ABOUT_FEEDBACK,
     excludes:
-      /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查)[^,。;]{0,10}$|(?:重点|难点|突出|共性|个性|一般|遗留)问题$|(?<!巡[视察])(?<!巡[视察]组)(?:发现|查出)(?:的)?(?:各类)?问题$/u,
+      /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查|排查|整治|督查)[^,。;]{0,10}$|(?:重点|难点|突出|共性|个性|一般|遗留)问题$|(?<!巡[视察])(?<!巡[视察]组)(?:发现|查出)(?:的)?(?:各类)?问题$/u,
     ofThisRound: true,
   },
   {
@@ -375,5 +378,5 @@ export const RULES_MADE = {
     /^(?:共|已|累计)*(?:新建立?|新制定|新出台|新增|新订立?|新立|新设立?|新印发|新建章|增订)(?:并完善)?$/u,
   onlyRevised: /^(?:共|已|累计|重新)*(?:修订完善|修改完善|修订|修改|完善修订|修编|修改修订|修订修改)$/u,
   verb: /(?:新建立|新建|新制定|新出台|新增|新订立|新订|新立|新设立|新设|新印发|增订|订立|制定|修订|修改|完善|健全|建立|出台|建章立制|形成|规范|印发|补充|优化|重新)/u,
-  joint: /[、和及与并或]/u,
+  joint: /[、和及与并或(]/u,
 };
