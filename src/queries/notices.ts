@@ -8,11 +8,6 @@ export interface NoticeRow {
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly title: string | null;
-  readonly kind_zh: string;
-  readonly kind_en: string;
-  /** Of the inspecting body; null where the notice does not tell. */
-  readonly level_zh: string | null;
-  readonly level_en: string | null;
   readonly type_zh: string | null;
   readonly type_en: string | null;
   readonly round: string | null;
@@ -37,8 +32,6 @@ export function notices(filter: Filter): Query<NoticeRow> {
   return sql`
     SELECT
       zones.notice_id AS notice_id, zones.zone_zh AS zone_zh, zones.zone_en AS zone_en, zones.title AS title,
-      kinds.label_zh AS kind_zh, kinds.label_en AS kind_en,
-      ${chinese(sql`levels.label_zh`)} AS level_zh, levels.label_en AS level_en,
       ${chinese(sql`types.label_zh`)} AS type_zh, types.label_en AS type_en,
       notices.round AS round, zones.inspecting_body AS inspecting_body, zones.inspected_body AS inspected_body,
       inspected_units, zones.source_url AS source_url, zones.original_url AS original_url, zones.captured_on AS captured_on,
@@ -50,8 +43,6 @@ export function notices(filter: Filter): Query<NoticeRow> {
       coalesce(instrument_rows.n, 0)::INTEGER AS instruments
     FROM zones
     JOIN notices ON notices.notice_id = zones.notice_id
-    JOIN kinds ON kinds.code = zones.kind
-    LEFT JOIN levels ON levels.code = zones.level
     LEFT JOIN inspection_types AS types ON types.code = notices.inspection_type
     LEFT JOIN (SELECT notice_id, count(*) AS n FROM facts GROUP BY notice_id) AS fact_rows
       ON fact_rows.notice_id = zones.notice_id

@@ -1,0 +1,67 @@
+import { error } from '@sveltejs/kit';
+import { linesOf, marksOf } from '#components/layers.ts';
+import { soughtBy } from '#components/sought.ts';
+import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
+import { FIGURES } from '#queries/figures.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { findings } from '#queries/findings.ts';
+import { instruments } from '#queries/instruments.ts';
+import { items } from '#queries/items.ts';
+import { measures } from '#queries/measures.ts';
+import { notices } from '#queries/notices.ts';
+import { standing } from '#queries/standing.ts';
+import { timeline } from '#queries/timeline.ts';
+import { told } from '#queries/told.ts';
+import { zones } from '#queries/zones.ts';
+import { database, FILES } from '../../../site.server.ts';
+import { readTexts } from '../../../texts.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const folder = process.env['NOTICES_DIR'];
+
+/** By notice; a notice without a text is shown by its quotes. */
+const texts = database.then((engine) => (folder ? readTexts(folder, engine) : new Map<string, string>()));
+
+export const entries: EntryGenerator = async () => {
+  const all = await (await database).query(zones(EVERYTHING));
+  return all.flatMap(({ notice_id: id }) => [{ id }, { lang: 'en', id }]);
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+  const engine = await database;
+  const own = { ...EVERYTHING, zones: [params.id] };
+  const [notice] = await engine.query(notices(own));
+  const [dates] = await engine.query(timeline(own));
+  if (!notice || !dates) error(404);
+  const rows = {
+    told: await engine.query(told(own)),
+    items: await engine.query(items(own)),
+    measures: await engine.query(measures(own)),
+    instruments: await engine.query(instruments(own)),
+  };
+  const text = (await texts).get(params.id);
+  return {
+    lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
+    notice,
+    dates,
+    ...rows,
+    findings: await engine.query(findings(own)),
+    standing: await engine.query(standing(own)),
+    missing: (await engine.query(disclosure(own)))
+      .filter(({ state }) => state === 'not_found')
+      .map(soughtFor),
+    lines: text === undefined ? null : linesOf(text, marksOf(rows.told, rows.measures, rows.instruments)),
+    zones: (await engine.query(zones(EVERYTHING))).map(({ notice_id, zone_zh, zone_en }) => ({
+      notice_id,
+      zone_zh,
+      zone_en,
+    })),
+    files: [...FILES, 'duizhao.duckdb'],
+  };
+};
+
+/** What was not found, with the wordings it was looked for by. */
+function soughtFor({ figure, block, label_zh, label_en }: DisclosureRow) {
+  const codes = FIGURES.find((one) => one.figure === figure)?.codes ?? [];
+  return { figure, block, label_zh, label_en, wordings: soughtBy(codes) };
+}
