@@ -44,8 +44,7 @@ const NORM = /每(?:半?年|季度?|月|周|旬|日|天|两周|次)|原则上/u;
 /** A promise or a standing rule, no result: 力争完成20项, 每季度不少于1次. */
 export function isPromiseOrNorm(mention: Mention, { clause, left }: Context): boolean {
   if (PLANNED.test(clause) || /计划[^,;]{0,8}$/u.test(clause)) return !/按[^,;]{0,4}计划/u.test(clause);
-  const perPeriod =
-    /次|轮|场/u.test(mention.unit) && NORM.test(left.slice(left.lastIndexOf(';') + 1).slice(-24));
+  const perPeriod = /次|轮|场/u.test(mention.unit) && NORM.test(clause.slice(-24));
   return perPeriod || (mention.unit === '次' && /不少于|至少/u.test(left.slice(-4)));
 }
 

@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { PARTS } from './lexicon/sanctions.ts';
 
 const OPENING = /^\s?[([]/u;
-const THEREOF = /^[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
+const THEREOF =
+  /^(?:,(?:[^,。;\d]{0,6}率(?:达到|达|为)?[\d.]{1,6}%|(?:已|均|全部|都)[^,。;\d]{0,8}))?[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
 /** 共问责19人:党纪处分4人,… lists the parts behind a colon. */
 const COLON = /^[::]/u;
 const REACH = 400;
@@ -71,7 +72,7 @@ function bracketAfter(folded: string, at: number): Region | null {
 
 function thereofAfter(folded: string, at: number): Region | null {
   const match =
-    THEREOF.exec(folded.slice(at, at + 12)) ??
+    THEREOF.exec(folded.slice(at, at + 28)) ??
     COLON.exec(folded.slice(at, at + 1)) ??
     /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
   if (!match) return null;

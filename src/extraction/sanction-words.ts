@@ -12,8 +12,8 @@ export interface SanctionWord {
 const CODES = new Map(
   Object.entries(SANCTION_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
-/** 调离执法岗位: what is left stands inside the word. */
-const LEFT_POST = '调离[^,。;、\\d]{1,6}岗位';
+/** 调离执法岗位, 免去其领导职务: what is left stands inside the word. */
+const LEFT_POST = '调离[^,。;、\\d]{1,6}岗位|免去(?:其|所任|现任)[^,。;、\\d]{0,6}职务';
 /** The source of a pattern for any sanction word. */
 export const ANY_SANCTION = `${anyOf([...CODES.keys(), ...Object.keys(BARE_WORDS)]).source}|${LEFT_POST}`;
 const WORDS = new RegExp(ANY_SANCTION, 'gu');
@@ -23,9 +23,7 @@ export function sanctionWords(stretch: string, before: string): SanctionWord[] {
   return [...stretch.matchAll(WORDS)].flatMap((match) => {
     const [word] = match;
     const code =
-      CODES.get(word) ??
-      (word.startsWith('调离') ? 'post_adjustment' : null) ??
-      bareCode(word, before + stretch.slice(0, match.index));
+      CODES.get(word) ?? gappedCode(word) ?? bareCode(word, before + stretch.slice(0, match.index));
     return code ? [{ code, word, start: match.index, end: match.index + word.length }] : [];
   });
 }
@@ -39,4 +37,9 @@ function bareCode(word: string, before: string): string | null {
   const lastGov = [...before.matchAll(GOV_CUE)].at(-1)?.index ?? -1;
   if (lastParty < 0 && lastGov < 0) return null;
   return (lastGov > lastParty ? gov : party) ?? null;
+}
+
+function gappedCode(word: string): string | null {
+  if (word.startsWith('调离')) return 'post_adjustment';
+  return word.startsWith('免去') ? 'removal_from_post' : null;
 }

@@ -43,6 +43,7 @@ function endOf(word: SanctionWord, stretch: string): number {
 
 const VERBS_BEFORE =
   /(?:分别|全部|一并|逐一|及时|严肃|均|都|已|被|由监委|由纪委|由纪检监察机关|予以|给予|进行了?|作出了?|做出|受到了?|受|接受|开展|实施|采取|依规|依纪|依法|其|的|了|党纪|政务|和|因|运用)*$/u;
+const NO_PERSONS = /企业|公司|单位|机构|学生|群众|患者/u;
 const ORGANISATION = /(?:党组织|党支部|党总支|党委|党组|单位党组织|支部)$/u;
 const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
   'held_accountable_total',
@@ -62,6 +63,7 @@ function followsFrom(gap: string, word: SanctionWord, mention: Mention): boolean
     return mention.unit === '个' && endsInPersons(who);
   }
   if (!PERSON_UNIT.test(mention.unit) || mention.unit === '次') return false;
+  if (/^余?[名位]$/u.test(mention.unit) && !NO_PERSONS.test(who)) return true;
   return who === '' || PERSON_NOUN.test(who) || /^(?:涉嫌|因|违反|违规|已|被)/u.test(who);
 }
 

@@ -175,3 +175,13 @@ test('states of clues are no states of problems', () => {
     'clues_received 45件; clues_closed 39件',
   );
 });
+
+test('what stands each month is one clause, what was done another', () => {
+  expectResult('镇纪委每月到村查一次进度,累计开展⟦督查6次⟧。', 'self_checks 6次');
+});
+
+test.each([
+  ['列出⟦责任庭室15个⟧。', 'lead_units 15个'],
+  ['明确⟦责任科室和社区19个⟧。', 'lead_units 19个'],
+  ['明确责任领导7个。', ''],
+])('units in charge, but no persons: %s', (source, expected) => expectResult(source, expected));

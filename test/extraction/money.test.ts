@@ -10,6 +10,11 @@ describe('the verb decides what became of the money', () => {
     ['⟦收回资金45万元⟧。', 'taken_back 450000元'],
     ['⟦追缴资金7.132万元⟧。', 'recovered_pursued 71320元'],
     ['督促⟦退缴违规发放的补贴共计5.73万元⟧。', 'returned_by_person 57300元'],
+    ['将违规使用的基金⟦92.8万元上缴基金财政专户⟧。', 'handed_to_treasury 928000元'],
+    [
+      '⟦拖欠租金共计214万元⟧,现已⟦追缴到位173万元⟧。',
+      'business_amount 2140000元; recovered_pursued 1730000元',
+    ],
     ['⟦收回资金(含利息)312.46万元⟧。', 'taken_back 3124600元'],
     ['⟦退缴违规资金1.26亿元⟧。', 'returned_by_person 126000000元'],
     ['⟦上缴财政12万元⟧。', 'handed_to_treasury 120000元'],

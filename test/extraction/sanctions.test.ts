@@ -157,3 +157,16 @@ test('a talk behind a comma that only tells of talks is none', () => {
 test('a sanction spared is none', () => {
   expectResult('⟦党内警告处分3人⟧,免予党纪处分1人。', 'party_warning 3人');
 });
+
+test.each(['立案查处假劣种子案件37件。', '立案查处未经检验的锅炉案件17件。'])(
+  'a case that an authority opens against others is none: %s',
+  (source) => expectResult(source),
+);
+
+test('officials of a company are talked to as such', () => {
+  expectResult('对⟦2名企业党支部书记进行约谈⟧。', 'interview_summons 2人');
+});
+
+test('名 counts persons whatever they are called', () => {
+  expectResult('对⟦2名护林巡查工给予党内警告处分⟧。', 'party_warning 2人');
+});

@@ -8,6 +8,11 @@ describe('a sanction told without a number has no value', () => {
     ['⟦对经办人员进行批评教育⟧。', 'criticism_education untold'],
     ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons untold'],
     ['⟦对原站长给予党内警告处分⟧。', 'party_warning untold'],
+    [
+      '⟦⟦对项目经理给予党内严重警告处分⟧并免去其职务⟧。',
+      'removal_from_post untold; party_serious_warning untold',
+    ],
+    ['⟦对审批不严的财务总监提醒谈话⟧。', 'talk_reminder untold'],
     ['⟦财务负责人由主管局谈话提醒⟧。', 'talk_reminder untold'],
     ['⟦原站长开除党籍⟧,⟦移送司法⟧。', 'party_expulsion untold; transferred_to_justice untold'],
     ['⟦对监管不力的原站长给予政务记过处分⟧。', 'gov_demerit untold'],

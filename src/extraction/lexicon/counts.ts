@@ -42,7 +42,7 @@ const ABOUT_FEEDBACK =
 
 /** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
 const LINK =
-  /(?:(?:[^,。;、\d]{0,6})(?:问题|任务|事项))?(?:(?:因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
+  /(?:(?:[^,。;、\d]{0,6})(?:问题|任务|事项))?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
 
 /** What the body found by itself is no feedback. */
 const OF_OWN_CHECKS = /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类)?问题[^。;]{0,16}$/u;
@@ -81,6 +81,10 @@ const COMMITTEE =
   /(?:[省市县区州旗]委常委会|党工委常委|党委常委|常委|党工委|工委|党委|党组|党总支|党支部|支委|支部委员|总支|[省市县区州镇乡]委)(?:\(扩大\))?(?:委员)?(?:会议|会)(?:会议)?/u;
 const RULE_NOUN =
   /(?:相关|各类|各项|原有|现有|已有|既有|旧|旧有|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
+
+/** 牵头单位, 责任庭室, 责任科室和社区: whoever is in charge, but no person. */
+const UNIT_IN_CHARGE =
+  '(?:整改)?(?:牵头|责任|配合|承办|主责|协办)(?:单位|部门|主体|机构|镇街|(?:(?!领导|人员|校长|院长|局长)\\p{Script=Han}){0,3}(?:室|处|科|股|庭|所|院|队|办|局|中心|站|系|组))(?:[和及与、](?:单位|部门|社区|村居|村|街道|镇街|科室|支部))?';
 
 export const COUNT_RULES: readonly CountRule[] = [
   {
@@ -254,17 +258,8 @@ export const COUNT_RULES: readonly CountRule[] = [
     excludes: /防控|风险/u,
   },
   { code: 'rect_measures', units: THINGS, after: /(?:具体)?整改(?:具体)?(?:措施|举措)/u },
-  {
-    code: 'lead_units',
-    units: /个|家/u,
-    before:
-      /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|办组|主体|站所|局室|机构|站办|镇街)(?:\([^)]{1,8}\))?/u,
-  },
-  {
-    code: 'lead_units',
-    units: /个|家/u,
-    after: /(?:整改)?(?:牵头|责任|配合|承办)(?:单位|部门|科室|股室|处室|主体)/u,
-  },
+  { code: 'lead_units', units: /个|家/u, before: new RegExp(`${UNIT_IN_CHARGE}(?:\\([^)]{1,8}\\))?`, 'u') },
+  { code: 'lead_units', units: /个|家/u, after: new RegExp(UNIT_IN_CHARGE, 'u') },
   {
     code: 'problems_total',
     units: THINGS,

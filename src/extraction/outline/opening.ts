@@ -3,6 +3,7 @@ import { bareLines } from './bare-line.ts';
 import { bracketLines } from './bracket-line.ts';
 import { bulletLines } from './bullet-line.ts';
 import { labelSections } from './label-section.ts';
+import { countedLabels } from './counted-label.ts';
 import type { Line } from './line.ts';
 import type { Marker, Style } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
@@ -19,7 +20,9 @@ export interface Opening {
 /** The openings of a notice's lines, by where each line starts. */
 export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
-  for (const [at, marker] of [...looseNumbers(folded, lines), ...opinionLines(folded, lines)])
+  for (const [at, marker] of [countedLabels, looseNumbers, opinionLines].flatMap((read) => [
+    ...read(folded, lines),
+  ]))
     openings.set(at, { style: marker.style, marker });
   const shapes = [
     announcedLines,

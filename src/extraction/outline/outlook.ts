@@ -9,6 +9,11 @@ export function opensWithResults(folded: string, node: Node): boolean {
   return tellsResult(first);
 }
 
+/** Whether the text under a heading sums up: 截至…,16个问题整改完成14个. */
+export function sumsUp(folded: string, node: Node): boolean {
+  return OVERALL_SENTENCE.test((sentencesOf(folded, node)[0] ?? '').trim());
+}
+
 /** Whether the text under a heading speaks of the time to come only. */
 export function isOutlook(folded: string, node: Node): boolean {
   const sentences = sentencesOf(folded, node);

@@ -8,7 +8,7 @@ import {
   STRONG_RECTIFICATION,
 } from '#extraction/lexicon/outline.ts';
 import { RANK } from './marker.ts';
-import { isOutlook, opensWithResults } from './outlook.ts';
+import { isOutlook, opensWithResults, sumsUp } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
 /** What a section at the outermost level is for. */
@@ -41,7 +41,9 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
   if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
   const alone = node.children.length === 0 && before.every(({ children }) => children.length > 0);
-  if (alone && node.block.style === before[0]?.block.style && isOutlook(folded, node)) return 'promise';
+  const beside = alone && node.block.style === before[0]?.block.style;
+  if (beside && isOutlook(folded, node)) return 'promise';
+  if (beside && sumsUp(folded, node)) return 'results';
   return 'rectification';
 }
 

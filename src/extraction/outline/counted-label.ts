@@ -1,0 +1,43 @@
+import { parseNumeral } from '#text/numeral.ts';
+import type { Line } from './line.ts';
+import type { Marker } from './marker.ts';
+
+/** A word or two with a number that lines count on by: [反馈问题1], 问题(一), 清单三:, 序号:4. */
+const COUNTED =
+  /^[[(]?(?<word>(?:(?![一二三四五六七八九十])\p{Script=Han}){1,6}?) ?:? ?[([]? ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳]) ?(?:[)\]]+[:.、|。]?|[:.、|。]| - ?| |$) */u;
+/** Such words count measures, stages or parts, not problems. */
+const OTHER = /措施|举措|做法|步骤|阶段|成效|附件|附表|[表图组类批次]$|方面|部分|板块|篇|章|节|第/u;
+/** Fewer may be chance. */
+const FEWEST = 3;
+
+interface Counted extends Marker {
+  readonly template: string;
+}
+
+/** Lines that open with one word and a number that counts on from line to line, whatever the word. */
+export function countedLabels(folded: string, lines: readonly Line[]): ReadonlyMap<number, Marker> {
+  const byTemplate = new Map<string, Counted[]>();
+  for (const counted of lines.flatMap((line) => countedAt(folded, line))) {
+    byTemplate.set(counted.template, [...(byTemplate.get(counted.template) ?? []), counted]);
+  }
+  const chains = [...byTemplate.values()].map(inSequence).filter((chain) => chain.length >= FEWEST);
+  return new Map(chains.flat().map((marker) => [marker.start, marker]));
+}
+
+function countedAt(folded: string, { start, end }: Line): Counted[] {
+  const match = COUNTED.exec(folded.slice(start, Math.min(end, start + 24)));
+  const { word = '', number = '' } = match?.groups ?? {};
+  if (!match || OTHER.test(word)) return [];
+  const value = /[①-⑳]/u.test(number) ? number.charCodeAt(0) - 0x245f : parseNumeral(number);
+  if (!(value > 0)) return [];
+  const template = match[0].trim().replace(number, '#');
+  return [{ style: 'problem', value, start, end: start + match[0].length, template }];
+}
+
+function inSequence(markers: readonly Counted[]): Counted[] {
+  return markers.filter(
+    ({ value }, i) =>
+      (value === 1 ? markers[i + 1]?.value === 2 : markers[i - 1]?.value === value - 1) ||
+      markers[i + 1]?.value === value + 1,
+  );
+}
