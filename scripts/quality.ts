@@ -1,6 +1,7 @@
 /**
  * Scores for readers of the data: npm run quality -- DIR... evaluates folders with a gold.json and writes their scores to
- * data/quality.json. With --check it compares instead, and fails where a committed score would fall.
+ * data/quality.json. With --check it compares instead, and fails where a committed score would fall. With --first-run the
+ * scores are kept beside the later ones: those of notices read once, before anything was mended by them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -12,8 +13,10 @@ import { evaluate } from './evaluate/score.ts';
 const FILE = 'data/quality.json';
 
 const check = process.argv.includes('--check');
-const folders = process.argv.slice(2).filter((arg) => arg !== '--check');
-if (folders.length === 0) throw new Error('usage: npm run --silent quality -- [--check] DIR...');
+const firstRun = process.argv.includes('--first-run');
+const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+if (folders.length === 0)
+  throw new Error('usage: npm run --silent quality -- [--check | --first-run] DIR...');
 
 const committed: Readonly<Record<string, Quality>> = existsSync(FILE)
   ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Quality>)
@@ -33,6 +36,11 @@ if (check) {
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } else {
-  const kept = [...measured].map(([name, quality]) => [name, { ...committed[name], ...quality }]);
+  const kept = [...measured].map(([name, quality]) => [
+    name,
+    firstRun
+      ? { ...quality, ...committed[name], first_run: committed[name]?.first_run ?? quality }
+      : { ...committed[name], ...quality },
+  ]);
   writeFileSync(FILE, `${JSON.stringify({ ...committed, ...Object.fromEntries(kept) }, null, 2)}\n`);
 }

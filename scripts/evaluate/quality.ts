@@ -21,6 +21,8 @@ interface Macro {
 
 /** What an evaluation comes to, for readers: rates to four digits, each with the number it rests on. */
 export interface Quality {
+  /** Scores of the same notices when they were read for the first time. */
+  readonly first_run?: Quality;
   readonly notices: number;
   readonly headline: Rates;
   readonly inside_items: Rates;
