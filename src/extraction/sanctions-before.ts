@@ -23,6 +23,12 @@ const ORGANISATIONS_NAMED = new RegExp(
   'u',
 );
 
+/** 问责党组织3个、领导干部12人: the verb goes on to the persons. */
+const BESIDES_ORGANISATIONS = new RegExp(
+  `(?:问责|追责)[^,。;]{0,12}党(?:组织|支部|委|组)\\d{1,3}[个家][、和]((?:党员|领导|干部|责任人|人员)+${FILLER})$`,
+  'u',
+);
+
 /** What is told of persons without the name of a sanction: 处理违规人员7名, 处分5人, 通报2人次. */
 const UNNAMED: readonly (readonly [string, RegExp])[] = [
   [
@@ -51,6 +57,11 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
     return [
       sanctionCandidate(ORGS, mention, { start: mention.start - organisations[0].length, end: mention.end }),
     ];
+  }
+  const besides = BESIDES_ORGANISATIONS.exec(stretch)?.[1];
+  if (besides && PERSON_UNIT.test(mention.unit)) {
+    const start = mention.start - besides.length;
+    return [sanctionCandidate('held_accountable_total', mention, { start, end: mention.end })];
   }
   if (words.length === 0 && PERSON_UNIT.test(mention.unit)) return dealtWith(mention, stretch);
   const last = words.at(-1);

@@ -108,7 +108,10 @@ export const OWED = /拖欠|欠款|欠付|滞留|拖延|未付|劳务报酬|工�
 export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
   ['returned_by_person', /退缴|退赔|退还|退回|缴回|退出/u],
   ['accounts_regularised', /账务处理|账务调整|调账/u],
-  ['handed_to_treasury', /(?:上缴|上交|(?<![收补追])缴入|缴存)(?:至|到|入)?[^,。;\d]{0,10}(?:国库|财政|专户|金库)/u],
+  [
+    'handed_to_treasury',
+    /(?:上缴|上交|(?<![收补追])缴入|缴存)(?:至|到|入)?[^,。;\d]{0,10}(?:国库|财政|专户|金库)/u,
+  ],
   ['recalled', /(?:已|全部|均|予以)追回(?=$|[,、]|到位|入库)|追回到位/u],
   ['recovered_pursued', /(?:已|全部|均|予以)追缴(?=$|[,、]|到位|入)|追缴到位|追缴入库/u],
   ['taken_back', /(?:已|全部|均|予以|由[^,。;\d]{1,10})收回(?=$|[,、]|到位|入|并)|收回到位/u],

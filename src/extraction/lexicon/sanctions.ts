@@ -98,6 +98,8 @@ export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     '移送司法',
     '移送检察机关',
     '移送审查起诉',
+    '移送检察机关审查起诉',
+    '移送检察机关依法审查起诉',
     '追究刑事责任',
     '移送检察院',
     '移送司法机关处理',
