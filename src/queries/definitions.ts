@@ -18,7 +18,11 @@ export interface DefinitionRow {
   /** Notices that print it, in their overall result or in an item. */
   readonly notices: number;
   readonly facts: number;
+  /** Those facts, joined by commas as an address has them; null where there are none, or too many for one. */
+  readonly fact_ids: string | null;
 }
+
+const MOST = 20;
 
 /** What does each code mean? In the order of the code tables. */
 export function definitions(): Query<DefinitionRow> {
@@ -27,7 +31,8 @@ export function definitions(): Query<DefinitionRow> {
       code, family, class, form, counts_as_recovered, indicators.unit AS unit,
       ${chinese(sql`label_zh`)} AS label_zh, label_en,
       ${chinese(sql`definition_zh`)} AS definition_zh, definition AS definition_en,
-      count(DISTINCT notice_id)::INTEGER AS notices, count(fact_id)::INTEGER AS facts
+      count(DISTINCT notice_id)::INTEGER AS notices, count(fact_id)::INTEGER AS facts,
+      CASE WHEN count(fact_id) <= ${MOST} THEN string_agg(fact_id, ',' ORDER BY notice_id, "start", fact_id) END AS fact_ids
     FROM indicators
     LEFT JOIN facts ON indicator = code
     GROUP BY ALL

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ReadingQuality } from '#components/quality.ts';
+import { scoredSets, type ScoredSet } from '#components/quality.ts';
 import { openNode } from '#database/node.ts';
 
 /** Made from data/ before the site is built. */
@@ -31,12 +31,9 @@ export const FILES: readonly string[] = [
   'datapackage.json',
 ].filter((file) => existsSync(`data/${file}`));
 
-/** The scores of the first set of notices in data/quality.json; null where there are none. */
-export function readQuality(): ReadingQuality | null {
-  if (!existsSync('data/quality.json')) return null;
-  const sets: Readonly<Record<string, ReadingQuality>> = JSON.parse(
-    readFileSync('data/quality.json', 'utf8'),
-  );
-  const [first = null] = Object.values(sets);
-  return first && { notices: first.notices, headline: first.headline, names: first.names };
+/** The scores in data/quality.json, set by set. */
+export function readScores(): readonly ScoredSet[] {
+  return existsSync('data/quality.json')
+    ? scoredSets(JSON.parse(readFileSync('data/quality.json', 'utf8')))
+    : [];
 }

@@ -18,13 +18,14 @@ test('each code says what it means and how many notices print it, none included'
   const facts = fixtureTables.get('facts') ?? [];
   expect(rows).toHaveLength(fixtureTables.get('indicators')?.length ?? 0);
   expect(rows[0]?.code).toBe('inspection_start');
-  for (const { code, notices, facts: count } of rows) {
+  for (const { code, notices, facts: count, fact_ids } of rows) {
     const told = facts.filter(({ indicator }) => indicator === code);
     expect([code, count, notices]).toEqual([
       code,
       told.length,
       new Set(told.map(({ notice_id }) => notice_id)).size,
     ]);
+    expect(fact_ids?.split(',').toSorted() ?? []).toEqual(told.map(({ fact_id }) => fact_id).toSorted());
   }
   expect(rows.some(({ facts: count }) => count === 0)).toBe(true);
 });

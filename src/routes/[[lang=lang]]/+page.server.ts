@@ -1,7 +1,7 @@
 import { readAnswers } from '#components/answers.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { database, FILES, readQuality } from '../site.server.ts';
+import { database, FILES } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { CHARTS, QUESTIONS } from './overview.ts';
 
@@ -16,6 +16,5 @@ export const load: PageServerLoad = async ({ params }) => {
     overview: await readAnswers(engine, questions, EVERYTHING),
     facts,
     files: [...FILES, 'duizhao.duckdb'],
-    quality: readQuality(),
   };
 };

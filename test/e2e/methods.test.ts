@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
+  visits.push(made);
+  return made.page;
+}
+
+const header = (page: Page) => page.locator('header');
+
+describe('the methods page', () => {
+  test.each(['/methods/', '/en/methods/'])(
+    'has an address for every figure, with script off: %s',
+    async (path) => {
+      const page = await open(path, { javaScriptEnabled: false });
+      const ids = await page.locator('[id^="indicator-"]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.toSorted()).toEqual(INDICATORS.map(({ code }) => `indicator-${code}`).toSorted());
+      expect((await page.locator('#indicator-admonition dd').textContent())?.length).toBeGreaterThan(20);
+      expect(await page.locator('button:visible').count()).toBe(0);
+    },
+  );
+
+  test.each(['/methods/', '/en/methods/'])('leads nowhere in vain: %s', async (path) => {
+    const page = await open(path);
+    const dangling = await page
+      .locator('main a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => document.getElementById(href.slice(1)) === null),
+      );
+    expect(dangling).toEqual([]);
+    expect(await page.locator('main').textContent()).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test('gives every set of scores with what it rests on', async () => {
+    const page = await open('/methods/');
+    const sets = JSON.parse(readFileSync('data/quality.json', 'utf8')) as Record<string, { notices: number }>;
+    const text = await page.locator('[data-rows="quality"]').textContent();
+    expect(await page.locator('[data-rows="quality"] tbody tr').count()).toBeGreaterThanOrEqual(
+      Object.keys(sets).length,
+    );
+    for (const { notices } of Object.values(sets)) expect(text).toContain(String(notices));
+  });
+
+  test('opens the phrases behind a figure', async () => {
+    const page = await open('/methods/');
+    await page.locator('#indicator-feedback [data-evidence]').click();
+    await page.getByRole('dialog').locator('q').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test.each([
+    ['/methods/', 1280, 'light'],
+    ['/en/methods/', 1280, 'dark'],
+    ['/methods/', 375, 'dark'],
+    ['/en/methods/', 375, 'light'],
+  ] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+    for (const path of ['/methods/', '/en/methods/']) {
+      const page = await open(path, { viewport: { width, height: 800 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+});
+
+describe('the head of a page', () => {
+  test('leads to the same page in the other language, with query and place', async () => {
+    const page = await open('/methods/?v=1#indicator-feedback');
+    const [zh, en] = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+    expect([zh, en]).toEqual(['/methods/', '/en/methods/']);
+    await header(page).getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/methods/**');
+    expect(page.url()).toBe(`${site.origin}/en/methods/?v=1#indicator-feedback`);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('names the page that is open, and only that', async () => {
+    const page = await open('/methods/');
+    const current = header(page).locator('[aria-current]');
+    expect(await current.allTextContents()).toEqual(['方法']);
+    expect(await current.getAttribute('aria-current')).toBe('page');
+    await header(page).getByRole('link', { name: '总览' }).click();
+    await page.locator('[data-chart="timeline"]').waitFor();
+    expect(await current.allTextContents()).toEqual(['总览']);
+  });
+
+  test('leads from the overview to the methods in the same language', async () => {
+    const page = await open('/en/');
+    await page.locator('#how-to-read a').click();
+    await page.waitForURL('**/en/methods/');
+  });
+});
