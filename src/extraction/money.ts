@@ -104,14 +104,19 @@ function preceding(mention: Mention, { left, clause }: Context): Reading | null 
   if (NOT_DONE_YET.test(before)) return { code: 'amount_involved', span: spanFrom(first, stretch, mention) };
   const object = BUSINESS_OBJECT[first.code];
   const penalty = first.code === 'confiscated' && /处罚/u.test(left.slice(-50));
-  const code = penalty || object?.test(gap) ? 'business_amount' : first.code;
+  const code = penalty || (object?.test(gap) && !MISUSED.test(left)) ? 'business_amount' : first.code;
   return { code, span: spanFrom(first, stretch, mention) };
 }
+
+/** Wages that nobody was due come back as any money does. */
+const MISUSED = /吃空饷|冒领|多领|违规(?:领取|发放)/u;
 
 /** A clause such as 共计9784元 or 金额共9784元 belongs to the one before it. */
 function verbStretch(left: string, clause: string): string {
   if (
-    !/^(?:共计?|合计|累计|总计|金额|资金|总金额|总额|折合|共有)*(?:达|为|约)?$/u.test(clause) ||
+    !/^(?:共计?|合计|累计|总计|金额|资金|总金额|总额|折合|共有|(?:资产)?总?价值)*(?:达|为|约)?$/u.test(
+      clause,
+    ) ||
     clause === left
   )
     return clause;

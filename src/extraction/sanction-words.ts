@@ -23,19 +23,22 @@ export function sanctionWords(stretch: string, before: string): SanctionWord[] {
   return [...stretch.matchAll(WORDS)].flatMap((match) => {
     const [word] = match;
     const code =
-      CODES.get(word) ?? gappedCode(word) ?? bareCode(word, before + stretch.slice(0, match.index));
+      CODES.get(word) ??
+      gappedCode(word) ??
+      bareCode(word, before + stretch.slice(0, match.index), stretch.slice(match.index + word.length));
     return code ? [{ code, word, start: match.index, end: match.index + word.length }] : [];
   });
 }
 
-const PARTY_CUE = /党纪|党内|党的纪律/gu;
+const PARTY_CUE = /党纪|党内|党的纪律|严重警告/gu;
 const GOV_CUE = /政务|政纪|行政|记大?过|撤职/gu;
 
-function bareCode(word: string, before: string): string | null {
+function bareCode(word: string, before: string, after: string): string | null {
   const { party, gov } = BARE_WORDS[word] ?? {};
   const lastParty = [...before.matchAll(PARTY_CUE)].at(-1)?.index ?? -1;
   const lastGov = [...before.matchAll(GOV_CUE)].at(-1)?.index ?? -1;
-  if (lastParty < 0 && lastGov < 0) return null;
+  if (lastParty < 0 && lastGov < 0)
+    return word === '警告' && after.startsWith('处分') ? (party ?? null) : null;
   return (lastGov > lastParty ? gov : party) ?? null;
 }
 

@@ -37,10 +37,14 @@ const UNNAMED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'party_gov_sanctions_total',
-    unnamed('(?:给予|作出|共|累计)?处分(?:违纪|违规|违法|涉案|相关)*(?:党员|干部|人员|责任人)*'),
+    unnamed('^(?:、|给予|作出|共|累计|已|先后)*处分(?:违纪|违规|违法|涉案|相关)*(?:党员|干部|人员|责任人)*'),
   ],
   ['circulated_criticism', unnamed('通报(?:党员|干部|人员|责任人)*')],
 ];
+
+/** 查处问题5起,处理9人 */
+const FOUND_OUT = /查处|问责|违纪|立案|处分/u;
+const BARELY_NAMED = ['held_accountable_total', unnamed('^(?:共|累计|已|先后)*处理')] as const;
 
 function unnamed(words: string): RegExp {
   return new RegExp(`(?:${words})${FILLER}$`, 'u');
@@ -63,7 +67,7 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
     const start = mention.start - besides.length;
     return [sanctionCandidate('held_accountable_total', mention, { start, end: mention.end })];
   }
-  if (words.length === 0 && PERSON_UNIT.test(mention.unit)) return dealtWith(mention, stretch);
+  if (words.length === 0 && PERSON_UNIT.test(mention.unit)) return dealtWith(mention, stretch, left);
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
   if (isNoSanction(last, stretch, mention, left)) return [];
@@ -75,8 +79,8 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
   return [sanctionCandidate(sharedCode(shared), mention, span)];
 }
 
-function dealtWith(mention: Mention, stretch: string): Candidate[] | null {
-  for (const [code, words] of UNNAMED) {
+function dealtWith(mention: Mention, stretch: string, left: string): Candidate[] | null {
+  for (const [code, words] of FOUND_OUT.test(left) ? [...UNNAMED, BARELY_NAMED] : UNNAMED) {
     const phrase = words.exec(stretch)?.[0];
     if (phrase)
       return [sanctionCandidate(code, mention, { start: mention.start - phrase.length, end: mention.end })];

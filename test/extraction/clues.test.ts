@@ -30,3 +30,7 @@ describe('petitions are closed apart from clues', () => {
     ],
   ])('%s', expectResult);
 });
+
+test('clues that were handed in and dealt with are clues received', () => {
+  expectResult('处置巡察⟦移交问题线索16件⟧,⟦了结9件⟧。', 'clues_received 16件; cases_closed 9件');
+});

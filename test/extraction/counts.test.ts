@@ -185,3 +185,7 @@ test.each([
   ['明确⟦责任科室和社区19个⟧。', 'lead_units 19个'],
   ['明确责任领导7个。', ''],
 ])('units in charge, but no persons: %s', (source, expected) => expectResult(source, expected));
+
+test('the leaders of a county are not its head', () => {
+  expectResult('⟦书记领办整改任务6项⟧,县级领导领办任务48项。', 'tasks_led_by_head 6项');
+});

@@ -114,3 +114,8 @@ describe('inside an item', () => {
     ['⟦追回重复报销差旅费1200元⟧。', 'recalled 1200元'],
   ])('%s', expectInItem);
 });
+
+test.each([
+  ['⟦盘活闲置厂房11处,价值2680万元⟧。', 'assets_revitalised 26800000元'],
+  ['清退“吃空饷”人员3名,⟦追缴工资12.7万元⟧。', 'recovered_pursued 127000元'],
+])('a clause goes on with the verb before it: %s', (source, expected) => expectResult(source, expected));

@@ -170,3 +170,11 @@ test('officials of a company are talked to as such', () => {
 test('名 counts persons whatever they are called', () => {
   expectResult('对⟦2名护林巡查工给予党内警告处分⟧。', 'party_warning 2人');
 });
+
+test.each([
+  ['⟦政务处分3人⟧(双重处分1人)。', 'gov_sanctions_total 3人'],
+  ['给予⟦警告处分2人⟧、⟦严重警告1人⟧。', 'party_warning 2人; party_serious_warning 1人'],
+  ['查处问题5起,⟦处理9人⟧。', 'held_accountable_total 9人'],
+  ['⟦问责党组织3个⟧、⟦领导干部12人⟧。', 'orgs_held_accountable 3个; held_accountable_total 12人'],
+  ['⟦移送检察机关审查起诉1人⟧。', 'transferred_to_justice 1人'],
+])('persons whose sanction is told in brief: %s', (source, expected) => expectResult(source, expected));
