@@ -4,16 +4,13 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDatabase } from '#database/node.ts';
-import { TABLES } from '#dataset/schema.ts';
+import { fileOf, TABLES } from '#dataset/schema.ts';
 
 export const DATABASE_FILE = 'public/data/duizhao.duckdb';
 
 /** The CSV files of the tables in a data folder, by table. A table that has no file is left out. */
 export function csvFiles(folder: string): Map<string, string> {
-  const files = TABLES.map(({ name }): [string, string] => [
-    name,
-    name === 'context' ? join(folder, 'context', 'context.csv') : join(folder, `${name}.csv`),
-  ]);
+  const files = TABLES.map((table): [string, string] => [table.name, join(folder, fileOf(table, 'csv'))]);
   return new Map(files.filter(([, file]) => existsSync(file)));
 }
 

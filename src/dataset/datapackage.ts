@@ -1,7 +1,16 @@
 import type { Column, ForeignKey, Table } from './table.ts';
+import { LATEST } from './versions.ts';
 
-/** Raised by hand when the meaning of a column changes, or the notices do. */
-export const VERSION = '1.0.0';
+export const TITLE = '整改对照 · Duizhao';
+export const DESCRIPTION =
+  'What published notices on rectification after Party inspections (巡视巡察整改进展情况通报) print of dates, counts, ' +
+  "money and sanctions, each with its quote and place. The figures are the inspected organisations' own. An empty cell is not zero.";
+export const KEYWORDS: readonly string[] = ['巡视', '巡察', '整改', 'inspection', 'rectification', 'China'];
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0',
+} as const;
 
 const TYPES = {
   VARCHAR: 'string',
@@ -32,19 +41,11 @@ export function dataPackage(resources: readonly Resource[], sources: readonly Pa
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duizhao',
-    title: '整改对照 · Duizhao',
-    description:
-      'What published notices on rectification after Party inspections (巡视巡察整改进展情况通报) print of dates, counts, ' +
-      "money and sanctions, each with its quote and place. The figures are the inspected organisations' own. An empty cell is not zero.",
-    version: VERSION,
-    keywords: ['巡视', '巡察', '整改', 'inspection', 'rectification', 'China'],
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
-      },
-    ],
+    title: TITLE,
+    description: DESCRIPTION,
+    version: LATEST.version,
+    keywords: KEYWORDS,
+    licenses: [LICENCE],
     ...(sources.length > 0 && { sources }),
     resources: resources.map((resource) => descriptorOf(resource, names)),
   };

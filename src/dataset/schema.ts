@@ -31,8 +31,13 @@ export const CODE_TABLES: readonly Table[] = [
   FORBIDDEN_SUMS,
 ];
 
-/** Every published table, in the order of the dictionary. All but context are data/NAME.csv; that is data/context/context.csv. */
+/** Every published table, in the order of the dictionary. */
 export const TABLES: readonly Table[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
+
+/** Where a table's file stands below the folder of the data: facts.csv, but context/context.csv, for it comes from elsewhere. */
+export function fileOf({ name }: Table, ending: 'csv' | 'arrow' | 'parquet'): string {
+  return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;
+}
 
 export function columnNames({ columns }: Table): readonly string[] {
   return Object.keys(columns);

@@ -1,0 +1,43 @@
+import {
+  Bool,
+  DateDay,
+  Field,
+  Float64,
+  Int32,
+  Schema,
+  Table as ArrowTable,
+  tableToIPC,
+  Utf8,
+  vectorFromArray,
+  type DataType,
+} from 'apache-arrow';
+import type { Cell, Row } from '#dataset/row.ts';
+import type { Column, Table } from '#dataset/table.ts';
+import { about } from './about.ts';
+
+const TYPES: Readonly<Record<Column['type'], DataType>> = {
+  VARCHAR: new Utf8(),
+  INTEGER: new Int32(),
+  DOUBLE: new Float64(),
+  BOOLEAN: new Bool(),
+  DATE: new DateDay(),
+};
+
+/** A table as one Arrow IPC file. */
+export function arrow(table: Table, rows: readonly Row[]): Uint8Array {
+  const columns = Object.entries(table.columns);
+  const fields = columns.map(([name, { type, required }]) => Field.new(name, TYPES[type], !required));
+  const vectors = columns.map(([name, column]) => [
+    name,
+    vectorFromArray(
+      rows.map((row) => valueOf(column, row[name] ?? null)),
+      TYPES[column.type],
+    ),
+  ]);
+  const schema = new Schema(fields, new Map(Object.entries(about(table))));
+  return tableToIPC(new ArrowTable(schema, Object.fromEntries(vectors)), 'file');
+}
+
+function valueOf({ type }: Column, cell: Cell): Cell | Date {
+  return type === 'DATE' && cell !== null ? new Date(String(cell)) : cell;
+}

@@ -1,0 +1,26 @@
+import { DESCRIPTION, LICENCE, TITLE } from '#dataset/datapackage.ts';
+import { LATEST } from '#dataset/versions.ts';
+import type { Filled } from './xlsx.ts';
+
+const LIMITS = [
+  '数字都是被巡单位自己公布的，没有另行核实。空格表示通报没有印出，或没有读到，不等于零。',
+  'The figures are the inspected organisations’ own and were not verified. An empty cell is not zero.',
+  '处理人数不跨种类相加，追回资金与避免损失不相加，两个层次的问题不相加；见 forbidden_sums。',
+  'Persons are not added across kinds of sanctions, nor recovered money and losses averted, nor problems of two levels: see forbidden_sums.',
+  '背景通报（context）只读网页开头部分，人工摘录，不是随机样本。',
+  'The notices of context were read by hand from their opening part alone and are no random sample.',
+];
+
+/** The first sheet of the workbook, as lines of text: what it is, what may be done with it, what it holds. */
+export function readMeLines(filled: readonly Filled[]): readonly (readonly string[])[] {
+  return [
+    [TITLE, DESCRIPTION],
+    ['版本 version', `${LATEST.version} (${LATEST.date})`],
+    ['许可 licence', `${LICENCE.title}, ${LICENCE.path}`],
+    [],
+    ...LIMITS.map((limit) => ['', limit]),
+    [],
+    ['dictionary', '各表的字段 Columns of all tables'],
+    ...filled.map(([{ name, en, zh }, rows]) => [name, `${rows.length} 行 rows: ${zh} ${en}`]),
+  ];
+}

@@ -1,0 +1,26 @@
+import { parse } from 'csv-parse/sync';
+import type { Cell, Row } from '#dataset/row.ts';
+import type { Column, Table } from '#dataset/table.ts';
+import { validateRow } from '#dataset/validate.ts';
+
+/** The rows of a published CSV file, checked against their table. An empty cell is null. */
+export function readRows(table: Table, csv: string): readonly Row[] {
+  const lines: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
+  return lines.map((line) => {
+    const row = Object.fromEntries(
+      Object.entries(table.columns).map(([name, column]) => [name, cellOf(column, line[name] ?? '')]),
+    );
+    validateRow(table, row);
+    return row;
+  });
+}
+
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** A text that is no number or truth value stays a text, at which the check fails. */
+function cellOf({ type }: Column, text: string): Cell {
+  if (text === '') return null;
+  if (type === 'BOOLEAN') return BOOLEANS[text] ?? text;
+  if (type === 'VARCHAR' || type === 'DATE') return text;
+  return Number.isFinite(Number(text)) ? Number(text) : text;
+}

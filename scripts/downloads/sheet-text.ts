@@ -1,0 +1,12 @@
+/**
+ * A text as a sheet holds it, where _x0041_ is an A (ECMA-376, ST_Xstring). The writer looks texts up in a plain object,
+ * which already knows constructor: such a word has its first letter written so.
+ */
+export function sheetText(text: string): string {
+  const plain = text.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+  return plain in {} ? `${code(plain)}${plain.slice(1)}` : plain;
+}
+
+function code(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}

@@ -1,0 +1,83 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/node';
+import type { Cell, Row } from '#dataset/row.ts';
+import type { Column, Table } from '#dataset/table.ts';
+import { dictionaryLines } from './dictionary-lines.ts';
+import { readMeLines } from './read-me-lines.ts';
+import { sheetText } from './sheet-text.ts';
+
+export type Filled = readonly [Table, readonly Row[]];
+
+/** All tables as one workbook: what it is, the dictionary, then a sheet a table. */
+export async function xlsx(filled: readonly Filled[]): Promise<Uint8Array> {
+  const tables = filled.map(([table]) => table);
+  const dictionary = dictionaryLines(tables);
+  const sheets = [
+    { ...sheetOf('README', readMeLines(filled).map(textLine)), columns: [{ width: 24 }, { width: 100 }] },
+    titled('dictionary', dictionary),
+    ...filled.map(([{ name, columns }, rows]) =>
+      titled(name, [Object.keys(columns)], linesOf(columns, rows)),
+    ),
+  ];
+  return withoutClock(await writeExcelFile(sheets).toBuffer());
+}
+
+/** A sheet whose first line names the columns, and stays in sight. */
+function titled(name: string, texts: readonly (readonly string[])[], lines: SheetData = []): Sheet<Buffer> {
+  const [head = [], ...rest] = texts;
+  const data = [head.map(headCell), ...rest.map(textLine), ...lines];
+  return { ...sheetOf(name, data), stickyRowsCount: 1, columns: widthsOf(data) };
+}
+
+function sheetOf(sheet: string, data: SheetData): Sheet<Buffer> {
+  return { sheet, data };
+}
+
+function linesOf(columns: Table['columns'], rows: readonly Row[]): SheetData {
+  return rows.map((row) =>
+    Object.entries(columns).map(([name, column]) => cellOf(column, row[name] ?? null)),
+  );
+}
+
+/** A spreadsheet takes no text for a formula, a date or a number where the cell says that it is text. */
+function textCell(value: string): CellObject | null {
+  return value === '' ? null : { value: sheetText(value), type: String, format: '@' };
+}
+
+function textLine(texts: readonly string[]): (CellObject | null)[] {
+  return texts.map(textCell);
+}
+
+function headCell(value: string): CellObject {
+  return { value, type: String, format: '@', fontWeight: 'bold', backgroundColor: '#F2F0EA' };
+}
+
+function cellOf({ type }: Column, cell: Cell): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+  return type === 'DATE' ? { value: new Date(cell), type: Date, format: 'yyyy-mm-dd' } : textCell(cell);
+}
+
+const NARROW = 6;
+const WIDE = 60;
+
+/** Each column as wide as its longest cell; a Chinese character takes the room of two digits. */
+function widthsOf(data: SheetData): { width: number }[] {
+  return (data[0] ?? []).map((_, at) => ({
+    width: data.reduce((width, line) => Math.max(width, Math.min(WIDE, roomOf(line[at]) + 2)), NARROW),
+  }));
+}
+
+function roomOf(cell: SheetData[number][number]): number {
+  const value = cell && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  if (value instanceof Date) return 'yyyy-mm-dd'.length;
+  return String(value ?? '').replace(/[\u2e80-\uffff]/gu, '  ').length;
+}
+
+const THE_FIRST_DAY_OF_ZIP = new Date(1980, 0, 1);
+
+/** The same tables make the same bytes, whenever they are written. */
+function withoutClock(bytes: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(bytes), { mtime: THE_FIRST_DAY_OF_ZIP });
+}

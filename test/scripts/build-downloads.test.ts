@@ -1,0 +1,214 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columnNames, fileOf, TABLES } from '#dataset/schema.ts';
+import type { Row } from '#dataset/row.ts';
+import type { Table } from '#dataset/table.ts';
+import { LATEST } from '#dataset/versions.ts';
+import { build } from '../../scripts/build-downloads.ts';
+import { arrow } from '../../scripts/downloads/arrow.ts';
+import { parquet } from '../../scripts/downloads/parquet.ts';
+import { readRows } from '../../scripts/downloads/rows.ts';
+import { xlsx } from '../../scripts/downloads/xlsx.ts';
+import { cellAt, openedArrow, openedParquet, openedSheet, withParquet, workbook } from '../support/opened.ts';
+
+const PUBLISHED = TABLES.filter((table) => existsSync(join('data', fileOf(table, 'csv'))));
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+  await build('data', folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytesOf = (file: string) => readFileSync(join(folder, file));
+
+/** The CSV file as a reader of CSV has it. */
+function csv(table: Table): readonly (readonly string[])[] {
+  return parse(readFileSync(join('data', fileOf(table, 'csv'))));
+}
+
+describe('the published tables', () => {
+  test('are all there', () => {
+    expect(PUBLISHED.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
+  });
+
+  test.each(PUBLISHED.map((table) => [table.name, table] as const))(
+    '%s: DuckDB reads from Parquet what the CSV file holds',
+    async (_, table) => {
+      expect(await openedParquet(join(folder, fileOf(table, 'parquet')))).toEqual(csv(table));
+    },
+  );
+
+  test.each(PUBLISHED.map((table) => [table.name, table] as const))(
+    '%s: arquero reads from Arrow what the CSV file holds',
+    (_, table) => {
+      expect(openedArrow(bytesOf(fileOf(table, 'arrow')))).toEqual(csv(table));
+    },
+  );
+
+  test.each(PUBLISHED.map((table) => [table.name, table] as const))(
+    '%s: a spreadsheet reads from its sheet what the CSV file holds',
+    (_, table) => {
+      const lines = csv(table);
+      expect(openedSheet(bytesOf('duizhao.xlsx'), table, lines.length - 1)).toEqual(lines);
+    },
+  );
+
+  test('stand in the workbook in their order, after what it is and the dictionary', () => {
+    expect(workbook(bytesOf('duizhao.xlsx')).SheetNames).toEqual([
+      'README',
+      'dictionary',
+      ...PUBLISHED.map(({ name }) => name),
+    ]);
+  });
+
+  test('have every column in the dictionary of the workbook', () => {
+    const sheet = workbook(bytesOf('duizhao.xlsx')).Sheets['dictionary'] ?? {};
+    const columns = PUBLISHED.flatMap((table) => columnNames(table).map((column) => [table.name, column]));
+    expect(columns.map((_, at) => [sheet[`A${at + 2}`]?.v, sheet[`B${at + 2}`]?.v])).toEqual(columns);
+  });
+
+  test('make the same bytes again', async () => {
+    const again = join(folder, 'again');
+    await build('data', again);
+    for (const file of ['duizhao.xlsx', 'facts.parquet', 'facts.arrow'])
+      expect(readFileSync(join(again, file)).equals(bytesOf(file))).toBe(true);
+  });
+
+  test('hold no cell that a spreadsheet opening the CSV file would run', () => {
+    const cells = PUBLISHED.flatMap((table) => csv(table).flat());
+    expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/u.test(cell))).toEqual([]);
+  });
+
+  test('tell their version in the Parquet file', async () => {
+    const rows = await withParquet(join(folder, 'facts.parquet'), async (connection) => {
+      const reader = await connection.runAndReadAll(
+        `SELECT decode(key), decode(value) FROM parquet_kv_metadata('${join(folder, 'facts.parquet')}')`,
+      );
+      return reader.getRows();
+    });
+    expect(rows).toContainEqual(['version', LATEST.version]);
+  });
+});
+
+const column = (type: 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE') => ({ type, en: '', zh: '' });
+const INVENTED: Table = {
+  name: 'invented',
+  en: 'One row a case.',
+  zh: '一行一例。',
+  columns: {
+    text: column('VARCHAR'),
+    whole: column('INTEGER'),
+    number: column('DOUBLE'),
+    truth: column('BOOLEAN'),
+    day: column('DATE'),
+  },
+  primaryKey: ['text'],
+  foreignKeys: [],
+};
+const NOTHING: Row = { text: null, whole: null, number: null, truth: null, day: null };
+const ZERO: Row = { text: '0', whole: 0, number: 0, truth: false, day: '1970-01-01' };
+const LINES = [
+  ['text', 'whole', 'number', 'truth', 'day'],
+  ['', '', '', '', ''],
+  ['0', '0', '0', 'false', '1970-01-01'],
+];
+
+async function inEachForm(rows: readonly Row[]): Promise<Readonly<Record<string, unknown>>> {
+  const file = join(folder, 'invented.parquet');
+  writeFileSync(file, parquet(INVENTED, rows));
+  return {
+    parquet: await openedParquet(file),
+    arrow: openedArrow(arrow(INVENTED, rows)),
+    xlsx: openedSheet(await xlsx([[INVENTED, rows]]), INVENTED, rows.length),
+  };
+}
+
+describe('a table', () => {
+  test('keeps nothing apart from zero, false and the first day of 1970', async () => {
+    const same = { parquet: LINES, arrow: LINES, xlsx: LINES };
+    expect(await inEachForm([NOTHING, ZERO])).toEqual(same);
+  });
+
+  test('of no rows still has its columns', async () => {
+    const head = [Object.keys(INVENTED.columns)];
+    expect(await inEachForm([])).toEqual({ parquet: head, arrow: head, xlsx: head });
+  });
+
+  test('has the types of its columns in Parquet', async () => {
+    const file = join(folder, 'types.parquet');
+    writeFileSync(file, parquet(INVENTED, [NOTHING]));
+    const types = await withParquet(file, async (connection) => {
+      const reader = await connection.runAndReadAll('SELECT column_type FROM (DESCRIBE file)');
+      return reader.getRows().flat();
+    });
+    expect(types).toEqual(['VARCHAR', 'INTEGER', 'DOUBLE', 'BOOLEAN', 'DATE']);
+  });
+
+  test.each([
+    '=1+1',
+    '+86',
+    '-2',
+    '@SUM(A1)',
+    '007',
+    '2024-05',
+    '2024-05-06',
+    '1e5',
+    'TRUE',
+    "'quoted",
+    '一项',
+    'constructor',
+    '__proto__',
+    '_x0041_',
+  ])('keeps %s as text in a workbook', async (given) => {
+    const cell = cellAt(await xlsx([[INVENTED, [{ ...NOTHING, text: given }]]]), 'invented', 1, 0);
+    expect(cell).toMatchObject({ t: 's', v: given, z: '@' });
+    expect(cell).not.toHaveProperty('f');
+  });
+
+  test('has days as dates and figures as numbers in a workbook', async () => {
+    const bytes = await xlsx([[INVENTED, [{ ...ZERO, day: '2024-02-29', number: 1234567.89 }]]]);
+    expect(cellAt(bytes, 'invented', 1, 4)).toMatchObject({
+      t: 'd',
+      v: new Date('2024-02-29'),
+      w: '2024-02-29',
+    });
+    expect(cellAt(bytes, 'invented', 1, 2)).toMatchObject({ t: 'n', v: 1234567.89 });
+  });
+
+  test('gives back any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', minLength: 1 })), async (texts) => {
+        const rows = texts.map((given) => ({ ...NOTHING, text: given }));
+        const lines = [LINES[0], ...texts.map((given) => [given, '', '', '', ''])];
+        expect(await inEachForm(rows)).toEqual({ parquet: lines, arrow: lines, xlsx: lines });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a file of rows', () => {
+  const head = 'text,whole,number,truth,day\n';
+
+  test('is read by the types of its columns, an empty cell as nothing', () => {
+    expect(readRows(INVENTED, `${head}007,7,0.5,true,2024-02-29\n,,,,\n`)).toEqual([
+      { text: '007', whole: 7, number: 0.5, truth: true, day: '2024-02-29' },
+      NOTHING,
+    ]);
+  });
+
+  test.each([
+    ['whole', ',7.5,,,'],
+    ['number', ',,many,,'],
+    ['truth', ',,,yes,'],
+    ['day', ',,,,2024-02-30'],
+  ])('is refused where %s is none', (name, line) => {
+    expect(() => readRows(INVENTED, `${head}${line}\n`)).toThrow(name);
+  });
+});
