@@ -1,0 +1,239 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+let ids: readonly string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+  ids = readdirSync(join(BUILD, 'notices'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const url = new URL(path, site.origin).href;
+  const made = await visit(
+    browser,
+    url,
+    { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options },
+    site.origin,
+  );
+  visits.push(made);
+  return made.page;
+}
+
+const dossier = (lang = '') => `${lang}/notices/${ids[0]}/`;
+const dialog = (page: Page) => page.getByRole('dialog');
+const figures = (page: Page) => page.locator('.figure button[data-evidence]');
+const fact = (page: Page) => dialog(page).getAttribute('data-fact');
+
+async function openDrawer(page: Page, nth = 0): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await figures(page).nth(nth).click();
+  await dialog(page).locator('q').first().waitFor();
+}
+
+describe('a dossier', () => {
+  test('can be read without script: dates, figures with quotes, outline, checks, what was not found', async () => {
+    for (const id of ids) {
+      const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
+      expect(await page.locator('#dates svg:visible .mark').count(), id).toBeGreaterThan(1);
+      const quotes = await page.locator('.figure q').allTextContents();
+      expect(quotes.length, id).toBe(await figures(page).count());
+      expect(quotes.every((quote) => quote.length > 0 && quote.length <= 40)).toBe(true);
+      expect(await page.locator('#outline .item').count(), id).toBeGreaterThan(0);
+      expect(await page.locator('#missing dt').count(), id).toBeGreaterThan(0);
+      expect(await page.locator('main').textContent()).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test('shows each figure once, overall ones apart from those told inside items', async () => {
+    const page = await open(dossier());
+    const all = await figures(page).evaluateAll((each) =>
+      each.map((one) => one.getAttribute('data-evidence')),
+    );
+    expect(new Set(all).size).toBe(all.length);
+    const inItems = await page.locator('#outline .figure').count();
+    const overall = await page.locator('#dates .figure, #figures .figure').count();
+    expect(inItems + overall).toBe(all.length);
+  });
+
+  test('says for what was not found where it was looked for, and by which words', async () => {
+    const page = await open(dossier());
+    expect(await page.locator('#missing h3').first().textContent()).toMatch(/整改事项以外的部分/);
+    for (const row of await page.locator('#missing .row').all())
+      expect(((await row.textContent()) ?? '').length).toBeGreaterThan(12);
+  });
+
+  test('publishes no whole text without NOTICES_DIR', async () => {
+    const page = await open(dossier());
+    expect(await page.locator('#text, [id^="m-"]').count()).toBe(0);
+  });
+
+  test('does not start the engine, and comes within 150 KB over the wire', async () => {
+    const alone = await serve(BUILD);
+    const made = await visit(browser, `${alone.origin}${dossier()}`, {}, alone.origin);
+    await made.page.waitForLoadState('networkidle');
+    expect([...alone.sent.keys()].filter((path) => /\.(?:wasm|duckdb)$/.test(path))).toEqual([]);
+    expect([...alone.sent.values()].reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);
+    await made.close();
+    await alone.close();
+  });
+
+  test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+    for (const path of [dossier(), dossier('/en'), '/notices/']) {
+      const page = await open(path, { viewport: { width, height: 800 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+
+  test('leads to the same dossier in the other language', async () => {
+    const page = await open(dossier());
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`**/en/notices/${ids[0]}/`);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('prints without what only a screen can do', async () => {
+    const page = await open(dossier());
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.contents:visible, .others:visible, header:visible').count()).toBe(0);
+    expect(await page.locator('.figure:visible').count()).toBe(await page.locator('.figure').count());
+  });
+});
+
+describe('the walk', () => {
+  test('goes from figure to figure in the order of the text, by key and by button', async () => {
+    const page = await open(dossier());
+    await openDrawer(page);
+    const seen = [await fact(page)];
+    for (const step of [
+      () => page.keyboard.press('ArrowRight'),
+      () => dialog(page).getByRole('button', { name: '下一个' }).click(),
+    ]) {
+      await step();
+      await expect.poll(() => fact(page)).not.toBe(seen.at(-1));
+      seen.push(await fact(page));
+    }
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => fact(page)).toBe(seen[1]);
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  test('is spoken, and each step has its address', async () => {
+    const page = await open(dossier('/en'));
+    await openDrawer(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => dialog(page).locator('.spoken').textContent()).toMatch(/^\d+ of \d+, .+, .+/);
+    expect(new URL(page.url()).searchParams.get('fact')).toBe(await fact(page));
+    await page.reload();
+    await dialog(page).locator('q').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('fact')).toBe(await fact(page));
+  });
+
+  test('ends at the figure it has come to; one step back leaves the page as it was', async () => {
+    const page = await open(dossier());
+    await openDrawer(page);
+    await page.keyboard.press('ArrowRight');
+    const last = await expect
+      .poll(() => fact(page))
+      .not.toBeNull()
+      .then(() => fact(page));
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence')))
+      .toBe(last);
+  });
+
+  test('stops at the last figure', async () => {
+    const page = await open(dossier());
+    await openDrawer(page);
+    const next = dialog(page).getByRole('button', { name: '下一个' });
+    const count = await figures(page).count();
+    for (let i = 0; i < count + 1; i += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true');
+    expect(await dialog(page).locator('.place').textContent()).toContain(`${count} / ${count}`);
+  });
+
+  test('a days figure opens its formula with both operands', async () => {
+    const page = await open(dossier());
+    await page.waitForLoadState('networkidle');
+    await page.locator('#dates dl button').first().click();
+    await dialog(page).locator('.formula').waitFor();
+    expect(await dialog(page).locator('q').count()).toBe(2);
+  });
+
+  test('an unknown figure in a link is named, and so is an unknown parameter', async () => {
+    const page = await open(`${dossier()}?v=1&fact=nobody.f1&colour=red`);
+    await expect.poll(() => dialog(page).textContent()).toContain('nobody.f1');
+    expect(await page.getByText('参数“colour”未知').count()).toBe(1);
+  });
+});
+
+describe('the list of dossiers', () => {
+  test('leads to each of them, without script', async () => {
+    const page = await open('/notices/', { javaScriptEnabled: false });
+    const links = await page
+      .locator('main li a')
+      .evaluateAll((each) => each.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.toSorted()).toEqual(ids.map((id) => `/notices/${id}/`).toSorted());
+  });
+
+  test('and the overview leads there', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(await page.locator('main a[href$="/notices/"]').count()).toBeGreaterThan(0);
+    expect(await page.locator(`main a[href$="${dossier()}"]`).count()).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  [dossierPath, 1280, 'light'],
+  [dossierPath, 375, 'dark'],
+  [englishPath, 1280, 'dark'],
+  [() => '/notices/', 375, 'light'],
+] as const)('axe finds nothing serious in %s at %i px, %s', async (path, width, colorScheme) => {
+  const page = await open(path(), { viewport: { width, height: 900 }, colorScheme });
+  expect(await complaints(page)).toEqual([]);
+});
+
+test('axe finds nothing serious in the drawer with its steps', async () => {
+  const page = await open(dossier(), { viewport: { width: 375, height: 800 } });
+  await openDrawer(page);
+  expect(await complaints(page)).toEqual([]);
+});
+
+function dossierPath(): string {
+  return dossier();
+}
+
+function englishPath(): string {
+  return dossier('/en');
+}

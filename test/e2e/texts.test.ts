@@ -1,0 +1,115 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { ownSite, type OwnSite } from '../support/own-build.ts';
+import { serve, type Site } from '../support/server.ts';
+
+/** An invented notice of an invented place. */
+const TEXT = readFileSync('test/fixtures/unseen-a/notice-01.txt', 'utf8');
+const ID = 'invented-2024';
+
+let own: OwnSite;
+let site: Site;
+let browser: Browser;
+let opened: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  own = ownSite({ [`${ID}.txt`]: TEXT });
+  expect(own.run('extract', ['--out', 'data', 'texts'])).toMatchObject({ code: 0 });
+  expect(own.run('build', [], { NOTICES_DIR: own.texts })).toMatchObject({ code: 0 });
+  [site, browser] = await Promise.all([serve(join(own.folder, 'build')), openBrowser()]);
+  const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+  opened = await visit(browser, `${site.origin}/notices/${ID}/`, options);
+  page = opened.page;
+  await page.waitForLoadState('networkidle');
+}, 400_000);
+afterAll(async () => {
+  await opened?.close();
+  await browser?.close();
+  await site?.close();
+  own?.remove();
+});
+
+describe('with NOTICES_DIR', () => {
+  test('the whole notice stands on the page, without what leads to a person', async () => {
+    const shown = (
+      await page.locator('.text p').evaluateAll((lines) => lines.map((line) => bare(line)))
+    ).join('');
+    expect(shown.replaceAll(/\s/gu, '')).toHaveLength(TEXT.replaceAll(/\s/gu, '').length);
+    expect(shown).not.toMatch(/\d{7,}/);
+
+    function bare(line: Element): string {
+      const copy = line.cloneNode(true) as Element;
+      for (const sign of copy.querySelectorAll('i')) sign.remove();
+      return copy.textContent ?? '';
+    }
+  });
+
+  test('every figure is marked in place, by the very words of its quote', async () => {
+    const quotes = await page
+      .locator('.figure')
+      .evaluateAll((rows) => rows.map((row) => [row.id.slice(2), row.querySelector('q')?.textContent ?? '']));
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const [id = '', quote] of quotes) {
+      const marked = await page.locator(`.text [data-evidence="${id}"]`).evaluateAll((pieces) =>
+        pieces
+          .map((piece) => {
+            const copy = piece.cloneNode(true) as Element;
+            for (const sign of copy.querySelectorAll('i')) sign.remove();
+            return copy.textContent;
+          })
+          .join(''),
+      );
+      expect(marked, id).toBe(quote);
+    }
+  });
+
+  test('a figure leads to its mark, and the mark back to its figure', async () => {
+    const link = page.locator('#figures .links a[href^="#m-"]').first();
+    const id = (await link.getAttribute('href'))?.slice(3) ?? '';
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(`#m-${id}`);
+    const mark = page.locator(`[id="m-${decodeURIComponent(id)}"]`);
+    expect(await mark.getAttribute('href')).toBe(`#f-${id}`);
+    await mark.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('q').first().waitFor();
+    expect(await dialog.getAttribute('data-fact')).toBe(decodeURIComponent(id));
+    await dialog.getByRole('button', { name: '在全文中看' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`m-${decodeURIComponent(id)}`);
+  });
+
+  test('layers are switched one by one, and the address keeps them', async () => {
+    const marked = (layer: string) => page.locator(`.text .${layer}`).count();
+    expect(await marked('counts')).toBeGreaterThan(0);
+    expect(await marked('measures')).toBe(0);
+    await page.getByRole('checkbox', { name: /数量/ }).uncheck();
+    await page.getByRole('checkbox', { name: /措施/ }).check();
+    await expect.poll(() => marked('counts')).toBe(0);
+    expect(await marked('measures')).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => marked('counts')).toBe(0);
+    expect(await page.getByRole('checkbox', { name: /措施/ }).isChecked()).toBe(true);
+  });
+
+  test('axe finds nothing serious', async () => expect(await complaints(page)).toEqual([]));
+
+  test('nothing is asked of another host, and nothing breaks', () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('a text that is not the one that was read stops the build with one line', () => {
+    appendFileSync(join(own.texts, `${ID}.txt`), ' ');
+    const { code, errors } = own.run('build', [], { NOTICES_DIR: own.texts });
+    expect(code).toBe(1);
+    const lines = errors.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^invented-2024\.txt: is not the file that the data were read from/u);
+  });
+});

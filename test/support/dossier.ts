@@ -1,0 +1,49 @@
+import type { ItemRow } from '#queries/items.ts';
+import type { StandingRow } from '#queries/standing.ts';
+import type { ToldRow } from '#queries/told.ts';
+import { evidence } from './evidence.ts';
+
+/** A figure of an invented dossier; say only what the case is about. */
+export function toldRow(fact_id: string, given: Partial<ToldRow> = {}): ToldRow {
+  return { ...evidence({ fact_id }), item_id: null, family: 'count', block: 'plan', form: null, ...given };
+}
+
+export function itemRow(item_id: string, path: string | null): ItemRow {
+  return {
+    notice_id: 'lakeside-2024',
+    item_id,
+    path,
+    number: null,
+    heading: `事项${item_id}`,
+    status: 'not_stated',
+    status_zh: '未注明',
+    status_en: 'not stated',
+    status_quote: null,
+    topics_zh: null,
+    topics_en: null,
+    start: 0,
+    end: 1,
+  };
+}
+
+export function standingRow(given: Partial<StandingRow>): StandingRow {
+  return {
+    notice_id: 'lakeside-2024',
+    measure: 'feedback_days',
+    label_zh: '等待反馈的天数',
+    label_en: 'Days to feedback',
+    value: 97,
+    unit: null,
+    approx: null,
+    state: 'stated',
+    fact_ids: 'a b',
+    n: 66,
+    n_context: 60,
+    larger: 20,
+    same: 1,
+    median: 57.5,
+    zone_values: '38 97',
+    context_values: '22 60',
+    ...given,
+  };
+}

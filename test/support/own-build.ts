@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+const MADE = [join('public', 'data'), join('src', 'messages', 'compiled')];
+
+/** A copy of the site's sources in a folder of its own, with data and texts of its own. */
+export interface OwnSite {
+  readonly folder: string;
+  readonly texts: string;
+  /** Runs an npm script in it. */
+  run(
+    script: string,
+    args?: readonly string[],
+    env?: NodeJS.ProcessEnv,
+  ): { code: number | null; errors: string };
+  remove(): void;
+}
+
+/** A deployer's checkout, holding the given notices instead of ours. */
+export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
+  const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
+  for (const part of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+    cpSync(part, join(folder, part), {
+      recursive: true,
+      filter: (path) => !MADE.includes(relative('.', path)),
+    });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const texts = join(folder, 'texts');
+  mkdirSync(texts);
+  for (const [name, text] of Object.entries(notices)) writeFileSync(join(texts, name), text);
+  return {
+    folder,
+    texts,
+    run(script, args = [], env = {}) {
+      const { status, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+        cwd: folder,
+        env: { ...process.env, VITEST: '', ...env },
+        encoding: 'utf8',
+      });
+      return { code: status, errors: stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
