@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { arrow } from './downloads/arrow.ts';
 import { parquet } from './downloads/parquet.ts';
-import { readRows } from './downloads/rows.ts';
-import { xlsx, type Filled } from './downloads/xlsx.ts';
+import { readRows, type Filled } from './downloads/rows.ts';
+import { xlsx } from './downloads/xlsx.ts';
 
 export async function build(folder: string, out: string): Promise<void> {
   const filled = await readTables(folder);

@@ -4,9 +4,8 @@ import type { Cell, Row } from '#dataset/row.ts';
 import type { Column, Table } from '#dataset/table.ts';
 import { dictionaryLines } from './dictionary-lines.ts';
 import { readMeLines } from './read-me-lines.ts';
+import type { Filled } from './rows.ts';
 import { sheetText } from './sheet-text.ts';
-
-export type Filled = readonly [Table, readonly Row[]];
 
 /** All tables as one workbook: what it is, the dictionary, then a sheet a table. */
 export async function xlsx(filled: readonly Filled[]): Promise<Uint8Array> {

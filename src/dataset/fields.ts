@@ -19,12 +19,15 @@ export function fieldsOf(table: Table): readonly Field[] {
   return Object.entries(table.columns).map(([name, { type, required, list, unit, enum: values, en, zh }]) => {
     const key = table.foreignKeys.find(({ column }) => column === name);
     return {
-      ...{ name, type, en, zh },
+      name,
+      type,
       required: required ?? false,
       list: list ?? false,
       unit: unit ?? null,
       key: key ? `${key.table}.${key.references}` : null,
       values: values ?? [],
+      en,
+      zh,
     };
   });
 }

@@ -176,8 +176,8 @@ export const ITEMS: Table = {
     item_id: key('The item; unique in the whole dataset.', '事项编号,全库唯一。'),
     path: {
       ...text(
-        'Enclosing headings, outermost first. A ; inside a heading is written ;.',
-        '上级标题,由外到内;标题内的;写作;。',
+        'Enclosing headings, outermost first. A semicolon inside a heading is written full width.',
+        '上级标题,由外到内;标题内的半角分号改作全角。',
       ),
       list: true,
     },
