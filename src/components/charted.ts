@@ -23,6 +23,8 @@ export interface Told {
   readonly missing: string;
   readonly caveat: string;
   readonly table: Table;
+  /** Sums over the rows of the table, where the chart draws them. */
+  readonly summary?: Table;
 }
 
 /** What a chart is drawn with, whatever it draws. */

@@ -24,21 +24,26 @@ type Field = string | number | null;
  */
 export function tableCsv(table: Table, evidence: ReadonlyMap<string, EvidenceRow>): string {
   const head = ['notice_id', 'row', 'column', 'shown', ...EVIDENCE];
-  const lines = table.rows.flatMap(({ notice_id, cells }) =>
+  const lines = table.rows.flatMap(({ notice_id, cells, page }) =>
     cells.slice(1).flatMap((cell, i) => {
       const column = table.columns[i + 1]?.label ?? '';
       const place = [notice_id, cells[0]?.text ?? '', column, cell.text];
-      return evidenceOf(cell, evidence).map((fact) => [...place, ...fact]);
+      return evidenceOf(cell, evidence, page ?? null).map((fact) => [...place, ...fact]);
     }),
   );
   return `\uFEFF${[head, ...lines].map((fields) => fields.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-const NOTHING: readonly Field[] = EVIDENCE.map(() => null);
-
-function evidenceOf(cell: Cell, evidence: ReadonlyMap<string, EvidenceRow>): (readonly Field[])[] {
+/** A row without facts may have its public page. */
+function evidenceOf(
+  cell: Cell,
+  evidence: ReadonlyMap<string, EvidenceRow>,
+  page: string | null,
+): (readonly Field[])[] {
   const facts = cell.fact_ids.flatMap((id) => evidence.get(id) ?? []);
-  return facts.length === 0 ? [NOTHING] : facts.map(fieldsOf);
+  return facts.length === 0
+    ? [EVIDENCE.map((field) => (field === 'source_url' ? page : null))]
+    : facts.map(fieldsOf);
 }
 
 function fieldsOf(fact: EvidenceRow): readonly Field[] {

@@ -1,0 +1,34 @@
+import { group } from 'd3-array';
+import type { Measure, TrendRow } from '#queries/trends.ts';
+
+/** Two measures of one notice. */
+export interface Pair {
+  readonly across: TrendRow;
+  readonly up: TrendRow;
+}
+
+export interface Relation {
+  readonly across: Measure;
+  readonly up: Measure;
+  readonly pairs: readonly Pair[];
+}
+
+/** Problems and specific problems are different levels, so measures are set against each alone. */
+const RELATIONS: readonly (readonly [Measure, Measure])[] = [
+  ['inspection_days', 'feedback_days'],
+  ['problems_total', 'rect_measures'],
+  ['problems_specific', 'rect_measures'],
+];
+
+/** Which two figures are set against each other, and by which notices that print both. None without any. */
+export function relations(rows: readonly TrendRow[]): Relation[] {
+  const notices = [...group(rows, (row) => row.notice_id).values()];
+  return RELATIONS.map(([across, up]) => ({
+    across,
+    up,
+    pairs: notices.flatMap((own) => {
+      const pair = [across, up].map((measure) => own.find((row) => row.measure === measure));
+      return pair[0] && pair[1] ? [{ across: pair[0], up: pair[1] }] : [];
+    }),
+  })).filter(({ pairs }) => pairs.length > 0);
+}

@@ -1,0 +1,95 @@
+import type { Lang } from '#charts/chart.ts';
+import type { Grouping } from '#queries/trend-groups.ts';
+import type { Measure, Origin } from '#queries/trends.ts';
+
+interface Words {
+  readonly measure: Readonly<Record<Measure, string>>;
+  /** The measure as the subject of the finding. */
+  readonly finding: string;
+  readonly origin: Readonly<Record<Origin, string>>;
+  readonly by: Readonly<Record<Grouping, string>>;
+  readonly level: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly median: string;
+  readonly middle: string;
+  /** The median, where there is room for a few letters. */
+  readonly middleShort: string;
+  readonly far: string;
+  readonly inferred: string;
+  readonly relations: string;
+  readonly oneEach: string;
+  readonly caveat: string;
+}
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    measure: {
+      inspection_days: '进驻天数',
+      feedback_days: '进驻结束到反馈（天）',
+      report_days_published: '反馈到网页发布（天）',
+      report_days_signed: '反馈到落款（天）',
+      problem_aspects: '问题方面数',
+      problems_total: '问题数',
+      problems_specific: '具体问题数',
+      rect_measures: '整改措施数',
+      systems_total: '制度数',
+    },
+    finding: '等反馈天数的中位数',
+    origin: { zone: '园区', context: '其他通报' },
+    by: { year: '反馈年份', level: '层级', kind: '种类' },
+    level: {
+      central: '中央',
+      ministry: '部委',
+      province: '省级',
+      prefecture: '市级',
+      county: '县级',
+      township: '乡级',
+      unknown: '未知',
+    },
+    kind: { xunshi: '巡视', xuncha: '巡察' },
+    median: '中位数',
+    middle: '中间一半',
+    middleShort: '中位',
+    far: '超出图框，数值标出',
+    inferred: '年份推算',
+    relations: '两项对看',
+    oneEach: '一个问题一项措施',
+    caveat:
+      '其他通报是人工只读网页开头部分摘录的，不是随机样本，多为 2022 至 2025 年：能看出一家在其中的位置，不能当作全国的走势。没有写在开头的数量不在图中，不等于没有。',
+  },
+  en: {
+    measure: {
+      inspection_days: 'Days on site',
+      feedback_days: 'Inspection end to feedback (days)',
+      report_days_published: 'Feedback to page date (days)',
+      report_days_signed: 'Feedback to signature (days)',
+      problem_aspects: 'Aspects of problems',
+      problems_total: 'Problems',
+      problems_specific: 'Specific problems',
+      rect_measures: 'Measures',
+      systems_total: 'Rules',
+    },
+    finding: 'Median days to feedback',
+    origin: { zone: 'zone', context: 'other notice' },
+    by: { year: 'Year of feedback', level: 'Level', kind: 'Kind' },
+    level: {
+      central: 'central',
+      ministry: 'ministry',
+      province: 'province',
+      prefecture: 'prefecture',
+      county: 'county',
+      township: 'township',
+      unknown: 'unknown',
+    },
+    kind: { xunshi: 'inspection', xuncha: 'patrol' },
+    median: 'median',
+    middle: 'middle half',
+    middleShort: 'med.',
+    far: 'beyond the frame, with its number',
+    inferred: 'year inferred',
+    relations: 'Two figures at once',
+    oneEach: 'one measure a problem',
+    caveat:
+      'The other notices were read by hand, from the opening part of each page alone, and are no random sample, mostly of 2022 to 2025: they tell where a zone stands among them, not how the country moves. A count that the opening does not print is not drawn, and is not none.',
+  },
+};

@@ -1,0 +1,21 @@
+import * as words from '#charts/trends.ts';
+import type { Charted } from '#components/charted.ts';
+import Drawn from '#components/charted/TrendsDrawn.svelte';
+import TrendsView from '#components/TrendsView.svelte';
+import { trendGroups } from '#queries/trend-groups.ts';
+import { trends } from '#queries/trends.ts';
+
+export const trendsChart: Charted = {
+  id: 'trends',
+  questions: { trends, trendGroups },
+  told: ({ trends: rows, trendGroups: groups }, lang, { by }) => ({
+    title: words.title(groups, by, lang),
+    measured: words.measured(by, lang),
+    missing: words.missing(rows, groups, by, lang),
+    caveat: words.caveat(lang),
+    table: words.table(rows, lang),
+    summary: words.groupTable(groups, by, lang),
+  }),
+  Drawn,
+  Controls: TrendsView,
+};

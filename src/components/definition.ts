@@ -1,0 +1,54 @@
+import type { Sql } from '#database/sql.ts';
+import type { Lang } from '#charts/chart.ts';
+import type { DefinitionRow } from '#queries/definitions.ts';
+import type { ForbiddenSumRow } from '#queries/forbidden-sums.ts';
+import type { WordingRow } from '#queries/wordings.ts';
+
+/** What a chart counts and what it leaves out, in words. */
+export interface Scope {
+  readonly name: string;
+  readonly counted: readonly string[];
+  readonly excluded: readonly string[];
+  /** What must not be added, beside the sums that the code tables forbid. */
+  readonly neverAdded: readonly string[];
+}
+
+export interface Definition {
+  /** Keeps the facts that the chart draws, over facts and indicators. */
+  readonly which: Sql;
+  readonly scope: Readonly<Record<Lang, Scope>>;
+}
+
+/** A figure of the chart, with its meaning and the words it was read from. */
+export interface DefinedFigure {
+  readonly code: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly wordings: readonly WordingRow[];
+}
+
+/** The figures that the data hold, in the order of the code tables. */
+export function definedFigures(
+  wordings: readonly WordingRow[],
+  definitions: readonly DefinitionRow[],
+  lang: Lang,
+): DefinedFigure[] {
+  return definitions.flatMap((row) => {
+    const own = wordings.filter(({ indicator }) => indicator === row.code);
+    if (own.length === 0) return [];
+    const [label, meaning] =
+      lang === 'zh' ? [row.label_zh, row.definition_zh] : [row.label_en, row.definition_en];
+    return [{ code: row.code, label, meaning, wordings: own }];
+  });
+}
+
+/** The forbidden sums of which at least two figures are here. */
+export function forbiddenAmong(
+  sums: readonly ForbiddenSumRow[],
+  codes: ReadonlySet<string>,
+): ForbiddenSumRow[] {
+  const here = (joined: string) => joined.split(';').filter((code) => codes.has(code)).length;
+  return sums.filter(({ codes: own, others }) =>
+    others === null ? here(own) > 1 : here(own) > 0 && here(others) > 0,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Cell, Table, TableRow } from '#charts/chart.ts';
+import type { Sort } from '#components/view.ts';
+
+/** The table by one of its columns; what is not found is last either way. A column it does not have changes nothing. */
+export function sorted(table: Table, sort: Sort | null): Table {
+  const at = table.columns.findIndex(({ key }) => key === sort?.column);
+  if (!sort || at < 0) return table;
+  const sign = sort.descending ? -1 : 1;
+  const order = (a: TableRow, b: TableRow) => {
+    const left = a.cells[at]?.value ?? null;
+    const right = b.cells[at]?.value ?? null;
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * compared(left, right);
+  };
+  return { ...table, rows: table.rows.toSorted(order) };
+}
+
+function compared(a: NonNullable<Cell['value']>, b: NonNullable<Cell['value']>): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' ? -1 : 1;
+  return a.localeCompare(b, 'zh-Hans-CN');
+}
+
+/** What a press on the head of a column leads to: figures the largest first, words from the start, then the other way, then as drawn. */
+export function nextSort({ key, numeric }: Table['columns'][number], now: Sort | null): Sort | null {
+  if (now?.column !== key) return { column: key, descending: numeric };
+  return now.descending === numeric ? { column: key, descending: !numeric } : null;
+}
+
+/** What a head tells of its column. */
+export function ariaSort(key: string, sort: Sort | null): 'ascending' | 'descending' | 'none' {
+  if (sort?.column !== key) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,40 @@
+import type { Sql, Value } from '#database/sql.ts';
+
+const CLAUSE =
+  /^(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|QUALIFY|WITH|UNION|(?:LEFT |CROSS )?JOIN|UNPIVOT|INTO|\))/u;
+
+/** A query as a person would write it and any client can run it: values in place, a level of indentation a bracket. */
+export function statement({ text, values }: Sql): string {
+  return `${withValues(indented(text), values)};`;
+}
+
+function indented(text: string): string {
+  let depth = 0;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const at = Math.max(0, line.startsWith(')') ? depth - 1 : depth);
+      depth += balance(line);
+      return '  '.repeat(at) + (CLAUSE.test(line) ? '' : '  ') + line;
+    });
+  return lines.join('\n');
+}
+
+/** Opened brackets less closed ones; those in texts are none. */
+function balance(line: string): number {
+  const bare = line.replace(/'[^']*'/gu, '');
+  return bare.split('(').length - bare.split(')').length;
+}
+
+function withValues(text: string, values: readonly Value[]): string {
+  const [first = '', ...rest] = text.split('?');
+  return first + rest.map((part, at) => literal(values[at] ?? null) + part).join('');
+}
+
+function literal(value: Value): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  return String(value).toUpperCase();
+}
