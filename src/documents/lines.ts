@@ -32,10 +32,20 @@ interface Open {
   readonly heading: boolean;
   readonly beside: boolean;
   readonly pre: boolean;
+  readonly list: List | null;
+  readonly entry: Entry | null;
   readonly container: Container;
 }
 
-const PLAIN = { silent: false, link: false, heading: false, beside: false, pre: false };
+const PLAIN = {
+  silent: false,
+  link: false,
+  heading: false,
+  beside: false,
+  pre: false,
+  list: null,
+  entry: null,
+};
 
 /** Takes a page apart into the lines that a reader sees, leaving out scripts, styles, comments and hidden elements. */
 export function pageLines(html: string): Page {
@@ -74,10 +84,12 @@ class PageReader {
       heading: outer.heading || isTitle(name, attributes),
       beside: outer.beside || isBeside(name, attributes),
       pre: outer.pre || name === 'pre',
+      list: name === 'ol' || name === 'ul' ? listOf(name, attributes) : outer.list,
+      entry: name === 'li' ? entryOf(outer.list) : outer.entry,
       container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
     });
     if (name === 'table') this.#tables.push(new Table());
-    this.#tables.at(-1)?.open(name);
+    this.#tables.at(-1)?.open(name, attributes);
   }
 
   text(text: string): void {
@@ -132,8 +144,8 @@ class PageReader {
   }
 
   #flush(): void {
-    const text = tidy(this.#text);
-    const { beside, container } = this.#top();
+    const { beside, container, entry } = this.#top();
+    const text = listed(tidy(this.#text), this.#linked, entry);
     const line = { text, linked: this.#linked, heading: this.#heading, beside, within: container };
     this.#text = '';
     this.#linked = 0;
@@ -146,6 +158,34 @@ class PageReader {
     if (table) table.add(line);
     else this.#lines.push(line);
   }
+}
+
+interface List {
+  readonly ordered: boolean;
+  next: number;
+}
+
+/** An entry of a list, whose sign stands before its first line. */
+interface Entry {
+  sign: string;
+}
+
+function listOf(name: string, attributes: Readonly<Record<string, string>>): List {
+  return { ordered: name === 'ol', next: Number(attributes['start']) || 1 };
+}
+
+function entryOf(list: List | null): Entry {
+  if (!list?.ordered) return { sign: '• ' };
+  list.next += 1;
+  return { sign: `${list.next - 1}. ` };
+}
+
+/** The sign that a browser shows before an entry that is a sentence; menus need none. */
+function listed(text: string, linked: number, entry: Entry | null): string {
+  if (!entry || text === '') return text;
+  const { sign } = entry;
+  entry.sign = '';
+  return linked === 0 && /[。;；]$/u.test(text) ? sign + text : text;
 }
 
 /** As a browser shows it: blanks run together, and a line broken between two Chinese characters is joined without one. */

@@ -2,22 +2,37 @@ import type { Line } from './lines.ts';
 
 /** A cell of a page laid out with tables has more lines than a cell of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
+const TALLEST = 1000;
 
 /** A table being read: a table of figures becomes a line a row, its cells joined by |; one that only lays out the page does not. */
 export class Table {
   readonly #rows: Line[][][] = [];
+  /** How many more rows a cell of this column covers. */
+  readonly #covered = new Map<number, number>();
   readonly #loose: Line[] = [];
   readonly #all: Line[] = [];
   #cell: Line[] | null = null;
   #holdsTable = false;
   #holdsList = false;
 
-  open(name: string): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'tr') this.#rows.push([]);
     if (name !== 'td' && name !== 'th') return;
     this.#cell = [];
     if (this.#rows.length === 0) this.#rows.push([]);
-    this.#rows.at(-1)?.push(this.#cell);
+    const row = this.#rows.at(-1) ?? [];
+    this.#skipCovered(row);
+    const below = Number(attributes['rowspan'] ?? 1) - 1;
+    if (below > 0 && below < TALLEST) this.#covered.set(row.length, below);
+    row.push(this.#cell);
+  }
+
+  /** Cells that reach down from rows above are empty here, so that columns stay columns. */
+  #skipCovered(row: Line[][]): void {
+    for (let left = this.#covered.get(row.length); left; left = this.#covered.get(row.length)) {
+      this.#covered.set(row.length, left - 1);
+      row.push([]);
+    }
   }
 
   close(name: string): void {

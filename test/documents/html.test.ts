@@ -139,3 +139,33 @@ describe('the text of a page', () => {
     expect(linesOf(deep)).toEqual([LEAD]);
   });
 });
+
+describe('what a browser shows without its being written', () => {
+  const page = (body: string) =>
+    linesOf(
+      `<body><h1>${TITLE}</h1><div class="article">${paragraphs(BODY.slice(0, 3))}${body}</div></body>`,
+    );
+
+  test('cells that reach down over rows leave them empty, so that columns stay columns', () => {
+    const lines = page(
+      '<table><tr><th>类别</th><th>问题</th><th>措施</th></tr><tr><td rowspan="2">政治建设</td><td>学习不经常</td><td>补学6次</td></tr><tr><td>巡河走过场</td><td>划段定人</td></tr><tr><td>财务</td><td>水费不清</td><td>收回4.2万元</td></tr></table>',
+    );
+    expect(lines).toContain('政治建设|学习不经常|补学6次');
+    expect(lines).toContain('|巡河走过场|划段定人');
+    expect(lines).toContain('财务|水费不清|收回4.2万元');
+  });
+
+  test('entries of lists that are sentences have their sign', () => {
+    const lines = page(
+      '<p>对供水保障不足的问题：</p><ul><li>新建泵站2座。</li><li>改造管网18公里。</li></ul><p>对财务不规范的问题：</p><ol start="3"><li>退回差旅费960元；</li><li>修订办法。</li></ol>',
+    );
+    expect(lines.slice(-6)).toEqual([
+      '对供水保障不足的问题：',
+      '• 新建泵站2座。',
+      '• 改造管网18公里。',
+      '对财务不规范的问题：',
+      '3. 退回差旅费960元；',
+      '4. 修订办法。',
+    ]);
+  });
+});

@@ -1,4 +1,3 @@
-import { anyOf } from '#text/pattern.ts';
 import {
   BASIC_WORDS,
   DONE_AFTER_ALREADY,

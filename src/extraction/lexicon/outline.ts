@@ -74,7 +74,7 @@ export const SIGNED_IN_FIGURES = /^\d{4} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}$/u;
 
 /** What will be done: at the head of a paragraph or of a section. */
 export const PROMISE_SENTENCE =
-  /^(?:当前[^。\n]{0,40}。 ?|整改只有[^。\n]{0,30}。 ?)?(?:在?下一?步|下一?阶段|今后|接下来|在今后)(?:[,: ]|(?:的)?(?:整改)?工作中?[,: ]|[^。:\n]{0,30}(?:将|要|继续|持续))/u;
+  /^(?:当前[^。\n]{0,40}。 ?|整改只有[^。\n]{0,30}。 ?)?(?:在?下一?步|下一?阶段|今后|接下来|在今后)(?:[,: ]|(?:整改)?(?:工作)?(?:打算|安排|计划)?。|(?:的)?(?:整改)?工作中?[,: ]|[^。:\n]{0,30}(?:将|要|继续|持续))/u;
 /** The same inside the last paragraph. */
 export const PROMISE_INSIDE = /[。!] *(?=(?:下一?步|下一?阶段|今后一个时期|接下来),)/u;
 /** What an item still has to do, as its last label. */
@@ -91,7 +91,7 @@ export const PROMISE_HEADING =
   /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;
 /** The same, as the whole title of a paragraph. */
 export const PROMISE_TITLE =
-  /^(?:下一?步|下一?阶段|今后|后续)[^。:,;]{0,8}(?:打算|安排|计划|工作|方向|措施|举措|考虑|思路)[。:]?$|^努力方向[。:]?$/u;
+  /^(?:下一?步|下一?阶段|今后|后续)[^。:,;]{0,8}(?:打算|安排|计划|工作|方向|措施|举措|考虑|思路)[。:]?$|^(?:努力方向|下一?步)[。:]?$/u;
 /** As a heading of the last section only. */
 export const PROMISE_OUTLOOK =
   /(?:继续|持续|不断|进一步|坚持|始终)[^。]{0,12}(?:巩固|深化|拓展|扩大|用力|发力|加强|推进|抓好|健全|压实)|巩固|成果[^。]{0,6}(?:转化|运用)|成效[^。]{0,4}转化|长效|常态|标本兼治/u;

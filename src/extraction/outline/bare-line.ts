@@ -65,7 +65,8 @@ export function isBare(text: string): boolean {
 function isTitle({ text }: Read, before: Read | undefined, next: Read | undefined): boolean {
   if (!next || next.bare || (next.marker !== null && next.marker.style !== 'run')) return false;
   const length = next.end - next.start;
-  return length > text.length && length >= 10 && /[,。;:]/u.test(next.text) && opens(before);
+  const runs = next.marker?.style === 'run' && length >= 5;
+  return (runs || (length > text.length && length >= 10)) && /[,。;:]/u.test(next.text) && opens(before);
 }
 
 function opens(before: Read | undefined): boolean {

@@ -5,7 +5,7 @@ import { markersIn, type Marker, type Style } from './marker.ts';
 import { openingsOf } from './opening.ts';
 import { untitledStyle } from './untitled.ts';
 import { verticalRows, type VerticalRow } from './vertical-table.ts';
-import { cellsOf, columnsOf, rowOf, type Columns, type Row } from './table.ts';
+import { cellsOf, columnsOf, isRule, rowOf, type Columns, type Row } from './table.ts';
 
 /** A paragraph with an enumerator or a title, and what follows it up to the next one. */
 export interface Block extends Span {
@@ -42,7 +42,7 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const cell = vertical.get(line.start);
     if (cell) read = addVertical(open, cell);
-    if (cell !== undefined || line.start < read) continue;
+    if (cell !== undefined || line.start < read || isRule(folded, line)) continue;
     const head = headOf(folded, line);
     if (head) {
       columns = head;
@@ -100,9 +100,14 @@ function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, e
   if (above.style === marker.style || above.paragraphs.length > 1) return false;
   const [heading] = above.paragraphs;
   if (!heading || heading.end - heading.start > HEADING) return false;
+  // Of 1. and (1), and of (1) and [1], only the same goes on.
+  const shape = folded.charAt(marker.start).replace(/1/u, '2').replace('①', '②');
   return [...markersIn(folded, { start: marker.end, end })].some(
     (next) =>
-      next.style === marker.style && next.value === 2 && /[。;] *$/u.test(folded.slice(start, next.start)),
+      next.style === marker.style &&
+      next.value === 2 &&
+      folded.charAt(next.start) === shape &&
+      /[。;] *$/u.test(folded.slice(start, next.start)),
   );
 }
 

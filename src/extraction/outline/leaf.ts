@@ -32,17 +32,30 @@ export function* leavesOf(folded: string, node: Node, path: readonly Node[] = []
 function childrenOf(folded: string, node: Node): readonly Node[] {
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.block.style === 'label' && !isGroup(node)) return childrenOf(folded, only);
-  if (listsMeasures(folded, node)) return [];
+  if (listsMeasures(folded, node) || listsSteps(folded, node)) return [];
   if (node.children.length > 0) return node.children;
   return isGroup(node) && node.block.row === null ? titledIn(folded, node) : [];
 }
 
 /** What is numbered under 整改措施: are the measures of one item. */
-function listsMeasures(folded: string, { block, children }: Node): boolean {
+function listsMeasures(folded: string, node: Node): boolean {
+  return node.children.length > 0 && endsInActionLabel(folded, node);
+}
+
+function endsInActionLabel(folded: string, { block }: Node): boolean {
   const last = block.paragraphs.at(-1);
-  if (children.length === 0 || !last || last.end - last.start > 12) return false;
+  if (!last || last.end - last.start > 12) return false;
   return /^[[(]?[^:]{0,6}(?:措施|举措|做法)[\])]? ?[:|]?$/u.test(folded.slice(last.start, last.end));
 }
+
+/** 存在问题:…整改措施: and then 1. 2. 3.: the numbered lines beside the only label of a problem are its measures. */
+function listsSteps(folded: string, { children }: Node): boolean {
+  const [label, ...steps] = children;
+  if (label?.block.style !== 'label' || steps.length === 0 || !endsInActionLabel(folded, label)) return false;
+  return steps.every(({ block, children: below }) => STEPS.has(block.style) && below.length === 0);
+}
+
+const STEPS: ReadonlySet<Style> = new Set(['number', 'bracket', 'circle']);
 
 /** A heading for a field of problems rather than for one. */
 function isGroup(node: Node): boolean {

@@ -85,6 +85,12 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
   ['run', new RegExp(`(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`, 'uy')],
 ];
 
+/** Words and letters that count: 首先, a). */
+const WORDS: readonly (readonly [Style, RegExp, string])[] = [
+  ['run', /(首先|其次|再次|最后)[,、] */uy, '首先 其次 再次 最后'],
+  ['circle', /[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])/uy, 'a b c d e f g h'],
+];
+
 /** Characters that are an enumerator by themselves: first and last code, number of the first. */
 const GLYPHS: readonly (readonly [Style, number, number, number])[] = [
   ['number', 0x2160, 0x216b, 1],
@@ -110,6 +116,17 @@ export function markerAt(folded: string, at: number): Marker | null {
     const value = parseNumeral(match[1] ?? match[2] ?? '');
     if (value > 0) return { style, value, start: at, end: at + match[0].length };
   }
+  return wordAt(folded, at);
+}
+
+function wordAt(folded: string, at: number): Marker | null {
+  for (const [style, shape, words] of WORDS) {
+    shape.lastIndex = at;
+    const match = shape.exec(folded);
+    if (!match) continue;
+    const value = words.split(' ').indexOf((match[1] ?? '').toLowerCase()) + 1;
+    return { style, value, start: at, end: at + match[0].length };
+  }
   return null;
 }
 
@@ -124,7 +141,7 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: cheap to find, to be looked at by markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/gu;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/gu;
 
 /** Enumerators inside a stretch, whatever stands before them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {

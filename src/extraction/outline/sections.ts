@@ -3,6 +3,7 @@ import {
   PROMISE_HEADING,
   PROMISE_OUTLOOK,
   PROMISE_SENTENCE,
+  PROMISE_TITLE,
   RECTIFICATION_HEADING,
   RESULTS_HEADING,
   STRONG_RECTIFICATION,
@@ -29,6 +30,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const first = rectificationFrom(told);
   return roots.map((node, i) => {
     if (i >= promise) return { node, role: 'promise' };
+    if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
     if (i === first || isRectification(node)) return { node, role: 'rectification' };
     return { node, role: laterRole(folded, node, roots.slice(first, i)) };
@@ -106,7 +108,9 @@ function firstProblem(told: readonly Node[]): number {
   let first = told.findIndex((node) => namesProblem(node) || holdsProblems(node));
   const style = told[first]?.block.style;
   if (style === undefined || RANK[style] < RANK.number) return first;
-  while (first > 0 && told[first - 1]?.block.style === style && !isAbout(told[first - 1])) first -= 1;
+  const isTable = style === 'row';
+  while (first > 0 && told[first - 1]?.block.style === style && (isTable || !isAbout(told[first - 1])))
+    first -= 1;
   return first;
 }
 
@@ -123,12 +127,13 @@ function isAbout(node: Node | undefined): boolean {
 /** Above 0 for a section that looks like the rectification part. */
 function score(node: Node): number {
   const { words } = node;
-  const strong = STRONG_RECTIFICATION.test(words) ? 3 : 0;
+  const ofCases = /线索|信访|追责|问责/u.test(words);
+  const strong = STRONG_RECTIFICATION.test(words) && !ofCases ? 3 : 0;
   const weak = Math.min(1, count(RECTIFICATION_HEADING, words));
   const lead = Math.min(3, count(LEAD_HEADING, words)) * 1.5;
   const size = Math.min(3, Math.log2(1 + leavesUnder(node)) / 1.5);
   const named = node.children.some((child) => namesProblem(child) || child.block.style === 'row') ? 2 : 0;
-  return strong + weak - lead + (size >= 1 ? size - 1 : 0) + named;
+  return strong + (ofCases ? 0 : weak) - lead + (size >= 1 ? size - 1 : 0) + named;
 }
 
 function leavesUnder(node: Node): number {

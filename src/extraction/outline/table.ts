@@ -88,9 +88,22 @@ function numbered(
   return { number: marker, problem: { start: marker.end, end: problem.end } };
 }
 
-/** A heading over rows: (一)政治建设方面||||. */
-function isGroup([first, ...rest]: readonly Span[]): boolean {
-  return first !== undefined && first.end - first.start > 3 && rest.every(({ start, end }) => start === end);
+/** A heading over rows: (一)政治建设方面||||, also where a bar opens the line. */
+function isGroup(cells: readonly Span[]): boolean {
+  const filled = cells.filter(({ start, end }) => start < end);
+  const [only] = filled;
+  return filled.length === 1 && cells.slice(0, 2).some((cell) => cell === only) && length(only) > 3;
+}
+
+function length(cell: Span | undefined): number {
+  return cell ? cell.end - cell.start : 0;
+}
+
+/** The line of dashes under the head of a table written with bars. */
+export function isRule(folded: string, { start, end }: Line): boolean {
+  return /^\|?(?: ?:?-{1,}:? ?\|)+ ?(?::?-{1,}:?)? ?\|?$/u.test(
+    folded.slice(start, Math.min(end, start + 400)),
+  );
 }
 
 function fits(count: number, expected: number): boolean {
