@@ -22,7 +22,8 @@ const PASSED_ON = new RegExp(
   `(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`,
   'u',
 );
-const HANDED_ON_AFTER = /^[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}(?:纪委|监委|纪检|派驻)/u;
+const HANDED_ON_AFTER =
+  /^(?:[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}|(?:至|给|到|交)[^,。;\d]{0,8})(?:纪委|监委|纪检|派驻)/u;
 const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
 /** 处置巡察移交问题线索16件: what is dealt with came from the team. */
 const HANDED_IN = /巡[视察]组?(?:移交|转交|交办)/u;
@@ -37,7 +38,10 @@ export function readClue(mention: Mention, { left, right, clause, headline }: Co
   const handedOn = HANDED_ON.test(clause) || HANDED_ON_AFTER.test(right);
   const code = handedOn ? 'clue_transferred' : 'clues_received';
   const byItself = FOUND_BY_ITSELF.test(clause) && !HANDED_IN.test(clause);
-  if (!handedOn && (!headline || byItself)) return closedOf(mention, left);
+  if (!handedOn && (!headline || byItself)) {
+    const closed = closedOf(mention, left);
+    return headline || closed?.indicator === 'clues_closed' ? closed : null;
+  }
   if (named) return candidate(code, mention, named[0].length, 0);
   const following = CLUES_FOLLOW.exec(right);
   if (following) return candidate(code, mention, 0, following[0].length);

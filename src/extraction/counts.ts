@@ -41,6 +41,7 @@ function fits(rule: Compiled, mention: Mention, context: Context): boolean {
   if (!context.headline && !rule.inItems) return false;
   if (!rule.unitWhole.test(mention.unit)) return false;
   if (rule.needs && !rule.needs.test(context.left + context.right)) return false;
+  if (rule.needsBefore && !rule.needsBefore.test(context.left)) return false;
   if (rule.excludes?.test(context.clause)) return false;
   if (rule.excludesInSentence?.test(context.left)) return false;
   if (rule.needsAfter && !rule.needsAfter.test(context.right)) return false;

@@ -29,7 +29,8 @@ export function recoveryVerbs(stretch: string): FoundVerb[] {
 function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   const rest = stretch.slice(at + verb.length);
   if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
-  if (verb === '收回' && /^(?:土地|闲置土地|用地)/u.test(rest)) return true;
+  if (verb === '收回' && /^(?:闲置)?(?:土地|用地)(?!承包|出让|租|价款|款|收益|流转|复垦费)/u.test(rest))
+    return true;
   if (verb === '盘活' && /方式|等举措/u.test(rest)) return true;
   if (verb === '收缴') return /(?:党费|会费|学费)$/u.test(stretch.slice(0, at));
   if (verb === '没收') return rest.startsWith('入') || stretch.slice(0, at).endsWith('罚');

@@ -4,12 +4,12 @@ import type { SanctionWord } from './sanction-words.ts';
 
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
 export const STAFFING =
-  /年龄|到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任/u;
+  /年龄|到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任|帮忙|借调|充实/u;
 const COMPANIES =
   /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|账号|媒体|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
 /** Whoever holds an office is talked to as such, in a company as well. */
 const OFFICIALS = /书记|干部|党员|党支部|(?:站|所|科|局|处|镇|乡)长/u;
-const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;]{0,6}$/u;
+const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;:]{0,6}$/u;
 
 /** Whether the word stands for something else here: staffing, a penalty on a company, a talk with one, a promise. */
 export function isNoSanction(word: SanctionWord, around: string, mention: Mention, left: string): boolean {
@@ -35,5 +35,10 @@ export function isNoSanction(word: SanctionWord, around: string, mention: Mentio
 /** 立案查处假劣农资案件37件: cases an authority opens against others. */
 function isEnforcement(around: string): boolean {
   const what = /立案(?:查处|调查|侦办|办理|审查)?(?:了)?([^,。;\d]{2,20})案件?$/u.exec(around)?.[1];
+  if (
+    /(?:行政|刑事|治安|民事|未|撤)立案|立案(?:催|侦|执行)|立案件$/u.test(around) &&
+    !/应立(?:已|即)/u.test(around)
+  )
+    return true;
   return what !== undefined && !/违纪|纪律|职务|腐败|作风|党员|干部|监察|贪|人员|线索/u.test(what);
 }

@@ -67,7 +67,8 @@ export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[
     const start = mention.start - besides.length;
     return [sanctionCandidate('held_accountable_total', mention, { start, end: mention.end })];
   }
-  if (words.length === 0 && PERSON_UNIT.test(mention.unit)) return dealtWith(mention, stretch, left);
+  if (words.length === 0 && /^余?(?:人次|人|名|位)$/u.test(mention.unit))
+    return dealtWith(mention, stretch, left);
   const last = words.at(-1);
   if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
   if (isNoSanction(last, stretch, mention, left)) return [];

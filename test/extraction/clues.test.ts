@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectResult } from '../support/told.ts';
+import { expectInItem, expectResult } from '../support/told.ts';
 
 describe('clues handed over by the inspection team', () => {
   test.each([
@@ -33,4 +33,8 @@ describe('petitions are closed apart from clues', () => {
 
 test('clues that were handed in and dealt with are clues received', () => {
   expectResult('处置巡察⟦移交问题线索16件⟧,⟦了结9件⟧。', 'clues_received 16件; cases_closed 9件');
+});
+
+test('a clue handed to the discipline body is handed on, wherever that is said', () => {
+  expectInItem('⟦移交问题线索1件⟧至县纪委监委。', 'clue_transferred 1件');
 });

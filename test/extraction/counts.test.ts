@@ -189,3 +189,9 @@ test.each([
 test('the leaders of a county are not its head', () => {
   expectResult('⟦书记领办整改任务6项⟧,县级领导领办任务48项。', 'tasks_led_by_head 6项');
 });
+
+test.each([
+  ['带队到客运站⟦督导整改9次⟧。', 'self_checks 9次'],
+  ['支部认领⟦整改任务26项⟧,支部书记⟦讲党课1次⟧。', 'rect_tasks 26项; party_lectures 1次'],
+  ['每月通报一次进度,完成一个、销号一个。', ''],
+])('who did it and how it was gone about: %s', (source, expected) => expectResult(source, expected));

@@ -119,3 +119,7 @@ test.each([
   ['⟦盘活闲置厂房11处,价值2680万元⟧。', 'assets_revitalised 26800000元'],
   ['清退“吃空饷”人员3名,⟦追缴工资12.7万元⟧。', 'recovered_pursued 127000元'],
 ])('a clause goes on with the verb before it: %s', (source, expected) => expectResult(source, expected));
+
+test('fees for land come back, land does not count', () => {
+  expectResult('⟦收回土地承包费1.02亿元⟧。', 'taken_back 102000000元');
+});

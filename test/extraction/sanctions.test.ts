@@ -178,3 +178,16 @@ test.each([
   ['⟦问责党组织3个⟧、⟦领导干部12人⟧。', 'orgs_held_accountable 3个; held_accountable_total 12人'],
   ['⟦移送检察机关审查起诉1人⟧。', 'transferred_to_justice 1人'],
 ])('persons whose sanction is told in brief: %s', (source, expected) => expectResult(source, expected));
+
+test('a colon ends what is announced', () => {
+  expectResult('依规依纪严肃问责:⟦党内警告3人⟧。', 'party_warning 3人');
+});
+
+test.each(['纠正应立未立案件31起。', '行政立案31件,刑事立案2起。', '立案催建97件。', '半年通报一次。'])(
+  'neither cases of the kind nor sanctions: %s',
+  (source) => expectInItem(source),
+);
+
+test('staff that is sent where it is needed is not sanctioned', () => {
+  expectInItem('将长期在机关帮忙的4名农技员调整岗位,充实到农业站。');
+});

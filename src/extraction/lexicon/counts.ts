@@ -20,6 +20,8 @@ export interface CountRule {
   readonly after?: RegExp;
   /** What must stand around the figure in its sentence, or must not stand before it in its clause. */
   readonly needs?: RegExp;
+  /** What must stand before the figure in its sentence. */
+  readonly needsBefore?: RegExp;
   readonly excludes?: RegExp;
   /** What must not stand anywhere before the figure in its sentence; the others look at its clause. */
   readonly excludesInSentence?: RegExp;
@@ -85,6 +87,9 @@ const RULE_NOUN =
 const UNIT_IN_CHARGE =
   '(?:整改)?(?:牵头|责任|配合|承办|主责|协办)(?:单位|部门|主体|机构|镇街|(?:(?!领导|人员|校长|院长|局长)\\p{Script=Han}){0,3}(?:室|处|科|股|庭|所|院|队|办|局|中心|站|系|组))(?:[和及与、](?:单位|部门|社区|村居|村|街道|镇街|科室|支部))?';
 
+/** What a head takes on by himself. */
+const OF_A_HEAD = /领办|(?:书记|领导|负责人|负责同志|长)[^,。;]{0,10}认领/u;
+
 export const COUNT_RULES: readonly CountRule[] = [
   {
     code: 'problem_aspects',
@@ -109,7 +114,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: THINGS,
     before:
       /(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?(?:书记|主要负责人|主要负责同志|主要领导|一把手))?(?:直接|带头|主动|亲自)?(?:认领|领办|领衔|包案|牵头整改|牵头办理)(?:了)?[^,。;\d]{0,20}?/u,
-    needs:
+    needsBefore:
       /(?:书记|主要领导|主要负责|一把手|第一责任人|主官|双组长|[局部校院厅区县市镇乡行处主]长|董事长|主任)/u,
     excludes:
       /(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员|[省市县区校院处厅]级领导|分管领导)(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:认领|领办|领衔|包案)[^,。;]{0,20}$/u,
@@ -149,7 +154,9 @@ export const COUNT_RULES: readonly CountRule[] = [
       'u',
     ),
     excludes:
-      /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
+      /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
+    // 完成一个、销号一个 is how it is gone about.
+    excludesAfter: /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个/u,
     excludesInSentence: OF_OWN_CHECKS,
     ofThisRound: true,
   },
@@ -229,14 +236,14 @@ export const COUNT_RULES: readonly CountRule[] = [
     units: THINGS,
     before:
       /(?:具体)?整改(?:任务|事项)(?:清单)?|(?:分解|细化|明确|列出)(?:的)?(?:具体)?(?:任务|事项)|任务清单/u,
-    excludes: /认领|领办/u,
+    excludes: OF_A_HEAD,
   },
   {
     code: 'rect_tasks',
     units: THINGS,
     after: /(?:具体)?(?:整改任务|整改事项|任务|具体事项)(?!完成)/u,
     needs: ABOUT_FEEDBACK,
-    excludes: /认领|领办/u,
+    excludes: OF_A_HEAD,
   },
   { code: 'risk_points', units: /个|处|条|项/u, before: /(?:岗位)?(?:廉政|廉洁)?风险点位?/u, inItems: true },
   { code: 'risk_points', units: /个|处|条|项/u, after: /(?:岗位)?(?:廉政|廉洁)?风险点位?/u, inItems: true },
@@ -334,7 +341,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     code: 'self_checks',
     units: TIMES,
     before:
-      /(?:内部|专项|现场|全面|各类|跟踪|联合|日常|整改|督导|集中|全覆盖)*(?:督查检查|督查|督导检查|督导|督办|自查|监督检查|专项检查|督促检查|检查督导|“回头看”(?:检查|督查|核查))(?:督办|调研)?/u,
+      /(?:内部|专项|现场|全面|各类|跟踪|联合|日常|整改|督导|集中|全覆盖)*(?:督查检查|督查|督导检查|督导整改|督导|督办|自查|监督检查|专项检查|督促检查|检查督导|“回头看”(?:检查|督查|核查))(?:督办|调研)?/u,
   },
   {
     code: 'self_checks',
