@@ -19,8 +19,13 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 const folder = process.env['NOTICES_DIR'];
 
-/** By notice; a notice without a text is shown by its quotes. */
-const texts = database.then((engine) => (folder ? readTexts(folder, engine) : new Map<string, string>()));
+let texts: Promise<ReadonlyMap<string, string>> | null = null;
+
+/** By notice; a notice without a text is shown by its quotes. Asked of the engine once, and not beside other questions. */
+async function readOwnTexts(): Promise<ReadonlyMap<string, string>> {
+  texts ??= folder ? readTexts(folder, await database) : Promise.resolve(new Map());
+  return texts;
+}
 
 export const entries: EntryGenerator = async () => {
   const all = await (await database).query(zones(EVERYTHING));
@@ -39,7 +44,7 @@ export const load: PageServerLoad = async ({ params }) => {
     measures: await engine.query(measures(own)),
     instruments: await engine.query(instruments(own)),
   };
-  const text = (await texts).get(params.id);
+  const text = (await readOwnTexts()).get(params.id);
   return {
     lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
     notice,
