@@ -18,6 +18,11 @@ const PHRASES = [
   '对党员进行批评教育,',
   '路1号',
   '\n一、甲',
+  '\n问题1:甲',
+  '\n•甲。',
+  ',开除党籍',
+  '(含利息)1万元',
+  '、信访件1件',
   '|1|2\n',
 ];
 /** Written anew each time, so that nothing is merged as a repeat. */

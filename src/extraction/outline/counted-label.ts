@@ -18,7 +18,9 @@ interface Counted extends Marker {
 export function countedLabels(folded: string, lines: readonly Line[]): ReadonlyMap<number, Marker> {
   const byTemplate = new Map<string, Counted[]>();
   for (const counted of lines.flatMap((line) => countedAt(folded, line))) {
-    byTemplate.set(counted.template, [...(byTemplate.get(counted.template) ?? []), counted]);
+    const alike = byTemplate.get(counted.template);
+    if (alike) alike.push(counted);
+    else byTemplate.set(counted.template, [counted]);
   }
   const chains = [...byTemplate.values()].map(inSequence).filter((chain) => chain.length >= FEWEST);
   return new Map(chains.flat().map((marker) => [marker.start, marker]));
