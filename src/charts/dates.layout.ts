@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Lang } from '#charts/chart.ts';
-import { dateName, shapeOf, stretchesOf, stretchLabel, type DateFact } from '#charts/dates.ts';
+import { dateName, shapeOf, stretchesOf, stretchWords, type DateFact } from '#charts/dates.ts';
 import { daySpan, toDate } from '#charts/parts/day.ts';
 import { lanes, spread, tenth } from '#charts/parts/place.ts';
 import { BOLD, textWidth } from '#charts/parts/text.ts';
@@ -65,13 +65,13 @@ function labelled<Mark extends Placed>(marks: readonly Mark[], width: number) {
 
 function placed(row: TimelineRow, lang: Lang, width: number, at: (date: string) => number) {
   const stretches = stretchesOf(row).map((stretch) => {
-    const label = stretchLabel(stretch, lang);
+    const words = stretchWords(stretch, lang);
     const x0 = at(stretch.from);
     const x1 = at(stretch.to);
-    return { ...stretch, label, x0, x1, x: (x0 + x1) / 2, width: textWidth(label, SIZE) * BOLD };
+    return { ...stretch, words, x0, x1, x: (x0 + x1) / 2, width: textWidth(words, SIZE) * BOLD };
   });
-  const fits = stretches.reduce((sum, { width: own }) => sum + own + 12, 0) <= width;
-  const middles = fits ? spread(stretches, 12, 0, width) : stretches.map((one) => inside(one, width));
+  const fits = stretches.reduce((sum, { width: own }) => sum + own + 18, 0) <= width;
+  const middles = fits ? spread(stretches, 18, 0, width) : stretches.map((one) => inside(one, width));
   return stretches.map((stretch, i) => ({ ...stretch, labelX: tenth(middles[i] ?? 0), lane: fits ? 0 : i }));
 }
 

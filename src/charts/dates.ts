@@ -65,9 +65,15 @@ const PHASES: Record<Lang, Record<Stretch['phase'], string>> = {
   en: { inspection: 'on site', wait: 'wait', report: 'to the report' },
 };
 
-export function stretchLabel({ phase, days, inferred }: Stretch, lang: Lang): string {
-  const text = lang === 'zh' ? `${PHASES.zh[phase]} ${days} 天` : `${PHASES.en[phase]} ${days} days`;
-  return inferred ? text + bracketed(factState('year_inferred', lang), lang) : text;
+/** 等反馈 97 天 */
+export function stretchWords({ phase, days }: Stretch, lang: Lang): string {
+  return lang === 'zh' ? `${PHASES.zh[phase]} ${days} 天` : `${PHASES.en[phase]} ${days} days`;
+}
+
+/** … with the state where there is one to tell. */
+export function stretchLabel(stretch: Stretch, lang: Lang): string {
+  const note = stretch.inferred ? bracketed(factState('year_inferred', lang), lang) : '';
+  return stretchWords(stretch, lang) + note;
 }
 
 export function title(row: TimelineRow, facts: readonly DateFact[], lang: Lang): string {

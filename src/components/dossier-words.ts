@@ -79,17 +79,28 @@ export function placeOf(row: StandingRow, lang: Lang): string {
   return `${rankOf(row, lang)}${m.dossier_place_median({ n, context, median }, at)}`;
 }
 
+/** Counted from the nearer end. */
 function rankOf({ larger, same, n, unit }: StandingRow, lang: Lang): string {
   const at = { locale: lang };
-  const isTime = unit === null;
-  if (larger === 0 && same === 1)
-    return isTime ? m.dossier_place_longest({ n }, at) : m.dossier_place_most({ n }, at);
-  if (larger + same === n && same === 1)
-    return isTime ? m.dossier_place_shortest({ n }, at) : m.dossier_place_fewest({ n }, at);
-  const place = lang === 'zh' ? String(larger + 1) : ordinal(larger + 1);
-  const ranked = isTime ? m.dossier_place_time({ n, place }, at) : m.dossier_place_count({ n, place }, at);
-  return same === 1 ? ranked : ranked + m.dossier_place_shared({ others: same - 1 }, at);
+  const smaller = n - larger - same;
+  const [first, later] = RANKS[unit === null ? 'days' : 'counts'][larger <= smaller ? 'high' : 'low'];
+  const before = Math.min(larger, smaller);
+  if (before === 0 && same === 1) return first({ n }, at);
+  const place = lang === 'zh' ? String(before + 1) : ordinal(before + 1);
+  const shared = same === 1 ? '' : m.dossier_place_shared({ others: same - 1 }, at);
+  return later({ n, place }, at) + shared;
 }
+
+const RANKS = {
+  days: {
+    high: [m.dossier_place_longest, m.dossier_place_long],
+    low: [m.dossier_place_shortest, m.dossier_place_short],
+  },
+  counts: {
+    high: [m.dossier_place_most, m.dossier_place_many],
+    low: [m.dossier_place_fewest, m.dossier_place_few_of],
+  },
+} as const;
 
 export function valueText(value: number, { unit, approx }: StandingRow, lang: Lang): string {
   return unit === null ? days(value, lang) : counted(value, unit, lang, approx);

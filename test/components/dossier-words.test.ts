@@ -37,6 +37,11 @@ test('a count is high or low where a wait is long or short', () => {
   expect(placeOf(standingRow({ larger: 65 }), 'en')).toContain('Shortest of 66');
 });
 
+test('a place is counted from the nearer end', () => {
+  expect(placeOf(standingRow({ larger: 60 }), 'zh')).toContain('66 份里第 6 短');
+  expect(placeOf(standingRow({ larger: 60, unit: '个' }), 'en')).toContain('6th lowest of 66');
+});
+
 test('those with the same value are told', () => {
   expect(placeOf(standingRow({ same: 3 }), 'zh')).toContain('第 21 长（另有 2 份相同）');
 });
