@@ -8,6 +8,7 @@ import Findings from '#charts/Findings.svelte';
 import Funds from '#charts/Funds.svelte';
 import Sanctions from '#charts/Sanctions.svelte';
 import Timeline from '#charts/Timeline.svelte';
+import Trends from '#charts/Trends.svelte';
 import type { Lang, Layout } from '#charts/chart.ts';
 import {
   COUNTS,
@@ -21,6 +22,7 @@ import {
   VAGUE,
   ZONES,
 } from './rows.ts';
+import { TREND_GROUPS, TRENDS } from './trend-rows.ts';
 
 interface Drawn {
   readonly name: string;
@@ -69,6 +71,12 @@ const CHARTS: readonly Drawn[] = [
     facts: SANCTIONS.map((row) => row.fact_id),
   },
   { name: 'disclosure', chart: Disclosure, props: { rows: DISCLOSURE }, facts: idsOf(DISCLOSURE) },
+  ...(['year', 'level', 'kind'] as const).map((by) => ({
+    name: `trends by ${by}`,
+    chart: Trends,
+    props: { rows: TRENDS, groups: TREND_GROUPS, by },
+    facts: idsOf(TRENDS),
+  })),
   { name: 'findings', chart: Findings, props: { rows: FINDINGS }, facts: idsOf(FINDINGS) },
 ];
 
@@ -94,7 +102,7 @@ describe.each(CHARTS)('$name', (drawn) => {
   });
 
   test('no rows draw nothing broken', () => {
-    const html = draw({ ...drawn, props: { ...drawn.props, rows: [], zones: [] } }, 'en');
+    const html = draw({ ...drawn, props: { ...drawn.props, rows: [], groups: [], zones: [] } }, 'en');
     expect(html).not.toMatch(/NaN|undefined|Infinity/u);
     expect(evidenceIn(html).size).toBe(0);
   });

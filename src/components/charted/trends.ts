@@ -1,3 +1,4 @@
+import { groupTable, table } from '#charts/trends.table.ts';
 import * as words from '#charts/trends.ts';
 import type { Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/TrendsDrawn.svelte';
@@ -13,8 +14,8 @@ export const trendsChart: Charted = {
     measured: words.measured(by, lang),
     missing: words.missing(rows, groups, by, lang),
     caveat: words.caveat(lang),
-    table: words.table(rows, lang),
-    summary: words.groupTable(groups, by, lang),
+    table: table(rows, lang),
+    summary: groupTable(groups, by, lang),
   }),
   Drawn,
   Controls: TrendsView,

@@ -1,0 +1,4 @@
+import { loadChart } from '../chart-page.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => loadChart('durations', params.lang);

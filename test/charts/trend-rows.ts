@@ -1,0 +1,88 @@
+import { group, quantile } from 'd3-array';
+import { FEWEST, GROUPINGS, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
+import type { Measure, Origin, TrendRow } from '#queries/trends.ts';
+import { ZONES } from './rows.ts';
+
+function trend(
+  notice_id: string,
+  origin: Origin,
+  year: number,
+  measure: Measure,
+  value: number,
+  given: Partial<TrendRow> = {},
+): TrendRow {
+  const zone = ZONES.find((one) => one.notice_id === notice_id);
+  return {
+    notice_id,
+    label_zh: zone?.zone_zh ?? `某局${notice_id}`,
+    label_en: zone?.zone_en ?? `Bureau ${notice_id}`,
+    origin,
+    kind: year % 2 === 0 ? 'xuncha' : 'xunshi',
+    level: year % 2 === 0 ? 'county' : 'province',
+    year,
+    measure,
+    value,
+    state: 'stated',
+    approx: null,
+    fact_ids: origin === 'zone' ? `${notice_id}.${measure}` : null,
+    source_url: origin === 'zone' ? null : `https://other.example/${notice_id}`,
+    ...given,
+  };
+}
+
+/** Six notices a year but in 2021, which has none, and 2024, which has four. */
+const OTHERS = [2020, 2022, 2023, 2024].flatMap((year) =>
+  Array.from({ length: year === 2024 ? 4 : 6 }, (_, i) => {
+    const id = `ctx-${year}-${i}`;
+    const far = year === 2023 && i === 0;
+    return [
+      trend(id, 'context', year, 'inspection_days', 40 + i * 7),
+      trend(id, 'context', year, 'feedback_days', far ? 900 : 30 + i * 9 + (year - 2020) * 4),
+      ...(i < 2 ? [trend(id, 'context', year, 'problems_total', 10 + i)] : []),
+    ];
+  }).flat(),
+);
+
+export const TRENDS: readonly TrendRow[] = [
+  ...ZONES.flatMap(({ notice_id }, i) => [
+    trend(notice_id, 'zone', 2022 + (i % 2), 'inspection_days', 50 + i),
+    trend(notice_id, 'zone', 2022 + (i % 2), 'feedback_days', 60 + i, {
+      state: i === 0 ? 'year_inferred' : 'stated',
+    }),
+  ]),
+  trend('linhu', 'zone', 2022, 'problems_total', 33),
+  trend('linhu', 'zone', 2022, 'rect_measures', 90, { approx: 'at_least' }),
+  ...OTHERS,
+];
+
+const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string>> = {
+  year: ({ year }) => String(year),
+  level: ({ level }) => level,
+  kind: ({ kind }) => kind,
+};
+
+/** As the query would put them together. */
+export const TREND_GROUPS: readonly TrendGroupRow[] = GROUPINGS.flatMap((by) =>
+  [...group(TRENDS, (row) => row.measure, KEYS[by])].flatMap(([measure, groups]) =>
+    [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, rows]) => {
+        const values = rows.map(({ value }) => value);
+        const at = (share: number) => (rows.length < FEWEST ? null : (quantile(values, share) ?? null));
+        const ids = rows.flatMap(({ fact_ids }) => fact_ids ?? []);
+        return {
+          measure,
+          by,
+          group: name,
+          n: rows.length,
+          zones: ids.length,
+          median: at(0.5),
+          lower: at(0.25),
+          upper: at(0.75),
+          least: Math.min(...values),
+          most: Math.max(...values),
+          fact_ids: ids.length === 0 ? null : ids.join(' '),
+        };
+      }),
+  ),
+);

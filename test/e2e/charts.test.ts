@@ -1,0 +1,389 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openNode } from '#database/node.ts';
+import { BUILD } from '../support/build.ts';
+import { engineIs, openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const url = new URL(path, site.origin).href;
+  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
+  visits.push(made);
+  return made.page;
+}
+
+/** A reader whose machine is too small to start the engine unasked. */
+async function openIdle(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const page = await open('about:blank', options);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+  await page.goto(site.origin + path);
+  return page;
+}
+
+const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
+const dialog = (page: Page) => page.getByRole('dialog');
+const lines = (page: Page, chart: string) => page.locator(`[data-rows="${chart}"] tbody tr`);
+const mainText = (page: Page) =>
+  page.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/gu, ' '));
+
+async function textOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#files').getByRole('button', { name: button }).click(),
+  ]);
+  return textOf(download);
+}
+
+/** The texts of a column, from top to bottom. */
+async function column(page: Page, chart: string, at: number): Promise<string[]> {
+  const cells = lines(page, chart).locator(`:is(th, td):nth-child(${at})`);
+  return (await cells.allTextContents()).map((text) => text.trim());
+}
+
+describe('without script', () => {
+  test.each(CHARTS)('%s is drawn, defined and tabled, in both languages', async (chart) => {
+    for (const path of [`/charts/${chart}/`, `/en/charts/${chart}/`]) {
+      const page = await open(path, { javaScriptEnabled: false });
+      expect((await page.locator('h1').textContent())?.length, path).toBeGreaterThan(5);
+      const drawing = page.locator(`[data-chart="${chart}"] svg:visible`);
+      expect(await drawing.count(), path).toBe(1);
+      expect(await drawing.locator('.mark').count(), path).toBeGreaterThan(0);
+      expect(await lines(page, chart).count(), path).toBeGreaterThan(0);
+      expect(await page.locator('#definition li').count(), path).toBeGreaterThan(3);
+      expect(await page.locator('#definition [data-evidence]').count(), path).toBeGreaterThan(0);
+      expect(await page.locator('pre').textContent(), path).toContain('SELECT');
+      expect(await page.locator('main').textContent(), path).not.toMatch(/undefined|NaN|\[object/u);
+    }
+  });
+
+  test('the index has every chart with its finding and leads to its page', async () => {
+    for (const path of ['/charts/', '/en/charts/']) {
+      const page = await open(path, { javaScriptEnabled: false });
+      const links = page.locator('main h2 a');
+      expect(await links.count()).toBe(CHARTS.length);
+      const title = await links.nth(2).textContent();
+      await links.nth(2).click();
+      expect(await page.locator('h1').textContent()).toBe(title);
+    }
+  });
+
+  test('nothing is offered that needs script', async () => {
+    const page = await open('/charts/timeline/', { javaScriptEnabled: false });
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    const offered = page.locator('button:visible:not([data-evidence])');
+    const clickable = await offered.evaluateAll(
+      (buttons) => buttons.filter((button) => getComputedStyle(button).pointerEvents !== 'none').length,
+    );
+    expect(clickable).toBe(0);
+  });
+});
+
+describe('the engine', () => {
+  test.each(['timeline', 'trends'])('answers %s with the rows that were prerendered', async (chart) => {
+    const still = await open(`/charts/${chart}/`, { javaScriptEnabled: false });
+    const page = await open(`/charts/${chart}/`);
+    await answered(page);
+    for (const part of [`[data-chart="${chart}"]`, `[data-rows="${chart}"] tbody`, 'h1'])
+      expect(await page.locator(part).textContent(), part).toBe(await still.locator(part).textContent());
+  });
+
+  test('is kept from page to page, and so is what is picked', async () => {
+    const page = await open('/');
+    const wasm: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
+    await engineIs(page, 'ready');
+    await page.locator('[data-facet="zones"]').first().click();
+    await answered(page);
+    const before = wasm.length;
+    const title = await page.locator('[data-chart="counts"] h2').textContent();
+    await page.locator('[data-chart="counts"] h2 a').click();
+    await page.waitForURL('**/charts/counts/**');
+    await answered(page);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    expect(await lines(page, 'counts').count()).toBe(1);
+    await page.getByRole('navigation', { name: '其他图表' }).getByRole('link', { name: '时间线' }).click();
+    await page.waitForURL('**/charts/timeline/**');
+    await answered(page);
+    expect(await lines(page, 'timeline').count()).toBe(1);
+    expect(wasm.length).toBe(before);
+    await page.goBack();
+    await page.waitForURL('**/charts/counts/**');
+    await expect.poll(() => lines(page, 'counts').count()).toBe(1);
+  });
+
+  test('is not asked for by a page that is only read', async () => {
+    const page = await openIdle('/charts/funds/');
+    await page.waitForLoadState('networkidle');
+    await engineIs(page, 'idle');
+  });
+});
+
+describe('the table', () => {
+  test('is sorted by its heads, by keyboard, and the address keeps the order', async () => {
+    const page = await openIdle('/charts/timeline/');
+    const head = page.locator('[data-rows="timeline"] th', { hasText: '反馈到报告天数' });
+    const asDrawn = await column(page, 'timeline', 1);
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const days = (await column(page, 'timeline', 10)).map((text) => parseInt(text, 10));
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('-report_days');
+    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const sorted = await column(page, 'timeline', 1);
+    await expect.poll(() => column(shared, 'timeline', 1)).toEqual(sorted);
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('none');
+    expect(await column(page, 'timeline', 1)).toEqual(asDrawn);
+  });
+
+  test('has a dash for what is not found, last in either order, and never a zero', async () => {
+    const page = await openIdle('/en/charts/funds/?v=1&sort=averted');
+    for (const order of ['averted', '-averted']) {
+      await page.goto(`${site.origin}/en/charts/funds/?v=1&sort=${order}`);
+      await page.locator('[aria-sort="ascending"], [aria-sort="descending"]').waitFor();
+      const shown = await column(page, 'funds', 3);
+      const blank = shown.map((text) => text.startsWith('—'));
+      expect(blank.indexOf(true)).toBe(blank.filter((one) => !one).length);
+      expect(shown.filter((text) => /^0|CN¥0/u.test(text))).toEqual([]);
+    }
+  });
+
+  test('leads from a cell and from a whole row to the phrases', async () => {
+    const page = await openIdle('/charts/counts/');
+    const row = lines(page, 'counts').nth(1);
+    await row.locator('td button').first().click();
+    await dialog(page).locator('q').first().waitFor();
+    expect(await dialog(page).locator('q').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    const all = row.locator('td button').last();
+    const n = parseInt((await all.textContent()) ?? '', 10);
+    await all.click();
+    await dialog(page)
+      .locator('q')
+      .nth(n - 1)
+      .waitFor();
+    expect(await dialog(page).locator('q').count()).toBe(n);
+  });
+
+  test('a notice of the context set leads to its page', async () => {
+    const page = await openIdle('/charts/durations/');
+    const link = lines(page, 'durations').last().locator('th a');
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//u);
+  });
+});
+
+describe('the definition', () => {
+  test('a wording leads to every place where it stands, and a figure to its definition', async () => {
+    const page = await openIdle('/charts/timeline/');
+    await page.locator('#definition summary').click();
+    const wording = page.locator('#definition dd button').first();
+    const facts = (await wording.getAttribute('data-evidence'))?.split(' ') ?? [];
+    await wording.click();
+    await dialog(page).locator('q').first().waitFor();
+    expect(await dialog(page).locator('q').count()).toBe(facts.length);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    const links = await page
+      .locator('#definition dt a')
+      .evaluateAll((each) => each.map((link) => (link as HTMLAnchorElement).href));
+    const methods = await openIdle('/methods/');
+    for (const link of links) {
+      expect(new URL(link).pathname).toBe('/methods/');
+      expect(await methods.locator(`[id="${new URL(link).hash.slice(1)}"]`).count(), link).toBe(1);
+    }
+  });
+});
+
+describe('the files', () => {
+  test('hold the rows on screen, in their order', async () => {
+    const page = await open('/charts/timeline/?v=1&sort=-report_days');
+    await answered(page);
+    const names = await column(page, 'timeline', 1);
+    const csv = await saved(page, 'CSV');
+    expect(csv.startsWith('\uFEFFnotice_id,row,column,shown,fact_id')).toBe(true);
+    const inCsv = csv
+      .split('\r\n')
+      .slice(1)
+      .flatMap((line) => names.filter((name) => line.includes(`,${name},`)));
+    expect([...new Set(inCsv)]).toEqual(names);
+    const json = JSON.parse(await saved(page, 'JSON'));
+    expect(json.rows.map((row: { cells: { zone: { shown: string } } }) => row.cells.zone.shown)).toEqual(
+      names,
+    );
+    expect(json.rows[0].cells.feedback.evidence[0]).toHaveProperty('quote');
+  });
+
+  test('the query is the one that is shown, and gives the rows on screen from the published file', async () => {
+    const page = await open('/charts/counts/');
+    await page.locator('[data-facet="kinds"]').first().click();
+    await answered(page);
+    const text = await saved(page, 'SQL');
+    await page.locator('#files summary').first().click();
+    expect(await page.locator('pre').textContent()).toBe(text);
+    expect(text).toContain("'xunshi'");
+    const database = await openNode(`${BUILD}/data/duizhao.duckdb`);
+    const rows = await database.query<{ fact_id: string }>({ text, values: [] });
+    await database.close();
+    const shown = await page
+      .locator('[data-rows="counts"] td:not(:last-child) [data-evidence]')
+      .evaluateAll((each) =>
+        each.flatMap((cell) => (cell as HTMLElement).dataset['evidence']?.split(' ') ?? []),
+      );
+    expect(rows.map((row) => row.fact_id).sort()).toEqual(shown.sort());
+  });
+
+  test('the drawing comes as it is seen', async () => {
+    const page = await openIdle('/en/charts/trends/');
+    const svg = await saved(page, 'SVG');
+    expect(svg).toContain('<svg');
+    expect(svg).not.toContain('var(--');
+  });
+});
+
+describe('trends', () => {
+  test('are grouped by year, level or kind, in the address', async () => {
+    const page = await openIdle('/en/charts/trends/');
+    const title = await page.locator('h1').textContent();
+    await page.getByRole('button', { name: 'By level' }).click();
+    expect(new URL(page.url()).searchParams.get('by')).toBe('level');
+    expect(await page.locator('h1').textContent()).not.toBe(title);
+    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const text = await mainText(page);
+    await expect.poll(() => mainText(shared)).toBe(text);
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').textContent()).toBe(title);
+  });
+
+  test('mark whose notice each dot is, and a zone leads to its phrases', async () => {
+    const page = await openIdle('/charts/trends/');
+    const marks = page.locator('[data-chart="trends"] svg:visible');
+    expect(await marks.locator('[data-origin="context"]').count()).toBeGreaterThan(100);
+    const zone = marks.locator('[data-origin="zone"]').first();
+    await zone.focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).locator('q').first().waitFor();
+    expect(await dialog(page).locator('.formula').count()).toBe(1);
+  });
+
+  test('say beside the picture what the other notices are, and tell no middle of a few', async () => {
+    const page = await openIdle('/charts/trends/');
+    expect(await page.locator('figcaption').textContent()).toContain('不是随机样本');
+    for (const row of await lines(page, 'trends-medians').all()) {
+      const cells = (await row.locator('td').allTextContents()).map((text) => text.trim());
+      if (Number(cells[1]) < 5) expect(cells[3]).toMatch(/^—/u);
+      else expect(cells[3]).toMatch(/^[\d.]+$/u);
+    }
+  });
+
+  test('are led to from the days to feedback', async () => {
+    const page = await openIdle('/');
+    await page.locator('[data-chart="durations"] figcaption > p a').click();
+    await page.waitForURL('**/charts/trends/**');
+  });
+});
+
+describe('the page', () => {
+  test.each([
+    ['/charts/', 1280, 'light'],
+    ['/en/charts/', 375, 'dark'],
+    ['/charts/timeline/', 1280, 'dark'],
+    ['/charts/trends/', 375, 'light'],
+    ['/en/charts/trends/?v=1&by=kind', 1280, 'light'],
+    ['/en/charts/sanctions/', 375, 'light'],
+    ['/charts/disclosure/?v=1&sort=zone', 1280, 'light'],
+  ] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
+    const page = await openIdle(path, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+    for (const chart of ['', ...CHARTS.map((id) => `${id}/`)]) {
+      const page = await openIdle(`/en/charts/${chart}`, { viewport: { width, height: 800 } });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, chart).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('the switch of language stays on the page and keeps the view', async () => {
+    const page = await openIdle('/charts/trends/?v=1&by=kind');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/charts/trends/?v=1&by=kind');
+  });
+
+  test('a chart that there is not is not found', async () => {
+    const answer = await fetch(`${site.origin}/charts/pie/`);
+    expect(answer.status).toBe(404);
+  });
+
+  test('loads the part of the program of its own chart alone', async () => {
+    const alone = await serve(BUILD);
+    const bytes = async (path: string) => {
+      const made = await visit(browser, 'about:blank', {}, alone.origin);
+      await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+      const before = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
+      await made.page.goto(alone.origin + path);
+      await made.page.waitForLoadState('networkidle');
+      await made.close();
+      return [...alone.sent.values()].reduce((sum, each) => sum + each, 0) - before;
+    };
+    for (const chart of CHARTS) expect(await bytes(`/charts/${chart}/`), chart).toBeLessThanOrEqual(150_000);
+    await alone.close();
+  });
+
+  test('prints the chart, its definition and its table', async () => {
+    const page = await openIdle('/charts/trends/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-chart="trends"] svg:visible').count()).toBe(1);
+    expect(await page.locator('#definition:visible, #table:visible').count()).toBe(2);
+    expect(await page.locator('#files:visible, .filters:visible, .engine:visible').count()).toBe(0);
+  });
+});
