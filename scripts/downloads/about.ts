@@ -1,4 +1,4 @@
-import { LICENCE, TITLE } from '#dataset/datapackage.ts';
+import { LICENCE, TITLE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 import type { Table } from '#dataset/table.ts';
 

@@ -1,4 +1,4 @@
-import { DESCRIPTION, LICENCE, TITLE } from '#dataset/datapackage.ts';
+import { DESCRIPTION, LICENCE, TITLE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 import type { Filled } from './rows.ts';
 

@@ -63,6 +63,7 @@ const WIDER = [
   'facets',
   'forbidden-sums',
   'periods',
+  'table-rows',
   'trend-groups',
   'trends',
   'wordings',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOADING } from '#components/data/loading.ts';
 import { columnNames, fileOf, TABLES } from '#dataset/schema.ts';
+import { FACTS } from '#dataset/tables/record.ts';
 import type { Row } from '#dataset/row.ts';
 import type { Table } from '#dataset/table.ts';
 import { LATEST } from '#dataset/versions.ts';
@@ -83,6 +85,15 @@ describe('the published tables', () => {
   test('hold no cell that a spreadsheet opening the CSV file would run', () => {
     const cells = PUBLISHED.flatMap((table) => csv(table).flat());
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/u.test(cell))).toEqual([]);
+  });
+
+  test('are loaded by the line that the site gives for DuckDB', async () => {
+    const line = LOADING.find(({ language }) => language === 'DuckDB')?.code ?? '';
+    const rows = await withParquet(join(folder, 'facts.parquet'), async (connection) => {
+      await connection.run(`SET file_search_path = '${folder}'`);
+      return (await connection.runAndReadAll(line)).getRows();
+    });
+    expect(rows).toHaveLength(csv(FACTS).length - 1);
   });
 
   test('tell their version in the Parquet file', async () => {

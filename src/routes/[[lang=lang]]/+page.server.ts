@@ -1,7 +1,7 @@
 import { readAnswers } from '#components/answers.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { database, FILES } from '../site.server.ts';
+import { database } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { CHARTS, QUESTIONS } from './overview.ts';
 
@@ -15,6 +15,5 @@ export const load: PageServerLoad = async ({ params }) => {
     lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
     overview: await readAnswers(engine, questions, EVERYTHING),
     facts,
-    files: [...FILES, 'duizhao.duckdb'],
   };
 };

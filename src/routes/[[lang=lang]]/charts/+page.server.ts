@@ -2,7 +2,7 @@ import { readAnswers } from '#components/answers.ts';
 import { CHART_IDS } from '#components/charted.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { database, FILES } from '../../site.server.ts';
+import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { LOAD } from './charts.ts';
 import { DEFINITIONS } from './definitions.server.ts';
@@ -16,5 +16,5 @@ export const load: PageServerLoad = async ({ params }) => {
     const { title, measured, missing } = chart.told(answers, lang, EMPTY_VIEW);
     charts.push({ id, name: DEFINITIONS[id].scope[lang].name, title, measured, missing });
   }
-  return { lang, charts, files: [...FILES, 'duizhao.duckdb'] };
+  return { lang, charts };
 };

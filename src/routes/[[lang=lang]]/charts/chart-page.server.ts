@@ -5,7 +5,7 @@ import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
 import { wordings } from '#queries/wordings.ts';
-import { database, FILES } from '../../site.server.ts';
+import { database } from '../../site.server.ts';
 import { LOAD } from './charts.ts';
 import { DEFINITIONS } from './definitions.server.ts';
 
@@ -27,6 +27,5 @@ export async function loadChart(id: ChartId, language: string | undefined) {
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),
     others: CHART_IDS.map((other) => ({ id: other, name: DEFINITIONS[other].scope[lang].name })),
-    files: [...FILES, 'duizhao.duckdb'],
   };
 }

@@ -13,7 +13,7 @@ import { standing } from '#queries/standing.ts';
 import { timeline } from '#queries/timeline.ts';
 import { told } from '#queries/told.ts';
 import { zones } from '#queries/zones.ts';
-import { database, FILES } from '../../../site.server.ts';
+import { database } from '../../../site.server.ts';
 import { readTexts } from '../../../texts.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -61,7 +61,6 @@ export const load: PageServerLoad = async ({ params }) => {
       zone_zh,
       zone_en,
     })),
-    files: [...FILES, 'duizhao.duckdb'],
   };
 };
 

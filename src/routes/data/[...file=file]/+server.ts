@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
-import { FILES } from '../../site.server.ts';
+import { fileOf, TABLES } from '#dataset/schema.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
+
+/** The published files, at the addresses that the data package gives them, of those that are there. */
+const FILES = [...TABLES.map((table) => fileOf(table, 'csv')), 'quality.json', 'datapackage.json'].filter((file) =>
+  existsSync(`data/${file}`),
+);
 
 export const entries: EntryGenerator = () => FILES.map((file) => ({ file }));
 

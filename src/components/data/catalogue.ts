@@ -1,0 +1,60 @@
+import { fieldsOf, type Field } from '#dataset/fields.ts';
+import { CODE_TABLES, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
+import type { Table } from '#dataset/table.ts';
+import type { TableRowsRow } from '#queries/table-rows.ts';
+
+/** A file to take away. */
+export interface Download {
+  readonly format: string;
+  /** Below the folder of the data. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface Listed {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly rows: number;
+  readonly primaryKey: readonly string[];
+  readonly fields: readonly Field[];
+  readonly files: readonly Download[];
+}
+
+export interface Group {
+  readonly group: 'read' | 'codes' | 'context';
+  readonly tables: readonly Listed[];
+}
+
+const FORMATS = [
+  ['CSV', 'csv'],
+  ['Arrow', 'arrow'],
+  ['Parquet', 'parquet'],
+] as const;
+
+/** The published tables as the page lists them: what was read from notices, the codes, what was read by hand. */
+export function catalogue(
+  counts: readonly TableRowsRow[],
+  bytesOf: (path: string) => number,
+): readonly Group[] {
+  const listed = (tables: readonly Table[]) =>
+    tables.map((table) => ({
+      name: table.name,
+      zh: table.zh,
+      en: table.en,
+      rows: counts.find(({ name }) => name === table.name)?.rows ?? 0,
+      primaryKey: table.primaryKey,
+      fields: fieldsOf(table),
+      files: FORMATS.map(([format, ending]) => fileIn(format, fileOf(table, ending), bytesOf)),
+    }));
+  const others = TABLES.filter((table) => !RECORD_TABLES.includes(table) && !CODE_TABLES.includes(table));
+  return [
+    { group: 'read', tables: listed(RECORD_TABLES) },
+    { group: 'codes', tables: listed(CODE_TABLES) },
+    { group: 'context', tables: listed(others) },
+  ];
+}
+
+export function fileIn(format: string, path: string, bytesOf: (path: string) => number): Download {
+  return { format, path, bytes: bytesOf(path) };
+}

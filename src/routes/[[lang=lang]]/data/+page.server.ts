@@ -1,0 +1,33 @@
+import { catalogue, fileIn } from '#components/data/catalogue.ts';
+import { TABLES } from '#dataset/schema.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { notices } from '#queries/notices.ts';
+import { tableRows } from '#queries/table-rows.ts';
+import { database } from '../../site.server.ts';
+import type { PageServerLoad } from './$types';
+import { bytesOf } from './files.server.ts';
+
+const WHOLE = [
+  ['Excel', 'duizhao.xlsx'],
+  ['DuckDB', 'duizhao.duckdb'],
+  ['Data Package', 'datapackage.json'],
+  ['JSON', 'quality.json'],
+] as const;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const engine = await database;
+  const counts = await engine.query(tableRows(TABLES.map(({ name }) => name)));
+  const read = await engine.query(notices(EVERYTHING));
+  return {
+    lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
+    groups: catalogue(counts, bytesOf),
+    whole: WHOLE.map(([format, path]) => fileIn(format, path, bytesOf)),
+    sources: read.map(({ notice_id, zone_zh, zone_en, source_url, captured_on }) => ({
+      notice_id,
+      zone_zh,
+      zone_en,
+      source_url,
+      captured_on,
+    })),
+  };
+};

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sizeOf } from '#components/data/size.ts';
+import { fileOf, TABLES } from '#dataset/schema.ts';
+import { complaints } from '../support/axe.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Nothing is asked of another host, and nothing breaks: the content policy complains of nothing either. */
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
+  visits.push(made);
+  return made.page;
+}
+
+const openDictionaries = async (page: Page) => {
+  for (const summary of await page.locator('[data-table] summary').all()) await summary.click();
+};
+const hrefs = (page: Page, within: string) =>
+  page
+    .locator(`${within} a[download]`)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+describe('without script', () => {
+  test.each([
+    ['/data/', '数据', '行'],
+    ['/en/data/', 'Data', 'rows'],
+  ])('%s has every table with its rows and its dictionary', async (path, title, rows) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator('h1').textContent()).toBe(title);
+    for (const table of TABLES) {
+      const lines = parse(readFileSync(`data/${fileOf(table, 'csv')}`));
+      const entry = page.locator(`#table-${table.name}`);
+      expect(await entry.locator('.rows').textContent()).toBe(`${lines.length - 1} ${rows}`);
+      await entry.locator('summary').click();
+      const columns = entry.locator('tbody th code');
+      expect(await columns.allTextContents()).toEqual(Object.keys(table.columns));
+      expect(await columns.first().isVisible()).toBe(true);
+    }
+  });
+
+  test('a citation says what the reader has to put in', async () => {
+    const page = await open('/data/', { javaScriptEnabled: false });
+    const citation = await page.locator('#licence .copy p').first().textContent();
+    expect(citation).toContain('[引用日期]. 〔本页网址〕');
+  });
+});
+
+test.each([
+  ['/data/', 1280, 'light'],
+  ['/en/data/', 375, 'dark'],
+] as const)(
+  'axe finds nothing serious at %s, %i px, %s, dictionaries open',
+  async (path, width, colorScheme) => {
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+    await openDictionaries(page);
+    expect(await complaints(page)).toEqual([]);
+  },
+);
+
+describe('files', () => {
+  const BEGINNINGS: Readonly<Record<string, string>> = {
+    parquet: 'PAR1',
+    arrow: 'ARROW1',
+    xlsx: 'PK\u0003\u0004',
+    json: '{',
+    csv: '',
+    duckdb: '',
+  };
+
+  test.each(['/data/', '/en/data/'])(
+    'every file offered on %s is there, is what it is called and as large as told',
+    async (path) => {
+      const page = await open(path);
+      const links = await hrefs(page, 'main');
+      expect(links).toHaveLength(4 + 3 * TABLES.length);
+      for (const link of links) {
+        const answer = await page.request.get(link, { headers: { 'accept-encoding': 'identity' } });
+        expect(answer.status(), link).toBe(200);
+        const body = await answer.body();
+        const begins = BEGINNINGS[link.slice(link.lastIndexOf('.') + 1)] ?? 'an ending';
+        expect(body.subarray(0, begins.length).toString('latin1'), link).toBe(begins);
+        const told = page.locator(`:is(li):has(> a[href$="${new URL(link).pathname.slice(1)}"])`).first();
+        expect(await told.textContent(), link).toContain(sizeOf(body.length));
+      }
+    },
+  );
+
+  test('the CSV files stand where the data package says', async () => {
+    const page = await open('/data/');
+    const about = await page.request.get(`${site.origin}/data/datapackage.json`);
+    const { resources } = (await about.json()) as { resources: { path: string; bytes: number }[] };
+    for (const { path, bytes } of resources) {
+      const answer = await page.request.get(`${site.origin}/data/${path}`, {
+        headers: { 'accept-encoding': 'identity' },
+      });
+      expect((await answer.body()).length, path).toBe(bytes);
+      expect(answer.headers()['content-type']).toContain('text/csv');
+    }
+  });
+});
+
+describe('with script', () => {
+  test.each(['/data/', '/en/data/'])(
+    '%s tells search engines of data what it holds and where',
+    async (path) => {
+      const page = await open(path);
+      const json = (await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}';
+      const dataset = JSON.parse(json) as { distribution: { contentUrl: string }[] };
+      expect(dataset).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset' });
+      expect(dataset.distribution).toHaveLength(4 + 3 * TABLES.length);
+      for (const { contentUrl } of dataset.distribution)
+        expect((await page.request.head(new URL(contentUrl, page.url()).href)).status(), contentUrl).toBe(
+          200,
+        );
+    },
+  );
+
+  test('citations name the address, and one is copied whole', async () => {
+    const page = await open('/en/data/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const apa = page.locator('#licence .copy', { hasText: '[Data set]' });
+    await expect.poll(() => apa.locator('p').textContent()).toContain(`${site.origin}/en/data/`);
+    await apa.getByRole('button').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await apa.locator('p').textContent());
+  });
+
+  test('a link to a column opens the dictionary of its table', async () => {
+    const page = await open('/data/#column-facts-value');
+    await page.locator('#column-facts-value').waitFor({ state: 'visible' });
+  });
+
+  test('every other page leads here from its foot', async () => {
+    const page = await open('/en/methods/');
+    await page.locator('footer a').click();
+    await page.waitForURL('**/en/data/');
+    expect(await page.locator('footer a').count()).toBe(0);
+  });
+
+  test.each(['/data/', '/en/data/'])('%s with all dictionaries open fits 375 px', async (path) => {
+    const page = await open(path, { viewport: { width: 375, height: 800 } });
+    await openDictionaries(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  });
+});
