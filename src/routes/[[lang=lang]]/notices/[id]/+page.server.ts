@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Zone } from '#charts/chart.ts';
 import { linesOf, marksOf } from '#components/layers.ts';
 import { soughtBy } from '#components/sought.ts';
 import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
@@ -12,7 +13,7 @@ import { notices } from '#queries/notices.ts';
 import { standing } from '#queries/standing.ts';
 import { timeline } from '#queries/timeline.ts';
 import { told } from '#queries/told.ts';
-import { zones } from '#queries/zones.ts';
+import { zones, type ZoneRow } from '#queries/zones.ts';
 import { database } from '../../../site.server.ts';
 import { readTexts } from '../../../texts.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -56,13 +57,17 @@ export const load: PageServerLoad = async ({ params }) => {
       .filter(({ state }) => state === 'not_found')
       .map(soughtFor),
     lines: text === undefined ? null : linesOf(text, marksOf(rows.told, rows.measures, rows.instruments)),
-    zones: (await engine.query(zones(EVERYTHING))).map(({ notice_id, zone_zh, zone_en }) => ({
-      notice_id,
-      zone_zh,
-      zone_en,
-    })),
+    ...neighbours(await engine.query(zones(EVERYTHING)), params.id),
   };
 };
+
+/** The notices before and after it, in the order of their feedback. */
+function neighbours(all: readonly ZoneRow[], id: string): Record<'before' | 'after', Zone | null> {
+  const here = all.findIndex(({ notice_id }) => notice_id === id);
+  const named = ({ notice_id, zone_zh, zone_en }: ZoneRow) => ({ notice_id, zone_zh, zone_en });
+  const [before, after] = [all[here - 1], all[here + 1]];
+  return { before: before ? named(before) : null, after: after ? named(after) : null };
+}
 
 /** What was not found, with the wordings it was looked for by. */
 function soughtFor({ figure, block, label_zh, label_en }: DisclosureRow) {
