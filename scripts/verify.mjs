@@ -65,11 +65,11 @@ function sameFile(a, b) {
   return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b));
 }
 
-/** The folders of labelled notices: those of the tests, and one that lies elsewhere. */
+/** The folders of labelled notices that have committed scores: those of the tests, and one that lies elsewhere. */
 function labelledSets() {
-  const own = readdirSync('test/fixtures')
+  const own = Object.keys(JSON.parse(readFileSync('data/quality.json', 'utf8')))
     .map((name) => join('test/fixtures', name))
-    .filter((folder) => existsSync(join(folder, 'gold.json')));
+    .filter((folder) => existsSync(folder));
   const gold = option('--gold');
   return gold ? [...own, gold] : own;
 }
