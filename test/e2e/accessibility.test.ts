@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
 import { openBrowser, visit, type Visit } from '../support/browser.ts';
 import { serve, type Site } from '../support/server.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 let browser: Browser;
@@ -19,15 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-/** What axe holds to be serious or critical, each with the first element it stands at. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
 
 /** Still, and too small to start the engine unasked: axe is slow enough alone. */
 async function open(path: string, options: BrowserContextOptions): Promise<Visit> {

@@ -19,8 +19,11 @@ let page: Page;
 
 beforeAll(async () => {
   own = ownSite({ [`${ID}.txt`]: TEXT });
-  expect(own.run('extract', ['--out', 'data', 'texts'])).toMatchObject({ code: 0 });
-  expect(own.run('build', [], { NOTICES_DIR: own.texts })).toMatchObject({ code: 0 });
+  for (const { code, errors } of [
+    own.run('extract', ['--out', 'data', 'texts']),
+    own.run('build', [], { NOTICES_DIR: own.texts }),
+  ])
+    expect(code, errors).toBe(0);
   [site, browser] = await Promise.all([serve(join(own.folder, 'build')), openBrowser()]);
   const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
   opened = await visit(browser, `${site.origin}/notices/${ID}/`, options);

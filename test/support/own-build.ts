@@ -18,10 +18,10 @@ export interface OwnSite {
   remove(): void;
 }
 
-/** A deployer's checkout, holding the given notices instead of ours. */
+/** A deployer's checkout with texts beside it; what is extracted from them takes the place of our tables. */
 export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
   const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
-  for (const part of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const part of ['src', 'scripts', 'public', 'data', 'package.json', 'tsconfig.json', 'vite.config.ts'])
     cpSync(part, join(folder, part), {
       recursive: true,
       filter: (path) => !MADE.includes(relative('.', path)),
