@@ -103,7 +103,6 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     columns,
     rows: ordered.map((row) => ({
       notice_id: row.notice_id,
-      ...(row.fact_ids === null && row.source_url !== '' ? { page: row.source_url } : {}),
       cells: [
         textCell(nameOf(row, lang)),
         textCell(row.is_zone ? text.zone : text.context),

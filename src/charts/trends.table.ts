@@ -48,7 +48,6 @@ function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly M
   };
   return {
     notice_id: first.notice_id,
-    ...(first.origin === 'context' && first.source_url ? { page: first.source_url } : {}),
     cells: [
       textCell(nameOf(first, lang)),
       textCell(text.origin[first.origin]),

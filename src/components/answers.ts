@@ -10,6 +10,7 @@ import type { FindingRow } from '#queries/findings.ts';
 import type { FundsRow } from '#queries/funds.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
+import type { SourceRow } from '#queries/sources.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { TrendGroupRow } from '#queries/trend-groups.ts';
 import type { TrendRow } from '#queries/trends.ts';
@@ -22,6 +23,7 @@ export interface Answers {
   readonly timeline: readonly TimelineRow[];
   readonly limits: readonly LimitRow[];
   readonly durations: readonly DurationRow[];
+  readonly sources: readonly SourceRow[];
   readonly counts: readonly CountRow[];
   readonly funds: readonly FundsRow[];
   readonly sanctions: readonly SanctionRow[];
@@ -44,6 +46,7 @@ const NOTHING: Answers = {
   timeline: [],
   limits: [],
   durations: [],
+  sources: [],
   counts: [],
   funds: [],
   sanctions: [],
@@ -80,6 +83,7 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     timeline: keep(all.timeline),
     limits: keep(all.limits),
     durations: all.durations.filter((row) => !row.is_zone || ids.has(row.notice_id)),
+    sources: all.sources,
     counts: keep(all.counts),
     funds: keep(all.funds),
     sanctions: keep(all.sanctions),

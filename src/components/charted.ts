@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Lang, Pick, Table, Zone } from '#charts/chart.ts';
 import type { Answers, Questions } from '#components/answers.ts';
+import type { SourceRow } from '#queries/sources.ts';
 import type { View } from '#components/view.ts';
 
 /** Every chart, in the order in which they are shown. */
@@ -48,6 +49,8 @@ export interface Charted {
   readonly id: ChartId;
   /** The first is the one whose rows it draws. */
   readonly questions: Questions;
+  /** What only its own page asks. */
+  readonly beside?: Questions;
   readonly told: (answers: Answers, lang: Lang, view: View) => Told;
   readonly Drawn: Component<DrawnProps>;
   readonly Controls?: Component<ControlProps>;
@@ -69,6 +72,18 @@ export function told<Row>(words: Words<Row>, rows: readonly Row[], zones: readon
     missing: words.missing(rows, zones, lang),
     caveat: words.caveat(lang),
     table: words.table(rows, lang, zones),
+  };
+}
+
+/** The table with the public pages of the notices that no fact leads to. */
+export function withPages(table: Table, sources: readonly SourceRow[]): Table {
+  const pages = new Map(sources.map((row) => [row.notice_id, row.source_url]));
+  return {
+    ...table,
+    rows: table.rows.map((row) => {
+      const page = pages.get(row.notice_id);
+      return page === undefined ? row : { ...row, page };
+    }),
   };
 }
 

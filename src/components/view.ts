@@ -1,5 +1,5 @@
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
+import type { Grouping } from '#queries/trend-groups.ts';
 
 /** All that a link must carry to restore the page. */
 export interface View {
@@ -40,6 +40,7 @@ const VERSION = '1';
 const FACETS = ['zone', 'level', 'kind', 'year'] as const;
 const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'by', 'sort', 'fact']);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
+const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
 const BY: ReadonlySet<string> = new Set(GROUPINGS);
 const NONE: ReadonlySet<string> = new Set();
 

@@ -16,7 +16,6 @@ export interface DurationRow {
   readonly state: string;
   /** Space-separated fact_ids of the operands; null for the context set. */
   readonly fact_ids: string | null;
-  readonly source_url: string;
 }
 
 /** How long did zones wait, and how long others? Notices of the context set have no facts here, and no signature date. */
@@ -31,7 +30,7 @@ function ofZones(filter: Filter): Sql {
   return sql`
     SELECT
       zones.notice_id, zone_zh AS label_zh, zone_en AS label_en, true AS is_zone, kind, level,
-      measure, days, basis, state, fact_ids, coalesce(source_url, '') AS source_url
+      measure, days, basis, state, fact_ids
     FROM (
       SELECT
         notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis,
@@ -51,7 +50,7 @@ function ofContext(filter: Filter): Sql {
   return sql`
     SELECT
       context.notice_id, inspected_body, inspected_body, false, kind, level,
-      measure, days, basis, state, NULL, source_url
+      measure, days, basis, state, NULL
     FROM (
       SELECT notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis FROM context_durations
       UNION ALL

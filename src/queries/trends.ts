@@ -34,7 +34,6 @@ export interface TrendRow {
   readonly approx: string | null;
   /** Space-separated; null for the context set. */
   readonly fact_ids: string | null;
-  readonly source_url: string | null;
 }
 
 /** Which days and counts can be set beside one another, zones and the context set alike? */
@@ -42,7 +41,7 @@ export function trends(filter: Filter): Query<TrendRow> {
   return sql`
     SELECT
       notice_id, label_zh, label_en, origin, kind, level, year,
-      measure, value, state, approx, fact_ids, source_url
+      measure, value, state, approx, fact_ids
     FROM compared
     WHERE ${pickedCompared(filter)}
     ORDER BY list_position(${measureList()}, measure), origin DESC, year, value, notice_id`;

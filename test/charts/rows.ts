@@ -197,7 +197,6 @@ function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRo
       basis: feedback ? null : row.report_basis,
       state: row[`${measure}_state`] ?? 'stated',
       fact_ids: facts.join(' '),
-      source_url: 'https://example.org/',
     },
   ];
 }
@@ -221,7 +220,6 @@ const CONTEXT: readonly DurationRow[] = Array.from({ length: 69 }, (_, i) => {
     basis: measure === 'feedback_days' ? null : ('published' as const),
     state: 'stated',
     fact_ids: null,
-    source_url: 'https://example.org/',
   }));
 }).flat();
 

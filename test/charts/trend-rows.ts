@@ -25,7 +25,6 @@ function trend(
     state: 'stated',
     approx: null,
     fact_ids: origin === 'zone' ? `${notice_id}.${measure}` : null,
-    source_url: origin === 'zone' ? null : `https://other.example/${notice_id}`,
     ...given,
   };
 }

@@ -7,6 +7,7 @@ import { shape as shapeOfRelations } from '#charts/relations.layout.ts';
 import { shape } from '#charts/trends.layout.ts';
 import { groupTable, table } from '#charts/trends.table.ts';
 import { caveat, groupCodes, measured, missing, panels, title } from '#charts/trends.ts';
+import { withPages } from '#components/charted.ts';
 import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
 import { TREND_GROUPS, TRENDS } from './trend-rows.ts';
 
@@ -144,9 +145,14 @@ describe('the table', () => {
   const at = (key: string) => columns.findIndex((column) => column.key === key);
 
   test('has a row a notice, zones first, each with its facts or its page', () => {
+    const others = new Set(TRENDS.filter((row) => row.origin === 'context').map((row) => row.notice_id));
+    const sources = [...others].map((notice_id) => ({
+      notice_id,
+      source_url: `https://a.example/${notice_id}`,
+    }));
     expect(rows).toHaveLength(new Set(TRENDS.map((row) => row.notice_id)).size);
     expect(rows[0]?.cells[at('group')]?.text).toBe('zone');
-    for (const { page, cells } of rows)
+    for (const { page, cells } of withPages(table(TRENDS, 'en'), sources).rows)
       expect(page !== undefined).toBe(cells.every(({ fact_ids }) => fact_ids.length === 0));
   });
 

@@ -9,6 +9,7 @@ import { findings } from '#queries/findings.ts';
 import { funds } from '#queries/funds.ts';
 import { limits } from '#queries/limits.ts';
 import { sanctions } from '#queries/sanctions.ts';
+import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
 import { trends } from '#queries/trends.ts';
 import { withDatabase } from '../support/database.ts';
@@ -18,6 +19,7 @@ const QUESTIONS: Questions = {
   timeline,
   limits,
   durations,
+  sources,
   counts,
   funds,
   sanctions,
@@ -50,6 +52,7 @@ function ofZones(answers: Answers): Answers {
     ...answers,
     durations: answers.durations.filter((row) => row.is_zone),
     trends: answers.trends.filter((row) => row.origin === 'zone'),
+    sources: [],
   };
 }
 

@@ -32,13 +32,10 @@ beforeAll(async () => {
   await withDatabase(fixtureTables, async (database) => {
     codes = await database.query(definitions());
     sums = await database.query(forbiddenSums());
-    printed = new Map(
-      await Promise.all(
-        CHART_IDS.map(
-          async (id) => [id, await database.query(wordings(EVERYTHING, DEFINITIONS[id].which))] as const,
-        ),
-      ),
-    );
+    const read = new Map<string, readonly WordingRow[]>();
+    for (const id of CHART_IDS)
+      read.set(id, await database.query(wordings(EVERYTHING, DEFINITIONS[id].which)));
+    printed = read;
     const made = [];
     for (const id of CHART_IDS) {
       const { questions } = await LOAD[id]();

@@ -59,6 +59,7 @@ const WIDER = [
   'code-lists',
   'definitions',
   'durations',
+  'sources',
   'evidence',
   'facets',
   'forbidden-sums',

@@ -19,6 +19,7 @@ import { periods } from '#queries/periods.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { standing } from '#queries/standing.ts';
 import { tableRows } from '#queries/table-rows.ts';
+import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
 import { told } from '#queries/told.ts';
 import { trendGroups } from '#queries/trend-groups.ts';
@@ -45,6 +46,7 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   notices,
   periods,
   sanctions,
+  sources,
   standing,
   'table-rows': () => tableRows(['notices', 'facts', 'context']),
   timeline,

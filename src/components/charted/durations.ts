@@ -1,12 +1,16 @@
 import * as words from '#charts/durations.ts';
-import { told, type Charted } from '#components/charted.ts';
+import { told, withPages, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/DurationsDrawn.svelte';
-
 import { durations } from '#queries/durations.ts';
+import { sources } from '#queries/sources.ts';
 
 export const durationsChart: Charted = {
   id: 'durations',
   questions: { durations },
-  told: ({ durations: rows, zones }, lang) => told(words, rows, zones, lang),
+  beside: { sources },
+  told: ({ durations: rows, sources: pages, zones }, lang) => {
+    const all = told(words, rows, zones, lang);
+    return { ...all, table: withPages(all.table, pages) };
+  },
   Drawn,
 };

@@ -5,7 +5,7 @@ const COUNTED =
 const OF_ZONES = `
   SELECT
     notice_id, 'zone' AS origin, zone_zh AS label_zh, zone_en AS label_en, kind, level, year,
-    measure, value::DOUBLE AS value, state, approx, fact_ids, source_url
+    measure, value::DOUBLE AS value, state, approx, fact_ids
   FROM (
     SELECT
       notice_id, 'inspection_days' AS measure, inspection_days AS value, inspection_days_state AS state,
@@ -31,7 +31,7 @@ const OF_ZONES = `
 const OF_CONTEXT = `
   SELECT
     notice_id, 'context', inspected_body, inspected_body, kind, coalesce(level, 'unknown'), year,
-    measure, value::DOUBLE, coalesce(told.state, 'stated'), NULL, NULL, source_url
+    measure, value::DOUBLE, coalesce(told.state, 'stated'), NULL, NULL
   FROM (
     SELECT notice_id, 'inspection_days' AS measure, inspection_days AS value, NULL AS state FROM context_durations
     UNION ALL

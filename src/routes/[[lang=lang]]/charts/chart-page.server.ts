@@ -15,14 +15,14 @@ export type ChartData = Awaited<ReturnType<typeof loadChart>>;
 export async function loadChart(id: ChartId, language: string | undefined) {
   const lang = language === 'en' ? ('en' as const) : ('zh' as const);
   const engine = await database;
-  const { questions } = await LOAD[id]();
+  const { questions, beside } = await LOAD[id]();
   const { which, scope } = DEFINITIONS[id];
   const printed = await engine.query(wordings(EVERYTHING, which));
   const codes = new Set(printed.map(({ indicator }) => indicator));
   const sums = forbiddenAmong(await engine.query(forbiddenSums()), codes);
   return {
     lang,
-    answers: await readAnswers(engine, questions, EVERYTHING),
+    answers: await readAnswers(engine, { ...questions, ...beside }, EVERYTHING),
     scope: scope[lang],
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),
