@@ -1,4 +1,5 @@
 import type { FigureState } from '#charts/parts/state.ts';
+import type { Origin } from '#queries/origin.ts';
 
 /** What every chart shares with the frame around it. */
 export type Lang = 'zh' | 'en';
@@ -8,6 +9,8 @@ export interface Zone {
   readonly notice_id: string;
   readonly zone_zh: string;
   readonly zone_en: string;
+  /** Of the corpus where it is not told. */
+  readonly origin?: Origin;
 }
 
 /** Asks the page to show the evidence of these facts under this title. */
@@ -47,6 +50,11 @@ export interface Table {
 
 export function zoneName(zone: { readonly zone_zh: string; readonly zone_en: string }, lang: Lang): string {
   return lang === 'zh' ? zone.zone_zh : zone.zone_en;
+}
+
+/** As drawings print it: a reader's own notice has its sign. */
+export function signedName(zone: Zone, lang: Lang): string {
+  return zone.origin === 'own' ? `★ ${zoneName(zone, lang)}` : zoneName(zone, lang);
 }
 
 /** Each zone of the rows once, in the order of the rows. */

@@ -1,10 +1,10 @@
 import { group, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { fallsShort, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
 import { TEXT } from '#charts/counts.text.ts';
 import { counted } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
+import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { CountRow } from '#queries/counts.ts';
@@ -18,7 +18,7 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const perBand = narrow ? 2 : 5;
   const cell = tenth((width - left) / perBand - GAP);
-  const names = zones.map((zone) => ({ zone, lines: wrap(zoneName(zone, lang), 12.5, left - 6, 3) }));
+  const names = zones.map((zone) => ({ zone, lines: wrap(signedName(zone, lang), 12.5, left - 6, 3) }));
   const row = Math.max(LEAST, ...names.map(({ lines }) => 6 + 15 * lines.length));
   const byCell = group(
     rows,
@@ -51,7 +51,7 @@ function column(
 ) {
   const all = [...(byZone?.values() ?? [])].flat();
   const top = max(all, (row) => Math.max(row.value, row.printed ?? 0)) ?? 0;
-  const scale = scaleLinear([0, Math.max(top, 1)], [0, width - 8]);
+  const scale = linear([0, Math.max(top, 1)], [0, width - 8]);
   return {
     indicator,
     x,

@@ -1,8 +1,8 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Lang } from '#charts/chart.ts';
 import { dateName, shapeOf, stretchesOf, stretchWords, type DateFact } from '#charts/dates.ts';
-import { daySpan, toDate } from '#charts/parts/day.ts';
+import { daySpan, toDay } from '#charts/parts/day.ts';
 import { lanes, spread, tenth } from '#charts/parts/place.ts';
+import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
 import { BOLD, textWidth } from '#charts/parts/text.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
@@ -15,7 +15,7 @@ const STEM = 20;
 export function shape(row: TimelineRow, facts: readonly DateFact[], lang: Lang, width: number) {
   const dated = facts.flatMap((fact) => (fact.date === null ? [] : [{ fact, span: daySpan(fact.date) }]));
   const all = dated.flatMap(({ span }) => span);
-  const x = scaleLinear([Math.min(...all), Math.max(...all)], [8, width - 8]);
+  const x = linear([Math.min(...all), Math.max(...all)], [8, width - 8]);
   const marks = dated.map(({ fact, span: [first, last] }) => ({
     fact,
     shape: shapeOf(fact.indicator),
@@ -80,11 +80,9 @@ function inside({ x, width: own }: { readonly x: number; readonly width: number 
 }
 
 /** Years where there are several, else months. */
-function ticksOf(x: ReturnType<typeof scaleLinear<number, number>>, width: number) {
-  const [from = 0, to = 1] = x.domain();
-  const time = scaleUtc([toDate(from), toDate(to)], x.range());
-  return time.ticks(width < 500 ? 3 : 7).map((date) => {
+function ticksOf(x: Scale, width: number) {
+  return monthTicks(x.domain, width < 500 ? 3 : 7).map((date) => {
     const iso = date.toISOString();
-    return { x: tenth(time(date)), label: iso.slice(5, 7) === '01' ? iso.slice(0, 4) : iso.slice(0, 7) };
+    return { x: tenth(x(toDay(date))), label: iso.slice(5, 7) === '01' ? iso.slice(0, 4) : iso.slice(0, 7) };
   });
 }

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { factIds, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
+import { factIds, signedName, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
 import { figureName, figuresOf, shownText, type Figure } from '#charts/disclosure.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
 import { tenth } from '#charts/parts/place.ts';
@@ -46,7 +46,9 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
   const columns = zones.map((zone, i) => ({
     zone,
     x: tenth(left + i * cell),
-    lines: roomy ? wrap(zoneName(zone, lang), 12.5 * BOLD, cell - 6, 4) : upright(zoneName(zone, lang), lang),
+    lines: roomy
+      ? wrap(signedName(zone, lang), 12.5 * BOLD, cell - 6, 4)
+      : upright(signedName(zone, lang), lang),
   }));
   const head = roomy
     ? 16 * Math.max(...columns.map(({ lines }) => lines.length)) + 6

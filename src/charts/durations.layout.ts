@@ -1,20 +1,25 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { factIds, type Lang } from '#charts/chart.ts';
 import { nameOf, strips, type Strip } from '#charts/durations.ts';
 import { TEXT } from '#charts/durations.text.ts';
 import { days } from '#charts/parts/number.ts';
+import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { dodge, lanes, tenth } from '#charts/parts/place.ts';
+import { rounded } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { clip, textWidth } from '#charts/parts/text.ts';
 import type { DurationRow } from '#queries/durations.ts';
 
 const EDGE = 14;
-const LANE = 18;
+/** High enough for a finger: a name can be picked. */
+const LANE = 30;
 const HEAD = 42;
 const AXIS = 34;
 /** More named zones than this cannot be read; the shortest and the longest are named then. */
 const NAMED = 10;
+
+/** Height of a name, and of where it can be pressed. */
+export const PRESS = LANE;
 
 export interface Dot {
   readonly row: DurationRow;
@@ -29,7 +34,7 @@ export interface Dot {
 export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
   let top = 0;
   const drawn = strips(rows)
-    .filter(({ zones, context }) => zones.length + context.length > 0)
+    .filter(({ zones, own, context }) => zones.length + own.length + context.length > 0)
     .map((strip) => {
       const own = lay(strip, rows, lang, width, top);
       top = own.bottom;
@@ -41,14 +46,14 @@ export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
 function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: number, top: number) {
   const measure = strip.key === 'feedback' ? 'feedback_days' : 'report_days';
   const longest = max(rows, (row) => (row.measure === measure ? row.days : 0)) ?? 0;
-  const scale = scaleLinear([0, Math.max(longest, 1)], [EDGE, width - EDGE]).nice(10);
+  const scale = rounded([0, Math.max(longest, 1)], [EDGE, width - EDGE], 10);
   const x = (value: number) => tenth(scale(value));
   const narrow = width < 600;
   const dots = dotsOf(strip, x, lang);
   const reachUp = Math.max(8, ...dots.map(({ y, r }) => r - y));
   const reachDown = Math.max(8, ...dots.map(({ y, r }) => r + y));
   const names = namesOf(
-    dots.filter(({ row }) => row.is_zone),
+    dots.filter(({ row }) => row.origin !== 'context'),
     lang,
     width,
   );
@@ -71,14 +76,15 @@ function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: numb
 }
 
 function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
-  const all = [...strip.zones, ...strip.context].map((row) => ({
+  const all = [...strip.zones, ...strip.own, ...strip.context].map((row) => ({
     row,
     x: x(row.days),
-    r: row.is_zone ? 7 : 3.5,
+    r: row.origin === 'context' ? 3.5 : 7,
     facts: factIds(row.fact_ids),
     label: spoken(
       [
         nameOf(row, lang),
+        row.origin === 'own' ? originName('own', lang) : '',
         `${TEXT[lang].strip[strip.key]} ${days(row.days, lang)}`,
         factState(row.state, lang),
       ],
@@ -87,7 +93,9 @@ function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
   }));
   const ys = dodge(all.map((dot) => ({ x: dot.x, r: dot.r + 0.6 })));
   const placed = all.map((dot, i) => ({ ...dot, y: ys[i] ?? 0 }));
-  return placed.toSorted((a, b) => Number(b.row.is_zone) - Number(a.row.is_zone) || a.x - b.x);
+  return placed.toSorted(
+    (a, b) => ORIGINS.indexOf(a.row.origin) - ORIGINS.indexOf(b.row.origin) || a.x - b.x,
+  );
 }
 
 function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
@@ -97,7 +105,7 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
     return { name: clip(nameOf(row, lang), 12.5, width * 0.6), count };
   });
   const spans = shown.map((dot, i) => {
-    const own = textWidth(`${texts[i]?.name} ${texts[i]?.count}`, 12.5) + 4;
+    const own = Math.max(LANE, textWidth(`${texts[i]?.name} ${texts[i]?.count}`, 12.5) + 4);
     if (dot.x - 4 + own <= width) return [dot.x - 4, dot.x - 4 + own] as const;
     const right = dot.x + 4 >= own ? dot.x + 4 : width;
     return [right - own, right] as const;
@@ -108,6 +116,8 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
     name: texts[i]?.name ?? '',
     count: texts[i]?.count ?? '',
     lane: lane[i] ?? 0,
+    from: tenth(spans[i]?.[0] ?? 0),
+    width: tenth((spans[i]?.[1] ?? 0) - (spans[i]?.[0] ?? 0)),
     ...anchored(dot, spans[i]),
   }));
 }

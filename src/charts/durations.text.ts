@@ -2,8 +2,6 @@ import type { Lang } from '#charts/chart.ts';
 
 interface Words {
   readonly strip: Readonly<Record<'feedback' | 'published' | 'signed', string>>;
-  readonly zone: string;
-  readonly context: string;
   readonly stated: string;
   readonly others: string;
   readonly measured: string;
@@ -13,8 +11,6 @@ interface Words {
 export const TEXT: Record<Lang, Words> = {
   zh: {
     strip: { feedback: '进驻结束 → 反馈', published: '反馈 → 网页发布', signed: '反馈 → 落款' },
-    zone: '园区',
-    context: '其他通报',
     stated: '写明',
     others: '其他通报',
     measured: '每点一份通报。圆点的终点是反馈或落款日期，方点的终点是网页日期：两者不是同一把尺，分行画出。',
@@ -26,8 +22,6 @@ export const TEXT: Record<Lang, Words> = {
       published: 'Feedback → page date',
       signed: 'Feedback → signature',
     },
-    zone: 'zone',
-    context: 'other notice',
     stated: 'stated',
     others: 'Other notices',
     measured:

@@ -1,9 +1,11 @@
 import { median } from 'd3-array';
 import { factIds, figureCell, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { days, listed } from '#charts/parts/number.ts';
+import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/durations.text.ts';
 import type { DurationRow } from '#queries/durations.ts';
+import type { Origin } from '#queries/origin.ts';
 
 /** Fewer than this have no median worth telling. */
 export const FEWEST = 5;
@@ -12,6 +14,8 @@ export const FEWEST = 5;
 export interface Strip {
   readonly key: 'feedback' | 'published' | 'signed';
   readonly zones: readonly DurationRow[];
+  /** Those that the reader has brought. */
+  readonly own: readonly DurationRow[];
   readonly context: readonly DurationRow[];
   /** Of the context notices; null where there are too few. */
   readonly median: number | null;
@@ -29,9 +33,10 @@ export function strips(rows: readonly DurationRow[]): Strip[] {
   const keys: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
   return keys.map((key) => {
     const own = rows.filter((row) => stripKey(row) === key);
-    const context = own.filter((row) => !row.is_zone);
+    const of = (origin: Origin) => own.filter((row) => row.origin === origin);
+    const context = of('context');
     const middle = context.length < FEWEST ? null : (median(context, (row) => row.days) ?? null);
-    return { key, zones: own.filter((row) => row.is_zone), context, median: middle };
+    return { key, zones: of('zone'), own: of('own'), context, median: middle };
   });
 }
 
@@ -80,7 +85,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
       ? `${name}：${zones.length} 家与 ${context.length} 份其他通报`
       : `${name}: ${zones.length} ${zones.length === 1 ? 'zone' : 'zones'} and ${context.length} other notices`;
   });
-  const shown = new Set(rows.filter((row) => row.is_zone).map((row) => row.notice_id));
+  const shown = new Set(rows.filter((row) => row.origin === 'zone').map((row) => row.notice_id));
   const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;
   const rest = zh
     ? `${without} 家两项天数都算不出或已被筛去`
@@ -98,14 +103,14 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     { key: 'days', label: zh ? '天数' : 'Days', numeric: true },
     { key: 'state', label: zh ? '状态' : 'State', numeric: false },
   ];
-  const ordered = rows.toSorted((a, b) => Number(b.is_zone) - Number(a.is_zone));
+  const ordered = rows.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
   return {
     columns,
     rows: ordered.map((row) => ({
       notice_id: row.notice_id,
       cells: [
         textCell(nameOf(row, lang)),
-        textCell(row.is_zone ? text.zone : text.context),
+        textCell(originName(row.origin, lang)),
         textCell(text.strip[stripKey(row)]),
         figureCell(String(row.days), row.days, figureState(row.state), factIds(row.fact_ids)),
         textCell(factState(row.state, lang) || text.stated),

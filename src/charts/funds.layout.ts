@@ -1,10 +1,10 @@
 import { extent } from 'd3-array';
-import { scaleLog } from 'd3-scale';
-import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { SIDES } from '#charts/funds.ts';
 import { TEXT } from '#charts/funds.text.ts';
 import { yuan } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
+import { logarithmic } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import type { FundsRow } from '#queries/funds.ts';
@@ -30,7 +30,7 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
 export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: Lang, width: number) {
   const narrow = width < 600;
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
-  const lines = zones.map((zone) => wrap(zoneName(zone, lang), 12.5, left - 8, 3));
+  const lines = zones.map((zone) => wrap(signedName(zone, lang), 12.5, left - 8, 3));
   const panelWidth = narrow ? width - left : (width - left - GAP) / 2;
   const heights = zones.map((zone, i) =>
     Math.max(
@@ -72,7 +72,7 @@ function panel(
   frame: Frame,
 ) {
   const [from, to] = decades(rows);
-  const scale = scaleLog([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
+  const scale = logarithmic([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
   const x = (value: number) => tenth(scale(value));
   let y = frame.top + HEAD;
   const cells = zones.map((zone, i) => {

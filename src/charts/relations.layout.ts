@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { factIds, type Lang } from '#charts/chart.ts';
 import { fence } from '#charts/parts/fence.ts';
 import { grouped } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
+import { rounded } from '#charts/parts/scale.ts';
 import { spoken } from '#charts/parts/state.ts';
 import { clip, textWidth } from '#charts/parts/text.ts';
 import { relations, type Pair, type Relation } from '#charts/relations.ts';
@@ -39,17 +39,17 @@ export function shape(rows: readonly TrendRow[], lang: Lang, width: number) {
 
 function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   const reach = (which: keyof Pair) =>
-    fence(pairs.map((pair) => ({ value: pair[which].value, kept: pair[which].origin === 'zone' })));
-  const xScale = scaleLinear([0, reach('across')], [LEFT, width - 14]).nice(6);
-  const yScale = scaleLinear([0, reach('up')], [HEAD + PLOT, HEAD + 8]).nice(5);
+    fence(pairs.map((pair) => ({ value: pair[which].value, kept: pair[which].origin !== 'context' })));
+  const xScale = rounded([0, reach('across')], [LEFT, width - 14], 6);
+  const yScale = rounded([0, reach('up')], [HEAD + PLOT, HEAD + 8], 5);
   const x = (value: number) => tenth(xScale(value));
   const y = (value: number) => tenth(yScale(value));
-  const [mostX, mostY] = [xScale.domain()[1] ?? 1, yScale.domain()[1] ?? 1];
+  const [mostX, mostY] = [xScale.domain[1], yScale.domain[1]];
   const dots = pairs.map((pair) =>
     dotOf(pair, x(Math.min(pair.across.value, mostX)), y(Math.min(pair.up.value, mostY)), lang),
   );
   const isFar = ({ pair }: (typeof dots)[number]) => pair.across.value > mostX || pair.up.value > mostY;
-  const zones = dots.filter(({ pair }) => pair.across.origin === 'zone');
+  const zones = dots.filter(({ pair }) => pair.across.origin !== 'context');
   const text = TEXT[lang];
   const n =
     lang === 'zh' ? `n = ${pairs.length}，两项都写明的通报` : `n = ${pairs.length} notices that print both`;
@@ -60,7 +60,7 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
         ? `${text.measure[up]} ↑ 与${text.measure[across]} →`
         : `${text.measure[up]} ↑ by ${lower(text.measure[across])} →`,
     note: n,
-    dots: [...dots.filter((dot) => dot.pair.across.origin !== 'zone' && !isFar(dot)), ...zones],
+    dots: [...dots.filter((dot) => dot.pair.across.origin === 'context' && !isFar(dot)), ...zones],
     beyond: beyondOf(dots.filter(isFar), mostY),
     names: namesOf(zones, width, lang),
     equal: isCount(across) ? equalLine(mostX, mostY, x, y) : null,

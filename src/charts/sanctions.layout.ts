@@ -1,7 +1,7 @@
 import { group, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { tenth } from '#charts/parts/place.ts';
+import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { isEvents, kindName, kindsOf, valueText, type Kind } from '#charts/sanctions.ts';
@@ -46,7 +46,7 @@ export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang
         return own;
       });
       y += 12;
-      return { zone, top, name: clip(zoneName(zone, lang), 13.5 * BOLD, width), kinds };
+      return { zone, top, name: clip(signedName(zone, lang), 13.5 * BOLD, width), kinds };
     });
   const silent = zones.filter((zone) => !byZone.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const lines = silent.length > 0 ? wrap(silentText(silent, lang), SIZE, width - 34, 40) : [];
@@ -68,7 +68,7 @@ function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Gro
   const valued = rows.filter((row) => row.value !== null);
   const room = max(valued, (row) => textWidth(valueText(row, lang), SIZE * BOLD)) ?? 0;
   const most = max(rows, (row) => row.value ?? 0) ?? 0;
-  const scale = scaleLinear([0, Math.max(most, 10)], [0, width - left - room - 14]);
+  const scale = linear([0, Math.max(most, 10)], [0, width - left - room - 14]);
   const x = (value: number) => tenth(scale(value));
   return { x, left, width, stacked, lang };
 }

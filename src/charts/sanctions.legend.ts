@@ -1,5 +1,6 @@
 import type { Lang } from '#charts/chart.ts';
 import type { LegendEntry } from '#charts/parts/legend.ts';
+import { ownEntry } from '#charts/parts/origin.ts';
 import { isEvents } from '#charts/sanctions.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
 import { stateName } from '#charts/parts/state.ts';
@@ -41,5 +42,6 @@ export function legendOf(rows: readonly SanctionRow[], lang: Lang): LegendEntry[
       text.noNumber,
       shown((row) => row.value === null),
     ),
+    ...ownEntry(rows, lang),
   ];
 }

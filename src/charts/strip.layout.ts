@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { tenth } from '#charts/parts/place.ts';
+import { linear } from '#charts/parts/scale.ts';
 import type { StandingRow } from '#queries/standing.ts';
 
 export const STRIP = { width: 320, height: 28 } as const;
@@ -9,7 +9,7 @@ export function strip(row: StandingRow) {
   const zones = numbers(row.zone_values);
   const context = numbers(row.context_values);
   const most = Math.max(1, ...zones, ...context);
-  const x = scaleLinear([0, most], [4, STRIP.width - 4]);
+  const x = linear([0, most], [4, STRIP.width - 4]);
   const at = (value: number) => tenth(x(value));
   return { zones: zones.map(at), context: context.map(at), own: at(row.value), median: at(row.median), most };
 }

@@ -1,9 +1,9 @@
 import { extent, group, max } from 'd3-array';
-import { scaleLinear, scaleUtc } from 'd3-scale';
-import { zoneName, type Lang } from '#charts/chart.ts';
-import { daySpan, toDate } from '#charts/parts/day.ts';
+import { signedName, zoneName, type Lang } from '#charts/chart.ts';
+import { daySpan, toDay } from '#charts/parts/day.ts';
 import { days } from '#charts/parts/number.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
+import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { operands } from '#charts/timeline.ts';
@@ -120,6 +120,8 @@ export function inOrder(tracks: readonly Track[], view: View): Track[] {
 const BAR = 16;
 const SIZE = 12.5;
 const RIGHT = 12;
+/** High enough for a finger, also where the drawing is made a little smaller. */
+export const PRESS = 30;
 
 /** Everything the drawing needs, in its own units. */
 export function shape(
@@ -143,7 +145,7 @@ export function shape(
   ]);
   const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
   const pad = (last - first) * 0.015 + 1;
-  const scale = scaleLinear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  const scale = linear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
   const x = (day: number) => tenth(scale(day));
   const longest = max(rows, (row) => row.report_days) ?? null;
   let y = 26;
@@ -178,15 +180,12 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
   const { x, left, width, narrow, top } = ground;
   const unplaced = view === 'aligned' && t.origin === null;
   const shift = view === 'aligned' ? (t.origin ?? 0) : 0;
-  const text = TEXT[lang];
-  const note = [text.level[t.row.level] ?? '', text.kind[t.row.kind] ?? '']
-    .join(lang === 'zh' ? '' : ' ')
-    .trim();
-  const name = zoneName(t.row, lang);
-  const room = narrow ? width - textWidth(note, SIZE * BOLD) - 28 : left - 10;
-  const lines = wrap(name, 13 * BOLD, room, 2);
-  const more = narrow ? (lines.length - 1) * 16 : 0;
-  const labelY = top + (narrow ? 38 + more : 22);
+  const notes = notesOf(t.row, lang);
+  const noteWidth = notes.reduce((sum, note) => sum + note.width, 0);
+  const room = narrow ? width - noteWidth - 28 : left - 10;
+  const lines = wrap(signedName(t.row, lang), 13 * BOLD, room, 2);
+  const nameHeight = Math.max(PRESS, 16 * lines.length + 12);
+  const labelY = top + (narrow ? nameHeight + 17 : 25);
   const segments = unplaced
     ? []
     : t.segments.map((s) => ({
@@ -198,10 +197,13 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     track: t,
     unplaced,
     top,
-    height: narrow ? 74 + more : Math.max(58, 34 + 16 * lines.length),
+    height: nameHeight + (narrow ? 52 : PRESS) + 1,
     name: lines,
-    nameY: narrow ? top + 18 : top + 24,
-    note,
+    nameY: top + 19,
+    nameWidth: Math.min(room, Math.max(40, ...lines.map((line) => textWidth(line, 13 * BOLD)))),
+    nameHeight,
+    notes: placed(notes, narrow ? width - noteWidth : 0),
+    noteY: narrow ? top + 1 : top + nameHeight + 1,
     labelY,
     barY: labelY + 6,
     segments,
@@ -211,6 +213,26 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
       : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) })),
     limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, view)) })),
   };
+}
+
+/** Level and kind of the inspection: each can be picked alone. */
+function notesOf(row: TimelineRow, lang: Lang) {
+  const text = TEXT[lang];
+  const notes = [
+    { facet: 'level' as const, value: row.level, text: text.level[row.level] ?? '' },
+    { facet: 'kind' as const, value: row.kind, text: text.kind[row.kind] ?? '' },
+  ].filter((note) => note.text !== '');
+  return notes.map((note) => ({
+    ...note,
+    width: Math.max(PRESS, Math.ceil(textWidth(note.text, SIZE)) + (lang === 'zh' ? 4 : 8)),
+  }));
+}
+
+function placed<Note extends { readonly width: number }>(notes: readonly Note[], from: number) {
+  return notes.map((note, i) => ({
+    ...note,
+    x: from + notes.slice(0, i).reduce((sum, before) => sum + before.width, 0),
+  }));
 }
 
 /** With the unit where all three fit over their segments, else only the last has it; moved apart where they would touch. */
@@ -235,22 +257,31 @@ function dayLabels(
   return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
 }
 
-function ticks(x: ReturnType<typeof scaleLinear<number, number>>, view: View, lang: Lang, narrow: boolean) {
+function ticks(x: Scale, view: View, lang: Lang, narrow: boolean) {
   if (view === 'aligned') {
     return x.ticks(narrow ? 5 : 9).map((day) => ({
       x: tenth(x(day)),
       label: day === 0 ? TEXT[lang].dayZero : signed(day),
       zero: day === 0,
+      year: null,
     }));
   }
-  const [from = 0, to = 1] = x.domain();
-  const time = scaleUtc([toDate(from), toDate(to)], x.range());
-  const years = time.ticks(narrow ? 4 : 8);
-  return years.map((date) => ({ x: tenth(time(date)), label: dateLabel(date), zero: false }));
+  return monthTicks(x.domain, narrow ? 4 : 8).map((date) => ({
+    x: tenth(x(toDay(date))),
+    label: dateLabel(date),
+    zero: false,
+    year: yearOf(date),
+  }));
 }
 
 function signed(day: number): string {
   return day < 0 ? `−${-day}` : String(day);
+}
+
+/** A tick at the start of a year can be picked as that year. */
+function yearOf(date: Date): string | null {
+  const label = dateLabel(date);
+  return label.length === 4 ? label : null;
 }
 
 function dateLabel(date: Date): string {

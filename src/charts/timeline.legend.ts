@@ -1,5 +1,6 @@
 import type { Lang } from '#charts/chart.ts';
 import type { LegendEntry } from '#charts/parts/legend.ts';
+import { ownEntry } from '#charts/parts/origin.ts';
 import { TEXT } from '#charts/timeline.text.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
@@ -36,6 +37,7 @@ export function legendOf(
       rows.some((row) => row.as_of !== null),
     ),
     ...limitEntries(rows, limits, lang),
+    ...ownEntry(rows, lang),
   ];
 }
 

@@ -1,8 +1,10 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { factIds, type Lang } from '#charts/chart.ts';
 import { grouped } from '#charts/parts/number.ts';
 import { fence } from '#charts/parts/fence.ts';
+import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { dodge, tenth } from '#charts/parts/place.ts';
+import { rounded } from '#charts/parts/scale.ts';
 import { spoken } from '#charts/parts/state.ts';
 import { groupCodes, groupName, groupOf, nameOf, panels, valueText, type Panel } from '#charts/trends.ts';
 import { TEXT } from '#charts/trends.text.ts';
@@ -52,9 +54,9 @@ export function shape(
 
 function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, width: number) {
   const band = scaleBand(codes, [LEFT, width]);
-  const most = fence(panel.points.map(({ value, origin }) => ({ value, kept: origin === 'zone' })));
-  const value = scaleLinear([0, most], [HEAD + PLOT, HEAD]).nice(4);
-  const inside = panel.points.filter((row) => row.value <= (value.domain()[1] ?? 0));
+  const most = fence(panel.points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
+  const value = rounded([0, most], [HEAD + PLOT, HEAD], 4);
+  const inside = panel.points.filter((row) => row.value <= value.domain[1]);
   const middle = (code: string) => (band(code) ?? LEFT) + band.bandwidth() / 2;
   const y = (number: number) => tenth(value(number));
   const half = tenth(Math.min(band.bandwidth() * 0.42, 34));
@@ -69,6 +71,7 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
     }));
   return {
     measure: panel.measure,
+    band: tenth(band.bandwidth()),
     heading: TEXT[lang].measure[panel.measure],
     note: noteOf(panel.points, lang),
     half,
@@ -128,8 +131,8 @@ function pointsOf(
   y: (value: number) => number,
   lang: Lang,
 ): Point[] {
-  const ordered = rows.toSorted((a, b) => Number(b.origin === 'zone') - Number(a.origin === 'zone'));
-  const radius = (row: TrendRow) => (row.origin === 'zone' ? 5 : 2.7);
+  const ordered = rows.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
+  const radius = (row: TrendRow) => (row.origin === 'context' ? 2.7 : 5);
   const aside = dodge(ordered.map((row) => ({ x: y(row.value), r: radius(row) + 0.4 })));
   const most = room / 2 - 3;
   return ordered
@@ -146,7 +149,8 @@ function pointsOf(
 
 function labelOf(row: TrendRow, lang: Lang): string {
   const told = `${TEXT[lang].measure[row.measure]} ${valueText(row, lang)}`;
-  return spoken([nameOf(row, lang), row.year === null ? '' : String(row.year), told], lang);
+  const whose = row.origin === 'own' ? originName('own', lang) : '';
+  return spoken([nameOf(row, lang), whose, row.year === null ? '' : String(row.year), told], lang);
 }
 
 function noteOf(points: readonly TrendRow[], lang: Lang): string {

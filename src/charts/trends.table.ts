@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { blankCell, factIds, figureCell, textCell, type Lang, type Table } from '#charts/chart.ts';
 import { grouped } from '#charts/parts/number.ts';
+import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/trends.text.ts';
 import { groupName, nameOf, valueText } from '#charts/trends.ts';
@@ -22,7 +23,7 @@ export function table(points: readonly TrendRow[], lang: Lang): Table {
   ];
   const notices = [...group(points, (row) => row.notice_id).values()];
   const ordered = notices.toSorted(
-    (a, b) => Number(b[0]?.origin === 'zone') - Number(a[0]?.origin === 'zone'),
+    ([a], [b]) => ORIGINS.indexOf(a?.origin ?? 'context') - ORIGINS.indexOf(b?.origin ?? 'context'),
   );
   return {
     columns,
@@ -50,7 +51,7 @@ function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly M
     notice_id: first.notice_id,
     cells: [
       textCell(nameOf(first, lang)),
-      textCell(text.origin[first.origin]),
+      textCell(originName(first.origin, lang)),
       first.year === null ? blankCell(blank) : { ...textCell(String(first.year)), value: first.year },
       textCell(text.level[first.level] ?? first.level),
       textCell(text.kind[first.kind] ?? first.kind),

@@ -1,12 +1,11 @@
 import type { Lang } from '#charts/chart.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
-import type { Measure, Origin } from '#queries/trends.ts';
+import type { Measure } from '#queries/trends.ts';
 
 interface Words {
   readonly measure: Readonly<Record<Measure, string>>;
   /** The measure as the subject of the finding. */
   readonly finding: string;
-  readonly origin: Readonly<Record<Origin, string>>;
   readonly by: Readonly<Record<Grouping, string>>;
   readonly level: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
@@ -18,6 +17,8 @@ interface Words {
   readonly inferred: string;
   readonly relations: string;
   readonly oneEach: string;
+  /** Of medians that wait for the engine. */
+  readonly stale: string;
   readonly caveat: string;
 }
 
@@ -35,7 +36,6 @@ export const TEXT: Record<Lang, Words> = {
       systems_total: '制度数',
     },
     finding: '等反馈天数的中位数',
-    origin: { zone: '园区', context: '其他通报' },
     by: { year: '反馈年份', level: '层级', kind: '种类' },
     level: {
       central: '中央',
@@ -54,6 +54,7 @@ export const TEXT: Record<Lang, Words> = {
     inferred: '年份推算',
     relations: '两项对看',
     oneEach: '一个问题一项措施',
+    stale: '中位数、四分位和 n 还是全部通报的，正在按所选重算',
     caveat:
       '其他通报是人工只读网页开头部分摘录的，不是随机样本，多为 2022 至 2025 年：能看出一家在其中的位置，不能当作全国的走势。没有写在开头的数量不在图中，不等于没有。',
   },
@@ -70,7 +71,6 @@ export const TEXT: Record<Lang, Words> = {
       systems_total: 'Rules',
     },
     finding: 'Median days to feedback',
-    origin: { zone: 'zone', context: 'other notice' },
     by: { year: 'Year of feedback', level: 'Level', kind: 'Kind' },
     level: {
       central: 'central',
@@ -89,6 +89,7 @@ export const TEXT: Record<Lang, Words> = {
     inferred: 'year inferred',
     relations: 'Two figures at once',
     oneEach: 'one measure a problem',
+    stale: 'medians, quartiles and n are still those of all notices, until they are computed again',
     caveat:
       'The other notices were read by hand, from the opening part of each page alone, and are no random sample, mostly of 2022 to 2025: they tell where a zone stands among them, not how the country moves. A count that the opening does not print is not drawn, and is not none.',
   },

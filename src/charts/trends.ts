@@ -86,6 +86,7 @@ export function missing(
   groups: readonly TrendGroupRow[],
   by: Grouping,
   lang: Lang,
+  stale = false,
 ): string {
   const zh = lang === 'zh';
   const notices = group(
@@ -104,6 +105,7 @@ export function missing(
     : `n = ${zones} zones and ${context} other notices`;
   const few = groups.filter((row) => row.by === by && row.median === null && drawn.has(row.measure)).length;
   const parts = [
+    ...(stale ? [TEXT[lang].stale] : []),
     n,
     ...(few > 0
       ? [

@@ -1,21 +1,9 @@
 import type { Component } from 'svelte';
 import type { Lang, Pick, Table, Zone } from '#charts/chart.ts';
-import type { Answers, Questions } from '#components/answers.ts';
+import type { Answers, QuestionName } from '#components/answers.ts';
+import type { ChartId } from '#components/chart-ids.ts';
 import type { SourceRow } from '#queries/sources.ts';
 import type { View } from '#components/view.ts';
-
-/** Every chart, in the order in which they are shown. */
-export const CHART_IDS = [
-  'timeline',
-  'durations',
-  'trends',
-  'counts',
-  'funds',
-  'sanctions',
-  'disclosure',
-] as const;
-
-export type ChartId = (typeof CHART_IDS)[number];
 
 /** What is said around a chart. */
 export interface Told {
@@ -48,9 +36,9 @@ export interface ControlProps {
 export interface Charted {
   readonly id: ChartId;
   /** The first is the one whose rows it draws. */
-  readonly questions: Questions;
+  readonly questions: readonly QuestionName[];
   /** What only its own page asks. */
-  readonly beside?: Questions;
+  readonly beside?: readonly QuestionName[];
   readonly told: (answers: Answers, lang: Lang, view: View) => Told;
   readonly Drawn: Component<DrawnProps>;
   readonly Controls?: Component<ControlProps>;

@@ -1,3 +1,4 @@
+import { isFacet, isWithin, SOURCES, type Linked } from '#components/linked.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
 
@@ -10,6 +11,8 @@ export interface View {
   readonly by: Grouping;
   /** What the table is sorted by; null where it keeps the order of the chart. */
   readonly sort: Sort | null;
+  /** What is picked in a chart, and narrows the others. */
+  readonly linked: Linked | null;
   /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
   readonly evidence: readonly string[];
 }
@@ -32,13 +35,14 @@ export interface Known {
   readonly level: ReadonlySet<string>;
   readonly kind: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
   /** Keys of the columns of the page's table; a page without one that can be sorted knows none. */
   readonly sort?: ReadonlySet<string>;
 }
 
 const VERSION = '1';
-const FACETS = ['zone', 'level', 'kind', 'year'] as const;
-const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'by', 'sort', 'fact']);
+const FACETS = ['zone', 'level', 'kind', 'year', 'topic'] as const;
+const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'by', 'sort', 'pick', 'fact']);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
 const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
 const BY: ReadonlySet<string> = new Set(GROUPINGS);
@@ -51,6 +55,7 @@ export const EMPTY_VIEW: View = {
   calendar: false,
   by: 'year',
   sort: null,
+  linked: null,
   evidence: [],
 };
 
@@ -61,31 +66,36 @@ export function readView(
 ): { readonly view: View; readonly remarks: readonly Remark[] } {
   const parameters = new URLSearchParams(search);
   const picked = (facet: Facet) => listOf(parameters, facet).filter((value) => known[facet].has(value));
+  const filter: Filter = {
+    zones: picked('zone'),
+    levels: picked('level'),
+    kinds: picked('kind'),
+    years: picked('year').map(Number),
+    topics: picked('topic'),
+  };
   const view: View = {
-    filter: {
-      zones: picked('zone'),
-      levels: picked('level'),
-      kinds: picked('kind'),
-      years: picked('year').map(Number),
-    },
+    filter,
     calendar: parameters.get('view') === 'calendar',
     by: GROUPINGS.find((by) => by === parameters.get('by')) ?? EMPTY_VIEW.by,
     sort: sortOf(parameters.get('sort'), known.sort ?? NONE),
+    linked: linkedOf(parameters.get('pick'), known, filter),
     evidence: listOf(parameters, 'fact'),
   };
-  return { view, remarks: [...remarksOn(parameters, known)] };
+  return { view, remarks: [...remarksOn(parameters, known, view)] };
 }
 
 /** Writes a query string, `?` included; empty for the view that needs none. */
-export function writeView({ filter, calendar, by, sort, evidence }: View): string {
+export function writeView({ filter, calendar, by, sort, linked, evidence }: View): string {
   const pairs: [string, readonly (string | number)[]][] = [
     ['zone', filter.zones],
     ['level', filter.levels],
     ['kind', filter.kinds],
     ['year', filter.years],
+    ['topic', filter.topics],
     ['view', calendar ? ['calendar'] : []],
     ['by', by === EMPTY_VIEW.by ? [] : [by]],
     ['sort', sort ? [`${sort.descending ? '-' : ''}${sort.column}`] : []],
+    ['pick', linked ? [`${linked.from}:${linked.facet}:${linked.value}`] : []],
     ['fact', evidence],
   ];
   const written = pairs
@@ -99,6 +109,14 @@ function sortOf(written: string | null, columns: ReadonlySet<string>): Sort | nu
   return columns.has(column) ? { column, descending: written !== column } : null;
 }
 
+/** A pick that the filter leaves nothing of is none. */
+function linkedOf(written: string | null, known: Known, filter: Filter): Linked | null {
+  const [from = '', facet = '', value = '', ...more] = written?.split(':') ?? [];
+  if (more.length > 0 || !SOURCES.has(from) || !isFacet(facet) || !known[facet].has(value)) return null;
+  const linked = { from, facet, value };
+  return isWithin(filter, linked) ? linked : null;
+}
+
 function listOf(parameters: URLSearchParams, name: string): string[] {
   const values = parameters.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
@@ -109,7 +127,7 @@ function encodeList(values: readonly (string | number)[]): string {
   return values.map((value) => encodeURIComponent(value).replaceAll('%3A', ':')).join(',');
 }
 
-function* remarksOn(parameters: URLSearchParams, known: Known): Generator<Remark> {
+function* remarksOn(parameters: URLSearchParams, known: Known, view: View): Generator<Remark> {
   for (const name of new Set(parameters.keys())) {
     if (!PARAMETERS.has(name)) yield { kind: 'parameter', name };
   }
@@ -123,4 +141,6 @@ function* remarksOn(parameters: URLSearchParams, known: Known): Generator<Remark
       if (!allowed[name].has(value)) yield { kind: 'value', name, value };
     }
   }
+  const pick = parameters.get('pick');
+  if (pick !== null && !view.linked) yield { kind: 'value', name: 'pick', value: pick };
 }

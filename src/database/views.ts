@@ -5,6 +5,7 @@ import { DURATIONS } from '#database/views/durations.ts';
 import { FUNDS } from '#database/views/funds.ts';
 import { HEADLINE } from '#database/views/headline.ts';
 import { MILESTONES } from '#database/views/milestones.ts';
+import { NOTICE_TOPICS } from '#database/views/notice-topics.ts';
 import { PRINTED } from '#database/views/printed.ts';
 import { RECOVERED } from '#database/views/recovered.ts';
 import { ZONES } from '#database/views/zones.ts';
@@ -23,6 +24,7 @@ const VIEWS: readonly View[] = [
   { name: 'durations', select: DURATIONS, kept: false },
   { name: 'context_durations', select: CONTEXT_DURATIONS, kept: false },
   { name: 'zones', select: ZONES, kept: false },
+  { name: 'notice_topics', select: NOTICE_TOPICS, kept: true },
   { name: 'headline', select: HEADLINE, kept: false },
   { name: 'compared', select: COMPARED, kept: true },
   { name: 'printed', select: PRINTED, kept: true },

@@ -1,10 +1,13 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked } from '#queries/picked.ts';
 
 /** One notice-scope count, beside what the notice prints of the same thing where that can be counted. */
 export interface CountRow {
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly indicator: string;
@@ -27,7 +30,7 @@ export interface CountRow {
 export function counts(filter: Filter): Query<CountRow> {
   return sql`
     SELECT
-      notice_id, zone_zh, zone_en, indicator,
+      notice_id, origin, zone_zh, zone_en, indicator,
       CASE
         WHEN indicator LIKE '%meetings%' THEN 'meetings'
         WHEN class IN ('petitions', 'clues') THEN 'process'

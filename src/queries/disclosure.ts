@@ -1,10 +1,13 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { FIGURES, type Figure } from '#queries/figures.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked } from '#queries/picked.ts';
 
 /** Whether a zone's notice prints a figure. One row for every zone × figure. */
 export interface DisclosureRow {
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
   /** Code of the figure: a date role, an indicator, or a group such as party_sanctions. */
@@ -53,7 +56,7 @@ export function disclosure(filter: Filter): Query<DisclosureRow> {
       GROUP BY notice_id, figure
     )
     SELECT
-      zones.notice_id AS notice_id, zone_zh, zone_en, grid.figure AS figure, label_zh, label_en, block, place AS rank,
+      zones.notice_id AS notice_id, origin, zone_zh, zone_en, grid.figure AS figure, label_zh, label_en, block, place AS rank,
       coalesce(state, 'not_found') AS state, shown, fact_ids, scope
     FROM zones
     CROSS JOIN (SELECT DISTINCT place, figure, block, label_zh, label_en FROM figures) AS grid

@@ -1,14 +1,18 @@
 import { sql, type Query, type Sql } from '#database/sql.ts';
-import { picked, pickedContext, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked, pickedContext } from '#queries/picked.ts';
 
 /** One duration of one notice, of a zone or of the context set. */
 export interface DurationRow {
   readonly notice_id: string;
   readonly label_zh: string;
   readonly label_en: string;
-  readonly is_zone: boolean;
+  readonly origin: Origin;
   readonly kind: string;
   readonly level: string;
+  /** Of the feedback date. */
+  readonly year: number | null;
   readonly measure: 'feedback_days' | 'report_days';
   readonly days: number;
   /** What the end of report_days is; null for feedback_days. */
@@ -23,13 +27,13 @@ export function durations(filter: Filter): Query<DurationRow> {
   return sql`
     SELECT * FROM (${ofZones(filter)} UNION ALL ${ofContext(filter)})
     WHERE days IS NOT NULL
-    ORDER BY measure, is_zone DESC, days, notice_id`;
+    ORDER BY measure, origin DESC, days, notice_id`;
 }
 
 function ofZones(filter: Filter): Sql {
   return sql`
     SELECT
-      zones.notice_id, zone_zh AS label_zh, zone_en AS label_en, true AS is_zone, kind, level,
+      zones.notice_id, zone_zh AS label_zh, zone_en AS label_en, origin, kind, level, year,
       measure, days, basis, state, fact_ids
     FROM (
       SELECT
@@ -49,7 +53,7 @@ function ofZones(filter: Filter): Sql {
 function ofContext(filter: Filter): Sql {
   return sql`
     SELECT
-      context.notice_id, inspected_body, inspected_body, false, kind, level,
+      context.notice_id, inspected_body, inspected_body, 'context', kind, coalesce(level, 'unknown'), year,
       measure, days, basis, state, NULL
     FROM (
       SELECT notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis FROM context_durations

@@ -1,10 +1,12 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
+import { MOST_ZONES } from '#queries/zones.ts';
 
 /** One value that can be picked, and how many notices it would keep beside the picks of the other facets. */
 export interface FacetRow {
-  readonly facet: 'zones' | 'levels' | 'kinds' | 'years';
+  readonly facet: keyof Filter;
   /** A notice_id, a code or a year, as text. */
   readonly value: string;
   readonly label_zh: string;
@@ -12,11 +14,14 @@ export interface FacetRow {
   readonly count: number;
 }
 
-/** What can be picked? A facet never narrows itself, or its other values would vanish when one is picked. */
+/**
+ * What can be picked? A facet never narrows itself, or its other values would vanish when one is picked. Of many zones
+ * those told last can be picked by name.
+ */
 export function facets(filter: Filter): Query<FacetRow> {
   const year = sql`zones.year::VARCHAR`;
   const values = [
-    facet('zones', sql`zones.notice_id`, sql`zone_zh`, sql`zone_en`, sql`0`, { ...filter, zones: [] }),
+    lastZones({ ...filter, zones: [] }),
     facet(
       'levels',
       sql`zones.level`,
@@ -30,6 +35,7 @@ export function facets(filter: Filter): Query<FacetRow> {
       kinds: [],
     }),
     facet('years', year, year, year, sql`zones.year`, { ...filter, years: [] }),
+    topics({ ...filter, topics: [] }),
   ];
   return sql`
     SELECT facet, value, label_zh, label_en, count
@@ -47,4 +53,25 @@ function facet(name: FacetRow['facet'], value: Sql, zh: Sql, en: Sql, place: Sql
     LEFT JOIN kinds ON kinds.code = zones.kind
     WHERE ${value} IS NOT NULL
     GROUP BY ALL`;
+}
+
+function lastZones(others: Filter): Sql {
+  return sql`
+    SELECT 'zones' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, (${picked(others)})::INTEGER AS count
+    FROM (
+      SELECT * FROM zones
+      ORDER BY feedback DESC NULLS FIRST, notice_id DESC
+      LIMIT ${MOST_ZONES}::INTEGER
+    ) AS zones`;
+}
+
+function topics(others: Filter): Sql {
+  return sql`
+    SELECT
+      'topics' AS facet, topic, any_value(${chinese(sql`label_zh`)}), any_value(label_en), any_value(rank),
+      (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
+    FROM notice_topics
+    JOIN zones USING (notice_id)
+    JOIN topics ON code = topic
+    GROUP BY topic`;
 }

@@ -1,5 +1,3 @@
-import { and, isIn, sql, type Sql } from '#database/sql.ts';
-
 /** What the reader has picked. An empty list means all. */
 export interface Filter {
   /** notice_ids */
@@ -10,29 +8,8 @@ export interface Filter {
   readonly kinds: readonly string[];
   /** Years of the feedback date. */
   readonly years: readonly number[];
+  /** Codes of topics: notices that have an item on one of them. */
+  readonly topics: readonly string[];
 }
 
-export const EVERYTHING: Filter = { zones: [], levels: [], kinds: [], years: [] };
-
-/** The clause over the view zones that keeps what is picked. */
-export function picked({ zones, levels, kinds, years }: Filter): Sql {
-  return and([
-    ...among(sql`zones.notice_id`, zones),
-    ...among(sql`zones.level`, levels),
-    ...among(sql`zones.kind`, kinds),
-    ...among(sql`zones.year`, years),
-  ]);
-}
-
-/** The clause over the context set, in which no zone can be picked. */
-export function pickedContext({ levels, kinds, years }: Filter): Sql {
-  return and([
-    ...among(sql`context.level`, levels),
-    ...among(sql`context.kind`, kinds),
-    ...among(sql`context_durations.year`, years),
-  ]);
-}
-
-function among(column: Sql, values: readonly (string | number)[]): Sql[] {
-  return values.length === 0 ? [] : [isIn(column, values)];
-}
+export const EVERYTHING: Filter = { zones: [], levels: [], kinds: [], years: [], topics: [] };

@@ -1,5 +1,6 @@
 import { sql, type Query } from '#database/sql.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** What a notice's own figures say of each other. */
 export interface FindingRow {

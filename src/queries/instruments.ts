@@ -1,5 +1,6 @@
 import { sql, type Query } from '#database/sql.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** A rule that a notice names in its rectification part, and what it says was done to it. */
 export interface InstrumentRow {

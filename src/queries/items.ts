@@ -1,6 +1,7 @@
 import { sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** A rectification item as its notice sets it out. */
 export interface ItemRow {

@@ -1,6 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** A notice as a document: who inspected whom, where it was read, and how much was read in it. */
 export interface NoticeRow {

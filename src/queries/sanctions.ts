@@ -1,10 +1,13 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked } from '#queries/picked.ts';
 
 /** One kind of sanction as one notice's overall result prints it. */
 export interface SanctionRow {
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly indicator: string;
@@ -29,7 +32,7 @@ export interface SanctionRow {
 export function sanctions(filter: Filter): Query<SanctionRow> {
   return sql`
     SELECT
-      notice_id, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, form, class, rank,
+      notice_id, origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, form, class, rank,
       value, facts.unit AS unit, approx, state, fact_id, part_of
     FROM facts
     JOIN indicators ON code = indicator

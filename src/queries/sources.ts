@@ -1,5 +1,6 @@
 import { sql, type Query } from '#database/sql.ts';
-import { pickedContext, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { pickedContext } from '#queries/picked.ts';
 
 /** The public page of a notice of the context set, which has no facts to lead there. */
 export interface SourceRow {

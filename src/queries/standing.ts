@@ -1,6 +1,7 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** Where one figure of a notice lies among those of all zones and of the context set. Descriptive, no grade. */
 export interface StandingRow {

@@ -1,9 +1,12 @@
 import { sql, type Query } from '#database/sql.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked } from '#queries/picked.ts';
 
 /** One zone's dates and durations. Dates are ISO text; each has the state it was read in and its fact. */
 export interface TimelineRow {
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly kind: string;
@@ -43,7 +46,7 @@ export interface TimelineRow {
 export function timeline(filter: Filter): Query<TimelineRow> {
   return sql`
     SELECT
-      zones.notice_id, zone_zh, zone_en, kind, level,
+      zones.notice_id, origin, zone_zh, zone_en, kind, level,
       inspection_start, inspection_start_state, inspection_start_fact,
       inspection_end, inspection_end_state, inspection_end_fact,
       durations.feedback, feedback_state, feedback_fact,

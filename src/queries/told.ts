@@ -1,6 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import { picked } from '#queries/picked.ts';
 
 /** What a figure is about. `aside` holds what is told but is no result: investment, thresholds, earlier inspections. */
 export type Block =

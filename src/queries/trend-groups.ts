@@ -1,6 +1,7 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
-import { measureList, pickedCompared, type Measure } from '#queries/trends.ts';
+import { pickedCompared } from '#queries/picked.ts';
+import { measureList, type Measure } from '#queries/trends.ts';
 
 /** Fewer notices than this have no median worth telling. */
 export const FEWEST = 5;

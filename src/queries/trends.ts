@@ -1,5 +1,7 @@
-import { and, isIn, sql, type Query, type Sql } from '#database/sql.ts';
+import { sql, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { pickedCompared } from '#queries/picked.ts';
 
 export const MEASURES = [
   'inspection_days',
@@ -14,9 +16,6 @@ export const MEASURES = [
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
-
-/** Whose notice it is: one of the corpus, or one of those it is set among. */
-export type Origin = 'zone' | 'context';
 
 /** One measure of one notice. */
 export interface TrendRow {
@@ -45,16 +44,6 @@ export function trends(filter: Filter): Query<TrendRow> {
     FROM compared
     WHERE ${pickedCompared(filter)}
     ORDER BY list_position(${measureList()}, measure), origin DESC, year, value, notice_id`;
-}
-
-/** The clause over the view compared that keeps what is picked. No zone can be picked in the context set. */
-export function pickedCompared({ zones, levels, kinds, years }: Filter): Sql {
-  return and([
-    ...(zones.length === 0 ? [] : [sql`origin = 'context' OR ${isIn(sql`notice_id`, zones)}`]),
-    ...(levels.length === 0 ? [] : [isIn(sql`level`, levels)]),
-    ...(kinds.length === 0 ? [] : [isIn(sql`kind`, kinds)]),
-    ...(years.length === 0 ? [] : [isIn(sql`year`, years)]),
-  ]);
 }
 
 /** The order of the measures, as a list of SQL. */

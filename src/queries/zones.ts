@@ -1,33 +1,38 @@
 import { sql, type Query } from '#database/sql.ts';
-import { picked, type Filter } from '#queries/filter.ts';
+import type { Filter } from '#queries/filter.ts';
+import type { Origin } from '#queries/origin.ts';
+import { picked } from '#queries/picked.ts';
 
 /** A zone of the corpus, addressed by its notice. */
 export interface ZoneRow {
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
-  readonly province: string | null;
-  readonly prefecture: string | null;
-  readonly county: string | null;
-  readonly zone_type: string | null;
   readonly kind: string;
   readonly level: string;
   /** Of the feedback date. */
   readonly year: number | null;
-  readonly title: string | null;
-  readonly inspecting_body: string | null;
-  readonly inspected_body: string | null;
-  readonly source_url: string | null;
-  readonly original_url: string | null;
+  /** Codes of the topics that its items are on, separated by spaces; null where there is none. */
+  readonly topics: string | null;
 }
 
-/** Which zones are there? */
-export function zones(filter: Filter): Query<ZoneRow> {
+/** A page draws no more zones than this; of more, those told last. Medians are of all, and the page says so. */
+export const MOST_ZONES = 24;
+
+const ALL = 1_000_000_000;
+
+/** Which zones are there? Of more than the most, those told last. */
+export function zones(filter: Filter, most = ALL): Query<ZoneRow> {
   return sql`
     SELECT
-      notice_id, zone_zh, zone_en, province, prefecture, county, zone_type, kind, level, year,
-      title, inspecting_body, inspected_body, source_url, original_url
-    FROM zones
-    WHERE ${picked(filter)}
+      notice_id, origin, zone_zh, zone_en, kind, level, year,
+      (SELECT string_agg(topic, ' ' ORDER BY topic) FROM notice_topics WHERE notice_topics.notice_id = last.notice_id) AS topics
+    FROM (
+      SELECT * FROM zones
+      WHERE ${picked(filter)}
+      ORDER BY feedback DESC NULLS FIRST, notice_id DESC
+      LIMIT ${most}::INTEGER
+    ) AS last
     ORDER BY feedback, notice_id`;
 }

@@ -1,5 +1,7 @@
-import { narrowed, readAnswers, type Answers, type Questions } from '#components/answers.ts';
+import { narrowed, type Answers, type QuestionName } from '#components/answers.ts';
 import { IDLE, STARTING, type EngineStatus } from '#components/engine.ts';
+import { total } from '#components/facets.ts';
+import { withLinked, type Linked } from '#components/linked.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
@@ -40,24 +42,29 @@ class Engine {
 /** One for as long as the tab is open, whichever pages are read in it. */
 export const engine = new Engine();
 
-/** A page's rows: as prerendered until the engine has started, then as it answers. */
+/** The rows of a page: for the charts that are narrowed by a pick, and for the one that it was made in. */
 export class LiveAnswers {
+  /** With what is picked in a chart. */
   rows: Answers;
+  /** Without it. */
+  base: Answers;
   /** A question waits for its answer. */
   asking = $state(false);
   /** Where the rows come from. */
   source = $state<'build' | 'engine' | 'narrowed'>('build');
 
   readonly #prerendered: Answers;
-  readonly #questions: Questions;
+  readonly #names: readonly QuestionName[];
   readonly #file: string;
-  #filter: Filter = EVERYTHING;
+  readonly #answered = new Map<string, Answers>();
+  #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
-  constructor(prerendered: Answers, questions: Questions, file: string) {
+  constructor(prerendered: Answers, names: readonly QuestionName[], file: string) {
     this.#prerendered = prerendered;
-    this.#questions = questions;
+    this.#names = names;
     this.#file = file;
     this.rows = $state.raw(prerendered);
+    this.base = $state.raw(prerendered);
   }
 
   /** Starts the engine unless it runs; what has been asked by then is answered when it is there. */
@@ -71,31 +78,63 @@ export class LiveAnswers {
     await this.#answer();
   }
 
-  async ask(filter: Filter): Promise<void> {
-    this.#filter = filter;
+  /** Shows at once what is at hand, until the engine answers. */
+  async ask(filter: Filter, linked: Linked | null): Promise<void> {
+    this.#filters = [filter, withLinked(filter, linked)];
+    this.#show(this.#filters.map((each) => this.#atHand(each)));
     this.asking = true;
     await (engine.status.state === 'failed' ? this.#answer() : this.start());
   }
 
   /** Only the last question counts. */
   async #answer(): Promise<void> {
-    const filter = this.#filter;
-    const answer = await this.#read(filter);
-    if (filter !== this.#filter) return;
-    this.rows = answer ?? narrowed(this.#prerendered, filter);
-    this.source = answer ? 'engine' : 'narrowed';
+    const filters = this.#filters;
+    const answers: (Answers | null)[] = [];
+    for (const filter of filters) answers.push(await this.#read(filter));
+    if (filters !== this.#filters) return;
+    this.#show(answers.map((answer, at) => answer ?? narrowed(this.#prerendered, filters[at] ?? EVERYTHING)));
+    this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
   }
 
+  /** Null where there are more zones than were prerendered: their rows cannot be told without the engine. */
+  #atHand(filter: Filter): Answers | null {
+    const { facets, zones } = this.#prerendered;
+    const known = this.#answered.get(JSON.stringify(filter));
+    if (known || total(facets, EVERYTHING) > zones.length) return known ?? null;
+    return narrowed(this.#prerendered, filter);
+  }
+
+  /** Rows that are the same are not drawn again. */
+  #show([base, rows]: readonly (Answers | null)[]): void {
+    if (base && !isSame(base, this.base)) this.base = base;
+    if (rows && !isSame(rows, this.rows)) this.rows = rows;
+  }
+
   async #read(filter: Filter): Promise<Answers | null> {
+    const key = JSON.stringify(filter);
+    const known = this.#answered.get(key);
+    if (known) return known;
     try {
       const database = await engine.database();
-      return database && (await readAnswers(database, this.#questions, filter));
+      if (!database) return null;
+      const { readAnswers } = await import('#components/questions.ts');
+      const answer = await readAnswers(database, this.#names, filter);
+      if (this.#answered.size >= REMEMBERED) this.#answered.clear();
+      this.#answered.set(key, answer);
+      return answer;
     } catch (error) {
       engine.fail(error);
       return null;
     }
   }
+}
+
+/** Going back to one of the last questions costs nothing. */
+const REMEMBERED = 20;
+
+function isSame(a: Answers, b: Answers): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A static import of the browser's engine would break prerendering. */

@@ -5,8 +5,12 @@ import type { DurationRow } from '#queries/durations.ts';
 import type { FindingRow } from '#queries/findings.ts';
 import type { FundsRow } from '#queries/funds.ts';
 import type { LimitRow } from '#queries/limits.ts';
+import type { Origin } from '#queries/origin.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
+
+/** As the queries give them. */
+type OfZone = Zone & { readonly origin: Origin };
 
 /** Five invented zones, with names as long as such names get. */
 export const ZONES: readonly Zone[] = [
@@ -21,10 +25,10 @@ export const ZONES: readonly Zone[] = [
   { notice_id: 'yunhai', zone_zh: '云海滨海新区', zone_en: 'Yunhai Binhai New Area' },
 ];
 
-function zone(id: string): Zone {
+function zone(id: string): OfZone {
   const found = ZONES.find(({ notice_id }) => notice_id === id);
   if (!found) throw new Error(`unknown zone: ${id}`);
-  return found;
+  return { ...found, origin: 'zone' };
 }
 
 type Days = Pick<TimelineRow, 'inspection_days' | 'feedback_days' | 'report_days'>;
@@ -189,7 +193,8 @@ function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRo
       notice_id: row.notice_id,
       label_zh: row.zone_zh,
       label_en: row.zone_en,
-      is_zone: true,
+      origin: row.origin,
+      year: 2024,
       kind: row.kind,
       level: row.level,
       measure,
@@ -212,7 +217,8 @@ const CONTEXT: readonly DurationRow[] = Array.from({ length: 69 }, (_, i) => {
     notice_id: `ctx-${i}`,
     label_zh: `甲${i}局`,
     label_en: `Bureau ${i}`,
-    is_zone: false,
+    origin: 'context' as const,
+    year: 2022 + (i % 3),
     kind: 'xuncha',
     level: 'county',
     measure,
@@ -421,7 +427,8 @@ const FIGURES: readonly (readonly [string, string, string, string])[] = [
   ['averted', 'money', '挽回损失', 'losses averted'],
 ];
 
-function disclosed(of: Zone, i: number): DisclosureRow[] {
+function disclosed({ notice_id }: Zone, i: number): DisclosureRow[] {
+  const of = zone(notice_id);
   return FIGURES.map(([figure, block, label_zh, label_en], rank) => {
     const base = { ...of, figure, block, label_zh, label_en, rank };
     const known = COUNTS.find((row) => row.notice_id === of.notice_id && row.indicator === figure);

@@ -1,6 +1,7 @@
 import { group, quantile } from 'd3-array';
 import { FEWEST, GROUPINGS, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
-import type { Measure, Origin, TrendRow } from '#queries/trends.ts';
+import type { Origin } from '#queries/origin.ts';
+import type { Measure, TrendRow } from '#queries/trends.ts';
 import { ZONES } from './rows.ts';
 
 function trend(

@@ -82,7 +82,7 @@ describe('titles say what the rows show', () => {
   });
 
   test('durations: fewer than five others have no median', () => {
-    const few = DURATIONS.filter((row) => row.is_zone || Number(row.notice_id.slice(4)) < 4);
+    const few = DURATIONS.filter((row) => row.origin === 'zone' || Number(row.notice_id.slice(4)) < 4);
     expect(durations.strips(few).map(({ median }) => median)).toEqual([null, null, null]);
   });
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CHART_IDS } from '#components/charted.ts';
+import { CHART_IDS } from '#components/chart-ids.ts';
 import { definedFigures, forbiddenAmong } from '#components/definition.ts';
 import { queryText } from '#components/query-text.ts';
+import { QUESTIONS } from '#components/questions.ts';
 import { definitions, type DefinitionRow } from '#queries/definitions.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
@@ -26,6 +27,7 @@ const PICKED: Filter = {
   levels: ['province'],
   kinds: ['xunshi'],
   years: [2023],
+  topics: ['finance_control'],
 };
 
 beforeAll(async () => {
@@ -40,9 +42,9 @@ beforeAll(async () => {
     for (const id of CHART_IDS) {
       const { questions } = await LOAD[id]();
       for (const filter of [EVERYTHING, PICKED]) {
-        for (const [name, question] of Object.entries(questions)) {
-          const text = queryText({ id, questions: { [name]: question } }, filter);
-          const asked = await database.query<object>(question(filter));
+        for (const name of questions) {
+          const text = queryText({ id, questions: [name] }, filter);
+          const asked = await database.query<object>(QUESTIONS[name](filter));
           made.push({
             name: `${id} ${name}`,
             asked,

@@ -43,5 +43,6 @@ test('a link may name the values that the facets list', () => {
     level: new Set(),
     kind: new Set(['xuncha']),
     year: new Set(['2024']),
+    topic: new Set(),
   });
 });

@@ -10,8 +10,10 @@ const FALLBACK = [
   '#80801a',
 ] as const;
 
-/** The zone's colour: by its place among all zones, so that filtering others away does not change it. */
+/** The zone's colour: by its place among all zones, so that filtering others away does not change it. What is none of them has ink. */
 export function zoneColour(noticeId: string, allIds: readonly string[]): string {
-  const place = Math.max(0, allIds.indexOf(noticeId)) % FALLBACK.length;
+  const at = allIds.indexOf(noticeId);
+  if (at < 0) return 'var(--ink, #1d2125)';
+  const place = at % FALLBACK.length;
   return `var(--zone-${place + 1}, ${FALLBACK[place]})`;
 }

@@ -7,6 +7,6 @@ export function daySpan(iso: string): readonly [number, number] {
   return [first, day === undefined ? Date.UTC(year, month, 0) / DAY : first];
 }
 
-export function toDate(day: number): Date {
-  return new Date(day * DAY);
+export function toDay(date: Date): number {
+  return date.getTime() / DAY;
 }

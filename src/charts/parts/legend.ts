@@ -11,7 +11,7 @@ const SYMBOL = 30;
 const SIZE = 12.5;
 
 /** Where each entry of a legend stands, and how high the legend is. */
-export function legendShape(entries: readonly LegendEntry[], width: number) {
+export function legendShape(entries: readonly LegendEntry[], width: number, line = LEGEND_LINE) {
   const places = flow(
     entries.map(({ label }) => SYMBOL + textWidth(label, SIZE)),
     width,
@@ -19,11 +19,12 @@ export function legendShape(entries: readonly LegendEntry[], width: number) {
   );
   const lines = entries.length === 0 ? 0 : Math.max(...places.map(({ line }) => line)) + 1;
   return {
-    height: lines * LEGEND_LINE,
+    height: lines * line,
     entries: entries.map((entry, i) => ({
       ...entry,
       x: places[i]?.x ?? 0,
-      y: (places[i]?.line ?? 0) * LEGEND_LINE + LEGEND_LINE / 2,
+      y: (places[i]?.line ?? 0) * line + line / 2,
+      width: SYMBOL + textWidth(entry.label, SIZE),
     })),
   };
 }

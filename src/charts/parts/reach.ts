@@ -1,22 +1,24 @@
 import type { Pick } from '#charts/chart.ts';
+import type { Linking, PickFacet } from '#charts/parts/linking.ts';
 
 const MARK = '.mark';
 /** Marks whose middles are nearer than this, up or down, stand in one row. */
 const ROW = 14;
 
 /**
- * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence; one Tab enters the
- * chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
+ * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence, or picks the word that they are;
+ * one Tab enters the chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
  */
-export function reach(onpick: Pick | undefined) {
+export function reach(onpick: Pick | undefined, linking: Linking | undefined) {
   return (chart: HTMLElement): (() => void) => {
+    const act = (target: EventTarget | null) => pick(target, onpick, linking);
     const listeners = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       chart.addEventListener(type, act, { signal: listeners.signal });
-    on('click', (event) => pick(event.target, onpick));
+    on('click', (event) => act(event.target));
     on('pointerover', (event) => showTip(event.target));
     on('pointerout', (event) => hideTip(event.target));
-    on('keydown', (event) => pressed(event, chart, onpick));
+    on('keydown', (event) => pressed(event, chart, act));
     on('focusin', (event) => setStops(chart, event.target));
     on('focusout', (event) => {
       if (!chart.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
@@ -32,15 +34,21 @@ function marksIn(chart: HTMLElement): SVGElement[] {
 
 function setStops(chart: HTMLElement, current: EventTarget | null): void {
   for (const mark of marksIn(chart)) {
-    const stops = current === null ? mark.dataset.evidence !== undefined : mark === current;
+    const stops = current === null ? isButton(mark) : mark === current;
     mark.setAttribute('tabindex', stops ? '0' : '-1');
   }
 }
 
-function pick(target: EventTarget | null, onpick: Pick | undefined): void {
+function isButton({ dataset: { evidence, pick: picks } }: SVGElement): boolean {
+  return evidence !== undefined || picks !== undefined;
+}
+
+function pick(target: EventTarget | null, onpick: Pick | undefined, linking: Linking | undefined): void {
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
+  const [, facet, value] = /^(zone|level|kind|year):(.+)$/u.exec(mark?.dataset.pick ?? '') ?? [];
+  if (facet && value) linking?.press(facet as PickFacet, value);
 }
 
 /** A title that stood there always would count as text of the mark, and be no part of its name. */
@@ -61,10 +69,10 @@ function markAt(target: EventTarget | null): SVGElement | null {
   return target instanceof Element ? target.closest<SVGElement>(`g${MARK}`) : null;
 }
 
-function pressed(event: KeyboardEvent, chart: HTMLElement, onpick: Pick | undefined): void {
+function pressed(event: KeyboardEvent, chart: HTMLElement, act: (target: EventTarget | null) => void): void {
   const next = destination(event.key, chart, event.target);
   if (next) next.focus();
-  else if (event.key === 'Enter' || event.key === ' ') pick(event.target, onpick);
+  else if (event.key === 'Enter' || event.key === ' ') act(event.target);
   else return;
   event.preventDefault();
 }

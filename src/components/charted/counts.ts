@@ -2,11 +2,9 @@ import * as words from '#charts/counts.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/CountsDrawn.svelte';
 
-import { counts } from '#queries/counts.ts';
-
 export const countsChart: Charted = {
   id: 'counts',
-  questions: { counts },
+  questions: ['counts'],
   told: ({ counts: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
 };

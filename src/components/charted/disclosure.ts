@@ -2,11 +2,9 @@ import * as words from '#charts/disclosure.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/DisclosureDrawn.svelte';
 
-import { disclosure } from '#queries/disclosure.ts';
-
 export const disclosureChart: Charted = {
   id: 'disclosure',
-  questions: { disclosure },
+  questions: ['disclosure'],
   told: ({ disclosure: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
 };

@@ -1,13 +1,11 @@
 import * as words from '#charts/durations.ts';
 import { told, withPages, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/DurationsDrawn.svelte';
-import { durations } from '#queries/durations.ts';
-import { sources } from '#queries/sources.ts';
 
 export const durationsChart: Charted = {
   id: 'durations',
-  questions: { durations },
-  beside: { sources },
+  questions: ['durations'],
+  beside: ['sources'],
   told: ({ durations: rows, sources: pages, zones }, lang) => {
     const all = told(words, rows, zones, lang);
     return { ...all, table: withPages(all.table, pages) };

@@ -2,11 +2,9 @@ import * as words from '#charts/funds.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/FundsDrawn.svelte';
 
-import { funds } from '#queries/funds.ts';
-
 export const fundsChart: Charted = {
   id: 'funds',
-  questions: { funds },
+  questions: ['funds'],
   told: ({ funds: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
 };

@@ -2,11 +2,9 @@ import * as words from '#charts/sanctions.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/SanctionsDrawn.svelte';
 
-import { sanctions } from '#queries/sanctions.ts';
-
 export const sanctionsChart: Charted = {
   id: 'sanctions',
-  questions: { sanctions },
+  questions: ['sanctions'],
   told: ({ sanctions: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
 };

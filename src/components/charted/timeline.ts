@@ -2,12 +2,10 @@ import * as words from '#charts/timeline.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/TimelineDrawn.svelte';
 import TimelineView from '#components/TimelineView.svelte';
-import { limits } from '#queries/limits.ts';
-import { timeline } from '#queries/timeline.ts';
 
 export const timelineChart: Charted = {
   id: 'timeline',
-  questions: { timeline, limits },
+  questions: ['timeline', 'limits'],
   told: ({ timeline: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
   Controls: TimelineView,

@@ -3,18 +3,15 @@ import * as words from '#charts/trends.ts';
 import { withPages, type Charted } from '#components/charted.ts';
 import Drawn from '#components/charted/TrendsDrawn.svelte';
 import TrendsView from '#components/TrendsView.svelte';
-import { sources } from '#queries/sources.ts';
-import { trendGroups } from '#queries/trend-groups.ts';
-import { trends } from '#queries/trends.ts';
 
 export const trendsChart: Charted = {
   id: 'trends',
-  questions: { trends, trendGroups },
-  beside: { sources },
-  told: ({ trends: rows, trendGroups: groups, sources: pages }, lang, { by }) => ({
+  questions: ['trends', 'trendGroups'],
+  beside: ['sources'],
+  told: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
     title: words.title(groups, by, lang),
     measured: words.measured(by, lang),
-    missing: words.missing(rows, groups, by, lang),
+    missing: words.missing(rows, groups, by, lang, stale),
     caveat: words.caveat(lang),
     table: withPages(table(rows, lang), pages),
     summary: groupTable(groups, by, lang),

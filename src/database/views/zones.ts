@@ -4,7 +4,7 @@
  */
 export const ZONES = `
   SELECT
-    notices.notice_id,
+    notices.notice_id, 'zone' AS origin,
     coalesce(zone_zh, inspected_body, notices.notice_id)
       || CASE WHEN inspected_units > 1 THEN '（' || inspected_units || '家合计）' ELSE '' END AS zone_zh,
     coalesce(zone_en, notices.notice_id)

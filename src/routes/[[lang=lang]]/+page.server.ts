@@ -1,4 +1,4 @@
-import { readAnswers } from '#components/answers.ts';
+import { readAnswers } from '#components/questions.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../site.server.ts';
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const [{ facts } = { facts: 0 }] = await engine.query<{ facts: number }>(
     sql`SELECT count(*)::INTEGER AS facts FROM facts`,
   );
-  const questions = Object.assign({}, QUESTIONS, ...CHARTS.map((chart) => chart.questions));
+  const questions = [...QUESTIONS, ...CHARTS.flatMap((chart) => chart.questions)];
   return {
     lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
     overview: await readAnswers(engine, questions, EVERYTHING),

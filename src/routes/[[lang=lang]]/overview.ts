@@ -1,4 +1,4 @@
-import type { Questions } from '#components/answers.ts';
+import type { QuestionName } from '#components/answers.ts';
 import type { Charted } from '#components/charted.ts';
 import { countsChart } from '#components/charted/counts.ts';
 import { disclosureChart } from '#components/charted/disclosure.ts';
@@ -6,7 +6,6 @@ import { durationsChart } from '#components/charted/durations.ts';
 import { fundsChart } from '#components/charted/funds.ts';
 import { sanctionsChart } from '#components/charted/sanctions.ts';
 import { timelineChart } from '#components/charted/timeline.ts';
-import { findings } from '#queries/findings.ts';
 
 /** The charts of the overview, from top to bottom. */
 export const CHARTS: readonly Charted[] = [
@@ -19,4 +18,4 @@ export const CHARTS: readonly Charted[] = [
 ];
 
 /** What the overview asks beside them. */
-export const QUESTIONS: Questions = { findings };
+export const QUESTIONS: readonly QuestionName[] = ['findings'];

@@ -1,5 +1,5 @@
-import { readAnswers } from '#components/answers.ts';
-import { CHART_IDS } from '#components/charted.ts';
+import { CHART_IDS } from '#components/chart-ids.ts';
+import { readAnswers } from '#components/questions.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';

@@ -1,6 +1,6 @@
-import { readAnswers } from '#components/answers.ts';
-import { CHART_IDS, type ChartId } from '#components/charted.ts';
+import { CHART_IDS, type ChartId } from '#components/chart-ids.ts';
 import { definedFigures, forbiddenAmong } from '#components/definition.ts';
+import { readAnswers } from '#components/questions.ts';
 import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
@@ -22,7 +22,7 @@ export async function loadChart(id: ChartId, language: string | undefined) {
   const sums = forbiddenAmong(await engine.query(forbiddenSums()), codes);
   return {
     lang,
-    answers: await readAnswers(engine, { ...questions, ...beside }, EVERYTHING),
+    answers: await readAnswers(engine, [...questions, ...(beside ?? [])], EVERYTHING),
     scope: scope[lang],
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),

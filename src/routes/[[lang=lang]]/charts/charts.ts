@@ -1,4 +1,5 @@
-import type { ChartId, Charted } from '#components/charted.ts';
+import type { ChartId } from '#components/chart-ids.ts';
+import type { Charted } from '#components/charted.ts';
 
 /** Each chart in a part of its own, so that its page loads no other. */
 export const LOAD: Readonly<Record<ChartId, () => Promise<Charted>>> = {

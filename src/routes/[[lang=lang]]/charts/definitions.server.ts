@@ -1,4 +1,4 @@
-import type { ChartId } from '#components/charted.ts';
+import type { ChartId } from '#components/chart-ids.ts';
 import { definition as counts } from '#components/charted/counts.definition.ts';
 import { definition as disclosure } from '#components/charted/disclosure.definition.ts';
 import { definition as durations } from '#components/charted/durations.definition.ts';
