@@ -11,7 +11,7 @@ export interface Heading {
 
 /** A chart's table as JSON: each cell by the key of its column, with what it shows and where it was read. Nothing found is null. */
 export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {
-  const rows = table.rows.map((row) => rowOf(row, table.columns, evidence));
+  const rows = table.rows.map((row, i) => ({ row_number: i + 1, ...rowOf(row, table.columns, evidence) }));
   return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;
 }
 

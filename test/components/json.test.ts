@@ -31,6 +31,7 @@ test('the rows come by the keys of their columns, each figure with its evidence,
     columns: [{ key: 'zone' }, { key: 'rect_measures' }, { key: 'signed' }],
   });
   expect(made.rows[0]).toMatchObject({
+    row_number: 1,
     notice_id: 'lakeside-2024',
     cells: {
       rect_measures: { shown: 'over 12', value: 12, state: 'stated', evidence: [{ quote: '12项措施' }] },
