@@ -11,6 +11,9 @@ export interface Zone {
   readonly zone_en: string;
   /** Of the corpus where it is not told. */
   readonly origin?: Origin;
+  /** Of the inspection. */
+  readonly level?: string;
+  readonly kind?: string;
 }
 
 /** Asks the page to show the evidence of these facts under this title. */
@@ -24,6 +27,8 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** How it is sorted, where its texts do not tell. */
+  readonly note?: string;
 }
 
 export interface Cell {
@@ -46,6 +51,8 @@ export interface TableRow {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Key of the column whose values share no measure: figures are sorted within each of them. */
+  readonly within?: string;
 }
 
 export function zoneName(zone: { readonly zone_zh: string; readonly zone_en: string }, lang: Lang): string {

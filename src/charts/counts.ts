@@ -9,6 +9,7 @@ import {
   type Zone,
 } from '#charts/chart.ts';
 import { TEXT } from '#charts/counts.text.ts';
+import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { approximately, bracketed, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import type { CountRow } from '#queries/counts.ts';
@@ -118,6 +119,7 @@ export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zon
   const indicators = indicatorsOf(rows);
   const columns = [
     { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+    inspectionColumn(lang),
     ...indicators.map((indicator) => ({
       key: indicator.code,
       label: indicatorName(indicator, lang),
@@ -140,7 +142,11 @@ export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zon
     columns,
     rows: zones.map((zone) => ({
       notice_id: zone.notice_id,
-      cells: [textCell(zoneName(zone, lang)), ...indicators.map((indicator) => cell(zone, indicator))],
+      cells: [
+        textCell(zoneName(zone, lang)),
+        inspectionCell(zone, lang),
+        ...indicators.map((indicator) => cell(zone, indicator)),
+      ],
     })),
   };
 }

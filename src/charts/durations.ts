@@ -29,9 +29,10 @@ export function stripKey(row: DurationRow): Strip['key'] {
   return row.measure === 'feedback_days' ? 'feedback' : (row.basis ?? 'published');
 }
 
+const KEYS: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
+
 export function strips(rows: readonly DurationRow[]): Strip[] {
-  const keys: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
-  return keys.map((key) => {
+  return KEYS.map((key) => {
     const own = rows.filter((row) => stripKey(row) === key);
     const of = (origin: Origin) => own.filter((row) => row.origin === origin);
     const context = of('context');
@@ -100,12 +101,20 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     { key: 'notice', label: zh ? '通报' : 'Notice', numeric: false },
     { key: 'group', label: zh ? '类别' : 'Group', numeric: false },
     { key: 'measure', label: zh ? '项目' : 'Measure', numeric: false },
-    { key: 'days', label: zh ? '天数' : 'Days', numeric: true },
+    {
+      key: 'days',
+      label: zh ? '天数' : 'Days',
+      numeric: true,
+      note: zh ? '在各项目之内' : 'within each measure',
+    },
     { key: 'state', label: zh ? '状态' : 'State', numeric: false },
   ];
-  const ordered = rows.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
+  const ordered = KEYS.flatMap((key) => rows.filter((row) => stripKey(row) === key)).toSorted(
+    (a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin),
+  );
   return {
     columns,
+    within: 'measure',
     rows: ordered.map((row) => ({
       notice_id: row.notice_id,
       cells: [

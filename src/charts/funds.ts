@@ -10,6 +10,7 @@ import {
   type Zone,
 } from '#charts/chart.ts';
 import { TEXT } from '#charts/funds.text.ts';
+import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { bracketed, listed, yuan } from '#charts/parts/number.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import type { FundsRow } from '#queries/funds.ts';
@@ -84,11 +85,16 @@ export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zon
   return {
     columns: [
       { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      inspectionColumn(lang),
       ...SIDES.map((side) => ({ key: side, label: TEXT[lang].side[side], numeric: true })),
     ],
     rows: zones.map((zone) => ({
       notice_id: zone.notice_id,
-      cells: [textCell(zoneName(zone, lang)), ...SIDES.map((side) => cell(zone, side))],
+      cells: [
+        textCell(zoneName(zone, lang)),
+        inspectionCell(zone, lang),
+        ...SIDES.map((side) => cell(zone, side)),
+      ],
     })),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Table,
   type Zone,
 } from '#charts/chart.ts';
+import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { bracketed, counted, listed } from '#charts/parts/number.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
@@ -97,10 +98,12 @@ export function table(
   const labels = zh
     ? ['园区', '种类', '形态（本站归类）', '数量', '状态']
     : ['Zone', 'Kind', 'Form (our mapping)', 'Number', 'State'];
-  const line = (row: SanctionRow, within: boolean) => ({
+  const columns = COLUMNS.map((key, i) => ({ key, label: labels[i] ?? key, numeric: key === 'number' }));
+  const line = (zone: Zone, row: SanctionRow, within: boolean) => ({
     notice_id: row.notice_id,
     cells: [
       textCell(zoneName(row, lang)),
+      inspectionCell(zone, lang),
       textCell(within ? `${TEXT[lang].part} ${kindName(row, lang)}` : kindName(row, lang)),
       formCell(row, lang),
       figureCell(valueText(row, lang), row.value, figureState(row.state, row.value), [row.fact_id]),
@@ -111,16 +114,20 @@ export function table(
     notice_id: zone.notice_id,
     cells: [
       textCell(zoneName(zone, lang)),
+      inspectionCell(zone, lang),
       ...Array.from({ length: 4 }, () => blankCell(TEXT[lang].notFound)),
     ],
   });
   const byZone = group(rows, (row) => row.notice_id);
   return {
-    columns: COLUMNS.map((key, i) => ({ key, label: labels[i] ?? key, numeric: key === 'number' })),
+    columns: [...columns.slice(0, 1), inspectionColumn(lang), ...columns.slice(1)],
     rows: zones.flatMap((zone) => {
       const kinds = kindsOf(byZone.get(zone.notice_id) ?? []);
       if (kinds.length === 0) return [blank(zone)];
-      return kinds.flatMap(({ row, parts }) => [line(row, false), ...parts.map((part) => line(part, true))]);
+      return kinds.flatMap(({ row, parts }) => [
+        line(zone, row, false),
+        ...parts.map((part) => line(zone, part, true)),
+      ]);
     }),
   };
 }

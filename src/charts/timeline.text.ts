@@ -1,4 +1,5 @@
 import type { Lang } from '#charts/chart.ts';
+import { KIND, LEVEL } from '#charts/parts/level.ts';
 
 interface Words {
   readonly level: Readonly<Record<string, string>>;
@@ -19,15 +20,8 @@ interface Words {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    level: {
-      central: '中央',
-      ministry: '部委',
-      province: '省级',
-      prefecture: '市级',
-      county: '县级',
-      township: '乡级',
-    },
-    kind: { xunshi: '巡视', xuncha: '巡察' },
+    level: LEVEL.zh,
+    kind: KIND.zh,
     inspection: '进驻',
     wait: '等待反馈',
     report: '反馈到报告',
@@ -49,15 +43,8 @@ export const TEXT: Record<Lang, Words> = {
     caveat: '竖线是内部报送或工作期限，不是公开期限；横条超过竖线并不等于违规。',
   },
   en: {
-    level: {
-      central: 'central',
-      ministry: 'ministry',
-      province: 'provincial',
-      prefecture: 'prefecture',
-      county: 'county',
-      township: 'township',
-    },
-    kind: { xunshi: 'inspection', xuncha: 'patrol' },
+    level: LEVEL.en,
+    kind: KIND.en,
     inspection: 'Inspection',
     wait: 'Wait for feedback',
     report: 'Feedback to report',

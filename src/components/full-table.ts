@@ -7,15 +7,28 @@ export function fullTable(table: Table, lang: Lang): Table {
   const at = { locale: lang };
   const hasState = table.columns.some(({ key }) => key === 'state');
   return {
+    ...table,
     columns: [
       ...table.columns,
-      ...(hasState ? [] : [{ key: 'state', label: m.state({}, at), numeric: false }]),
+      ...(hasState ? [] : [{ key: 'state', label: m.state({}, at), numeric: false, note: byNotFound(lang) }]),
       { key: 'evidence', label: m.evidence({}, at), numeric: true },
     ],
     rows: table.rows.map((row) => ({
       ...row,
       cells: [...row.cells, ...(hasState ? [] : [stateCell(row, lang)]), evidenceCell(row, lang)],
     })),
+  };
+}
+
+const byNotFound = (lang: Lang) =>
+  m.chart_sorted_by({ what: stateName('not_found', lang) }, { locale: lang });
+
+/** The columns of the table alone, its rows in the order that a full table of it has on screen. */
+export function rowsOnScreen(table: Table, full: Table): Table {
+  const { length } = table.columns;
+  return {
+    ...table,
+    rows: full.rows.map((row) => ({ ...row, cells: row.cells.slice(0, length) })),
   };
 }
 

@@ -1,18 +1,32 @@
 import type { Cell, Table, TableRow } from '#charts/chart.ts';
 import type { Sort } from '#components/view.ts';
 
-/** The table by one of its columns; what is not found is last either way. A column it does not have changes nothing. */
+/**
+ * The table by one of its columns; what is not found is last either way. A column it does not have changes nothing.
+ * Figures that share no measure are never set among each other.
+ */
 export function sorted(table: Table, sort: Sort | null): Table {
   const at = table.columns.findIndex(({ key }) => key === sort?.column);
   if (!sort || at < 0) return table;
   const sign = sort.descending ? -1 : 1;
+  const place = table.columns[at]?.numeric ? placesOf(table) : () => 0;
   const order = (a: TableRow, b: TableRow) => {
+    const apart = place(a) - place(b);
+    if (apart !== 0) return apart;
     const left = a.cells[at]?.value ?? null;
     const right = b.cells[at]?.value ?? null;
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return sign * compared(left, right);
   };
   return { ...table, rows: table.rows.toSorted(order) };
+}
+
+/** Which measure a row is of, in the order of the table. */
+function placesOf({ columns, rows, within }: Table): (row: TableRow) => number {
+  const at = columns.findIndex(({ key }) => key === within);
+  const measure = ({ cells }: TableRow) => cells[at]?.text;
+  const all = [...new Set(rows.map(measure))];
+  return (row) => all.indexOf(measure(row));
 }
 
 function compared(a: NonNullable<Cell['value']>, b: NonNullable<Cell['value']>): number {

@@ -14,14 +14,34 @@ type OfZone = Zone & { readonly origin: Origin };
 
 /** Five invented zones, with names as long as such names get. */
 export const ZONES: readonly Zone[] = [
-  { notice_id: 'linhu', zone_zh: '临湖产业园', zone_en: 'Linhu Industrial Park' },
-  { notice_id: 'shiqiao', zone_zh: '沅溪高新区石桥片区', zone_en: 'Yuanxi High-tech Zone (Shiqiao)' },
+  {
+    notice_id: 'linhu',
+    zone_zh: '临湖产业园',
+    zone_en: 'Linhu Industrial Park',
+    level: 'county',
+    kind: 'xuncha',
+  },
+  {
+    notice_id: 'shiqiao',
+    zone_zh: '沅溪高新区石桥片区',
+    zone_en: 'Yuanxi High-tech Zone (Shiqiao)',
+    level: 'prefecture',
+    kind: 'xuncha',
+  },
   {
     notice_id: 'qinghe',
     zone_zh: '清河市援助指挥部(白杨县)',
     zone_en: 'Qinghe Pairing Aid Command (Baiyang)',
+    level: 'prefecture',
+    kind: 'xuncha',
   },
-  { notice_id: 'wangjiang', zone_zh: '望江经开区', zone_en: 'Wangjiang Economic Development Zone' },
+  {
+    notice_id: 'wangjiang',
+    zone_zh: '望江经开区',
+    zone_en: 'Wangjiang Economic Development Zone',
+    level: 'province',
+    kind: 'xunshi',
+  },
   { notice_id: 'yunhai', zone_zh: '云海滨海新区', zone_en: 'Yunhai Binhai New Area' },
 ];
 

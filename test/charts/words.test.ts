@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sorted } from '#components/sorting.ts';
 import type { Lang, Table, Zone } from '#charts/chart.ts';
 import * as counts from '#charts/counts.ts';
 import * as disclosure from '#charts/disclosure.ts';
@@ -171,14 +172,33 @@ describe('titles say what the rows show', () => {
   });
 });
 
+test.each([
+  ['counts', counts.table(COUNTS, 'zh', ZONES)],
+  ['funds', funds.table(FUNDS, 'zh', ZONES)],
+  ['sanctions', sanctions.table(SANCTIONS, 'zh', ZONES)],
+])('%s: the table tells who inspected, and can be sorted by it', (_, table) => {
+  const told = new Map(table.rows.map((row) => [row.notice_id, row.cells[1]?.text]));
+  expect([...told.values()]).toEqual(['县级巡察', '市级巡察', '市级巡察', '省级巡视', '未知']);
+  const levels = sorted(table, { column: 'level', descending: true }).rows.map((row) => row.cells[1]?.text);
+  expect(levels.filter((name, i) => name !== levels[i - 1])).toEqual([...new Set(levels)]);
+  expect(levels.at(-1)).toBe('未知');
+});
+
+test('durations: the table has one measure after the other, zones before others', () => {
+  const measures = durations
+    .table(DURATIONS, 'zh')
+    .rows.map(({ cells }) => `${cells[1]?.text} ${cells[2]?.text}`);
+  expect(measures.filter((name, i) => name !== measures[i - 1])).toEqual([...new Set(measures)]);
+});
+
 describe('silence is never zero', () => {
   const silent = /^(未见|not found)$/u;
 
   test.each(['zh', 'en'] as const)('counts: a zone without a figure has not found, not 0 (%s)', (lang) => {
     const table = counts.table(COUNTS, lang, ZONES);
     const linhu = table.rows.find((row) => row.notice_id === 'linhu');
-    expect(linhu?.cells).toHaveLength(11);
-    for (const cell of linhu?.cells.slice(1) ?? []) {
+    expect(linhu?.cells).toHaveLength(12);
+    for (const cell of linhu?.cells.slice(2) ?? []) {
       expect(cell.text).toMatch(silent);
       expect(cell.fact_ids).toEqual([]);
     }
@@ -188,6 +208,7 @@ describe('silence is never zero', () => {
     const linhu = funds.table(FUNDS, 'en', ZONES).rows.find((row) => row.notice_id === 'linhu');
     expect(linhu?.cells.map((cell) => cell.text)).toEqual([
       'Linhu Industrial Park',
+      'county patrol',
       'not found',
       'not found',
     ]);
@@ -195,7 +216,7 @@ describe('silence is never zero', () => {
 
   test('sanctions: a printed 0 is 0, a sanction without a number is told so, silence is not found', () => {
     const table = sanctions.table(SANCTIONS, 'en', ZONES);
-    const numbers = table.rows.map((row) => [row.notice_id, row.cells[3]?.text]);
+    const numbers = table.rows.map((row) => [row.notice_id, row.cells[4]?.text]);
     expect(numbers).toContainEqual(['shiqiao', '0 cases']);
     expect(numbers).toContainEqual(['shiqiao', 'told without a number']);
     expect(numbers).toContainEqual(['linhu', 'not found']);

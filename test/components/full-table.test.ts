@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
-import { fullTable } from '#components/full-table.ts';
+import { fullTable, rowsOnScreen } from '#components/full-table.ts';
+import { sorted } from '#components/sorting.ts';
 
 const TABLE: Table = {
   columns: [
@@ -43,4 +44,28 @@ test('a row without facts has no evidence, and is none of zero', () => {
 test('a table that tells states in a column of its own keeps that one', () => {
   const own: Table = { columns: [{ key: 'state', label: 'State', numeric: false }], rows: [] };
   expect(fullTable(own, 'en').columns.map(({ key }) => key)).toEqual(['state', 'evidence']);
+});
+
+test('a column of states says that it is sorted by what is not found', () => {
+  const state = (lang: 'zh' | 'en') => fullTable(TABLE, lang).columns.find(({ key }) => key === 'state');
+  expect(state('en')?.note).toBe('by number not found');
+  expect(state('zh')?.note).toBe('按未见数');
+});
+
+test('by whichever column it is sorted, also the added ones, a file has the rows of the screen in their order', () => {
+  const full = fullTable(TABLE, 'en');
+  for (const { key } of full.columns) {
+    for (const descending of [true, false]) {
+      const screen = sorted(full, { column: key, descending });
+      const file = rowsOnScreen(TABLE, screen);
+      expect(file.columns).toEqual(TABLE.columns);
+      expect(file.rows.map(({ notice_id }) => notice_id)).toEqual(
+        screen.rows.map(({ notice_id }) => notice_id),
+      );
+      expect(new Set(file.rows)).toEqual(new Set(TABLE.rows));
+    }
+  }
+  expect(rowsOnScreen(TABLE, sorted(full, { column: 'state', descending: true })).rows[0]?.notice_id).toBe(
+    'ctx-1',
+  );
 });

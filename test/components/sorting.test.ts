@@ -62,6 +62,25 @@ describe('a sorted table', () => {
   });
 });
 
+test('figures that share no measure are sorted each within its own', () => {
+  const rows = [
+    ['wait', 5],
+    ['report', 90],
+    ['wait', 60],
+    ['report', 30],
+  ] as const;
+  const table: Table = {
+    columns: [...COLUMNS, { key: 'measure', label: 'Measure', numeric: false }],
+    within: 'measure',
+    rows: rows.map(([measure, days], i) => ({
+      notice_id: `n${i}`,
+      cells: [textCell(`zone ${9 - i}`), figureCell(String(days), days, 'stated'), textCell(measure)],
+    })),
+  };
+  expect(valuesOf(sorted(table, { column: 'days', descending: true }))).toEqual([60, 5, 90, 30]);
+  expect(valuesOf(sorted(table, { column: 'zone', descending: false }))).toEqual([30, 60, 90, 5]);
+});
+
 test('the head of a column leads from the largest to the smallest and back to the order of the chart', () => {
   const [zone, days] = COLUMNS;
   if (!zone || !days) throw new Error('no columns');

@@ -49,6 +49,21 @@ async function openIdle(path: string, options: Parameters<typeof visit>[2] = {})
   return page;
 }
 
+interface Saved {
+  readonly rows: readonly SavedRow[];
+}
+interface SavedRow {
+  readonly cells: Record<
+    string,
+    { readonly shown: string; readonly evidence?: readonly { fact_id: string }[] }
+  >;
+}
+
+/** All facts of a row, each once. */
+const factsOf = ({ cells }: SavedRow) => [
+  ...new Set(Object.values(cells).flatMap(({ evidence = [] }) => evidence.map(({ fact_id }) => fact_id))),
+];
+
 const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
 const dialog = (page: Page) => page.getByRole('dialog');
 const lines = (page: Page, chart: string) => page.locator(`[data-rows="${chart}"] tbody tr`);
@@ -179,7 +194,7 @@ describe('the table', () => {
     for (const order of ['averted', '-averted']) {
       await page.goto(`${site.origin}/en/charts/funds/?v=1&sort=${order}`);
       await page.locator('[aria-sort="ascending"], [aria-sort="descending"]').waitFor();
-      const shown = await column(page, 'funds', 3);
+      const shown = await column(page, 'funds', 4);
       const blank = shown.map((text) => text.startsWith('—'));
       expect(blank.indexOf(true)).toBe(blank.filter((one) => !one).length);
       expect(shown.filter((text) => /^0|CN¥0/u.test(text))).toEqual([]);
@@ -239,7 +254,9 @@ describe('the files', () => {
     await answered(page);
     const names = await column(page, 'timeline', 1);
     const csv = await saved(page, 'CSV');
-    expect(csv.startsWith('\uFEFFnotice_id,row,column,shown,fact_id')).toBe(true);
+    expect(csv.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id')).toBe(
+      true,
+    );
     const inCsv = csv
       .split('\r\n')
       .slice(1)
@@ -250,6 +267,23 @@ describe('the files', () => {
       names,
     );
     expect(json.rows[0].cells.feedback.evidence[0]).toHaveProperty('quote');
+  });
+
+  test.each(CHARTS)('of %s have the order of the screen, by whichever column', async (chart) => {
+    const page = await openIdle(`/en/charts/${chart}/`);
+    const heads = page.locator(`[data-rows="${chart}"] thead button`);
+    for (let i = 0; i < (await heads.count()); i += 1) {
+      await heads.nth(i).click();
+      const screen = await lines(page, chart).evaluateAll((rows) =>
+        rows.map(
+          (row) => [...row.querySelectorAll('[data-evidence]')].at(-1)?.getAttribute('data-evidence') ?? '',
+        ),
+      );
+      const names = await column(page, chart, 1);
+      const { rows }: Saved = JSON.parse(await saved(page, 'JSON'));
+      expect(rows.map((row) => Object.values(row.cells)[0]?.shown)).toEqual(names);
+      expect(rows.map((row) => factsOf(row).join(' '))).toEqual(screen);
+    }
   });
 
   test('the query is the one that is shown, and gives the rows on screen from the published file', async () => {

@@ -325,7 +325,7 @@ describe('files and citations', () => {
     await figure.locator('summary', { hasText: '下载' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('CSV').click()]);
     const text = await textOfDownload(download);
-    expect(text.startsWith('\uFEFFnotice_id,row,column,shown,fact_id')).toBe(true);
+    expect(text.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id')).toBe(true);
     expect(text.split('\r\n').length).toBeGreaterThan(10);
     expect(text).toMatch(/,stated,/);
   });
