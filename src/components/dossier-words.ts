@@ -1,6 +1,8 @@
 import type { Lang } from '#charts/chart.ts';
-import { counted, days } from '#charts/parts/number.ts';
-import type { FigureState } from '#charts/parts/state.ts';
+import { othersLike, placeAmong, type Around, type OfLevel } from '#charts/parts/beside.ts';
+import { bracketed, counted, days, grouped } from '#charts/parts/number.ts';
+import { tenth } from '#charts/parts/place.ts';
+import { factState, type FigureState } from '#charts/parts/state.ts';
 import type { Layer } from '#components/layers.ts';
 import * as m from '#messages/compiled/messages.js';
 import type { InstrumentRow } from '#queries/instruments.ts';
@@ -68,46 +70,51 @@ export function signOf({ state, value, date }: Pick<ToldRow, 'state' | 'value' |
   return value === 0 ? 'zero' : 'stated';
 }
 
-const FEW = 5;
-
-/** 72 份中第 9 长，中位 57 天. A description, never a grade. */
+/** 与其他 29 份市级巡察通报相比，第 9 长；它们的中位数 57 天. A description, never a grade: counts are high or low by what they count. */
 export function placeOf(row: StandingRow, lang: Lang): string {
   const at = { locale: lang };
-  const { n, n_context: context } = row;
-  if (n < FEW) return m.dossier_place_few({ n }, at);
-  const median = valueText(row.median, row, lang);
-  return `${rankOf(row, lang)}${m.dossier_place_median({ n, context, median }, at)}`;
+  if (row.median === null) return noPlace(row, lang);
+  const others = othersLike(row.kind, mixOf(row), lang);
+  const place = row.unit === null ? placeAmong(around(row), lang) : whereInMiddle(row, lang);
+  const median = row.unit === null ? days(row.median, lang) : grouped(row.median);
+  const inferred = row.inferred_values?.split(' ').length ?? 0;
+  return (
+    m.dossier_place({ others, place, median }, at) +
+    (inferred === 0 ? '' : m.dossier_place_inferred({ n: inferred }, at))
+  );
 }
 
-/** Counted from the nearer end. */
-function rankOf({ larger, same, n, unit }: StandingRow, lang: Lang): string {
+function noPlace({ measure, n }: StandingRow, lang: Lang): string {
   const at = { locale: lang };
-  const smaller = n - larger - same;
-  const [first, later] = RANKS[unit === null ? 'days' : 'counts'][larger <= smaller ? 'high' : 'low'];
-  const before = Math.min(larger, smaller);
-  if (before === 0 && same === 1) return first({ n }, at);
-  const place = lang === 'zh' ? String(before + 1) : ordinal(before + 1);
-  const shared = same === 1 ? '' : m.dossier_place_shared({ others: same - 1 }, at);
-  return later({ n, place }, at) + shared;
+  if (n > 0) return m.dossier_place_few({ n }, at);
+  return measure === 'report_days_signed' ? m.dossier_place_signed({}, at) : m.dossier_place_none({}, at);
 }
 
-const RANKS = {
-  days: {
-    high: [m.dossier_place_longest, m.dossier_place_long],
-    low: [m.dossier_place_shortest, m.dossier_place_short],
-  },
-  counts: {
-    high: [m.dossier_place_most, m.dossier_place_many],
-    low: [m.dossier_place_fewest, m.dossier_place_few_of],
-  },
-} as const;
-
-export function valueText(value: number, { unit, approx }: StandingRow, lang: Lang): string {
-  return unit === null ? days(value, lang) : counted(value, unit, lang, approx);
+function mixOf({ mix }: StandingRow): OfLevel[] {
+  return (mix?.split(';') ?? []).map((one) => {
+    const [level = '', n = ''] = one.split(' ');
+    return { level, n: Number(n) };
+  });
 }
 
-/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
-export function ordinal(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+function around({ n, larger, same }: StandingRow): Around {
+  return { larger, same, smaller: n - larger - same };
+}
+
+/** Counts differ by size: no order of them is told. */
+function whereInMiddle({ value, lower, upper }: StandingRow, lang: Lang): string {
+  const at = { locale: lang };
+  const from = lower ?? value;
+  const to = upper ?? value;
+  const middle = m.dossier_place_middle({ from: tenth(from), to: tenth(to) }, at);
+  if (value < from) return m.dossier_place_below({ middle }, at);
+  return value > to ? m.dossier_place_above({ middle }, at) : m.dossier_place_within({ middle }, at);
+}
+
+/** With what is unsure of it. */
+export function valueText(row: StandingRow, lang: Lang): string {
+  const { value, unit, approx } = row;
+  const unsure = factState(row.state, lang);
+  const figure = unit === null ? days(value, lang) : counted(value, unit, lang, approx);
+  return unsure === '' ? figure : figure + bracketed(unsure, lang);
 }

@@ -2,11 +2,13 @@ import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
+import { FEWEST } from '#queries/trend-groups.ts';
+import { measureList, MEASURES, type Measure } from '#queries/trends.ts';
 
-/** Where one figure of a notice lies among those of all zones and of the context set. Descriptive, no grade. */
+/** Where one figure of a notice lies among those of like notices of the context set. Descriptive, no grade. */
 export interface StandingRow {
   readonly notice_id: string;
-  readonly measure: string;
+  readonly measure: Measure;
   readonly label_zh: string;
   readonly label_en: string;
   readonly value: number;
@@ -16,121 +18,102 @@ export interface StandingRow {
   readonly state: string;
   /** Space-separated. */
   readonly fact_ids: string;
-  /** Notices that print it, this one included. */
+  readonly kind: string;
+  /** Notices of the context set that it is set among: of its kind, and of its level where enough of those print it. */
   readonly n: number;
-  readonly n_context: number;
-  /** How many have a larger value, and how many the same, this one included. */
+  /** How many there are of each level, 'prefecture 29;county 23', in the order of levels. */
+  readonly mix: string | null;
+  /** How many of them have a larger value, and how many the same. */
   readonly larger: number;
   readonly same: number;
-  readonly median: number;
-  /** All values, smallest first, space-separated: of the zones, and of the context set. */
-  readonly zone_values: string;
-  readonly context_values: string | null;
+  /** Of them alone; null where they are too few, and then no place is given. So are the quartiles. */
+  readonly median: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Their values, smallest first, space-separated: those from printed dates, and those from an inferred year. */
+  readonly stated_values: string | null;
+  readonly inferred_values: string | null;
 }
 
-const DAYS = [
-  ['inspection_days', '进驻天数', 'Days on site'],
-  ['feedback_days', '等待反馈的天数', 'Days from the end of the inspection to feedback'],
-  ['report_days', '反馈到报告的天数', 'Days from feedback to report'],
-] as const;
+const DAYS: Readonly<Partial<Record<Measure, readonly [zh: string, en: string]>>> = {
+  inspection_days: ['进驻天数', 'Days on site'],
+  feedback_days: ['等待反馈的天数', 'Days from the end of the inspection to feedback'],
+  report_days_published: ['反馈到网页发布的天数', 'Days from feedback to the page date'],
+  report_days_signed: ['反馈到落款的天数', 'Days from feedback to the signature'],
+};
 
-/** Counts that the context set has too. No sanctions and no money: they depend on size, and are not ranked. */
-const COUNTS = [
-  'problems_total',
-  'problems_specific',
-  'rect_measures',
-  'systems_total',
-  'meetings_total',
-] as const;
-
-/**
- * How do the durations and counts of a notice stand among all? Whatever is picked, it stands among all notices. What a
- * notice contradicts itself on has no place, nor have counts that are sums over several organisations.
- */
+/** How do the durations and counts of a notice stand among like notices? Whatever is picked, they are set among all of those. */
 export function standing(filter: Filter): Query<StandingRow> {
   return sql`
-    WITH compared AS (${joined([...DAYS.flatMap(days), ...COUNTS.flatMap(counted)], ' UNION ALL ')}),
-    placed AS (
-      SELECT
-        *,
-        (rank() OVER (PARTITION BY measure ORDER BY value DESC) - 1)::INTEGER AS larger,
-        (count(*) OVER (PARTITION BY measure, value))::INTEGER AS same
+    WITH own AS (
+      SELECT compared.*
       FROM compared
-      WHERE value IS NOT NULL AND state <> 'conflicting'
+      JOIN zones USING (notice_id)
+      WHERE compared.origin = 'zone' AND ${picked(filter)}
+    ), beside AS (
+      SELECT
+        own.notice_id AS notice_id, measure, own.value AS own_value, own.level = context.level AND own.level <> 'unknown' AS is_level,
+        context.level AS level, context.value AS value, context.state AS state
+      FROM own
+      JOIN compared AS context USING (measure, kind)
+      WHERE context.origin = 'context'
+    ), alike AS (
+      SELECT * FROM beside
+      QUALIFY is_level OR count(*) FILTER (WHERE is_level) OVER (PARTITION BY notice_id, measure) < ${FEWEST}::INTEGER
     ), whole AS (
       SELECT
-        measure, count(*)::INTEGER AS n, (count(*) FILTER (WHERE NOT is_zone))::INTEGER AS n_context,
-        median(value)::DOUBLE AS median,
-        string_agg(value::INTEGER::VARCHAR, ' ' ORDER BY value) FILTER (WHERE is_zone) AS zone_values,
-        string_agg(value::INTEGER::VARCHAR, ' ' ORDER BY value) FILTER (WHERE NOT is_zone) AS context_values
-      FROM placed
-      GROUP BY measure
+        notice_id, measure, count(*)::INTEGER AS n,
+        (count(*) FILTER (WHERE value > own_value))::INTEGER AS larger,
+        (count(*) FILTER (WHERE value = own_value))::INTEGER AS same,
+        ${quantile(0.5)} AS median, ${quantile(0.25)} AS lower, ${quantile(0.75)} AS upper,
+        ${values(sql`state <> 'year_inferred'`)} AS stated_values,
+        ${values(sql`state = 'year_inferred'`)} AS inferred_values
+      FROM alike
+      GROUP BY notice_id, measure
+    ), mixed AS (
+      SELECT notice_id, measure, string_agg(level || ' ' || n, ';' ORDER BY place, level) AS mix
+      FROM (
+        SELECT
+          notice_id, measure, level, count(*)::INTEGER AS n,
+          coalesce((SELECT rank FROM levels WHERE code = level), 99) AS place
+        FROM alike
+        GROUP BY notice_id, measure, level
+      )
+      GROUP BY notice_id, measure
     )
     SELECT
-      notice_id, measure, place.label_zh AS label_zh, place.label_en AS label_en, value, placed.unit AS unit, approx, state,
-      fact_ids, n, n_context, larger, same, median, zone_values, context_values
-    FROM placed
-    JOIN whole USING (measure)
-    JOIN zones USING (notice_id)
-    JOIN (VALUES ${places()}) AS place (measure, rank, label_zh, label_en) USING (measure)
-    WHERE is_zone AND ${picked(filter)}
-    ORDER BY zones.feedback, notice_id, place.rank`;
+      own.notice_id AS notice_id, own.measure AS measure, names.label_zh AS label_zh, names.label_en AS label_en,
+      own.value AS value, facts.unit AS unit, own.approx AS approx, own.state AS state, own.fact_ids AS fact_ids,
+      own.kind AS kind, coalesce(n, 0)::INTEGER AS n, mix, coalesce(larger, 0)::INTEGER AS larger,
+      coalesce(same, 0)::INTEGER AS same, median, lower, upper, stated_values, inferred_values
+    FROM own
+    JOIN (VALUES ${names()}) AS names (measure, label_zh, label_en) USING (measure)
+    JOIN milestones USING (notice_id)
+    LEFT JOIN whole USING (notice_id, measure)
+    LEFT JOIN mixed USING (notice_id, measure)
+    LEFT JOIN facts ON fact_id = own.fact_ids
+    ORDER BY milestones.feedback, own.notice_id, list_position(${measureList()}, own.measure)`;
 }
 
-function days([measure]: (typeof DAYS)[number]): Sql[] {
-  const column = { text: measure, values: [] };
-  const state = { text: `${measure}_state`, values: [] };
-  const operands = {
-    inspection_days: sql`concat_ws(' ', inspection_start_fact, inspection_end_fact)`,
-    feedback_days: sql`concat_ws(' ', inspection_end_fact, feedback_fact)`,
-    report_days: sql`concat_ws(' ', feedback_fact, report_fact)`,
-  }[measure];
-  const ofContext = {
-    inspection_days: sql`CASE
-        WHEN length(inspection_start) = 10 AND length(inspection_end) = 10
-        THEN (try_cast(inspection_end AS DATE) - try_cast(inspection_start AS DATE))::INTEGER + 1
-      END`,
-    feedback_days: sql`feedback_days`,
-    report_days: sql`report_days`,
-  }[measure];
-  return [
-    sql`
-      SELECT
-        notice_id, true AS is_zone, ${measure}::VARCHAR AS measure, ${column}::DOUBLE AS value,
-        NULL::VARCHAR AS unit, NULL::VARCHAR AS approx, ${state} AS state, ${operands} AS fact_ids
-      FROM durations`,
-    sql`
-      SELECT notice_id, false, ${measure}::VARCHAR, (${ofContext})::DOUBLE, NULL, NULL, 'stated', NULL
-      FROM context JOIN context_durations USING (notice_id)`,
-  ];
+function quantile(share: number): Sql {
+  return sql`CASE WHEN count(*) >= ${FEWEST}::INTEGER THEN quantile_cont(value, ${share}::DOUBLE) END`;
 }
 
-function counted(indicator: (typeof COUNTS)[number]): Sql[] {
-  const column = { text: indicator, values: [] };
-  return [
-    sql`
-      SELECT notice_id, true, indicator, value::DOUBLE, headline.unit, approx, state, fact_id
-      FROM headline JOIN notices USING (notice_id)
-      WHERE indicator = ${indicator} AND inspected_units = 1`,
-    sql`
-      SELECT notice_id, false, ${indicator}::VARCHAR, ${column}::DOUBLE, NULL, NULL, 'stated', NULL
-      FROM context`,
-  ];
+function values(which: Sql): Sql {
+  return sql`string_agg(value::INTEGER::VARCHAR, ' ' ORDER BY value) FILTER (WHERE ${which})`;
 }
 
 /** Labels of counts come from the code table. */
-function places(): Sql {
-  const rows = [
-    ...DAYS.map(
-      ([measure, zh, en], at) => sql`(${measure}::VARCHAR, ${at}::INTEGER, ${zh}::VARCHAR, ${en}::VARCHAR)`,
-    ),
-    ...COUNTS.map(
-      (code, at) => sql`(
-        ${code}::VARCHAR, ${DAYS.length + at}::INTEGER,
-        (SELECT ${chinese(sql`label_zh`)} FROM indicators WHERE code = ${code}),
-        (SELECT label_en FROM indicators WHERE code = ${code})
-      )`,
-    ),
-  ];
+function names(): Sql {
+  const rows = MEASURES.map((measure) => {
+    const days = DAYS[measure];
+    return days
+      ? sql`(${measure}::VARCHAR, ${days[0]}::VARCHAR, ${days[1]}::VARCHAR)`
+      : sql`(
+        ${measure}::VARCHAR,
+        (SELECT ${chinese(sql`label_zh`)} FROM indicators WHERE code = ${measure}),
+        (SELECT label_en FROM indicators WHERE code = ${measure})
+      )`;
+  });
   return joined(rows, ', ');
 }

@@ -3,10 +3,9 @@ import { render } from 'svelte/server';
 import Dates from '#charts/Dates.svelte';
 import { stretchesOf, title } from '#charts/dates.ts';
 import { shape } from '#charts/dates.layout.ts';
-import { strip } from '#charts/strip.layout.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { ToldRow } from '#queries/told.ts';
-import { standingRow, toldRow } from '../support/dossier.ts';
+import { toldRow } from '../support/dossier.ts';
 import { TIMELINE } from './rows.ts';
 
 const DATES: readonly (readonly [string, string, string])[] = [
@@ -58,15 +57,4 @@ test('a month is drawn as a stretch and every date as a mark that leads to its e
   const { body } = render(Dates, { props: { row: ROW, facts: FACTS, lang: 'zh', layout: 'wide' } });
   for (const { fact_id } of FACTS) expect(body).toContain(`data-evidence="${fact_id}"`);
   expect(body).not.toMatch(/NaN|undefined/);
-});
-
-test('a strip holds every value, and its own among them', () => {
-  const { zones, context, own } = strip(standingRow({}));
-  expect(zones).toContain(own);
-  expect([zones.length, context.length]).toEqual([2, 2]);
-  for (const x of [...zones, ...context]) expect(x).toBeGreaterThan(0);
-});
-
-test('a strip without context holds the zones alone', () => {
-  expect(strip(standingRow({ context_values: null })).context).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ordinal, placeOf, signOf } from '#components/dossier-words.ts';
+import { placeOf, signOf, valueText } from '#components/dossier-words.ts';
 import { standingRow, toldRow } from '../support/dossier.ts';
 
 test.each([
@@ -12,40 +12,55 @@ test.each([
   [{ value: 0, state: 'conflicting' }, 'conflicting'],
 ])('%j is drawn as %s', (given, sign) => expect(signOf(toldRow('f', given))).toBe(sign));
 
-test.each([
-  [1, '1st'],
-  [2, '2nd'],
-  [3, '3rd'],
-  [4, '4th'],
-  [11, '11th'],
-  [12, '12th'],
-  [13, '13th'],
-  [21, '21st'],
-  [111, '111th'],
-])('%i is written %s', (n, written) => expect(ordinal(n)).toBe(written));
-
-test('a place is said with how many there are, how many of them are context, and the median', () => {
-  expect(placeOf(standingRow({}), 'zh')).toBe('66 份里第 21 长；中位数 57.5 天（其中背景通报 60 份）');
+test('a place is said with what it is among, and with the median of those alone', () => {
+  expect(placeOf(standingRow({}), 'zh')).toBe('与其他 52 份市级巡察通报相比，第 21 长；它们的中位数 57.5 天');
   expect(placeOf(standingRow({}), 'en')).toBe(
-    '21st longest of 66; median 57.5 days (60 of 66 from the context set)',
+    'Beside 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
   );
 });
 
-test('a count is high or low where a wait is long or short', () => {
-  expect(placeOf(standingRow({ unit: '个', larger: 0 }), 'zh')).toContain('66 份里最多');
-  expect(placeOf(standingRow({ unit: '个', larger: 65 }), 'zh')).toContain('66 份里最少');
-  expect(placeOf(standingRow({ larger: 65 }), 'en')).toContain('Shortest of 66');
+test('where levels are mixed it is said how', () => {
+  const mixed = standingRow({ mix: 'prefecture 29;county 23' });
+  expect(placeOf(mixed, 'zh')).toContain('与其他 52 份巡察通报（市级 29、县级 23）相比');
+  expect(placeOf(mixed, 'en')).toContain('Beside 52 other patrol notices (29 prefecture, 23 county)');
 });
 
-test('a place is counted from the nearer end', () => {
-  expect(placeOf(standingRow({ larger: 60 }), 'zh')).toContain('66 份里第 6 短');
-  expect(placeOf(standingRow({ larger: 60, unit: '个' }), 'en')).toContain('6th lowest of 66');
+test.each([
+  [30, '低于中间一半（40–72.3）', 'below the middle half (40–72.3)'],
+  [40, '在中间一半（40–72.3）之内', 'within the middle half (40–72.3)'],
+  [72.25, '在中间一半（40–72.3）之内', 'within the middle half (40–72.3)'],
+  [80, '高于中间一半（40–72.3）', 'above the middle half (40–72.3)'],
+])('of a count, %d, it is said where it lies, and no rank', (value, zh, en) => {
+  const row = standingRow({ unit: '个', value, median: 50 });
+  expect(placeOf(row, 'zh')).toBe(`与其他 52 份市级巡察通报相比，${zh}；它们的中位数 50`);
+  expect(placeOf(row, 'en')).toBe(`Beside 52 other prefecture patrol notices: ${en}; their median is 50`);
 });
 
-test('those with the same value are told', () => {
-  expect(placeOf(standingRow({ same: 3 }), 'zh')).toContain('第 21 长（另有 2 份相同）');
+test.each(['zh', 'en'] as const)('no word of a count grades it (%s)', (lang) => {
+  for (const value of [0, 50, 999])
+    expect(placeOf(standingRow({ unit: '项', value }), lang)).not.toMatch(
+      /最|第|多|少|most|fewest|low(?:est)\b|high(?:est)\b/u,
+    );
 });
 
-test('among few notices no place is given', () => {
-  expect(placeOf(standingRow({ n: 4, larger: 0 }), 'zh')).toBe('只有 4 份写明，不排位');
+test('days from an inferred year say so, and so do those beside them', () => {
+  const row = standingRow({ value: 38, state: 'year_inferred', inferred_values: '22 60' });
+  expect(valueText(row, 'zh')).toBe('38 天（年份推算）');
+  expect(valueText(row, 'en')).toBe('38 days (year inferred)');
+  expect(placeOf(row, 'zh')).toContain('，其中 2 份的年份是推算的');
+  expect(placeOf(row, 'en')).toContain(', the year being inferred in 2 of them');
+});
+
+test('figures that are printed have nothing to add', () => {
+  expect(valueText(standingRow({}), 'zh')).toBe('97 天');
+  expect(placeOf(standingRow({}), 'zh')).not.toContain('推算');
+});
+
+test('among few like notices no place is given', () => {
+  const none = { median: null, lower: null, upper: null, mix: null };
+  expect(placeOf(standingRow({ ...none, n: 4 }), 'zh')).toBe('同类的其他通报只有 4 份有这一项，不排位');
+  expect(placeOf(standingRow({ ...none, n: 0 }), 'zh')).toBe('同类的其他通报都没有这一项，不排位');
+  expect(placeOf(standingRow({ ...none, n: 0, measure: 'report_days_signed' }), 'zh')).toContain(
+    '与落款不是同一把尺',
+  );
 });

@@ -1,11 +1,9 @@
-import { median } from 'd3-array';
 import { beforeAll, expect, test } from 'vitest';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { instruments, type InstrumentRow } from '#queries/instruments.ts';
 import { items, type ItemRow } from '#queries/items.ts';
 import { measures, type MeasureRow } from '#queries/measures.ts';
 import { notices, type NoticeRow } from '#queries/notices.ts';
-import { standing, type StandingRow } from '#queries/standing.ts';
 import { told, type ToldRow } from '#queries/told.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
@@ -16,7 +14,6 @@ let rows: {
   readonly items: readonly ItemRow[];
   readonly measures: readonly MeasureRow[];
   readonly notices: readonly NoticeRow[];
-  readonly standing: readonly StandingRow[];
   readonly told: readonly ToldRow[];
 };
 
@@ -28,14 +25,11 @@ beforeAll(async () => {
     items: await database.query(items(QINGHE)),
     measures: await database.query(measures(QINGHE)),
     notices: await database.query(notices(EVERYTHING)),
-    standing: await database.query(standing(EVERYTHING)),
     told: await database.query(told(EVERYTHING)),
   }));
 }, 120_000);
 
 const blockOf = (factId: string) => rows.told.find(({ fact_id }) => fact_id === factId)?.block;
-const standingOf = (notice: string, measure: string) =>
-  rows.standing.find((row) => row.notice_id === notice && row.measure === measure);
 
 test('every figure of a notice is told, in the order of its text', () => {
   for (const { notice_id, facts } of CORPUS) {
@@ -79,30 +73,4 @@ test('topics and types are named in the order of their tables, and only where th
 
 test('rules are named with what was done to them', () => {
   expect(rows.instruments.map(({ action }) => action)).toEqual(['revised', 'made', 'made', 'studied']);
-});
-
-test('a wait stands among those of zones and context, the median said', () => {
-  const row = standingOf('qinghe-2023', 'report_days');
-  expect(row).toMatchObject({ value: 200, n: 3, n_context: 1, larger: 1, same: 1 });
-  const all = `${row?.zone_values} ${row?.context_values}`.split(' ').map(Number);
-  expect(all).toHaveLength(3);
-  expect(row?.median).toBe(median(all));
-});
-
-test('what a notice contradicts itself on has no place', () => {
-  expect(standingOf('beiling-2024', 'problems_total')).toBeUndefined();
-  expect(standingOf('xiyuan-2024', 'report_days')).toBeUndefined();
-});
-
-test('neither sanctions nor money are given a place', () => {
-  const measured = new Set(rows.standing.map(({ measure }) => measure));
-  expect([...measured].filter((measure) => /sanction|recovered|account/u.test(measure))).toEqual([]);
-  expect(measured.size).toBeGreaterThan(2);
-});
-
-test('a picked notice stands among all the same', async () => {
-  await withDatabase(fixtureTables, async (database) => {
-    const own = await database.query(standing(QINGHE));
-    expect(own).toEqual(rows.standing.filter(({ notice_id }) => notice_id === 'qinghe-2023'));
-  });
 });

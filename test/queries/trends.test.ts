@@ -6,33 +6,14 @@ import { sources, type SourceRow } from '#queries/sources.ts';
 import { FEWEST, trendGroups, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
 import { trends, type TrendRow } from '#queries/trends.ts';
 import { wordings, type WordingRow } from '#queries/wordings.ts';
+import { zones, type ZoneRow } from '#queries/zones.ts';
 import { withDatabase } from '../support/database.ts';
-import { fixtureTables, type Tables } from '../support/tables.ts';
-
-/** The fixture, with thirty more notices in the context set. */
-const MANY: Tables = new Map([
-  ...fixtureTables,
-  [
-    'context',
-    Array.from({ length: 30 }, (_, i) => ({
-      notice_id: `ctx-${i}`,
-      inspected_body: `某局${i}`,
-      level: i % 3 === 0 ? 'county' : 'prefecture',
-      kind: 'xuncha',
-      inspection_start: `2022-01-${10 + (i % 7)}`,
-      inspection_end: `2022-03-${10 + ((i * 5) % 17)}`,
-      feedback: i === 4 ? '2022-05' : `${2022 + (i % 3)}-05-${10 + ((i * 11) % 19)}`,
-      feedback_year_inferred: i === 5,
-      published: i % 2 === 0 ? `2025-06-${10 + (i % 9)}` : null,
-      problems_total: i % 4 === 0 ? 10 + i : null,
-      source_url: `https://other.example/${i}`,
-    })),
-  ],
-]);
+import { crowdedTables, JOINT } from '../support/tables.ts';
 
 const YEAR_2023: Filter = { ...EVERYTHING, years: [2023] };
 const QINGHE: Filter = { ...EVERYTHING, zones: ['qinghe-2023'] };
 
+let zonesTold: readonly ZoneRow[];
 let points: readonly TrendRow[];
 let groups: readonly TrendGroupRow[];
 let of2023: { readonly points: readonly TrendRow[]; readonly groups: readonly TrendGroupRow[] };
@@ -42,7 +23,8 @@ let words: readonly WordingRow[];
 let sums: readonly WordingRow[];
 
 beforeAll(async () => {
-  await withDatabase(MANY, async (database) => {
+  await withDatabase(crowdedTables, async (database) => {
+    zonesTold = await database.query(zones(EVERYTHING));
     points = await database.query(trends(EVERYTHING));
     groups = await database.query(trendGroups(EVERYTHING));
     of2023 = {
@@ -146,9 +128,15 @@ describe('trends', () => {
     expect(
       report.flatMap(({ measure, value }) => (measure.startsWith('report') ? [[measure, value]] : [])),
     ).toEqual([
+      ['report_days_published', 235],
       ['report_days_published', 295],
       ['report_days_signed', 200],
     ]);
+  });
+
+  test('a notice over several organisations is not compared: its figures are sums', () => {
+    expect(points.filter(({ notice_id }) => notice_id === JOINT)).toEqual([]);
+    expect(zonesTold.map(({ notice_id }) => notice_id)).toContain(JOINT);
   });
 
   test('what a notice contradicts is not compared, and what it does not print is no zero', () => {

@@ -4,7 +4,7 @@ import { recordRows } from '#dataset/record-rows.ts';
 import type { Row } from '#dataset/row.ts';
 import { RECORD_TABLES } from '#dataset/schema.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
-import { CORPUS, PLACES } from './corpus.ts';
+import { CORPUS, fact, PLACES, record } from './corpus.ts';
 
 /** Rows by the name of their table. */
 export type Tables = ReadonlyMap<string, readonly Row[]>;
@@ -44,3 +44,44 @@ function context(notice_id: string, given: Row): Row {
 }
 
 export const fixtureTables: Tables = tablesOf(CORPUS);
+
+/** A notice over three organisations. */
+export const JOINT = 'lianhe-2023';
+
+const joint = record(JOINT, {
+  inspected_units: 3,
+  facts: [
+    fact(JOINT, 1, 'inspection_start', { date: '2023-02-01' }),
+    fact(JOINT, 2, 'inspection_end', { date: '2023-03-31' }),
+    fact(JOINT, 3, 'feedback', { date: '2023-06-01' }),
+    fact(JOINT, 4, 'problems_total', { value: 90, unit: '个' }),
+    fact(JOINT, 5, 'published', { date: '2024-01-05' }),
+  ],
+});
+
+/** Patrolled by a county, of whose notices few print a count. */
+const dongting = record('dongting-2023', {
+  level: 'county',
+  facts: [fact('dongting-2023', 1, 'problems_total', { value: 20, unit: '个' })],
+});
+
+/** The fixture, with a notice over several organisations and thirty more notices in the context set. */
+export const crowdedTables: Tables = new Map([
+  ...tablesOf([...CORPUS, joint, dongting]),
+  [
+    'context',
+    Array.from({ length: 30 }, (_, i) => ({
+      notice_id: `ctx-${i}`,
+      inspected_body: `某局${i}`,
+      level: i % 3 === 0 ? 'county' : 'prefecture',
+      kind: 'xuncha',
+      inspection_start: `2022-01-${10 + (i % 7)}`,
+      inspection_end: `2022-03-${10 + ((i * 5) % 17)}`,
+      feedback: i === 4 ? '2022-05' : `${2022 + (i % 3)}-05-${10 + ((i * 11) % 19)}`,
+      feedback_year_inferred: i === 5,
+      published: i % 2 === 0 ? `2025-06-${10 + (i % 9)}` : null,
+      problems_total: i % 4 === 0 ? 10 + i : null,
+      source_url: `https://other.example/${i}`,
+    })),
+  ],
+]);

@@ -1,6 +1,22 @@
+import { daysBetween, stateOf } from '#database/views/durations.ts';
+
 /** Counts that notices of every kind print under one meaning. Kinds of meetings differ too much to be among them. */
 const COUNTED =
   "('problem_aspects', 'problems_total', 'problems_specific', 'rect_measures', 'systems_total')";
+
+/** To the signature and to the page, each for itself: a notice that prints both dates has both. */
+const REPORTED = (['signed', 'published'] as const)
+  .map(
+    (date) => `
+    SELECT
+      notice_id, 'report_days_${date}', ${daysBetween('feedback', date)}, ${stateOf('feedback', date)},
+      NULL, concat_ws(' ', feedback_fact, ${date}_fact)
+    FROM durations`,
+  )
+  .join(' UNION ALL ');
+
+/** Of single organisations: what a notice over several prints is a sum over them. */
+const SINGLE = 'notice_id IN (SELECT notice_id FROM notices WHERE inspected_units = 1)';
 
 const OF_ZONES = `
   SELECT
@@ -17,16 +33,14 @@ const OF_ZONES = `
       NULL, concat_ws(' ', inspection_end_fact, feedback_fact)
     FROM durations
     UNION ALL
-    SELECT
-      notice_id, 'report_days_' || report_basis, report_days, report_days_state,
-      NULL, concat_ws(' ', feedback_fact, report_fact)
-    FROM durations
+    ${REPORTED}
     UNION ALL
     SELECT notice_id, indicator, value, state, approx, fact_id
     FROM headline
     WHERE indicator IN ${COUNTED} AND state <> 'conflicting'
   ) AS told
-  JOIN zones USING (notice_id)`;
+  JOIN zones USING (notice_id)
+  WHERE ${SINGLE}`;
 
 const OF_CONTEXT = `
   SELECT
@@ -50,7 +64,7 @@ const OF_CONTEXT = `
  * What can be set beside one another across notices: one row a notice and measure, zones and the context set alike.
  * - origin: zone or context
  * - report_days_signed, report_days_published: by what dates the report, since these are not the same measure
- * What a notice does not print, or contradicts, has no row.
+ * What a notice does not print, or contradicts, has no row; nor has a notice over several organisations.
  */
 export const COMPARED = `
   SELECT * FROM (${OF_ZONES} UNION ALL ${OF_CONTEXT})

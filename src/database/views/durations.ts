@@ -1,5 +1,5 @@
 /** The state of what is computed from two dates; null where one is missing. */
-function stateOf(from: string, to: string): string {
+export function stateOf(from: string, to: string): string {
   const states = `(${from}_state, ${to}_state)`;
   return `CASE
       WHEN ${from} IS NULL OR ${to} IS NULL THEN NULL
@@ -11,7 +11,7 @@ function stateOf(from: string, to: string): string {
 }
 
 /** Days between two full dates that the notice does not contradict. */
-function daysBetween(from: string, to: string): string {
+export function daysBetween(from: string, to: string): string {
   return `CASE
       WHEN ${stateOf(from, to)} IN ('stated', 'year_inferred')
       THEN (try_cast(${to} AS DATE) - try_cast(${from} AS DATE))::INTEGER
