@@ -49,7 +49,7 @@ export function standing(filter: Filter): Query<StandingRow> {
       SELECT compared.*
       FROM compared
       JOIN zones USING (notice_id)
-      WHERE compared.origin = 'zone' AND ${picked(filter)}
+      WHERE compared.origin <> 'context' AND ${picked(filter)}
     ), beside AS (
       SELECT
         own.notice_id AS notice_id, measure, own.value AS own_value, own.level = context.level AND own.level <> 'unknown' AS is_level,
