@@ -1,4 +1,5 @@
 import { isFacet, isWithin, SOURCES, type Linked } from '#components/linked.ts';
+import { queryOf, remarksOnNames, valuesOf, type Remark } from '#components/query-string.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
 
@@ -23,12 +24,6 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** Something in a link that the page passed over, to be named to the reader. */
-export type Remark =
-  | { readonly kind: 'parameter'; readonly name: string }
-  | { readonly kind: 'value'; readonly name: string; readonly value: string }
-  | { readonly kind: 'version'; readonly value: string };
-
 /** The values that the corpus knows, by parameter. */
 export interface Known {
   readonly zone: ReadonlySet<string>;
@@ -40,9 +35,8 @@ export interface Known {
   readonly sort?: ReadonlySet<string>;
 }
 
-const VERSION = '1';
 const FACETS = ['zone', 'level', 'kind', 'year', 'topic'] as const;
-const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'v', 'view', 'by', 'sort', 'pick', 'fact']);
+const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'view', 'by', 'sort', 'pick', 'fact']);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
 const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
 const BY: ReadonlySet<string> = new Set(GROUPINGS);
@@ -65,7 +59,7 @@ export function readView(
   known: Known,
 ): { readonly view: View; readonly remarks: readonly Remark[] } {
   const parameters = new URLSearchParams(search);
-  const picked = (facet: Facet) => listOf(parameters, facet).filter((value) => known[facet].has(value));
+  const picked = (facet: Facet) => valuesOf(parameters, facet).filter((value) => known[facet].has(value));
   const filter: Filter = {
     zones: picked('zone'),
     levels: picked('level'),
@@ -79,7 +73,7 @@ export function readView(
     by: GROUPINGS.find((by) => by === parameters.get('by')) ?? EMPTY_VIEW.by,
     sort: sortOf(parameters.get('sort'), known.sort ?? NONE),
     linked: linkedOf(parameters.get('pick'), known, filter),
-    evidence: listOf(parameters, 'fact'),
+    evidence: valuesOf(parameters, 'fact'),
   };
   return { view, remarks: [...remarksOn(parameters, known, view)] };
 }
@@ -98,10 +92,7 @@ export function writeView({ filter, calendar, by, sort, linked, evidence }: View
     ['pick', linked ? [`${linked.from}:${linked.facet}:${linked.value}`] : []],
     ['fact', evidence],
   ];
-  const written = pairs
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${encodeList(values)}`);
-  return written.length > 0 ? `?v=${VERSION}&${written.join('&')}` : '';
+  return queryOf(pairs.filter(([, values]) => values.length > 0));
 }
 
 function sortOf(written: string | null, columns: ReadonlySet<string>): Sort | null {
@@ -117,27 +108,13 @@ function linkedOf(written: string | null, known: Known, filter: Filter): Linked 
   return isWithin(filter, linked) ? linked : null;
 }
 
-function listOf(parameters: URLSearchParams, name: string): string[] {
-  const values = parameters.getAll(name).flatMap((value) => value.split(','));
-  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
-}
-
-/** Commas and colons stay as they are, so that a person can read the address. */
-function encodeList(values: readonly (string | number)[]): string {
-  return values.map((value) => encodeURIComponent(value).replaceAll('%3A', ':')).join(',');
-}
-
 function* remarksOn(parameters: URLSearchParams, known: Known, view: View): Generator<Remark> {
-  for (const name of new Set(parameters.keys())) {
-    if (!PARAMETERS.has(name)) yield { kind: 'parameter', name };
-  }
-  const version = parameters.get('v');
-  if (version !== null && version !== VERSION) yield { kind: 'version', value: version };
+  yield* remarksOnNames(parameters, PARAMETERS);
   const columns = [...(known.sort ?? NONE)];
   const sort = new Set([...columns, ...columns.map((column) => `-${column}`)]);
   const allowed = { ...known, view: VIEWS, by: BY, sort };
   for (const name of [...FACETS, 'view', 'by', 'sort'] as const) {
-    for (const value of listOf(parameters, name)) {
+    for (const value of valuesOf(parameters, name)) {
       if (!allowed[name].has(value)) yield { kind: 'value', name, value };
     }
   }
