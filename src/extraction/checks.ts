@@ -1,5 +1,6 @@
 import { addressDate, dateOrder } from './checks/dates.ts';
 import { labelOf, type Finding } from './checks/finding.ts';
+import { wordOfAnotherLevel } from './checks/levels.ts';
 import { declaredAgainstPrinted, statusLines } from './checks/printed.ts';
 import { bracketSums, completedAndRest, rates } from './checks/sums.ts';
 import { numbered } from './ids.ts';
@@ -24,6 +25,7 @@ export function checksOf(read: Read, layout: Layout): Check[] {
     ...completedAndRest(headline),
     ...rates(headline),
     ...contradictions(headline),
+    ...wordOfAnotherLevel(headline),
     ...dateOrder(headline),
     ...addressDate(headline),
     ...unreadableFigures(layout),

@@ -126,6 +126,47 @@ describe('the order of dates', () => {
   });
 });
 
+describe('a year that is not printed does not look printed', () => {
+  const sentences = (check: string, parts: Partial<NoticeParts> = {}) =>
+    read(notice(parts))
+      .checks.filter((entry) => entry.check === check)
+      .map(({ finding_zh, finding_en }) => [finding_zh, finding_en]);
+
+  test.each([
+    [
+      'order_inspection_end_feedback',
+      {},
+      '进驻结束2023-04-28，反馈2023-06-07（年份推算）。',
+      'End of the inspection 2023-04-28, feedback 2023-06-07 (year inferred).',
+    ],
+    [
+      'order_as_of_signed',
+      { results: '截至12月20日,整改有成效。' },
+      '统计截止2023-12-20（年份推算），落款2023-12-06，次序颠倒。',
+      'As-of date 2023-12-20 (year inferred), signature 2023-12-06: out of order.',
+    ],
+    [
+      'order_as_of_signed',
+      { results: '截至2023年11月30日,整改有成效。' },
+      '统计截止2023-11-30，落款2023-12-06。',
+      'As-of date 2023-11-30, signature 2023-12-06.',
+    ],
+  ])('%s %j', (check, parts, zh, en) => expect(sentences(check, parts)).toEqual([[zh, en]]));
+});
+
+describe('one word for the problems of two levels is remarked on', () => {
+  const summary = (problems: number) =>
+    `针对反馈的12个问题,细化分解成41项具体问题。截至2023年11月30日,已完成${problems}个具体问题的整改。`;
+  test.each([
+    [summary(12), ['cannot_tell 41 12']],
+    [summary(41), []],
+    [summary(30), []],
+    ['针对反馈的12个问题,已完成12个具体问题的整改。', []],
+  ])('%s', (results, expected) => {
+    expect(checksNamed('word_of_another_level', { results })).toEqual(expected);
+  });
+});
+
 describe('the address of the original against the signature', () => {
   test.each([
     ['http://www.qinghe.example/zwgk/202312/t20231205_118.html', ['differs 2023-12-06 2023-12-05']],

@@ -1,6 +1,6 @@
 import { precedes } from '../calendar.ts';
 import type { Fact } from '../record.ts';
-import { capital, labelOf, only, type Finding } from './finding.ts';
+import { capital, labelOf, only, type Finding, type Label } from './finding.ts';
 
 const ORDER: readonly (readonly [earlier: string, later: string])[] = [
   ['inspection_start', 'inspection_end'],
@@ -23,8 +23,8 @@ export function dateOrder(facts: readonly Fact[]): Finding[] {
         fact_ids: [first.fact_id, second.fact_id],
         expected: first.date,
         found: second.date,
-        finding_zh: `${a.zh}${first.date}，${b.zh}${second.date}${differs ? '，次序颠倒' : ''}。`,
-        finding_en: `${capital(a.en)} ${first.date}, ${b.en} ${second.date}${differs ? ': out of order' : ''}.`,
+        finding_zh: `${a.zh}${dated(first).zh}，${b.zh}${dated(second).zh}${differs ? '，次序颠倒' : ''}。`,
+        finding_en: `${capital(a.en)} ${dated(first).en}, ${b.en} ${dated(second).en}${differs ? ': out of order' : ''}.`,
       },
     ];
   });
@@ -41,8 +41,17 @@ export function addressDate(facts: readonly Fact[]): Finding[] {
       fact_ids: [original.fact_id, signed.fact_id],
       expected: signed.date,
       found: original.date,
-      finding_zh: `落款${signed.date}，原文首次发布${original.date}${differs ? '，早于落款' : ''}。`,
-      finding_en: `Signed ${signed.date}, first published ${original.date}${differs ? ': before the signature' : ''}.`,
+      finding_zh: `落款${dated(signed).zh}，原文首次发布${dated(original).zh}${differs ? '，早于落款' : ''}。`,
+      finding_en: `Signed ${dated(signed).en}, first published ${dated(original).en}${differs ? ': before the signature' : ''}.`,
     },
   ];
+}
+
+/** A year that the notice does not print must not look printed. */
+function dated({ date, state }: Fact): Label {
+  const inferred = state === 'year_inferred';
+  return {
+    zh: `${date}${inferred ? '（年份推算）' : ''}`,
+    en: `${date}${inferred ? ' (year inferred)' : ''}`,
+  };
 }

@@ -4,7 +4,7 @@ import type { Check, Fact } from '../record.ts';
 /** What a check says before it has its identifier. */
 export type Finding = Omit<Check, 'check_id'>;
 
-interface Label {
+export interface Label {
   readonly zh: string;
   readonly en: string;
 }
