@@ -14,7 +14,8 @@ export const TEXT: Record<Lang, Words> = {
     stated: '写明',
     others: '其他通报',
     measured: '每点一份通报。圆点的终点是反馈或落款日期，方点的终点是网页日期：两者不是同一把尺，分行画出。',
-    caveat: '其他通报是便利样本，不是随机样本；中位数只作参照，长短都不等于违规。',
+    caveat:
+      '其他通报是便利样本，不是随机样本。竖线是图中其他通报全部的中位数，园区不算在内；题目里的位次和各份档案里的中位数只取同类通报。长短都不等于违规。',
   },
   en: {
     strip: {
@@ -27,6 +28,6 @@ export const TEXT: Record<Lang, Words> = {
     measured:
       'Each dot is a notice. Round dots end at the feedback or the signature, square ones at the page date: these are not the same measure and have rows of their own.',
     caveat:
-      'The other notices are a sample of convenience; their median is for reference, and a long wait is no breach.',
+      'The other notices are a sample of convenience. The line is the median of all of those drawn, zones left out; the place in the title, and the medians in the dossiers, are among like notices alone. A long wait is no breach.',
   },
 };

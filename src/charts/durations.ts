@@ -3,6 +3,7 @@ import { factIds, figureCell, textCell, type Lang, type Table, type Zone } from 
 import { days, listed } from '#charts/parts/number.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
+import { longestWait } from '#charts/durations.longest.ts';
 import { TEXT } from '#charts/durations.text.ts';
 import type { DurationRow } from '#queries/durations.ts';
 import type { Origin } from '#queries/origin.ts';
@@ -46,21 +47,13 @@ export function title(rows: readonly DurationRow[], lang: Lang): string {
   const [feedback] = strips(rows);
   if (!feedback || rows.length === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
   const { zones, context, median: middle } = feedback;
-  const [first] = zones;
   if (middle === null) return titleWithoutMedian(zones, lang);
-  const norm = zh
-    ? `${context.length} 份其他通报的中位数 ${middle} 天`
-    : `the median of ${middle} days in ${context.length} other notices`;
-  if (!first) return zh ? `从进驻结束到反馈：${norm}` : `From inspection to feedback: ${norm}`;
-  if (zones.length === 1) {
+  if (zones.length === 0) {
     return zh
-      ? `${nameOf(first, lang)}等反馈 ${first.days} 天，${norm}`
-      : `${nameOf(first, lang)} waited ${days(first.days, lang)} for feedback, against ${norm}`;
+      ? `从进驻结束到反馈：${context.length} 份其他通报的中位数 ${middle} 天`
+      : `From inspection to feedback: the median of ${middle} days in ${context.length} other notices`;
   }
-  const longer = zones.filter((row) => row.days > middle).length;
-  return zh
-    ? `等反馈的时间，${zones.length} 家中 ${longer} 家长于 ${norm}`
-    : `${longer} of ${zones.length} zones waited longer for feedback than ${norm}`;
+  return longestWait(zones, context, lang);
 }
 
 function titleWithoutMedian(zones: readonly DurationRow[], lang: Lang): string {

@@ -20,7 +20,7 @@ test.each([
   [{ larger: 2, same: 0, smaller: 7 }, '第 3 长', '3rd longest'],
   [{ larger: 7, same: 0, smaller: 2 }, '第 3 短', '3rd shortest'],
   [{ larger: 9, same: 0, smaller: 0 }, '最短', 'the shortest'],
-  [{ larger: 0, same: 2, smaller: 7 }, '最长（另有 2 份相同）', 'the longest (as long as 2 of them)'],
+  [{ larger: 0, same: 2, smaller: 7 }, '最长（另有 2 份相同）', 'the longest (tied with 2)'],
 ])('%j: days are placed from the nearer end', (around, zh, en) => {
   expect([placeAmong(around, 'zh'), placeAmong(around, 'en')]).toEqual([zh, en]);
 });

@@ -76,10 +76,28 @@ describe('titles say what the rows show', () => {
     expect(timeline.title(VAGUE, 'en')).toBe('The days from feedback to report cannot be computed');
   });
 
-  test('durations: the zones against the median of the others', () => {
-    expect(durations.title(DURATIONS, 'en')).toMatch(
-      /^4 of 5 zones waited longer for feedback than the median of \d+ days in 69 other notices$/u,
+  test('durations: who waited longest, and whether that is long among like notices', () => {
+    const [longest] = DURATIONS.filter(
+      ({ measure, origin }) => measure === 'feedback_days' && origin === 'zone',
+    ).toSorted((a, b) => b.days - a.days);
+    const like = DURATIONS.filter(
+      ({ measure, origin, kind }) =>
+        measure === 'feedback_days' && origin === 'context' && kind === longest?.kind,
     );
+    const longer = like.filter(({ days }) => days > (longest?.days ?? 0)).length;
+    expect(durations.title(DURATIONS, 'zh')).toBe(
+      `等反馈最久的是${longest?.label_zh}，${longest?.days} 天，与其他 ${like.length} 份县级巡察通报相比第 ${longer + 1} 长（另有 1 份相同）`,
+    );
+    expect(durations.title(DURATIONS, 'en')).toMatch(
+      /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) beside \d+ other county patrol notices$/u,
+    );
+  });
+
+  test('durations: the title tells an inferred year, and no place where too few are alike', () => {
+    const rows = DURATIONS.map((row) =>
+      row.origin === 'zone' ? { ...row, kind: 'xunshi', state: 'year_inferred' } : row,
+    );
+    expect(durations.title(rows, 'zh')).toMatch(/^等反馈最久的是.+，\d+ 天（年份推算）$/u);
   });
 
   test('durations: fewer than five others have no median', () => {
