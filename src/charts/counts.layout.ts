@@ -2,6 +2,7 @@ import { group, max } from 'd3-array';
 import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { fallsShort, indicatorName, indicatorsOf, valueText, type Indicator } from '#charts/counts.ts';
 import { TEXT } from '#charts/counts.text.ts';
+import { inspectionName } from '#charts/parts/level.ts';
 import { counted } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
@@ -18,8 +19,12 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const perBand = narrow ? 2 : 5;
   const cell = tenth((width - left) / perBand - GAP);
-  const names = zones.map((zone) => ({ zone, lines: wrap(signedName(zone, lang), 12.5, left - 6, 3) }));
-  const row = Math.max(LEAST, ...names.map(({ lines }) => 6 + 15 * lines.length));
+  const names = zones.map((zone) => ({
+    zone,
+    lines: wrap(signedName(zone, lang), 12.5, left - 6, 3),
+    notes: wrap(inspectionName(zone, lang), 11.5, left - 6, 2).filter(Boolean),
+  }));
+  const row = Math.max(LEAST, ...names.map(({ lines, notes }) => 8 + 15 * (lines.length + notes.length)));
   const byCell = group(
     rows,
     (row) => row.indicator,

@@ -7,10 +7,11 @@ import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { dodge, lanes, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
-import { clip, textWidth } from '#charts/parts/text.ts';
+import { BOLD, clip, textWidth } from '#charts/parts/text.ts';
 import type { DurationRow } from '#queries/durations.ts';
 
-const EDGE = 14;
+/** Half of the widest number of days. */
+const EDGE = 18;
 /** High enough for a finger: a name can be picked. */
 const LANE = 30;
 const HEAD = 42;
@@ -102,10 +103,12 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
   const shown = zones.length <= NAMED ? zones : [zones[0], zones.at(-1)].filter((dot) => dot !== undefined);
   const texts = shown.map(({ row }) => {
     const count = String(row.days);
-    return { name: clip(nameOf(row, lang), 12.5, width * 0.6), count };
+    const room = width - textWidth(` ${count}`, 12.5 * BOLD) - 8;
+    return { name: clip(nameOf(row, lang), 12.5, room), count };
   });
   const spans = shown.map((dot, i) => {
-    const own = Math.max(LANE, textWidth(`${texts[i]?.name} ${texts[i]?.count}`, 12.5) + 4);
+    const { name = '', count = '' } = texts[i] ?? {};
+    const own = Math.max(LANE, textWidth(name, 12.5) + textWidth(` ${count}`, 12.5 * BOLD) + 4);
     if (dot.x - 4 + own <= width) return [dot.x - 4, dot.x - 4 + own] as const;
     const right = dot.x + 4 >= own ? dot.x + 4 : width;
     return [right - own, right] as const;

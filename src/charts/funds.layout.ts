@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
 import { SIDES } from '#charts/funds.ts';
 import { TEXT } from '#charts/funds.text.ts';
+import { inspectionName } from '#charts/parts/level.ts';
 import { yuan } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { logarithmic } from '#charts/parts/scale.ts';
@@ -30,12 +31,15 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
 export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: Lang, width: number) {
   const narrow = width < 600;
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
-  const lines = zones.map((zone) => wrap(signedName(zone, lang), 12.5, left - 8, 3));
+  const labels = zones.map((zone) => ({
+    lines: wrap(signedName(zone, lang), 12.5, left - 8, 3),
+    notes: wrap(inspectionName(zone, lang), 11.5, left - 8, 2).filter(Boolean),
+  }));
   const panelWidth = narrow ? width - left : (width - left - GAP) / 2;
   const heights = zones.map((zone, i) =>
     Math.max(
       LEAST,
-      6 + 15 * (lines[i]?.length ?? 1),
+      8 + 15 * linesOf(labels[i]),
       LINE * Math.max(...SIDES.map((side) => own(rows, zone, side).length)) + 8,
     ),
   );
@@ -47,10 +51,16 @@ export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: L
   });
   const named = narrow ? panels : panels.slice(0, 1);
   const names = named.flatMap(({ side, cells }) =>
-    cells.map(({ zone, y, height }, i) => ({ side, zone, y, height, lines: lines[i] ?? [] })),
+    cells.map(({ zone, y }, i) => ({ side, zone, y, lines: [], notes: [], ...labels[i] })),
   );
   const bottom = Math.max(...panels.map((p) => p.bottom));
   return { left, panels, names, bottom, nameWidth: narrow ? width : left };
+}
+
+function linesOf(
+  label: { readonly lines: readonly string[]; readonly notes: readonly string[] } | undefined,
+) {
+  return label ? label.lines.length + label.notes.length : 1;
 }
 
 function own(rows: readonly FundsRow[], zone: Zone, side: FundsRow['side']): FundsRow[] {

@@ -4,7 +4,7 @@ import { grouped } from '#charts/parts/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
 import { spoken } from '#charts/parts/state.ts';
-import { clip, textWidth } from '#charts/parts/text.ts';
+import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { relations, type Pair, type Relation } from '#charts/relations.ts';
 import { nameOf, valueText } from '#charts/trends.ts';
 import { TEXT } from '#charts/trends.text.ts';
@@ -17,6 +17,10 @@ const LEFT = 34;
 const GAP = 30;
 const SIZE = 12.5;
 const LEADING = 16;
+/** A side with this much room is as good as any. */
+const ENOUGH = 260;
+/** No name is broken or cut to less. */
+const LEAST = 90;
 
 /** The first over the whole width, for its names; the others in halves. */
 export function shape(rows: readonly TrendRow[], lang: Lang, width: number) {
@@ -50,24 +54,32 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   );
   const isFar = ({ pair }: (typeof dots)[number]) => pair.across.value > mostX || pair.up.value > mostY;
   const zones = dots.filter(({ pair }) => pair.across.origin !== 'context');
+  const equal = isCount(across) ? equalLine(mostX, mostY, x, y, lang) : null;
   const text = TEXT[lang];
   const n =
     lang === 'zh' ? `n = ${pairs.length}，两项都写明的通报` : `n = ${pairs.length} notices that print both`;
   return {
     key: `${across}-${up}`,
-    heading:
-      lang === 'zh'
-        ? `${text.measure[up]} ↑ 与${text.measure[across]} →`
-        : `${text.measure[up]} ↑ by ${lower(text.measure[across])} →`,
+    heading: headingOf(across, up, lang, width),
     note: n,
     dots: [...dots.filter((dot) => dot.pair.across.origin === 'context' && !isFar(dot)), ...zones],
     beyond: beyondOf(dots.filter(isFar), mostY),
-    names: namesOf(zones, width, lang),
-    equal: isCount(across) ? equalLine(mostX, mostY, x, y) : null,
+    names: namesOf(zones, equal ? [equal.box] : [], width, lang),
+    equal,
     xTicks: xScale.ticks(width < 420 ? 5 : 8).map((tick) => ({ x: x(tick), label: grouped(tick) })),
     yTicks: yScale.ticks(5).map((tick) => ({ y: y(tick), label: grouped(tick) })),
     axis: text.measure[across],
   };
+}
+
+/** What is drawn to the right is told beneath too: it is left out where both are too long for one line. */
+function headingOf(across: Measure, up: Measure, lang: Lang, width: number): string {
+  const { measure } = TEXT[lang];
+  const both =
+    lang === 'zh'
+      ? `${measure[up]} ↑ 与${measure[across]} →`
+      : `${measure[up]} ↑ by ${lower(measure[across])} →`;
+  return textWidth(both, 13.5 * BOLD) <= width ? both : `${measure[up]} ↑`;
 }
 
 function lower(label: string): string {
@@ -79,9 +91,18 @@ function isCount(measure: Measure): boolean {
 }
 
 /** Where one is as many as the other, as far as the picture reaches. */
-function equalLine(mostX: number, mostY: number, x: (value: number) => number, y: (value: number) => number) {
+function equalLine(
+  mostX: number,
+  mostY: number,
+  x: (value: number) => number,
+  y: (value: number) => number,
+  lang: Lang,
+) {
   const end = Math.min(mostX, mostY);
-  return { from: { x: x(0), y: y(0) }, to: { x: x(end), y: y(end) } };
+  const to = { x: x(end), y: y(end) };
+  const own = textWidth(TEXT[lang].oneEach, 11);
+  const box: Box = { from: to.x - 6 - own, to: to.x - 6, top: to.y - 17, bottom: to.y - 3 };
+  return { from: { x: x(0), y: y(0) }, to, box };
 }
 
 function dotOf(pair: Pair, x: number, y: number, lang: Lang) {
@@ -106,36 +127,62 @@ function dotOf(pair: Pair, x: number, y: number, lang: Lang) {
 interface Box {
   readonly from: number;
   readonly to: number;
-  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** How far up or down a name may be moved, nearest first. */
-const SHIFTS = [0, -LEADING, LEADING, -2 * LEADING, 2 * LEADING];
+const SHIFTS = [0, -LEADING, LEADING, -2 * LEADING, 2 * LEADING, -3 * LEADING, 3 * LEADING];
 
-/** Beside their dots, to the right or the left, moved up or down where they would lie on one another or on a dot. */
-function namesOf(dots: readonly ReturnType<typeof dotOf>[], width: number, lang: Lang) {
-  const taken: Box[] = dots.map(({ x, y }) => ({ from: x - 7, to: x + 7, y }));
-  return dots.map(({ pair, x, y }) => {
-    const name = clip(nameOf(pair.across, lang), SIZE, Math.max(width - x, x - LEFT) - 12);
-    const own = textWidth(name, SIZE);
-    const boxes = SHIFTS.flatMap((shift) => [
-      { from: x + 10, to: x + 10 + own, y: y + shift, anchor: 'start' as const },
-      { from: x - 10 - own, to: x - 10, y: y + shift, anchor: 'end' as const },
-    ]).filter(({ from, to }) => from >= LEFT && to <= width);
-    const box = boxes.find((one) => !taken.some((other) => overlaps(one, other))) ?? boxes[0];
-    if (box) taken.push(box);
+/**
+ * Beside their dots, to the right or the left, in two lines where one is too long, moved up or down where they would lie
+ * on one another, on a dot or on what else is printed; never beneath the picture, where its scale stands.
+ */
+function namesOf(
+  dots: readonly ReturnType<typeof dotOf>[],
+  printed: readonly Box[],
+  width: number,
+  lang: Lang,
+) {
+  const taken: Box[] = [
+    ...printed,
+    ...dots.map(({ x, y }) => ({ from: x - 7, to: x + 7, top: y - 7, bottom: y + 7 })),
+  ];
+  return dots.map((dot) => {
+    const places = placesOf(dot, nameOf(dot.pair.across, lang), width);
+    const place = places.find((one) => !taken.some((other) => overlaps(one, other))) ?? places[0];
+    if (place) taken.push(place);
     return {
-      id: pair.across.notice_id,
-      name,
-      x: tenth(box?.anchor === 'end' ? x - 10 : x + 10),
-      y: tenth((box?.y ?? y) + 4.5),
-      anchor: box?.anchor ?? 'start',
+      id: dot.pair.across.notice_id,
+      lines: place?.lines ?? [],
+      x: tenth(place?.anchor === 'end' ? dot.x - 10 : dot.x + 10),
+      y: tenth((place?.top ?? 0) + 12),
+      anchor: place?.anchor ?? 'start',
     };
   });
 }
 
+/** Where a name may stand, the best first. */
+function placesOf({ x, y }: { readonly x: number; readonly y: number }, name: string, width: number) {
+  const sides = [
+    { anchor: 'start' as const, room: width - x - 10 },
+    { anchor: 'end' as const, room: x - 10 - LEFT },
+  ].toSorted((a, b) => Math.min(b.room, ENOUGH) - Math.min(a.room, ENOUGH));
+  return SHIFTS.flatMap((shift) =>
+    sides.map(({ anchor, room }) => {
+      const lines = wrap(name, SIZE, Math.max(room, LEAST), 2);
+      const own = Math.max(...lines.map((line) => textWidth(line, SIZE)));
+      const top = y + shift - (lines.length * LEADING) / 2;
+      const from = anchor === 'start' ? x + 10 : x - 10 - own;
+      return { lines, anchor, from, to: from + own, top, bottom: top + lines.length * LEADING };
+    }),
+  ).filter(
+    ({ from, to, top, bottom }) => from >= LEFT && to <= width && top >= HEAD - 6 && bottom <= HEAD + PLOT,
+  );
+}
+
 function overlaps(a: Box, b: Box): boolean {
-  return Math.abs(a.y - b.y) < LEADING - 1 && a.from < b.to + 2 && a.to > b.from - 2;
+  return a.top < b.bottom - 1 && a.bottom > b.top + 1 && a.from < b.to + 2 && a.to > b.from - 2;
 }
 
 /** What lies beyond the frame, with the number that does; beside one another, the left one has its number to the left. */

@@ -1,5 +1,6 @@
 import { group, max } from 'd3-array';
 import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import { inspectionName } from '#charts/parts/level.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#charts/parts/state.ts';
@@ -13,6 +14,8 @@ const PART_LINE = 22;
 /** Added where a name stands over its bar instead of beside it. */
 const OVER = 18;
 const HEAD = 32;
+/** Added where it is known who inspected. */
+const NOTE = 14;
 const FORM = 26;
 const PART_INDENT = FORM + 26;
 const SIZE = 12.5;
@@ -39,14 +42,15 @@ export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang
     .filter((zone) => byZone.has(zone.notice_id))
     .map((zone) => {
       const top = y;
-      y += HEAD;
+      const note = inspectionName(zone, lang);
+      y += HEAD + (note ? NOTE : 0);
       const kinds = kindsOf(byZone.get(zone.notice_id) ?? []).map((kind) => {
         const own = lay(kind, y, ground);
         y += own.height;
         return own;
       });
       y += 12;
-      return { zone, top, name: clip(signedName(zone, lang), 13.5 * BOLD, width), kinds };
+      return { zone, top, name: clip(signedName(zone, lang), 13.5 * BOLD, width), note, kinds };
     });
   const silent = zones.filter((zone) => !byZone.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const lines = silent.length > 0 ? wrap(silentText(silent, lang), SIZE, width - 34, 40) : [];

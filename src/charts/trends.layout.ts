@@ -14,7 +14,7 @@ import type { TrendRow } from '#queries/trends.ts';
 const HEAD = 52;
 const PLOT = 150;
 const FOOT = 74;
-const LEFT = 30;
+const LEFT = 34;
 const GAP = 30;
 
 export interface Point {

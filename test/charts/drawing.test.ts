@@ -155,3 +155,13 @@ test('a sanction without a number and a printed zero are drawn differently', () 
   expect(html).toContain('>told without a number<');
   expect(html).toContain('>0 cases<');
 });
+
+test.each(CHARTS.filter(({ name }) => ['counts', 'funds', 'sanctions'].includes(name)))(
+  '$name: under the name of a zone stands who inspected it',
+  (drawn) => {
+    for (const layout of ['wide', 'narrow'] as const) {
+      const html = draw(drawn, 'zh', layout);
+      for (const name of ['市级巡察', '省级巡视']) expect(html).toContain(`>${name}<`);
+    }
+  },
+);

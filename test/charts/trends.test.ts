@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#charts/chart.ts';
 import { fence } from '#charts/parts/fence.ts';
+import { BOLD, textWidth } from '#charts/parts/text.ts';
 import { relations } from '#charts/relations.ts';
 import { shape as shapeOfRelations } from '#charts/relations.layout.ts';
 import { shape } from '#charts/trends.layout.ts';
@@ -129,6 +130,36 @@ describe('two figures against each other', () => {
       }
       expect(new Set(names.map(({ x, y, anchor }) => `${x} ${y} ${anchor}`)).size).toBe(names.length);
     }
+  });
+
+  test.each([360, 800])(
+    'name no zone on the words beside the line, or on the scale beneath, at %i',
+    (width) => {
+      const drawn = shapeOfRelations(TRENDS, 'en', width);
+      expect(drawn.panels.some(({ equal }) => equal !== null)).toBe(true);
+      for (const { names, equal } of drawn.panels) {
+        for (const { lines, x, y, anchor } of names) {
+          const own = Math.max(...lines.map((line) => textWidth(line, 12.5)));
+          const from = anchor === 'end' ? x - own : x;
+          const lowest = y + (lines.length - 1) * 16;
+          expect(lowest).toBeLessThanOrEqual(drawn.base);
+          const beside = equal === null || from > equal.box.to || from + own < equal.box.from;
+          expect(beside || lowest < equal.box.top || y - 12 > equal.box.bottom).toBe(true);
+        }
+      }
+    },
+  );
+
+  test('break a long name in two before it is cut', () => {
+    const lines = shapeOfRelations(TRENDS, 'en', 800).panels.flatMap(({ names }) =>
+      names.map((name) => name.lines),
+    );
+    expect(lines.flat().filter((line) => line.endsWith('…'))).toEqual([]);
+  });
+
+  test('have a heading that fits its line', () => {
+    for (const { heading, width } of shapeOfRelations(TRENDS, 'en', 360).panels)
+      expect(textWidth(heading, 13.5 * BOLD)).toBeLessThanOrEqual(width);
   });
 
   test('lead to the facts of both', () => {
