@@ -1,9 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
+import { langOf } from '#components/address.ts';
 
 const PRELOAD = /<link [^>]*rel="modulepreload"[^>]*>\s*/gu;
 
 export const handle: Handle = ({ event, resolve }) => {
-  const lang = event.params['lang'] === 'en' ? 'en' : 'zh-Hans';
+  const lang = langOf(event.url.pathname) === 'en' ? 'en' : 'zh-Hans';
   return resolve(event, { transformPageChunk: ({ html }) => scriptsLast(html.replace('%lang%', lang)) });
 };
 

@@ -17,6 +17,11 @@ export function pathIn(
   return path === '' ? '/' : `/${path}/`;
 }
 
+/** The language of an address, be there such a page or not. */
+export function langOf(path: string): Lang {
+  return /^\/en(?:\/|$)/u.test(path) ? 'en' : 'zh';
+}
+
 /** Whether a page is the one that is open, or stands above it; the overview stands above none. */
 export function standing(page: Path, open: Path, home: Path): 'page' | 'true' | undefined {
   if (page === open) return 'page';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathIn, standing } from '#components/address.ts';
+import { langOf, pathIn, standing } from '#components/address.ts';
 
 test.each([
   ['zh', '/[[lang=lang]]', {}, '/'],
@@ -25,3 +25,12 @@ test.each([
 test('the English overview stands above no page', () => {
   expect(standing('/en/', '/en/methods/', '/en/')).toBeUndefined();
 });
+
+test.each([
+  ['/', 'zh'],
+  ['/nothing/here', 'zh'],
+  ['/entry/', 'zh'],
+  ['/en', 'en'],
+  ['/en/', 'en'],
+  ['/en/nothing/here', 'en'],
+] as const)('the language of %s is %s', (path, lang) => expect(langOf(path)).toBe(lang));

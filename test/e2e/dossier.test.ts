@@ -89,6 +89,15 @@ describe('a dossier', () => {
       expect(((await row.textContent()) ?? '').length).toBeGreaterThan(12);
   });
 
+  test('says of days whose year is inferred that it is, and draws them so', async () => {
+    for (const id of ids) {
+      const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
+      const inferred = page.locator('#dates dt', { hasText: '年份推算' });
+      const told = page.locator('#standing button', { hasText: '年份推算' });
+      expect((await told.count()) > 0, id).toBe((await inferred.count()) > 0);
+    }
+  });
+
   test('publishes no whole text without NOTICES_DIR', async () => {
     const page = await open(dossier());
     expect(await page.locator('#text, [id^="m-"]').count()).toBe(0);
@@ -171,6 +180,33 @@ describe('the walk', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence')))
       .toBe(last);
+  });
+
+  test('a drawer that came with a link gives the focus to its figure when it is closed', async () => {
+    const page = await open(dossier());
+    const id = await figures(page).nth(3).getAttribute('data-evidence');
+    const linked = await open(`${dossier()}?v=1&fact=${id}`);
+    await dialog(linked).locator('q').first().waitFor();
+    await linked.keyboard.press('Escape');
+    await dialog(linked).waitFor({ state: 'detached' });
+    await expect
+      .poll(() => linked.evaluate(() => document.activeElement?.getAttribute('data-evidence')))
+      .toBe(id);
+  });
+
+  test("a figure of another notice is named, and leads to that notice's dossier", async () => {
+    const elsewhere = await open(`/notices/${ids[1]}/`);
+    const id = await figures(elsewhere).first().getAttribute('data-evidence');
+    const page = await open(`${dossier()}?v=1&fact=${id}`);
+    await expect.poll(() => dialog(page).textContent()).toContain('这个数据在另一份通报里');
+    await dialog(page).getByRole('alert').getByRole('link').click();
+    await page.waitForURL(`**/notices/${ids[1]}/?v=1&fact=*`);
+    await dialog(page).locator('q').first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence')))
+      .toBe(id);
   });
 
   test('stops at the last figure', async () => {

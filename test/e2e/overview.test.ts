@@ -183,6 +183,20 @@ describe('evidence', () => {
     await shared.keyboard.press('Escape');
     await dialog(shared).waitFor({ state: 'detached' });
     expect(shared.url()).toBe(`${site.origin}/`);
+    expect(await shared.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(
+      await firstMark(shared).getAttribute('data-evidence'),
+    );
+  });
+
+  test.each([
+    ['funds', '[data-chart="funds"] [data-evidence]'],
+    ['nobody.f1', 'h1'],
+  ])('closing a linked drawer of %s leaves the focus at %s', async (fact, place) => {
+    const page = await openIdle(`/?v=1&fact=${fact}`);
+    await dialog(page).locator('article, [role="alert"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate((selector) => document.activeElement?.matches(selector), place)).toBe(true);
   });
 
   test('a drawer that came with a link says whose figures it shows', async () => {
@@ -325,7 +339,9 @@ describe('files and citations', () => {
     await figure.locator('summary', { hasText: '下载' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('CSV').click()]);
     const text = await textOfDownload(download);
-    expect(text.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id')).toBe(true);
+    expect(
+      text.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id'),
+    ).toBe(true);
     expect(text.split('\r\n').length).toBeGreaterThan(10);
     expect(text).toMatch(/,stated,/);
   });

@@ -23,7 +23,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a plain host would: folders by their index, brotli where asked for, ranges of what is not compressed. */
+/** Serves a built site as a plain host would: folders by their index, 404.html for what is not there, brotli where asked for, ranges of what is not compressed. */
 export async function serve(folder: string): Promise<Site> {
   const sent = new Map<string, number>();
   const server = createServer((request, response) => answer(folder, request, response, sent));
@@ -47,7 +47,9 @@ function answer(
   const file = fileAt(join(folder, normalize(path)));
   const note = (bytes: number) => sent.set(path, (sent.get(path) ?? 0) + bytes);
   if (!file) {
-    response.writeHead(404).end();
+    const missing = join(folder, '404.html');
+    response.writeHead(404, { 'content-type': TYPES['.html'] });
+    response.end(existsSync(missing) ? readFileSync(missing) : undefined);
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
