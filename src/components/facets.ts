@@ -9,8 +9,9 @@ export type Facet = FacetRow['facet'];
 export function known(rows: readonly FacetRow[]): Known {
   const values = (facet: Facet) =>
     new Set(rows.filter((row) => row.facet === facet).map(({ value }) => value));
+  const listed = values('zones');
   return {
-    zone: values('zones'),
+    zone: total(rows, EVERYTHING) > listed.size ? { has: () => true } : listed,
     level: values('levels'),
     kind: values('kinds'),
     year: values('years'),

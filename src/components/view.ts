@@ -26,7 +26,8 @@ export interface Sort {
 
 /** The values that the corpus knows, by parameter. */
 export interface Known {
-  readonly zone: ReadonlySet<string>;
+  /** Of many zones not all are told one by one, and any may be named. */
+  readonly zone: Pick<ReadonlySet<string>, 'has'>;
   readonly level: ReadonlySet<string>;
   readonly kind: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;

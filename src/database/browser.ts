@@ -6,6 +6,7 @@ import { CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
 import { download, downloadUnlessLarge } from '#database/download.ts';
 import type { OnProgress } from '#database/progress.ts';
 import type { Query } from '#database/sql.ts';
+import { withValues } from '#database/statement.ts';
 
 /** Size of duckdb-eh.wasm, since the header of a compressed answer does not tell it. */
 export const ENGINE_BYTES = 34_242_586;
@@ -78,13 +79,9 @@ async function attachedByRange(
 
 function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
   return {
-    async query<Row>({ text, values }: Query<Row>) {
-      const statement = await connection.prepare(text);
-      try {
-        return rowsOfArrow<Row>(await statement.query(...values));
-      } finally {
-        await statement.close();
-      }
+    /** One message to the worker and one back: a prepared statement takes three of each, and is used but once. */
+    async query<Row>(query: Query<Row>) {
+      return rowsOfArrow<Row>(await connection.query(withValues(query)));
     },
     async close() {
       await connection.close();

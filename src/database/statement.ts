@@ -5,7 +5,7 @@ const CLAUSE =
 
 /** A query as a person would write it and any client can run it: values in place, a level of indentation a bracket. */
 export function statement({ text, values }: Sql): string {
-  return `${withValues(indented(text), values)};`;
+  return `${withValues({ text: indented(text), values })};`;
 }
 
 function indented(text: string): string {
@@ -28,7 +28,8 @@ function balance(line: string): number {
   return bare.split('(').length - bare.split(')').length;
 }
 
-function withValues(text: string, values: readonly Value[]): string {
+/** The same query with its values in place, each a literal of SQL. */
+export function withValues({ text, values }: Sql): string {
   const [first = '', ...rest] = text.split('?');
   return first + rest.map((part, at) => literal(values[at] ?? null) + part).join('');
 }

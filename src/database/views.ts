@@ -1,6 +1,7 @@
 import { COMPARED } from '#database/views/compared.ts';
 import { CONTEXT_DURATIONS } from '#database/views/context-durations.ts';
 import { DATES } from '#database/views/dates.ts';
+import { DISCLOSED } from '#database/views/disclosed.ts';
 import { DURATIONS } from '#database/views/durations.ts';
 import { FUNDS } from '#database/views/funds.ts';
 import { HEADLINE } from '#database/views/headline.ts';
@@ -8,6 +9,7 @@ import { MILESTONES } from '#database/views/milestones.ts';
 import { NOTICE_TOPICS } from '#database/views/notice-topics.ts';
 import { PRINTED } from '#database/views/printed.ts';
 import { RECOVERED } from '#database/views/recovered.ts';
+import { SANCTIONED } from '#database/views/sanctioned.ts';
 import { ZONES } from '#database/views/zones.ts';
 
 interface View {
@@ -21,14 +23,16 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: 'dates', select: DATES, kept: false },
   { name: 'milestones', select: MILESTONES, kept: true },
-  { name: 'durations', select: DURATIONS, kept: false },
+  { name: 'durations', select: DURATIONS, kept: true },
   { name: 'context_durations', select: CONTEXT_DURATIONS, kept: false },
-  { name: 'zones', select: ZONES, kept: false },
   { name: 'notice_topics', select: NOTICE_TOPICS, kept: true },
-  { name: 'headline', select: HEADLINE, kept: false },
+  { name: 'zones', select: ZONES, kept: true },
+  { name: 'headline', select: HEADLINE, kept: true },
   { name: 'compared', select: COMPARED, kept: true },
   { name: 'printed', select: PRINTED, kept: true },
-  { name: 'funds', select: FUNDS, kept: false },
+  { name: 'funds', select: FUNDS, kept: true },
+  { name: 'disclosed', select: DISCLOSED, kept: true },
+  { name: 'sanctioned', select: SANCTIONED, kept: true },
   { name: 'recovered', select: RECOVERED, kept: false },
 ];
 

@@ -16,25 +16,14 @@ export interface FacetRow {
 
 /**
  * What can be picked? A facet never narrows itself, or its other values would vanish when one is picked. Of many zones
- * those told last can be picked by name.
+ * those told last can be picked by name, of those that the other facets leave.
  */
 export function facets(filter: Filter): Query<FacetRow> {
-  const year = sql`zones.year::VARCHAR`;
   const values = [
     lastZones({ ...filter, zones: [] }),
-    facet(
-      'levels',
-      sql`zones.level`,
-      sql`coalesce(${chinese(sql`levels.label_zh`)}, '未知')`,
-      sql`coalesce(levels.label_en, 'unknown')`,
-      sql`coalesce(levels.rank, 99)`,
-      { ...filter, levels: [] },
-    ),
-    facet('kinds', sql`zones.kind`, sql`kinds.label_zh`, sql`kinds.label_en`, sql`kinds.rank`, {
-      ...filter,
-      kinds: [],
-    }),
-    facet('years', year, year, year, sql`zones.year`, { ...filter, years: [] }),
+    facet('levels', sql`zones.level`, { ...filter, levels: [] }, LABELLED.levels),
+    facet('kinds', sql`zones.kind`, { ...filter, kinds: [] }, LABELLED.kinds),
+    facet('years', sql`zones.year::VARCHAR`, { ...filter, years: [] }, LABELLED.years),
     topics({ ...filter, topics: [] }),
   ];
   return sql`
@@ -43,16 +32,40 @@ export function facets(filter: Filter): Query<FacetRow> {
     ORDER BY facet, place, value`;
 }
 
-function facet(name: FacetRow['facet'], value: Sql, zh: Sql, en: Sql, place: Sql, others: Filter): Sql {
+/** How the values of a facet are called, and in which order they stand. */
+interface Labelled {
+  readonly zh: Sql;
+  readonly en: Sql;
+  readonly place: Sql;
+  readonly from: Sql;
+}
+
+const LABELLED: Readonly<Record<'levels' | 'kinds' | 'years', Labelled>> = {
+  levels: {
+    zh: sql`coalesce(${chinese(sql`label_zh`)}, '未知')`,
+    en: sql`coalesce(label_en, 'unknown')`,
+    place: sql`coalesce(rank, 99)`,
+    from: sql`LEFT JOIN levels ON code = value`,
+  },
+  kinds: {
+    zh: sql`label_zh`,
+    en: sql`label_en`,
+    place: sql`rank`,
+    from: sql`LEFT JOIN kinds ON code = value`,
+  },
+  years: { zh: sql`value`, en: sql`value`, place: sql`value::INTEGER`, from: sql`` },
+};
+
+function facet(name: FacetRow['facet'], value: Sql, others: Filter, { zh, en, place, from }: Labelled): Sql {
   return sql`
-    SELECT
-      ${name}::VARCHAR AS facet, ${value} AS value, ${zh} AS label_zh, ${en} AS label_en, ${place} AS place,
-      (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
-    FROM zones
-    LEFT JOIN levels ON levels.code = zones.level
-    LEFT JOIN kinds ON kinds.code = zones.kind
-    WHERE ${value} IS NOT NULL
-    GROUP BY ALL`;
+    SELECT ${name}::VARCHAR AS facet, value, ${zh} AS label_zh, ${en} AS label_en, ${place} AS place, count
+    FROM (
+      SELECT ${value} AS value, (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
+      FROM zones
+      GROUP BY 1
+    )
+    ${from}
+    WHERE value IS NOT NULL`;
 }
 
 function lastZones(others: Filter): Sql {
@@ -60,18 +73,19 @@ function lastZones(others: Filter): Sql {
     SELECT 'zones' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, (${picked(others)})::INTEGER AS count
     FROM (
       SELECT * FROM zones
-      ORDER BY feedback DESC NULLS FIRST, notice_id DESC
+      ORDER BY ${picked(others)} DESC, feedback DESC NULLS FIRST, notice_id DESC
       LIMIT ${MOST_ZONES}::INTEGER
     ) AS zones`;
 }
 
 function topics(others: Filter): Sql {
   return sql`
-    SELECT
-      'topics' AS facet, topic, any_value(${chinese(sql`label_zh`)}), any_value(label_en), any_value(rank),
-      (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
-    FROM notice_topics
-    JOIN zones USING (notice_id)
-    JOIN topics ON code = topic
-    GROUP BY topic`;
+    SELECT 'topics' AS facet, code, ${chinese(sql`label_zh`)}, label_en, rank, count
+    FROM (
+      SELECT topic, (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
+      FROM notice_topics
+      JOIN zones USING (notice_id)
+      GROUP BY topic
+    )
+    JOIN topics ON code = topic`;
 }

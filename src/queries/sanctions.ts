@@ -32,11 +32,11 @@ export interface SanctionRow {
 export function sanctions(filter: Filter): Query<SanctionRow> {
   return sql`
     SELECT
-      notice_id, origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, form, class, rank,
-      value, facts.unit AS unit, approx, state, fact_id, part_of
-    FROM facts
+      notice_id, origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, sanctioned.form AS form, sanctioned.class AS class, sanctioned.rank AS rank,
+      value, sanctioned.unit AS unit, approx, state, fact_id, part_of
+    FROM sanctioned
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)
-    WHERE family = 'sanction' AND scope = 'notice' AND ${picked(filter)}
-    ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
+    WHERE ${picked(filter)}
+    ORDER BY zones.feedback, notice_id, sanctioned.rank, "start", fact_id`;
 }

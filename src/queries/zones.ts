@@ -25,9 +25,7 @@ const ALL = 1_000_000_000;
 /** Which zones are there? Of more than the most, those told last. */
 export function zones(filter: Filter, most = ALL): Query<ZoneRow> {
   return sql`
-    SELECT
-      notice_id, origin, zone_zh, zone_en, kind, level, year,
-      (SELECT string_agg(topic, ' ' ORDER BY topic) FROM notice_topics WHERE notice_topics.notice_id = last.notice_id) AS topics
+    SELECT notice_id, origin, zone_zh, zone_en, kind, level, year, topics
     FROM (
       SELECT * FROM zones
       WHERE ${picked(filter)}

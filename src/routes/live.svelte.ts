@@ -1,6 +1,6 @@
 import { narrowed, type Answers, type QuestionName } from '#components/answers.ts';
 import { IDLE, STARTING, type EngineStatus } from '#components/engine.ts';
-import { total } from '#components/facets.ts';
+import { countPicked, total } from '#components/facets.ts';
 import { withLinked, type Linked } from '#components/linked.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
@@ -44,6 +44,8 @@ export const engine = new Engine();
 
 /** The rows of a page: for the charts that are narrowed by a pick, and for the one that it was made in. */
 export class LiveAnswers {
+  /** Of all notices, nothing picked. */
+  whole: Answers;
   /** With what is picked in a chart. */
   rows: Answers;
   /** Without it. */
@@ -53,16 +55,15 @@ export class LiveAnswers {
   /** Where the rows come from. */
   source = $state<'build' | 'engine' | 'narrowed'>('build');
 
-  readonly #prerendered: Answers;
   readonly #names: readonly QuestionName[];
   readonly #file: string;
   readonly #answered = new Map<string, Answers>();
   #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
   constructor(prerendered: Answers, names: readonly QuestionName[], file: string) {
-    this.#prerendered = prerendered;
     this.#names = names;
     this.#file = file;
+    this.whole = $state.raw(prerendered);
     this.rows = $state.raw(prerendered);
     this.base = $state.raw(prerendered);
   }
@@ -92,17 +93,17 @@ export class LiveAnswers {
     const answers: (Answers | null)[] = [];
     for (const filter of filters) answers.push(await this.#read(filter));
     if (filters !== this.#filters) return;
-    this.#show(answers.map((answer, at) => answer ?? narrowed(this.#prerendered, filters[at] ?? EVERYTHING)));
+    this.#show(answers.map((answer, at) => answer ?? narrowed(this.whole, filters[at] ?? EVERYTHING)));
     this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
   }
 
-  /** Null where there are more zones than were prerendered: their rows cannot be told without the engine. */
+  /** Null where there are more zones than are drawn: the rows of others are not at hand. */
   #atHand(filter: Filter): Answers | null {
-    const { facets, zones } = this.#prerendered;
+    const { facets, zones } = this.whole;
     const known = this.#answered.get(JSON.stringify(filter));
     if (known || total(facets, EVERYTHING) > zones.length) return known ?? null;
-    return narrowed(this.#prerendered, filter);
+    return narrowed(this.whole, filter);
   }
 
   /** Rows that are the same are not drawn again. */
@@ -122,6 +123,7 @@ export class LiveAnswers {
       const answer = await readAnswers(database, this.#names, filter);
       if (this.#answered.size >= REMEMBERED) this.#answered.clear();
       this.#answered.set(key, answer);
+      if (countPicked(filter) === 0 && !isSame(answer, this.whole)) this.whole = answer;
       return answer;
     } catch (error) {
       engine.fail(error);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COUNT_RULES } from '#extraction/lexicon/counts.ts';
-import { FIGURES } from '#queries/figures.ts';
+import { FIGURES } from '#database/figures.ts';
 import { expanded, soughtBy } from '#components/sought.ts';
 
 test.each([

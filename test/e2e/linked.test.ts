@@ -148,7 +148,7 @@ describe('a word picked in a chart', () => {
       const one = words(page, 'timeline', facet).first();
       const n = Number(/(\d+)[^\d]*$/u.exec((await one.getAttribute('aria-label')) ?? '')?.[1]);
       await one.click();
-      await expect.poll(() => tableRows(page, 'counts').count(), facet).toBe(n);
+      await expect.poll(() => tableRows(page, 'counts').count(), { message: facet }).toBe(n);
       await page.keyboard.press('Escape');
       await chip(page).waitFor({ state: 'detached' });
     }

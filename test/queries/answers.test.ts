@@ -6,7 +6,7 @@ import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
 import { durations, type DurationRow } from '#queries/durations.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { facets, type FacetRow } from '#queries/facets.ts';
-import { FIGURES } from '#queries/figures.ts';
+import { FIGURES } from '#database/figures.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { findings, type FindingRow } from '#queries/findings.ts';
 import { funds, type FundsRow } from '#queries/funds.ts';

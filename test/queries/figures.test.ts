@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MONEY, SANCTIONS } from '#extraction/lexicon/codes.ts';
 import { INDICATORS } from '#extraction/lexicon/indicators.ts';
-import { FIGURES } from '#queries/figures.ts';
+import { FIGURES } from '#database/figures.ts';
 
 function codesOf(figure: string): readonly string[] {
   return FIGURES.find((one) => one.figure === figure)?.codes ?? [];

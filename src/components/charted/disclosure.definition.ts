@@ -1,6 +1,6 @@
 import type { Definition } from '#components/definition.ts';
 import { isIn, sql } from '#database/sql.ts';
-import { FIGURES } from '#queries/figures.ts';
+import { FIGURES } from '#database/figures.ts';
 
 const codesOf = (blocks: readonly string[]) =>
   FIGURES.filter(({ block }) => blocks.includes(block)).flatMap(({ codes }) => codes);

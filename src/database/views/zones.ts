@@ -14,6 +14,10 @@ export const ZONES = `
     try_cast(left(feedback, 4) AS INTEGER) AS year,
     feedback,
     title, inspecting_body, inspected_body, source_url, original_url,
-    strftime(captured_on, '%Y-%m-%d') AS captured_on
+    strftime(captured_on, '%Y-%m-%d') AS captured_on,
+    topics
   FROM notices
-  JOIN milestones USING (notice_id)`;
+  JOIN milestones USING (notice_id)
+  LEFT JOIN (
+    SELECT notice_id, string_agg(topic, ' ' ORDER BY topic) AS topics FROM notice_topics GROUP BY notice_id
+  ) AS told USING (notice_id)`;

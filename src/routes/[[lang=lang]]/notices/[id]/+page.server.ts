@@ -3,7 +3,7 @@ import type { Zone } from '#charts/chart.ts';
 import { linesOf, marksOf } from '#components/layers.ts';
 import { soughtBy } from '#components/sought.ts';
 import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
-import { FIGURES } from '#queries/figures.ts';
+import { FIGURES } from '#database/figures.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
 import { instruments } from '#queries/instruments.ts';

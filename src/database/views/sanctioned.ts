@@ -1,0 +1,6 @@
+/** Sanctions as the overall result prints them, one row a fact: what charts of sanctions draw. */
+export const SANCTIONED = `
+  SELECT notice_id, indicator, form, class, rank, value, facts.unit, approx, state, fact_id, part_of, "start"
+  FROM facts
+  JOIN indicators ON code = indicator
+  WHERE family = 'sanction' AND scope = 'notice'`;
