@@ -48,7 +48,7 @@ function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang):
   };
   const among = othersLike(own.kind, mixOf(others), lang);
   const place = placeAmong(around, lang);
-  return lang === 'zh' ? `，与${among}相比${place}` : `, ${place} beside ${among}`;
+  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} beside ${among}`;
 }
 
 /** Of its kind, and of its level where there are enough: as a dossier places it. */

@@ -165,3 +165,10 @@ test.each(CHARTS.filter(({ name }) => ['counts', 'funds', 'sanctions'].includes(
     }
   },
 );
+
+test('durations: other notices whose year is inferred are hollow, and no others', () => {
+  const context = DURATIONS.filter(({ origin }) => origin === 'context').slice(0, 20);
+  const rows = context.map((row, i) => ({ ...row, state: i % 4 === 0 ? 'year_inferred' : 'stated' }));
+  const { body } = render(Durations, { props: { rows, lang: 'zh', layout: 'wide' } });
+  expect(body.match(/class="hole/gu)).toHaveLength(5);
+});

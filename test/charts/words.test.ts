@@ -86,7 +86,7 @@ describe('titles say what the rows show', () => {
     );
     const longer = like.filter(({ days }) => days > (longest?.days ?? 0)).length;
     expect(durations.title(DURATIONS, 'zh')).toBe(
-      `等反馈最久的是${longest?.label_zh}，${longest?.days} 天，与其他 ${like.length} 份县级巡察通报相比第 ${longer + 1} 长（另有 1 份相同）`,
+      `等反馈最久的是${longest?.label_zh}，${longest?.days} 天；与其他 ${like.length} 份县级巡察通报相比，第 ${longer + 1} 长（另有 1 份相同）`,
     );
     expect(durations.title(DURATIONS, 'en')).toMatch(
       /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) beside \d+ other county patrol notices$/u,

@@ -1,6 +1,9 @@
 import { quantile } from 'd3-array';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { title } from '#charts/durations.ts';
+import { placeOf } from '#components/dossier-words.ts';
 import { openNode } from '#database/node.ts';
+import { durations, type DurationRow } from '#queries/durations.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { standing, type StandingRow } from '#queries/standing.ts';
 import { FEWEST } from '#queries/trend-groups.ts';
@@ -15,6 +18,7 @@ interface Told {
   readonly rows: readonly StandingRow[];
   readonly picked: readonly StandingRow[];
   readonly points: readonly TrendRow[];
+  readonly waits: readonly DurationRow[];
 }
 
 let told: ReadonlyMap<string, Told>;
@@ -27,6 +31,7 @@ beforeAll(async () => {
         rows: await database.query(standing(EVERYTHING)),
         picked: await database.query(standing(BEILING)),
         points: await database.query(trends(EVERYTHING)),
+        waits: await database.query(durations(EVERYTHING)),
       }),
       open,
     );
@@ -48,7 +53,7 @@ function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] 
 }
 
 describe.each(['node', 'wasm'])('standing on %s', (engine) => {
-  const of = (): Told => told.get(engine) ?? { rows: [], picked: [], points: [] };
+  const of = (): Told => told.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
   const rowOf = (notice: string, measure: string) =>
     of().rows.find((row) => row.notice_id === notice && row.measure === measure);
 
@@ -116,6 +121,20 @@ describe.each(['node', 'wasm'])('standing on %s', (engine) => {
       [],
     );
     expect(measured.size).toBeGreaterThan(2);
+  });
+
+  test('the title of the chart of waits places a notice as its dossier does', () => {
+    const { rows, waits } = of();
+    const context = waits.filter(({ origin }) => origin === 'context');
+    const placed = rows.filter(({ measure, median }) => measure === 'feedback_days' && median !== null);
+    expect(placed.length).toBeGreaterThan(0);
+    for (const row of placed) {
+      const own = waits.filter(
+        ({ notice_id, measure }) => notice_id === row.notice_id && measure === 'feedback_days',
+      );
+      const told = title([...own, ...context], 'zh');
+      expect(told.split('；')[1]).toBe(placeOf(row, 'zh').split('；')[0]);
+    }
   });
 
   test('a picked notice is set among the same', () => {
