@@ -17,7 +17,7 @@ const LEFT = 34;
 const GAP = 30;
 const SIZE = 12.5;
 const LEADING = 16;
-/** A side with this much room is as good as any. */
+/** A side with this much room is good enough. */
 const ENOUGH = 260;
 /** No name is broken or cut to less. */
 const LEAST = 90;
