@@ -38,8 +38,7 @@ export function placeAmong({ larger, same, smaller }: Around, lang: Lang): strin
   const isLong = larger <= smaller;
   const before = Math.min(larger, smaller);
   const [zh, en] = isLong ? ['长', 'longest'] : ['短', 'shortest'];
-  const shared =
-    same === 0 ? '' : lang === 'zh' ? `（另有 ${same} 份相同）` : ` (tied with ${same})`;
+  const shared = same === 0 ? '' : lang === 'zh' ? `（另有 ${same} 份相同）` : ` (tied with ${same})`;
   if (before === 0) return (lang === 'zh' ? `最${zh}` : `the ${en}`) + shared;
   return (lang === 'zh' ? `第 ${before + 1} ${zh}` : `${ordinal(before + 1)} ${en}`) + shared;
 }
