@@ -27,6 +27,8 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** By a column that ranks organisations no table is sorted. */
+  readonly sorts?: false;
   /** How it is sorted, where its texts do not tell. */
   readonly note?: string;
 }

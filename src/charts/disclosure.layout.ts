@@ -1,6 +1,14 @@
 import { group } from 'd3-array';
 import { factIds, signedName, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
-import { figureName, figuresOf, shownText, type Figure } from '#charts/disclosure.ts';
+import {
+  byPrinted,
+  figureName,
+  figuresOf,
+  printedBy,
+  shownText,
+  type Figure,
+  type Ordered,
+} from '#charts/disclosure.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { spoken, stateName } from '#charts/parts/state.ts';
@@ -13,19 +21,34 @@ const BLOCK = 26;
 const ROOMY = 92;
 const LEAST = 28;
 const UPRIGHT = 130;
+/** For 5/5 after the name of a figure. */
+const TALLY = 40;
 /** From one character to the next below it. */
 export const DOWN = 14;
 
 /** Grids of as many zones as the width holds, a row a figure. */
-export function shape(rows: readonly DisclosureRow[], lang: Lang, width: number) {
-  const left = width < 600 ? 118 : lang === 'zh' ? 176 : 200;
-  const zones = zonesOf(rows);
+export function shape(
+  rows: readonly DisclosureRow[],
+  lang: Lang,
+  width: number,
+  ordered: readonly Ordered[] = [],
+) {
+  const left = (width < 600 ? 112 : lang === 'zh' ? 150 : 186) + TALLY;
+  const inOrder = zonesOf(rows);
+  const zones = ordered.includes('zones')
+    ? byPrinted(inOrder, printedBy(rows, 'notice_id'), (zone) => zone.notice_id)
+    : inOrder;
   const most = Math.max(1, Math.floor((width - left) / LEAST));
   const chunks = Math.ceil(zones.length / most);
   const perGrid = Math.ceil(zones.length / Math.max(chunks, 1));
   let top = 0;
   const grids = Array.from({ length: chunks }, (_, i) => {
-    const own = grid(rows, zones.slice(i * perGrid, (i + 1) * perGrid), lang, { top, left, width, perGrid });
+    const own = grid(rows, zones.slice(i * perGrid, (i + 1) * perGrid), lang, ordered, {
+      top,
+      left,
+      width,
+      perGrid,
+    });
     top = own.bottom + 20;
     return own;
   });
@@ -39,7 +62,13 @@ interface Frame {
   readonly perGrid: number;
 }
 
-function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang, frame: Frame) {
+function grid(
+  rows: readonly DisclosureRow[],
+  zones: readonly Zone[],
+  lang: Lang,
+  ordered: readonly Ordered[],
+  frame: Frame,
+) {
   const { top, left, width, perGrid } = frame;
   const cell = tenth(Math.min((width - left) / perGrid, 150));
   const roomy = cell >= ROOMY;
@@ -59,17 +88,26 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
     (row) => row.notice_id,
   );
   let y = Math.round(top + head);
-  const blocks = [...group(figuresOf(rows), (figure) => figure.block)].map(([block, figures]) => {
+  const printed = printedBy(rows, 'figure');
+  const all = zonesOf(rows).length;
+  const blocks = blocksOf(figuresOf(rows), ordered, printed).map(([block, figures]) => {
     const blockTop = y;
     y += BLOCK;
     const lines = figures.map((figure) => {
-      const names = wrap(figureName(figure, lang), 12.5, left - 8, 2);
+      const names = wrap(figureName(figure, lang), 12.5, left - TALLY - 4, 2);
       const height = ROW + (names.length - 1) * 13;
-      const line = { figure, y, height, names, cells: cells(figure) };
+      const line = {
+        figure,
+        y,
+        height,
+        names,
+        tally: `${printed.get(figure.code) ?? 0}/${all}`,
+        cells: cells(figure),
+      };
       y += height;
       return line;
     });
-    return { name: TEXT[lang].block[block] ?? block, top: blockTop, lines };
+    return { name: block === '' ? '' : (TEXT[lang].block[block] ?? block), top: blockTop, lines };
   });
   function cells(figure: Figure) {
     return columns.flatMap(({ zone, x }) => {
@@ -79,7 +117,17 @@ function grid(rows: readonly DisclosureRow[], zones: readonly Zone[], lang: Lang
         : [];
     });
   }
-  return { top, columns, blocks, cell, roomy, head, bottom: y };
+  return { top, columns, blocks, cell, roomy, head, tallyX: left - 14, bottom: y };
+}
+
+/** By what they are about; or in one block, those that most notices print first. */
+function blocksOf(
+  figures: readonly Figure[],
+  ordered: readonly Ordered[],
+  printed: ReadonlyMap<string, number>,
+): [string, Figure[]][] {
+  if (ordered.includes('figures')) return [['', byPrinted(figures, printed, ({ code }) => code)]];
+  return [...group(figures, (figure) => figure.block)];
 }
 
 function named(row: DisclosureRow, lang: Lang) {

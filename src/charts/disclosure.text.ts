@@ -2,6 +2,10 @@ import type { Lang } from '#charts/chart.ts';
 
 interface Words {
   readonly block: Readonly<Record<string, string>>;
+  /** Over the numbers of notices that print a figure. */
+  readonly printed: string;
+  /** Before what was looked for. */
+  readonly sought: string;
   readonly measured: string;
   readonly caveat: string;
 }
@@ -19,7 +23,10 @@ export const TEXT: Record<Lang, Words> = {
       meetings: '会议',
       process: '过程',
     },
-    measured: '每格一项数字：通报里有没有、怎样写。形状表示状态，短横表示程序未找到。',
+    printed: '写明',
+    sought: '看找过什么',
+    measured:
+      '每格一项数字：通报里有没有、怎样写。形状表示状态，短横表示程序未找到，点开可看找过哪些写法。名称后是写明这一项的份数。',
     caveat: '未见只说明公开的通报里没有找到，不说明没有做；公开内容经过审定。这是描述，不是评分。',
   },
   en: {
@@ -34,8 +41,10 @@ export const TEXT: Record<Lang, Words> = {
       meetings: 'Meetings',
       process: 'Process',
     },
+    printed: 'print it',
+    sought: 'see what was looked for',
     measured:
-      'A cell for each figure: whether the notice prints it, and how. Shape is the state; a short dash is what was not found.',
+      'A cell for each figure: whether the notice prints it, and how. Shape is the state; a short dash is what was not found, and leads to what was looked for. Beside each name, how many notices print it.',
     caveat:
       'Not found means not in the published notice; it does not mean not done. What is made public has been cleared beforehand. A description, not a grade.',
   },

@@ -44,6 +44,29 @@ export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: 
   return lang === 'zh' ? figure.label_zh : figure.label_en;
 }
 
+/** What of the grid is ordered by how much is printed: its zones, its figures, or both. */
+export type Ordered = 'zones' | 'figures';
+
+/** How many notices print a figure, and how many figures a notice prints: a description, no score. */
+export function printedBy(
+  rows: readonly DisclosureRow[],
+  of: 'figure' | 'notice_id',
+): ReadonlyMap<string, number> {
+  const counted = group(rows, (row) => row[of]);
+  return new Map(
+    [...counted].map(([key, own]) => [key, own.filter((row) => row.state !== 'not_found').length]),
+  );
+}
+
+/** Those that most is printed of first; of equals the first stays first. */
+export function byPrinted<One>(
+  all: readonly One[],
+  printed: ReadonlyMap<string, number>,
+  key: (one: One) => string,
+): One[] {
+  return all.toSorted((a, b) => (printed.get(key(b)) ?? 0) - (printed.get(key(a)) ?? 0));
+}
+
 /** The figure as the language writes it: English has no classifiers and counts in no 万. */
 export function shownText(row: DisclosureRow, lang: Lang): string {
   if (row.shown === null || lang === 'zh') return row.shown ?? '';
@@ -133,7 +156,13 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
   return {
     columns: [
       { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
-      ...figures.map((figure) => ({ key: figure.code, label: figureName(figure, lang), numeric: false })),
+      ...figures.map((figure) => ({
+        key: figure.code,
+        label: figureName(figure, lang),
+        numeric: false,
+        // Sanctions rank nobody.
+        ...(figure.block === 'accountability' ? { sorts: false as const } : {}),
+      })),
     ],
     rows: zonesOf(rows).map((zone) => ({
       notice_id: zone.notice_id,

@@ -98,7 +98,12 @@ export function table(
   const labels = zh
     ? ['园区', '种类', '形态（本站归类）', '数量', '状态']
     : ['Zone', 'Kind', 'Form (our mapping)', 'Number', 'State'];
-  const columns = COLUMNS.map((key, i) => ({ key, label: labels[i] ?? key, numeric: key === 'number' }));
+  const columns = COLUMNS.map((key, i) => ({
+    key,
+    label: labels[i] ?? key,
+    numeric: key === 'number',
+    ...(key === 'number' ? { note: zh ? '各家之内排序' : 'within each zone' } : {}),
+  }));
   const line = (zone: Zone, row: SanctionRow, within: boolean) => ({
     notice_id: row.notice_id,
     cells: [
@@ -120,6 +125,8 @@ export function table(
   });
   const byZone = group(rows, (row) => row.notice_id);
   return {
+    // Numbers set among those of other zones would rank them.
+    within: 'zone',
     columns: [...columns.slice(0, 1), inspectionColumn(lang), ...columns.slice(1)],
     rows: zones.flatMap((zone) => {
       const kinds = kindsOf(byZone.get(zone.notice_id) ?? []);

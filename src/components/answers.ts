@@ -1,9 +1,9 @@
-import { countPicked, isOf, matching } from '#components/facets.ts';
+import { countPicked, isOf, matching, total } from '#components/facets.ts';
 import type { CountRow } from '#queries/counts.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 import type { DurationRow } from '#queries/durations.ts';
 import type { FacetRow } from '#queries/facets.ts';
-import type { Filter } from '#queries/filter.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { FindingRow } from '#queries/findings.ts';
 import type { FundsRow } from '#queries/funds.ts';
 import type { LimitRow } from '#queries/limits.ts';
@@ -48,7 +48,7 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     rows.filter((row) => (row.origin === 'context' ? passesContext(row, filter) : ids.has(row.notice_id)));
   return {
     zones: keep(all.zones),
-    facets: recounted(all, filter),
+    facets: isComplete(all) ? recounted(all, filter) : all.facets,
     timeline: keep(all.timeline),
     limits: keep(all.limits),
     durations: keepOfAll(all.durations),
@@ -79,6 +79,11 @@ function passesContext({ level, kind, year }: Compared, { levels, kinds, years }
     (kinds.length === 0 || kinds.includes(kind)) &&
     (years.length === 0 || (year !== null && years.includes(year)))
   );
+}
+
+/** Of more zones than are drawn only the engine can count. */
+function isComplete({ facets, zones }: Answers): boolean {
+  return total(facets, EVERYTHING) <= zones.length;
 }
 
 /** How many notices each value would keep beside the picks of the other facets. */

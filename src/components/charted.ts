@@ -23,6 +23,8 @@ export interface DrawnProps {
   readonly lang: Lang;
   readonly zoneIds: readonly string[];
   readonly onpick: Pick;
+  /** Where it is told what was looked for, of a figure that was not found. */
+  readonly soughtAt: (notice: string, figure: string) => string;
 }
 
 /** Choices that belong to one chart alone. */

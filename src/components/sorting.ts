@@ -2,12 +2,13 @@ import type { Cell, Table, TableRow } from '#charts/chart.ts';
 import type { Sort } from '#components/view.ts';
 
 /**
- * The table by one of its columns; what is not found is last either way. A column it does not have changes nothing.
+ * The table by one of its columns; what is not found is last either way. A column it does not have, or
+ * is not to be sorted by, changes nothing.
  * Figures that share no measure are never set among each other.
  */
 export function sorted(table: Table, sort: Sort | null): Table {
   const at = table.columns.findIndex(({ key }) => key === sort?.column);
-  if (!sort || at < 0) return table;
+  if (!sort || at < 0 || table.columns[at]?.sorts === false) return table;
   const sign = sort.descending ? -1 : 1;
   const place = table.columns[at]?.numeric ? placesOf(table) : () => 0;
   const order = (a: TableRow, b: TableRow) => {

@@ -1,6 +1,6 @@
 import { narrowed, type Answers, type QuestionName } from '#components/answers.ts';
 import { IDLE, STARTING, type EngineStatus } from '#components/engine.ts';
-import { countPicked, total } from '#components/facets.ts';
+import { countPicked } from '#components/facets.ts';
 import { withLinked, type Linked } from '#components/linked.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
@@ -81,8 +81,10 @@ export class LiveAnswers {
 
   /** Shows at once what is at hand, until the engine answers. */
   async ask(filter: Filter, linked: Linked | null): Promise<void> {
-    this.#filters = [filter, withLinked(filter, linked)];
-    this.#show(this.#filters.map((each) => this.#atHand(each)));
+    const both = withLinked(filter, linked);
+    this.#filters = [filter, both];
+    const base = this.#atHand(filter, this.whole);
+    this.#show([base, linked ? this.#atHand(both, base) : base]);
     this.asking = true;
     await (engine.status.state === 'failed' ? this.#answer() : this.start());
   }
@@ -98,16 +100,13 @@ export class LiveAnswers {
     this.asking = false;
   }
 
-  /** Null where there are more zones than are drawn: the rows of others are not at hand. */
-  #atHand(filter: Filter): Answers | null {
-    const { facets, zones } = this.whole;
-    const known = this.#answered.get(JSON.stringify(filter));
-    if (known || total(facets, EVERYTHING) > zones.length) return known ?? null;
-    return narrowed(this.whole, filter);
+  /** Of more zones than are drawn, those that are drawn: the engine brings the others. */
+  #atHand(filter: Filter, from: Answers): Answers {
+    return this.#answered.get(JSON.stringify(filter)) ?? narrowed(from, filter);
   }
 
   /** Rows that are the same are not drawn again. */
-  #show([base, rows]: readonly (Answers | null)[]): void {
+  #show([base, rows]: readonly Answers[]): void {
     if (base && !isSame(base, this.base)) this.base = base;
     if (rows && !isSame(rows, this.rows)) this.rows = rows;
   }

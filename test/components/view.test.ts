@@ -35,6 +35,7 @@ const VIEWS: fc.Arbitrary<View> = fc
     }),
     calendar: fc.boolean(),
     by: fc.constantFrom('year', 'level', 'kind'),
+    ordered: fc.subarray(['zones', 'figures'] as const),
     sort: fc.option(fc.record({ column: fc.constantFrom('zone', 'report_days'), descending: fc.boolean() })),
     linked: fc.option(LINKED),
     evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
@@ -88,6 +89,7 @@ describe('a link', () => {
     ['?pick=trends:colour:red', { kind: 'value', name: 'pick', value: 'trends:colour:red' }],
     ['?pick=nowhere:year:2024', { kind: 'value', name: 'pick', value: 'nowhere:year:2024' }],
     ['?pick=trends:year:1900', { kind: 'value', name: 'pick', value: 'trends:year:1900' }],
+    ['?order=colour', { kind: 'value', name: 'order', value: 'colour' }],
     ['?view=sideways', { kind: 'value', name: 'view', value: 'sideways' }],
     ['?v=2', { kind: 'version', value: '2' }],
   ])('names what it does not know in %s, and passes over it', (search, remark) => {

@@ -39,8 +39,9 @@ function setStops(chart: HTMLElement, current: EventTarget | null): void {
   }
 }
 
-function isButton({ dataset: { evidence, pick: picks } }: SVGElement): boolean {
-  return evidence !== undefined || picks !== undefined;
+function isButton(mark: SVGElement): boolean {
+  const { evidence, pick: picks } = mark.dataset;
+  return evidence !== undefined || picks !== undefined || mark instanceof SVGAElement;
 }
 
 function pick(target: EventTarget | null, onpick: Pick | undefined, linking: Linking | undefined): void {
@@ -72,6 +73,7 @@ function markAt(target: EventTarget | null): SVGElement | null {
 function pressed(event: KeyboardEvent, chart: HTMLElement, act: (target: EventTarget | null) => void): void {
   const next = destination(event.key, chart, event.target);
   if (next) next.focus();
+  else if (event.target instanceof SVGAElement) return;
   else if (event.key === 'Enter' || event.key === ' ') act(event.target);
   else return;
   event.preventDefault();

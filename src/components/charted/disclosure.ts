@@ -1,5 +1,6 @@
 import * as words from '#charts/disclosure.ts';
 import { told, type Charted } from '#components/charted.ts';
+import DisclosureView from '#components/DisclosureView.svelte';
 import Drawn from '#components/charted/DisclosureDrawn.svelte';
 
 export const disclosureChart: Charted = {
@@ -7,4 +8,5 @@ export const disclosureChart: Charted = {
   questions: ['disclosure'],
   told: ({ disclosure: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
+  Controls: DisclosureView,
 };
