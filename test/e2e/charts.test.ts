@@ -117,14 +117,21 @@ describe('without script', () => {
     }
   });
 
-  test('nothing is offered that needs script', async () => {
-    const page = await open('/charts/timeline/', { javaScriptEnabled: false });
+  test.each(CHARTS)('%s offers nothing that needs script', async (chart) => {
+    const page = await open(`/en/charts/${chart}/`, { javaScriptEnabled: false });
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    const offered = page.locator('button:visible:not([data-evidence])');
-    const clickable = await offered.evaluateAll(
-      (buttons) => buttons.filter((button) => getComputedStyle(button).pointerEvents !== 'none').length,
-    );
-    expect(clickable).toBe(0);
+    expect(await page.locator(':is(button, [role="button"], input):visible').count()).toBe(0);
+    expect(await page.locator('main [tabindex="0"]:visible:not([role="region"])').count()).toBe(0);
+  });
+
+  test('a figure leads to its place in the dossier of its notice', async () => {
+    const page = await open('/en/charts/timeline/', { javaScriptEnabled: false });
+    const cell = lines(page, 'timeline').first().locator('td a').first();
+    const [fact = ''] = (await cell.getAttribute('data-evidence'))?.split(' ') ?? [];
+    await cell.click();
+    await page.waitForURL('**/en/notices/**');
+    expect(await page.locator(':target').getAttribute('id')).toBe(`f-${fact}`);
+    expect(await page.locator(':target q').count()).toBe(1);
   });
 });
 
