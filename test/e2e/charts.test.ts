@@ -38,7 +38,14 @@ async function open(path: string, options: Parameters<typeof visit>[2] = {}): Pr
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
   visits.push(made);
+  if (options.javaScriptEnabled !== false) await hydrated(made.page);
   return made.page;
+}
+
+/** What can be pressed can be pressed only then. */
+async function hydrated(page: Page): Promise<void> {
+  if ((await page.locator('main[data-source]').count()) > 0)
+    await page.locator('html[data-engine]').waitFor({ state: 'attached' });
 }
 
 /** A reader whose machine is too small to start the engine unasked. */
@@ -46,6 +53,7 @@ async function openIdle(path: string, options: Parameters<typeof visit>[2] = {})
   const page = await open('about:blank', options);
   await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
   await page.goto(site.origin + path);
+  await hydrated(page);
   return page;
 }
 

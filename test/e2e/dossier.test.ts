@@ -94,7 +94,7 @@ describe('a dossier', () => {
     for (const id of ids) {
       const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
       const inferred = page.locator('#dates dt', { hasText: '年份推算' });
-      const told = page.locator('#standing button', { hasText: '年份推算' });
+      const told = page.locator('#standing [data-evidence]', { hasText: '年份推算' });
       expect((await told.count()) > 0, id).toBe((await inferred.count()) > 0);
     }
   });
