@@ -317,6 +317,18 @@ describe('filters', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test('a link narrows charts and titles at once, while the engine is still on its way', async () => {
+    const page = await open('about:blank');
+    await page.route('**/*.duckdb', () => new Promise(() => {}));
+    await page.goto(`${site.origin}/`);
+    const zone = await chip(page, 'zones', 1).getAttribute('data-value');
+    const whole = await page.locator('[data-chart="disclosure"] h2').textContent();
+    await page.goto(`${site.origin}/?v=1&zone=${zone}`);
+    await expect.poll(() => tableRows(page, 'timeline').count()).toBe(1);
+    expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('[data-chart="disclosure"] h2').textContent()).not.toBe(whole);
+  });
+
   test('picks that exclude each other are answered in words', async () => {
     const page = await open('/');
     const years = await page
