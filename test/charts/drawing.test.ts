@@ -9,6 +9,7 @@ import Funds from '#charts/Funds.svelte';
 import Sanctions from '#charts/Sanctions.svelte';
 import Timeline from '#charts/Timeline.svelte';
 import Trends from '#charts/Trends.svelte';
+import { script } from '#charts/parts/script.svelte.ts';
 import type { Lang, Layout } from '#charts/chart.ts';
 import {
   COUNTS,
@@ -107,8 +108,16 @@ describe.each(CHARTS)('$name', (drawn) => {
     expect(evidenceIn(html).size).toBe(0);
   });
 
-  test('every mark with evidence is a button with a name', () => {
+  test('before script runs nothing is a button, and nothing stops the keyboard', () => {
     const html = draw(drawn, 'en');
+    expect(html).not.toMatch(/<button|role="button"|tabindex="0"/u);
+    expect(evidenceIn(html).size).toBeGreaterThan(0);
+  });
+
+  test('every mark with evidence is a button with a name', () => {
+    script.runs = true;
+    const html = draw(drawn, 'en');
+    script.runs = false;
     const marks = html.match(/<g[^>]*data-evidence[^>]*>/gu) ?? [];
     for (const mark of marks) {
       expect(mark).toMatch(/role="button"/u);

@@ -38,7 +38,14 @@ async function open(path: string, options: Parameters<typeof visit>[2] = {}): Pr
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
   visits.push(made);
+  if (options.javaScriptEnabled !== false) await hydrated(made.page);
   return made.page;
+}
+
+/** What can be pressed can be pressed only then. */
+async function hydrated(page: Page): Promise<void> {
+  if ((await page.locator('main[data-source]').count()) > 0)
+    await page.locator('html[data-engine]').waitFor({ state: 'attached' });
 }
 
 /** A reader whose machine is too small to start the engine unasked. */
@@ -46,6 +53,7 @@ async function openIdle(path: string, options: Parameters<typeof visit>[2] = {})
   const page = await open('about:blank', options);
   await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
   await page.goto(site.origin + path);
+  await hydrated(page);
   return page;
 }
 
@@ -117,14 +125,21 @@ describe('without script', () => {
     }
   });
 
-  test('nothing is offered that needs script', async () => {
-    const page = await open('/charts/timeline/', { javaScriptEnabled: false });
+  test.each(CHARTS)('%s offers nothing that needs script', async (chart) => {
+    const page = await open(`/en/charts/${chart}/`, { javaScriptEnabled: false });
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    const offered = page.locator('button:visible:not([data-evidence])');
-    const clickable = await offered.evaluateAll(
-      (buttons) => buttons.filter((button) => getComputedStyle(button).pointerEvents !== 'none').length,
-    );
-    expect(clickable).toBe(0);
+    expect(await page.locator(':is(button, [role="button"], input):visible').count()).toBe(0);
+    expect(await page.locator('main [tabindex="0"]:visible:not([role="region"])').count()).toBe(0);
+  });
+
+  test('a figure leads to its place in the dossier of its notice', async () => {
+    const page = await open('/en/charts/timeline/', { javaScriptEnabled: false });
+    const cell = lines(page, 'timeline').first().locator('td a').first();
+    const [fact = ''] = (await cell.getAttribute('data-evidence'))?.split(' ') ?? [];
+    await cell.click();
+    await page.waitForURL('**/en/notices/**');
+    expect(await page.locator(':target').getAttribute('id')).toBe(`f-${fact}`);
+    expect(await page.locator(':target q').count()).toBe(1);
   });
 });
 

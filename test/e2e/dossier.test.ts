@@ -48,7 +48,7 @@ async function open(path: string, options: Parameters<typeof visit>[2] = {}): Pr
 
 const dossier = (lang = '') => `${lang}/notices/${ids[0]}/`;
 const dialog = (page: Page) => page.getByRole('dialog');
-const figures = (page: Page) => page.locator('.figure button[data-evidence]');
+const figures = (page: Page) => page.locator('.figure > [data-evidence]');
 const fact = (page: Page) => dialog(page).getAttribute('data-fact');
 
 async function openDrawer(page: Page, nth = 0): Promise<void> {
@@ -66,6 +66,7 @@ describe('a dossier', () => {
       expect(quotes.length, id).toBe(await figures(page).count());
       expect(quotes.every((quote) => quote.length > 0 && quote.length <= 40)).toBe(true);
       expect(await page.locator('#outline .item').count(), id).toBeGreaterThan(0);
+      expect(await page.locator(':is(button, [role="button"], input):visible').count(), id).toBe(0);
       expect(await page.locator('#missing dt').count(), id).toBeGreaterThan(0);
       expect(await page.locator('main').textContent()).not.toMatch(/undefined|NaN|\[object/);
     }
@@ -93,7 +94,7 @@ describe('a dossier', () => {
     for (const id of ids) {
       const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
       const inferred = page.locator('#dates dt', { hasText: '年份推算' });
-      const told = page.locator('#standing button', { hasText: '年份推算' });
+      const told = page.locator('#standing [data-evidence]', { hasText: '年份推算' });
       expect((await told.count()) > 0, id).toBe((await inferred.count()) > 0);
     }
   });
