@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import {
   blankCell,
   figureCell,
@@ -28,6 +29,28 @@ export function indicatorsOf(rows: readonly CountRow[]): Indicator[] {
   const order = (row: CountRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
   const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.indicator, row]));
   return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
+}
+
+/** Of each notice the first of these that it prints. */
+const LEVELS = ['problems_total', 'problems_specific', 'problem_aspects'];
+const MIXED = { zh: '问题（层级混排）', en: 'problems (levels mixed)' } as const;
+
+/** With a column in which notices stand by the level of problems that each of them counts: asked for, and said. */
+export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
+  const mixed = [...group(rows, (row) => row.notice_id).values()].flatMap((own) => {
+    const level = LEVELS.find((code) => own.some((row) => row.indicator === code));
+    return own
+      .filter((row) => row.indicator === level)
+      .map((row) => ({
+        ...row,
+        indicator: 'problems_mixed',
+        label_zh: MIXED.zh,
+        label_en: MIXED.en,
+        rank: -1,
+        printed: null,
+      }));
+  });
+  return [...mixed, ...rows];
 }
 
 export function indicatorName(indicator: Pick<Indicator, 'label_zh' | 'label_en'>, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { Lang } from '#charts/chart.ts';
 
 interface Words {
-  readonly strip: Readonly<Record<'feedback' | 'published' | 'signed', string>>;
+  readonly strip: Readonly<Record<'feedback' | 'published' | 'signed' | 'mixed', string>>;
   readonly stated: string;
   readonly others: string;
   readonly measured: string;
@@ -10,7 +10,12 @@ interface Words {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    strip: { feedback: '进驻结束 → 反馈', published: '反馈 → 网页发布', signed: '反馈 → 落款' },
+    strip: {
+      feedback: '进驻结束 → 反馈',
+      published: '反馈 → 网页发布',
+      signed: '反馈 → 落款',
+      mixed: '反馈 → 落款或网页发布（混排）',
+    },
     stated: '写明',
     others: '其他通报',
     measured: '每点一份通报。圆点的终点是反馈或落款日期，方点的终点是网页日期：两者不是同一把尺，分行画出。',
@@ -22,6 +27,7 @@ export const TEXT: Record<Lang, Words> = {
       feedback: 'Inspection end → feedback',
       published: 'Feedback → page date',
       signed: 'Feedback → signature',
+      mixed: 'Feedback → signature or page date (mixed)',
     },
     stated: 'stated',
     others: 'Other notices',

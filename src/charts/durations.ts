@@ -13,7 +13,7 @@ export const FEWEST = 5;
 
 /** One measure and, for the report, one way of dating it: only these may be compared. */
 export interface Strip {
-  readonly key: 'feedback' | 'published' | 'signed';
+  readonly key: 'feedback' | 'published' | 'signed' | 'mixed';
   readonly zones: readonly DurationRow[];
   /** Those that the reader has brought. */
   readonly own: readonly DurationRow[];
@@ -26,14 +26,24 @@ export function nameOf(row: DurationRow, lang: Lang): string {
   return lang === 'zh' ? row.label_zh : row.label_en;
 }
 
-export function stripKey(row: DurationRow): Strip['key'] {
+/** A row that a reader has asked to see beside those dated another way. */
+type Mixed = DurationRow & { readonly mixed?: true };
+
+/** Reports dated by their signature and by their page in one row: asked for, and said. */
+export function withReportsMixed(rows: readonly DurationRow[]): Mixed[] {
+  return rows.map((row) => (row.measure === 'report_days' ? { ...row, mixed: true } : row));
+}
+
+export function stripKey(row: Mixed): Strip['key'] {
+  if (row.mixed) return 'mixed';
   return row.measure === 'feedback_days' ? 'feedback' : (row.basis ?? 'published');
 }
 
-const KEYS: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
+const APART: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
+const MIXED: readonly Strip['key'][] = ['feedback', 'mixed'];
 
-export function strips(rows: readonly DurationRow[]): Strip[] {
-  return KEYS.map((key) => {
+export function strips(rows: readonly Mixed[]): Strip[] {
+  return (rows.some(({ mixed }) => mixed) ? MIXED : APART).map((key) => {
     const own = rows.filter((row) => stripKey(row) === key);
     const of = (origin: Origin) => own.filter((row) => row.origin === origin);
     const context = of('context');
@@ -102,9 +112,10 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     },
     { key: 'state', label: zh ? '状态' : 'State', numeric: false },
   ];
-  const ordered = KEYS.flatMap((key) => rows.filter((row) => stripKey(row) === key)).toSorted(
-    (a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin),
-  );
+  const keys = strips(rows).map(({ key }) => key);
+  const ordered = keys
+    .flatMap((key) => rows.filter((row) => stripKey(row) === key))
+    .toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
   return {
     columns,
     within: 'measure',

@@ -1,4 +1,5 @@
 import type { Ordered } from '#charts/disclosure.ts';
+import { MIXES, type Mix } from '#components/mixes.ts';
 import { isFacet, isWithin, SOURCES, type Linked } from '#components/linked.ts';
 import { queryOf, remarksOnNames, valuesOf, type Remark } from '#components/query-string.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
@@ -11,6 +12,8 @@ export interface View {
   readonly calendar: boolean;
   /** What trends are grouped by. */
   readonly by: Grouping;
+  /** What a reader has asked to see beside one another, although it is not counted alike. */
+  readonly mixed: readonly Mix[];
   /** What of the grid of disclosure is ordered by how much is printed. */
   readonly ordered: readonly Ordered[];
   /** What the table is sorted by; null where it keeps the order of the chart. */
@@ -40,10 +43,20 @@ export interface Known {
 }
 
 const FACETS = ['zone', 'level', 'kind', 'year', 'topic'] as const;
-const PARAMETERS: ReadonlySet<string> = new Set([...FACETS, 'view', 'by', 'order', 'sort', 'pick', 'fact']);
+const PARAMETERS: ReadonlySet<string> = new Set([
+  ...FACETS,
+  'view',
+  'by',
+  'mix',
+  'order',
+  'sort',
+  'pick',
+  'fact',
+]);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
 const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
 const BY: ReadonlySet<string> = new Set(GROUPINGS);
+const MIX: ReadonlySet<string> = new Set(MIXES);
 const ORDERS: readonly Ordered[] = ['zones', 'figures'];
 const ORDER: ReadonlySet<string> = new Set(ORDERS);
 const NONE: ReadonlySet<string> = new Set();
@@ -54,6 +67,7 @@ export const EMPTY_VIEW: View = {
   filter: EVERYTHING,
   calendar: false,
   by: 'year',
+  mixed: [],
   ordered: [],
   sort: null,
   linked: null,
@@ -78,6 +92,7 @@ export function readView(
     filter,
     calendar: parameters.get('view') === 'calendar',
     by: GROUPINGS.find((by) => by === parameters.get('by')) ?? EMPTY_VIEW.by,
+    mixed: MIXES.filter((mix) => valuesOf(parameters, 'mix').includes(mix)),
     ordered: ORDERS.filter((one) => valuesOf(parameters, 'order').includes(one)),
     sort: sortOf(parameters.get('sort'), known.sort ?? NONE),
     linked: linkedOf(parameters.get('pick'), known, filter),
@@ -87,7 +102,7 @@ export function readView(
 }
 
 /** Writes a query string, `?` included; empty for the view that needs none. */
-export function writeView({ filter, calendar, by, ordered, sort, linked, evidence }: View): string {
+export function writeView({ filter, calendar, by, mixed, ordered, sort, linked, evidence }: View): string {
   const pairs: [string, readonly (string | number)[]][] = [
     ['zone', filter.zones],
     ['level', filter.levels],
@@ -96,6 +111,7 @@ export function writeView({ filter, calendar, by, ordered, sort, linked, evidenc
     ['topic', filter.topics],
     ['view', calendar ? ['calendar'] : []],
     ['by', by === EMPTY_VIEW.by ? [] : [by]],
+    ['mix', mixed],
     ['order', ordered],
     ['sort', sort ? [`${sort.descending ? '-' : ''}${sort.column}`] : []],
     ['pick', linked ? [`${linked.from}:${linked.facet}:${linked.value}`] : []],
@@ -121,8 +137,8 @@ function* remarksOn(parameters: URLSearchParams, known: Known, view: View): Gene
   yield* remarksOnNames(parameters, PARAMETERS);
   const columns = [...(known.sort ?? NONE)];
   const sort = new Set([...columns, ...columns.map((column) => `-${column}`)]);
-  const allowed = { ...known, view: VIEWS, by: BY, order: ORDER, sort };
-  for (const name of [...FACETS, 'view', 'by', 'order', 'sort'] as const) {
+  const allowed = { ...known, view: VIEWS, by: BY, mix: MIX, order: ORDER, sort };
+  for (const name of [...FACETS, 'view', 'by', 'mix', 'order', 'sort'] as const) {
     for (const value of valuesOf(parameters, name)) {
       if (!allowed[name].has(value)) yield { kind: 'value', name, value };
     }

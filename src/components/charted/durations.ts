@@ -1,14 +1,19 @@
 import * as words from '#charts/durations.ts';
 import { told, withPages, type Charted } from '#components/charted.ts';
+import Controls from '#components/charted/DurationsControls.svelte';
 import Drawn from '#components/charted/DurationsDrawn.svelte';
+import * as m from '#messages/compiled/messages.js';
 
 export const durationsChart: Charted = {
   id: 'durations',
   questions: ['durations'],
   beside: ['sources'],
-  told: ({ durations: rows, sources: pages, zones }, lang) => {
-    const all = told(words, rows, zones, lang);
-    return { ...all, table: withPages(all.table, pages) };
+  told: ({ durations: rows, sources: pages, zones }, lang, { mixed }) => {
+    const isMixed = mixed.includes('report');
+    const all = told(words, isMixed ? words.withReportsMixed(rows) : rows, zones, lang);
+    const measured = isMixed ? `${m.mix_report({}, { locale: lang })} ${all.measured}` : all.measured;
+    return { ...all, measured, table: withPages(all.table, pages) };
   },
   Drawn,
+  Controls,
 };

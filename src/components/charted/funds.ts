@@ -1,5 +1,6 @@
 import * as words from '#charts/funds.ts';
 import { told, type Charted } from '#components/charted.ts';
+import Controls from '#components/charted/FundsControls.svelte';
 import Drawn from '#components/charted/FundsDrawn.svelte';
 
 export const fundsChart: Charted = {
@@ -7,4 +8,5 @@ export const fundsChart: Charted = {
   questions: ['funds'],
   told: ({ funds: rows, zones }, lang) => told(words, rows, zones, lang),
   Drawn,
+  Controls,
 };

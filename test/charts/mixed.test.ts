@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import * as counts from '#charts/counts.ts';
+import * as durations from '#charts/durations.ts';
+import { CHOICES } from '#components/mix-words.ts';
+import { countsChart } from '#components/charted/counts.ts';
+import { durationsChart } from '#components/charted/durations.ts';
+import type { Answers } from '#components/answers.ts';
+import { EMPTY_VIEW } from '#components/view.ts';
+import { COUNTS, DURATIONS, ZONES } from './rows.ts';
+
+const ANSWERS = { durations: DURATIONS, counts: COUNTS, zones: ZONES, sources: [] } as unknown as Answers;
+
+describe('reports dated in two ways', () => {
+  test('stand apart unless a reader has asked for one row', () => {
+    expect(durations.strips(DURATIONS).map(({ key }) => key)).toEqual(['feedback', 'published', 'signed']);
+    const mixed = durations.strips(durations.withReportsMixed(DURATIONS));
+    expect(mixed.map(({ key }) => key)).toEqual(['feedback', 'mixed']);
+    const all = mixed.flatMap(({ zones, context }) => [...zones, ...context]);
+    expect(all).toHaveLength(DURATIONS.length);
+  });
+
+  test('keep how each is dated, so that a drawing can tell them apart', () => {
+    const bases = (rows: readonly (typeof DURATIONS)[number][]) => rows.map(({ basis }) => basis);
+    expect(bases(durations.withReportsMixed(DURATIONS))).toEqual(bases(DURATIONS));
+  });
+});
+
+describe('levels of problems', () => {
+  test('stand in a column more, in which each notice has one of them and none is summed', () => {
+    const added = counts.withLevelsMixed(COUNTS).filter(({ indicator }) => indicator === 'problems_mixed');
+    for (const row of added) {
+      const own = COUNTS.filter((one) => one.notice_id === row.notice_id && one.block === 'problems');
+      expect(own.map(({ fact_id }) => fact_id)).toContain(row.fact_id);
+      expect(own.find(({ fact_id }) => fact_id === row.fact_id)?.value).toBe(row.value);
+    }
+    expect(new Set(added.map(({ notice_id }) => notice_id)).size).toBe(added.length);
+    expect(counts.withLevelsMixed(COUNTS)).toHaveLength(COUNTS.length + added.length);
+  });
+});
+
+test.each([
+  ['durations', durationsChart, 'report'],
+  ['counts', countsChart, 'problems'],
+] as const)('%s says in its subtitle what is mixed, and only then', (_, chart, mix) => {
+  for (const [lang, word] of [
+    ['zh', '已混排'],
+    ['en', 'Mixed'],
+  ] as const) {
+    expect(chart.told(ANSWERS, lang, EMPTY_VIEW).measured).not.toContain(word);
+    expect(chart.told(ANSWERS, lang, { ...EMPTY_VIEW, mixed: [mix] }).measured).toContain(word);
+  }
+});
+
+test('every choice and every forbidden sum has its reason in both languages', () => {
+  for (const { mixable, forbidden } of Object.values(CHOICES)) {
+    for (const why of [mixable?.why, forbidden?.why]) {
+      if (!why) continue;
+      expect(why.zh.length).toBeGreaterThan(10);
+      expect(why.en.length).toBeGreaterThan(10);
+    }
+  }
+});

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string): Promise<Page> {
+  const url = new URL(path, site.origin).href;
+  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
+  visits.push(made);
+  return made.page;
+}
+
+const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
+const subtitle = (page: Page, id: string) => chart(page, id).locator('.measured').textContent();
+
+describe('figures that are not counted alike', () => {
+  test.each([
+    ['durations', '各取各的，混排一行', 'report'],
+    ['counts', '添一列，各取各的层级', 'problems'],
+  ])('are set beside one another in %s after it has been asked, and then said', async (id, name, mix) => {
+    const page = await open('/');
+    await chart(page, id).locator('summary', { hasText: '口径' }).focus();
+    await page.keyboard.press('Enter');
+    const choice = chart(page, id).getByRole('button', { name });
+    await choice.focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).searchParams.get('mix')).toBeNull();
+    expect(await subtitle(page, id)).not.toContain('已混排');
+    expect(await complaints(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).searchParams.get('mix')).toBe(mix);
+    expect(await subtitle(page, id)).toContain('已混排');
+    expect(await choice.getAttribute('aria-pressed')).toBe('true');
+    const shared = await open(page.url().replace(site.origin, ''));
+    await expect.poll(() => subtitle(shared, id)).toContain('已混排');
+    await page.goBack();
+    await expect.poll(() => subtitle(page, id)).not.toContain('已混排');
+  });
+
+  test('stay apart when the reader thinks better of it', async () => {
+    const page = await open('/en/');
+    await chart(page, 'durations').locator('summary', { hasText: 'What is set beside what' }).click();
+    await chart(page, 'durations').getByRole('button', { name: 'each by its own, in one row' }).click();
+    await chart(page, 'durations').getByRole('button', { name: 'Keep them apart' }).click();
+    expect(await chart(page, 'durations').locator('.asked').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test.each(['counts', 'funds'])('a sum that is forbidden cannot be chosen in %s, and says why', async (id) => {
+  const page = await open('/');
+  await chart(page, id).locator('summary', { hasText: '口径' }).click();
+  const sum = chart(page, id).locator('button:disabled');
+  await sum.waitFor();
+  const reason = await sum.getAttribute('aria-describedby');
+  expect((await page.locator(`[id="${reason}"]`).textContent())?.length).toBeGreaterThan(12);
+});
