@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
-import { SIDES } from '#charts/funds.ts';
+import { SIDES, sidesOf, type Panelled } from '#charts/funds.ts';
 import { TEXT } from '#charts/funds.text.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { yuan } from '#charts/parts/number.ts';
@@ -27,24 +27,31 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
   return [from, Math.max(to, from + 2)];
 }
 
-/** Two panels on one scale: beside each other on a page, one above the other on a phone. */
-export function shape(rows: readonly FundsRow[], zones: readonly Zone[], lang: Lang, width: number) {
+/** Two panels on one scale: beside each other on a page, one above the other on a phone; one where both sides are mixed. */
+export function shape(
+  rows: readonly FundsRow[],
+  zones: readonly Zone[],
+  lang: Lang,
+  width: number,
+  isMixed = false,
+) {
+  const sides: readonly Panelled[] = isMixed ? ['mixed'] : SIDES;
   const narrow = width < 600;
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const labels = zones.map((zone) => ({
     lines: wrap(signedName(zone, lang), 12.5, left - 8, 3),
     notes: wrap(inspectionName(zone, lang), 11.5, left - 8, 2).filter(Boolean),
   }));
-  const panelWidth = narrow ? width - left : (width - left - GAP) / 2;
+  const panelWidth = narrow ? width - left : (width - left - GAP * (sides.length - 1)) / sides.length;
   const heights = zones.map((zone, i) =>
     Math.max(
       LEAST,
       8 + 15 * linesOf(labels[i]),
-      LINE * Math.max(...SIDES.map((side) => own(rows, zone, side).length)) + 8,
+      LINE * Math.max(...sides.map((side) => own(rows, zone, side).length)) + 8,
     ),
   );
   const body = heights.reduce((sum, height) => sum + height, 0);
-  const panels = SIDES.map((side, i) => {
+  const panels = sides.map((side, i) => {
     const x = narrow ? left : left + i * (panelWidth + GAP);
     const top = narrow ? i * (body + HEAD + 18) : 0;
     return panel(rows, side, zones, heights, lang, { x, top, width: panelWidth });
@@ -63,8 +70,10 @@ function linesOf(
   return label ? label.lines.length + label.notes.length : 1;
 }
 
-function own(rows: readonly FundsRow[], zone: Zone, side: FundsRow['side']): FundsRow[] {
-  return rows.filter((row) => row.notice_id === zone.notice_id && row.side === side);
+function own(rows: readonly FundsRow[], zone: Zone, panel: Panelled): FundsRow[] {
+  return sidesOf(panel).flatMap((side) =>
+    rows.filter((row) => row.notice_id === zone.notice_id && row.side === side),
+  );
 }
 
 interface Frame {
@@ -75,7 +84,7 @@ interface Frame {
 
 function panel(
   rows: readonly FundsRow[],
-  side: FundsRow['side'],
+  side: Panelled,
   zones: readonly Zone[],
   heights: readonly number[],
   lang: Lang,
@@ -91,7 +100,7 @@ function panel(
       zone,
       y,
       height,
-      dots: own(rows, zone, side).map((row, n) => dot(row, n, y, x, frame, lang)),
+      dots: own(rows, zone, side).map((row, n) => dot(row, n, y, x, frame, lang, side)),
     };
     y += height;
     return cell;
@@ -113,6 +122,7 @@ function dot(
   scale: (value: number) => number,
   frame: Frame,
   lang: Lang,
+  panel: Panelled,
 ) {
   const value = yuan(row.yuan, lang, row.approx);
   const name = lang === 'zh' ? row.label_zh : row.label_en;
@@ -122,7 +132,7 @@ function dot(
   const roomLeft = x - frame.x - 11;
   const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
   const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
-  const isTold = name !== TEXT[lang].side[row.side] && textWidth(name, 12) <= rest;
+  const isTold = name !== TEXT[lang].side[panel] && textWidth(name, 12) <= rest;
   return {
     row,
     x,

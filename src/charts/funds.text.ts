@@ -1,8 +1,8 @@
 import type { Lang } from '#charts/chart.ts';
-import type { FundsRow } from '#queries/funds.ts';
+import type { Panelled } from '#charts/funds.ts';
 
 interface Words {
-  readonly side: Readonly<Record<FundsRow['side'], string>>;
+  readonly side: Readonly<Record<Panelled, string>>;
   readonly notFound: string;
   readonly zero: string;
   readonly ticks: Readonly<Record<number, string>>;
@@ -17,7 +17,7 @@ const TEN = {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    side: { recovered: '追回资金', averted: '挽回损失' },
+    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回（圆）与挽回（方）混排，不相加' },
     notFound: '未见',
     zero: '0',
     ticks: { ...TEN.zh },
@@ -25,7 +25,11 @@ export const TEXT: Record<Lang, Words> = {
     caveat: '追回资金与挽回损失口径不同、可能重叠，并列而不相加；未见不等于零。',
   },
   en: {
-    side: { recovered: 'Money recovered', averted: 'Losses averted' },
+    side: {
+      recovered: 'Money recovered',
+      averted: 'Losses averted',
+      mixed: 'Recovered (round), averted (square): mixed, not added',
+    },
     notFound: 'not found',
     zero: '0',
     ticks: { ...TEN.en },

@@ -17,6 +17,13 @@ import type { FundsRow } from '#queries/funds.ts';
 
 export const SIDES: readonly FundsRow['side'][] = ['recovered', 'averted'];
 
+/** What stands in one panel: each side in its own, or both in one where a reader has asked for that. */
+export type Panelled = FundsRow['side'] | 'mixed';
+
+export function sidesOf(panel: Panelled): readonly FundsRow['side'][] {
+  return panel === 'mixed' ? SIDES : [panel];
+}
+
 export function title(rows: readonly FundsRow[], lang: Lang): string {
   const parts = SIDES.map((side) =>
     sentence(

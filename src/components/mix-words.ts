@@ -8,7 +8,6 @@ type Words = Readonly<Record<Lang, string>>;
 /** What a chart lets its reader set beside one another. */
 export interface Mixable {
   readonly mix: Mix;
-  readonly apart: Words;
   readonly mixed: Words;
   /** What speaks against it. */
   readonly why: Words;
@@ -35,7 +34,6 @@ export const CHOICES: Readonly<Partial<Record<ChartId, Choices>>> = {
   durations: {
     mixable: {
       mix: 'report',
-      apart: { zh: '落款、网页日期分行', en: 'signatures and page dates apart' },
       mixed: { zh: '各取各的，混排一行', en: 'each by its own, in one row' },
       why: {
         zh: '落款是通报署的日期，网页日期是挂上网的日期，晚几天到几个月都有。混在一行，长短有一部分只是尺子不同。',
@@ -46,7 +44,6 @@ export const CHOICES: Readonly<Partial<Record<ChartId, Choices>>> = {
   counts: {
     mixable: {
       mix: 'problems',
-      apart: { zh: '各层级分列', en: 'levels apart' },
       mixed: { zh: '添一列，各取各的层级', en: 'add a column, each by its own level' },
       why: whyNot('levels_of_problems'),
     },
@@ -56,6 +53,11 @@ export const CHOICES: Readonly<Partial<Record<ChartId, Choices>>> = {
     },
   },
   funds: {
+    mixable: {
+      mix: 'funds',
+      mixed: { zh: '追回与挽回画在一栏', en: 'recovered and averted in one panel' },
+      why: whyNot('recovered_and_averted'),
+    },
     forbidden: {
       label: { zh: '把追回与挽回相加', en: 'add recovered and averted' },
       why: whyNot('recovered_and_averted'),

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import * as counts from '#charts/counts.ts';
 import * as durations from '#charts/durations.ts';
+import * as funds from '#charts/funds.layout.ts';
 import { CHOICES } from '#components/mix-words.ts';
 import { countsChart } from '#components/charted/counts.ts';
+import { fundsChart } from '#components/charted/funds.ts';
 import { durationsChart } from '#components/charted/durations.ts';
 import type { Answers } from '#components/answers.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
-import { COUNTS, DURATIONS, ZONES } from './rows.ts';
+import { COUNTS, DURATIONS, FUNDS, ZONES } from './rows.ts';
 
-const ANSWERS = { durations: DURATIONS, counts: COUNTS, zones: ZONES, sources: [] } as unknown as Answers;
+const ANSWERS = {
+  durations: DURATIONS,
+  counts: COUNTS,
+  funds: FUNDS,
+  zones: ZONES,
+  sources: [],
+} as unknown as Answers;
 
 describe('reports dated in two ways', () => {
   test('stand apart unless a reader has asked for one row', () => {
@@ -38,9 +46,24 @@ describe('levels of problems', () => {
   });
 });
 
+describe('money recovered and losses averted', () => {
+  test('stand in panels of their own unless a reader has asked for one', () => {
+    const sides = (isMixed: boolean) => funds.shape(FUNDS, ZONES, 'en', 1000, isMixed).panels;
+    expect(sides(false).map(({ side }) => side)).toEqual(['recovered', 'averted']);
+    expect(sides(true).map(({ side }) => side)).toEqual(['mixed']);
+  });
+
+  test('keep each amount as it is when they are mixed: none is summed', () => {
+    const drawn = funds.shape(FUNDS, ZONES, 'en', 1000, true).panels.flatMap(({ cells }) => cells);
+    const amounts = drawn.flatMap(({ dots }) => dots.map(({ row }) => row.fact_id));
+    expect(amounts.toSorted()).toEqual(FUNDS.map((row) => row.fact_id).toSorted());
+  });
+});
+
 test.each([
   ['durations', durationsChart, 'report'],
   ['counts', countsChart, 'problems'],
+  ['funds', fundsChart, 'funds'],
 ] as const)('%s says in its subtitle what is mixed, and only then', (_, chart, mix) => {
   for (const [lang, word] of [
     ['zh', '已混排'],

@@ -30,6 +30,7 @@ async function open(path: string): Promise<Page> {
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
   visits.push(made);
+  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
   return made.page;
 }
 
@@ -40,6 +41,7 @@ describe('figures that are not counted alike', () => {
   test.each([
     ['durations', '各取各的，混排一行', 'report'],
     ['counts', '添一列，各取各的层级', 'problems'],
+    ['funds', '追回与挽回画在一栏', 'funds'],
   ])('are set beside one another in %s after it has been asked, and then said', async (id, name, mix) => {
     const page = await open('/');
     await chart(page, id).locator('summary', { hasText: '口径' }).focus();

@@ -2,11 +2,16 @@ import * as words from '#charts/funds.ts';
 import { told, type Charted } from '#components/charted.ts';
 import Controls from '#components/charted/FundsControls.svelte';
 import Drawn from '#components/charted/FundsDrawn.svelte';
+import * as m from '#messages/compiled/messages.js';
 
 export const fundsChart: Charted = {
   id: 'funds',
   questions: ['funds'],
-  told: ({ funds: rows, zones }, lang) => told(words, rows, zones, lang),
+  told: ({ funds: rows, zones }, lang, { mixed }) => {
+    const all = told(words, rows, zones, lang);
+    if (!mixed.includes('funds')) return all;
+    return { ...all, measured: `${m.mix_funds({}, { locale: lang })} ${all.measured}` };
+  },
   Drawn,
   Controls,
 };

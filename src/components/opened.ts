@@ -1,0 +1,12 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+
+/** Tells when a fold is opened, also where a reader opened it before the page could listen. */
+export function opened(onopen: () => void): Attachment<HTMLDetailsElement> {
+  return (details) => {
+    const told = () => details.open && untrack(onopen);
+    told();
+    details.addEventListener('toggle', told);
+    return () => details.removeEventListener('toggle', told);
+  };
+}
