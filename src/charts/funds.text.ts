@@ -17,7 +17,7 @@ const TEN = {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回（圆）与挽回（方）混排，不相加' },
+    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回 ●　挽回 ■　混排，不相加' },
     notFound: '未见',
     zero: '0',
     ticks: { ...TEN.zh },
@@ -28,7 +28,7 @@ export const TEXT: Record<Lang, Words> = {
     side: {
       recovered: 'Money recovered',
       averted: 'Losses averted',
-      mixed: 'Recovered (round), averted (square): mixed, not added',
+      mixed: 'Recovered ●  averted ■  not added',
     },
     notFound: 'not found',
     zero: '0',

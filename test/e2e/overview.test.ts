@@ -457,7 +457,7 @@ describe('the page', () => {
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
-  test('comes within 175 KB over the wire with all its scripts, the engine apart', async () => {
+  test('comes within 150 KB over the wire with all its scripts, the engine apart', async () => {
     const alone = await serve(BUILD);
     const made = await visit(browser, 'about:blank', {}, alone.origin);
     await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
@@ -466,6 +466,6 @@ describe('the page', () => {
     const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
     await made.close();
     await alone.close();
-    expect(bytes).toBeLessThanOrEqual(175_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 });
