@@ -51,6 +51,8 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what is broken stays broken.
+          retry: 1,
         },
       },
     ],
