@@ -15,7 +15,16 @@ export function setup(): void {
   const built = join(BUILD, 'index.html');
   const newest = Math.max(...SOURCES.map(newestIn));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: asPublished(),
+  });
+}
+
+/** What tests set for themselves would make another site: larger, and with checks for developers in it. */
+function asPublished(): NodeJS.ProcessEnv {
+  const { VITEST: _vitest, NODE_ENV: _mode, ...others } = process.env;
+  return others;
 }
 
 function newestIn(path: string): number {

@@ -36,7 +36,7 @@ export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
     run(script, args = [], env = {}) {
       const { status, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
         cwd: folder,
-        env: { ...process.env, VITEST: '', ...env },
+        env: { ...process.env, VITEST: '', NODE_ENV: 'production', ...env },
         encoding: 'utf8',
       });
       return { code: status, errors: stderr };

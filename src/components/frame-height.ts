@@ -1,0 +1,83 @@
+/** A height that grows with the width of a frame: so many pixels, and so many for every hundred of its width. */
+export type Line = readonly [pixels: number, perHundred: number];
+
+/**
+ * How tall an embed is, by the width of its frame. A chart has two drawings; each is as tall as the least of its lines,
+ * which lie on or above the true height.
+ */
+export interface FrameHeight {
+  /** From this width of the frame on, in pixels, the drawing for a page is seen. */
+  readonly page: number;
+  readonly narrow: readonly Line[];
+  readonly wide: readonly Line[];
+}
+
+export interface Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** No article is wider: the ratio alone makes no frame taller than its chart. */
+const WIDEST = 1600;
+
+/** More lines fit no better by an amount that anyone sees. */
+const MOST_LINES = 3;
+
+/** The height that holds the embed at a width of its frame. */
+export function heightAt({ page, narrow, wide }: FrameHeight, width: number): number {
+  return Math.ceil(Math.max(least(wide, width), width < page ? least(narrow, width) : 0));
+}
+
+function least(lines: readonly Line[], width: number): number {
+  return Math.min(...lines.map(([pixels, perHundred]) => pixels + (perHundred * width) / 100));
+}
+
+/**
+ * The same in a style attribute, for a frame inside an element that is a size container: no script, no measuring.
+ * Browsers that know no container units keep the height of a phone.
+ */
+export function frameStyle(frame: FrameHeight): string {
+  const { page, narrow, wide } = frame;
+  const afterPage = `999*max(0px,100cqi - ${page - 1}px)`;
+  const tall = `max(${leastStyle(wide)},${leastStyle(narrow)} - ${afterPage})`;
+  return `min-height:${heightAt(frame, 360)}px;min-height:${tall};aspect-ratio:${WIDEST}/${heightAt(frame, WIDEST)}`;
+}
+
+function leastStyle(lines: readonly Line[]): string {
+  return `min(${lines.map(([pixels, perHundred]) => `${pixels}px + ${perHundred}cqi`).join(',')})`;
+}
+
+/** Few lines that no point lies above: the edges of their upper hull, the shortest left out. */
+export function linesOver(points: readonly Point[]): Line[] {
+  const hull = upperHull(points);
+  const edges = hull.slice(1).flatMap((to, i) => {
+    const from = hull[i];
+    return from ? [{ length: to.width - from.width, line: through(from, to) }] : [];
+  });
+  const kept = new Set(edges.toSorted((a, b) => b.length - a.length).slice(0, MOST_LINES));
+  const lines = edges.filter((edge) => kept.has(edge)).map(({ line }) => line);
+  return lines.length > 0 ? lines : hull.map(({ height }) => [Math.ceil(height), 0]);
+}
+
+/** Of several points at one width the highest. */
+function upperHull(points: readonly Point[]): Point[] {
+  const hull: Point[] = [];
+  for (const point of points.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
+    if (hull.at(-1)?.width === point.width) hull.pop();
+    while (hull.length > 1 && !turnsDown(hull.at(-2), hull.at(-1), point)) hull.pop();
+    hull.push(point);
+  }
+  return hull;
+}
+
+function turnsDown(a: Point | undefined, b: Point | undefined, c: Point): boolean {
+  if (!a || !b) return true;
+  return (b.width - a.width) * (c.height - a.height) < (c.width - a.width) * (b.height - a.height);
+}
+
+/** Rounded so that it stays on or above both points. */
+function through(from: Point, to: Point): Line {
+  const perHundred = Math.round((10_000 * (to.height - from.height)) / (to.width - from.width)) / 100;
+  const under = (point: Point) => point.height - (perHundred * point.width) / 100;
+  return [Math.ceil(Math.max(under(from), under(to))), perHundred];
+}
