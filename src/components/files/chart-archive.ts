@@ -21,7 +21,9 @@ export async function chartArchive(archived: Archived): Promise<Uint8Array<Array
   const { id, lang, heading, pictures } = archived;
   const says = await contents(archived);
   const listed = says.map(([path, text]) => [path, text] as const);
-  const pictured = Object.keys(pictures).map((path) => [path, m.files_picture({}, { locale: lang })] as const);
+  const pictured = Object.keys(pictures).map(
+    (path) => [path, m.files_picture({}, { locale: lang })] as const,
+  );
   const folder = `duizhao-${id}`;
   const files = Object.fromEntries(says.map(([path, , content]) => [`${folder}/${path}`, content]));
   const drawn = Object.entries(pictures).map(([path, content]) => [`${folder}/${path}`, content]);
@@ -37,7 +39,8 @@ async function contents(archived: Archived) {
   const { id, lang, seen, query } = archived;
   const work = chartWork({ id, title: archived.heading.title }, LATEST, seen, lang);
   const at = { locale: lang };
-  const cited = (ending: string) => STYLES.filter((style) => style.id === ending).map(({ write }) => write(work));
+  const cited = (ending: string) =>
+    STYLES.filter((style) => style.id === ending).map(({ write }) => write(work));
   return [
     ['rows.csv', m.files_csv({}, at), await ROWS_FILES.csv(archived)],
     ['rows.xlsx', m.files_xlsx({}, at), await ROWS_FILES.xlsx(archived)],

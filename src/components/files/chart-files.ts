@@ -20,12 +20,14 @@ export type RowsEnding = 'csv' | 'xlsx' | 'json' | 'parquet';
 
 /** The rows of a chart in each form: the same rows, and the same nothing where there is nothing. */
 export const ROWS_FILES: Readonly<
-  Record<RowsEnding, (charting: Charting) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>
+  Record<
+    RowsEnding,
+    (charting: Charting) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
+  >
 > = {
   csv: ({ table, evidence }) => csvFile(CHART_ROWS, chartRows(table, evidence)),
   json: ({ table, evidence, heading }) => tableJson(table, evidence, heading),
   xlsx: ({ table, evidence, heading, lang }) =>
     xlsx(readMe(heading, lang), [[CHART_ROWS, chartRows(table, evidence)]]),
-  parquet: ({ table, evidence, heading }) =>
-    parquet(CHART_ROWS, chartRows(table, evidence), { ...heading }),
+  parquet: ({ table, evidence, heading }) => parquet(CHART_ROWS, chartRows(table, evidence), { ...heading }),
 };

@@ -12,16 +12,16 @@ export function definitionText(id: ChartId, codes: ReadonlySet<string>, lang: La
   const scope = DEFINITIONS[id].scope[lang];
   return [
     `# ${scope.name} · ${m.chart_definition({}, at)}`,
-    part(m.chart_counted({}, at), scope.counted),
-    part(m.chart_excluded({}, at), scope.excluded),
-    part(m.chart_never_added({}, at), [...scope.neverAdded, ...forbidden(codes, lang)]),
-    part(m.files_figures({}, at), figures(codes, lang)),
-    '',
-  ].join('\n\n');
+    ...part(m.chart_counted({}, at), scope.counted),
+    ...part(m.chart_excluded({}, at), scope.excluded),
+    ...part(m.chart_never_added({}, at), [...scope.neverAdded, ...forbidden(codes, lang)]),
+    ...part(m.files_figures({}, at), figures(codes, lang)),
+  ].join('\n');
 }
 
-function part(heading: string, sentences: readonly string[]): string {
-  return `## ${heading}\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`;
+function part(heading: string, sentences: readonly string[]): string[] {
+  if (sentences.length === 0) return [];
+  return ['', `## ${heading}`, '', ...sentences.map((sentence) => `- ${sentence}`)];
 }
 
 function figures(codes: ReadonlySet<string>, lang: Lang): string[] {

@@ -19,9 +19,15 @@ export function readMe(heading: Heading, lang: Lang): readonly (readonly [string
 }
 
 /** The same as Markdown, with what each file holds. */
-export function readMeText(heading: Heading, files: readonly (readonly [string, string])[], lang: Lang): string {
+export function readMeText(
+  heading: Heading,
+  files: readonly (readonly [string, string])[],
+  lang: Lang,
+): string {
   const colon = lang === 'zh' ? '：' : ': ';
-  const lines = readMe(heading, lang).map(([name, text]) => `- ${name === '' ? '' : `${name}${colon}`}${text}`);
+  const lines = readMe(heading, lang).map(
+    ([name, text]) => `- ${name === '' ? '' : `${name}${colon}`}${text}`,
+  );
   const list = files.map(([path, says]) => `- \`${path}\`${colon}${says}`);
   return [
     `# ${heading.title}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeFact } from '#components/citation.ts';
-import { evidence } from '../support/evidence.ts';
+import { checkLine } from '#components/citation/check-line.ts';
+import { evidence } from '../../support/evidence.ts';
 
 const FACT = evidence({
   value: 12,
@@ -12,15 +12,15 @@ const FACT = evidence({
 });
 
 test('a notice without a title is given none', () => {
-  const citation = citeFact({ ...FACT, title: null }, 'https://site.example/', 'zh');
-  expect(citation).toContain(`整改通报 ${FACT.notice_id}`);
-  expect(citation).not.toContain('《');
+  const line = checkLine({ ...FACT, title: null }, 'https://site.example/', 'zh');
+  expect(line).toContain(`整改通报 ${FACT.notice_id}`);
+  expect(line).not.toContain('《');
 });
 
 test.each(['zh', 'en'] as const)(
-  'a citation in %s tells value, phrase, notice, address, date and fact',
+  'a line in %s tells value, phrase, notice, address, date and fact',
   (lang) => {
-    const citation = citeFact(FACT, 'https://site.example/?fact=1', lang);
+    const line = checkLine(FACT, 'https://site.example/?fact=1', lang);
     for (const part of [
       '12',
       FACT.quote,
@@ -30,7 +30,17 @@ test.each(['zh', 'en'] as const)(
       FACT.fact_id,
       'https://site.example/?fact=1',
     ]) {
-      expect(citation).toContain(part);
+      expect(line).toContain(part);
     }
+    expect(line).not.toContain('\n');
   },
 );
+
+test('the address of the notice opens at the phrase', () => {
+  expect(checkLine(FACT, '', 'zh')).toContain(`#:~:text=${encodeURIComponent(FACT.quote)}`);
+});
+
+test('a notice whose page is not known has no address and no capture', () => {
+  const line = checkLine({ ...FACT, source_url: null, captured_on: null }, '', 'en');
+  expect(line).not.toMatch(/null|https:|captured/u);
+});
