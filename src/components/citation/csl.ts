@@ -21,7 +21,8 @@ export function csl(work: Work): string {
     language: work.lang === 'zh' || work.kind === 'notice' ? 'zh-CN' : 'en',
     ...(work.note === null ? {} : { note: work.note }),
   };
-  return JSON.stringify([item], null, 2);
+  const lines = Object.entries(item).map(([field, value]) => `    "${field}": ${JSON.stringify(value)}`);
+  return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
 }
 
 /** A day that is told in words is no date. */
