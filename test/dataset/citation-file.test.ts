@@ -4,7 +4,7 @@ import { KEYWORDS, LICENCE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 
 const FILE = readFileSync('CITATION.cff', 'utf8');
-const field = (name: string) => new RegExp(`^${name}: "?([^"\\n]*)"?$`, 'mu').exec(FILE)?.[1];
+const field = (name: string) => new RegExp(`^${name}: ['"]?([^'"\\n]*)['"]?$`, 'mu').exec(FILE)?.[1];
 
 test('CITATION.cff has what its format asks for', () => {
   expect(field('cff-version')).toBe('1.2.0');
