@@ -1,0 +1,113 @@
+import { element, markup, type Drawing, type Element } from '#components/picture/element.ts';
+import type { Faces } from '#components/picture/face.ts';
+import { hatched } from '#components/picture/hatched.ts';
+import { glyphsIn, outlined } from '#components/picture/outlined.ts';
+import { sheet, type Framed, type Sheet } from '#components/picture/sheet.ts';
+import { social, type Sitter } from '#components/picture/social.ts';
+import { ROOT } from '#components/picture/style.ts';
+import { PRINT, type Theme } from '#components/picture/theme.ts';
+import type { Words } from '#components/picture/words.ts';
+
+/**
+ * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip
+ * frames, `print` black on white and in millimetres.
+ */
+export type Format = 'chart' | 'social' | 'long' | 'print';
+
+export interface PictureOptions {
+  readonly format: Format;
+  /** Of the screen; print has its own. */
+  readonly theme: Theme;
+  readonly faces: Faces;
+  /** The colours of zones, of which print makes hatches. */
+  readonly zones: readonly string[];
+}
+
+/** A picture with its words burnt in and its text as outlines. */
+export interface Picture {
+  readonly root: Element;
+  readonly width: number;
+  readonly height: number;
+  /** On paper; null on screen. */
+  readonly millimetres: readonly [width: number, height: number] | null;
+}
+
+/** Two columns of a newspaper, or the width of a book's page. */
+const PAPER = 170;
+
+const LONG: Omit<Sheet, 'width'> = { margin: 60, title: 52, text: 30, small: 27, code: 200 };
+
+export function picture(sitter: Sitter, words: Words, options: PictureOptions): Picture {
+  const theme = options.format === 'print' ? PRINT : options.theme;
+  const framed = frame(sitter, words, { ...options, theme });
+  const { width, height } = framed;
+  const millimetres =
+    options.format === 'print' ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
+  const paper = element('rect', { width, height, fill: theme.paper });
+  const shown = framed.parts.map((part) => outlined(part, options.faces, ROOT));
+  const glyphs = glyphsIn(shown, options.faces);
+  const [w, h] = millimetres?.map((size) => `${size}mm`) ?? [width, height];
+  const root = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      width: w,
+      height: h,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'xml:lang': words.lang === 'zh' ? 'zh-Hans' : 'en',
+    },
+    [
+      element('title', {}, [words.title]),
+      element('desc', {}, [
+        [words.measured, words.missing, words.caveat, words.source, words.address].join('\n'),
+      ]),
+      element('defs', {}, glyphs),
+      paper,
+      ...shown,
+    ],
+  );
+  return { root, width, height, millimetres };
+}
+
+/** The file. */
+export function pictureFile({ root }: Picture): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+}
+
+function frame(sitter: Sitter, words: Words, options: PictureOptions): Framed {
+  const { format, zones } = options;
+  switch (format) {
+    case 'chart': {
+      const drawing = sitter.drawn();
+      const sizes =
+        drawing.width < 600 ? { title: 19, text: 12.5, small: 11.5 } : { title: 24, text: 13.5, small: 12 };
+      return sheet(drawing, words, { ...sizes, width: drawing.width + 56, margin: 28, code: 0, ...options });
+    }
+    case 'social':
+      return social(sitter, words, options);
+    case 'long':
+      return sheet(drawnLong(sitter), words, { ...LONG, width: 1080, ...options });
+    case 'print': {
+      const drawing = hatched(sitter.drawn(800), zones);
+      return sheet(drawing, words, {
+        title: 24,
+        text: 13,
+        small: 11.5,
+        width: 800,
+        margin: 0,
+        code: 0,
+        ...options,
+      });
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** As a phone shows it, or denser where that would be more than five screens long. */
+function drawnLong(sitter: Sitter): Drawing {
+  const width = [400, 480, 560, 640].find((one) => sitter.height(one) < one * 4);
+  return sitter.drawn(width ?? 800);
+}
