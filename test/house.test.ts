@@ -9,21 +9,23 @@ interface Rule {
   readonly outside: RegExp;
 }
 
-const SVELTE = /^svelte(?:\/|$)/u;
 
 /** Which folder may import what: the table of DESIGN. */
 const RULES: Readonly<Record<string, Rule>> = {
   text: { inside: [], outside: /^$/u },
   extraction: { inside: ['text'], outside: /^$/u },
   documents: { inside: ['text'], outside: /^(?:mammoth|htmlparser2|pdfjs-dist)(?:\/|$)/u },
-  dataset: { inside: ['text', 'extraction'], outside: /^arquero$/u },
+  dataset: {
+    inside: ['text', 'extraction'],
+    outside: /^(?:arquero|fflate|hyparquet-writer|write-excel-file\/universal)$/u,
+  },
   database: { inside: ['dataset'], outside: /^$/u },
   queries: { inside: ['database'], outside: /^$/u },
   messages: { inside: [], outside: /^$/u },
   charts: { inside: ['queries', 'messages'], outside: /^(?:d3-[a-z-]+|svelte(?:\/.*)?)$/u },
   components: {
     inside: ['text', 'extraction', 'dataset', 'database', 'queries', 'messages', 'charts'],
-    outside: SVELTE,
+    outside: /^(?:svelte(?:\/.*)?|uqr)$/u,
   },
 };
 
