@@ -18,6 +18,7 @@ import { LATEST } from '#dataset/versions.ts';
 import * as m from '#messages/compiled/messages.js';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
+import { timelineChart } from '#components/charted/timeline.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 import { drawingIn, heightIn } from './drawing.ts';
 import { lightTheme, type Page } from './page.ts';
@@ -46,6 +47,23 @@ export async function makePictures(folder: string): Promise<void> {
         await writeFile(join(folder, `${id}-${lang}.svg`), pictureFile(made('chart')));
         await writeFile(join(folder, `${id}-${lang}.png`), pixels(pictureFile(made('social'))));
       }
+    }
+    for (const lang of LANGS) {
+      const answers = await readAnswers(database, timelineChart.questions, EVERYTHING);
+      const at = { locale: lang };
+      const words = {
+        ...wordsOf(timelineChart, answers, lang),
+        title: m.picture_site_title({}, at),
+        missing: m.picture_site_line({ n: answers.zones.length }, at),
+        caveat: '',
+      };
+      const card = picture(sitterOf(timelineChart, answers, lang, page), words, {
+        format: 'social',
+        theme: page.theme,
+        faces,
+        zones: [],
+      });
+      await writeFile(join(folder, `site-${lang}.png`), pixels(pictureFile(card)));
     }
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 import { element, walk, type Attributes, type Element } from '#components/picture/element.ts';
-import { FACES, type FaceName, type Faces } from '#components/picture/face.ts';
+import { FACES, type FaceName, type Faces, type Glyph } from '#components/picture/face.ts';
 import { inherit } from '#components/picture/style.ts';
 import { advanceOf, cutOf, faceOf } from '#components/picture/type.ts';
 
@@ -28,13 +28,16 @@ export function glyphId(char: string, face: FaceName): string {
 const ID = /^#(\w+)-([\da-f]+)$/u;
 
 /** The outlines that a picture refers to, for its head. */
-export function glyphsIn(parts: readonly Element[], faces: Faces): readonly Element[] {
+export function glyphsIn(
+  parts: readonly Element[],
+  faces: Faces,
+): readonly { readonly id: string; readonly glyph: Glyph }[] {
   const names = new Set([...walk(parts)].flatMap(({ attributes }) => attributes['xlink:href'] ?? []));
   return [...names].flatMap((name) => {
     const [, face, code] = ID.exec(name) ?? [];
     const cut = FACES.find((one) => one === face);
     const glyph = cut && faces[cut][String.fromCodePoint(parseInt(code ?? '', 16))];
-    return glyph ? [element('path', { id: name.slice(1), d: glyph[1] })] : [];
+    return glyph ? [{ id: name.slice(1), glyph }] : [];
   });
 }
 

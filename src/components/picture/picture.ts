@@ -30,6 +30,8 @@ export interface Picture {
   readonly height: number;
   /** On paper; null on screen. */
   readonly millimetres: readonly [width: number, height: number] | null;
+  /** How far the glyphs in its head reach to the right, by their names. */
+  readonly advances: ReadonlyMap<string, number>;
 }
 
 /** Two columns of a newspaper, or the width of a book's page. */
@@ -38,14 +40,15 @@ const PAPER = 170;
 const LONG: Omit<Sheet, 'width'> = { margin: 60, title: 52, text: 30, small: 27, code: 200 };
 
 export function picture(sitter: Sitter, words: Words, options: PictureOptions): Picture {
-  const theme = options.format === 'print' ? PRINT : options.theme;
-  const framed = frame(sitter, words, { ...options, theme });
+  const { format, faces } = options;
+  const theme = format === 'print' ? PRINT : options.theme;
+  const framed = frame(sitter, words, options);
   const { width, height } = framed;
-  const millimetres =
-    options.format === 'print' ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
+  const millimetres = format === 'print' ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
   const paper = element('rect', { width, height, fill: theme.paper });
-  const shown = framed.parts.map((part) => outlined(part, options.faces, ROOT));
-  const glyphs = glyphsIn(shown, options.faces);
+  const shown = framed.parts.map((part) => outlined(part, faces, ROOT));
+  const glyphs = glyphsIn(shown, faces);
+  const advances = new Map(glyphs.map(({ id, glyph }) => [id, glyph[0]]));
   const [w, h] = millimetres?.map((size) => `${size}mm`) ?? [width, height];
   const root = element(
     'svg',
@@ -63,12 +66,16 @@ export function picture(sitter: Sitter, words: Words, options: PictureOptions): 
       element('desc', {}, [
         [words.measured, words.missing, words.caveat, words.source, words.address].join('\n'),
       ]),
-      element('defs', {}, glyphs),
+      element(
+        'defs',
+        {},
+        glyphs.map(({ id, glyph }) => element('path', { id, d: glyph[1] })),
+      ),
       paper,
       ...shown,
     ],
   );
-  return { root, width, height, millimetres };
+  return { root, width, height, millimetres, advances };
 }
 
 /** The file. */
@@ -77,7 +84,7 @@ export function pictureFile({ root }: Picture): string {
 }
 
 function frame(sitter: Sitter, words: Words, options: PictureOptions): Framed {
-  const { format, zones } = options;
+  const { format } = options;
   switch (format) {
     case 'chart': {
       const drawing = sitter.drawn();
@@ -90,7 +97,7 @@ function frame(sitter: Sitter, words: Words, options: PictureOptions): Framed {
     case 'long':
       return sheet(drawnLong(sitter), words, { ...LONG, width: 1080, ...options });
     case 'print': {
-      const drawing = hatched(sitter.drawn(800), zones);
+      const drawing = hatched(sitter.drawn(800), options);
       return sheet(drawing, words, {
         title: 24,
         text: 13,

@@ -4,7 +4,7 @@ import { element, type Drawing, type Element } from '#components/picture/element
 import type { Faces } from '#components/picture/face.ts';
 import type { Framed } from '#components/picture/sheet.ts';
 import type { Theme } from '#components/picture/theme.ts';
-import { headline, lines } from '#components/picture/type.ts';
+import { headline, keepsPhrases, lines } from '#components/picture/type.ts';
 import type { Words } from '#components/picture/words.ts';
 import * as m from '#messages/compiled/messages.js';
 
@@ -110,7 +110,12 @@ function headed(words: Words, setup: Setup): Layout {
 /** The finding beside it, as large as its column allows. */
 function sided(words: Words, width: number, isBegun: boolean, setup: Setup): Layout {
   const sizes = [46, 42, 38, 34, 31, 28, 25];
-  const columns = sizes.map((size) => told(words, size, width, isBegun, setup));
+  const whole = sizes.filter((size) =>
+    keepsPhrases(words.title, titleStyle(size, setup), width, setup.faces),
+  );
+  const columns = (whole.length > 0 ? whole : sizes.slice(-1)).map((size) =>
+    told(words, size, width, isBegun, setup),
+  );
   const beside =
     columns.find(({ height }) => height <= SOCIAL.height - FOOT - TOP - 12) ?? columns.at(-1) ?? gap(0);
   const x = MARGIN + width + 44;

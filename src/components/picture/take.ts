@@ -31,7 +31,7 @@ export async function pictureSvg(figure: Element, words: Words, format: Format):
 }
 
 /** An SVG file in pixels, so many times its size. */
-export async function picturePng(svg: string, scale: number): Promise<Blob> {
+export async function picturePng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -40,9 +40,10 @@ export async function picturePng(svg: string, scale: number): Promise<Blob> {
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) => {
-      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the picture is too large'))), 'image/png');
+    const blob = await new Promise<Blob>((done, fail) => {
+      canvas.toBlob((made) => (made ? done(made) : fail(new Error('the picture is too large'))), 'image/png');
     });
+    return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(image.src);
   }

@@ -56,16 +56,27 @@ export function headline(text: string, setting: Setting, width: number, faces: F
   return filled(pieces, setting, most, faces);
 }
 
-/** Words, each with the figure before it and the punctuation around it. */
+/** Whether no phrase of a headline has to be broken. */
+export function keepsPhrases(text: string, setting: Setting, width: number, faces: Faces): boolean {
+  return phrases(text).every((phrase) => measured(phrase.trimEnd(), setting, faces) <= width);
+}
+
+/** Brackets with a name or two in them. */
+const BRACKETS = /(（[^（）]{1,12}）)/u;
+
+/** Words and short brackets, each with the figure before it and the punctuation around it. */
 function phrases(text: string): readonly string[] {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = text
+    .split(BRACKETS)
+    .flatMap((part) =>
+      BRACKETS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+    );
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1) ?? '';
     const stays =
-      /^[\s，。；：、）》”’」』！？…%,.;:)\]-]/u.test(word) || /[（《“‘「『([¥-]$|[\d.]\s?$/u.test(before);
+      /^[\s，。；：、）》”’」』！？…%,.;:)\]¥-]/u.test(word) || /[（《“‘「『([¥-]$|[\d.]\s?$/u.test(before);
     if (before !== '' && stays && before.length < 12) joined[joined.length - 1] = before + word;
     else joined.push(word);
   }
