@@ -1,30 +1,30 @@
 import { element, type Drawing, type Element } from '#components/picture/element.ts';
 import { PRINT, type Theme } from '#components/picture/theme.ts';
 
-/** Stripes, dots and crossings that are told apart without colour, one for each colour of zones. */
+/** Black, stripes, dots and crossings that are told apart without colour, one for each colour of zones. */
 const HATCHES: readonly Hatch[] = [
-  { size: 4, paths: ['M0 0h4v4h-4z'], solid: true },
-  { size: 5, paths: ['M0 0V5'], turn: 45, width: 1.5 },
-  { size: 4, paths: ['M0 0V4'], turn: 90, width: 0.9 },
-  { size: 5, paths: ['M0 0V5M0 0H5'], turn: 45, width: 0.8 },
-  { size: 3.2, paths: ['M0.6 0.6h1.4v1.4h-1.4z'], solid: true, turn: 45 },
-  { size: 5, paths: ['M0 0V5'], turn: -45, width: 0.7 },
-  { size: 3, paths: ['M0 0V3'], width: 0.9 },
-  { size: 8, paths: ['M0 0h4v4h-4zM4 4h4v4h-4z'], solid: true },
+  { size: 4, d: 'M0 0h4v4h-4z' },
+  { size: 4, d: 'M0 0h1.6v4h-1.6z', turn: 45 },
+  { size: 3.6, d: 'M0 0h3.6v1.3h-3.6z' },
+  { size: 4.4, d: 'M0 0h4.4v1.1h-3.3v3.3h-1.1z', turn: 45 },
+  { size: 3.4, d: 'M0.7 0.7h1.7v1.7h-1.7z' },
+  { size: 4, d: 'M0 0h0.9v4h-0.9z', turn: -45 },
+  { size: 3.6, d: 'M0 0h1.3v3.6h-1.3z' },
+  { size: 5, d: 'M0 0h2.5v2.5h-2.5zM2.5 2.5h2.5v2.5h-2.5z' },
 ];
 
 interface Hatch {
   readonly size: number;
-  readonly paths: readonly string[];
+  readonly d: string;
   readonly turn?: number;
-  readonly width?: number;
-  readonly solid?: boolean;
 }
 
 const INK = '#000000';
+/** Paler, hatches would be lost on newsprint. */
+const PALE = 0.45;
 
 export function hatch(place: number, id: string): Element {
-  const { size, paths, turn, width, solid } = HATCHES[place % HATCHES.length] ?? { size: 4, paths: [] };
+  const { size, d, turn } = HATCHES[place % HATCHES.length] ?? { size: 4, d: '' };
   return element(
     'pattern',
     {
@@ -34,12 +34,7 @@ export function hatch(place: number, id: string): Element {
       patternUnits: 'userSpaceOnUse',
       patternTransform: turn === undefined ? undefined : `rotate(${turn})`,
     },
-    [
-      element('rect', { width: size, height: size, fill: '#ffffff' }),
-      ...paths.map((d) =>
-        element('path', solid ? { d, fill: INK } : { d, fill: 'none', stroke: INK, 'stroke-width': width }),
-      ),
-    ],
+    [element('rect', { width: size, height: size, fill: '#ffffff' }), element('path', { d, fill: INK })],
   );
 }
 
@@ -58,7 +53,7 @@ export function hatched(drawing: Drawing, { zones, theme }: Coloured): Drawing {
   const places = new Map(zones.map((colour, i) => [colour.toLowerCase(), i]));
   const inks = new Map(NAMES.map((name) => [theme[name].toLowerCase(), PRINT[name]]));
   const children = drawing.children.map((part) => uncoloured(part, { places, inks, used }));
-  const patterns = [...used].map((place) => hatch(place, `zone-${place + 1}`));
+  const patterns = [...used].sort().map((place) => hatch(place, `zone-${place + 1}`));
   return { ...drawing, children: [element('defs', {}, patterns), ...children] };
 }
 
@@ -69,24 +64,32 @@ interface Plan {
   readonly used: Set<number>;
 }
 
-function uncoloured(part: Element, plan: Plan): Element {
+/** Of the signs of states the shape alone tells: they stay black. */
+function uncoloured(part: Element, plan: Plan, isSign = false): Element {
   const { fill, stroke } = part.attributes;
   const place = plan.places.get(fill?.toLowerCase() ?? '');
-  const isWord = part.name === 'text' || part.name === 'tspan';
+  const isPlain = isSign || part.name === 'text' || part.name === 'tspan';
+  const holdsSign = part.name === 'g' && fill === 'none' && plan.places.has(stroke?.toLowerCase() ?? '');
   const children = part.children.map((child) =>
-    typeof child === 'string' ? child : uncoloured(child, plan),
+    typeof child === 'string' ? child : uncoloured(child, plan, holdsSign),
   );
-  if (place === undefined || isWord)
+  if (place === undefined || isPlain)
     return element(
       part.name,
       { ...part.attributes, fill: ink(fill, plan), stroke: ink(stroke, plan) },
       children,
     );
-  plan.used.add(place);
-  const outline = stroke === undefined || stroke === 'none' ? { stroke: INK, 'stroke-width': 0.8 } : {};
+  if (place > 0) plan.used.add(place);
+  const isBare = stroke === undefined || stroke === 'none' || ink(stroke, plan) === PRINT.paper;
   return element(
     part.name,
-    { ...part.attributes, stroke: ink(stroke, plan), ...outline, fill: `url(#zone-${place + 1})` },
+    {
+      ...part.attributes,
+      ...(isBare ? { stroke: INK, 'stroke-width': 0.9 } : { stroke: ink(stroke, plan) }),
+      // The first is plain black: a pattern without gaps shows its seams.
+      fill: place === 0 ? INK : `url(#zone-${place + 1})`,
+      ...(Number(part.attributes['fill-opacity'] ?? 1) < PALE ? { 'fill-opacity': PALE } : {}),
+    },
     children,
   );
 }

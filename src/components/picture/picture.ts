@@ -1,4 +1,4 @@
-import { element, markup, type Drawing, type Element } from '#components/picture/element.ts';
+import { element, markup, type Element } from '#components/picture/element.ts';
 import type { Faces } from '#components/picture/face.ts';
 import { hatched } from '#components/picture/hatched.ts';
 import { glyphsIn, outlined } from '#components/picture/outlined.ts';
@@ -7,6 +7,7 @@ import { social, type Sitter } from '#components/picture/social.ts';
 import { ROOT } from '#components/picture/style.ts';
 import { PRINT, type Theme } from '#components/picture/theme.ts';
 import type { Words } from '#components/picture/words.ts';
+import * as m from '#messages/compiled/messages.js';
 
 /**
  * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip
@@ -36,8 +37,14 @@ export interface Picture {
 
 /** Two columns of a newspaper, or the width of a book's page. */
 const PAPER = 170;
+/** Widths of drawings in their own units: as on a page, and as a phone shows them in an article. */
+const PAGE = 800;
+const PHONE = 400;
 
-const LONG: Omit<Sheet, 'width'> = { margin: 60, title: 52, text: 30, small: 27, code: 200 };
+const ON_PHONES = { margin: 28, title: 19, text: 12.5, small: 11.5, code: 0 };
+const ON_PAGES = { margin: 28, title: 24, text: 13.5, small: 12, code: 0 };
+const LONG: Sheet = { width: 1080, margin: 60, title: 52, text: 30, small: 27, code: 200 };
+const PRINTED: Sheet = { width: PAGE + 16, margin: 8, title: 24, text: 13, small: 11.5, code: 0 };
 
 export function picture(sitter: Sitter, words: Words, options: PictureOptions): Picture {
   const { format, faces } = options;
@@ -88,33 +95,19 @@ function frame(sitter: Sitter, words: Words, options: PictureOptions): Framed {
   switch (format) {
     case 'chart': {
       const drawing = sitter.drawn();
-      const sizes =
-        drawing.width < 600 ? { title: 19, text: 12.5, small: 11.5 } : { title: 24, text: 13.5, small: 12 };
-      return sheet(drawing, words, { ...sizes, width: drawing.width + 56, margin: 28, code: 0, ...options });
+      const sizes = drawing.width < 600 ? ON_PHONES : ON_PAGES;
+      return sheet(drawing, words, { ...sizes, ...options, width: drawing.width + 2 * sizes.margin });
     }
     case 'social':
       return social(sitter, words, options);
     case 'long':
-      return sheet(drawnLong(sitter), words, { ...LONG, width: 1080, ...options });
+      return sheet(sitter.drawn(PHONE), words, { ...LONG, ...options });
     case 'print': {
-      const drawing = hatched(sitter.drawn(800), options);
-      return sheet(drawing, words, {
-        title: 24,
-        text: 13,
-        small: 11.5,
-        width: 800,
-        margin: 0,
-        code: 0,
-        ...options,
-      });
+      const note = m.picture_print_note({}, { locale: words.lang });
+      const said = { ...words, measured: `${words.measured}${words.lang === 'zh' ? '' : ' '}${note}` };
+      return sheet(hatched(sitter.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
     }
     default:
       return format satisfies never;
   }
-}
-
-/** As a phone shows it, or denser where that would be more than five screens long. */
-function drawnLong(sitter: Sitter): Drawing {
-  const width = [400, 480, 560, 640].find((one) => sitter.height(one) < one * 4);
-  return sitter.drawn(width ?? 800);
 }

@@ -49,21 +49,24 @@ const WIDTHS = [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800] as c
 const LEAST = 1.17;
 const BEGUN = [1.4, 1.32, 1.24, 1.16, 1.08, 1] as const;
 const MOST = 1.9;
+/** More of the height need not be filled. */
+const ENOUGH = 0.8;
 /** More characters about who is missing would crowd a card. */
 const SENTENCE = { zh: 40, en: 90 } as const;
 
 /** A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. */
 export function social(sitter: Sitter, words: Words, setup: Setup): Framed {
   const layouts = [sided(words, 372, false, setup), sided(words, 300, false, setup), headed(words, setup)];
-  const fits = layouts.flatMap((layout) => WIDTHS.map((width) => fitted(sitter, layout, width)));
+  const heights = WIDTHS.map((width) => [width, sitter.height(width)] as const);
+  const fits = layouts.flatMap((layout) => heights.map(([width, height]) => fitted(layout, width, height)));
   const best = fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
   if (best.scale < LEAST) return begun(sitter, sided(words, 372, true, setup));
   return placed(sitter.drawn(best.width), best);
 }
 
-function fitted(sitter: Sitter, layout: Layout, width: number): Fit {
+function fitted(layout: Layout, width: number, height: number): Fit {
   const { area } = layout;
-  return { layout, width, scale: Math.min(area.width / width, area.height / sitter.height(width), MOST) };
+  return { layout, width, scale: Math.min(area.width / width, area.height / height, MOST) };
 }
 
 /** In the middle of its place, and a little nearer to the top. */
@@ -73,26 +76,38 @@ function placed(drawing: Drawing, { layout: { area, parts }, scale }: Omit<Fit, 
   return { ...SOCIAL, parts: [...parts, moved(drawing.children, x, y, scale)] };
 }
 
-/** The beginning of a drawing, as far as it fits, at the largest scale that leaves little empty. */
+interface Begun {
+  readonly drawing: Drawing;
+  readonly height: number;
+  readonly scale: number;
+  /** Of the height that there is. */
+  readonly filled: number;
+}
+
+/** The beginning of a drawing, as far as it fits. */
 function begun(sitter: Sitter, layout: Layout): Framed {
-  const { area } = layout;
-  const tries = BEGUN.map((scale) => {
+  const { drawing, height, scale } = beginning(sitter, layout.area);
+  const { width } = drawing;
+  const clip = element('clipPath', { id: 'begun' }, [
+    element('rect', { x: -20, y: -20, width: width + 40, height: height + 23 }),
+  ]);
+  const shown = element('g', { 'clip-path': 'url(#begun)' }, drawing.children);
+  const children = [element('defs', {}, [clip]), shown];
+  return placed({ width, height: height + 3, children }, { layout, scale });
+}
+
+/** At the largest scale that leaves little empty, else at the one that leaves least. */
+function beginning(sitter: Sitter, area: Area): Begun {
+  let best: Begun | undefined;
+  for (const scale of BEGUN) {
     const drawing = sitter.drawn(Math.floor(area.width / scale));
     const height = cutAt(drawing, area.height / scale);
-    return { drawing, height, scale, filled: (height * scale) / area.height };
-  });
-  const found = tries.find(({ filled }) => filled > 0.8) ?? tries.toSorted((a, b) => b.filled - a.filled)[0];
-  if (!found) return { ...SOCIAL, parts: layout.parts };
-  const { width } = found.drawing;
-  const height = found.height + 3;
-  const clip = element('clipPath', { id: 'begun' }, [
-    element('rect', { x: -20, y: -20, width: width + 40, height: height + 20 }),
-  ]);
-  const shown = element('g', { 'clip-path': 'url(#begun)' }, found.drawing.children);
-  return placed(
-    { width, height, children: [element('defs', {}, [clip]), shown] },
-    { layout, scale: found.scale },
-  );
+    const filled = (height * scale) / area.height;
+    if (!best || filled > best.filled) best = { drawing, height, scale, filled };
+    if (filled > ENOUGH) break;
+  }
+  if (!best) throw new Error('no scale to begin a drawing at');
+  return best;
 }
 
 /** The finding over the drawing. */
