@@ -55,7 +55,6 @@ export async function makePictures(folder: string): Promise<void> {
         ...wordsOf(timelineChart, answers, lang),
         title: m.picture_site_title({}, at),
         missing: m.picture_site_line({ n: answers.zones.length }, at),
-        caveat: '',
       };
       const card = picture(sitterOf(timelineChart, answers, lang, page), words, {
         format: 'social',

@@ -23,27 +23,9 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
 };
 
 /** What an element has of its own: shapes and places, no names, roles or evidence. */
-const SHAPE = new Set([
-  ...[
-    'id',
-    'd',
-    'x',
-    'y',
-    'x1',
-    'y1',
-    'x2',
-    'y2',
-    'cx',
-    'cy',
-    'r',
-    'rx',
-    'ry',
-    'width',
-    'height',
-    'transform',
-  ],
-  ...['patternUnits', 'patternTransform', 'viewBox'],
-]);
+const SHAPE = new Set(
+  'id d x y x1 y1 x2 y2 cx cy r rx ry width height transform patternUnits patternTransform'.split(' '),
+);
 
 export const ROOT: Attributes = Object.fromEntries(
   Object.entries(PROPERTIES).map(([name, { initial }]) => [name, initial]),
