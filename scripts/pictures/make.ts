@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
@@ -11,14 +11,12 @@ import type { Charted } from '#components/charted.ts';
 import type { FaceFile, FaceName, Faces } from '#components/picture/face.ts';
 import type { Sitter } from '#components/picture/social.ts';
 import { picture, pictureFile } from '#components/picture/picture.ts';
-import type { Words } from '#components/picture/words.ts';
+import { pictureWords, type Words } from '#components/picture/words.ts';
 import { readAnswers } from '#components/questions.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
-import { LATEST } from '#dataset/versions.ts';
 import * as m from '#messages/compiled/messages.js';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { timelineChart } from '#components/charted/timeline.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 import { drawingIn, heightIn } from './drawing.ts';
 import { lightTheme, type Page } from './page.ts';
@@ -30,54 +28,68 @@ export interface PictureMaker {
 const LANGS: readonly Lang[] = ['zh', 'en'];
 const SITE = process.env['SITE_URL'] ?? 'https://duizhao.example';
 
-/** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked. */
+/** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
 export async function makePictures(folder: string): Promise<void> {
-  const page = await lightTheme();
-  const faces = await readFaces();
+  const studio = { folder, page: await lightTheme(), faces: await readFaces() };
   const database = await openNode('public/data/duizhao.duckdb');
   try {
     for (const id of CHART_IDS) {
       const chart = await LOAD[id]();
       const answers = await readAnswers(database, [...chart.questions, ...(chart.beside ?? [])], EVERYTHING);
-      for (const lang of LANGS) {
-        const sitter = sitterOf(chart, answers, lang, page);
-        const words = wordsOf(chart, answers, lang);
-        const made = (format: 'chart' | 'social') =>
-          picture(sitter, words, { format, theme: page.theme, faces, zones: [] });
-        await writeFile(join(folder, `${id}-${lang}.svg`), pictureFile(made('chart')));
-        await writeFile(join(folder, `${id}-${lang}.png`), pixels(pictureFile(made('social'))));
-      }
-    }
-    for (const lang of LANGS) {
-      const answers = await readAnswers(database, timelineChart.questions, EVERYTHING);
-      const at = { locale: lang };
-      const words = {
-        ...wordsOf(timelineChart, answers, lang),
-        title: m.picture_site_title({}, at),
-        missing: m.picture_site_line({ n: answers.zones.length }, at),
-      };
-      const card = picture(sitterOf(timelineChart, answers, lang, page), words, {
-        format: 'social',
-        theme: page.theme,
-        faces,
-        zones: [],
-      });
-      await writeFile(join(folder, `site-${lang}.png`), pixels(pictureFile(card)));
+      for (const lang of LANGS) await makeChart({ chart, answers, lang }, studio);
+      if (id !== 'timeline') continue;
+      for (const lang of LANGS) await makeSite({ chart, answers, lang }, studio);
     }
   } finally {
     await database.close();
   }
 }
 
-function wordsOf(chart: Charted, answers: Answers, lang: Lang): Words {
-  const { title, measured, missing, caveat } = chart.told(answers, lang, EMPTY_VIEW);
+interface Studio {
+  readonly folder: string;
+  readonly page: Page;
+  readonly faces: Faces;
+}
+
+interface Shown {
+  readonly chart: Charted;
+  readonly answers: Answers;
+  readonly lang: Lang;
+}
+
+async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+  const { chart, lang } = shown;
+  const sitter = sitterOf(shown, page);
+  const made = (format: 'chart' | 'social') =>
+    pictureFile(picture(sitter, wordsOf(shown), { format, theme: page.theme, faces, zones: [] }));
+  await writeFile(join(folder, `${chart.id}-${lang}.svg`), made('chart'));
+  await writeFile(join(folder, `${chart.id}-${lang}.png`), pixels(made('social')));
+}
+
+/** The card of the site shows a chart, under what the site is for. */
+async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+  const at = { locale: shown.lang };
+  const words = {
+    ...wordsOf(shown),
+    title: m.picture_site_title({}, at),
+    missing: m.picture_site_line({ n: shown.answers.zones.length }, at),
+  };
+  const made = picture(sitterOf(shown, page), words, {
+    format: 'social',
+    theme: page.theme,
+    faces,
+    zones: [],
+  });
+  await writeFile(join(folder, `site-${shown.lang}.png`), pixels(pictureFile(made)));
+}
+
+function wordsOf({ chart, answers, lang }: Shown): Words {
   const address = SITE + pathIn(lang, `charts/${chart.id}`);
-  const source = m.picture_source({ version: LATEST.version, date: LATEST.date }, { locale: lang });
-  return { lang, title, measured, missing, caveat, source, address };
+  return pictureWords(chart.told(answers, lang, EMPTY_VIEW), address, lang);
 }
 
 /** What is rendered for one width serves for all that is asked at it. */
-function sitterOf(chart: Charted, answers: Answers, lang: Lang, { properties }: Page): Sitter {
+function sitterOf({ chart, answers, lang }: Shown, { properties }: Page): Sitter {
   const props = {
     answers,
     view: EMPTY_VIEW,
@@ -98,7 +110,7 @@ function sitterOf(chart: Charted, answers: Answers, lang: Lang, { properties }: 
   };
 }
 
-export function pixels(svg: string): Buffer {
+function pixels(svg: string): Buffer {
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
