@@ -11,10 +11,9 @@ import type { Charted } from '#components/charted.ts';
 import type { FaceFile, FaceName, Faces } from '#components/picture/face.ts';
 import type { Sitter } from '#components/picture/social.ts';
 import { picture, pictureFile } from '#components/picture/picture.ts';
-import { pictureWords, type Words } from '#components/picture/words.ts';
+import { pictureWords, siteWords, type Words } from '#components/picture/words.ts';
 import { readAnswers } from '#components/questions.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
-import * as m from '#messages/compiled/messages.js';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
@@ -68,12 +67,7 @@ async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise
 
 /** The card of the site shows a chart, under what the site is for. */
 async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
-  const at = { locale: shown.lang };
-  const words = {
-    ...wordsOf(shown),
-    title: m.picture_site_title({}, at),
-    missing: m.picture_site_line({ n: shown.answers.zones.length }, at),
-  };
+  const words = siteWords(wordsOf(shown), shown.answers.zones.length);
   const made = picture(sitterOf(shown, page), words, {
     format: 'social',
     theme: page.theme,

@@ -35,3 +35,13 @@ export function evidenceAddress(page: string, chart: ChartId): string {
   address.hash = '';
   return address.href;
 }
+
+/** What stands on the card of the site, beside one of its charts. */
+export function siteWords(chart: Words, notices: number): Words {
+  const at = { locale: chart.lang };
+  return {
+    ...chart,
+    title: m.picture_site_title({}, at),
+    missing: m.picture_site_line({ n: notices }, at),
+  };
+}
