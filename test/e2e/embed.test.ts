@@ -426,6 +426,24 @@ describe('an element of its own', () => {
       .evaluate((element, key) => element.setAttribute('frozen', key), DATA_VERSION.key);
     expect(await src()).toBe(`${site.origin}/frozen/${DATA_VERSION.key}/en/embed/funds/?zone=quzhou-2021`);
   });
+
+  test('keeps the version of the folder that its script lies in', async () => {
+    const { page } = await readArticle('strict.html', { bypassCSP: true });
+    const folder = `${site.origin}/frozen/${DATA_VERSION.key}`;
+    await page.addScriptTag({ url: `${folder}/embed/duizhao-chart.js` });
+    await page.evaluate(`document.body.innerHTML = '<duizhao-chart chart="funds" frozen></duizhao-chart>'`);
+    expect(await page.locator('iframe').getAttribute('src')).toBe(`${folder}/embed/funds/`);
+  });
+
+  test('follows the data, and says so, where no version is named', async () => {
+    const { page } = await readArticle('');
+    const said = page.waitForEvent('console', (message) => message.type() === 'warning');
+    await page.locator('#element').evaluate((element) => element.setAttribute('frozen', ''));
+    expect((await said).text()).toContain('follows the data');
+    expect(await page.locator('#element iframe').getAttribute('src')).toBe(
+      `${site.origin}/en/embed/sanctions/`,
+    );
+  });
 });
 
 describe('axe', () => {
