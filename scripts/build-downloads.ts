@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parquet } from '#dataset/files/parquet.ts';
+import { xlsx } from '#dataset/files/xlsx.ts';
+import type { Filled } from '#dataset/filled.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { arrow } from './downloads/arrow.ts';
-import { parquet } from './downloads/parquet.ts';
-import { readRows, type Filled } from './downloads/rows.ts';
-import { xlsx } from './downloads/xlsx.ts';
+import { readMeLines } from './downloads/read-me-lines.ts';
+import { readRows } from './downloads/rows.ts';
 
 export async function build(folder: string, out: string): Promise<void> {
   const filled = await readTables(folder);
@@ -15,7 +17,7 @@ export async function build(folder: string, out: string): Promise<void> {
     await put(join(out, fileOf(table, 'parquet')), parquet(table, rows));
     await put(join(out, fileOf(table, 'arrow')), arrow(table, rows));
   }
-  await put(join(out, 'duizhao.xlsx'), await xlsx(filled));
+  await put(join(out, 'duizhao.xlsx'), await xlsx(readMeLines(filled), filled));
 }
 
 /** A table that has no file is left out. */

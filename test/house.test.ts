@@ -16,7 +16,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   text: { inside: [], outside: /^$/u },
   extraction: { inside: ['text'], outside: /^$/u },
   documents: { inside: ['text'], outside: /^(?:mammoth|htmlparser2|pdfjs-dist)(?:\/|$)/u },
-  dataset: { inside: ['text', 'extraction'], outside: /^arquero$/u },
+  dataset: {
+    inside: ['text', 'extraction'],
+    outside: /^(?:arquero|fflate|hyparquet-writer|write-excel-file\/universal)$/u,
+  },
   database: { inside: ['dataset'], outside: /^$/u },
   queries: { inside: ['database'], outside: /^$/u },
   messages: { inside: [], outside: /^$/u },

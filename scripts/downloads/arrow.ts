@@ -13,7 +13,7 @@ import {
 } from 'apache-arrow';
 import type { Cell, Row } from '#dataset/row.ts';
 import type { Column, Table } from '#dataset/table.ts';
-import { about } from './about.ts';
+import { about } from '#dataset/files/about.ts';
 
 const TYPES: Readonly<Record<Column['type'], DataType>> = {
   VARCHAR: new Utf8(),

@@ -1,6 +1,6 @@
 import { DESCRIPTION, LICENCE, TITLE } from '#dataset/about.ts';
+import type { Filled } from '#dataset/filled.ts';
 import { LATEST } from '#dataset/versions.ts';
-import type { Filled } from './rows.ts';
 
 const LIMITS = [
   '数字都是被巡单位自己公布的，没有另行核实。空格表示通报没有印出，或没有读到，不等于零。',

@@ -3,9 +3,6 @@ import type { Cell, Row } from '#dataset/row.ts';
 import type { Column, Table } from '#dataset/table.ts';
 import { validateRow } from '#dataset/validate.ts';
 
-/** A table with its rows. */
-export type Filled = readonly [Table, readonly Row[]];
-
 /** The rows of a published CSV file, checked against their table. An empty cell is null. */
 export function readRows(table: Table, csv: string): readonly Row[] {
   const lines: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });

@@ -1,5 +1,5 @@
 /** Hands the reader a file made in the page. */
-export function save(name: string, type: string, content: string): void {
+export function save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

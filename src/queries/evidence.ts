@@ -29,6 +29,10 @@ export interface EvidenceRow {
   readonly source_url: string | null;
   readonly original_url: string | null;
   readonly captured_on: string | null;
+  /** The organisation that signs the notice. */
+  readonly inspected_body: string | null;
+  /** Date of the page, or else of the signature; null where it is inferred, conflicts or is not found. */
+  readonly published_on: string | null;
 }
 
 /** Where is each fact printed? All facts where none is named. */
@@ -42,11 +46,19 @@ export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
       quote, coalesce(prefix, '') AS prefix, coalesce(suffix, '') AS suffix,
       facts."start" AS "start", facts."end" AS "end", rule,
       nullif(concat_ws(' › ', replace(path, ';', ' › '), heading), '') AS headings,
-      title, source_url, original_url, captured_on
+      title, source_url, original_url, captured_on, inspected_body, published_on
     FROM facts
     JOIN indicators ON code = indicator
     JOIN zones ON zones.notice_id = facts.notice_id
     LEFT JOIN items ON items.item_id = facts.item_id
+    LEFT JOIN (
+      SELECT
+        notice_id,
+        coalesce(max(date) FILTER (role = 'published'), max(date) FILTER (role = 'signed')) AS published_on
+      FROM dates
+      WHERE state IN ('stated', 'month_only')
+      GROUP BY notice_id
+    ) AS dated ON dated.notice_id = facts.notice_id
     WHERE ${named}
     ORDER BY facts.notice_id, facts."start", fact_id`;
 }

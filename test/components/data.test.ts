@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#components/data/catalogue.ts';
-import { citeInApa, citeInGb } from '#components/data/dataset-citation.ts';
 import { inPrint } from '#components/data/in-print.ts';
 import { datasetScript } from '#components/data/json-ld.ts';
 import { sizeOf } from '#components/data/size.ts';
@@ -45,23 +44,6 @@ test.each([
 
 test('Chinese of the schema is printed with its own punctuation', () => {
   expect(inPrint('起点(去BOM,CRLF改LF);终点:不含。')).toBe('起点（去BOM，CRLF改LF）；终点：不含。');
-});
-
-describe('a citation of the dataset', () => {
-  const version = { version: '2.1.0', date: '2027-03-04', en: '', zh: '' };
-  const seen = { address: 'https://site.example/data/', on: '2027-05-06' };
-
-  test('in GB/T 7714 has the version, both days and the address', () => {
-    expect(citeInGb(version, seen)).toBe(
-      '整改对照. 整改对照数据集：巡视巡察整改进展情况通报所载数据：2.1.0 版[DS/OL]. (2027-03-04)[2027-05-06]. https://site.example/data/.',
-    );
-  });
-
-  test('in APA has the year, the version and the address', () => {
-    expect(citeInApa(version, seen)).toMatch(
-      /^Duizhao\. \(2027\)\. .* \(Version 2\.1\.0\) \[Data set\]\. https:\/\/site\.example\/data\/$/,
-    );
-  });
 });
 
 test('the description for search engines cannot end the script element it stands in', () => {

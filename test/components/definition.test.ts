@@ -8,7 +8,7 @@ import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import { wordings, type WordingRow } from '#queries/wordings.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
-import { DEFINITIONS } from '../../src/routes/[[lang=lang]]/charts/definitions.server.ts';
+import { DEFINITIONS } from '#components/charted/definitions.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';
 

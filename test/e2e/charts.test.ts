@@ -271,9 +271,9 @@ describe('the files', () => {
     await answered(page);
     const names = await column(page, 'timeline', 1);
     const csv = await saved(page, 'CSV');
-    expect(csv.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id')).toBe(
-      true,
-    );
+    expect(
+      csv.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,value_text,state,fact_id'),
+    ).toBe(true);
     const inCsv = csv
       .split('\r\n')
       .slice(1)

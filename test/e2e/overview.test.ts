@@ -369,7 +369,9 @@ describe('files and citations', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('CSV').click()]);
     const text = await textOfDownload(download);
     expect(
-      text.startsWith('\uFEFFrow_number,notice_id,row,column_key,column,shown,value,state,fact_id'),
+      text.startsWith(
+        '\uFEFFrow_number,notice_id,row,column_key,column,shown,value,value_text,state,fact_id',
+      ),
     ).toBe(true);
     expect(text.split('\r\n').length).toBeGreaterThan(10);
     expect(text).toMatch(/,stated,/);

@@ -269,3 +269,10 @@ test('a facet counts beside the other picks and keeps its own values', () => {
     ['xuncha', 0],
   ]);
 });
+
+test('evidence names the organisation and the date of the page, or else of the signature', () => {
+  expect(rows.evidence.map(({ inspected_body, published_on }) => [inspected_body, published_on])).toEqual([
+    ['南浦新区党工委', '2022-11-30'],
+    ['青禾开发区党工委', '2024-01-05'],
+  ]);
+});

@@ -5,6 +5,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOADING } from '#components/data/loading.ts';
+import { parquet } from '#dataset/files/parquet.ts';
+import { xlsx } from '#dataset/files/xlsx.ts';
 import { columnNames, fileOf, TABLES } from '#dataset/schema.ts';
 import { FACTS } from '#dataset/tables/record.ts';
 import type { Row } from '#dataset/row.ts';
@@ -12,9 +14,7 @@ import type { Table } from '#dataset/table.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { build } from '../../scripts/build-downloads.ts';
 import { arrow } from '../../scripts/downloads/arrow.ts';
-import { parquet } from '../../scripts/downloads/parquet.ts';
 import { readRows } from '../../scripts/downloads/rows.ts';
-import { xlsx } from '../../scripts/downloads/xlsx.ts';
 import { cellAt, openedArrow, openedParquet, openedSheet, withParquet, workbook } from '../support/opened.ts';
 
 const PUBLISHED = TABLES.filter((table) => existsSync(join('data', fileOf(table, 'csv'))));
@@ -136,7 +136,7 @@ async function inEachForm(rows: readonly Row[]): Promise<Readonly<Record<string,
   return {
     parquet: await openedParquet(file),
     arrow: openedArrow(arrow(INVENTED, rows)),
-    xlsx: openedSheet(await xlsx([[INVENTED, rows]]), INVENTED, rows.length),
+    xlsx: openedSheet(await xlsx([], [[INVENTED, rows]]), INVENTED, rows.length),
   };
 }
 
@@ -176,14 +176,16 @@ describe('a table', () => {
     'constructor',
     '__proto__',
     '_x0041_',
+    '\ufffd',
+    '\u{1ffff}',
   ])('keeps %s as text in a workbook', async (given) => {
-    const cell = cellAt(await xlsx([[INVENTED, [{ ...NOTHING, text: given }]]]), 'invented', 1, 0);
+    const cell = cellAt(await xlsx([], [[INVENTED, [{ ...NOTHING, text: given }]]]), 'invented', 1, 0);
     expect(cell).toMatchObject({ t: 's', v: given, z: '@' });
     expect(cell).not.toHaveProperty('f');
   });
 
   test('has days as dates and figures as numbers in a workbook', async () => {
-    const bytes = await xlsx([[INVENTED, [{ ...ZERO, day: '2024-02-29', number: 1234567.89 }]]]);
+    const bytes = await xlsx([], [[INVENTED, [{ ...ZERO, day: '2024-02-29', number: 1234567.89 }]]]);
     expect(cellAt(bytes, 'invented', 1, 4)).toMatchObject({
       t: 'd',
       v: new Date('2024-02-29'),

@@ -28,6 +28,8 @@ export function evidence(given: Partial<EvidenceRow>): EvidenceRow {
     source_url: null,
     original_url: null,
     captured_on: null,
+    inspected_body: null,
+    published_on: null,
     ...given,
   };
 }

@@ -1,16 +1,11 @@
-import type { Lang } from '#charts/chart.ts';
-import type { ChartId } from '#components/chart-ids.ts';
+import { FRAMES_PATH, type Frames } from '#components/embed/frames.ts';
 import type { Dated } from '#components/embed/ready.ts';
-import type { FrameHeight } from '#components/frame-height.ts';
 
 /** The state of the data that the site shows, as /data/version.json has it. */
 export interface DataState extends Dated {
   /** Names what is frozen of it. */
   readonly key: string;
 }
-
-/** How tall an embed's frame must be, in each language. */
-export type Heights = Readonly<Record<Lang, FrameHeight>>;
 
 /**
  * Reads the state of the data of a site.
@@ -22,15 +17,12 @@ export async function dataStateOf(site: string): Promise<DataState> {
 }
 
 /**
- * Reads how tall the embed of a chart is.
+ * Reads how tall all embeds of a site are.
  * @param site its address, without a slash at its end
- * @throws where it cannot be fetched, or has no such chart
+ * @throws where it cannot be fetched
  */
-export async function heightsOf(site: string, chart: ChartId): Promise<Heights> {
-  const address = `${site}/embed/frames.json`;
-  const heights = ((await read(address)) as Partial<Record<ChartId, Heights>>)[chart];
-  if (!heights) throw new Error(`${address}: no ${chart}`);
-  return heights;
+export async function framesOf(site: string): Promise<Frames> {
+  return (await read(site + FRAMES_PATH)) as Frames;
 }
 
 async function read(address: string): Promise<unknown> {

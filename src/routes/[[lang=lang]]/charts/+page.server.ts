@@ -9,7 +9,7 @@ import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { LOAD } from './charts.ts';
-import { DEFINITIONS } from './definitions.server.ts';
+import { DEFINITIONS } from '#components/charted/definitions.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);

@@ -7,7 +7,7 @@ import { forbiddenSums } from '#queries/forbidden-sums.ts';
 import { wordings } from '#queries/wordings.ts';
 import { database } from '../../site.server.ts';
 import { LOAD } from './charts.ts';
-import { DEFINITIONS } from './definitions.server.ts';
+import { DEFINITIONS } from '#components/charted/definitions.ts';
 
 export type ChartData = Awaited<ReturnType<typeof loadChart>>;
 

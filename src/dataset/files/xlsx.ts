@@ -1,34 +1,38 @@
-import { unzipSync, zipSync } from 'fflate';
-import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/node';
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
+import type { Filled } from '#dataset/filled.ts';
 import type { Cell, Row } from '#dataset/row.ts';
 import type { Column, Table } from '#dataset/table.ts';
 import { dictionaryLines } from './dictionary-lines.ts';
-import { readMeLines } from './read-me-lines.ts';
-import type { Filled } from './rows.ts';
 import { sheetText } from './sheet-text.ts';
+import { zip } from './zip.ts';
 
-/** All tables as one workbook: what it is, the dictionary, then a sheet a table. */
-export async function xlsx(filled: readonly Filled[]): Promise<Uint8Array> {
+/** Tables as one workbook: what it is, in lines of texts; the dictionary; then a sheet a table. */
+export async function xlsx(
+  about: readonly (readonly string[])[],
+  filled: readonly Filled[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const tables = filled.map(([table]) => table);
   const dictionary = dictionaryLines(tables);
   const sheets = [
-    { ...sheetOf('README', readMeLines(filled).map(textLine)), columns: [{ width: 24 }, { width: 100 }] },
+    { ...sheetOf('README', about.map(textLine)), columns: [{ width: 24 }, { width: 100 }] },
     titled('dictionary', dictionary),
     ...filled.map(([{ name, columns }, rows]) =>
       titled(name, [Object.keys(columns)], linesOf(columns, rows)),
     ),
   ];
-  return withoutClock(await writeExcelFile(sheets).toBuffer());
+  const file = await writeExcelFile(sheets).toBlob();
+  return zip(unzipSync(new Uint8Array(await file.arrayBuffer())));
 }
 
 /** A sheet whose first line names the columns, and stays in sight. */
-function titled(name: string, texts: readonly (readonly string[])[], lines: SheetData = []): Sheet<Buffer> {
+function titled(name: string, texts: readonly (readonly string[])[], lines: SheetData = []): Sheet<Blob> {
   const [head = [], ...rest] = texts;
   const data = [head.map(headCell), ...rest.map(textLine), ...lines];
   return { ...sheetOf(name, data), stickyRowsCount: 1, columns: widthsOf(data) };
 }
 
-function sheetOf(sheet: string, data: SheetData): Sheet<Buffer> {
+function sheetOf(sheet: string, data: SheetData): Sheet<Blob> {
   return { sheet, data };
 }
 
@@ -72,11 +76,4 @@ function roomOf(cell: SheetData[number][number]): number {
   const value = cell && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
   if (value instanceof Date) return 'yyyy-mm-dd'.length;
   return String(value ?? '').replace(/[\u2e80-\uffff]/gu, '  ').length;
-}
-
-const THE_FIRST_DAY_OF_ZIP = new Date(1980, 0, 1);
-
-/** The same tables make the same bytes, whenever they are written. */
-function withoutClock(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: THE_FIRST_DAY_OF_ZIP });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
-import { tableJson } from '#components/json.ts';
-import { evidence } from '../support/evidence.ts';
+import { headingOf } from '#components/files/heading.ts';
+import { tableJson } from '#components/files/json.ts';
+import { evidence } from '../../support/evidence.ts';
 
 const TABLE: Table = {
   columns: [
@@ -22,7 +23,13 @@ const TABLE: Table = {
   ],
 };
 const FACTS = new Map([['a', evidence({ fact_id: 'a', value: 12, quote: '12项措施' })]]);
-const HEADING = { chart: 'counts', title: 'A title', address: 'https://site.example/charts/counts/' };
+const HEADING = headingOf({
+  chart: 'counts',
+  title: 'A title',
+  measured: 'What is measured.',
+  caveat: '',
+  address: 'https://site.example/charts/counts/',
+});
 
 test('the rows come by the keys of their columns, each figure with its evidence, nothing found as null', () => {
   const made = JSON.parse(tableJson(TABLE, FACTS, HEADING));

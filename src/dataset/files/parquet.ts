@@ -11,8 +11,12 @@ const TYPES = {
   DATE: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
-/** A table as one Parquet file. */
-export function parquet(table: Table, rows: readonly Row[]): Uint8Array {
+/** A table as one Parquet file, with what it says of itself. */
+export function parquet(
+  table: Table,
+  rows: readonly Row[],
+  said: Readonly<Record<string, string>> = about(table),
+): Uint8Array<ArrayBuffer> {
   const columns = Object.entries(table.columns);
   const bytes = parquetWriteBuffer({
     columnData: columns.map(([name, column]) => ({
@@ -27,7 +31,7 @@ export function parquet(table: Table, rows: readonly Row[]): Uint8Array {
         repetition_type: required ? ('REQUIRED' as const) : ('OPTIONAL' as const),
       })),
     ],
-    kvMetadata: Object.entries(about(table)).map(([key, value]) => ({ key, value })),
+    kvMetadata: Object.entries(said).map(([key, value]) => ({ key, value })),
   });
   return new Uint8Array(bytes);
 }

@@ -1,13 +1,6 @@
 import type { Cell, Table, TableRow } from '#charts/chart.ts';
 import type { Evidence } from '#components/evidence.ts';
-
-/** What a file of rows says of itself. */
-export interface Heading {
-  readonly chart: string;
-  readonly title: string;
-  /** Where the rows are shown. */
-  readonly address: string;
-}
+import type { Heading } from '#components/files/heading.ts';
 
 /** A chart's table as JSON: each cell by the key of its column, with what it shows and where it was read. Nothing found is null. */
 export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {

@@ -1,8 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { figureCell, textCell, type Table } from '#charts/chart.ts';
-import { tableCsv } from '#components/csv.ts';
-import { evidence } from '../support/evidence.ts';
+import type { Evidence } from '#components/evidence.ts';
+import { CHART_ROWS, chartRows } from '#components/files/chart-rows.ts';
+import { csvFile } from '#components/files/csv.ts';
+import { evidence } from '../../support/evidence.ts';
+
+const tableCsv = (table: Table, facts: Evidence) => csvFile(CHART_ROWS, chartRows(table, facts));
 
 const TABLE: Table = {
   columns: [

@@ -1,0 +1,28 @@
+import type { Lang } from '#charts/chart.ts';
+import { untitled } from '#components/citation/work.ts';
+import { figure, nameOf } from '#components/figure.ts';
+import { addressOfPhrase } from '#components/fragment.ts';
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+/** A figure with all that is needed to check it before print, in one line. The address opens at the phrase. */
+export function checkLine(fact: EvidenceRow, page: string, lang: Lang): string {
+  const { zone, label } = nameOf(fact, lang);
+  const says = figure(fact, lang);
+  const zh = lang === 'zh';
+  const notice = fact.title === null ? untitled(fact.notice_id, lang) : `《${fact.title}》`;
+  const source = [notice, phraseAt(fact), captured(fact, zh)]
+    .filter((part) => part !== null)
+    .join(zh ? '，' : ', ');
+  return zh
+    ? `${zone}，${label}：${says}。原文“${fact.quote}”，见${source}。据“整改对照”，编号 ${fact.fact_id}，${page}`
+    : `${zone}, ${label}: ${says}. “${fact.quote}”, in ${source}. Read by Duizhao, ${fact.fact_id}, ${page}`;
+}
+
+function phraseAt(fact: EvidenceRow): string | null {
+  return fact.source_url === null ? null : addressOfPhrase(fact.source_url, fact);
+}
+
+function captured({ captured_on: day }: EvidenceRow, zh: boolean): string | null {
+  if (day === null) return null;
+  return zh ? `网页抓取于 ${day}` : `captured on ${day}`;
+}

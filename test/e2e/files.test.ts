@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CHART_ROWS } from '#components/files/chart-rows.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let folder: string;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+  folder = mkdtempSync(join(tmpdir(), 'saved-'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Nothing is asked of another host, and nothing breaks: the content policy complains of nothing either. */
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
+  visits.push(made);
+  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
+  return made.page;
+}
+
+/** Where the files of a chart are offered: on its own page, and in its frame on the overview. */
+const PLACES = [
+  ['its page', '/en/charts/durations/', async (page: Page) => page.locator('#files')],
+  [
+    'the overview',
+    '/en/',
+    async (page: Page) => {
+      const frame = page.locator('[data-chart="durations"]');
+      await frame.locator('summary', { hasText: 'Download' }).click();
+      return frame;
+    },
+  ],
+] as const;
+
+async function saved(page: Page, within: Locator, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    within.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+const bytesOf = (file: string) => new Uint8Array(readFileSync(file));
+const textOf = (file: string) => strFromU8(bytesOf(file));
+
+describe.each(PLACES)('on %s', (_, path, files) => {
+  test('the rows are the same in CSV, Excel, Parquet and JSON', async () => {
+    const page = await open(path);
+    const within = await files(page);
+    const csv: Opened = parse(textOf(await saved(page, within, 'CSV')), { bom: true });
+    expect(csv.length).toBeGreaterThan(50);
+    expect(await openedParquet(await saved(page, within, 'Parquet'))).toEqual(csv);
+    const sheet = openedSheet(bytesOf(await saved(page, within, 'Excel')), CHART_ROWS, csv.length - 1);
+    expect(sheet).toEqual(csv);
+    const { rows } = JSON.parse(textOf(await saved(page, within, 'JSON'))) as { rows: object[] };
+    expect(String(rows.length)).toBe(csv.at(-1)?.[0]);
+  });
+
+  test('the query and the drawing are saved alone', async () => {
+    const page = await open(path);
+    const within = await files(page);
+    expect(textOf(await saved(page, within, 'Query (SQL)'))).toContain('-- durations\nSELECT');
+    expect(textOf(await saved(page, within, 'SVG'))).toMatch(/^<\?xml[^>]*>\n<svg/u);
+  });
+
+  test('the archive holds all of it, with what explains it', async () => {
+    const page = await open(path);
+    const within = await files(page);
+    const csv = textOf(await saved(page, within, 'CSV'));
+    const archive = unzipSync(bytesOf(await saved(page, within, '.zip')));
+    const text = (name: string) => strFromU8(archive[`duizhao-durations/${name}`] ?? new Uint8Array());
+    expect(Object.keys(archive)).toHaveLength(11);
+    expect(text('rows.csv')).toBe(csv.replace('\uFEFF', ''));
+    expect(text('picture.svg')).toContain('</svg>');
+    expect(text('query.sql')).toContain('SELECT');
+    expect(text('citation.bib')).toContain(`url = {${site.origin}${path}`);
+    expect(text('definition.md')).toContain('## ');
+    expect(text('README.md')).toContain(site.origin);
+  });
+});
+
+test('the archive of a narrowed chart holds its rows and its query alone', async () => {
+  const page = await open('/en/?v=1&year=2022');
+  await page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
+  const frame = page.locator('[data-chart="counts"]');
+  await frame.locator('summary', { hasText: 'Download' }).click();
+  const archive = unzipSync(bytesOf(await saved(page, frame, '.zip')));
+  const text = (name: string) => strFromU8(archive[`duizhao-counts/${name}`] ?? new Uint8Array());
+  const lines: Record<string, string>[] = parse(text('rows.csv'), { bom: true, columns: true });
+  expect(new Set(lines.map(({ notice_id }) => notice_id))).toHaveLength(1);
+  expect(text('query.sql')).toContain('2022');
+});
+
+describe('a citation', () => {
+  test('of a chart is offered in four styles, and the chosen one is copied whole', async () => {
+    const page = await open('/charts/durations/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('#files summary', { hasText: '引用' }).click();
+    const citation = page.locator('#files details:has([data-citation="chart"])');
+    for (const [style, part] of [
+      ['GB/T 7714—2025', '[EB/OL]'],
+      ['APA', '[Chart]'],
+      ['BibTeX', '@misc{'],
+      ['CSL-JSON', '"type": "figure"'],
+    ] as const) {
+      await citation.getByRole('radio', { name: style }).check();
+      await citation.getByRole('button').click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(part);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        `${site.origin}/charts/durations/`,
+      );
+    }
+  });
+
+  test('of a figure names its notice and phrase, and a line to check it by opens at the phrase', async () => {
+    const page = await open('/en/');
+    await page.locator('[data-chart="counts"] [data-evidence]:visible').first().click();
+    const article = page.locator('[role="dialog"] article').first();
+    const quote = (await article.locator('q').textContent()) ?? '?';
+    await article.locator('summary', { hasText: 'Check or cite' }).click();
+    const texts = article.locator('.copy p');
+    await texts.nth(1).waitFor();
+    const [line = '', cited = ''] = await texts.allTextContents();
+    expect(line).toContain(quote);
+    expect(line).toContain('#:~:text=');
+    expect(cited).toContain('[EB/OL]');
+    expect(cited).toContain(quote);
+    expect(cited).toMatch(/\?v=1&fact=\S+$/u);
+  });
+});
