@@ -43,12 +43,6 @@ async function open(path: string, home = site.origin): Promise<Page> {
   return made.page;
 }
 
-async function hydrated(path: string): Promise<Page> {
-  const page = await open(path);
-  await page.locator('html[data-engine]').waitFor({ state: 'attached' });
-  return page;
-}
-
 const dialog = (page: Page) => page.locator('dialog.embed');
 const words = (page: Page, name: string) => dialog(page).locator(`textarea[name="embed-${name}"]`);
 const snippet = (page: Page) => words(page, 'snippet').inputValue();
@@ -62,7 +56,7 @@ describe('a journalist takes the timeline into an article', () => {
   ])(
     'from %s: finding, caption, credit and alternative text are ready',
     async (path, name, still, live, by) => {
-      const page = await hydrated(path);
+      const page = await open(path);
       const finding = (await page.locator('[data-chart="timeline"] h2').textContent())?.trim() ?? '';
       await press(page, 'timeline', name);
       await dialog(page).waitFor();
@@ -81,7 +75,7 @@ describe('a journalist takes the timeline into an article', () => {
   );
 
   test('what is pasted shows the chart in a foreign page, and the words beneath it', async () => {
-    const page = await hydrated('/');
+    const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await words(page, 'finding').fill('我们改过的一句话 <b>');
     article.html = await snippet(page);
@@ -94,14 +88,14 @@ describe('a journalist takes the timeline into an article', () => {
   });
 
   test('what is picked on the page is picked in the article', async () => {
-    const page = await hydrated('/?v=1&level=province&view=calendar');
+    const page = await open('/?v=1&level=province&view=calendar');
     await press(page, 'timeline', '嵌入');
     expect(await snippet(page)).toContain('level=province');
     expect(await snippet(page)).toContain('view=calendar');
   });
 
   test('language, scheme and title are chosen, and the preview follows', async () => {
-    const page = await hydrated('/');
+    const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await dialog(page).getByRole('button', { name: 'English' }).click();
     expect(await words(page, 'source').inputValue()).toContain('Duizhao');
@@ -116,7 +110,7 @@ describe('a journalist takes the timeline into an article', () => {
   });
 
   test('a reader without script is seen as well', async () => {
-    const page = await hydrated('/');
+    const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await dialog(page).getByLabel('读者开着脚本').uncheck();
     expect(await dialog(page).locator('iframe').getAttribute('sandbox')).toBe('');
@@ -125,7 +119,7 @@ describe('a journalist takes the timeline into an article', () => {
   });
 
   test('the preview is as wide as is asked, and fits its place', async () => {
-    const page = await hydrated('/');
+    const page = await open('/');
     await press(page, 'timeline', '嵌入');
     for (const width of [375, 700, 1000]) {
       await dialog(page)
@@ -139,7 +133,7 @@ describe('a journalist takes the timeline into an article', () => {
   });
 
   test('Esc closes it and gives the focus back', async () => {
-    const page = await hydrated('/');
+    const page = await open('/');
     const link = page.locator('[data-chart="timeline"]').getByRole('link', { name: '嵌入', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
@@ -152,7 +146,7 @@ describe('a journalist takes the timeline into an article', () => {
 
 describe('the gallery', () => {
   test('has of each chart its finding, a picture, and an embed one press away', async () => {
-    const page = await hydrated('/charts/');
+    const page = await open('/charts/');
     const entries = page.locator('main ol > li');
     expect(await entries.count()).toBe(7);
     for (const entry of await entries.all()) {
