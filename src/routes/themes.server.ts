@@ -1,9 +1,7 @@
-import css from './site.css?raw';
-
-/** The colours of site.css again, for a page that is told its theme instead of taking that of the system. */
-export const THEMES = themesOf(css);
-
-/** Rules for `data-theme`, made of the colours that a style sheet gives its root for light and for dark. */
+/**
+ * Rules for `data-theme`, made of the colours that a style sheet gives its root for light and for dark: for a page that is
+ * told its theme instead of taking that of the system.
+ */
 export function themesOf(sheet: string): string {
   const [, light = ''] = /^:root \{([^}]*)\}/mu.exec(sheet) ?? [];
   const [, dark = ''] = /prefers-color-scheme: dark\)[^{]*\{\s*:root \{([^}]*)\}/u.exec(sheet) ?? [];

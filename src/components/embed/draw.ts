@@ -1,8 +1,9 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import type { Lang } from '#charts/chart.ts';
 import { narrowed, type Answers } from '#components/answers.ts';
 import type { Charted } from '#components/charted.ts';
 import { readEmbed } from '#components/embed-address.ts';
+import { DRAWN } from '#components/embed/host.ts';
 import Redrawn from '#components/embed/Redrawn.svelte';
 import { known } from '#components/facets.ts';
 import { remarkWords } from '#components/remark-words.ts';
@@ -28,6 +29,8 @@ export function draw(chart: Charted, all: Answers): void {
   target?.replaceChildren();
   const zoneIds = all.zones.map((zone) => zone.notice_id);
   if (target) mount(Redrawn, { target, props: { chart, answers, view, lang, zoneIds, dossiers, isStatic } });
+  flushSync();
+  dispatchEvent(new Event(DRAWN));
 }
 
 function say(place: string, text: string): void {

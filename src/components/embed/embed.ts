@@ -1,7 +1,7 @@
 /** What runs in an embed: it must do so in a sandboxed frame, which may neither fetch nor keep anything. */
 import { reach } from '#charts/parts/reach.ts';
 import { readSettings } from '#components/embed-address.ts';
-import { follow, tellHeight } from '#components/embed/host.ts';
+import { DRAWN, follow, tellHeight } from '#components/embed/host.ts';
 import { closePanel, openPanel } from '#components/embed/panel.ts';
 import type { Phrases } from '#components/embed/phrases.ts';
 
@@ -27,6 +27,7 @@ function begin(): void {
   if (isRedrawn) redraw(main, phrases);
   if (isStatic) stripLinks(main);
   else listen(main, phrases);
+  if (isStatic) addEventListener(DRAWN, () => stripLinks(main));
   tellHeight(document.body);
 }
 

@@ -58,7 +58,8 @@ function drawingHeight(contents: Contents, { name, units, most }: Layout, width:
   return (contents[name] * Math.min(width, most)) / units;
 }
 
-function textHeight({ title, measured, captions, notes }: Contents, width: number): number {
+function textHeight({ title, measured, captions, notes }: Contents, room: number): number {
+  const width = Math.min(room, WIDE.most);
   const told = captions.filter((text) => text !== '');
   return (
     ENDS +

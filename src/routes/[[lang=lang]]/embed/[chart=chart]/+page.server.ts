@@ -1,7 +1,8 @@
 import { CHART_IDS } from '#components/chart-ids.ts';
 import { inlineJson, phrasesOf } from '#components/embed/phrases.ts';
 import { LOAD } from '../../charts/charts.ts';
-import { THEMES } from '../../../themes.server.ts';
+import css from '../../../site.css?raw';
+import { themesOf } from '../../../themes.server.ts';
 import { DATA_VERSION } from '../../../version.server.ts';
 import { answersOf, factsBehind } from '../embeds.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -23,6 +24,6 @@ export const load: PageServerLoad = async ({ params }) => {
     version,
     date,
     phrases: inlineJson(phrasesOf(await factsBehind(chart, answers, lang), lang)),
-    themes: THEMES,
+    themes: themesOf(css),
   };
 };
