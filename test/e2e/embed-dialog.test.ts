@@ -10,6 +10,9 @@ import { serve, type Site } from '../support/server.ts';
 let site: Site;
 let browser: Browser;
 let visits: Visit[] = [];
+/** What the browser says where a frame runs no script because it was asked not to. */
+const SANDBOXED = /Blocked script execution/u;
+
 const article = { html: '', server: undefined as Server | undefined, origin: '' };
 
 beforeAll(async () => {
@@ -31,8 +34,8 @@ afterEach(async () => {
   visits = [];
   for (const { foreign, errors, close } of seen) {
     await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(foreign.filter((url) => !url.startsWith(article.origin))).toEqual([]);
+    expect(errors.filter((error) => !SANDBOXED.test(error))).toEqual([]);
   }
 });
 
