@@ -9,7 +9,6 @@ interface Rule {
   readonly outside: RegExp;
 }
 
-
 /** Which folder may import what: the table of DESIGN. */
 const RULES: Readonly<Record<string, Rule>> = {
   text: { inside: [], outside: /^$/u },
