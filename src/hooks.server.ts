@@ -1,11 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
 import { langOf } from '#components/address.ts';
 
+/** What is written into the page already, and named again for pages that are followed by others. */
+const INLINED = /<link [^>]*\bdisabled\b[^>]*>\s*/gu;
 const PRELOAD = /<link [^>]*rel="modulepreload"[^>]*>\s*/gu;
 
 export const handle: Handle = ({ event, resolve }) => {
   const lang = langOf(event.url.pathname) === 'en' ? 'en' : 'zh-Hans';
-  return resolve(event, { transformPageChunk: ({ html }) => scriptsLast(html.replace('%lang%', lang)) });
+  const settled = (html: string) => scriptsLast(html.replace('%lang%', lang));
+  const isEmbed = event.route.id?.includes('/embed/') ?? false;
+  return resolve(event, {
+    transformPageChunk: ({ html }) => (isEmbed ? settled(html).replace(INLINED, '') : settled(html)),
+  });
 };
 
 /** Scripts named in the head would be fetched, compiled and run before the first chart is painted. */

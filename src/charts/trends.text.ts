@@ -54,7 +54,7 @@ export const TEXT: Record<Lang, Words> = {
     inferred: '年份推算',
     relations: '两项对看',
     oneEach: '一个问题一项措施',
-    stale: '中位数、四分位和 n 还是全部通报的，正在按所选重算',
+    stale: '中位数、四分位和 n 仍按全部通报计',
     caveat:
       '其他通报是人工只读网页开头部分摘录的，不是随机样本，多为 2022 至 2025 年：能看出一家在其中的位置，不能当作全国的走势。没有写在开头的数量不在图中，不等于没有。',
   },
@@ -89,7 +89,7 @@ export const TEXT: Record<Lang, Words> = {
     inferred: 'year inferred',
     relations: 'Two figures at once',
     oneEach: 'one measure a problem',
-    stale: 'medians, quartiles and n are still those of all notices, until they are computed again',
+    stale: 'medians, quartiles and n are still those of all notices',
     caveat:
       'The other notices were read by hand, from the opening part of each page alone, and are no random sample, mostly of 2022 to 2025: they tell where a zone stands among them, not how the country moves. A count that the opening does not print is not drawn, and is not none.',
   },

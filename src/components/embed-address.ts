@@ -1,6 +1,6 @@
 import type { Lang } from '#charts/chart.ts';
 import type { ChartId } from '#components/chart-ids.ts';
-import { frameStyle, type FrameHeight } from '#components/frame-height.ts';
+import { frameStyle, heightAt, type FrameHeight } from '#components/frame-height.ts';
 import { withLinked } from '#components/linked.ts';
 import type { Remark } from '#components/query-string.ts';
 import { EMPTY_VIEW, readView, writeView, type Known, type View } from '#components/view.ts';
@@ -77,12 +77,15 @@ export interface Snippet {
   readonly resizer: boolean;
 }
 
+/** Pages that forbid styles in attributes give the frame the height that it has here. */
+const PHONE = 360;
+
 /** What a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
 export function embedSnippet({ site, state, title, height, resizer }: Snippet): string {
-  const style = `display:block;width:100%;border:0;${frameStyle(height)}`;
+  const style = `display:block;width:100%;height:auto;border:0;${frameStyle(height)}`;
   return [
     '<div style="width:100%;container-type:inline-size">',
-    `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}" width="100%" loading="lazy" style="${style}"></iframe>`,
+    `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}" width="100%" height="${heightAt(height, PHONE)}" loading="lazy" style="${style}"></iframe>`,
     '</div>',
     `<p>${evidenceLink({ site, state, title })}</p>`,
     ...(resizer ? [`<script src="${escaped(site)}/embed/resize.js" async></${'script'}>`] : []),

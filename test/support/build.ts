@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the site is made from; public/data is made on the way. */
+/** What the site is made from; some of it is made on the way. */
 const SOURCES = ['src', 'data', 'public', 'vite.config.ts', 'package.json'];
-const MADE = new Set([join('public', 'data'), join('src', 'messages', 'compiled')]);
+const MADE = new Set([join('public', 'data'), join('public', 'embed'), join('src', 'messages', 'compiled')]);
 
 /** Where the built site stands; a site built elsewhere can be named. */
 export const BUILD = process.env['DUIZHAO_BUILD'] ?? 'build';

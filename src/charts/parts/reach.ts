@@ -67,7 +67,7 @@ function hideTip(target: EventTarget | null): void {
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {
-  return target instanceof Element ? target.closest<SVGElement>(`g${MARK}`) : null;
+  return target instanceof Element ? target.closest<SVGElement>(`:is(g, a)${MARK}`) : null;
 }
 
 function pressed(event: KeyboardEvent, chart: HTMLElement, act: (target: EventTarget | null) => void): void {

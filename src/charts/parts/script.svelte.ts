@@ -21,3 +21,15 @@ export function setWay(way: Way): void {
 export function wayHere(): Way | undefined {
   return getContext<Way | undefined>(KEY);
 }
+
+const MARK_KEY = Symbol('mark way');
+
+/** Makes links of marks, for pages whose marks must lead somewhere with and without script. */
+export function setMarkWay(way: Way): void {
+  setContext(MARK_KEY, way);
+}
+
+/** Nothing where marks are pressed, or only seen. */
+export function markWayHere(): Way | undefined {
+  return getContext<Way | undefined>(MARK_KEY);
+}

@@ -1,0 +1,77 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { frozenPage } from './page.ts';
+
+interface Freezing {
+  /** The built site. */
+  readonly build: string;
+  /** Where versions are kept between builds. */
+  readonly store: string;
+  /** Names the state of the data. */
+  readonly key: string;
+  readonly precompress: boolean;
+}
+
+/** What an embed is made of; what tells of the newest version stays outside. */
+const FOLDERS = ['embed', 'en/embed'];
+const LIVE = new Set(['latest.js', 'frames.json']);
+
+/** Keeps the embeds of a build under its version, unless it is kept already, and copies all that are kept into the site. */
+export function freeze({ build, store, key, precompress }: Freezing): {
+  readonly kept: readonly string[];
+  readonly isNew: boolean;
+} {
+  const isNew = !existsSync(join(store, key));
+  if (isNew) keep(build, join(store, key), key);
+  const site = join(build, 'frozen');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(store, site, { recursive: true });
+  if (precompress) for (const file of filesBelow(site)) compress(join(site, file));
+  return { kept: readdirSync(store).toSorted(), isNew };
+}
+
+/** Written beside its place and moved there whole: a build that is interrupted leaves no half of a version. */
+function keep(build: string, folder: string, key: string): void {
+  const half = `${folder}.half`;
+  rmSync(half, { recursive: true, force: true });
+  for (const from of FOLDERS) {
+    for (const file of filesBelow(join(build, from))) {
+      if (LIVE.has(file) || /\.(?:br|gz)$/u.test(file)) continue;
+      const path = `${from}/${file}`;
+      const bytes = readFileSync(join(build, path));
+      mkdirSync(dirname(join(half, path)), { recursive: true });
+      writeFileSync(
+        join(half, path),
+        file.endsWith('.html') ? frozenPage(bytes.toString(), path, key) : bytes,
+      );
+    }
+  }
+  renameSync(half, folder);
+}
+
+/** Paths from the folder, with slashes. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+function compress(file: string): void {
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}

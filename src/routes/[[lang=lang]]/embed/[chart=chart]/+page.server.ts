@@ -1,0 +1,29 @@
+import { CHART_IDS } from '#components/chart-ids.ts';
+import { inlineJson, phrasesOf } from '#components/embed/phrases.ts';
+import { LOAD } from '../../charts/charts.ts';
+import css from '../../../site.css?raw';
+import { themesOf } from '../../../themes.server.ts';
+import { DATA_VERSION } from '../../../version.server.ts';
+import { answersOf, factsBehind } from '../embeds.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Its few scripts are written for frames in which nothing else is allowed. */
+export const csr = false;
+
+export const entries: EntryGenerator = () => CHART_IDS.flatMap((chart) => [{ chart }, { lang: 'en', chart }]);
+
+export const load: PageServerLoad = async ({ params }) => {
+  const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
+  const chart = await LOAD[params.chart]();
+  const answers = await answersOf(chart);
+  const { version, date } = DATA_VERSION;
+  return {
+    lang,
+    id: params.chart,
+    answers,
+    version,
+    date,
+    phrases: inlineJson(phrasesOf(await factsBehind(chart, answers, lang), lang)),
+    themes: themesOf(css),
+  };
+};

@@ -1,0 +1,17 @@
+import { CHART_IDS } from '#components/chart-ids.ts';
+import { LOAD } from '../../../[[lang=lang]]/charts/charts.ts';
+import { answersOf } from '../../../[[lang=lang]]/embed/embeds.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => CHART_IDS.map((chart) => ({ chart }));
+
+/** The rows of a chart as a script: a sandboxed frame may run one, and fetch nothing. */
+export const GET: RequestHandler = async ({ params }) => {
+  const answers = await answersOf(await LOAD[params.chart]());
+  return new Response(`duizhaoAnswers=${JSON.stringify(answers)}`, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
+};

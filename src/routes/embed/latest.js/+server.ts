@@ -1,0 +1,12 @@
+import { DATA_VERSION } from '../../version.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Asked by embeds that keep an older version: shows them the line that there are newer data. */
+export const GET: RequestHandler = () =>
+  new Response(
+    `document.documentElement.dataset.frozen!==${JSON.stringify(DATA_VERSION.key)}&&document.querySelectorAll(".newer").forEach(e=>{e.hidden=false})`,
+    { headers: { 'content-type': 'text/javascript; charset=utf-8' } },
+  );

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Lang } from '#charts/chart.ts';
+import { CHART_IDS } from '#components/chart-ids.ts';
+import { embedSnippet, noscriptLink, type EmbedState } from '#components/embed-address.ts';
+import { frameOf, type Frames } from '#components/embed/frames.ts';
+import { EMPTY_VIEW } from '#components/view.ts';
+import { DATA_VERSION } from '#routes/version.server.ts';
+import { serve, type Site } from './server.ts';
+
+const PAGES = 'test/e2e/article';
+/** Where the pages say that the charts are. */
+const SITE = 'https://duizhao.example';
+
+/** Serves the example article from an origin of its own, its charts from the built site: snippets are those that journalists get. */
+export async function serveArticle(site: string, build: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'article-'));
+  cpSync(PAGES, folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8').replaceAll(
+      /<!-- (embed|noscript): (.+?) -->/gu,
+      (_, what: string, words: string) => written(what, words.split(' '), build),
+    );
+    writeFileSync(file, text.replaceAll(SITE, site));
+  }
+  const served = await serve(folder);
+  return {
+    ...served,
+    async close() {
+      await served.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function written(what: string, words: readonly string[], build: string): string {
+  const state = stateOf(words);
+  const frames = JSON.parse(readFileSync(join(build, 'embed/frames.json'), 'utf8')) as Frames;
+  const height = frameOf(frames, state.chart, state.lang, state.view);
+  const told = { site: SITE, state, title: titleOf(state, build) };
+  return what === 'noscript' ? noscriptLink(told) : embedSnippet({ ...told, height, resizer: false });
+}
+
+/** timeline zh frozen */
+function stateOf(words: readonly string[]): EmbedState {
+  const chart = CHART_IDS.find((id) => id === words[0]);
+  if (!chart) throw new Error(`no such chart: ${words[0]}`);
+  return {
+    chart,
+    lang: words[1] === 'en' ? 'en' : 'zh',
+    view: EMPTY_VIEW,
+    theme: 'auto',
+    title: true,
+    isStatic: false,
+    frozen: words[2] === 'frozen' ? DATA_VERSION.key : null,
+  };
+}
+
+function titleOf({ chart, lang }: { readonly chart: string; readonly lang: Lang }, build: string): string {
+  const page = readFileSync(join(build, lang === 'en' ? 'en' : '', 'embed', chart, 'index.html'), 'utf8');
+  return /<title>(.*?)<\/title>/u.exec(page)?.[1] ?? '';
+}
