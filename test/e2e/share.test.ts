@@ -105,6 +105,26 @@ test.each(CHART_IDS)('the card of %s says what the chart finds', (chart) => {
   }
 });
 
+describe.each(CHART_IDS.flatMap((chart) => [`charts/${chart}/index.html`, `en/charts/${chart}/index.html`]))(
+  'the answer for %s',
+  (file) => {
+    const [link] = links(file, 'alternate').filter(({ type }) => type === 'application/json+oembed');
+    const answer = JSON.parse(readFileSync(join(BUILD, fileOf(link?.['href'] ?? '')), 'utf8'));
+
+    test('is a rich one with the frame of its chart, as tall as it is told', () => {
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: meta(file, 'og:description')[0] });
+      const [frame] = DomUtils.getElementsByTagName('iframe', parseDocument(answer.html));
+      const address = frame?.attribs['src'] ?? '';
+      expect(address).toBe(addressOf(file).replace('/charts/', '/embed/'));
+      expect(existsSync(join(BUILD, fileOf(address)))).toBe(true);
+    });
+
+    test('has a thumbnail that is there', () => {
+      expect(existsSync(join(BUILD, fileOf(answer.thumbnail_url)))).toBe(true);
+    });
+  },
+);
+
 describe.each(['feed.xml', 'en/feed.xml'])('%s', (file) => {
   const read = () => parseDocument(readFileSync(join(BUILD, file), 'utf8'), { xmlMode: true });
   const texts = (name: string) => DomUtils.getElementsByTagName(name, read()).map(DomUtils.textContent);
