@@ -9,8 +9,6 @@ interface Rule {
   readonly outside: RegExp;
 }
 
-const SVELTE = /^svelte(?:\/|$)/u;
-
 /** Which folder may import what: the table of DESIGN. */
 const RULES: Readonly<Record<string, Rule>> = {
   text: { inside: [], outside: /^$/u },
@@ -26,7 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   charts: { inside: ['queries', 'messages'], outside: /^(?:d3-[a-z-]+|svelte(?:\/.*)?)$/u },
   components: {
     inside: ['text', 'extraction', 'dataset', 'database', 'queries', 'messages', 'charts'],
-    outside: SVELTE,
+    outside: /^(?:svelte(?:\/.*)?|uqr)$/u,
   },
 };
 

@@ -15,6 +15,8 @@ import { frozenPage } from './page.ts';
 interface Freezing {
   /** The built site. */
   readonly build: string;
+  /** The same pages, where a preview takes them from. */
+  readonly preview?: string;
   /** Where versions are kept between builds. */
   readonly store: string;
   /** Names the state of the data. */
@@ -27,15 +29,17 @@ const FOLDERS = ['embed', 'en/embed'];
 const LIVE = new Set(['latest.js', 'frames.json']);
 
 /** Keeps the embeds of a build under its version, unless it is kept already, and copies all that are kept into the site. */
-export function freeze({ build, store, key, precompress }: Freezing): {
+export function freeze({ build, preview, store, key, precompress }: Freezing): {
   readonly kept: readonly string[];
   readonly isNew: boolean;
 } {
   const isNew = !existsSync(join(store, key));
   if (isNew) keep(build, join(store, key), key);
   const site = join(build, 'frozen');
-  rmSync(site, { recursive: true, force: true });
-  cpSync(store, site, { recursive: true });
+  for (const frozen of [site, ...(preview === undefined ? [] : [join(preview, 'frozen')])]) {
+    rmSync(frozen, { recursive: true, force: true });
+    cpSync(store, frozen, { recursive: true });
+  }
   if (precompress) for (const file of filesBelow(site)) compress(join(site, file));
   return { kept: readdirSync(store).toSorted(), isNew };
 }

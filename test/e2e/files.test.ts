@@ -97,7 +97,7 @@ describe.each(PLACES)('on %s', (_, path, files) => {
     const csv = textOf(await saved(page, within, 'CSV'));
     const archive = unzipSync(bytesOf(await saved(page, within, '.zip')));
     const text = (name: string) => strFromU8(archive[`duizhao-durations/${name}`] ?? new Uint8Array());
-    expect(Object.keys(archive)).toHaveLength(11);
+    expect(Object.keys(archive)).toHaveLength(12);
     expect(text('rows.csv')).toBe(csv.replace('\uFEFF', ''));
     expect(text('picture.svg')).toContain('</svg>');
     expect(text('query.sql')).toContain('SELECT');

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 /** What the site is made from; some of it is made on the way. */
 const SOURCES = ['src', 'data', 'public', 'vite.config.ts', 'package.json'];
-const MADE = new Set([join('public', 'data'), join('public', 'embed'), join('src', 'messages', 'compiled')]);
+const MADE = new Set([
+  join('public', 'data'),
+  join('public', 'embed'),
+  join('public', 'pictures'),
+  join('src', 'components', 'picture', 'glyphs'),
+  join('src', 'messages', 'compiled'),
+]);
 
 /** Where the built site stands; a site built elsewhere can be named. */
 export const BUILD = process.env['DUIZHAO_BUILD'] ?? 'build';

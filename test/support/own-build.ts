@@ -3,7 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
-const MADE = [join('public', 'data'), join('public', 'embed'), join('src', 'messages', 'compiled')];
+const MADE = [
+  join('public', 'data'),
+  join('public', 'embed'),
+  join('public', 'pictures'),
+  join('src', 'components', 'picture', 'glyphs'),
+  join('src', 'messages', 'compiled'),
+];
 
 /** A copy of the site's sources in a folder of its own, with data and texts of its own. */
 export interface OwnSite {

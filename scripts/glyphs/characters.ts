@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the words of a picture come from. */
+const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
+  ['src/messages', /^(?:zh|en)\.json$/u],
+  ['src/charts', /\.(?:ts|svelte)$/u],
+  ['src/components', /\.(?:ts|svelte)$/u],
+  ['data', /\.csv$/u],
+];
+
+/** What headlines come from. */
+export const HEADLINES: typeof SOURCES = [
+  ['src/messages', /^(?:zh|en)\.json$/u],
+  ['src/charts', /\.text\.ts$|^[a-z]+\.ts$|^parts\//u],
+  ['data', /^(?:notices|indicators|time_limits)\.csv$/u],
+];
+
+/** Characters that may stand in an address or a name that no file has yet. */
+const ALWAYS = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)),
+  ...'　、。·—…“”‘’（）《》「」￥¥×÷≤≥→←−★☆',
+];
+
+/** Every character that a picture may print, in their order; only of some of the sources where they are named. */
+export function printable(sources = SOURCES): readonly string[] {
+  const texts = sources
+    .filter(([folder]) => existsSync(folder))
+    .flatMap(([folder, files]) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => files.test(file) && !file.startsWith('compiled'))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
+  const found = new Set([...texts.join(''), ...ALWAYS]);
+  return [...found].filter((char) => !/[\p{C}\u2028\u2029]/u.test(char)).sort();
+}

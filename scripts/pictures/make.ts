@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { render } from 'svelte/server';
+import type { Lang } from '#charts/chart.ts';
+import { drawnAt } from '#charts/parts/redraw.ts';
+import type { Answers } from '#components/answers.ts';
+import { pathIn } from '#components/address.ts';
+import { CHART_IDS } from '#components/chart-ids.ts';
+import type { Charted } from '#components/charted.ts';
+import type { FaceFile, FaceName, Faces } from '#components/picture/face.ts';
+import type { Sitter } from '#components/picture/social.ts';
+import { picture, pictureFile } from '#components/picture/picture.ts';
+import { pictureWords, siteWords, type Words } from '#components/picture/words.ts';
+import { readAnswers } from '#components/questions.ts';
+import { EMPTY_VIEW } from '#components/view.ts';
+import { openNode } from '#database/node.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
+import { drawingIn, heightIn } from './drawing.ts';
+import { lightTheme, type Page } from './page.ts';
+
+export interface PictureMaker {
+  readonly makePictures: (folder: string) => Promise<void>;
+}
+
+const LANGS: readonly Lang[] = ['zh', 'en'];
+const SITE = process.env['SITE_URL'] ?? 'https://duizhao.example';
+
+/** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
+export async function makePictures(folder: string): Promise<void> {
+  const studio = { folder, page: await lightTheme(), faces: await readFaces() };
+  const database = await openNode('public/data/duizhao.duckdb');
+  try {
+    for (const id of CHART_IDS) {
+      const chart = await LOAD[id]();
+      const answers = await readAnswers(database, [...chart.questions, ...(chart.beside ?? [])], EVERYTHING);
+      for (const lang of LANGS) await makeChart({ chart, answers, lang }, studio);
+      if (id !== 'timeline') continue;
+      for (const lang of LANGS) await makeSite({ chart, answers, lang }, studio);
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+interface Studio {
+  readonly folder: string;
+  readonly page: Page;
+  readonly faces: Faces;
+}
+
+interface Shown {
+  readonly chart: Charted;
+  readonly answers: Answers;
+  readonly lang: Lang;
+}
+
+async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+  const { chart, lang } = shown;
+  const sitter = sitterOf(shown, page);
+  const made = (format: 'chart' | 'social') =>
+    pictureFile(picture(sitter, wordsOf(shown), { format, theme: page.theme, faces, zones: [] }));
+  await writeFile(join(folder, `${chart.id}-${lang}.svg`), made('chart'));
+  await writeFile(join(folder, `${chart.id}-${lang}.png`), pixels(made('social')));
+}
+
+/** The card of the site shows a chart, under what the site is for. */
+async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+  const words = siteWords(wordsOf(shown), shown.answers.zones.length);
+  const made = picture(sitterOf(shown, page), words, {
+    format: 'social',
+    theme: page.theme,
+    faces,
+    zones: [],
+  });
+  await writeFile(join(folder, `site-${shown.lang}.png`), pixels(pictureFile(made)));
+}
+
+function wordsOf({ chart, answers, lang }: Shown): Words {
+  const address = SITE + pathIn(lang, `charts/${chart.id}`);
+  return pictureWords(chart.told(answers, lang, EMPTY_VIEW), address, lang);
+}
+
+/** What is rendered for one width serves for all that is asked at it. */
+function sitterOf({ chart, answers, lang }: Shown, { properties }: Page): Sitter {
+  const props = {
+    answers,
+    view: EMPTY_VIEW,
+    lang,
+    zoneIds: answers.zones.map((zone) => zone.notice_id),
+    onpick: () => undefined,
+    soughtAt: () => '',
+  };
+  const known = new Map<number, { readonly head: string; readonly body: string }>();
+  function at(width: number) {
+    const rendered = known.get(width) ?? render(chart.Drawn, { props, context: drawnAt(width) });
+    known.set(width, rendered);
+    return rendered;
+  }
+  return {
+    drawn: (width = 800) => drawingIn(at(width), properties),
+    height: (width) => heightIn(at(width).body),
+  };
+}
+
+function pixels(svg: string): Buffer {
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+async function readFaces(): Promise<Faces> {
+  const read = async (name: FaceName): Promise<FaceFile['glyphs']> =>
+    JSON.parse(await readFile(`src/components/picture/glyphs/${name}.json`, 'utf8')).glyphs;
+  return { sans: await read('sans'), bold: await read('bold'), serif: await read('serif') };
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import type { Attributes } from '#components/picture/element.ts';
+import type { Theme } from '#components/picture/theme.ts';
+import { declarationsIn } from './rules.ts';
+
+/** What a drawing takes from its page. */
+export interface Page {
+  readonly theme: Theme;
+  /** The custom properties of the page, light. */
+  readonly properties: Attributes;
+}
+
+export async function lightTheme(): Promise<Page> {
+  const css = await readFile('src/routes/site.css', 'utf8');
+  const properties = declarationsIn(/:root\s*\{([^}]*)\}/u.exec(css)?.[1] ?? '');
+  const of = (name: string) => properties[`--${name}`] ?? '#000000';
+  return {
+    theme: { paper: of('paper'), ink: of('ink'), muted: of('muted'), rule: of('rule'), accent: of('accent') },
+    properties,
+  };
+}

@@ -1,0 +1,52 @@
+/** A part of a picture, the same in the browser and where there is none. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Element | string)[];
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A chart without what surrounds it: all that style sheets say is in its attributes. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly children: readonly Element[];
+}
+
+type Written = Readonly<Record<string, string | number | undefined>>;
+
+/** Attributes that are undefined are left out. */
+export function element(
+  name: string,
+  attributes: Written = {},
+  children: readonly (Element | string)[] = [],
+): Element {
+  const told = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)] as const],
+  );
+  return { name, attributes: Object.fromEntries(told), children };
+}
+
+/** Each element below, before its children. */
+export function* walk(children: Element['children']): Generator<Element> {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* walk(child.children);
+  }
+}
+
+/** As XML. */
+export function markup({ name, attributes, children }: Element): string {
+  const told = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join('');
+  if (children.length === 0) return `<${name}${told}/>`;
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child)));
+  return `<${name}${told}>${inner.join('')}</${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (char) => `&#${char.codePointAt(0)};`);
+}
