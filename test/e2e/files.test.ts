@@ -40,7 +40,6 @@ afterEach(async () => {
 async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
   visits.push(made);
-  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
   return made.page;
 }
 
