@@ -415,7 +415,7 @@ describe('the page', () => {
   test('is written in two languages, each at its address, and the switch keeps the view', async () => {
     const page = await openIdle('/?v=1&view=calendar');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
-    expect(await page.locator('link[rel="alternate"]').count()).toBe(3);
+    expect(await page.locator('link[hreflang]').count()).toBe(3);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/**');
     expect(new URL(page.url()).search).toBe('?v=1&view=calendar');
