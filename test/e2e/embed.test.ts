@@ -199,6 +199,23 @@ describe('the example article', () => {
     await expect.poll(height).toBe(wide);
   });
 
+  test('a frame of another site cannot pass for a chart', async () => {
+    const { page } = await readArticle('');
+    await frames(page);
+    await page.evaluate(
+      `(() => {
+        const frame = document.createElement('iframe');
+        frame.id = 'alien';
+        frame.srcdoc = '<script>parent.postMessage({ duizhao: { height: 3000 } }, "*")</' + 'script>';
+        frame.src = ${JSON.stringify(`${site.origin}/embed/funds/`)};
+        frame.height = 200;
+        document.querySelector('article').prepend(frame);
+        return new Promise((done) => frame.addEventListener('load', () => setTimeout(done, 200)));
+      })()`,
+    );
+    expect(await page.locator('#alien').evaluate((element) => element.clientHeight)).toBe(200);
+  });
+
   test('nobody but a chart can move its frame', async () => {
     const { page } = await readArticle('');
     const frame = await frameOf(page, '#live iframe');
@@ -235,6 +252,18 @@ describe('the theme of an embed', () => {
     for (const frame of [live, element]) await expect.poll(() => paper(frame)).toBe(colour);
     await page.evaluate('delete document.documentElement.dataset.theme');
     await expect.poll(() => paper(live)).toBe(theme === 'dark' ? LIGHT : DARK);
+  });
+
+  test.each([
+    `document.documentElement.classList.add('dark')`,
+    `document.body.classList.add('theme-dark')`,
+    `document.documentElement.style.colorScheme = 'dark'`,
+  ])('follows a host that says so by %s', async (turn) => {
+    const { page } = await readArticle('ten.html', { colorScheme: 'light' });
+    const frame = await frameOf(page, 'iframe >> nth=0');
+    await expect.poll(() => spare(frame)).toBe(0);
+    await page.evaluate(turn);
+    await expect.poll(() => paper(frame)).toBe(DARK);
   });
 
   test('stays as the address has it, whatever the host does', async () => {
