@@ -24,8 +24,8 @@ interface Freezing {
   readonly precompress: boolean;
 }
 
-/** What an embed is made of; what tells of the newest version stays outside. */
-const FOLDERS = ['embed', 'en/embed'];
+/** What embeds are made of, and the pictures of the charts; what tells of the newest version stays outside. */
+const FOLDERS = ['embed', 'en/embed', 'pictures'];
 const LIVE = new Set(['latest.js', 'frames.json']);
 
 /** Keeps the embeds of a build under its version, unless it is kept already, and copies all that are kept into the site. */
@@ -48,7 +48,7 @@ export function freeze({ build, preview, store, key, precompress }: Freezing): {
 function keep(build: string, folder: string, key: string): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
-  for (const from of FOLDERS) {
+  for (const from of FOLDERS.filter((name) => existsSync(join(build, name)))) {
     for (const file of filesBelow(join(build, from))) {
       if (LIVE.has(file) || /\.(?:br|gz)$/u.test(file)) continue;
       const path = `${from}/${file}`;

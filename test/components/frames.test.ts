@@ -16,7 +16,9 @@ test.each(CHART_IDS)('each drawing of %s has a name of its own', (id) => {
 });
 
 test('a choice that belongs to another chart changes no frame', () => {
-  expect(frameKeyOf('funds', { ...EMPTY_VIEW, calendar: true, by: 'level', mixed: ['report'] })).toBe('first');
+  expect(frameKeyOf('funds', { ...EMPTY_VIEW, calendar: true, by: 'level', mixed: ['report'] })).toBe(
+    'first',
+  );
 });
 
 test('a chart has the frame of its drawing, narrowed or not', () => {
