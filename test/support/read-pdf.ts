@@ -5,7 +5,7 @@ export async function readPdf(bytes: Uint8Array) {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  const task = library.getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = library.getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const file = await task.promise;
   const page = await file.getPage(1);
   const [, , width = 0, height = 0] = page.view;
