@@ -29,6 +29,8 @@ export default defineConfig({
           'script-src': ['self', 'wasm-unsafe-eval'],
           'worker-src': ['self', 'blob:'],
           'connect-src': ['self'],
+          // Previews of embeds.
+          'frame-src': ['self'],
           'img-src': ['self', 'data:', 'blob:'],
           'style-src': ['self', 'unsafe-inline'],
           'base-uri': ['self'],

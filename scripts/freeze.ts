@@ -7,6 +7,7 @@ import { freeze } from './freeze/freeze.ts';
 
 const { kept, isNew } = freeze({
   build: 'build',
+  preview: '.svelte-kit/output/prerendered/pages',
   store: process.env['FROZEN_DIR'] ?? '.cache/frozen',
   key: DATA_VERSION.key,
   precompress: process.env['PRECOMPRESS'] === 'yes',

@@ -15,6 +15,8 @@ import { frozenPage } from './page.ts';
 interface Freezing {
   /** The built site. */
   readonly build: string;
+  /** The same pages, where a preview takes them from. */
+  readonly preview?: string;
   /** Where versions are kept between builds. */
   readonly store: string;
   /** Names the state of the data. */
@@ -22,20 +24,22 @@ interface Freezing {
   readonly precompress: boolean;
 }
 
-/** What an embed is made of; what tells of the newest version stays outside. */
-const FOLDERS = ['embed', 'en/embed'];
+/** What embeds are made of, and the pictures of the charts; what tells of the newest version stays outside. */
+const FOLDERS = ['embed', 'en/embed', 'pictures'];
 const LIVE = new Set(['latest.js', 'frames.json']);
 
 /** Keeps the embeds of a build under its version, unless it is kept already, and copies all that are kept into the site. */
-export function freeze({ build, store, key, precompress }: Freezing): {
+export function freeze({ build, preview, store, key, precompress }: Freezing): {
   readonly kept: readonly string[];
   readonly isNew: boolean;
 } {
   const isNew = !existsSync(join(store, key));
   if (isNew) keep(build, join(store, key), key);
   const site = join(build, 'frozen');
-  rmSync(site, { recursive: true, force: true });
-  cpSync(store, site, { recursive: true });
+  for (const frozen of [site, ...(preview === undefined ? [] : [join(preview, 'frozen')])]) {
+    rmSync(frozen, { recursive: true, force: true });
+    cpSync(store, frozen, { recursive: true });
+  }
   if (precompress) for (const file of filesBelow(site)) compress(join(site, file));
   return { kept: readdirSync(store).toSorted(), isNew };
 }
@@ -44,7 +48,7 @@ export function freeze({ build, store, key, precompress }: Freezing): {
 function keep(build: string, folder: string, key: string): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
-  for (const from of FOLDERS) {
+  for (const from of FOLDERS.filter((name) => existsSync(join(build, name)))) {
     for (const file of filesBelow(join(build, from))) {
       if (LIVE.has(file) || /\.(?:br|gz)$/u.test(file)) continue;
       const path = `${from}/${file}`;

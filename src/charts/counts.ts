@@ -11,7 +11,7 @@ import {
 } from '#charts/chart.ts';
 import { TEXT } from '#charts/counts.text.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
-import { approximately, bracketed, counted, grouped, listed, listedShort } from '#charts/parts/number.ts';
+import { approximately, bracketed, grouped, listed } from '#charts/parts/number.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import type { CountRow } from '#queries/counts.ts';
 
@@ -177,15 +177,4 @@ export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zon
 export function withState(row: CountRow, lang: Lang): string {
   const state = factState(row.state, lang);
   return state ? valueText(row, lang) + bracketed(state, lang) : valueText(row, lang);
-}
-
-export function description(rows: readonly CountRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const each = indicatorsOf(rows).map((indicator) => {
-    const own = rows
-      .filter((row) => row.indicator === indicator.code)
-      .map((row) => `${zoneName(row, lang)} ${counted(row.value, row.unit, lang, row.approx)}`);
-    return `${indicatorName(indicator, lang)}${zh ? '：' : ': '}${listedShort(own, lang, 12)}`;
-  });
-  return each.length === 0 ? TEXT[lang].notFound : each.join(zh ? '。' : '. ') + (zh ? '。' : '.');
 }

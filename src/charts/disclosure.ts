@@ -11,7 +11,7 @@ import {
   type Zone,
 } from '#charts/chart.ts';
 import { TEXT } from '#charts/disclosure.text.ts';
-import { bracketed, counted, listed, listedShort, yuan } from '#charts/parts/number.ts';
+import { bracketed, counted, listed, yuan } from '#charts/parts/number.ts';
 import { stateName } from '#charts/parts/state.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
@@ -176,18 +176,4 @@ function sortable({ shown }: DisclosureRow): number | string | null {
   if (shown === null) return null;
   const match = /^[≥≈<]?(\d[\d.]*)(?![\d-])/u.exec(shown);
   return match ? Number(match[1]) * (shown.includes('万元') ? 1e4 : 1) : shown;
-}
-
-export function description(rows: readonly DisclosureRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const figures = figuresOf(rows).length;
-  const each = [...group(rows, (row) => row.notice_id).values()].map((own) => {
-    const found = own.filter((row) => row.state !== 'not_found').length;
-    const name = own[0] ? zoneName(own[0], lang) : '';
-    return `${name} ${found}/${figures}`;
-  });
-  const zones = listedShort(each, lang, 40);
-  return zh
-    ? `表格：一列一家，一行一项数字，形状表示状态。写出的项数：${zones}。`
-    : `Grid: a column for each zone, a row for each figure, shapes for states. Figures printed: ${zones}.`;
 }

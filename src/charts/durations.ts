@@ -131,25 +131,3 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     })),
   };
 }
-
-export function description(rows: readonly DurationRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const one = ({ key, zones, context, median: middle }: Strip) => {
-    const own = listed(
-      zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`),
-      lang,
-    );
-    const norm =
-      middle === null
-        ? ''
-        : zh
-          ? `，其他 ${context.length} 份的中位数 ${middle} 天`
-          : `; median of ${context.length} others ${middle} days`;
-    return `${TEXT[lang].strip[key]}${zh ? '：' : ': '}${own || (zh ? '没有园区' : 'no zone')}${norm}`;
-  };
-  return (
-    strips(rows)
-      .map(one)
-      .join(zh ? '。' : '. ') + (zh ? '。' : '.')
-  );
-}

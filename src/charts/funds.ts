@@ -115,14 +115,3 @@ export function amount(row: FundsRow, lang: Lang): string {
     bracketed([label, state].filter(Boolean).join(lang === 'zh' ? '、' : ', '), lang)
   );
 }
-
-export function description(rows: readonly FundsRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const parts = SIDES.map((side) => {
-    const own = rows
-      .filter((row) => row.side === side)
-      .map((row) => `${zoneName(row, lang)} ${amount(row, lang)}`);
-    return `${TEXT[lang].side[side]}${zh ? '：' : ': '}${own.length > 0 ? listed(own, lang) : TEXT[lang].notFound}`;
-  });
-  return parts.join(zh ? '。' : '. ') + (zh ? '。' : '.');
-}

@@ -11,7 +11,7 @@ import {
   type Zone,
 } from '#charts/chart.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
-import { bracketed, counted, listed } from '#charts/parts/number.ts';
+import { counted, listed } from '#charts/parts/number.ts';
 import { factState, figureState } from '#charts/parts/state.ts';
 import { TEXT } from '#charts/sanctions.text.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
@@ -141,19 +141,4 @@ export function table(
 
 function formCell({ form }: SanctionRow, lang: Lang): Cell {
   return { ...textCell(TEXT[lang].form[form ?? 0] ?? '–'), value: form };
-}
-
-export function description(rows: readonly SanctionRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const byZone = [...group(rows, (row) => row.notice_id).values()];
-  const all = byZone.map((own) => {
-    const kinds = kindsOf(own).map(({ row, parts }) => {
-      const inside = parts.map((part) => `${kindName(part, lang)} ${valueText(part, lang)}`);
-      const bracket = inside.length > 0 ? bracketed(listed(inside, lang), lang) : '';
-      return `${kindName(row, lang)} ${valueText(row, lang)}${bracket}`;
-    });
-    const [first] = own;
-    return first ? `${zoneName(first, lang)}${zh ? '：' : ': '}${listed(kinds, lang)}` : '';
-  });
-  return all.length === 0 ? TEXT[lang].notFound : all.join(zh ? '。' : '. ') + (zh ? '。' : '.');
 }

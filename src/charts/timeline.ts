@@ -130,17 +130,3 @@ export function operands(row: TimelineRow, span: Span): (string | null)[] {
 function notFound(lang: Lang): string {
   return lang === 'zh' ? '未见' : 'not found';
 }
-
-export function description(rows: readonly TimelineRow[], lang: Lang): string {
-  const zh = lang === 'zh';
-  const one = (row: TimelineRow) => {
-    const spans = SPANS.map((span) =>
-      row[span] === null ? (zh ? '算不出' : 'unknown') : days(row[span], lang),
-    );
-    return zh
-      ? `${zoneName(row, lang)}：进驻 ${spans[0]}，等待反馈 ${spans[1]}，反馈到报告 ${spans[2]}`
-      : `${zoneName(row, lang)}: on site ${spans[0]}, to feedback ${spans[1]}, feedback to report ${spans[2]}`;
-  };
-  const all = rows.map(one).join(zh ? '；' : '; ');
-  return zh ? `时间线，一家一行。${all}。` : `Timeline, one row for each zone. ${all}.`;
-}

@@ -81,14 +81,21 @@ export interface Snippet {
 const PHONE = 360;
 
 /** What a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
-export function embedSnippet({ site, state, title, height, resizer }: Snippet): string {
+export function embedSnippet({ resizer, ...told }: Snippet): string {
+  return [
+    embedFrame(told),
+    `<p>${evidenceLink(told)}</p>`,
+    ...(resizer ? [`<script src="${escaped(told.site)}/embed/resize.js" async></${'script'}>`] : []),
+  ].join('\n');
+}
+
+/** The frame alone. */
+export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resizer'>): string {
   const style = `display:block;width:100%;height:auto;border:0;${frameStyle(height)}`;
   return [
     '<div style="width:100%;container-type:inline-size">',
     `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}" width="100%" height="${heightAt(height, PHONE)}" loading="lazy" style="${style}"></iframe>`,
     '</div>',
-    `<p>${evidenceLink({ site, state, title })}</p>`,
-    ...(resizer ? [`<script src="${escaped(site)}/embed/resize.js" async></${'script'}>`] : []),
   ].join('\n');
 }
 

@@ -38,7 +38,8 @@ function least(lines: readonly Line[], width: number): number {
  */
 export function frameStyle(frame: FrameHeight): string {
   const { page, narrow, wide } = frame;
-  const afterPage = `999*max(0px,100cqi - ${page - 1}px)`;
+  // Grows past any height within a fiftieth of a pixel.
+  const afterPage = `999999*max(0px,100cqi - ${page - 0.02}px)`;
   const tall = `max(${leastStyle(wide)},${leastStyle(narrow)} - ${afterPage})`;
   return `min-height:${heightAt(frame, 360)}px;min-height:${tall};aspect-ratio:${WIDEST}/${heightAt(frame, WIDEST)}`;
 }

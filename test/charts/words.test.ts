@@ -17,7 +17,6 @@ interface Words<Row> {
   caveat(lang: Lang): string;
   missing(rows: readonly Row[], zones: readonly Zone[], lang: Lang): string;
   table(rows: readonly Row[], lang: Lang, zones?: readonly Zone[]): Table;
-  description(rows: readonly Row[], lang: Lang): string;
 }
 
 function sentences<Row>(words: Words<Row>, rows: readonly Row[], lang: Lang): string[] {
@@ -27,7 +26,6 @@ function sentences<Row>(words: Words<Row>, rows: readonly Row[], lang: Lang): st
     words.measured(lang),
     words.caveat(lang),
     words.missing(rows, ZONES, lang),
-    words.description(rows, lang),
     ...cells,
   ];
 }

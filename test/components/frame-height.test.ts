@@ -45,7 +45,7 @@ describe('the height of a frame', () => {
 
   test('is told in a style that needs no script', () => {
     expect(frameStyle(FRAME)).toBe(
-      'min-height:740px;min-height:max(min(260px + 50cqi,740px + 0cqi),min(200px + 150cqi) - 999*max(0px,100cqi - 691px));aspect-ratio:1600/740',
+      'min-height:740px;min-height:max(min(260px + 50cqi,740px + 0cqi),min(200px + 150cqi) - 999999*max(0px,100cqi - 691.98px));aspect-ratio:1600/740',
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNode } from '#database/node.ts';
 import { BUILD } from '../support/build.ts';
-import { engineIs, openBrowser, visit, type Visit } from '../support/browser.ts';
+import { engineIs, hydrated, openBrowser, type Visit, visit } from '../support/browser.ts';
 import { serve, type Site } from '../support/server.ts';
 
 const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
@@ -38,14 +38,7 @@ async function open(path: string, options: Parameters<typeof visit>[2] = {}): Pr
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
   visits.push(made);
-  if (options.javaScriptEnabled !== false) await hydrated(made.page);
   return made.page;
-}
-
-/** What can be pressed can be pressed only then. */
-async function hydrated(page: Page): Promise<void> {
-  if ((await page.locator('main[data-source]').count()) > 0)
-    await page.locator('html[data-engine]').waitFor({ state: 'attached' });
 }
 
 /** A reader whose machine is too small to start the engine unasked. */

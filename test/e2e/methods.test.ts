@@ -112,7 +112,7 @@ describe('the head of a page', () => {
   test('leads to the same page in the other language, with query and place', async () => {
     const page = await open('/methods/?v=1#indicator-feedback');
     const [zh, en] = await page
-      .locator('link[rel="alternate"]')
+      .locator('link[hreflang]')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
     expect([zh, en]).toEqual(['/methods/', '/en/methods/']);
     await header(page).getByRole('link', { name: 'English' }).click();

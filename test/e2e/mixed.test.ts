@@ -30,7 +30,6 @@ async function open(path: string): Promise<Page> {
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
   visits.push(made);
-  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
   return made.page;
 }
 

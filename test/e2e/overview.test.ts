@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { engineIs, openBrowser, visit, type Visit } from '../support/browser.ts';
+import { engineIs, hydrated, openBrowser, type Visit, visit } from '../support/browser.ts';
 import { serve, type Site } from '../support/server.ts';
 
 const CHARTS = ['timeline', 'durations', 'counts', 'funds', 'sanctions', 'disclosure'];
@@ -33,14 +33,7 @@ async function open(path: string, options: Parameters<typeof visit>[2] = {}): Pr
   const url = new URL(path, site.origin).href;
   const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
   visits.push(made);
-  if (options.javaScriptEnabled !== false) await hydrated(made.page);
   return made.page;
-}
-
-/** What can be pressed can be pressed only then. */
-async function hydrated(page: Page): Promise<void> {
-  if ((await page.locator('main[data-source]').count()) > 0)
-    await page.locator('html[data-engine]').waitFor({ state: 'attached' });
 }
 
 /** A reader whose machine is too small to start the engine unasked. */
@@ -381,6 +374,7 @@ describe('files and citations', () => {
     const blocked = await visit(browser, 'about:blank', {}, site.origin);
     await blocked.page.route('**/evidence.json', (route) => route.abort());
     await blocked.page.goto(`${site.origin}/`);
+    await hydrated(blocked.page);
     const figure = blocked.page.locator('[data-chart="timeline"]');
     await figure.locator('summary', { hasText: '下载' }).click();
     await figure.getByText('CSV').click();
@@ -421,7 +415,7 @@ describe('the page', () => {
   test('is written in two languages, each at its address, and the switch keeps the view', async () => {
     const page = await openIdle('/?v=1&view=calendar');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
-    expect(await page.locator('link[rel="alternate"]').count()).toBe(3);
+    expect(await page.locator('link[hreflang]').count()).toBe(3);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/**');
     expect(new URL(page.url()).search).toBe('?v=1&view=calendar');

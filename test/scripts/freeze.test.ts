@@ -32,6 +32,7 @@ function built(days: number): void {
   write('build/en/embed/timeline/index.html', page(days, '../../../'));
   write('build/embed/embed.js', `// ${days}`);
   write('build/embed/latest.js', `// ${days}`);
+  write('build/pictures/timeline-zh.svg', `<svg>${days}</svg>`);
 }
 
 function write(path: string, text: string): void {
@@ -81,6 +82,7 @@ describe('a frozen version', () => {
       'embed/embed.js',
       'embed/timeline/index.html',
       'en/embed/timeline/index.html',
+      'pictures/timeline-zh.svg',
     ]);
   });
 

@@ -28,6 +28,8 @@ export async function serveArticle(site: string, build: string): Promise<Site> {
   const served = await serve(folder);
   return {
     ...served,
+    // Another host, not only another port: cookies are shared by all ports of a host.
+    origin: served.origin.replace('127.0.0.1', 'localhost'),
     async close() {
       await served.close();
       rmSync(folder, { recursive: true });

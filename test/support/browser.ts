@@ -42,7 +42,14 @@ export async function visit(
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
+  if (options.javaScriptEnabled !== false) await hydrated(page);
   return { page, foreign, errors, close: () => context.close() };
+}
+
+/** Resolves once what is pressed is answered; at once on a page that runs no script of the site's. */
+export async function hydrated(page: Page): Promise<void> {
+  const starts = page.locator('script', { hasText: '__sveltekit' });
+  if ((await starts.count()) > 0) await page.locator('html[data-script]').waitFor({ state: 'attached' });
 }
 
 /** Resolves once the engine has the state. */

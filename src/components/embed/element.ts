@@ -16,11 +16,11 @@ const PASSED = [
   'static',
 ];
 
-/** Where this script lies, there lie the charts; in a frozen folder, those of its version. */
-const base = new URL(
-  '.',
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href,
-);
+const script = document.currentScript;
+const folder = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);
+/** Of the version that this script was kept with; empty where it follows the data. */
+const own = /\/frozen\/([^/]+)\/embed\/$/u.exec(folder.pathname)?.[1] ?? '';
+const site = new URL(own === '' ? '../' : '../../../', folder);
 
 class DuizhaoChart extends HTMLElement {
   static readonly observedAttributes = ['chart', 'lang', 'frozen', 'name', ...PASSED];
@@ -42,23 +42,29 @@ class DuizhaoChart extends HTMLElement {
     frame.loading = 'lazy';
     frame.style.cssText = 'display:block;width:100%;min-height:480px;border:0';
     frame.src = src;
+    delete frame.dataset['duizhao'];
     if (!frame.isConnected) this.replaceChildren(frame);
   }
 }
 
 function addressOf(element: HTMLElement): string {
-  const folder = element.getAttribute('lang') === 'en' ? 'en/embed/' : 'embed/';
-  const frozen = element.getAttribute('frozen');
-  const root = new URL(frozen ? `../frozen/${encodeURIComponent(frozen)}/` : '../', base);
-  const address = new URL(
-    `${folder}${encodeURIComponent(element.getAttribute('chart') ?? 'timeline')}/`,
-    root,
-  );
+  const chart = encodeURIComponent(element.getAttribute('chart') ?? 'timeline');
+  const path = `${element.getAttribute('lang') === 'en' ? 'en/' : ''}embed/${chart}/`;
+  const key = keyOf(element);
+  const address = new URL(key === '' ? path : `frozen/${encodeURIComponent(key)}/${path}`, site);
   for (const name of PASSED) {
     const value = element.getAttribute(name);
     if (value) address.searchParams.set(name, value);
   }
   return address.href;
+}
+
+/** Without a version that is named, that of the script. */
+function keyOf(element: HTMLElement): string {
+  const named = element.getAttribute('frozen');
+  if (named === '' && own === '')
+    console.warn('duizhao-chart: frozen names no version, so the chart follows the data');
+  return named || own;
 }
 
 start(window);

@@ -9,6 +9,8 @@ let opener: SVGElement | null = null;
 /** Shows, next to a mark, the phrases that it was read from. */
 export function openPanel(mark: SVGElement, { words, facts }: Phrases, dossiers: string): void {
   closePanel();
+  // The panel tells more than the words at the pointer did.
+  mark.querySelector(':scope > title')?.remove();
   const ids = mark.dataset['evidence']?.split(' ') ?? [];
   const close = element('button', 'close', '×');
   close.setAttribute('aria-label', words.close);

@@ -1,4 +1,8 @@
 import { CHART_IDS } from '#components/chart-ids.ts';
+import type { Lang } from '#charts/chart.ts';
+import type { Answers } from '#components/answers.ts';
+import type { Charted } from '#components/charted.ts';
+import { altText } from '#components/embed/ready.ts';
 import { readAnswers } from '#components/questions.ts';
 import { EMPTY_VIEW } from '#components/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
@@ -13,8 +17,17 @@ export const load: PageServerLoad = async ({ params }) => {
   for (const id of CHART_IDS) {
     const chart = await LOAD[id]();
     const answers = await readAnswers(await database, chart.questions, EVERYTHING);
-    const { title, measured, missing } = chart.told(answers, lang, EMPTY_VIEW);
-    charts.push({ id, name: DEFINITIONS[id].scope[lang].name, title, measured, missing });
+    charts.push({
+      id,
+      name: DEFINITIONS[id].scope[lang].name,
+      words: { zh: wordsOf(chart, answers, 'zh'), en: wordsOf(chart, answers, 'en') },
+    });
   }
   return { lang, charts };
 };
+
+/** What an embed of the chart is told with, without its table. */
+function wordsOf(chart: Charted, answers: Answers, lang: Lang) {
+  const { title, measured, missing, caveat, table } = chart.told(answers, lang, EMPTY_VIEW);
+  return { title, measured, missing, caveat, alt: altText(title, table, lang) };
+}

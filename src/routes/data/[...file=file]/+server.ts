@@ -8,9 +8,12 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The published files, at the addresses that the data package gives them, of those that are there. */
-const FILES = [...TABLES.map((table) => fileOf(table, 'csv')), 'quality.json', 'datapackage.json'].filter((file) =>
-  existsSync(`data/${file}`),
-);
+const FILES = [
+  ...TABLES.map((table) => fileOf(table, 'csv')),
+  'quality.json',
+  'changes.json',
+  'datapackage.json',
+].filter((file) => existsSync(`data/${file}`));
 
 export const entries: EntryGenerator = () => FILES.map((file) => ({ file }));
 

@@ -1,0 +1,29 @@
+import { error, json } from '@sveltejs/kit';
+import { CHART_IDS } from '#components/chart-ids.ts';
+import { frameOf, type Frames } from '#components/embed/frames.ts';
+import { oembed } from '#components/oembed.ts';
+import { EMPTY_VIEW } from '#components/view.ts';
+import { LOAD } from '../../[[lang=lang]]/charts/charts.ts';
+import { answersOf, frames } from '../../[[lang=lang]]/embed/embeds.server.ts';
+import { SITE_URL } from '../../site-url.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+const LANGS = ['zh', 'en'] as const;
+
+export const entries: EntryGenerator = () =>
+  CHART_IDS.flatMap((chart) => LANGS.map((code) => ({ chart, code })));
+
+/** Drawn once for all answers, at the first: the engine answers one question at a time. */
+let heights: Promise<Frames> | null = null;
+
+export const GET: RequestHandler = async ({ params: { chart: id, code } }) => {
+  const lang = LANGS.find((one) => one === code) ?? error(404);
+  const chart = await LOAD[id]();
+  const { title } = chart.told(await answersOf(chart), lang, EMPTY_VIEW);
+  heights ??= frames();
+  const height = frameOf(await heights, id, lang, EMPTY_VIEW);
+  return json(oembed({ site: SITE_URL, chart: id, lang, title, height }));
+};

@@ -1,0 +1,179 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe.ts';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+/** What the browser says where a frame runs no script because it was asked not to. */
+const SANDBOXED = /Blocked script execution/u;
+
+const article = { html: '', server: undefined as Server | undefined, origin: '' };
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+  article.server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><meta charset="utf-8"><title>Article</title>${article.html}`);
+  });
+  await new Promise<void>((done) => article.server?.listen(0, '127.0.0.1', done));
+  article.origin = `http://127.0.0.1:${(article.server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  article.server?.close();
+});
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign.filter((url) => !url.startsWith(article.origin))).toEqual([]);
+    expect(errors.filter((error) => !SANDBOXED.test(error))).toEqual([]);
+  }
+});
+
+async function open(path: string, home = site.origin): Promise<Page> {
+  const url = new URL(path, home).href;
+  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
+  visits.push(made);
+  return made.page;
+}
+
+const dialog = (page: Page) => page.locator('dialog.embed');
+const words = (page: Page, name: string) => dialog(page).locator(`textarea[name="embed-${name}"]`);
+const snippet = (page: Page) => words(page, 'snippet').inputValue();
+const press = (page: Page, chart: string, name: string) =>
+  page.locator(`[data-chart="${chart}"]`).getByRole('link', { name, exact: true }).click();
+
+describe('a journalist takes the timeline into an article', () => {
+  test.each([
+    ['/', '嵌入', '冻结', '实时', '整改对照'],
+    ['/en/', 'Embed', 'frozen', 'live', 'Duizhao'],
+  ])(
+    'from %s: finding, caption, credit and alternative text are ready',
+    async (path, name, still, live, by) => {
+      const page = await open(path);
+      const finding = (await page.locator('[data-chart="timeline"] h2').textContent())?.trim() ?? '';
+      await press(page, 'timeline', name);
+      await dialog(page).waitFor();
+      expect(await words(page, 'finding').inputValue()).toContain(finding.replace(/[。.]$/u, ''));
+      expect(await words(page, 'source').inputValue()).toContain(by);
+      expect((await words(page, 'alt').inputValue()).length).toBeGreaterThan(60);
+      const first = await snippet(page);
+      expect(first).toContain(`${site.origin}/frozen/`);
+      expect(await dialog(page).getByRole('button', { name: still }).getAttribute('aria-pressed')).toBe(
+        'true',
+      );
+      await dialog(page).getByRole('button', { name: live }).click();
+      expect(await snippet(page)).not.toContain('/frozen/');
+      expect(await complaints(page)).toEqual([]);
+    },
+  );
+
+  test('what is pasted shows the chart in a foreign page, and the words beneath it', async () => {
+    const page = await open('/');
+    await press(page, 'timeline', '嵌入');
+    await words(page, 'finding').fill('我们改过的一句话 <b>');
+    article.html = await snippet(page);
+    const pasted = await open('/', article.origin);
+    const frame = pasted.frameLocator('iframe');
+    await frame.locator('[data-chart="timeline"] svg:visible .mark').first().waitFor();
+    expect(await pasted.locator('figcaption').textContent()).toContain('我们改过的一句话 <b>');
+    const tall = await pasted.locator('iframe').evaluate((element) => element.clientHeight);
+    expect(tall).toBeGreaterThan(200);
+  });
+
+  test('what is picked on the page is picked in the article', async () => {
+    const page = await open('/?v=1&level=province&view=calendar');
+    await press(page, 'timeline', '嵌入');
+    expect(await snippet(page)).toContain('level=province');
+    expect(await snippet(page)).toContain('view=calendar');
+  });
+
+  test('language, scheme and title are chosen, and the preview follows', async () => {
+    const page = await open('/');
+    await press(page, 'timeline', '嵌入');
+    await dialog(page).getByRole('button', { name: 'English' }).click();
+    expect(await words(page, 'source').inputValue()).toContain('Duizhao');
+    await dialog(page).getByRole('button', { name: '深色' }).click();
+    await dialog(page).getByLabel('带标题').uncheck();
+    const code = await snippet(page);
+    expect(code).toContain('/en/embed/timeline/');
+    expect(code).toContain('theme=dark');
+    expect(code).toContain('title=off');
+    const shown = await dialog(page).locator('iframe').getAttribute('src');
+    expect(shown).toContain('theme=dark');
+  });
+
+  test('a reader without script is seen as well', async () => {
+    const page = await open('/');
+    await press(page, 'timeline', '嵌入');
+    await dialog(page).getByLabel('读者开着脚本').uncheck();
+    expect(await dialog(page).locator('iframe').getAttribute('sandbox')).toBe('');
+    const frame = page.frameLocator('dialog.embed iframe');
+    await frame.locator('[data-chart="timeline"] svg:visible').first().waitFor();
+  });
+
+  test('the preview is as wide as is asked, and fits its place', async () => {
+    const page = await open('/');
+    await press(page, 'timeline', '嵌入');
+    for (const width of [375, 700, 1000]) {
+      await dialog(page)
+        .getByRole('button', { name: `${width} px` })
+        .click();
+      const frame = dialog(page).locator('iframe');
+      expect(await frame.evaluate((element) => (element as HTMLElement).offsetWidth)).toBe(width);
+      const room = await dialog(page).locator('.room').boundingBox();
+      expect((await frame.boundingBox())?.width).toBeLessThanOrEqual((room?.width ?? 0) + 1);
+    }
+  });
+
+  test('Esc closes it and gives the focus back', async () => {
+    const page = await open('/');
+    const link = page.locator('[data-chart="timeline"]').getByRole('link', { name: '嵌入', exact: true });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the gallery', () => {
+  test('has of each chart its finding, a picture, and an embed one press away', async () => {
+    const page = await open('/charts/');
+    const entries = page.locator('main ol > li');
+    expect(await entries.count()).toBe(7);
+    for (const entry of await entries.all()) {
+      await entry.scrollIntoViewIfNeeded();
+      const picture = entry.locator('img');
+      await expect
+        .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+        .toBe(1200);
+    }
+    await entries.first().getByRole('link', { name: '嵌入' }).click();
+    await dialog(page).waitFor();
+    expect((await words(page, 'alt').inputValue()).length).toBeGreaterThan(60);
+  });
+
+  test('leads to embeds and pictures without script', async () => {
+    const made = await visit(browser, `${site.origin}/en/charts/`, { javaScriptEnabled: false }, site.origin);
+    visits.push(made);
+    const links = made.page.locator('main .actions a');
+    expect(await links.count()).toBe(21);
+    for (const link of await links.all()) {
+      const answer = await made.page.request.get(
+        await link.evaluate((element) => (element as HTMLAnchorElement).href),
+      );
+      expect(answer.status()).toBe(200);
+    }
+  });
+});
