@@ -17,6 +17,7 @@ import { EMPTY_VIEW } from '#components/view.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
+import { SITE_URL } from '../../src/routes/site-url.server.ts';
 import { drawingIn, heightIn } from './drawing.ts';
 import { lightTheme, type Page } from './page.ts';
 
@@ -25,7 +26,6 @@ export interface PictureMaker {
 }
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
-const SITE = process.env['SITE_URL'] ?? 'https://duizhao.example';
 
 /** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
 export async function makePictures(folder: string): Promise<void> {
@@ -78,7 +78,7 @@ async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<
 }
 
 function wordsOf({ chart, answers, lang }: Shown): Words {
-  const address = SITE + pathIn(lang, `charts/${chart.id}`);
+  const address = SITE_URL + pathIn(lang, `charts/${chart.id}`);
   return pictureWords(chart.told(answers, lang, EMPTY_VIEW), address, lang);
 }
 

@@ -314,13 +314,6 @@ describe('the files', () => {
       );
     expect(rows.map((row) => row.fact_id).sort()).toEqual(shown.sort());
   });
-
-  test('the drawing comes as it is seen', async () => {
-    const page = await openIdle('/en/charts/trends/');
-    const svg = await saved(page, 'SVG');
-    expect(svg).toContain('<svg');
-    expect(svg).not.toContain('var(--');
-  });
 });
 
 describe('trends', () => {

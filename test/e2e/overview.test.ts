@@ -386,7 +386,10 @@ describe('files and citations', () => {
     const page = await openIdle('/');
     const figure = page.locator('[data-chart="timeline"]');
     await figure.locator('summary', { hasText: '下载' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), figure.getByText('SVG').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.locator('[data-picture="svg"]').click(),
+    ]);
     const text = await textOfDownload(download);
     expect(text).toContain('<svg');
     expect(text).not.toContain('var(--');

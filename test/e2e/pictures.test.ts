@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BUILD } from '../support/build.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { serve, type Site } from '../support/server.ts';
+
+let site: Site;
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  const seen = visits;
+  visits = [];
+  for (const { foreign, errors, close } of seen) {
+    await close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
+
+async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const made = await visit(browser, site.origin + path, {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  visits.push(made);
+  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
+  return made.page;
+}
+
+async function saved(page: Page, ending: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-picture="${ending}"]`).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+/** As the head of a PNG tells. */
+function sizeOf(png: Buffer): readonly [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** What the outlines of an SVG say, without blanks. */
+function printedIn(svg: Buffer): string {
+  return [...svg.toString().matchAll(/xlink:href="#\w+-([\da-f]+)"/gu)]
+    .map(([, code = '']) => String.fromCodePoint(parseInt(code, 16)))
+    .join('');
+}
+
+const bare = (text: string | null) => (text ?? '').replace(/\s/gu, '');
+
+describe('pictures of a chart', () => {
+  test('are as many pixels as their names say', async () => {
+    const page = await open('/charts/timeline/');
+    const [width, height] = sizeOf(await saved(page, '1x.png'));
+    expect(width).toBe(856);
+    for (const scale of [2, 4])
+      expect(sizeOf(await saved(page, `${scale}x.png`))).toEqual([width * scale, height * scale]);
+    expect(sizeOf(await saved(page, 'card.png'))).toEqual([1200, 630]);
+    expect(sizeOf(await saved(page, 'long.png'))[0]).toBe(1080);
+  });
+
+  test('say what the page says, in outlines alone', async () => {
+    const page = await open('/charts/sanctions/');
+    const svg = await saved(page, 'svg');
+    const printed = printedIn(svg);
+    expect(printed).toContain(bare(await page.locator('h1').textContent()));
+    for (const said of await page.locator('figcaption p:not(:has(a, button))').allTextContents())
+      expect(printed).toContain(bare(said));
+    for (const label of await page.locator('[data-chart="sanctions"] svg:visible text').allTextContents())
+      expect(printed).toContain(bare(label));
+    expect(svg.toString()).not.toMatch(/<text|<style|font-family|var\(--|role="button"|tabindex|<a[ >]/u);
+  });
+
+  test('show what is picked, in the language and the theme of the screen', async () => {
+    const page = await open('/en/charts/durations/', { colorScheme: 'dark' });
+    const zone = await page
+      .locator('[data-rows="durations"] tbody tr')
+      .first()
+      .locator('th, td')
+      .first()
+      .textContent();
+    const whole = printedIn(await saved(page, 'svg'));
+    expect(whole).toContain(bare(zone));
+    expect((await saved(page, 'svg')).toString()).toContain('fill="#15171a"');
+    await page.locator('[data-pick^="zone:"]:visible').last().click();
+    await page.locator('[data-chart] svg:visible .dim').first().waitFor({ state: 'attached' });
+    expect((await saved(page, 'svg')).toString()).toContain('opacity="0.3"');
+  });
+
+  test('hold the rows that the chips leave, and no others', async () => {
+    const page = await open('/charts/timeline/');
+    const rows = '[data-rows="timeline"] tbody th';
+    const names = new Set((await page.locator(rows).allTextContents()).map(bare));
+    const pick = await page.locator('[data-pick^="zone:"]:visible').first().getAttribute('data-pick');
+    const narrowed = await open(`/charts/timeline/?v=1&zone=${pick?.replace('zone:', '')}`);
+    await expect.poll(() => narrowed.locator(rows).count()).toBe(1);
+    const left = bare(await narrowed.locator(rows).textContent());
+    const printed = printedIn(await saved(narrowed, 'svg'));
+    expect(printed).toContain(left);
+    for (const name of names) if (name !== left) expect(printed).not.toContain(name);
+  });
+
+  test('are drawn as a phone shows them where they are taken on one', async () => {
+    const page = await open('/charts/timeline/', { viewport: { width: 375, height: 700 } });
+    expect(sizeOf(await saved(page, '1x.png'))[0]).toBe(416);
+  });
+
+  test('are on paper in millimetres, without colour, and can be searched', async () => {
+    const page = await open('/charts/counts/', { colorScheme: 'dark' });
+    const title = await page.locator('h1').textContent();
+    const read = await readPdf(await saved(page, 'print.pdf'));
+    expect(read.millimetres[0]).toBeCloseTo(170, 1);
+    expect(bare(read.text)).toContain(bare(title));
+    const svg = (await saved(page, 'print.svg')).toString();
+    expect(svg).toContain('width="170mm"');
+    for (const [, ink = ''] of svg.matchAll(/(?:fill|stroke)="(#[\da-f]{6})"/gu))
+      expect(ink).toMatch(/^#(..)\1\1$/u);
+  });
+
+  test('leave the page as it was', async () => {
+    const page = await open('/charts/trends/');
+    await saved(page, 'card.png');
+    expect(await page.locator('.at-asked').count()).toBe(0);
+  });
+
+  test('are offered on the overview too', async () => {
+    const page = await open('/');
+    const frame = page.locator('[data-chart="funds"]');
+    await frame.locator('details.needs-script summary').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.locator('[data-picture="card.png"]').click(),
+    ]);
+    expect(sizeOf(await readFile(await download.path()))).toEqual([1200, 630]);
+  });
+});
+
+describe('pictures made at build', () => {
+  const charts = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
+
+  test.each(['zh', 'en'])('are there for each chart and for the site, in %s', async (lang) => {
+    for (const name of [...charts, 'site'])
+      expect(sizeOf(await readFile(`${BUILD}/pictures/${name}-${lang}.png`)), name).toEqual([1200, 630]);
+  });
+
+  test('show what a browser draws', async () => {
+    const page = await open('/charts/timeline/', { colorScheme: 'light' });
+    const taken = printedIn(await saved(page, 'svg'));
+    const made = printedIn(await readFile(`${BUILD}/pictures/timeline-zh.svg`));
+    expect(made.split('http')[0]).toBe(taken.split('http')[0]);
+  });
+});

@@ -1,0 +1,25 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+
+/** Opens a PDF with another program than wrote it. */
+export async function readPdf(bytes: Uint8Array) {
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  const task = library.getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const file = await task.promise;
+  const page = await file.getPage(1);
+  const [, , width = 0, height = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const { fnArray } = await page.getOperatorList();
+  const names = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name]));
+  const { info } = await file.getMetadata();
+  const told = {
+    pages: file.numPages,
+    millimetres: [(width * 25.4) / 72, (height * 25.4) / 72] as const,
+    text: items.map((item) => (item as TextItem).str).join(''),
+    operators: fnArray.map((code) => names.get(code) ?? ''),
+    title: (info as { readonly Title?: string }).Title ?? '',
+  };
+  await task.destroy();
+  return told;
+}
