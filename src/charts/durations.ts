@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { ascending, quantileSorted } from 'd3-array';
 import { factIds, figureCell, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
 import { days, listed } from '#charts/parts/number.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
@@ -47,7 +47,8 @@ export function strips(rows: readonly Mixed[]): Strip[] {
     const own = rows.filter((row) => stripKey(row) === key);
     const of = (origin: Origin) => own.filter((row) => row.origin === origin);
     const context = of('context');
-    const middle = context.length < FEWEST ? null : (median(context, (row) => row.days) ?? null);
+    const waits = context.map((row) => row.days).toSorted(ascending);
+    const middle = waits.length < FEWEST ? null : (quantileSorted(waits, 0.5) ?? null);
     return { key, zones: of('zone'), own: of('own'), context, median: middle };
   });
 }

@@ -1,4 +1,4 @@
-import { max, quantile } from 'd3-array';
+import { ascending, max, quantileSorted } from 'd3-array';
 
 /** Below this many, the ends are as telling as the middle. */
 const ENOUGH = 20;
@@ -14,10 +14,10 @@ interface Placed {
  * such are drawn at the edge, with their number, so that the others can be told apart.
  */
 export function fence(values: readonly Placed[]): number {
-  const all = values.map(({ value }) => value);
-  const most = max(all) ?? 1;
+  const all = values.map(({ value }) => value).toSorted(ascending);
+  const most = all.at(-1) ?? 1;
   if (all.length < ENOUGH) return most;
-  const [lower = 0, upper = most] = [quantile(all, 0.25), quantile(all, 0.75)];
+  const [lower = 0, upper = most] = [quantileSorted(all, 0.25), quantileSorted(all, 0.75)];
   const edge = upper + 3 * (upper - lower);
   return max(values, ({ value, kept }) => (kept || value <= edge ? value : 0)) ?? most;
 }
