@@ -13,6 +13,9 @@ const messages = paraglideVitePlugin({
   emitReadme: false,
 });
 
+const SHARED =
+  /src\/(?:charts\/(?:chart\.ts|parts\/)|components\/(?:address|chart-ids|facets|linked|mixes|query-string|view|opened|evidence)\.ts|messages\/compiled\/runtime\.js)/u;
+
 export default defineConfig({
   plugins: [
     ...(process.env['VITEST'] ? [] : [messages]),
@@ -39,6 +42,14 @@ export default defineConfig({
       },
     }),
   ],
+  build: {
+    rolldownOptions: {
+      output: {
+        // What nearly every page asks for comes in one piece: apart, each small file costs its wrapping and a request.
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+      },
+    },
+  },
   test: {
     testTimeout: 60_000,
     projects: [

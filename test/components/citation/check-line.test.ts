@@ -40,6 +40,14 @@ test('the address of the notice opens at the phrase', () => {
   expect(checkLine(FACT, '', 'zh')).toContain(`#:~:text=${encodeURIComponent(FACT.quote)}`);
 });
 
+test('an address ends at a blank, so that nothing after it is taken for a part of it', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const addresses = checkLine(FACT, 'https://site.example/?fact=1', lang).match(/https:\S+/gu);
+    expect(addresses).toHaveLength(2);
+    for (const address of addresses ?? []) expect(address).toMatch(/[\w%]$/u);
+  }
+});
+
 test('a notice whose page is not known has no address and no capture', () => {
   const line = checkLine({ ...FACT, source_url: null, captured_on: null }, '', 'en');
   expect(line).not.toMatch(/null|https:|captured/u);
