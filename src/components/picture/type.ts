@@ -76,7 +76,9 @@ function phrases(text: string): readonly string[] {
   for (const word of words) {
     const before = joined.at(-1) ?? '';
     const stays =
-      /^[\s，。；：、）》”’」』！？…%,.;:)\]¥-]/u.test(word) || /[（《“‘「『([¥-]$|[\d.]\s?$/u.test(before);
+      /^[\s，。；：、）》”’」』！？…%,.;:)\]¥-]/u.test(word) ||
+      /[（《“‘「『([¥-]$|[\d.]\s?$/u.test(before) ||
+      (word.startsWith('元') && /[万亿]$/u.test(before));
     if (before !== '' && stays && before.length < 12) joined[joined.length - 1] = before + word;
     else joined.push(word);
   }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureDocument } from '#components/picture/pdf.ts';
-import { pdfPath } from '#components/picture/pdf/path.ts';
+import { pdfPath, rectPath } from '#components/picture/pdf/path.ts';
 import { picture } from '#components/picture/picture.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { readPdf } from '../../support/read-pdf.ts';
@@ -52,5 +52,13 @@ describe('a path as PDF writes it', () => {
 
   test('refuses what it cannot write', () => {
     expect(() => pdfPath('M0 0A1 1 0 0 0 2 2')).toThrow('path command of no PDF: A');
+  });
+});
+
+describe('a rectangle', () => {
+  test('has square corners, or is as round as its sides allow', () => {
+    expect(rectPath(1, 2, 30, 10, 0)).toBe('1 2 30 10 re');
+    expect(rectPath(0, 0, 10, 10, 99).match(/ c(?= |$)/gu)).toHaveLength(4);
+    expect(rectPath(0, 0, 10, 10, 99)).toMatch(/^5 0 m 5 0 l /u);
   });
 });

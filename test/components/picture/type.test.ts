@@ -35,6 +35,12 @@ describe('a headline', () => {
     expect(broken.join('|')).not.toMatch(/462 ?\||报\|告/u);
   });
 
+  test('parts no sum from its unit', () => {
+    const text = '追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：临湖 280 万元';
+    for (let width = 140; width < 700; width += 20)
+      expect(headline(text, SERIF, width, MADE_FACES).join('|')).not.toMatch(/[万\d] ?\|/u);
+  });
+
   test('has lines about as long as each other', () => {
     const widths = headline('等反馈天数的中位数：2021 年 50 天，2025 年 65.5 天', SERIF, 460, MADE_FACES).map(
       (line) => measured(line, SERIF, MADE_FACES),

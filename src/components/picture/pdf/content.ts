@@ -1,6 +1,6 @@
 import { walk, type Attributes, type Element } from '#components/picture/element.ts';
 import { IDENTITY, matrixOf, times, type Matrix } from '#components/picture/pdf/matrix.ts';
-import { decimal, ellipsePath, pdfPath } from '#components/picture/pdf/path.ts';
+import { decimal, ellipsePath, pdfPath, rectPath } from '#components/picture/pdf/path.ts';
 import { inherit, ROOT } from '#components/picture/style.ts';
 
 /** A letter of a Type 3 font: its name in the picture, and where it stands in the fonts. */
@@ -122,9 +122,16 @@ function outlineOf({ name, attributes }: Element): string {
   const of = (key: string) => Number(attributes[key] ?? 0);
   switch (name) {
     case 'path':
-      return pdfPath(attributes['d'] ?? '');
+      // A point is drawn by its caps alone, which PDF draws only where they are round.
+      return pdfPath((attributes['d'] ?? '').replace(/h0$/u, 'h0.01'));
     case 'rect':
-      return `${['x', 'y', 'width', 'height'].map((key) => decimal(of(key))).join(' ')} re`;
+      return rectPath(
+        of('x'),
+        of('y'),
+        of('width'),
+        of('height'),
+        of(attributes['rx'] === undefined ? 'ry' : 'rx'),
+      );
     case 'circle':
       return ellipsePath(of('cx'), of('cy'), of('r'), of('r'));
     case 'ellipse':

@@ -98,3 +98,25 @@ export function ellipsePath(cx: number, cy: number, rx: number, ry: number): str
   ];
   return `${decimal(cx + rx)} ${decimal(cy)} m ${points.map((curve) => `${curve.map(decimal).join(' ')} c`).join(' ')} h`;
 }
+
+/** With corners as round as this, and at most as its sides allow. */
+export function rectPath(x: number, y: number, width: number, height: number, radius: number): string {
+  if (radius === 0) return `${[x, y, width, height].map(decimal).join(' ')} re`;
+  const r = Math.min(radius, width / 2, height / 2);
+  const k = r * (1 - KAPPA);
+  const [right, bottom] = [x + width, y + height];
+  const curve = (...numbers: readonly number[]) => `${numbers.map(decimal).join(' ')} c`;
+  const line = (px: number, py: number) => `${decimal(px)} ${decimal(py)} l`;
+  return [
+    `${decimal(x + r)} ${decimal(y)} m`,
+    line(right - r, y),
+    curve(right - k, y, right, y + k, right, y + r),
+    line(right, bottom - r),
+    curve(right, bottom - k, right - k, bottom, right - r, bottom),
+    line(x + r, bottom),
+    curve(x + k, bottom, x, bottom - k, x, bottom - r),
+    line(x, y + r),
+    curve(x, y + k, x + k, y, x + r, y),
+    'h',
+  ].join(' ');
+}
