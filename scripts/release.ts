@@ -22,7 +22,7 @@ if (folder === undefined || more.length > 0)
 
 const changes = changesBetween(factsIn(folder), factsIn('data'));
 for (const change of changes) console.log(told(change));
-console.log(changes.length === 0 ? 'no fact differs' : `${changes.length} changes`);
+console.log(`facts or notices that differ: ${changes.length}`);
 if (process.argv.includes('--write')) {
   const kept = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Changes) : {};
   const next = withRelease(kept, changes, versionIn(folder), LATEST.version);
