@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_ROWS } from '#components/files/chart-rows.ts';
+import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
 import { openBrowser, visit, type Visit } from '../support/browser.ts';
 import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
@@ -154,3 +155,17 @@ describe('a citation', () => {
     expect(cited).toMatch(/\?v=1&fact=\S+$/u);
   });
 });
+
+test.each([
+  ['/charts/durations/', 1280, 'light'],
+  ['/en/charts/durations/', 375, 'dark'],
+] as const)(
+  'axe finds nothing serious in the files and the citation on %s, %i px, %s',
+  async (path, width, colorScheme) => {
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+    await page.locator('#files summary').last().click();
+    await page.locator('[data-citation="chart"]').waitFor();
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  },
+);
