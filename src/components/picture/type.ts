@@ -66,12 +66,7 @@ const BRACKETS = /(（[^（）]{1,12}）)/u;
 
 /** Words and short brackets, each with the figure before it and the punctuation around it. */
 function phrases(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = text
-    .split(BRACKETS)
-    .flatMap((part) =>
-      BRACKETS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
-    );
+  const words = text.split(BRACKETS).flatMap((part) => (BRACKETS.test(part) ? [part] : wordsIn(part)));
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1) ?? '';
@@ -83,6 +78,13 @@ function phrases(text: string): readonly string[] {
     else joined.push(word);
   }
   return joined;
+}
+
+/** A browser that knows no Chinese words breaks between characters. */
+function wordsIn(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return text.match(PIECE) ?? [];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 function filled(pieces: readonly string[], setting: Setting, width: number, faces: Faces): readonly string[] {

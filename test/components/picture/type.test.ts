@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { headline, keepsPhrases, lines, measured, type Setting } from '#components/picture/type.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 
@@ -47,6 +47,14 @@ describe('a headline', () => {
     );
     expect(widths).toHaveLength(2);
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
+  });
+
+  test('is set where the browser knows no words of Chinese, too', () => {
+    vi.stubGlobal('Intl', {});
+    const broken = headline('从反馈到报告，长则 462 天', SERIF, 120, MADE_FACES);
+    vi.unstubAllGlobals();
+    expect(broken.join('').replace(/\s/gu, '')).toBe('从反馈到报告，长则462天');
+    expect(broken.length).toBeGreaterThan(1);
   });
 
   test('is known to be too large where a phrase would have to be broken', () => {
