@@ -116,6 +116,9 @@ const SCALES = new Map([
   ['万亿', 1e12],
 ]);
 
+/** 无一人, 没有一件: the one says that there is none. */
+const NOT_ONE = /(?:无|[没未]有)$/u;
+
 /** Every number with a classifier in a folded text, in order; ordinals (第三次) are none. */
 export function mentions(folded: string): Mention[] {
   const found: Mention[] = [];
@@ -130,6 +133,7 @@ function toMention(match: RegExpExecArray, folded: string): Mention | null {
   const { before, number = '', more, more2, scale, unit = '', after } = match.groups ?? {};
   const previous = folded[match.index - 1] ?? '';
   if (!before && /[第\d.]/u.test(previous)) return null;
+  if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
   const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
   if (!Number.isFinite(value)) return null;
   const [from, to] = [match.indices?.groups?.number?.[0] ?? 0, match.indices?.groups?.unit?.[1] ?? 0];

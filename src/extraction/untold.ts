@@ -20,6 +20,8 @@ const BY_WHOM = /(?<=[人员长任者师计纳管])由[^,。;、]{1,12}$/u;
 /** Rules, plans and headings speak of sanctions in general. */
 const IN_GENERAL =
   /的一律|者一律|拟|要求|制度|机制|办法|规定|力度|意识|体系|依据|强化|加强|完善|健全|推动|不力的(?!.{0,10}(?:原|时任))|如有|凡|对发现|情况|将(?!.{0,20}(?:免职|移送))|开展[^对]*(?:活动|工作)|坚持|运用/u;
+/** 无人被移送司法: told of nobody, which is no sanction without a number. */
+const NOBODY = /无一?人(?![机车驾值])|[没未]有一?人/u;
 const PROCEDURE: ReadonlySet<string> = new Set([
   'cases_filed',
   'cases_closed',
@@ -35,7 +37,7 @@ export function untoldSanctions(layout: Layout, found: readonly Mention[]): Cand
   let told = -1;
   return [...layout.folded.matchAll(CLAUSE)].flatMap((match) => {
     const clause = spanOf(match as RegExpExecArray);
-    if (!layout.isTold(clause.start) || IN_GENERAL.test(match[0])) return [];
+    if (!layout.isTold(clause.start) || IN_GENERAL.test(match[0]) || NOBODY.test(match[0])) return [];
     const counted = startingIn(found, clause.start, clause.end);
     const clue = handedOn(match[0], clause);
     if (counted.length > 0) return clue;

@@ -20,6 +20,18 @@ describe('a sanction told without a number has no value', () => {
   ])('%s', expectInItem);
 });
 
+describe('a sanction that nobody had is none', () => {
+  test.each(['无人被移送司法。', '没有人受到党纪处分。', '无一人受到问责。'])('%s', (source) => {
+    expectInItem(source);
+    expectResult(source);
+  });
+
+  test.each([['⟦对无人机项目负责人进行了约谈⟧。', 'interview_summons untold']])(
+    'but a drone is no nobody: %s',
+    expectInItem,
+  );
+});
+
 describe('speaking of sanctions in general tells none', () => {
   test.each([
     '完善问责机制,加大问责力度。',
