@@ -1,51 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { openNode } from '#database/node.ts';
 import { BUILD } from '../support/build.ts';
-import { engineIs, hydrated, openBrowser, type Visit, visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { engineIs, hydrated, visit } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
 const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 /** A reader whose machine is too small to start the engine unasked. */
 async function openIdle(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const page = await open('about:blank', options);
   await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-  await page.goto(site.origin + path);
+  await page.goto(here.site.origin + path);
   await hydrated(page);
   return page;
 }
@@ -189,7 +163,7 @@ describe('the table', () => {
     const days = (await column(page, 'timeline', 10)).map((text) => parseInt(text, 10));
     expect(days).toEqual(days.toSorted((a, b) => b - a));
     expect(new URL(page.url()).searchParams.get('sort')).toBe('-report_days');
-    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const shared = await openIdle(page.url().replace(here.site.origin, ''));
     const sorted = await column(page, 'timeline', 1);
     await expect.poll(() => column(shared, 'timeline', 1)).toEqual(sorted);
     await page.keyboard.press('Enter');
@@ -202,7 +176,7 @@ describe('the table', () => {
   test('has a dash for what is not found, last in either order, and never a zero', async () => {
     const page = await openIdle('/en/charts/funds/?v=1&sort=averted');
     for (const order of ['averted', '-averted']) {
-      await page.goto(`${site.origin}/en/charts/funds/?v=1&sort=${order}`);
+      await page.goto(`${here.site.origin}/en/charts/funds/?v=1&sort=${order}`);
       await page.locator('[aria-sort="ascending"], [aria-sort="descending"]').waitFor();
       const shown = await column(page, 'funds', 4);
       const blank = shown.map((text) => text.startsWith('—'));
@@ -323,7 +297,7 @@ describe('trends', () => {
     await page.getByRole('button', { name: 'By level' }).click();
     expect(new URL(page.url()).searchParams.get('by')).toBe('level');
     expect(await page.locator('h1').textContent()).not.toBe(title);
-    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const shared = await openIdle(page.url().replace(here.site.origin, ''));
     const text = await mainText(page);
     await expect.poll(() => mainText(shared)).toBe(text);
     await page.goBack();
@@ -397,14 +371,14 @@ describe('the page', () => {
   });
 
   test('a chart that there is not is not found', async () => {
-    const answer = await fetch(`${site.origin}/charts/pie/`);
+    const answer = await fetch(`${here.site.origin}/charts/pie/`);
     expect(answer.status).toBe(404);
   });
 
   test('loads the part of the program of its own chart alone', async () => {
     const alone = await serve(BUILD);
     const bytes = async (path: string) => {
-      const made = await visit(browser, 'about:blank', {}, alone.origin);
+      const made = await visit(here.browser, 'about:blank', {}, alone.origin);
       await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
       const before = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
       await made.page.goto(alone.origin + path);

@@ -1,42 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sizeOf } from '#components/data/size.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { complaints } from '../support/axe.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Nothing is asked of another host, and nothing breaks: the content policy complains of nothing either. */
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ reducedMotion: 'reduce' });
+const { open } = here;
 
 const openDictionaries = async (page: Page) => {
   for (const summary of await page.locator('[data-table] summary').all()) await summary.click();
@@ -113,10 +85,10 @@ describe('files', () => {
 
   test('the CSV files stand where the data package says', async () => {
     const page = await open('/data/');
-    const about = await page.request.get(`${site.origin}/data/datapackage.json`);
+    const about = await page.request.get(`${here.site.origin}/data/datapackage.json`);
     const { resources } = (await about.json()) as { resources: { path: string; bytes: number }[] };
     for (const { path, bytes } of resources) {
-      const answer = await page.request.get(`${site.origin}/data/${path}`, {
+      const answer = await page.request.get(`${here.site.origin}/data/${path}`, {
         headers: { 'accept-encoding': 'identity' },
       });
       expect((await answer.body()).length, path).toBe(bytes);
@@ -144,7 +116,7 @@ describe('with script', () => {
   test('citations name the address, and one is copied whole', async () => {
     const page = await open('/en/data/', { permissions: ['clipboard-read', 'clipboard-write'] });
     const apa = page.locator('#licence .copy', { hasText: '[Data set]' });
-    await expect.poll(() => apa.locator('p').textContent()).toContain(`${site.origin}/en/data/`);
+    await expect.poll(() => apa.locator('p').textContent()).toContain(`${here.site.origin}/en/data/`);
     await apa.getByRole('button').click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))

@@ -1,36 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 const grid = (page: Page) => page.locator('[data-chart="disclosure"]');
 /** 5/5, 4/5 …, from top to bottom. */
@@ -55,7 +28,7 @@ describe('the grid of disclosure', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     expect(new URL(page.url()).searchParams.get('order')).toBe('figures');
     expect(await tallies(page)).toEqual(before.toSorted((a, b) => b - a));
-    const shared = await open(page.url().replace(site.origin, ''));
+    const shared = await open(page.url().replace(here.site.origin, ''));
     await expect.poll(() => tallies(shared)).toEqual(before.toSorted((a, b) => b - a));
     await page.goBack();
     await expect.poll(() => tallies(page)).toEqual(before);

@@ -1,50 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { visit } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
+const here = builtSite({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+const { open } = here;
+
 let ids: readonly string[];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+beforeAll(() => {
   ids = readdirSync(join(BUILD, 'notices'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(
-    browser,
-    url,
-    { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options },
-    site.origin,
-  );
-  visits.push(made);
-  return made.page;
-}
 
 const dossier = (lang = '') => `${lang}/notices/${ids[0]}/`;
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -106,7 +79,7 @@ describe('a dossier', () => {
 
   test('does not start the engine, and comes within 150 KB over the wire', async () => {
     const alone = await serve(BUILD);
-    const made = await visit(browser, `${alone.origin}${dossier()}`, {}, alone.origin);
+    const made = await visit(here.browser, `${alone.origin}${dossier()}`, {}, alone.origin);
     await made.page.waitForLoadState('networkidle');
     expect([...alone.sent.keys()].filter((path) => /\.(?:wasm|duckdb)$/.test(path))).toEqual([]);
     expect([...alone.sent.values()].reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);

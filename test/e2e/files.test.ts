@@ -3,46 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_ROWS } from '#components/files/chart-rows.ts';
 import { complaints } from '../support/axe.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
 import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
+const here = builtSite({ reducedMotion: 'reduce' });
+const { open } = here;
+
 let folder: string;
-let visits: Visit[] = [];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'saved-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Nothing is asked of another host, and nothing breaks: the content policy complains of nothing either. */
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
-  visits.push(made);
-  return made.page;
-}
 
 /** Where the files of a chart are offered: on its own page, and in its frame on the overview. */
 const PLACES = [
@@ -101,9 +79,9 @@ describe.each(PLACES)('on %s', (_, path, files) => {
     expect(text('picture.svg')).toContain('</svg>');
     expect(archive['duizhao-durations/picture.png']?.subarray(1, 4)).toEqual(new TextEncoder().encode('PNG'));
     expect(text('query.sql')).toContain('SELECT');
-    expect(text('citation.bib')).toContain(`url = {${site.origin}${path}`);
+    expect(text('citation.bib')).toContain(`url = {${here.site.origin}${path}`);
     expect(text('definition.md')).toContain('## ');
-    expect(text('README.md')).toContain(site.origin);
+    expect(text('README.md')).toContain(here.site.origin);
   });
 });
 
@@ -134,7 +112,7 @@ describe('a citation', () => {
       await citation.getByRole('button').click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(part);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-        `${site.origin}/charts/durations/`,
+        `${here.site.origin}/charts/durations/`,
       );
     }
   });

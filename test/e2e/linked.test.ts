@@ -1,37 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
-import { BUILD } from '../support/build.ts';
-import { engineIs, openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { engineIs, visit } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
 const word = (page: Page, chart: string, pick: string) =>
@@ -75,7 +49,7 @@ describe('a word picked in a chart', () => {
     await word(page, 'timeline', `zone:${zone}`).click();
     await answered(page);
     expect(new URL(page.url()).searchParams.get('pick')).toBe(`timeline:zone:${zone}`);
-    const shared = await open(page.url().replace(site.origin, ''));
+    const shared = await open(page.url().replace(here.site.origin, ''));
     await answered(shared);
     for (const chart of ['timeline', 'durations', 'counts', 'disclosure']) {
       const text = (one: Page) => one.locator(`[data-rows="${chart}"]`).textContent();
@@ -236,9 +210,9 @@ describe('on the page of one chart', () => {
 
 describe('where the engine does not start', () => {
   test('a pick narrows what is at hand', async () => {
-    const blocked = await visit(browser, 'about:blank', {}, site.origin);
+    const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     await blocked.page.route('**/*.wasm', (route) => route.abort());
-    await blocked.page.goto(`${site.origin}/`);
+    await blocked.page.goto(`${here.site.origin}/`);
     await engineIs(blocked.page, 'failed');
     await word(blocked.page, 'timeline', `zone:${await firstZone(blocked.page)}`).click();
     await expect.poll(() => tableRows(blocked.page, 'counts').count()).toBe(1);

@@ -1,42 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#extraction/lexicon/indicators.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const made = await visit(browser, site.origin + path, { reducedMotion: 'reduce', ...options });
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ reducedMotion: 'reduce' });
+const { open } = here;
 
 const header = (page: Page) => page.locator('header');
 
@@ -117,7 +90,7 @@ describe('the head of a page', () => {
     expect([zh, en]).toEqual(['/methods/', '/en/methods/']);
     await header(page).getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/methods/**');
-    expect(page.url()).toBe(`${site.origin}/en/methods/?v=1#indicator-feedback`);
+    expect(page.url()).toBe(`${here.site.origin}/en/methods/?v=1#indicator-feedback`);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 

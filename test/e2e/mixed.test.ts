@@ -1,37 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
 const subtitle = (page: Page, id: string) => chart(page, id).locator('.measured').textContent();
@@ -56,7 +29,7 @@ describe('figures that are not counted alike', () => {
     expect(new URL(page.url()).searchParams.get('mix')).toBe(mix);
     expect(await subtitle(page, id)).toContain('已混排');
     expect(await choice.getAttribute('aria-pressed')).toBe('true');
-    const shared = await open(page.url().replace(site.origin, ''));
+    const shared = await open(page.url().replace(here.site.origin, ''));
     await expect.poll(() => subtitle(shared, id)).toContain('已混排');
     await page.goBack();
     await expect.poll(() => subtitle(page, id)).not.toContain('已混排');

@@ -1,46 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { engineIs, hydrated, openBrowser, type Visit, visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { engineIs, hydrated, visit } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
 const CHARTS = ['timeline', 'durations', 'counts', 'funds', 'sanctions', 'disclosure'];
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Whatever a reader does, nothing is asked of another host, and nothing breaks. */
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const url = new URL(path, site.origin).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 }, ...options }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 /** A reader whose machine is too small to start the engine unasked. */
 async function openIdle(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const page = await open('about:blank', options);
   await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-  await page.goto(site.origin + path);
+  await page.goto(here.site.origin + path);
   await hydrated(page);
   return page;
 }
@@ -105,10 +79,10 @@ describe('the engine', () => {
   });
 
   test('says so when it cannot start, and the page stays readable, checkable and can be narrowed', async () => {
-    const blocked = await visit(browser, 'about:blank', {}, site.origin);
+    const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     const { page } = blocked;
     await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${here.site.origin}/`);
     await engineIs(page, 'failed');
     expect(await page.locator('.engine').textContent()).toContain('查询引擎没能启动');
     const zones = await tableRows(page, 'timeline').count();
@@ -157,7 +131,7 @@ describe('evidence', () => {
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
-    await expect.poll(() => page.url()).toBe(`${site.origin}/`);
+    await expect.poll(() => page.url()).toBe(`${here.site.origin}/`);
   });
 
   test('the focus stays in the drawer', async () => {
@@ -187,11 +161,11 @@ describe('evidence', () => {
     const page = await openIdle('/');
     await firstMark(page).click();
     await dialog(page).locator('q').first().waitFor();
-    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const shared = await openIdle(page.url().replace(here.site.origin, ''));
     await dialog(shared).locator('q').first().waitFor();
     await shared.keyboard.press('Escape');
     await dialog(shared).waitFor({ state: 'detached' });
-    expect(shared.url()).toBe(`${site.origin}/`);
+    expect(shared.url()).toBe(`${here.site.origin}/`);
     expect(await shared.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(
       await firstMark(shared).getAttribute('data-evidence'),
     );
@@ -212,7 +186,7 @@ describe('evidence', () => {
     const page = await openIdle('/');
     await firstMark(page).click();
     await dialog(page).locator('q').first().waitFor();
-    const shared = await openIdle(page.url().replace(site.origin, ''));
+    const shared = await openIdle(page.url().replace(here.site.origin, ''));
     await dialog(shared).locator('q').first().waitFor();
     const label = await dialog(shared).locator('article .label').first().textContent();
     const [zone = 'a zone'] = label?.split(' · ') ?? [];
@@ -273,7 +247,7 @@ describe('filters', () => {
       expect(rows, chart).toBeLessThanOrEqual(chart === 'timeline' ? 1 : 40);
     }
     const texts = await Promise.all(CHARTS.map((chart) => textOf(page, chart)));
-    const again = await open(page.url().replace(site.origin, ''));
+    const again = await open(page.url().replace(here.site.origin, ''));
     await answered(again);
     expect(await chip(again, 'zones', 1).getAttribute('aria-pressed')).toBe('true');
     expect(await Promise.all(CHARTS.map((chart) => textOf(again, chart)))).toEqual(texts);
@@ -317,10 +291,10 @@ describe('filters', () => {
   test('a link narrows charts and titles at once, while the engine is still on its way', async () => {
     const page = await open('about:blank');
     await page.route('**/*.duckdb', () => new Promise(() => {}));
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${here.site.origin}/`);
     const zone = await chip(page, 'zones', 1).getAttribute('data-value');
     const whole = await page.locator('[data-chart="disclosure"] h2').textContent();
-    await page.goto(`${site.origin}/?v=1&zone=${zone}`);
+    await page.goto(`${here.site.origin}/?v=1&zone=${zone}`);
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(1);
     expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
     expect(await page.locator('[data-chart="disclosure"] h2').textContent()).not.toBe(whole);
@@ -371,9 +345,9 @@ describe('files and citations', () => {
   });
 
   test('a file whose evidence cannot be fetched is not made, and the page says so', async () => {
-    const blocked = await visit(browser, 'about:blank', {}, site.origin);
+    const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     await blocked.page.route('**/evidence.json', (route) => route.abort());
-    await blocked.page.goto(`${site.origin}/`);
+    await blocked.page.goto(`${here.site.origin}/`);
     await hydrated(blocked.page);
     const figure = blocked.page.locator('[data-chart="timeline"]');
     await figure.locator('summary', { hasText: '下载' }).click();
@@ -402,7 +376,7 @@ describe('files and citations', () => {
     await figure.locator('summary', { hasText: 'Cite' }).click();
     const cited = await figure.locator('.copy p').textContent();
     expect(cited).toContain((await figure.locator('h2').textContent()) ?? 'a title');
-    expect(cited).toContain(`${site.origin}/en/#funds`);
+    expect(cited).toContain(`${here.site.origin}/en/#funds`);
   });
 });
 
@@ -455,14 +429,14 @@ describe('the page', () => {
   });
 
   test('asks for no script before its first chart is read', async () => {
-    const html = await (await fetch(`${site.origin}/`)).text();
+    const html = await (await fetch(`${here.site.origin}/`)).text();
     const head = html.slice(0, html.indexOf('data-chart="timeline"'));
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
   test('comes within 150 KB over the wire with all its scripts, the engine apart', async () => {
     const alone = await serve(BUILD);
-    const made = await visit(browser, 'about:blank', {}, alone.origin);
+    const made = await visit(here.browser, 'about:blank', {}, alone.origin);
     await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
     await made.page.goto(`${alone.origin}/`);
     await made.page.waitForLoadState('networkidle');

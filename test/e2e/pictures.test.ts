@@ -1,41 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-  }
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const made = await visit(browser, site.origin + path, {
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  visits.push(made);
-  await made.page.locator('html[data-engine]').waitFor({ state: 'attached' });
-  return made.page;
-}
+const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const { open } = here;
 
 async function saved(page: Page, ending: string): Promise<Buffer> {
   const [download] = await Promise.all([
