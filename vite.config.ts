@@ -14,7 +14,7 @@ const messages = paraglideVitePlugin({
 });
 
 const SHARED =
-  /src\/(?:charts\/(?:chart\.ts|parts\/)|components\/(?:address|chart-ids|facets|linked|mixes|query-string|view|opened|evidence)\.ts|messages\/compiled\/runtime\.js)/u;
+  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/compiled\/runtime\.js)/u;
 
 export default defineConfig({
   plugins: [

@@ -6,14 +6,14 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import { CHART_IDS } from '../src/components/chart-ids.ts';
+import { CHART_IDS } from '../src/view/chart-ids.ts';
 
 const OUT = 'public/embed';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
-  embed: 'src/components/embed/embed.ts',
-  resize: 'src/components/embed/resize.ts',
-  'duizhao-chart': 'src/components/embed/element.ts',
+  embed: 'src/embed/embed.ts',
+  resize: 'src/embed/resize.ts',
+  'duizhao-chart': 'src/embed/element.ts',
   ...Object.fromEntries(CHART_IDS.map((id) => [`draw-${id}`, `virtual:${id}`])),
 };
 
@@ -27,7 +27,7 @@ const drawing: Plugin = {
   name: 'drawing',
   enforce: 'pre',
   resolveId: (id) => {
-    if (/(?:Controls|View)\.svelte$/u.test(id)) return NOTHING;
+    if (/Controls\.svelte$/u.test(id)) return NOTHING;
     return id.startsWith('virtual:') ? resolve(`src/${id}.ts`) : null;
   },
   load: (file) => {
@@ -35,8 +35,8 @@ const drawing: Plugin = {
     const [, id] = /virtual:(\w+)\.ts$/u.exec(file) ?? [];
     if (id === undefined) return null;
     return `
-      import { ${id}Chart } from '#components/charted/${id}.ts';
-      import { draw } from '#components/embed/draw.ts';
+      import { ${id}Chart } from '#charts/${id}/spec.ts';
+      import { draw } from '#embed/draw.ts';
       draw(${id}Chart, globalThis.duizhaoAnswers);`;
   },
 };

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACES, type FaceName, type FaceFile } from '#components/picture/face.ts';
+import { FACES, type FaceName, type FaceFile } from '#export/picture/face.ts';
 import { HEADLINES, printable } from './glyphs/characters.ts';
 import { glyphsOf } from './glyphs/typeface.ts';
 
-const FOLDER = 'src/components/picture/glyphs';
+const FOLDER = 'src/export/picture/glyphs';
 
 /** The typefaces are under the SIL Open Font License, which stands beside what is made of them. */
 const FAMILIES: Readonly<Record<FaceName, readonly [family: string, weight: number]>> = {

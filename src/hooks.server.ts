@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { langOf } from '#components/address.ts';
+import { langOf } from '#routes/paths.ts';
 
 /** What is written into the page already, and named again for pages that are followed by others. */
 const INLINED = /<link [^>]*\bdisabled\b[^>]*>\s*/gu;

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { CHART_IDS } from '../../src/components/chart-ids.ts';
+import { CHART_IDS } from '../../src/view/chart-ids.ts';
 import { openBrowser } from '../../test/support/browser.ts';
 import { serve, type Site } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';

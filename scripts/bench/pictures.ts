@@ -3,7 +3,7 @@
  * The first of a page also fetches the outlines of all characters, and is told apart. npm run bench:pictures
  */
 import type { Page } from 'playwright-core';
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import { BUILD } from '../../test/support/build.ts';
 import { openBrowser } from '../../test/support/browser.ts';
 import { serve } from '../../test/support/server.ts';

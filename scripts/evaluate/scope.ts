@@ -1,4 +1,4 @@
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 
 /** Useful to tell traps from results, never counted outside of the headline (DATASET, settled questions). */
 const OPTIONAL = new Set([

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 /** What the words of a picture come from. */
 const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/messages', /^(?:zh|en)\.json$/u],
-  ['src/charts', /\.(?:ts|svelte)$/u],
-  ['src/components', /\.(?:ts|svelte)$/u],
+  ...['charts', 'embed', 'evidence', 'export', 'routes', 'ui', 'view'].map(
+    (room) => [`src/${room}`, /\.(?:ts|svelte)$/u] as const,
+  ),
   ['data', /\.csv$/u],
 ];
 
 /** What headlines come from. */
 export const HEADLINES: typeof SOURCES = [
   ['src/messages', /^(?:zh|en)\.json$/u],
-  ['src/charts', /\.text\.ts$|^[a-z]+\.ts$|^parts\//u],
+  ['src/charts', /(?:words|describe|chart)\.ts$|^parts\//u],
+  ['src/ui', /\.ts$/u],
+  ['src/view', /\.ts$/u],
   ['data', /^(?:notices|indicators|time_limits)\.csv$/u],
 ];
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import { compactPath } from './outline.ts';
-import type { Glyph } from '#components/picture/face.ts';
+import type { Glyph } from '#export/picture/face.ts';
 
 const locate = createRequire(import.meta.url);
 

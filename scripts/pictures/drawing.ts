@@ -1,8 +1,8 @@
 import { isTag, isText, type ChildNode, type Element as Tag } from 'domhandler';
 import { ElementType, parseDocument } from 'htmlparser2';
-import { element, type Attributes, type Drawing, type Element } from '#components/picture/element.ts';
-import { plain, PROPERTIES, ROOT, styled } from '#components/picture/style.ts';
-import { isSeen } from '#components/picture/visible.ts';
+import { element, type Attributes, type Drawing, type Element } from '#export/picture/element.ts';
+import { plain, PROPERTIES, ROOT, styled } from '#export/picture/style.ts';
+import { isSeen } from '#export/picture/visible.ts';
 import { declarationsIn, holds, rulesIn, type Rule } from './rules.ts';
 
 /** What a rendered component writes. */

@@ -4,16 +4,16 @@ import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import type { Lang } from '#charts/chart.ts';
 import { drawnAt } from '#charts/parts/redraw.ts';
-import type { Answers } from '#components/answers.ts';
-import { pathIn } from '#components/address.ts';
-import { CHART_IDS } from '#components/chart-ids.ts';
-import type { Charted } from '#components/charted.ts';
-import type { FaceFile, FaceName, Faces } from '#components/picture/face.ts';
-import type { Sitter } from '#components/picture/social.ts';
-import { picture, pictureFile } from '#components/picture/picture.ts';
-import { pictureWords, siteWords, type Words } from '#components/picture/words.ts';
-import { readAnswers } from '#components/questions.ts';
-import { EMPTY_VIEW } from '#components/view.ts';
+import type { Answers } from '#view/answers.ts';
+import { pathIn } from '#routes/paths.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import type { Charted } from '#charts/chart-spec.ts';
+import type { FaceFile, FaceName, Faces } from '#export/picture/face.ts';
+import type { Sitter } from '#export/picture/social.ts';
+import { picture, pictureFile } from '#export/picture/picture.ts';
+import { pictureWords, siteWords, type Words } from '#export/picture/words.ts';
+import { readAnswers } from '#queries/questions.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
@@ -110,6 +110,6 @@ function pixels(svg: string): Buffer {
 
 async function readFaces(): Promise<Faces> {
   const read = async (name: FaceName): Promise<FaceFile['glyphs']> =>
-    JSON.parse(await readFile(`src/components/picture/glyphs/${name}.json`, 'utf8')).glyphs;
+    JSON.parse(await readFile(`src/export/picture/glyphs/${name}.json`, 'utf8')).glyphs;
   return { sans: await read('sans'), bold: await read('bold'), serif: await read('serif') };
 }

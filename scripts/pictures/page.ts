@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Attributes } from '#components/picture/element.ts';
-import type { Theme } from '#components/picture/theme.ts';
+import type { Attributes } from '#export/picture/element.ts';
+import type { Theme } from '#export/picture/theme.ts';
 import { declarationsIn } from './rules.ts';
 
 /** What a drawing takes from its page. */

@@ -1,4 +1,4 @@
-import type { Attributes } from '#components/picture/element.ts';
+import type { Attributes } from '#export/picture/element.ts';
 
 /** A selector and what it says; a later one of the same weight counts more. */
 export interface Rule {

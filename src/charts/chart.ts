@@ -1,4 +1,4 @@
-import type { FigureState } from '#charts/parts/state.ts';
+import type { FigureState } from '#view/figure-state.ts';
 import type { Origin } from '#queries/origin.ts';
 
 /** What every chart shares with the frame around it. */

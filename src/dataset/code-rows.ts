@@ -6,10 +6,10 @@ import {
   PILLARS,
   STATUSES,
   TOPICS,
-} from '#extraction/lexicon/codelists.ts';
-import { FORBIDDEN_SUMS } from '#extraction/lexicon/forbidden-sums.ts';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
-import { TIME_LIMITS } from '#extraction/lexicon/time-limits.ts';
+} from '#extraction/vocabulary/codelists.ts';
+import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { TIME_LIMITS } from '#extraction/vocabulary/time-limits.ts';
 import type { Row } from './row.ts';
 
 /** The rows of each code list, by the name of its table. */

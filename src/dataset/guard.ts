@@ -1,4 +1,4 @@
-import { isMasked, mask } from '#extraction/mask.ts';
+import { isMasked, mask } from '#extraction/redaction.ts';
 import type { Fact, Item, Measure, NoticeRecord } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';

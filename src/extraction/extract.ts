@@ -1,23 +1,23 @@
-import { dates } from './dates.ts';
-import { QUOTE_LIMIT } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
-import { figures } from './facts.ts';
-import { header } from './header.ts';
-import type { Header } from './header.ts';
+import { dates } from './readers/dates.ts';
+import { QUOTE_LIMIT } from './readers/candidate.ts';
+import type { Candidate } from './readers/candidate.ts';
+import { figures } from './readers/facts.ts';
+import { header } from './readers/header.ts';
+import type { Header } from './readers/header.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { mergeRepeats } from './merge.ts';
-import { outline } from './outline.ts';
+import { outline } from './outline/outline.ts';
 import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, Source } from './record.ts';
-import { inspectedUnits } from './units.ts';
+import { inspectedUnits } from './tokens/units.ts';
 import { fold } from '#text/fold.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import { mask } from './mask.ts';
+import { mask } from './redaction.ts';
 import { itemsOf } from './items.ts';
 import { namedInstruments } from './named-instruments.ts';
 import { itemId, numbered } from './ids.ts';
-import { checksOf } from './checks.ts';
+import { checksOf } from './checks/checks.ts';
 
 /** The text is no notice of how an inspection was put right. */
 export class NotANoticeError extends Error {

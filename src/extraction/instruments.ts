@@ -1,8 +1,8 @@
 import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { actionBefore, actionBehind } from './outline/deed.ts';
-import { BODY_GAP, LIST_GAP } from './lexicon/outline-instruments.ts';
-import type { Outline } from './outline.ts';
+import { BODY_GAP, LIST_GAP } from './vocabulary/outline-instruments.ts';
+import type { Outline } from './outline/outline.ts';
 import { titlesIn } from './outline/title-marks.ts';
 import type { InstrumentAction } from './record.ts';
 

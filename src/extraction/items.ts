@@ -2,7 +2,7 @@ import type { Span } from '#text/span.ts';
 import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
-import type { OutlineItem } from './outline.ts';
+import type { OutlineItem } from './outline/outline.ts';
 import type { Item, Measure } from './record.ts';
 import { pillar, topics } from './topics.ts';
 

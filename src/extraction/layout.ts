@@ -1,7 +1,7 @@
 import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
-import type { Outline, Zone, ZoneKind } from './outline.ts';
-import { indexAt, sentences } from './sentences.ts';
+import type { Outline, Zone, ZoneKind } from './outline/outline.ts';
+import { indexAt, sentences } from './tokens/sentences.ts';
 
 /** A notice laid out for reading: folded text, sentences, and what each stretch of it is for. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import { fold } from '#text/fold.ts';
-import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from './lexicon/measure-types.ts';
+import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from './vocabulary/measure-types.ts';
 import { isAction, promiseIn } from './promise.ts';
 import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
 import type { Assignment, Hit } from './scoring.ts';

@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './readers/candidate.ts';
 import type { Layout } from './layout.ts';
-import { SHARE_RULE } from './facts.ts';
+import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
-import { indexAt } from './sentences.ts';
+import { indexAt } from './tokens/sentences.ts';
 
 /** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
 const SINGULAR: ReadonlySet<string> = new Set([

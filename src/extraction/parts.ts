@@ -1,6 +1,6 @@
 import type { Span } from '#text/span.ts';
-import type { Candidate } from './candidate.ts';
-import { PARTS } from './lexicon/sanctions.ts';
+import type { Candidate } from './readers/candidate.ts';
+import { PARTS } from './vocabulary/sanctions.ts';
 
 const OPENING = /^\s?[([]/u;
 const THEREOF =

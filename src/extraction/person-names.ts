@@ -1,5 +1,5 @@
 import { anyOf, pattern } from '#text/pattern.ts';
-import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from './lexicon/surnames.ts';
+import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from './vocabulary/surnames.ts';
 
 const HAN = /[\u4e00-\u9fff]/u;
 

@@ -1,6 +1,6 @@
 import { fold } from '#text/fold.ts';
-import { TOPICS } from './lexicon/codelists.ts';
-import { TOPIC_CUES, TOPIC_MASKS } from './lexicon/topics.ts';
+import { TOPICS } from './vocabulary/codelists.ts';
+import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
 import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
 import type { Assignment, Hit, Place } from './scoring.ts';
 

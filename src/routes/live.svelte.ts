@@ -1,7 +1,7 @@
-import { narrowed, type Answers, type QuestionName } from '#components/answers.ts';
-import { IDLE, STARTING, type EngineStatus } from '#components/engine.ts';
-import { countPicked } from '#components/facets.ts';
-import { withLinked, type Linked } from '#components/linked.ts';
+import { narrowed, type Answers, type QuestionName } from '#view/answers.ts';
+import { IDLE, STARTING, type EngineStatus } from './engine.ts';
+import { countPicked } from '#view/facets.ts';
+import { withLinked, type Linked } from '#view/linked.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
@@ -118,7 +118,7 @@ export class LiveAnswers {
     try {
       const database = await engine.database();
       if (!database) return null;
-      const { readAnswers } = await import('#components/questions.ts');
+      const { readAnswers } = await import('#queries/questions.ts');
       const answer = await readAnswers(database, this.#names, filter);
       if (this.#answered.size >= REMEMBERED) this.#answered.clear();
       this.#answered.set(key, answer);

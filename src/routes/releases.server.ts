@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { zoneName, type Lang } from '#charts/chart.ts';
-import { changeWords } from '#components/change-words.ts';
-import type { Released } from '#components/feed.ts';
+import { changeWords } from './change-words.ts';
+import type { Released } from './feed.ts';
 import type { Changes } from '#dataset/changes.ts';
 import { VERSIONS } from '#dataset/versions.ts';
 import { EVERYTHING } from '#queries/filter.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { scoredSets, type ScoredSet } from '#components/quality.ts';
+import { scoredSets, type ScoredSet } from './[[lang=lang]]/methods/quality.ts';
 import { openNode } from '#database/node.ts';
 
 /** Made from data/ before the site is built. */

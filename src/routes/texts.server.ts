@@ -5,7 +5,7 @@ import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
 import { isDocumentName, readDocument } from '#documents/document.ts';
 import { DocumentError } from '#documents/problem.ts';
-import { mask } from '#extraction/mask.ts';
+import { mask } from '#extraction/redaction.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ordinal, placeAmong } from '#charts/parts/beside.ts';
-import { STRIP, strip } from '#charts/strip.layout.ts';
+import { ordinal, placeAmong } from '#charts/parts/peers.ts';
+import { STRIP, strip } from '#routes/[[lang=lang]]/notices/[id]/strip-layout.ts';
 import { standingRow } from '../support/dossier.ts';
 
 test.each([

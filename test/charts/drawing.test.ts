@@ -1,15 +1,15 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Counts from '#charts/Counts.svelte';
-import Disclosure from '#charts/Disclosure.svelte';
-import Durations from '#charts/Durations.svelte';
-import Findings from '#charts/Findings.svelte';
-import Funds from '#charts/Funds.svelte';
-import Sanctions from '#charts/Sanctions.svelte';
-import Timeline from '#charts/Timeline.svelte';
-import Trends from '#charts/Trends.svelte';
-import { script } from '#charts/parts/script.svelte.ts';
+import Counts from '#charts/counts/CountsChart.svelte';
+import Disclosure from '#charts/disclosure/DisclosureChart.svelte';
+import Durations from '#charts/durations/DurationsChart.svelte';
+import Findings from '#charts/findings/Findings.svelte';
+import Funds from '#charts/funds/FundsChart.svelte';
+import Sanctions from '#charts/sanctions/SanctionsChart.svelte';
+import Timeline from '#charts/timeline/TimelineChart.svelte';
+import Trends from '#charts/trends/TrendsChart.svelte';
+import { script } from '#ui/script.svelte.ts';
 import type { Lang, Layout } from '#charts/chart.ts';
 import {
   COUNTS,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import * as counts from '#charts/counts.ts';
-import * as durations from '#charts/durations.ts';
-import * as funds from '#charts/funds.layout.ts';
-import { CHOICES } from '#components/mix-words.ts';
-import { countsChart } from '#components/charted/counts.ts';
-import { fundsChart } from '#components/charted/funds.ts';
-import { durationsChart } from '#components/charted/durations.ts';
-import type { Answers } from '#components/answers.ts';
-import { EMPTY_VIEW } from '#components/view.ts';
+import * as counts from '#charts/counts/describe.ts';
+import * as durations from '#charts/durations/describe.ts';
+import * as funds from '#charts/funds/layout.ts';
+import { CHOICES } from '#charts/parts/mix-words.ts';
+import { countsChart } from '#charts/counts/spec.ts';
+import { fundsChart } from '#charts/funds/spec.ts';
+import { durationsChart } from '#charts/durations/spec.ts';
+import type { Answers } from '#view/answers.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { COUNTS, DURATIONS, FUNDS, ZONES } from './rows.ts';
 
 const ANSWERS = {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sorted } from '#components/sorting.ts';
+import { sorted } from '#charts/parts/sorting.ts';
 import type { Lang, Table, Zone } from '#charts/chart.ts';
-import * as counts from '#charts/counts.ts';
-import * as disclosure from '#charts/disclosure.ts';
-import * as durations from '#charts/durations.ts';
-import * as findings from '#charts/findings.ts';
-import * as funds from '#charts/funds.ts';
-import * as sanctions from '#charts/sanctions.ts';
-import * as timeline from '#charts/timeline.ts';
+import * as counts from '#charts/counts/describe.ts';
+import * as disclosure from '#charts/disclosure/describe.ts';
+import * as durations from '#charts/durations/describe.ts';
+import * as findings from '#charts/findings/describe.ts';
+import * as funds from '#charts/funds/describe.ts';
+import * as sanctions from '#charts/sanctions/describe.ts';
+import * as timeline from '#charts/timeline/describe.ts';
 import { COUNTS, DISCLOSURE, DURATIONS, FINDINGS, FUNDS, SANCTIONS, TIMELINE, VAGUE, ZONES } from './rows.ts';
 
 interface Words<Row> {

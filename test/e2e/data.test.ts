@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sizeOf } from '#components/data/size.ts';
+import { sizeOf } from '#routes/[[lang=lang]]/data/size.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import { DATA_VERSION } from '#routes/version.server.ts';
 import { serveArticle } from '../support/article.ts';
 import { complaints } from '../support/axe.ts';

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHART_ROWS } from '#components/files/chart-rows.ts';
+import { CHART_ROWS } from '#export/rows/chart-rows.ts';
 import { complaints } from '../support/axe.ts';
 import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
 import { builtSite } from '../support/built-site.ts';

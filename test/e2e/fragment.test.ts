@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressOfPhrase } from '#components/fragment.ts';
+import { addressOfPhrase } from '#evidence/fragment.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const SCREEN = '<div style="height: 2000px"></div>';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import { BUILD } from '../support/build.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { serve, type Site } from '../support/server.ts';

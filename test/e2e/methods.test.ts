@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { siteUrl } from '../../src/routes/site-url.server.ts';
 import { BUILD } from '../support/build.ts';

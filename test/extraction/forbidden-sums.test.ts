@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MEASURE_TYPES, LEVELS, STATUSES } from '#extraction/lexicon/codelists.ts';
-import { FORBIDDEN_SUMS } from '#extraction/lexicon/forbidden-sums.ts';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
-import { TIME_LIMITS } from '#extraction/lexicon/time-limits.ts';
+import { MEASURE_TYPES, LEVELS, STATUSES } from '#extraction/vocabulary/codelists.ts';
+import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { TIME_LIMITS } from '#extraction/vocabulary/time-limits.ts';
 
 const CODES = new Set<string>(INDICATORS.map(({ code }) => code));
 

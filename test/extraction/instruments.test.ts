@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instruments } from '#extraction/instruments.ts';
-import { outline } from '#extraction/outline.ts';
+import { outline } from '#extraction/outline/outline.ts';
 
 /** The titles and actions in the body of one item. */
 function read(body: string): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NotANoticeError, extractNotice } from '#extraction/extract.ts';
 import type { Fact, NoticeRecord } from '#extraction/record.ts';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { LEAD, line, notice, sourceOf } from '../support/notice.ts';
 import { RESULTS, invented, spliced } from '../support/spliced.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MEASURE_TYPES } from '#extraction/lexicon/codelists.ts';
-import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from '#extraction/lexicon/measure-types.ts';
+import { MEASURE_TYPES } from '#extraction/vocabulary/codelists.ts';
+import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from '#extraction/vocabulary/measure-types.ts';
 import { measureTypes } from '#extraction/measure-types.ts';
 import { fold } from '#text/fold.ts';
 

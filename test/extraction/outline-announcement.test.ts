@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline, type ZoneKind } from '#extraction/outline.ts';
+import { outline, type ZoneKind } from '#extraction/outline/outline.ts';
 
 const OPENING =
   '枫岭县林业局党组关于县委巡察整改进展情况的通报\n根据县委统一部署,2023年3月1日至4月28日,县委第二巡察组对枫岭县林业局党组开展了常规巡察,6月15日反馈了巡察意见。现将整改情况公布如下。\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from '#extraction/outline.ts';
+import { outline } from '#extraction/outline/outline.ts';
 
 const OPENING =
   '雾松市南屏区水利局党组关于区委巡察整改进展情况的通报\n根据区委统一部署,2023年3月1日至4月28日,区委第四巡察组对南屏区水利局党组开展了常规巡察,6月15日反馈了巡察意见。现将整改情况公布如下。\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TOPICS } from '#extraction/lexicon/codelists.ts';
-import { TOPIC_CUES, TOPIC_MASKS } from '#extraction/lexicon/topics.ts';
+import { TOPICS } from '#extraction/vocabulary/codelists.ts';
+import { TOPIC_CUES, TOPIC_MASKS } from '#extraction/vocabulary/topics.ts';
 import { pillar, topics } from '#extraction/topics.ts';
 import { fold } from '#text/fold.ts';
 

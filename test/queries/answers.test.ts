@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Fact } from '#extraction/record.ts';
-import { MONEY } from '#extraction/lexicon/codes.ts';
+import { MONEY } from '#extraction/vocabulary/codes.ts';
 import { counts, type CountRow } from '#queries/counts.ts';
 import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
 import { durations, type DurationRow } from '#queries/durations.ts';

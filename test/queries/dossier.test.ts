@@ -4,7 +4,7 @@ import { instruments, type InstrumentRow } from '#queries/instruments.ts';
 import { items, type ItemRow } from '#queries/items.ts';
 import { measures, type MeasureRow } from '#queries/measures.ts';
 import { notices, type NoticeRow } from '#queries/notices.ts';
-import { told, type ToldRow } from '#queries/told.ts';
+import { told, type ToldRow } from '#queries/stated.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';

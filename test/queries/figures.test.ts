@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MONEY, SANCTIONS } from '#extraction/lexicon/codes.ts';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+import { MONEY, SANCTIONS } from '#extraction/vocabulary/codes.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { FIGURES } from '#database/figures.ts';
 
 function codesOf(figure: string): readonly string[] {

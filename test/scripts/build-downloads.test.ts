@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOADING } from '#components/data/loading.ts';
+import { LOADING } from '#routes/[[lang=lang]]/data/loading.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import { columnNames, fileOf, TABLES } from '#dataset/schema.ts';

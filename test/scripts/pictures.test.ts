@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { walk, type Element } from '#components/picture/element.ts';
+import { walk, type Element } from '#export/picture/element.ts';
 import { drawingIn } from '../../scripts/pictures/drawing.ts';
 import { compactPath } from '../../scripts/glyphs/outline.ts';
 

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lang } from '#charts/chart.ts';
-import { CHART_IDS } from '#components/chart-ids.ts';
-import { embedSnippet, noscriptLink, type EmbedState } from '#components/embed-address.ts';
-import { frameOf, type Frames } from '#components/embed/frames.ts';
-import { EMPTY_VIEW } from '#components/view.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import { embedSnippet, noscriptLink, type EmbedState } from '#embed/embed-address.ts';
+import { frameOf, type Frames } from '#embed/frames.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { DATA_VERSION } from '#routes/version.server.ts';
 import { serve, type Site } from './server.ts';
 

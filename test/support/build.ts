@@ -8,7 +8,7 @@ const MADE = new Set([
   join('public', 'data'),
   join('public', 'embed'),
   join('public', 'pictures'),
-  join('src', 'components', 'picture', 'glyphs'),
+  join('src', 'export', 'picture', 'glyphs'),
   join('src', 'messages', 'compiled'),
 ]);
 

@@ -1,6 +1,6 @@
 import type { ItemRow } from '#queries/items.ts';
-import type { StandingRow } from '#queries/standing.ts';
-import type { ToldRow } from '#queries/told.ts';
+import type { StandingRow } from '#queries/peer-rank.ts';
+import type { ToldRow } from '#queries/stated.ts';
 import { evidence } from './evidence.ts';
 
 /** A figure of an invented dossier; say only what the case is about. */

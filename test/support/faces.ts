@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { FaceFile, FaceName, Faces } from '#components/picture/face.ts';
+import type { FaceFile, FaceName, Faces } from '#export/picture/face.ts';
 
 function glyphsOf(name: FaceName): FaceFile['glyphs'] {
-  return JSON.parse(readFileSync(`src/components/picture/glyphs/${name}.json`, 'utf8')).glyphs;
+  return JSON.parse(readFileSync(`src/export/picture/glyphs/${name}.json`, 'utf8')).glyphs;
 }
 
 /** The outlines that `npm run glyphs` has made. */

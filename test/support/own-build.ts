@@ -7,7 +7,7 @@ const MADE = [
   join('public', 'data'),
   join('public', 'embed'),
   join('public', 'pictures'),
-  join('src', 'components', 'picture', 'glyphs'),
+  join('src', 'export', 'picture', 'glyphs'),
   join('src', 'messages', 'compiled'),
 ];
 

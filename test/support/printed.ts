@@ -1,6 +1,6 @@
-import { walk, type Element } from '#components/picture/element.ts';
-import type { Faces } from '#components/picture/face.ts';
-import { IDENTITY, matrixOf, times, type Matrix } from '#components/picture/pdf/matrix.ts';
+import { walk, type Element } from '#export/picture/element.ts';
+import type { Faces } from '#export/picture/face.ts';
+import { IDENTITY, matrixOf, times, type Matrix } from '#export/picture/pdf/matrix.ts';
 
 /** A glyph of a picture, and the box that it stands in. */
 export interface Printed {

@@ -5,8 +5,8 @@ import {
   PILLARS,
   STATUSES,
   TOPICS,
-} from '#extraction/lexicon/codelists.ts';
-import { INDICATORS } from '#extraction/lexicon/indicators.ts';
+} from '#extraction/vocabulary/codelists.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
 

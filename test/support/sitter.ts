@@ -1,7 +1,7 @@
-import { element, type Drawing } from '#components/picture/element.ts';
-import type { Sitter } from '#components/picture/social.ts';
-import type { Theme } from '#components/picture/theme.ts';
-import type { Words } from '#components/picture/words.ts';
+import { element, type Drawing } from '#export/picture/element.ts';
+import type { Sitter } from '#export/picture/social.ts';
+import type { Theme } from '#export/picture/theme.ts';
+import type { Words } from '#export/picture/words.ts';
 
 export const LIGHT: Theme = {
   paper: '#fbfaf7',

@@ -1,5 +1,5 @@
-import { precedes } from '../calendar.ts';
-import type { Fact } from '../record.ts';
+import { precedes } from '#extraction/readers/calendar.ts';
+import type { Fact } from '#extraction/record.ts';
 import { capital, labelOf, only, type Finding, type Label } from './finding.ts';
 
 const ORDER: readonly (readonly [earlier: string, later: string])[] = [

@@ -1,5 +1,5 @@
-import { INDICATORS } from '../lexicon/indicators.ts';
-import type { Check, Fact } from '../record.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import type { Check, Fact } from '#extraction/record.ts';
 
 /** What a check says before it has its identifier. */
 export type Finding = Omit<Check, 'check_id'>;

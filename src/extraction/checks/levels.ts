@@ -1,4 +1,4 @@
-import type { Fact } from '../record.ts';
+import type { Fact } from '#extraction/record.ts';
 import { counted, only, type Finding } from './finding.ts';
 
 /** 12 problems broken down into 41 具体问题, and later called 12个具体问题: no second count of those, and not to be read as one. */

@@ -1,4 +1,4 @@
-import type { Fact, Item, Measure, Verdict } from '../record.ts';
+import type { Fact, Item, Measure, Verdict } from '#extraction/record.ts';
 import { counted, labelOf, only, type Finding } from './finding.ts';
 
 interface Printed {

@@ -1,4 +1,4 @@
-import type { Fact, Verdict } from '../record.ts';
+import type { Fact, Verdict } from '#extraction/record.ts';
 import { counted, labelOf, only, type Finding } from './finding.ts';
 
 /** Totals whose bracket lists all of them. */

@@ -2,7 +2,7 @@ import {
   ANNOUNCEMENT,
   OTHER_ANNOUNCEMENT,
   PLAIN_ANNOUNCEMENT,
-} from '#extraction/lexicon/outline-announcement.ts';
+} from '#extraction/vocabulary/outline-announcement.ts';
 import { labelSections } from './label-section.ts';
 import { frequencies, type Line } from './line.ts';
 import { markerAt, type Style } from './marker.ts';

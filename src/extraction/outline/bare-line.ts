@@ -1,5 +1,5 @@
-import { ACTION_LABEL, SECTION_LINE, SIGNER, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
-import { STATUS_HEAD } from '#extraction/lexicon/outline-status.ts';
+import { ACTION_LABEL, SECTION_LINE, SIGNER, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
+import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
 import { frequencies, type Line } from './line.ts';
 import { markerAt, RANK, type Marker, type Style } from './marker.ts';
 import { statusCode } from './status.ts';

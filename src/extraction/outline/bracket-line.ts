@@ -1,5 +1,5 @@
-import { SECTION_LINE } from '#extraction/lexicon/outline.ts';
-import { STATUS_HEAD } from '#extraction/lexicon/outline-status.ts';
+import { SECTION_LINE } from '#extraction/vocabulary/outline.ts';
+import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
 import { frequencies, type Line } from './line.ts';
 import type { Style } from './marker.ts';
 

@@ -1,4 +1,4 @@
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { behindBullet } from './inline.ts';
 import type { Line } from './line.ts';
 import { markerAt, type Style } from './marker.ts';

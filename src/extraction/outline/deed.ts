@@ -1,4 +1,4 @@
-import { BEHIND, CUES, REVISES, WEIGHT, type Cue } from '#extraction/lexicon/outline-instruments.ts';
+import { BEHIND, CUES, REVISES, WEIGHT, type Cue } from '#extraction/vocabulary/outline-instruments.ts';
 import type { InstrumentAction } from '#extraction/record.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
 import type { Span } from '#text/span.ts';

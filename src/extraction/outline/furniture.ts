@@ -1,4 +1,4 @@
-import { CHROME, CHROME_CELL } from '#extraction/lexicon/outline.ts';
+import { CHROME, CHROME_CELL } from '#extraction/vocabulary/outline.ts';
 import type { Line } from './line.ts';
 
 /** Longer lines are text, whatever they begin with. */

@@ -1,4 +1,4 @@
-import { OPENING, TITLE_END, TITLE_WORD } from '#extraction/lexicon/outline.ts';
+import { OPENING, TITLE_END, TITLE_WORD } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './line.ts';

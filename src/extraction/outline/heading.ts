@@ -1,5 +1,5 @@
-import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
-import { SET_OFF_TITLE } from '#extraction/lexicon/outline-announcement.ts';
+import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
+import { SET_OFF_TITLE } from '#extraction/vocabulary/outline-announcement.ts';
 import type { Span } from '#text/span.ts';
 import { trim } from './line.ts';
 

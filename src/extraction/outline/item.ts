@@ -1,4 +1,4 @@
-import type { OutlineItem, Zone } from '#extraction/outline.ts';
+import type { OutlineItem, Zone } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { trim } from './line.ts';

@@ -1,4 +1,4 @@
-import { SECTION_LABEL } from '#extraction/lexicon/outline.ts';
+import { SECTION_LABEL } from '#extraction/vocabulary/outline.ts';
 import { frequencies, type Line } from './line.ts';
 import type { Style } from './marker.ts';
 

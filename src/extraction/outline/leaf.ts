@@ -1,4 +1,4 @@
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/lexicon/outline.ts';
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { markerAt, type Style } from './marker.ts';

@@ -1,4 +1,4 @@
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/lexicon/outline.ts';
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';

@@ -1,4 +1,4 @@
-import { OPINION } from '#extraction/lexicon/outline-announcement.ts';
+import { OPINION } from '#extraction/vocabulary/outline-announcement.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import type { Line } from './line.ts';
 import { markerAt, type Marker } from './marker.ts';

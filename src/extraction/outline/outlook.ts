@@ -1,4 +1,4 @@
-import { FUTURE, OVERALL_SENTENCE, PAST } from '#extraction/lexicon/outline.ts';
+import { FUTURE, OVERALL_SENTENCE, PAST } from '#extraction/vocabulary/outline.ts';
 import type { Node } from './tree.ts';
 
 const READ = 400;

@@ -5,7 +5,7 @@ import {
   PROMISE_SENTENCE,
   PROMISE_SUBJECT,
   PROMISE_TITLE,
-} from '#extraction/lexicon/outline.ts';
+} from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import type { Section } from './sections.ts';

@@ -1,4 +1,4 @@
-import { PROMISE_LEAD_IN } from '#extraction/lexicon/outline-announcement.ts';
+import { PROMISE_LEAD_IN } from '#extraction/vocabulary/outline-announcement.ts';
 import type { Line } from './line.ts';
 import { markerAt, type Style } from './marker.ts';
 

@@ -10,13 +10,13 @@ import {
   SECTION_LABEL,
   SECTION_LINE,
   STATUS_LABEL,
-} from '#extraction/lexicon/outline.ts';
+} from '#extraction/vocabulary/outline.ts';
 import {
   NAMED_OPENING,
   ORGANISED_BODY,
   ORGANISED_TITLE,
   SET_OFF_TITLE,
-} from '#extraction/lexicon/outline-announcement.ts';
+} from '#extraction/vocabulary/outline-announcement.ts';
 import { isBare } from './bare-line.ts';
 import { behindBullet } from './inline.ts';
 import type { Line } from './line.ts';

@@ -7,7 +7,7 @@ import {
   RECTIFICATION_HEADING,
   RESULTS_HEADING,
   STRONG_RECTIFICATION,
-} from '#extraction/lexicon/outline.ts';
+} from '#extraction/vocabulary/outline.ts';
 import { RANK } from './marker.ts';
 import { isOutlook, opensWithResults, sumsUp } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';

@@ -1,4 +1,4 @@
-import { STATUS_LABEL } from '#extraction/lexicon/outline.ts';
+import { STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import {
   STATUS_BRACKET,
   STATUS_CLAUSE,
@@ -6,7 +6,7 @@ import {
   STATUS_HEAD,
   STATUS_SENTENCE,
   STATUS_WORDING,
-} from '#extraction/lexicon/outline-status.ts';
+} from '#extraction/vocabulary/outline-status.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { trim } from './line.ts';

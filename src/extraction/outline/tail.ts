@@ -1,4 +1,4 @@
-import { CONTACT, SIGNED_IN_FIGURES, SIGNED_ON, SIGNER } from '#extraction/lexicon/outline.ts';
+import { CONTACT, SIGNED_IN_FIGURES, SIGNED_ON, SIGNER } from '#extraction/vocabulary/outline.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './marker.ts';

@@ -3,7 +3,7 @@ import {
   PROBLEM_HEADING,
   PROMISE_HEADING,
   RESULTS_HEADING,
-} from '#extraction/lexicon/outline.ts';
+} from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { headingOf } from './heading.ts';

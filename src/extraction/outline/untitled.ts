@@ -1,4 +1,4 @@
-import { PROBLEM_LABEL, SECTION_LINE, TOPIC_LINE } from '#extraction/lexicon/outline.ts';
+import { PROBLEM_LABEL, SECTION_LINE, TOPIC_LINE } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import { behindBullet } from './inline.ts';
 import type { Style } from './marker.ts';

@@ -1,4 +1,4 @@
-import type { Zone, ZoneKind } from '#extraction/outline.ts';
+import type { Zone, ZoneKind } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Line } from './line.ts';
 

@@ -1,4 +1,4 @@
-import { readAnswers } from '#components/questions.ts';
+import { readAnswers } from '#queries/questions.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../site.server.ts';

@@ -1,11 +1,11 @@
-import type { QuestionName } from '#components/answers.ts';
-import type { Charted } from '#components/charted.ts';
-import { countsChart } from '#components/charted/counts.ts';
-import { disclosureChart } from '#components/charted/disclosure.ts';
-import { durationsChart } from '#components/charted/durations.ts';
-import { fundsChart } from '#components/charted/funds.ts';
-import { sanctionsChart } from '#components/charted/sanctions.ts';
-import { timelineChart } from '#components/charted/timeline.ts';
+import type { QuestionName } from '#view/answers.ts';
+import type { Charted } from '#charts/chart-spec.ts';
+import { countsChart } from '#charts/counts/spec.ts';
+import { disclosureChart } from '#charts/disclosure/spec.ts';
+import { durationsChart } from '#charts/durations/spec.ts';
+import { fundsChart } from '#charts/funds/spec.ts';
+import { sanctionsChart } from '#charts/sanctions/spec.ts';
+import { timelineChart } from '#charts/timeline/spec.ts';
 
 /** The charts of the overview, from top to bottom. */
 export const CHARTS: readonly Charted[] = [

@@ -1,4 +1,4 @@
-import { CHART_IDS, type ChartId } from '#components/chart-ids.ts';
+import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
 
 /** The name of a chart. */
 export function match(param: string): param is ChartId {

@@ -1,15 +1,15 @@
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import type { Lang } from '#charts/chart.ts';
-import type { Answers } from '#components/answers.ts';
-import type { Charted } from '#components/charted.ts';
-import { altText } from '#components/embed/ready.ts';
-import { readAnswers } from '#components/questions.ts';
-import { EMPTY_VIEW } from '#components/view.ts';
+import type { Answers } from '#view/answers.ts';
+import type { Charted } from '#charts/chart-spec.ts';
+import { altText } from '#embed/ready.ts';
+import { readAnswers } from '#queries/questions.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { LOAD } from './charts.ts';
-import { DEFINITIONS } from '#components/charted/definitions.ts';
+import { DEFINITIONS } from '#charts/definitions.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);

@@ -1,13 +1,13 @@
-import { CHART_IDS, type ChartId } from '#components/chart-ids.ts';
-import { definedFigures, forbiddenAmong } from '#components/definition.ts';
-import { readAnswers } from '#components/questions.ts';
+import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
+import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
+import { readAnswers } from '#queries/questions.ts';
 import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
 import { wordings } from '#queries/wordings.ts';
 import { database } from '../../site.server.ts';
 import { LOAD } from './charts.ts';
-import { DEFINITIONS } from '#components/charted/definitions.ts';
+import { DEFINITIONS } from '#charts/definitions.ts';
 
 export type ChartData = Awaited<ReturnType<typeof loadChart>>;
 

@@ -1,13 +1,13 @@
-import type { ChartId } from '#components/chart-ids.ts';
-import type { Charted } from '#components/charted.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import type { Charted } from '#charts/chart-spec.ts';
 
 /** Each chart in a part of its own, so that its page loads no other. */
 export const LOAD: Readonly<Record<ChartId, () => Promise<Charted>>> = {
-  timeline: async () => (await import('#components/charted/timeline.ts')).timelineChart,
-  durations: async () => (await import('#components/charted/durations.ts')).durationsChart,
-  trends: async () => (await import('#components/charted/trends.ts')).trendsChart,
-  counts: async () => (await import('#components/charted/counts.ts')).countsChart,
-  funds: async () => (await import('#components/charted/funds.ts')).fundsChart,
-  sanctions: async () => (await import('#components/charted/sanctions.ts')).sanctionsChart,
-  disclosure: async () => (await import('#components/charted/disclosure.ts')).disclosureChart,
+  timeline: async () => (await import('#charts/timeline/spec.ts')).timelineChart,
+  durations: async () => (await import('#charts/durations/spec.ts')).durationsChart,
+  trends: async () => (await import('#charts/trends/spec.ts')).trendsChart,
+  counts: async () => (await import('#charts/counts/spec.ts')).countsChart,
+  funds: async () => (await import('#charts/funds/spec.ts')).fundsChart,
+  sanctions: async () => (await import('#charts/sanctions/spec.ts')).sanctionsChart,
+  disclosure: async () => (await import('#charts/disclosure/spec.ts')).disclosureChart,
 };

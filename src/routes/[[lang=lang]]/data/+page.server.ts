@@ -1,4 +1,4 @@
-import { catalogue, fileIn } from '#components/data/catalogue.ts';
+import { catalogue, fileIn } from './catalogue.ts';
 import { TABLES } from '#dataset/schema.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';

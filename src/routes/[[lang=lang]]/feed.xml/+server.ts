@@ -1,4 +1,4 @@
-import { atomFeed } from '#components/feed.ts';
+import { atomFeed } from '../../feed.ts';
 import { releases } from '../../releases.server.ts';
 import { SITE_URL } from '../../site-url.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { readMethods } from '#components/methods/methods.ts';
+import { readMethods } from './methods.ts';
 import { database, readScores } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 

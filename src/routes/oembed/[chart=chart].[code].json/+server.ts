@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
-import { CHART_IDS } from '#components/chart-ids.ts';
-import { frameOf, type Frames } from '#components/embed/frames.ts';
-import { oembed } from '#components/oembed.ts';
-import { EMPTY_VIEW } from '#components/view.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import { frameOf, type Frames } from '#embed/frames.ts';
+import { oembed } from '#embed/oembed.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { LOAD } from '../../[[lang=lang]]/charts/charts.ts';
 import { answersOf, frames } from '../../[[lang=lang]]/embed/embeds.server.ts';
 import { SITE_URL } from '../../site-url.server.ts';

@@ -1,5 +1,5 @@
-import { CHART_IDS } from '#components/chart-ids.ts';
-import { inlineJson, phrasesOf } from '#components/embed/phrases.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import { inlineJson, phrasesOf } from '#embed/phrases.ts';
 import { LOAD } from '../../charts/charts.ts';
 import css from '../../../site.css?raw';
 import { themesOf } from '../../../themes.server.ts';

@@ -1,12 +1,12 @@
-import type { ChartId } from '#components/chart-ids.ts';
-import type { Charted } from '#components/charted.ts';
-import { countsChart } from '#components/charted/counts.ts';
-import { disclosureChart } from '#components/charted/disclosure.ts';
-import { durationsChart } from '#components/charted/durations.ts';
-import { fundsChart } from '#components/charted/funds.ts';
-import { sanctionsChart } from '#components/charted/sanctions.ts';
-import { timelineChart } from '#components/charted/timeline.ts';
-import { trendsChart } from '#components/charted/trends.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import type { Charted } from '#charts/chart-spec.ts';
+import { countsChart } from '#charts/counts/spec.ts';
+import { disclosureChart } from '#charts/disclosure/spec.ts';
+import { durationsChart } from '#charts/durations/spec.ts';
+import { fundsChart } from '#charts/funds/spec.ts';
+import { sanctionsChart } from '#charts/sanctions/spec.ts';
+import { timelineChart } from '#charts/timeline/spec.ts';
+import { trendsChart } from '#charts/trends/spec.ts';
 
 /** All of them: an embed is rendered once, while the site is built, and loads none. */
 export const CHARTS: Readonly<Record<ChartId, Charted>> = {

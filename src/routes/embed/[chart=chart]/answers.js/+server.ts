@@ -1,4 +1,4 @@
-import { CHART_IDS } from '#components/chart-ids.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
 import { LOAD } from '../../../[[lang=lang]]/charts/charts.ts';
 import { answersOf } from '../../../[[lang=lang]]/embed/embeds.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

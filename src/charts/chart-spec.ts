@@ -1,0 +1,83 @@
+import type { Component } from 'svelte';
+import type { Lang, Pick, Table, Zone } from '#charts/chart.ts';
+import type { Answers, QuestionName } from '#view/answers.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import type { SourceRow } from '#queries/sources.ts';
+import type { View } from '#view/view.ts';
+
+/** What is said around a chart. */
+export interface Told {
+  readonly title: string;
+  readonly measured: string;
+  readonly missing: string;
+  readonly caveat: string;
+  readonly table: Table;
+  /** Sums over the rows of the table, where the chart draws them. */
+  readonly summary?: Table;
+}
+
+/** What a chart is drawn with, whatever it draws. */
+export interface DrawnProps {
+  readonly answers: Answers;
+  readonly view: View;
+  readonly lang: Lang;
+  readonly zoneIds: readonly string[];
+  readonly onpick: Pick;
+  /** Where it is told what was looked for, of a figure that was not found. */
+  readonly soughtAt: (notice: string, figure: string) => string;
+}
+
+/** Choices that belong to one chart alone. */
+export interface ControlProps {
+  readonly view: View;
+  readonly lang: Lang;
+  readonly onview: (view: View) => void;
+}
+
+/** A chart as pages meet it: what it asks, what is said around it, and how it is drawn. */
+export interface Charted {
+  readonly id: ChartId;
+  /** The first is the one whose rows it draws. */
+  readonly questions: readonly QuestionName[];
+  /** What only its own page asks. */
+  readonly beside?: readonly QuestionName[];
+  readonly told: (answers: Answers, lang: Lang, view: View) => Told;
+  readonly Drawn: Component<DrawnProps>;
+  readonly Controls?: Component<ControlProps>;
+}
+
+/** The words of a chart over its rows. */
+interface Words<Row> {
+  title(rows: readonly Row[], lang: Lang): string;
+  measured(lang: Lang): string;
+  missing(rows: readonly Row[], zones: readonly Zone[], lang: Lang): string;
+  caveat(lang: Lang): string;
+  table(rows: readonly Row[], lang: Lang, zones: readonly Zone[]): Table;
+}
+
+export function told<Row>(words: Words<Row>, rows: readonly Row[], zones: readonly Zone[], lang: Lang): Told {
+  return {
+    title: words.title(rows, lang),
+    measured: words.measured(lang),
+    missing: words.missing(rows, zones, lang),
+    caveat: words.caveat(lang),
+    table: words.table(rows, lang, zones),
+  };
+}
+
+/** The table with the public pages of the notices that no fact leads to. */
+export function withPages(table: Table, sources: readonly SourceRow[]): Table {
+  const pages = new Map(sources.map((row) => [row.notice_id, row.source_url]));
+  return {
+    ...table,
+    rows: table.rows.map((row) => {
+      const page = pages.get(row.notice_id);
+      return page === undefined ? row : { ...row, page };
+    }),
+  };
+}
+
+/** The facts of all cells of a table, each once. */
+export function factsOf(table: Table): string[] {
+  return [...new Set(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.fact_ids)))];
+}

@@ -1,0 +1,32 @@
+import type { Definition } from '#charts/definition.ts';
+import { sql } from '#database/sql.ts';
+
+export const definition: Definition = {
+  which: sql`family = 'count' AND class <> 'meta' AND scope = 'notice'`,
+  scope: {
+    zh: {
+      name: '多少问题与措施',
+      counted: [
+        '通报总体部分自述的数量。一项印了几次的取一次：先总数后分项，再取先印的；前后不一的都画。',
+        '“印出”是正文里逐条数得出来的条数：问题对标题或事项，措施对每一个“一是”“二是”。',
+      ],
+      excluded: [
+        '单个整改事项里说到的数量、下一步要做的、上一轮的、日常工作的统计。',
+        '没有写出来的：不画，也不当作零。',
+      ],
+      neverAdded: [],
+    },
+    en: {
+      name: 'How many problems and measures',
+      counted: [
+        'Counts that the overall part of the notice declares. Of one printed several times, one is taken: a total before its parts, then the first printed; of a conflict, all.',
+        '“Printed” is how many can be counted in the body: headings or items for problems, enumerated measures for measures.',
+      ],
+      excluded: [
+        'Counts told inside a single item, what is promised for later, what belongs to an earlier inspection, and statistics of ordinary work.',
+        'What is not printed: it is not drawn, and is no zero.',
+      ],
+      neverAdded: [],
+    },
+  },
+};

@@ -1,0 +1,180 @@
+import { group } from 'd3-array';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
+import { TEXT } from '#charts/counts/words.ts';
+import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
+import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
+import { factState, figureState } from '#view/figure-state.ts';
+import type { CountRow } from '#queries/counts.ts';
+
+const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
+
+/** One level of count, the same for all zones: a column of its own with a scale of its own. */
+export interface Indicator {
+  readonly code: string;
+  readonly block: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+export function indicatorsOf(rows: readonly CountRow[]): Indicator[] {
+  const order = (row: CountRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
+  const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.indicator, row]));
+  return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
+}
+
+/** Of each notice the first of these that it prints. */
+const LEVELS = ['problems_total', 'problems_specific', 'problem_aspects'];
+const MIXED = { zh: '问题（层级混排）', en: 'problems (levels mixed)' } as const;
+
+/** With a column in which notices stand by the level of problems that each of them counts: asked for, and said. */
+export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
+  const mixed = [...group(rows, (row) => row.notice_id).values()].flatMap((own) => {
+    const level = LEVELS.find((code) => own.some((row) => row.indicator === code));
+    return own
+      .filter((row) => row.indicator === level)
+      .map((row) => ({
+        ...row,
+        indicator: 'problems_mixed',
+        label_zh: MIXED.zh,
+        label_en: MIXED.en,
+        rank: -1,
+        printed: null,
+      }));
+  });
+  return [...mixed, ...rows];
+}
+
+export function indicatorName(indicator: Pick<Indicator, 'label_zh' | 'label_en'>, lang: Lang): string {
+  return lang === 'zh' ? indicator.label_zh : indicator.label_en;
+}
+
+/** What is printed cannot be weighed against a bound, and titles of rules need not all be named in the text. */
+function isComparable(row: CountRow): boolean {
+  return row.printed !== null && row.approx === null && (row.block === 'problems' || row.block === 'plan');
+}
+
+/** Fewer are printed than declared. More may be: an item can treat of part of a problem. */
+export function fallsShort(row: CountRow): boolean {
+  return isComparable(row) && (row.printed ?? 0) < row.value;
+}
+
+/** 41; 41 · 39 printed. */
+export function valueText(row: CountRow, lang: Lang): string {
+  const declared = approximately(grouped(row.value), row.approx, lang) + (row.unit === '%' ? '%' : '');
+  if (row.printed === null || row.printed === row.value) return declared;
+  return lang === 'zh' ? `${declared} · 印出 ${row.printed}` : `${declared} · ${row.printed} printed`;
+}
+
+export function title(rows: readonly CountRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  if (rows.length === 0) return zh ? '没有可以画出的数量' : 'No counts to show';
+  const comparable = rows.filter(isComparable);
+  const short = comparable.filter(fallsShort);
+  if (short.length > 2) {
+    return zh
+      ? `问题与措施里可核对的 ${comparable.length} 处数量中，${short.length} 处正文印出的少于自述`
+      : `Of ${comparable.length} counts of problems and measures that can be checked, ${short.length} are printed in fewer items than declared`;
+  }
+  if (short.length > 0) return short.map((row) => shortfall(row, lang)).join(zh ? '；' : '; ');
+  if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
+    return agreement(comparable.length, lang);
+  }
+  const zones = zonesOf(rows).length;
+  const codes = indicatorsOf(rows).length;
+  return zh
+    ? `${zones} 份通报写出 ${codes} 种数量`
+    : `${zones} ${zones === 1 ? 'notice prints' : 'notices print'} ${codes} kinds of count`;
+}
+
+function shortfall(row: CountRow, lang: Lang): string {
+  const label = indicatorName(row, lang);
+  return lang === 'zh'
+    ? `${zoneName(row, lang)}自述${label} ${row.value}，正文印出 ${row.printed}`
+    : `${zoneName(row, lang)} declares ${row.value} (${label}) and prints ${row.printed}`;
+}
+
+function agreement(count: number, lang: Lang): string {
+  if (lang === 'zh') return `问题与措施里可核对的 ${count} 处数量，自述与印出一致`;
+  return count === 1
+    ? 'The one count of problems or measures that can be checked agrees with what is printed'
+    : `All ${count} counts of problems and measures that can be checked agree with what is printed`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly CountRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const told = new Set(rows.map((row) => row.notice_id));
+  const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+  const each = indicatorsOf(rows).map((indicator) => {
+    const n = new Set(rows.filter((row) => row.indicator === indicator.code).map((row) => row.notice_id))
+      .size;
+    return `${indicatorName(indicator, lang)} ${n}`;
+  });
+  const n = zh ? `共 ${allZones.length} 份通报，写明的份数` : `Of ${allZones.length} notices, printed by`;
+  const none =
+    silent.length === 0
+      ? ''
+      : zh
+        ? `；没有数量的：${listed(silent, lang)}`
+        : `; without any count: ${listed(silent, lang)}`;
+  if (each.length === 0)
+    return zh ? `共 ${allZones.length} 份通报${none}。` : `${allZones.length} notices${none}.`;
+  return `${n}${zh ? '：' : ': '}${listed(each, lang)}${none}${zh ? '。' : '.'}`;
+}
+
+export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
+  const indicators = indicatorsOf(rows);
+  const columns = [
+    { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+    inspectionColumn(lang),
+    ...indicators.map((indicator) => ({
+      key: indicator.code,
+      label: indicatorName(indicator, lang),
+      numeric: true,
+    })),
+  ];
+  const cell = (zone: Zone, indicator: Indicator) => {
+    const own = rows.filter((row) => row.notice_id === zone.notice_id && row.indicator === indicator.code);
+    const [first] = own;
+    if (!first) return blankCell(TEXT[lang].notFound);
+    const texts = own.map((row) => withState(row, lang));
+    return figureCell(
+      texts.join(' / '),
+      first.value,
+      figureState(first.state, first.value),
+      own.map((row) => row.fact_id),
+    );
+  };
+  return {
+    columns,
+    rows: zones.map((zone) => ({
+      notice_id: zone.notice_id,
+      cells: [
+        textCell(zoneName(zone, lang)),
+        inspectionCell(zone, lang),
+        ...indicators.map((indicator) => cell(zone, indicator)),
+      ],
+    })),
+  };
+}
+
+export function withState(row: CountRow, lang: Lang): string {
+  const state = factState(row.state, lang);
+  return state ? valueText(row, lang) + bracketed(state, lang) : valueText(row, lang);
+}

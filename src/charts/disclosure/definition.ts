@@ -1,0 +1,41 @@
+import type { Definition } from '#charts/definition.ts';
+import { isIn, sql } from '#database/sql.ts';
+import { FIGURES } from '#database/figures.ts';
+
+const codesOf = (blocks: readonly string[]) =>
+  FIGURES.filter(({ block }) => blocks.includes(block)).flatMap(({ codes }) => codes);
+const OVERALL = codesOf(['dates', 'problems', 'plan', 'status', 'output']);
+const ALSO_IN_ITEMS = codesOf(['accountability', 'money']);
+
+export const definition: Definition = {
+  which: sql`
+    (${isIn(sql`indicator`, OVERALL)} AND scope = 'notice') OR ${isIn(sql`indicator`, ALSO_IN_ITEMS)}`,
+  scope: {
+    zh: {
+      name: '写了什么',
+      counted: [
+        '每份通报对 24 项数字各占一格；几个代码合成一项的，写了其中任何一个就算写了。',
+        '总体部分写了的先取；处理和钱款在单个整改事项里写了也算，并注明。',
+        '写明、印明为 0、年份推算、只到月、前后不一、提到而无数、未见，各有各的形状。',
+      ],
+      excluded: [
+        '“未见”是程序没有找到，不等于通报没有写。',
+        '没有规定要求这些都要公开：这里只作描述，不打分。',
+      ],
+      neverAdded: ['写出的项数不是成绩，不用来给单位排名。'],
+    },
+    en: {
+      name: 'What is printed',
+      counted: [
+        'Each notice has a cell for each of 24 figures; a figure of several codes is printed where any of them is.',
+        'The overall part is taken first; sanctions and money count where only a single item tells them, and are marked so.',
+        'Stated, printed 0, year inferred, month only, conflicting, told without a number and not found each have a shape.',
+      ],
+      excluded: [
+        '“Not found” means that the program found none, which is not that the notice prints none.',
+        'No rule asks for all of these to be published: this describes, and grades nobody.',
+      ],
+      neverAdded: ['How many figures a notice prints is no score, and ranks no organisation.'],
+    },
+  },
+};

@@ -1,0 +1,179 @@
+import { group } from 'd3-array';
+import {
+  blankCell,
+  factIds,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
+import { TEXT } from '#charts/disclosure/words.ts';
+import { bracketed, counted, listed, yuan } from '#ui/number.ts';
+import { stateName } from '#view/figure-state.ts';
+import type { DisclosureRow } from '#queries/disclosure.ts';
+
+const BLOCKS = [
+  'dates',
+  'problems',
+  'plan',
+  'status',
+  'output',
+  'meetings',
+  'process',
+  'accountability',
+  'money',
+];
+
+export interface Figure {
+  readonly code: string;
+  readonly block: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+export function figuresOf(rows: readonly DisclosureRow[]): Figure[] {
+  const order = (row: DisclosureRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
+  const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.figure, row]));
+  return [...codes.values()].map((row) => ({ ...row, code: row.figure }));
+}
+
+export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: Lang): string {
+  return lang === 'zh' ? figure.label_zh : figure.label_en;
+}
+
+/** What of the grid is ordered by how much is printed: its zones, its figures, or both. */
+export type Ordered = 'zones' | 'figures';
+
+/** How many notices print a figure, and how many figures a notice prints: a description, no score. */
+export function printedBy(
+  rows: readonly DisclosureRow[],
+  of: 'figure' | 'notice_id',
+): ReadonlyMap<string, number> {
+  const counted = group(rows, (row) => row[of]);
+  return new Map(
+    [...counted].map(([key, own]) => [key, own.filter((row) => row.state !== 'not_found').length]),
+  );
+}
+
+/** Those that most is printed of first; of equals the first stays first. */
+export function byPrinted<One>(
+  all: readonly One[],
+  printed: ReadonlyMap<string, number>,
+  key: (one: One) => string,
+): One[] {
+  return all.toSorted((a, b) => (printed.get(key(b)) ?? 0) - (printed.get(key(a)) ?? 0));
+}
+
+/** The figure as the language writes it: English has no classifiers and counts in no 万. */
+export function shownText(row: DisclosureRow, lang: Lang): string {
+  if (row.shown === null || lang === 'zh') return row.shown ?? '';
+  const told = row.shown.split(' · ').map(inEnglish);
+  const units = new Set(told.map((text) => text.replace(/^\S+/u, '')));
+  return units.size > 1 ? told.join(' · ') : told.map((text, i) => shortOfUnit(text, i, told)).join(' · ');
+}
+
+/** 35 · 7 times: a unit that all share is said once. */
+function shortOfUnit(text: string, place: number, all: readonly string[]): string {
+  return place < all.length - 1 ? text.replace(/^([≥≈<]?[\d,.]+) \D+$/u, '$1') : text;
+}
+
+function inEnglish(shown: string): string {
+  const match = /^([≥≈<]?)(\d[\d.]*) ?([^\d-]*)$/u.exec(shown);
+  if (!match) return shown;
+  const [, bound = '', number = '', unit = ''] = match;
+  if (unit === '万元') return bound + yuan(Number(number) * 1e4, 'en');
+  if (unit === '元') return bound + yuan(Number(number), 'en');
+  return bound + counted(Number(number), unit, 'en');
+}
+
+/** What a cell says: the figure where there is one, with its state unless that is plain. */
+export function cellText(row: DisclosureRow, lang: Lang): string {
+  const state = stateName(row.state, lang);
+  if (row.state === 'stated') return shownText(row, lang) || state;
+  return row.shown === null || row.state === 'zero' ? state : shownText(row, lang) + bracketed(state, lang);
+}
+
+export function title(rows: readonly DisclosureRow[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const zones = zonesOf(rows).length;
+  const figures = [...group(rows, (row) => row.figure).values()];
+  if (zones === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
+  const found = (own: readonly DisclosureRow[]) => own.filter((row) => row.state !== 'not_found').length;
+  if (zones === 1) {
+    const [first] = rows;
+    const name = first ? zoneName(first, lang) : '';
+    return zh
+      ? `${name}的通报写出 ${figures.length} 项数字中的 ${found(rows)} 项`
+      : `The notice of ${name} prints ${found(rows)} of ${figures.length} figures`;
+  }
+  const all = figures.filter((own) => found(own) === zones).length;
+  const none = figures.filter((own) => found(own) === 0).length;
+  return zh
+    ? `${figures.length} 项数字里，${zones} 份通报都写的有 ${all} 项，都未见的有 ${none} 项`
+    : `Of ${figures.length} figures, ${all} ${all === 1 ? 'is' : 'are'} in all ${zones} notices and ${none} in none`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly DisclosureRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const blank = rows.filter((row) => row.state === 'not_found').length;
+  const nowhere = figuresOf(rows).filter((figure) =>
+    rows.every((row) => row.figure !== figure.code || row.state === 'not_found'),
+  );
+  const names = listed(
+    nowhere.map((figure) => figureName(figure, lang)),
+    lang,
+  );
+  const n = zh
+    ? `${zonesOf(rows).length}/${allZones.length} 份通报，${rows.length} 格中 ${blank} 格未见`
+    : `${zonesOf(rows).length} of ${allZones.length} notices; not found in ${blank} of ${rows.length} cells`;
+  if (names === '') return zh ? `${n}。` : `${n}.`;
+  return zh ? `${n}；各份都未见：${names}。` : `${n}; in no notice: ${names}.`;
+}
+
+export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
+  const figures = figuresOf(rows);
+  const byZone = group(
+    rows,
+    (row) => row.notice_id,
+    (row) => row.figure,
+  );
+  const cell = (zone: Zone, figure: Figure) => {
+    const row = byZone.get(zone.notice_id)?.get(figure.code)?.[0];
+    if (!row || row.state === 'not_found') return blankCell(stateName('not_found', lang));
+    return figureCell(cellText(row, lang), sortable(row), row.state, factIds(row.fact_ids));
+  };
+  return {
+    columns: [
+      { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      ...figures.map((figure) => ({
+        key: figure.code,
+        label: figureName(figure, lang),
+        numeric: false,
+        // Sanctions rank nobody.
+        ...(figure.block === 'accountability' ? { sorts: false as const } : {}),
+      })),
+    ],
+    rows: zonesOf(rows).map((zone) => ({
+      notice_id: zone.notice_id,
+      cells: [textCell(zoneName(zone, lang)), ...figures.map((figure) => cell(zone, figure))],
+    })),
+  };
+}
+
+/** The first number of what is shown, 万元 told apart from 元; a date as it is. */
+function sortable({ shown }: DisclosureRow): number | string | null {
+  if (shown === null) return null;
+  const match = /^[≥≈<]?(\d[\d.]*)(?![\d-])/u.exec(shown);
+  return match ? Number(match[1]) * (shown.includes('万元') ? 1e4 : 1) : shown;
+}

@@ -1,0 +1,149 @@
+import { group } from 'd3-array';
+import { factIds, signedName, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
+import {
+  byPrinted,
+  figureName,
+  figuresOf,
+  printedBy,
+  shownText,
+  type Figure,
+  type Ordered,
+} from '#charts/disclosure/describe.ts';
+import { TEXT } from '#charts/disclosure/words.ts';
+import { tenth } from '#charts/parts/place.ts';
+import { spoken, stateName } from '#view/figure-state.ts';
+import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { DisclosureRow } from '#queries/disclosure.ts';
+
+const ROW = 25;
+const BLOCK = 26;
+/** A column this wide has room for the figure beside its symbol, and for a name that lies flat. */
+const ROOMY = 92;
+const LEAST = 28;
+const UPRIGHT = 130;
+/** For 5/5 after the name of a figure. */
+const TALLY = 40;
+/** From one character to the next below it. */
+export const DOWN = 14;
+
+/** Grids of as many zones as the width holds, a row a figure. */
+export function shape(
+  rows: readonly DisclosureRow[],
+  lang: Lang,
+  width: number,
+  ordered: readonly Ordered[] = [],
+) {
+  const left = (width < 600 ? 112 : lang === 'zh' ? 150 : 186) + TALLY;
+  const inOrder = zonesOf(rows);
+  const zones = ordered.includes('zones')
+    ? byPrinted(inOrder, printedBy(rows, 'notice_id'), (zone) => zone.notice_id)
+    : inOrder;
+  const most = Math.max(1, Math.floor((width - left) / LEAST));
+  const chunks = Math.ceil(zones.length / most);
+  const perGrid = Math.ceil(zones.length / Math.max(chunks, 1));
+  let top = 0;
+  const grids = Array.from({ length: chunks }, (_, i) => {
+    const own = grid(rows, zones.slice(i * perGrid, (i + 1) * perGrid), lang, ordered, {
+      top,
+      left,
+      width,
+      perGrid,
+    });
+    top = own.bottom + 20;
+    return own;
+  });
+  return { grids, left, bottom: Math.max(0, top - 20) };
+}
+
+interface Frame {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly perGrid: number;
+}
+
+function grid(
+  rows: readonly DisclosureRow[],
+  zones: readonly Zone[],
+  lang: Lang,
+  ordered: readonly Ordered[],
+  frame: Frame,
+) {
+  const { top, left, width, perGrid } = frame;
+  const cell = tenth(Math.min((width - left) / perGrid, 150));
+  const roomy = cell >= ROOMY;
+  const columns = zones.map((zone, i) => ({
+    zone,
+    x: tenth(left + i * cell),
+    lines: roomy
+      ? wrap(signedName(zone, lang), 12.5 * BOLD, cell - 6, 4)
+      : upright(signedName(zone, lang), lang),
+  }));
+  const head = roomy
+    ? 16 * Math.max(...columns.map(({ lines }) => lines.length)) + 6
+    : Math.max(...columns.map(({ lines }) => uprightLength(lines, lang))) + 12;
+  const byFigure = group(
+    rows,
+    (row) => row.figure,
+    (row) => row.notice_id,
+  );
+  let y = Math.round(top + head);
+  const printed = printedBy(rows, 'figure');
+  const all = zonesOf(rows).length;
+  const blocks = blocksOf(figuresOf(rows), ordered, printed).map(([block, figures]) => {
+    const blockTop = y;
+    y += BLOCK;
+    const lines = figures.map((figure) => {
+      const names = wrap(figureName(figure, lang), 12.5, left - TALLY - 4, 2);
+      const height = ROW + (names.length - 1) * 13;
+      const line = {
+        figure,
+        y,
+        height,
+        names,
+        tally: `${printed.get(figure.code) ?? 0}/${all}`,
+        cells: cells(figure),
+      };
+      y += height;
+      return line;
+    });
+    return { name: block === '' ? '' : (TEXT[lang].block[block] ?? block), top: blockTop, lines };
+  });
+  function cells(figure: Figure) {
+    return columns.flatMap(({ zone, x }) => {
+      const row = byFigure.get(figure.code)?.get(zone.notice_id)?.[0];
+      return row
+        ? [{ row, x, text: roomy ? clip(shownText(row, lang), 12, cell - 26) : '', ...named(row, lang) }]
+        : [];
+    });
+  }
+  return { top, columns, blocks, cell, roomy, head, tallyX: left - 14, bottom: y };
+}
+
+/** By what they are about; or in one block, those that most notices print first. */
+function blocksOf(
+  figures: readonly Figure[],
+  ordered: readonly Ordered[],
+  printed: ReadonlyMap<string, number>,
+): [string, Figure[]][] {
+  if (ordered.includes('figures')) return [['', byPrinted(figures, printed, ({ code }) => code)]];
+  return [...group(figures, (figure) => figure.block)];
+}
+
+function named(row: DisclosureRow, lang: Lang) {
+  const state = stateName(row.state, lang);
+  const shown = `${figureName(row, lang)} ${shownText(row, lang)}`.trim();
+  return { facts: factIds(row.fact_ids), label: spoken([zoneName(row, lang), shown, state], lang) };
+}
+
+/** A name for a narrow column: Chinese is written downwards, other scripts are turned; two lines at most. */
+function upright(name: string, lang: Lang): string[] {
+  if (lang !== 'zh') return wrap(name, 12.5, UPRIGHT, 2);
+  const lines = wrap(name, DOWN, UPRIGHT, 2);
+  return lines.map((line) => line.replace(/[(（]/gu, '︵').replace(/[)）]/gu, '︶').replace('…', '︙'));
+}
+
+function uprightLength(lines: readonly string[], lang: Lang): number {
+  const lengths = lines.map((line) => (lang === 'zh' ? [...line].length * DOWN : textWidth(line, 12.5)));
+  return Math.max(0, ...lengths);
+}

@@ -1,0 +1,34 @@
+import type { Definition } from '#charts/definition.ts';
+import { sql } from '#database/sql.ts';
+
+export const definition: Definition = {
+  which: sql`indicator IN ('inspection_end', 'feedback', 'signed', 'published') AND scope = 'notice'`,
+  scope: {
+    zh: {
+      name: '等多久',
+      counted: [
+        '进驻结束到反馈，反馈到报告；两头都写到日的才算。年份靠推断的也算，画成空心。',
+        '报告日取落款，没有落款的取网页日期。两种分行画，各比各的。',
+        '其他通报的日期由人工只读网页开头部分摘录，报告日一律是网页日期。',
+      ],
+      excluded: [
+        '只到月份、前后不一、没有找到的日期：算不出天数，也不当作零。',
+        '园区的天数不进其他通报的中位数；其他通报不足 5 份的，不计中位数。',
+      ],
+      neverAdded: ['落款和网页日期算出的天数不放在一起求中位数。'],
+    },
+    en: {
+      name: 'How long it took',
+      counted: [
+        'From the end of the inspection to the feedback, and from there to the report, where both days are printed in full. An inferred year counts, and is drawn hollow.',
+        'The report is dated by its signature, or else by its page. Each has a row of its own and is compared with its own kind.',
+        'The dates of the other notices were read by hand from the opening part of each page; their reports are all dated by the page.',
+      ],
+      excluded: [
+        'Dates that are months, that conflict or are not found: they give no number of days, and are no zero.',
+        'Zones are not part of the median of the other notices; with fewer than 5 of those there is no median.',
+      ],
+      neverAdded: ['Days counted to a signature and to a page date share no median.'],
+    },
+  },
+};

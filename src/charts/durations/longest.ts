@@ -1,0 +1,64 @@
+import { max } from 'd3-array';
+import type { Lang } from '#charts/chart.ts';
+import { othersLike, placeAmong, type OfLevel } from '#charts/parts/peers.ts';
+import { bracketed, days, listedShort } from '#ui/number.ts';
+import { factState } from '#view/figure-state.ts';
+import type { DurationRow } from '#queries/durations.ts';
+
+/** Fewer like notices than this give no place. */
+const FEWEST = 5;
+
+/** Which of some zones waited longest, and is that long among like notices? */
+export function longestWait(
+  zones: readonly DurationRow[],
+  context: readonly DurationRow[],
+  lang: Lang,
+): string {
+  const most = max(zones, (row) => row.days);
+  const longest = zones.filter((row) => row.days === most);
+  const [first, ...more] = longest;
+  if (!first) return '';
+  const names = listedShort(
+    longest.map((row) => (lang === 'zh' ? row.label_zh : row.label_en)),
+    lang,
+    2,
+  );
+  const place = more.length === 0 ? placeOf(first, context, lang) : '';
+  const told = `${days(first.days, lang)}${unsure(longest, lang)}`;
+  if (lang === 'zh')
+    return zones.length === 1 ? `${names}等反馈 ${told}${place}` : `等反馈最久的是${names}，${told}${place}`;
+  return zones.length === 1
+    ? `${names} waited ${told} for feedback${place}`
+    : `${names} waited longest for feedback: ${told}${place}`;
+}
+
+function unsure(rows: readonly DurationRow[], lang: Lang): string {
+  const inferred = rows.some(({ state }) => state === 'year_inferred');
+  return inferred ? bracketed(factState('year_inferred', lang), lang) : '';
+}
+
+function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang): string {
+  const others = alike(own, context);
+  if (others.length < FEWEST) return '';
+  const count = (test: (days: number) => boolean) => others.filter((row) => test(row.days)).length;
+  const around = {
+    larger: count((days) => days > own.days),
+    same: count((days) => days === own.days),
+    smaller: count((days) => days < own.days),
+  };
+  const among = othersLike(own.kind, mixOf(others), lang);
+  const place = placeAmong(around, lang);
+  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} beside ${among}`;
+}
+
+/** Of its kind, and of its level where there are enough: as a dossier places it. */
+function alike({ kind, level }: DurationRow, context: readonly DurationRow[]): readonly DurationRow[] {
+  const ofKind = context.filter((row) => row.kind === kind);
+  const ofLevel = ofKind.filter((row) => row.level === level && level !== 'unknown');
+  return ofLevel.length < FEWEST ? ofKind : ofLevel;
+}
+
+function mixOf(rows: readonly DurationRow[]): OfLevel[] {
+  const levels = [...new Set(rows.map(({ level }) => level))];
+  return levels.map((level) => ({ level, n: rows.filter((row) => row.level === level).length }));
+}

@@ -1,0 +1,34 @@
+import type { Definition } from '#charts/definition.ts';
+import { sql } from '#database/sql.ts';
+
+export const definition: Definition = {
+  which: sql`(counts_as_recovered OR indicator = 'loss_averted') AND scope = 'notice'`,
+  scope: {
+    zh: {
+      name: '退回多少钱',
+      counted: [
+        '通报总体部分写明金额、并且用了清退、收缴、追缴、补缴一类动词的钱；动词决定归入哪一项。',
+        '挽回的损失另画在一边。',
+      ],
+      excluded: [
+        '投资、产值、补贴、罚款、退还的保证金、支出限额、涉案金额和情况说明里的金额。',
+        '单个整改事项里说到的钱；写了退钱而没有写数的。',
+        '合计已经在图上的，括号里的分项不再画，一元钱不画两次。',
+      ],
+      neverAdded: ['各份通报的钱不相加：口径和时段都不同。'],
+    },
+    en: {
+      name: 'What money came back',
+      counted: [
+        'Sums that the overall part prints with a verb of recovery: cleared and refunded, taken back, pursued, paid up. The verb decides the kind.',
+        'Losses averted stand on a side of their own.',
+      ],
+      excluded: [
+        'Investment, output, subsidies, fines, returned deposits, spending limits, amounts involved, and sums in an explanation.',
+        'Sums told inside a single item, and recoveries told without an amount.',
+        'Parts in the bracket of a total that is drawn: no yuan is drawn twice.',
+      ],
+      neverAdded: ['Sums of different notices: their scope and period differ.'],
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import { max, min } from 'd3-array';
+import {
+  blankCell,
+  figureCell,
+  textCell,
+  zoneName,
+  zonesOf,
+  type Lang,
+  type Table,
+  type Zone,
+} from '#charts/chart.ts';
+import { TEXT } from '#charts/funds/words.ts';
+import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
+import { bracketed, listed, yuan } from '#ui/number.ts';
+import { factState, figureState } from '#view/figure-state.ts';
+import type { FundsRow } from '#queries/funds.ts';
+
+export const SIDES: readonly FundsRow['side'][] = ['recovered', 'averted'];
+
+/** What stands in one panel: each side in its own, or both in one where a reader has asked for that. */
+export type Panelled = FundsRow['side'] | 'mixed';
+
+export function sidesOf(panel: Panelled): readonly FundsRow['side'][] {
+  return panel === 'mixed' ? SIDES : [panel];
+}
+
+export function title(rows: readonly FundsRow[], lang: Lang): string {
+  const parts = SIDES.map((side) =>
+    sentence(
+      rows.filter((row) => row.side === side),
+      side,
+      lang,
+    ),
+  ).filter(Boolean);
+  if (parts.length === 0) return lang === 'zh' ? '没有写明金额的通报' : 'No notice prints an amount';
+  return parts.join(lang === 'zh' ? '；' : '; ');
+}
+
+/** 追回资金:2 家写明,9784 元至 12.6 万元. */
+function sentence(rows: readonly FundsRow[], side: FundsRow['side'], lang: Lang): string {
+  const [first] = rows;
+  if (!first) return '';
+  const zones = zonesOf(rows);
+  const what = TEXT[lang].side[side];
+  const least = min(rows, (row) => row.yuan) ?? 0;
+  const most = max(rows, (row) => row.yuan) ?? 0;
+  const range =
+    least === most
+      ? yuan(least, lang, first.approx)
+      : `${yuan(least, lang)}${lang === 'zh' ? '至 ' : ' to '}${yuan(most, lang)}`;
+  const who =
+    zones.length === 1
+      ? zoneName(first, lang)
+      : lang === 'zh'
+        ? `${zones.length} 家写明`
+        : `${zones.length} zones`;
+  return lang === 'zh' ? `${what}：${who} ${range}` : `${what}: ${who}, ${range}`;
+}
+
+export function measured(lang: Lang): string {
+  return TEXT[lang].measured;
+}
+
+export function caveat(lang: Lang): string {
+  return TEXT[lang].caveat;
+}
+
+export function missing(rows: readonly FundsRow[], allZones: readonly Zone[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const parts = SIDES.map((side) => {
+    const told = new Set(rows.filter((row) => row.side === side).map((row) => row.notice_id));
+    const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+    const n = `${TEXT[lang].side[side]} n = ${told.size}/${allZones.length}`;
+    if (silent.length === 0) return n;
+    return zh ? `${n}，未见：${listed(silent, lang)}` : `${n}, not found: ${listed(silent, lang)}`;
+  });
+  return parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
+}
+
+export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
+  const cell = (zone: Zone, side: FundsRow['side']) => {
+    const own = rows.filter((row) => row.notice_id === zone.notice_id && row.side === side);
+    const [first] = own;
+    if (!first) return blankCell(TEXT[lang].notFound);
+    return figureCell(
+      own.map((row) => amount(row, lang)).join(lang === 'zh' ? '；' : '; '),
+      max(own, (row) => row.yuan) ?? null,
+      figureState(first.state, first.yuan),
+      own.map((row) => row.fact_id),
+    );
+  };
+  return {
+    columns: [
+      { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },
+      inspectionColumn(lang),
+      ...SIDES.map((side) => ({ key: side, label: TEXT[lang].side[side], numeric: true })),
+    ],
+    rows: zones.map((zone) => ({
+      notice_id: zone.notice_id,
+      cells: [
+        textCell(zoneName(zone, lang)),
+        inspectionCell(zone, lang),
+        ...SIDES.map((side) => cell(zone, side)),
+      ],
+    })),
+  };
+}
+
+/** 9784 元(清退), with the state where there is one to tell. */
+export function amount(row: FundsRow, lang: Lang): string {
+  const state = factState(row.state, lang);
+  const label = lang === 'zh' ? row.label_zh : row.label_en;
+  return (
+    yuan(row.yuan, lang, row.approx) +
+    bracketed([label, state].filter(Boolean).join(lang === 'zh' ? '、' : ', '), lang)
+  );
+}

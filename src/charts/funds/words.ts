@@ -1,0 +1,41 @@
+import type { Lang } from '#charts/chart.ts';
+import type { Panelled } from '#charts/funds/describe.ts';
+
+interface Words {
+  readonly side: Readonly<Record<Panelled, string>>;
+  readonly notFound: string;
+  readonly zero: string;
+  readonly ticks: Readonly<Record<number, string>>;
+  readonly measured: string;
+  readonly caveat: string;
+}
+
+const TEN = {
+  zh: ['1 元', '10 元', '100 元', '1 千', '1 万', '10 万', '100 万', '1 千万', '1 亿', '10 亿', '100 亿'],
+  en: ['¥1', '¥10', '¥100', '¥1k', '¥10k', '¥100k', '¥1m', '¥10m', '¥100m', '¥1bn', '¥10bn'],
+};
+
+export const TEXT: Record<Lang, Words> = {
+  zh: {
+    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回 ●　挽回 ■　混排，不相加' },
+    notFound: '未见',
+    zero: '0',
+    ticks: { ...TEN.zh },
+    measured: '通报总体部分写明的金额。对数刻度：每格十倍；0 不在刻度上，另画。',
+    caveat: '追回资金与挽回损失口径不同、可能重叠，并列而不相加；未见不等于零。',
+  },
+  en: {
+    side: {
+      recovered: 'Money recovered',
+      averted: 'Losses averted',
+      mixed: 'Recovered ●  averted ■  not added',
+    },
+    notFound: 'not found',
+    zero: '0',
+    ticks: { ...TEN.en },
+    measured:
+      'Amounts in the overall part of the notice. Logarithmic scale: each step is ten times; 0 is not on it and stands apart.',
+    caveat:
+      'Recovered money and losses averted may overlap: side by side, never added. Not found is not zero.',
+  },
+};

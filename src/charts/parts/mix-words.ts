@@ -1,0 +1,66 @@
+import type { Lang } from '#charts/chart.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import type { Mix } from '#view/mixes.ts';
+import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+/** What a chart lets its reader set beside one another. */
+export interface Mixable {
+  readonly mix: Mix;
+  readonly mixed: Words;
+  /** What speaks against it. */
+  readonly why: Words;
+}
+
+/** What a chart lets nobody add. */
+export interface Addable {
+  readonly label: Words;
+  readonly why: Words;
+}
+
+export interface Choices {
+  readonly mixable?: Mixable;
+  readonly forbidden?: Addable;
+}
+
+/** Why figures are never added, as the table of forbidden sums has it. */
+function whyNot(code: string): Words {
+  const sum = FORBIDDEN_SUMS.find((row) => row.code === code);
+  return { zh: (sum?.definition_zh ?? '').replaceAll(',', '，'), en: sum?.definition ?? '' };
+}
+
+export const CHOICES: Readonly<Partial<Record<ChartId, Choices>>> = {
+  durations: {
+    mixable: {
+      mix: 'report',
+      mixed: { zh: '各取各的，混排一行', en: 'each by its own, in one row' },
+      why: {
+        zh: '落款是通报署的日期，网页日期是挂上网的日期，晚几天到几个月都有。混在一行，长短有一部分只是尺子不同。',
+        en: 'A signature dates the notice, a page date its publication, which may be days or months later. In one row, part of a difference is only one of measure.',
+      },
+    },
+  },
+  counts: {
+    mixable: {
+      mix: 'problems',
+      mixed: { zh: '添一列，各取各的层级', en: 'add a column, each by its own level' },
+      why: whyNot('levels_of_problems'),
+    },
+    forbidden: {
+      label: { zh: '把各层级的问题相加', en: 'add the levels up' },
+      why: whyNot('levels_of_problems'),
+    },
+  },
+  funds: {
+    mixable: {
+      mix: 'funds',
+      mixed: { zh: '追回与挽回画在一栏', en: 'recovered and averted in one panel' },
+      why: whyNot('recovered_and_averted'),
+    },
+    forbidden: {
+      label: { zh: '把追回与挽回相加', en: 'add recovered and averted' },
+      why: whyNot('recovered_and_averted'),
+    },
+  },
+};

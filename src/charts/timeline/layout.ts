@@ -1,0 +1,290 @@
+import { extent, group, max } from 'd3-array';
+import { signedName, zoneName, type Lang } from '#charts/chart.ts';
+import { daySpan, toDay } from '#charts/parts/day.ts';
+import { days } from '#ui/number.ts';
+import { spread, tenth } from '#charts/parts/place.ts';
+import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
+import { factState, spoken } from '#view/figure-state.ts';
+import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
+import { operands } from '#charts/timeline/describe.ts';
+import { TEXT } from '#charts/timeline/words.ts';
+import type { LimitRow } from '#queries/limits.ts';
+import type { TimelineRow } from '#queries/timeline.ts';
+
+export type View = 'aligned' | 'calendar';
+export type Phase = 'inspection' | 'wait' | 'report';
+const SPAN_OF = { inspection: 'inspection_days', wait: 'feedback_days', report: 'report_days' } as const;
+
+export interface Moment {
+  readonly role: string;
+  /** First and last day it may be: the same but where only the month is printed. */
+  readonly from: number;
+  readonly to: number;
+  readonly state: string | null;
+  readonly facts: readonly string[];
+  readonly label: string;
+}
+
+export interface Segment {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+  readonly days: number | null;
+  readonly inferred: boolean;
+  readonly facts: readonly string[];
+  readonly label: string;
+}
+
+/** A zone's dates and the spans between them, in days since 1970. */
+export interface Track {
+  readonly row: TimelineRow;
+  /** Day that stands at 0 in the aligned view; null where no feedback date is printed. */
+  readonly origin: number | null;
+  readonly segments: readonly Segment[];
+  readonly moments: readonly Moment[];
+}
+
+const middle = ({ from, to }: Moment) => (from + to) / 2;
+
+export function track(row: TimelineRow, lang: Lang): Track {
+  const at = (role: 'inspection_start' | 'inspection_end' | 'feedback' | 'as_of' | 'signed' | 'published') =>
+    moment(row, role, row[role], row[`${role}_state`], row[`${role}_fact`], lang);
+  const start = at('inspection_start');
+  const end = at('inspection_end');
+  const feedback = at('feedback');
+  const signed = at('signed');
+  const published = at('published');
+  const report = signed ?? published;
+  const segments = [
+    segment(row, 'inspection', start, end && { ...end, from: end.from + 1, to: end.to + 1 }, lang),
+    segment(row, 'wait', end, feedback, lang),
+    segment(row, 'report', feedback, report, lang),
+  ].filter((span) => span !== null);
+  const drawnAnyway = [feedback, report, at('as_of'), signed && published && later(signed, published)];
+  const vague = [start, end].filter((m) => m && (m.to > m.from || !(start && end)));
+  const moments = [...vague, ...drawnAnyway].filter((m) => m !== null);
+  return { row, origin: feedback && middle(feedback), segments, moments };
+}
+
+function later(signed: Moment, published: Moment): Moment | null {
+  return published.from > signed.to ? published : null;
+}
+
+function moment(
+  row: TimelineRow,
+  role: string,
+  date: string | null,
+  state: string | null,
+  fact: string | null,
+  lang: Lang,
+): Moment | null {
+  if (date === null) return null;
+  const [from, to] = daySpan(date);
+  const label = spoken(
+    [zoneName(row, lang), `${TEXT[lang].date[role] ?? role} ${date}`, factState(state, lang)],
+    lang,
+  );
+  return { role, from, to, state, facts: fact ? [fact] : [], label };
+}
+
+function segment(
+  row: TimelineRow,
+  phase: Phase,
+  from: Moment | null,
+  to: Moment | null,
+  lang: Lang,
+): Segment | null {
+  if (!from || !to || middle(to) < middle(from)) return null;
+  const span = SPAN_OF[phase];
+  const count = row[span];
+  const value = count === null ? TEXT[lang].month : days(count, lang);
+  const state = factState(row[`${span}_state`], lang);
+  return {
+    phase,
+    from: from.to,
+    to: Math.max(from.to, to.from),
+    days: count,
+    inferred: from.state === 'year_inferred' || to.state === 'year_inferred',
+    facts: operands(row, span).filter((id) => id !== null),
+    label: spoken([zoneName(row, lang), `${TEXT[lang][phase]} ${value}`, state], lang),
+  };
+}
+
+/** Aligned: the longest way to the report first. Calendar: the earliest first. Rows without the date last. */
+export function inOrder(tracks: readonly Track[], view: View): Track[] {
+  const key = ({ row, origin, segments }: Track) =>
+    view === 'aligned' ? -(row.report_days ?? -1) : (segments[0]?.from ?? origin ?? Infinity);
+  return tracks.toSorted((a, b) => key(a) - key(b));
+}
+
+const BAR = 16;
+const SIZE = 12.5;
+const RIGHT = 12;
+/** High enough for a finger, also where the drawing is made a little smaller. */
+export const PRESS = 30;
+
+/** Everything the drawing needs, in its own units. */
+export function shape(
+  rows: readonly TimelineRow[],
+  limits: readonly LimitRow[],
+  view: View,
+  lang: Lang,
+  width: number,
+) {
+  const narrow = width < 600;
+  const left = narrow ? 0 : 184;
+  const tracks = inOrder(
+    rows.map((row) => track(row, lang)),
+    view,
+  );
+  const limitsOf = group(limits, (limit) => limit.notice_id);
+  const shift = (t: Track) => (view === 'aligned' ? (t.origin ?? NaN) : 0);
+  const days = tracks.flatMap((t) => [
+    ...[...t.segments, ...t.moments].flatMap((span) => [span.from - shift(t), span.to - shift(t)]),
+    ...(limitsOf.get(t.row.notice_id) ?? []).map((limit) => limitDay(limit, view)),
+  ]);
+  const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
+  const pad = (last - first) * 0.015 + 1;
+  const scale = linear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
+  const x = (day: number) => tenth(scale(day));
+  const longest = max(rows, (row) => row.report_days) ?? null;
+  let y = 26;
+  const placed = tracks.map((t) => {
+    const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], view, lang, { x, left, width, narrow, top: y });
+    y += own.height;
+    return own;
+  });
+  return {
+    left,
+    bar: BAR,
+    rows: placed,
+    longest: rows.length > 1 ? longest : null,
+    bottom: y,
+    ticks: ticks(scale, view, lang, narrow),
+  };
+}
+
+interface Ground {
+  readonly x: (day: number) => number;
+  readonly left: number;
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly top: number;
+}
+
+function limitDay(limit: LimitRow, view: View): number {
+  return view === 'aligned' ? limit.days : daySpan(limit.date)[0];
+}
+
+function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, ground: Ground) {
+  const { x, left, width, narrow, top } = ground;
+  const unplaced = view === 'aligned' && t.origin === null;
+  const shift = view === 'aligned' ? (t.origin ?? 0) : 0;
+  const notes = notesOf(t.row, lang);
+  const noteWidth = notes.reduce((sum, note) => sum + note.width, 0);
+  const room = narrow ? width - noteWidth - 28 : left - 10;
+  const lines = wrap(signedName(t.row, lang), 13 * BOLD, room, 2);
+  const nameHeight = Math.max(PRESS, 16 * lines.length + 12);
+  const labelY = top + (narrow ? nameHeight + 17 : 25);
+  const segments = unplaced
+    ? []
+    : t.segments.map((s) => ({
+        ...s,
+        x0: x(s.from - shift),
+        x1: Math.max(x(s.to - shift), x(s.from - shift) + 1.5),
+      }));
+  return {
+    track: t,
+    unplaced,
+    top,
+    height: nameHeight + (narrow ? 52 : PRESS) + 1,
+    name: lines,
+    nameY: top + 19,
+    nameWidth: Math.min(room, Math.max(40, ...lines.map((line) => textWidth(line, 13 * BOLD)))),
+    nameHeight,
+    notes: placed(notes, narrow ? width - noteWidth : 0),
+    noteY: narrow ? top + 1 : top + nameHeight + 1,
+    labelY,
+    barY: labelY + 6,
+    segments,
+    labels: dayLabels(segments, lang, ground),
+    moments: unplaced
+      ? []
+      : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) })),
+    limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, view)) })),
+  };
+}
+
+/** Level and kind of the inspection: each can be picked alone. */
+function notesOf(row: TimelineRow, lang: Lang) {
+  const text = TEXT[lang];
+  const notes = [
+    { facet: 'level' as const, value: row.level, text: text.level[row.level] ?? '' },
+    { facet: 'kind' as const, value: row.kind, text: text.kind[row.kind] ?? '' },
+  ].filter((note) => note.text !== '');
+  return notes.map((note) => ({
+    ...note,
+    width: Math.max(PRESS, Math.ceil(textWidth(note.text, SIZE)) + (lang === 'zh' ? 4 : 8)),
+  }));
+}
+
+function placed<Note extends { readonly width: number }>(notes: readonly Note[], from: number) {
+  return notes.map((note, i) => ({
+    ...note,
+    x: from + notes.slice(0, i).reduce((sum, before) => sum + before.width, 0),
+  }));
+}
+
+/** With the unit where all three fit over their segments, else only the last has it; moved apart where they would touch. */
+function dayLabels(
+  segments: readonly (Segment & { readonly x0: number; readonly x1: number })[],
+  lang: Lang,
+  { left, width }: Ground,
+) {
+  const told = segments.filter((segment) => segment.days !== null);
+  const full = told.map((segment) => days(segment.days ?? 0, lang));
+  const roomy = told.every(({ x0, x1 }, i) => textWidth(full[i] ?? '', SIZE) <= x1 - x0 + 4);
+  const labels = told.map((segment, i) => {
+    const text = roomy || segment.phase === 'report' ? (full[i] ?? '') : String(segment.days);
+    return {
+      phase: segment.phase,
+      text,
+      x: (segment.x0 + segment.x1) / 2,
+      width: textWidth(text, segment.phase === 'report' ? SIZE * BOLD : SIZE),
+    };
+  });
+  const at = spread(labels, 8, left, width);
+  return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
+}
+
+function ticks(x: Scale, view: View, lang: Lang, narrow: boolean) {
+  if (view === 'aligned') {
+    return x.ticks(narrow ? 5 : 9).map((day) => ({
+      x: tenth(x(day)),
+      label: day === 0 ? TEXT[lang].dayZero : signed(day),
+      zero: day === 0,
+      year: null,
+    }));
+  }
+  return monthTicks(x.domain, narrow ? 4 : 8).map((date) => ({
+    x: tenth(x(toDay(date))),
+    label: dateLabel(date),
+    zero: false,
+    year: yearOf(date),
+  }));
+}
+
+function signed(day: number): string {
+  return day < 0 ? `−${-day}` : String(day);
+}
+
+/** A tick at the start of a year can be picked as that year. */
+function yearOf(date: Date): string | null {
+  const label = dateLabel(date);
+  return label.length === 4 ? label : null;
+}
+
+function dateLabel(date: Date): string {
+  const iso = date.toISOString();
+  return iso.slice(5, 7) === '01' ? iso.slice(0, 4) : iso.slice(0, 7);
+}

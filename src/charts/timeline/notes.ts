@@ -1,0 +1,30 @@
+import { zoneName, type Lang } from '#charts/chart.ts';
+import { sourcesOf, type Note } from '#charts/parts/note.ts';
+import { listedShort } from '#ui/number.ts';
+import type { LimitRow } from '#queries/limits.ts';
+import type { TimelineRow } from '#queries/timeline.ts';
+
+/** For each line that is drawn: what it is, which rows it is drawn in, and where it comes from. */
+export function limitNotes(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): Note[] {
+  const byCode = [
+    ...new Map(limits.toSorted((a, b) => a.months - b.months).map((limit) => [limit.code, limit])).values(),
+  ];
+  return byCode.flatMap((limit) => {
+    const own = new Set(limits.filter(({ code }) => code === limit.code).map((row) => row.notice_id));
+    const zones = rows.filter((row) => own.has(row.notice_id)).map((row) => zoneName(row, lang));
+    return zones.length === 0
+      ? []
+      : [{ text: sentence(limit, zones, lang), sources: sourcesOf(limit.source) }];
+  });
+}
+
+function sentence(limit: LimitRow, zones: readonly string[], lang: Lang): string {
+  const where = listedShort(zones, lang, 4);
+  const weak = limit.confidence === 'W';
+  if (lang === 'zh') {
+    const only = limit.applies ? '' : '，仅作参照';
+    return `${limit.label_zh}${only}${weak ? '，依据较弱' : ''}。画于：${where}。`;
+  }
+  const only = limit.applies ? '' : '; for reference only';
+  return `${limit.label_en}${only}${weak ? '; weak source' : ''}. Drawn for: ${where}.`;
+}

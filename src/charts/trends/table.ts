@@ -1,0 +1,99 @@
+import { group } from 'd3-array';
+import { blankCell, factIds, figureCell, textCell, type Lang, type Table } from '#charts/chart.ts';
+import { grouped } from '#ui/number.ts';
+import { originName, ORIGINS } from '#charts/parts/origin.ts';
+import { figureState } from '#view/figure-state.ts';
+import { TEXT } from '#charts/trends/words.ts';
+import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
+import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
+import { MEASURES, type Measure, type TrendRow } from '#queries/trends.ts';
+
+/** A row a notice, zones first. */
+export function table(points: readonly TrendRow[], lang: Lang): Table {
+  const zh = lang === 'zh';
+  const text = TEXT[lang];
+  const printed = MEASURES.filter((measure) => points.some((row) => row.measure === measure));
+  const columns = [
+    { key: 'notice', label: zh ? '通报' : 'Notice', numeric: false },
+    { key: 'group', label: zh ? '类别' : 'Group', numeric: false },
+    { key: 'year', label: text.by.year, numeric: true },
+    { key: 'level', label: text.by.level, numeric: false },
+    { key: 'kind', label: text.by.kind, numeric: false },
+    ...printed.map((measure) => ({ key: measure, label: text.measure[measure], numeric: true })),
+  ];
+  const notices = [...group(points, (row) => row.notice_id).values()];
+  const ordered = notices.toSorted(
+    ([a], [b]) => ORIGINS.indexOf(a?.origin ?? 'context') - ORIGINS.indexOf(b?.origin ?? 'context'),
+  );
+  return {
+    columns,
+    rows: ordered.flatMap((own) => {
+      const [first] = own;
+      return first ? [tableRow(first, own, printed, lang)] : [];
+    }),
+  };
+}
+
+function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly Measure[], lang: Lang) {
+  const text = TEXT[lang];
+  const blank = lang === 'zh' ? '未见' : 'not found';
+  const cell = (measure: Measure) => {
+    const row = own.find((one) => one.measure === measure);
+    if (!row) return blankCell(blank);
+    return figureCell(
+      valueText(row, lang),
+      row.value,
+      figureState(row.state, row.value),
+      factIds(row.fact_ids),
+    );
+  };
+  return {
+    notice_id: first.notice_id,
+    cells: [
+      textCell(nameOf(first, lang)),
+      textCell(originName(first.origin, lang)),
+      first.year === null ? blankCell(blank) : { ...textCell(String(first.year)), value: first.year },
+      textCell(text.level[first.level] ?? first.level),
+      textCell(text.kind[first.kind] ?? first.kind),
+      ...printed.map(cell),
+    ],
+  };
+}
+
+/** A row a measure and group, with n and spread. */
+export function groupTable(groups: readonly TrendGroupRow[], by: Grouping, lang: Lang): Table {
+  const zh = lang === 'zh';
+  const text = TEXT[lang];
+  const few = zh ? `不足 ${FEWEST} 份` : `fewer than ${FEWEST}`;
+  const number = (value: number | null) =>
+    value === null ? blankCell(few) : { ...textCell(grouped(value)), value };
+  return {
+    columns: [
+      { key: 'measure', label: zh ? '项目' : 'Measure', numeric: false },
+      { key: 'by', label: text.by[by], numeric: false },
+      { key: 'n', label: 'n', numeric: true },
+      { key: 'zones', label: zh ? '其中园区' : 'of them zones', numeric: true },
+      { key: 'median', label: text.median, numeric: true },
+      { key: 'lower', label: zh ? '下四分位' : 'lower quartile', numeric: true },
+      { key: 'upper', label: zh ? '上四分位' : 'upper quartile', numeric: true },
+      { key: 'least', label: zh ? '最小' : 'least', numeric: true },
+      { key: 'most', label: zh ? '最大' : 'most', numeric: true },
+    ],
+    rows: groups
+      .filter((row) => row.by === by)
+      .map((row) => ({
+        notice_id: '',
+        cells: [
+          textCell(text.measure[row.measure]),
+          textCell(groupName(by, row.group, lang)),
+          number(row.n),
+          { ...number(row.zones), fact_ids: factIds(row.fact_ids) },
+          number(row.median),
+          number(row.lower),
+          number(row.upper),
+          number(row.least),
+          number(row.most),
+        ],
+      })),
+  };
+}

@@ -1,7 +1,0 @@
-import type { Lang } from '#charts/chart.ts';
-import type { ChartId } from '#components/chart-ids.ts';
-
-/** Where the answer for a chart stands, from the root of the site. */
-export function oembedPath(chart: ChartId, lang: Lang): `/oembed/${string}` {
-  return `/oembed/${chart}.${lang}.json`;
-}

@@ -1,0 +1,71 @@
+/** <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">: an embed as an element of the page. */
+import { start } from '#embed/resizing.ts';
+
+const PASSED = [
+  'zone',
+  'level',
+  'kind',
+  'year',
+  'topic',
+  'view',
+  'by',
+  'mix',
+  'order',
+  'theme',
+  'title',
+  'static',
+];
+
+const script = document.currentScript;
+const folder = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);
+/** Of the version that this script was kept with; empty where it follows the data. */
+const own = /\/frozen\/([^/]+)\/embed\/$/u.exec(folder.pathname)?.[1] ?? '';
+const site = new URL(own === '' ? '../' : '../../../', folder);
+
+class DuizhaoChart extends HTMLElement {
+  static readonly observedAttributes = ['chart', 'lang', 'frozen', 'name', ...PASSED];
+
+  connectedCallback(): void {
+    this.show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.show();
+  }
+
+  /** A frame whose address is unchanged is left alone. */
+  private show(): void {
+    const src = addressOf(this);
+    const frame = this.querySelector('iframe') ?? document.createElement('iframe');
+    frame.title = this.getAttribute('name') ?? `Duizhao · ${this.getAttribute('chart') ?? ''}`;
+    if (frame.src === src) return;
+    frame.loading = 'lazy';
+    frame.style.cssText = 'display:block;width:100%;min-height:480px;border:0';
+    frame.src = src;
+    delete frame.dataset['duizhao'];
+    if (!frame.isConnected) this.replaceChildren(frame);
+  }
+}
+
+function addressOf(element: HTMLElement): string {
+  const chart = encodeURIComponent(element.getAttribute('chart') ?? 'timeline');
+  const path = `${element.getAttribute('lang') === 'en' ? 'en/' : ''}embed/${chart}/`;
+  const key = keyOf(element);
+  const address = new URL(key === '' ? path : `frozen/${encodeURIComponent(key)}/${path}`, site);
+  for (const name of PASSED) {
+    const value = element.getAttribute(name);
+    if (value) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** Without a version that is named, that of the script. */
+function keyOf(element: HTMLElement): string {
+  const named = element.getAttribute('frozen');
+  if (named === '' && own === '')
+    console.warn('duizhao-chart: frozen names no version, so the chart follows the data');
+  return named || own;
+}
+
+start(window);
+if (!customElements.get('duizhao-chart')) customElements.define('duizhao-chart', DuizhaoChart);

@@ -1,0 +1,119 @@
+import type { Lang } from '#charts/chart.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import { frameStyle, heightAt, type FrameHeight } from '#embed/frame-height.ts';
+import { withLinked } from '#view/linked.ts';
+import type { Remark } from '#view/query-string.ts';
+import { EMPTY_VIEW, readView, writeView, type Known, type View } from '#view/view.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** How a chart stands in a foreign page. */
+export interface EmbedState {
+  readonly chart: ChartId;
+  readonly lang: Lang;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly title: boolean;
+  /** A picture only: nothing in it can be pressed. */
+  readonly isStatic: boolean;
+  /** Key of the version of the data that it keeps; null where it follows the data. */
+  readonly frozen: string | null;
+}
+
+/** What the query string of an embed tells. */
+export type EmbedSettings = Pick<EmbedState, 'view' | 'theme' | 'title' | 'isStatic'>;
+
+const OWN = ['theme', 'title', 'static'] as const;
+
+/** The address from the root of the site, its query string included. */
+export function embedPath({ chart, lang, view, theme, title, isStatic, frozen }: EmbedState): string {
+  const folder = `${frozen === null ? '' : `/frozen/${frozen}`}${lang === 'en' ? '/en' : ''}/embed/${chart}/`;
+  const settings = [
+    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+    ...(title ? [] : ['title=off']),
+    ...(isStatic ? ['static=1'] : []),
+  ];
+  const query = [writeView(drawn(chart, view)).slice(1) || (settings.length > 0 ? 'v=1' : ''), ...settings];
+  const written = query.filter((part) => part !== '').join('&');
+  return written === '' ? folder : `${folder}?${written}`;
+}
+
+/** What of a view the drawing of a chart shows: an embed has no table, no drawer and no other charts. */
+function drawn(chart: ChartId, { filter, linked, calendar, by, mixed, ordered }: View): View {
+  const narrowed = linked && linked.from !== chart ? withLinked(filter, linked) : filter;
+  return { ...EMPTY_VIEW, filter: narrowed, calendar, by, mixed, ordered };
+}
+
+/** Reads the query string of an embed. What it does not know it passes over and names. */
+export function readEmbed(
+  search: string,
+  known: Known,
+): EmbedSettings & { readonly remarks: readonly Remark[] } {
+  const parameters = new URLSearchParams(search);
+  const { theme, title, isStatic } = readSettings(parameters);
+  for (const name of OWN) parameters.delete(name);
+  const { view, remarks } = readView(parameters.toString(), known);
+  return { view, theme, title, isStatic, remarks };
+}
+
+/** What an embed needs to know before its chart is drawn. */
+export function readSettings(parameters: URLSearchParams): Omit<EmbedSettings, 'view'> {
+  const theme = parameters.get('theme');
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    title: parameters.get('title') !== 'off',
+    isStatic: parameters.get('static') === '1',
+  };
+}
+
+export interface Snippet {
+  /** Origin of the site, without a slash at its end. */
+  readonly site: string;
+  readonly state: EmbedState;
+  /** What the chart finds, for readers who do not see the frame. */
+  readonly title: string;
+  readonly height: FrameHeight;
+  /** With the script that fits the frame to its content. */
+  readonly resizer: boolean;
+}
+
+/** Pages that forbid styles in attributes give the frame the height that it has here. */
+const PHONE = 360;
+
+/** What a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
+export function embedSnippet({ resizer, ...told }: Snippet): string {
+  return [
+    embedFrame(told),
+    `<p>${evidenceLink(told)}</p>`,
+    ...(resizer ? [`<script src="${escaped(told.site)}/embed/resize.js" async></${'script'}>`] : []),
+  ].join('\n');
+}
+
+/** The frame alone. */
+export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resizer'>): string {
+  const style = `display:block;width:100%;height:auto;border:0;${frameStyle(height)}`;
+  return [
+    '<div style="width:100%;container-type:inline-size">',
+    `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}" width="100%" height="${heightAt(height, PHONE)}" loading="lazy" style="${style}"></iframe>`,
+    '</div>',
+  ].join('\n');
+}
+
+/** For a page whose frames are shown by script. */
+export function noscriptLink(told: Pick<Snippet, 'site' | 'state' | 'title'>): string {
+  return `<noscript><p>${evidenceLink(told)}</p></noscript>`;
+}
+
+function evidenceLink({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {
+  const page = `${state.lang === 'en' ? '/en' : ''}/charts/${state.chart}/`;
+  const name = state.lang === 'en' ? 'Duizhao' : '整改对照';
+  return `<a href="${escaped(site + page + writeView(drawn(state.chart, state.view)))}">${escaped(title)} · ${name}</a>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

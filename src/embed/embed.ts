@@ -1,0 +1,75 @@
+/** What runs in an embed: it must do so in a sandboxed frame, which may neither fetch nor keep anything. */
+import { reach } from '#charts/parts/keyboard.ts';
+import { readSettings } from '#embed/embed-address.ts';
+import { DRAWN, follow, tellHeight } from '#embed/host.ts';
+import { closePanel, openPanel } from '#embed/panel.ts';
+import type { Phrases } from '#embed/phrases.ts';
+
+/** Parameters that ask for another drawing than the one in the page. */
+const DRAWN_BY = ['zone', 'level', 'kind', 'year', 'topic', 'view', 'by', 'mix', 'order'];
+
+const root = document.documentElement;
+const parameters = new URLSearchParams(location.search);
+const { theme, title, isStatic } = readSettings(parameters);
+const isRedrawn = DRAWN_BY.some((name) => parameters.has(name));
+
+if (theme !== 'auto') root.dataset['theme'] = theme;
+if (!title) root.dataset['title'] = 'off';
+if (isStatic) root.dataset['static'] = '';
+if (isRedrawn) root.dataset['drawing'] = 'awaited';
+if (theme === 'auto') follow(root);
+document.addEventListener('DOMContentLoaded', begin);
+
+function begin(): void {
+  const phrases: Phrases = JSON.parse(document.getElementById('phrases')?.textContent ?? '');
+  const main = document.querySelector('main');
+  if (!main) return;
+  if (isRedrawn) redraw(main, phrases);
+  if (isStatic) stripLinks(main);
+  else listen(main, phrases);
+  if (isStatic) addEventListener(DRAWN, () => stripLinks(main));
+  tellHeight(document.body);
+}
+
+/** The rows first, then what draws them. */
+function redraw(main: HTMLElement, { words }: Phrases): void {
+  const { answers = '', draw = '' } = main.dataset;
+  const failed = () => {
+    delete root.dataset['drawing'];
+    const remarks = main.querySelector('[data-told="remarks"]');
+    if (remarks) remarks.textContent = words.failed;
+  };
+  for (const src of [answers, draw]) {
+    const script = document.createElement('script');
+    script.async = false;
+    script.src = src;
+    script.addEventListener('error', failed);
+    document.head.append(script);
+  }
+}
+
+function listen(main: HTMLElement, phrases: Phrases): void {
+  for (const svg of main.querySelectorAll('.drawing svg')) {
+    if (svg.parentElement) reach(undefined, undefined)(svg.parentElement);
+  }
+  const open = (event: Event) => {
+    const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-evidence]') : null;
+    if (!mark) return;
+    event.preventDefault();
+    openPanel(mark, phrases, main.dataset['dossiers'] ?? '');
+  };
+  main.addEventListener('click', open);
+  main.addEventListener('keydown', (event) => event.key === ' ' && open(event));
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && closePanel());
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && !target.closest('[data-evidence], [role="dialog"]')) closePanel();
+  });
+}
+
+/** A picture of the chart: its marks are seen, and named, and lead nowhere. */
+function stripLinks(main: HTMLElement): void {
+  for (const mark of main.querySelectorAll('.drawing a.mark')) {
+    for (const name of ['href', 'target', 'rel', 'data-evidence']) mark.removeAttribute(name);
+    mark.setAttribute('role', 'img');
+  }
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '#charts/chart.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import { embedFrame, type EmbedState } from '#embed/embed-address.ts';
+import { heightAt, type FrameHeight } from '#embed/frame-height.ts';
+import { socialPicture } from '#export/picture/picture-address.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** As wide as the column of an article. */
+const WIDTH = 700;
+
+export interface Embedded {
+  readonly site: string;
+  readonly chart: ChartId;
+  readonly lang: Lang;
+  /** What the chart finds. */
+  readonly title: string;
+  readonly height: FrameHeight;
+}
+
+/** What a site learns that is given the address of a chart's page (oEmbed 1.0): the live embed, as tall as it is. */
+export function oembed({ site, chart, lang, title, height }: Embedded) {
+  const state: EmbedState = {
+    chart,
+    lang,
+    view: EMPTY_VIEW,
+    theme: 'auto',
+    title: true,
+    isStatic: false,
+    frozen: null,
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: m.share_feed_author({}, { locale: lang }),
+    provider_url: lang === 'en' ? `${site}/en/` : `${site}/`,
+    cache_age: 86_400,
+    width: WIDTH,
+    height: heightAt(height, WIDTH),
+    html: embedFrame({ site, state, title, height }),
+    thumbnail_url: site + socialPicture(chart, lang),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  } as const;
+}

@@ -1,0 +1,57 @@
+import type { Lang } from '#charts/chart.ts';
+import { figure, nameOf } from '#evidence/figure.ts';
+import { addressOfPhrase } from '#evidence/fragment.ts';
+import { word } from '#evidence/fact-words.ts';
+import * as m from '#messages/compiled/messages.js';
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+/** What an embed tells of a fact. */
+export interface Phrase {
+  /** Whose figure it is, and which. */
+  readonly name: string;
+  readonly figure: string;
+  readonly prefix: string;
+  readonly quote: string;
+  readonly suffix: string;
+  readonly state: string;
+  /** The public page with the phrase highlighted. */
+  readonly source: string | null;
+}
+
+/** The phrases behind a chart, and the words around them, as they are written into the page. */
+export interface Phrases {
+  readonly words: Readonly<Record<'title' | 'close' | 'source' | 'dossier' | 'failed', string>>;
+  readonly facts: Readonly<Record<string, Phrase>>;
+}
+
+export function phrasesOf(facts: readonly EvidenceRow[], lang: Lang): Phrases {
+  const at = { locale: lang };
+  return {
+    words: {
+      title: m.drawer_title({}, at),
+      close: m.close({}, at),
+      source: m.see_in_source({}, at),
+      dossier: m.embed_dossier({}, at),
+      failed: m.embed_redraw_failed({}, at),
+    },
+    facts: Object.fromEntries(facts.map((fact) => [fact.fact_id, phraseOf(fact, lang)])),
+  };
+}
+
+function phraseOf(fact: EvidenceRow, lang: Lang): Phrase {
+  const { zone, label } = nameOf(fact, lang);
+  return {
+    name: `${zone} · ${label}`,
+    figure: figure(fact, lang),
+    prefix: fact.prefix,
+    quote: fact.quote,
+    suffix: fact.suffix,
+    state: fact.state === 'stated' ? '' : word('state', fact.state, lang),
+    source: fact.source_url === null ? null : addressOfPhrase(fact.source_url, fact),
+  };
+}
+
+/** JSON that may stand in a script element. */
+export function inlineJson(value: object): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}

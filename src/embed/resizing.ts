@@ -1,0 +1,61 @@
+import type { Message } from '#embed/host.ts';
+
+/** Taller than any chart: what asks for more is not one. */
+const MOST = 20_000;
+
+declare global {
+  interface Window {
+    /** Set where it runs already: an article may bring the script with every chart. */
+    duizhaoResizes?: true;
+  }
+}
+
+/** Frames are looked up when they speak, so that those that come late, and many of them, need nothing more. */
+export function start(host: Window): void {
+  if (host.duizhaoResizes) return;
+  host.duizhaoResizes = true;
+  const { documentElement: root } = document;
+  let theme = themeOf(root);
+  host.addEventListener('message', ({ data, origin, source }: MessageEvent<Message | null>) => {
+    const height = data?.duizhao?.height;
+    const frame = embeds().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || !isFrom(frame, origin) || typeof height !== 'number') return;
+    if (!(height > 0 && height < MOST)) return;
+    frame.style.cssText += `;height:${height}px;min-height:0;aspect-ratio:auto`;
+    if (!frame.dataset['duizhao']) greet(frame, theme);
+    frame.dataset['duizhao'] = 'fits';
+  });
+  const turned = () => {
+    if (theme === (theme = themeOf(root))) return;
+    for (const frame of embeds()) greet(frame, theme);
+  };
+  for (const watched of [root, document.body])
+    if (watched)
+      new MutationObserver(turned).observe(watched, { attributeFilter: ['class', 'style', 'data-theme'] });
+  for (const frame of embeds()) greet(frame, theme);
+}
+
+function embeds(): HTMLIFrameElement[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')];
+}
+
+/** A sandboxed frame has no origin of its own to show. */
+function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
+  const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return origin === (opaque ? 'null' : new URL(frame.src).origin);
+}
+
+function greet({ contentWindow }: HTMLIFrameElement, theme: string): void {
+  contentWindow?.postMessage({ duizhao: { theme } } satisfies Message, '*');
+}
+
+/** What the page says of itself, by an attribute, a class or its style; else it goes with the system, as frames do. */
+function themeOf(root: HTMLElement): string {
+  const said = [root, document.body].flatMap((element) =>
+    element ? [element.dataset['theme'] ?? '', ...element.classList] : [],
+  );
+  const named = [...said, getComputedStyle(root).colorScheme].find((word) =>
+    /^(?:theme-)?(?:dark|light)$/u.test(word),
+  );
+  return named?.replace('theme-', '') ?? 'auto';
+}

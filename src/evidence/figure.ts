@@ -1,0 +1,20 @@
+import type { Lang } from '#charts/chart.ts';
+import { counted, yuan } from '#ui/number.ts';
+import * as m from '#messages/compiled/messages.js';
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+/** What a fact says, in one line: 2024-04-19, 158 项, 280 万元, about 13 persons. */
+export function figure(fact: Pick<EvidenceRow, 'value' | 'unit' | 'date' | 'approx'>, lang: Lang): string {
+  if (fact.date !== null) return fact.date;
+  if (fact.value === null) return m.no_number({}, { locale: lang });
+  return fact.unit === '元'
+    ? yuan(fact.value, lang, fact.approx)
+    : counted(fact.value, fact.unit, lang, fact.approx);
+}
+
+/** A fact's label and zone, in one language. */
+export function nameOf(fact: EvidenceRow, lang: Lang): { readonly zone: string; readonly label: string } {
+  return lang === 'zh'
+    ? { zone: fact.zone_zh, label: fact.label_zh }
+    : { zone: fact.zone_en, label: fact.label_en };
+}

@@ -1,0 +1,34 @@
+import type { Work } from '#export/citation/work.ts';
+
+/** One entry of a .bib file. @misc and url are known to BibTeX and biblatex; braces within keep the letters as they are. */
+export function bibtex(work: Work): string {
+  const title = work.subtitle === null ? work.title : `${work.title}: ${work.subtitle}`;
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['author', work.author === null ? null : `{${escaped(work.author)}}`],
+    ['title', `{${escaped(title)}}`],
+    ['year', work.issued?.slice(0, 4) ?? null],
+    ['date', work.issued],
+    ['version', work.version],
+    ['url', verbatim(work.address)],
+    ['urldate', work.accessed],
+    ['langid', work.lang === 'zh' ? 'chinese' : 'english'],
+    ['note', work.note === null ? null : escaped(work.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
+  return `@misc{${work.key.replace(/[^\w.:-]/gu, '-')},\n${lines.join('\n')}\n}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escaped(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\~^{}&%$#_]/gu, (char) => ESCAPES[char] ?? `\\${char}`);
+}
+
+/** An address is read as it stands, so only what would end the field is encoded. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\]/gu, encodeURIComponent);
+}

@@ -1,0 +1,101 @@
+import type { Lang } from '#charts/chart.ts';
+import { figure, nameOf } from '#evidence/figure.ts';
+import type { Version } from '#dataset/versions.ts';
+import type { EvidenceRow } from '#queries/evidence.ts';
+
+/** Something to cite, in no style yet. Dates are YYYY-MM-DD, or YYYY-MM where no day is known. */
+export interface Work {
+  readonly kind: 'dataset' | 'chart' | 'notice';
+  /** Names it in a list of references. */
+  readonly key: string;
+  readonly lang: Lang;
+  /** An organisation; null where none is named. */
+  readonly author: string | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** Of the data, where they are what is cited. */
+  readonly version: string | null;
+  readonly issued: string | null;
+  readonly accessed: string;
+  readonly address: string;
+  /** What a reader needs to find the figure, where one is cited. */
+  readonly note: string | null;
+}
+
+/** Where and when a reader sees what is cited. */
+export interface Seen {
+  readonly address: string;
+  /** YYYY-MM-DD, the reader's day. */
+  readonly on: string;
+}
+
+const SITE: Readonly<Record<Lang, string>> = { zh: '整改对照', en: 'Duizhao' };
+
+export function datasetWork({ version, date }: Version, seen: Seen, lang: Lang): Work {
+  const zh = lang === 'zh';
+  return {
+    ...site(`duizhao-${version}`, seen, lang),
+    kind: 'dataset',
+    title: zh ? '整改对照数据集' : 'Duizhao 整改对照',
+    subtitle: zh
+      ? '巡视巡察整改进展情况通报所载数据'
+      : 'Figures printed in notices on rectification after Party inspections',
+    version,
+    issued: date,
+  };
+}
+
+/** A chart, by what it finds, as drawn from a version of the data. */
+export function chartWork(
+  { id, title }: { readonly id: string; readonly title: string },
+  { version, date }: Version,
+  seen: Seen,
+  lang: Lang,
+): Work {
+  return {
+    ...site(`duizhao-${id}-${version}`, seen, lang),
+    kind: 'chart',
+    title: title.replace(/[。.]$/u, ''),
+    subtitle: lang === 'zh' ? `据整改对照数据集 ${version} 版` : `Drawn from Duizhao ${version}`,
+    version: null,
+    issued: date,
+  };
+}
+
+/** A single figure: the notice that prints it, with the phrase, and where it was read. `seen` is the figure's place on this site. */
+export function figureWork(fact: EvidenceRow, { version }: Version, seen: Seen, lang: Lang): Work {
+  return {
+    kind: 'notice',
+    key: fact.fact_id,
+    lang,
+    author: fact.inspected_body,
+    title: fact.title ?? untitled(fact.notice_id, lang),
+    subtitle: null,
+    version: null,
+    issued: fact.published_on,
+    accessed: seen.on,
+    address: fact.source_url ?? seen.address,
+    note: noteOf(fact, version, seen.address, lang),
+  };
+}
+
+/** A notice that prints no title is given none. */
+export function untitled(noticeId: string, lang: Lang): string {
+  return lang === 'zh' ? `整改通报 ${noticeId}` : `rectification notice ${noticeId}`;
+}
+
+function site(key: string, { address, on }: Seen, lang: Lang) {
+  return { key, lang, author: SITE[lang], accessed: on, address, note: null };
+}
+
+function noteOf(fact: EvidenceRow, version: string, address: string, lang: Lang): string {
+  const { zone, label } = nameOf(fact, lang);
+  const says = figure(fact, lang);
+  const { quote, captured_on: captured, fact_id: id } = fact;
+  if (lang === 'zh') {
+    const capture = captured === null ? '' : `网页抓取于 ${captured}，`;
+    return `${zone}，${label}：${says}。原文“${quote}”。${capture}据整改对照数据集 ${version} 版，编号 ${id}，${address}`;
+  }
+  const capture = captured === null ? '' : `Page captured ${captured}; `;
+  return `${zone}, ${label}: ${says}. “${quote}”. ${capture}read by Duizhao ${version}, ${id}, ${address}`;
+}

@@ -1,0 +1,204 @@
+import { bar, column, gap, moved, paragraph, type Block, type TextStyle } from '#export/picture/block.ts';
+import { cutAt } from '#export/picture/cut.ts';
+import { element, type Drawing, type Element } from '#export/picture/element.ts';
+import type { Faces } from '#export/picture/face.ts';
+import type { Framed } from '#export/picture/sheet.ts';
+import type { Theme } from '#export/picture/theme.ts';
+import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
+import type { Words } from '#export/picture/words.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** A chart that can be drawn at any width; at its own where none is asked for. */
+export interface Sitter {
+  drawn(width?: number): Drawing;
+  /** How high it would be. */
+  height(width: number): number;
+}
+
+interface Setup {
+  readonly theme: Theme;
+  readonly faces: Faces;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A card without its drawing. */
+interface Layout {
+  readonly area: Area;
+  readonly parts: readonly Element[];
+}
+
+interface Fit {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly scale: number;
+}
+
+export const SOCIAL = { width: 1200, height: 630 } as const;
+const MARGIN = 52;
+const INNER = SOCIAL.width - 2 * MARGIN;
+const TOP = MARGIN - 8;
+const FOOT = 72;
+const WIDTHS = [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800] as const;
+/** A drawing smaller than this could not be read on a card; its beginning is shown instead, larger. */
+const LEAST = 1.17;
+const BEGUN = [1.4, 1.32, 1.24, 1.16, 1.08, 1] as const;
+const MOST = 1.9;
+/** More of the height need not be filled. */
+const ENOUGH = 0.8;
+/** More characters about who is missing would crowd a card. */
+const SENTENCE = { zh: 40, en: 90 } as const;
+
+/** A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. */
+export function social(sitter: Sitter, words: Words, setup: Setup): Framed {
+  const layouts = [sided(words, 372, false, setup), sided(words, 300, false, setup), headed(words, setup)];
+  const heights = WIDTHS.map((width) => [width, sitter.height(width)] as const);
+  const fits = layouts.flatMap((layout) => heights.map(([width, height]) => fitted(layout, width, height)));
+  const best = fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
+  if (best.scale < LEAST) return begun(sitter, sided(words, 372, true, setup));
+  return placed(sitter.drawn(best.width), best);
+}
+
+function fitted(layout: Layout, width: number, height: number): Fit {
+  const { area } = layout;
+  return { layout, width, scale: Math.min(area.width / width, area.height / height, MOST) };
+}
+
+/** In the middle of its place, and a little nearer to the top. */
+function placed(drawing: Drawing, { layout: { area, parts }, scale }: Omit<Fit, 'width'>): Framed {
+  const x = area.x + Math.max(0, (area.width - drawing.width * scale) / 2);
+  const y = area.y + Math.max(0, (area.height - drawing.height * scale) * 0.4);
+  return { ...SOCIAL, parts: [...parts, moved(drawing.children, x, y, scale)] };
+}
+
+interface Begun {
+  readonly drawing: Drawing;
+  readonly height: number;
+  readonly scale: number;
+  /** Of the height that there is. */
+  readonly filled: number;
+}
+
+/** The beginning of a drawing, as far as it fits. */
+function begun(sitter: Sitter, layout: Layout): Framed {
+  const { drawing, height, scale } = beginning(sitter, layout.area);
+  const { width } = drawing;
+  const clip = element('clipPath', { id: 'begun' }, [
+    element('rect', { x: -20, y: -20, width: width + 40, height: height + 23 }),
+  ]);
+  const shown = element('g', { 'clip-path': 'url(#begun)' }, drawing.children);
+  const children = [element('defs', {}, [clip]), shown];
+  return placed({ width, height: height + 3, children }, { layout, scale });
+}
+
+/** At the largest scale that leaves little empty, else at the one that leaves least. */
+function beginning(sitter: Sitter, area: Area): Begun {
+  let best: Begun | undefined;
+  for (const scale of BEGUN) {
+    const drawing = sitter.drawn(Math.floor(area.width / scale));
+    const height = cutAt(drawing, area.height / scale);
+    const filled = (height * scale) / area.height;
+    if (!best || filled > best.filled) best = { drawing, height, scale, filled };
+    if (filled > ENOUGH) break;
+  }
+  if (!best) throw new Error('no scale to begin a drawing at');
+  return best;
+}
+
+/** The finding over the drawing. */
+function headed(words: Words, setup: Setup): Layout {
+  const title = column([mark(setup), gap(18), heading(words, INNER, [46, 42, 38, 34], 2, setup)]);
+  const told = paragraph(`${first(words)}${words.caveat}`, note(setup, 17), INNER, setup.faces);
+  const y = TOP + title.height + 18;
+  const floor = SOCIAL.height - FOOT - told.height - 20;
+  return {
+    area: { x: MARGIN, y, width: INNER, height: floor - y },
+    parts: [moved(title.parts, MARGIN, TOP), moved(told.parts, MARGIN, floor + 6), foot(words, setup)],
+  };
+}
+
+/** The finding beside it, as large as its column allows. */
+function sided(words: Words, width: number, isBegun: boolean, setup: Setup): Layout {
+  const sizes = [46, 42, 38, 34, 31, 28, 25];
+  const whole = sizes.filter((size) =>
+    keepsPhrases(words.title, titleStyle(size, setup), width, setup.faces),
+  );
+  const columns = (whole.length > 0 ? whole : sizes.slice(-1)).map((size) =>
+    told(words, size, width, isBegun, setup),
+  );
+  const beside =
+    columns.find(({ height }) => height <= SOCIAL.height - FOOT - TOP - 12) ?? columns.at(-1) ?? gap(0);
+  const x = MARGIN + width + 44;
+  return {
+    area: { x, y: 36, width: SOCIAL.width - 40 - x, height: SOCIAL.height - FOOT - 36 - 12 },
+    parts: [moved(beside.parts, MARGIN, TOP), foot(words, setup)],
+  };
+}
+
+function told(words: Words, size: number, width: number, isBegun: boolean, setup: Setup): Block {
+  const small = note(setup, size > 31 ? 17 : 15.5);
+  const notes = [
+    first(words),
+    words.caveat,
+    ...(isBegun ? [m.picture_begun({}, { locale: words.lang })] : []),
+  ];
+  return column([
+    mark(setup),
+    gap(18),
+    paragraph(words.title, titleStyle(size, setup), width, setup.faces),
+    gap(size * 0.4),
+    ...notes.filter(Boolean).flatMap((said) => [paragraph(said, small, width, setup.faces), gap(6)]),
+  ]);
+}
+
+/** How many notices there are; who is missing is told where there is more room. */
+function first({ missing, lang }: Words): string {
+  const [ends, pauses, stop] =
+    lang === 'zh' ? [/[；。]/u, /[；。，]/u, '。'] : [/[;.](?=\s|$)/u, /[;.,](?=\s|$)/u, '. '];
+  const [sentence = ''] = missing.split(ends);
+  const [said = ''] = sentence.length > SENTENCE[lang] ? missing.split(pauses) : [sentence];
+  return said === '' ? '' : said + stop;
+}
+
+function mark({ theme }: Setup): Block {
+  return bar(64, 8, theme.accent);
+}
+
+function note({ theme }: Setup, size: number): TextStyle {
+  return { face: 'sans', size, leading: 1.5, fill: theme.muted };
+}
+
+function titleStyle(size: number, { theme }: Setup): TextStyle {
+  return { face: 'serif', size, leading: 1.34, fill: theme.ink };
+}
+
+/** As large as it may be in so many lines. */
+function heading(
+  { title }: Words,
+  width: number,
+  sizes: readonly number[],
+  most: number,
+  setup: Setup,
+): Block {
+  const isShort = (size: number) =>
+    headline(title, titleStyle(size, setup), width, setup.faces).length <= most;
+  const size = sizes.find(isShort) ?? sizes.at(-1) ?? 34;
+  return paragraph(title, titleStyle(size, setup), width, setup.faces);
+}
+
+/** Whose data, in one line. */
+function foot({ source }: Words, setup: Setup): Element {
+  const sizes = [19, 18, 17, 16, 15];
+  const size = sizes.find((one) => lines(source, note(setup, one), INNER, setup.faces).length === 1) ?? 15;
+  const told = [
+    bar(INNER, 1.5, setup.theme.rule),
+    gap(12),
+    paragraph(source, note(setup, size), INNER, setup.faces),
+  ];
+  return moved(column(told).parts, MARGIN, SOCIAL.height - FOOT + 8);
+}

@@ -1,0 +1,61 @@
+import { withDrawing } from '#charts/parts/redraw.ts';
+import { pictureFile, picture, type Format, type Picture } from '#export/picture/picture.ts';
+import { facesOfSite } from '#export/picture/glyphs.ts';
+import { seenDrawing } from '#export/picture/seen.ts';
+import type { Sitter } from '#export/picture/social.ts';
+import type { Theme } from '#export/picture/theme.ts';
+import type { Words } from '#export/picture/words.ts';
+
+/** As many zones have a colour of their own. */
+const COLOURS = 8;
+
+/** Takes a picture of the chart in a figure as it is drawn now: the same rows, picks, language and theme. */
+export async function takePicture(figure: Element, words: Words, format: Format): Promise<Picture> {
+  const faces = await facesOfSite();
+  const style = getComputedStyle(document.documentElement);
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const theme: Theme = {
+    paper: of('paper'),
+    ink: of('ink'),
+    muted: of('muted'),
+    rule: of('rule'),
+    accent: of('accent'),
+  };
+  const zones = Array.from({ length: COLOURS }, (_, i) => of(`zone-${i + 1}`));
+  return picture(sitterIn(figure), words, { format, theme, faces, zones });
+}
+
+/** The picture as a self-contained SVG file. */
+export async function pictureSvg(figure: Element, words: Words, format: Format): Promise<string> {
+  return pictureFile(await takePicture(figure, words, format));
+}
+
+/** An SVG file in pixels, so many times its size. */
+export async function picturePng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob>((done, fail) => {
+      canvas.toBlob((made) => (made ? done(made) : fail(new Error('the picture is too large'))), 'image/png');
+    });
+    return new Uint8Array(await blob.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
+
+function sitterIn(figure: Element): Sitter {
+  const chart = figure.querySelector('.chart');
+  const seen = [...(chart?.querySelectorAll('svg') ?? [])].find((svg) => svg.getClientRects().length > 0);
+  if (!chart || !seen) throw new Error('no drawing to take a picture of');
+  const drawnAt = (width: number) => withDrawing(chart, width, seenDrawing) ?? seenDrawing(seen);
+  return {
+    drawn: (width) => (width === undefined ? seenDrawing(seen) : drawnAt(width)),
+    height: (width) => withDrawing(chart, width, (svg) => svg.viewBox.baseVal.height) ?? 0,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Attributes } from '#export/picture/element.ts';
+import type { FaceName, Faces, Glyph } from '#export/picture/face.ts';
+
+/** Text of one cut and size. */
+export interface Setting {
+  readonly face: FaceName;
+  readonly size: number;
+}
+
+/** From a weight of 550 on a text is in bold; headlines ask for the serif. */
+export function faceOf(style: Attributes): FaceName {
+  if (style['font-family'] === 'serif') return 'serif';
+  return Number(style['font-weight'] ?? 400) >= 550 ? 'bold' : 'sans';
+}
+
+/** The cut that has the character: headlines borrow from the bold one. */
+export function cutOf(char: string, face: FaceName, faces: Faces): FaceName | undefined {
+  return [face, 'bold' as const].find((cut) => faces[cut][char] !== undefined);
+}
+
+export function glyphOf(char: string, face: FaceName, faces: Faces): Glyph | undefined {
+  const cut = cutOf(char, face, faces);
+  return cut && faces[cut][char];
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+
+/** In thousandths of the size; of what no cut has, as wide as such characters mostly are. */
+export function advanceOf(char: string, face: FaceName, faces: Faces): number {
+  return glyphOf(char, face, faces)?.[0] ?? (WIDE.test(char) ? 1000 : 600);
+}
+
+export function measured(text: string, { face, size }: Setting, faces: Faces): number {
+  return ([...text].reduce((sum, char) => sum + advanceOf(char, face, faces), 0) * size) / 1000;
+}
+
+/** What stands together in a line: a word or a Han character, with what may not begin the next line and what may not end this one. */
+const PIECE =
+  /[（《“‘「『([]*(?:[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff，。；：、）》”’」』！？（《“‘「『]+)[，。；：、）》”’」』！？…%]*\s*|\s+|./gu;
+
+/** Lines of at most this width. Nothing is cut off: a word that is too long for a line is broken. */
+export function lines(text: string, setting: Setting, width: number, faces: Faces): readonly string[] {
+  return filled(text.match(PIECE) ?? [], setting, width, faces);
+}
+
+/** Lines of a headline: Chinese words stay whole, and all lines are about as long. */
+export function headline(text: string, setting: Setting, width: number, faces: Faces): readonly string[] {
+  const pieces = phrases(text);
+  const broken = filled(pieces, setting, width, faces);
+  let [least, most] = [width / 2, width];
+  while (most - least > 4) {
+    const middle = (least + most) / 2;
+    if (filled(pieces, setting, middle, faces).length > broken.length) least = middle;
+    else most = middle;
+  }
+  return filled(pieces, setting, most, faces);
+}
+
+/** Whether no phrase of a headline has to be broken. */
+export function keepsPhrases(text: string, setting: Setting, width: number, faces: Faces): boolean {
+  return phrases(text).every((phrase) => measured(phrase.trimEnd(), setting, faces) <= width);
+}
+
+/** Brackets with a name or two in them. */
+const BRACKETS = /(（[^（）]{1,12}）)/u;
+
+/** Words and short brackets, each with the figure before it and the punctuation around it. */
+function phrases(text: string): readonly string[] {
+  const words = text.split(BRACKETS).flatMap((part) => (BRACKETS.test(part) ? [part] : wordsIn(part)));
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1) ?? '';
+    const stays =
+      /^[\s，。；：、）》”’」』！？…%,.;:)\]¥-]/u.test(word) ||
+      /[（《“‘「『([¥-]$|[\d.]\s?$/u.test(before) ||
+      (word.startsWith('元') && /[万亿]$/u.test(before));
+    if (before !== '' && stays && before.length < 12) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** A browser that knows no Chinese words breaks between characters. */
+function wordsIn(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return text.match(PIECE) ?? [];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+function filled(pieces: readonly string[], setting: Setting, width: number, faces: Faces): readonly string[] {
+  const fits = (line: string) => measured(line.trimEnd(), setting, faces) <= width;
+  const broken = [''];
+  for (const piece of pieces.flatMap((one) => (fits(one) ? [one] : [...one]))) {
+    const line = broken.at(-1) ?? '';
+    if (fits(line + piece)) broken[broken.length - 1] = line + piece;
+    else broken.push(piece);
+  }
+  return broken.map((line) => line.trim()).filter((line) => line !== '');
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '#charts/chart.ts';
+import type { Told } from '#charts/chart-spec.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import { LATEST } from '#dataset/versions.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** What is burnt into a picture beside the drawing. */
+export interface Words {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly measured: string;
+  /** How many notices there are, and what is not found. */
+  readonly missing: string;
+  readonly caveat: string;
+  /** Whose data, in which version and of which date. */
+  readonly source: string;
+  /** Where the chart and its evidence are found. */
+  readonly address: string;
+}
+
+/** What is said around a chart, with its source and the address of the page that shows it. */
+export function pictureWords(
+  { title, measured, missing, caveat }: Omit<Told, 'table'>,
+  address: string,
+  lang: Lang,
+): Words {
+  const source = m.picture_source({ version: LATEST.version, date: LATEST.date }, { locale: lang });
+  return { lang, title, measured, missing, caveat, source, address };
+}
+
+/** The page as it is, with the evidence of the chart open. */
+export function evidenceAddress(page: string, chart: ChartId): string {
+  const address = new URL(page);
+  address.searchParams.set('fact', chart);
+  address.hash = '';
+  return address.href;
+}
+
+/** What stands on the card of the site, beside one of its charts. */
+export function siteWords(chart: Words, notices: number): Words {
+  const at = { locale: chart.lang };
+  return {
+    ...chart,
+    title: m.picture_site_title({}, at),
+    missing: m.picture_site_line({ n: notices }, at),
+  };
+}

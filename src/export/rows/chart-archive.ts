@@ -1,0 +1,61 @@
+import type { ChartId } from '#view/chart-ids.ts';
+import { STYLES } from '#export/citation/styles.ts';
+import { chartWork, type Seen } from '#export/citation/work.ts';
+import { ROWS_FILES, type Charting } from '#export/rows/chart-files.ts';
+import { definitionText } from '#export/rows/definition-text.ts';
+import { readMeText } from '#export/rows/read-me.ts';
+import { zip } from '#dataset/files/zip.ts';
+import { LATEST } from '#dataset/versions.ts';
+import * as m from '#messages/compiled/messages.js';
+
+export interface Archived extends Charting {
+  readonly id: ChartId;
+  readonly seen: Seen;
+  readonly query: string;
+  /** Pictures by their names. */
+  readonly pictures: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** All that a chart's reader may take away, in one archive that explains itself. */
+export async function chartArchive(archived: Archived): Promise<Uint8Array<ArrayBuffer>> {
+  const { id, lang, heading, pictures } = archived;
+  const says = await contents(archived);
+  const listed = says.map(([path, text]) => [path, text] as const);
+  const pictured = Object.keys(pictures).map(
+    (path) => [path, m.files_picture({}, { locale: lang })] as const,
+  );
+  const folder = `duizhao-${id}`;
+  const files = Object.fromEntries(says.map(([path, , content]) => [`${folder}/${path}`, content]));
+  const drawn = Object.entries(pictures).map(([path, content]) => [`${folder}/${path}`, content]);
+  return zip({
+    [`${folder}/README.md`]: readMeText(heading, [...pictured, ...listed], lang),
+    ...Object.fromEntries(drawn),
+    ...files,
+  });
+}
+
+/** Each file with what it is. */
+async function contents(archived: Archived) {
+  const { id, lang, seen, query } = archived;
+  const work = chartWork({ id, title: archived.heading.title }, LATEST, seen, lang);
+  const at = { locale: lang };
+  const cited = (ending: string) =>
+    STYLES.filter((style) => style.id === ending).map(({ write }) => write(work));
+  return [
+    ['rows.csv', m.files_csv({}, at), await ROWS_FILES.csv(archived)],
+    ['rows.xlsx', m.files_xlsx({}, at), await ROWS_FILES.xlsx(archived)],
+    ['rows.json', m.files_json({}, at), await ROWS_FILES.json(archived)],
+    ['rows.parquet', m.files_parquet({}, at), await ROWS_FILES.parquet(archived)],
+    ['definition.md', m.files_definition({}, at), definitionText(id, codesOf(archived), lang)],
+    ['query.sql', m.files_query({}, at), query],
+    ['citation.txt', m.files_citation({}, at), [...cited('gb'), ...cited('apa'), ''].join('\n\n')],
+    ['citation.bib', 'BibTeX', [...cited('bibtex'), ''].join('\n')],
+    ['citation.csl.json', 'CSL-JSON', [...cited('csl'), ''].join('\n')],
+  ] as const;
+}
+
+/** Codes of the figures that the table shows. */
+function codesOf({ table, evidence }: Charting): ReadonlySet<string> {
+  const facts = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.fact_ids));
+  return new Set(facts.flatMap((id) => evidence.get(id)?.indicator ?? []));
+}

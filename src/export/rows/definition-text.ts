@@ -1,0 +1,41 @@
+import type { Lang } from '#charts/chart.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+import { DEFINITIONS } from '#charts/definitions.ts';
+import { inPrint } from '#ui/in-print.ts';
+import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** 口径 of a chart as Markdown: what counts, what does not, what is never added, and what its figures mean. */
+export function definitionText(id: ChartId, codes: ReadonlySet<string>, lang: Lang): string {
+  const at = { locale: lang };
+  const scope = DEFINITIONS[id].scope[lang];
+  return [
+    `# ${scope.name} · ${m.chart_definition({}, at)}`,
+    ...part(m.chart_counted({}, at), scope.counted),
+    ...part(m.chart_excluded({}, at), scope.excluded),
+    ...part(m.chart_never_added({}, at), [...scope.neverAdded, ...forbidden(codes, lang)]),
+    ...part(m.files_figures({}, at), figures(codes, lang)),
+  ].join('\n');
+}
+
+function part(heading: string, sentences: readonly string[]): string[] {
+  if (sentences.length === 0) return [];
+  return ['', `## ${heading}`, '', ...sentences.map((sentence) => `- ${sentence}`)];
+}
+
+function figures(codes: ReadonlySet<string>, lang: Lang): string[] {
+  return INDICATORS.filter(({ code }) => codes.has(code)).map((row) =>
+    lang === 'zh'
+      ? `${inPrint(row.label_zh)}（${row.code}）：${inPrint(row.definition_zh)}`
+      : `${row.label_en} (${row.code}): ${row.definition}`,
+  );
+}
+
+/** Why figures that are here may not be added. */
+function forbidden(codes: ReadonlySet<string>, lang: Lang): string[] {
+  const here = (listed: readonly string[]) => listed.filter((code) => codes.has(code)).length;
+  return FORBIDDEN_SUMS.filter(({ codes: own, others }) =>
+    others.length === 0 ? here(own) > 1 : here(own) > 0 && here(others) > 0,
+  ).map((sum) => (lang === 'zh' ? inPrint(sum.definition_zh) : sum.definition));
+}

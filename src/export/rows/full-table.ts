@@ -1,0 +1,51 @@
+import type { Cell, Lang, Table, TableRow } from '#charts/chart.ts';
+import { STATES, stateName } from '#view/figure-state.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** The table with a column that tells how the figures of each row stand, unless it has one, and one with all their evidence. */
+export function fullTable(table: Table, lang: Lang): Table {
+  const at = { locale: lang };
+  const hasState = table.columns.some(({ key }) => key === 'state');
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      ...(hasState ? [] : [{ key: 'state', label: m.state({}, at), numeric: false, note: byNotFound(lang) }]),
+      { key: 'evidence', label: m.evidence({}, at), numeric: true },
+    ],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [...row.cells, ...(hasState ? [] : [stateCell(row, lang)]), evidenceCell(row, lang)],
+    })),
+  };
+}
+
+const byNotFound = (lang: Lang) =>
+  m.chart_sorted_by({ what: stateName('not_found', lang) }, { locale: lang });
+
+/** The columns of the table alone, its rows in the order that a full table of it has on screen. */
+export function rowsOnScreen(table: Table, full: Table): Table {
+  const { length } = table.columns;
+  return {
+    ...table,
+    rows: full.rows.map((row) => ({ ...row, cells: row.cells.slice(0, length) })),
+  };
+}
+
+/** 4 stated · 1 year inferred · 2 not found. */
+function stateCell({ cells }: TableRow, lang: Lang): Cell {
+  const parts = STATES.flatMap((state) => {
+    const n = cells.filter((cell) => cell.state === state).length;
+    return n > 0 ? [`${stateName(state, lang)} ${n}`] : [];
+  });
+  const text = parts.join(' · ');
+  return { text, fact_ids: [], value: cells.filter((cell) => cell.state === 'not_found').length };
+}
+
+function evidenceCell({ cells }: TableRow, lang: Lang): Cell {
+  const fact_ids = [...new Set(cells.flatMap((cell) => cell.fact_ids))];
+  const n = fact_ids.length;
+  return n === 0
+    ? { text: '', fact_ids, value: null }
+    : { text: m.chart_phrases({ n }, { locale: lang }), fact_ids, value: n };
+}

@@ -1,0 +1,23 @@
+import type { Cell, Table, TableRow } from '#charts/chart.ts';
+import type { Evidence } from '#evidence/evidence.ts';
+import type { Heading } from '#export/rows/heading.ts';
+
+/** A chart's table as JSON: each cell by the key of its column, with what it shows and where it was read. Nothing found is null. */
+export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {
+  const rows = table.rows.map((row, i) => ({ row_number: i + 1, ...rowOf(row, table.columns, evidence) }));
+  return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;
+}
+
+function rowOf({ notice_id, page, cells }: TableRow, columns: Table['columns'], evidence: Evidence) {
+  const told = cells.map((cell, at) => [columns[at]?.key ?? String(at), cellOf(cell, evidence)]);
+  return { notice_id, ...(page === undefined ? {} : { source_url: page }), cells: Object.fromEntries(told) };
+}
+
+function cellOf({ text, value, state, fact_ids }: Cell, evidence: Evidence) {
+  return {
+    shown: value === null && fact_ids.length === 0 ? null : text,
+    value,
+    ...(state === undefined ? {} : { state }),
+    ...(fact_ids.length === 0 ? {} : { evidence: fact_ids.flatMap((id) => evidence.get(id) ?? []) }),
+  };
+}

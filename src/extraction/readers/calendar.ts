@@ -1,0 +1,46 @@
+import type { DateMention } from './date-mention.ts';
+import type { State } from '#extraction/record.ts';
+
+/** A date with the year it was given, printed or not. */
+export interface Resolved {
+  /** YYYY-MM-DD, or YYYY-MM where no day is printed. */
+  readonly date: string;
+  readonly state: State;
+}
+
+/** Writes a mention as ISO under the given year. */
+export function iso(mention: DateMention, year: number): string {
+  const parts = [year, mention.month, ...(mention.day === null ? [] : [mention.day])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A mention that prints its year, or null. */
+export function printed(mention: DateMention): Resolved | null {
+  return mention.year === null ? null : { date: iso(mention, mention.year), state: plainState(mention) };
+}
+
+/**
+ * The first date of that month and day that does not lie before the anchor. 同年 and 次年 count as printed,
+ * because the text itself names the year; anything else is inferred.
+ */
+export function resolveAfter(mention: DateMention, anchor: string): Resolved {
+  const known = printed(mention);
+  if (known) return known;
+  const year = Number(anchor.slice(0, 4));
+  if (mention.relative === 'same' || mention.relative === 'next') {
+    return { date: iso(mention, year + (mention.relative === 'next' ? 1 : 0)), state: plainState(mention) };
+  }
+  const candidate = iso(mention, year);
+  const date = precedes(candidate, anchor) ? iso(mention, year + 1) : candidate;
+  return { date, state: mention.day === null ? 'month_only' : 'year_inferred' };
+}
+
+/** Compares at the coarser precision of the two: 2024-03 does not precede 2024-03-12. */
+export function precedes(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+export function plainState(mention: DateMention): State {
+  return mention.day === null ? 'month_only' : 'stated';
+}

@@ -1,0 +1,76 @@
+import { figureCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { FILLER } from './counts.ts';
+import type { Mention } from '#extraction/tokens/number-mention.ts';
+
+const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
+const CLUES = new RegExp(
+  `(?<phrase>(?:(?:移交|转交|交办|移送|转办)(?:[^,。;、\\d]{0,10}?)|(?:各类)?问题)线索(?:件)?)${FILLER}$`,
+  'u',
+);
+const CLUES_FOLLOW = /^(?<phrase>(?:问题)?线索)/u;
+const CLOSED = new RegExp(
+  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结)|已了结)${FILLER}$`,
+  'u',
+);
+/** Handed on by the unit itself, not received from the inspection team. */
+const HANDED_ON =
+  /移送[^,。;、\d]{0,10}线索|(?:向|至|给)[^,。;]{0,14}(?:纪委|监委|纪检|派驻|司法)[^,。;]{0,8}(?:移交|移送|转交)/u;
+/** Persons or papers passed on: 交由县纪委核查2人. */
+const PASSED_ON = new RegExp(
+  `(?:交由|移交|移送|转交)[^,。;、\\d]{0,12}(?:纪委|监委|纪检)[^,。;、\\d]{0,10}?${FILLER}$`,
+  'u',
+);
+const HANDED_ON_AFTER =
+  /^(?:[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}|(?:至|给|到|交)[^,。;\d]{0,8})(?:纪委|监委|纪检|派驻)/u;
+const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
+/** 处置巡察移交问题线索16件: what is dealt with came from the team. */
+const HANDED_IN = /巡[视察]组?(?:移交|转交|交办)/u;
+const SUBJECTS = /信访|来信|举报|线索/gu;
+
+/** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
+export function readClue(mention: Mention, { left, right, clause, headline }: Context): Candidate | null {
+  if (!CASE_UNITS.test(mention.unit)) return null;
+  const passed = PASSED_ON.exec(left);
+  if (passed) return candidate('clue_transferred', mention, passed[0].length, 0);
+  const named = CLUES.exec(left);
+  const handedOn = HANDED_ON.test(clause) || HANDED_ON_AFTER.test(right);
+  const code = handedOn ? 'clue_transferred' : 'clues_received';
+  const byItself = FOUND_BY_ITSELF.test(clause) && !HANDED_IN.test(clause);
+  if (!handedOn && (!headline || byItself)) {
+    const closed = closedOf(mention, left);
+    return headline || closed?.indicator === 'clues_closed' ? closed : null;
+  }
+  if (named) return candidate(code, mention, named[0].length, 0);
+  const following = CLUES_FOLLOW.exec(right);
+  if (following) return candidate(code, mention, 0, following[0].length);
+  return closedOf(mention, left);
+}
+
+function closedOf(mention: Mention, left: string): Candidate | null {
+  const closed = CLOSED.exec(left);
+  const subject = [...left.matchAll(SUBJECTS)].at(-1)?.[0];
+  if (!closed || !subject) return null;
+  return candidate(subject === '线索' ? 'clues_closed' : 'petitions_closed', mention, closed[0].length, 0);
+}
+
+/** 移交问题线索9件12人: the second number counts the persons of the first. */
+export function readPair(mention: Mention, previous: Candidate | null): Candidate | null {
+  const adjoining = previous?.figure.end === mention.start && /^(?:人|人次)$/u.test(mention.unit);
+  const counted = /^(?:clues_received|clue_transferred|cases_filed|cases_closed|clues_closed)$/u;
+  if (!adjoining || !counted.test(previous.indicator)) return null;
+  return {
+    ...previous,
+    end: mention.end,
+    value: mention.value,
+    unit: mention.unit,
+    approx: mention.approx,
+    figure: mention.figure,
+  };
+}
+
+function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
+  const phrase = { start: mention.start - before, end: mention.end + after };
+  return figureCandidate(mention, 'clue', indicator, phrase);
+}

@@ -1,0 +1,62 @@
+import type { Span } from '#text/span.ts';
+import { EARLIER } from './dated.ts';
+import type { Layout } from '#extraction/layout.ts';
+import type { Mention } from '#extraction/tokens/number-mention.ts';
+import { spanAt } from '#extraction/tokens/sentences.ts';
+
+/** What stands around a figure, cut at the sentence's ends. Bounded, so that reading stays linear. */
+export interface Context {
+  /** Up to 80 code units before the figure, within its sentence. */
+  readonly left: string;
+  /** Up to 60 code units after it. */
+  readonly right: string;
+  /** The part of left after the last , ; ( : or line end. */
+  readonly clause: string;
+  readonly headline: boolean;
+}
+
+const LEFT = 80;
+const RIGHT = 60;
+
+export function contextOf(layout: Layout, mention: Span): Context {
+  const sentence = spanAt(layout.sentences, mention.start);
+  const left = layout.folded.slice(Math.max(sentence.start, mention.start - LEFT), mention.start);
+  const right = layout.folded.slice(
+    mention.end,
+    Math.min(Math.max(sentence.end, mention.end), mention.end + RIGHT),
+  );
+  return { left, right, clause: lastClause(left), headline: layout.isHeadline(mention.start) };
+}
+
+/** 收回资金(含利息)312万元: an aside that is over does not end a clause. */
+const CLOSED_ASIDE = /\([^()]{0,24}\)/gu;
+
+/** What follows the last mark that ends a clause; colons and list marks do not. */
+export function lastClause(left: string): string {
+  const told = left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length));
+  return left.slice(Math.max(...[',', ';', '('].map((mark) => told.lastIndexOf(mark))) + 1);
+}
+
+const PLANNED =
+  /(?:(?<!按)计划|拟(?!定|订)|力争|预计|争取|确保|目标|将(?=再|要|继续|于)|下一步|今后|还将)[^,;]{0,14}$/u;
+const NORM = /每(?:半?年|季度?|月|周|旬|日|天|两周|次)|原则上/u;
+
+/** A promise or a standing rule, no result: 力争完成20项, 每季度不少于1次. */
+export function isPromiseOrNorm(mention: Mention, { clause, left }: Context): boolean {
+  if (PLANNED.test(clause) || /计划[^,;]{0,8}$/u.test(clause)) return !/按[^,;]{0,4}计划/u.test(clause);
+  const perPeriod = /次|轮|场/u.test(mention.unit) && NORM.test(clause.slice(-24));
+  return perPeriod || (mention.unit === '次' && /不少于|至少/u.test(left.slice(-4)));
+}
+
+const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;
+const EARLIER_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;]{0,10}?(?:巡[视察]|审计)/u;
+
+/** Told of an inspection or an audit before this one. */
+export function isOfEarlierRound({ left }: Context): boolean {
+  const cue = lastMatch(left, EARLIER, EARLIER_DATE);
+  return cue >= 0 && !THIS_ROUND.test(left.slice(cue)) && !/审计整改(?:工作)?$/u.test(left);
+}
+
+function lastMatch(text: string, ...patterns: readonly RegExp[]): number {
+  return Math.max(...patterns.map((one) => text.search(one)));
+}

@@ -1,0 +1,76 @@
+import type { Candidate } from './candidate.ts';
+import { figureCandidate } from './candidate.ts';
+import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
+import type { Context } from './context.ts';
+import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
+import type { CountRule } from '#extraction/vocabulary/counts.ts';
+import type { Mention } from '#extraction/tokens/number-mention.ts';
+
+/** What may stand between a name and its number: 共96项, 数:33个, 累计达40次. */
+export const FILLER =
+  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各|[::|]|\\s)*';
+
+interface Compiled extends CountRule {
+  readonly beforeEnd: RegExp | null;
+  readonly afterStart: RegExp | null;
+  readonly unitWhole: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
+  ...rule,
+  beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
+  unitWhole: new RegExp(`^(?:个|大|余)*(?:${rule.units.source})$`, 'u'),
+  afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
+}));
+
+/** Reads a figure as a count of problems, measures, rules, meetings …; null where no name fits. */
+export function readCount(mention: Mention, context: Context): Candidate | null {
+  if (isPromiseOrNorm(mention, context)) return null;
+  // A name that leads up to the number is read before one that follows it: 召开党委会5次专题研究.
+  for (const spanOfName of [beforeSpan, afterSpan]) {
+    for (const rule of COMPILED) {
+      const span = fits(rule, mention, context) ? spanOfName(rule, mention, context) : null;
+      if (span)
+        return figureCandidate(mention, 'count', rule.code, span, rule.unit ?? plainUnit(mention.unit));
+    }
+  }
+  return null;
+}
+
+function fits(rule: Compiled, mention: Mention, context: Context): boolean {
+  if (!context.headline && !rule.inItems) return false;
+  if (!rule.unitWhole.test(mention.unit)) return false;
+  if (rule.needs && !rule.needs.test(context.left + context.right)) return false;
+  if (rule.needsBefore && !rule.needsBefore.test(context.left)) return false;
+  if (rule.excludes?.test(context.clause)) return false;
+  if (rule.excludesInSentence?.test(context.left)) return false;
+  if (rule.needsAfter && !rule.needsAfter.test(context.right)) return false;
+  if (rule.excludesAfter?.test(context.right)) return false;
+  return !(rule.ofThisRound && isOfEarlierRound(context));
+}
+
+function beforeSpan(
+  rule: Compiled,
+  mention: Mention,
+  { left }: Context,
+): { start: number; end: number } | null {
+  const match = rule.beforeEnd?.exec(left);
+  return match ? { start: mention.start - (left.length - match.index), end: mention.end } : null;
+}
+
+function afterSpan(
+  rule: Compiled,
+  mention: Mention,
+  { right }: Context,
+): { start: number; end: number } | null {
+  const match = rule.afterStart?.exec(right);
+  if (!match) return null;
+  const phrase = match.groups?.phrase ?? '';
+  return { start: mention.start, end: mention.end + (phrase === '' ? 0 : match[0].length) };
+}
+
+/** 大类 is 类, 大项 is 个大项: the classifier without its size. */
+function plainUnit(unit: string): string {
+  if (unit.endsWith('类')) return '类';
+  return unit.endsWith('大项') ? '个大项' : unit;
+}

@@ -1,0 +1,87 @@
+import { precedes, printed, resolveAfter } from './calendar.ts';
+import type { Candidate } from './candidate.ts';
+import { dateMentions } from './date-mention.ts';
+import type { DateMention } from './date-mention.ts';
+import { dateCandidate } from './dated.ts';
+import type { Dated } from './dated.ts';
+import { feedbackDate } from './feedback-date.ts';
+import { inspectionDates } from './inspection-dates.ts';
+import type { Inspection } from './inspection-dates.ts';
+import type { Layout } from '#extraction/layout.ts';
+import { originalPublication, pageDates, signatureDate } from './page-dates.ts';
+import { spanAt } from '#extraction/tokens/sentences.ts';
+
+export interface Dates {
+  readonly candidates: readonly Candidate[];
+  readonly inspection: Inspection | null;
+}
+
+/** Reads the eight date roles of a notice. Never throws. */
+export function dates(layout: Layout): Dates {
+  const found = dateMentions(layout.folded);
+  const page = pageDates(layout, found);
+  const signed = signatureDate(layout, found);
+  const written = signed ?? page[0] ?? null;
+  const inspection = inspectionDates(layout, found, written?.date ?? null);
+  const used = new Set([inspection?.start?.mention, inspection?.end?.mention]);
+  const rest = found.filter((mention) => !used.has(mention));
+  const last = inspection?.end?.date ?? inspection?.start?.date ?? null;
+  const feedback = feedbackDate(layout, rest, last, written?.date ?? null);
+  const asOf = asOfDates(layout, rest, feedback?.date ?? last ?? written?.date ?? null);
+  const earlier = earlierInspections(layout, rest, inspection);
+  return {
+    inspection,
+    candidates: [
+      ...toCandidates('inspection_start', [inspection?.start]),
+      ...toCandidates('inspection_end', [inspection?.end]),
+      ...toCandidates('feedback', [feedback]),
+      ...toCandidates('as_of', asOf),
+      ...toCandidates('earlier_inspection', earlier),
+      ...(signed ? [signed] : []),
+      ...page,
+      ...originalPublication(layout, found),
+    ],
+  };
+}
+
+function toCandidates(indicator: string, dated: readonly (Dated | null | undefined)[]): Candidate[] {
+  return dated.flatMap((entry) => (entry ? [dateCandidate(indicator, entry.mention, entry)] : []));
+}
+
+const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
+/** 到6月底,…: only where the sentence goes on to tell what is done by then. */
+const TOLD_BY_THEN = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
+
+function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): Dated[] {
+  return found.flatMap((mention) => {
+    if (!layout.isHeadline(mention.start)) return [];
+    const before = layout.folded.slice(Math.max(0, mention.start - 5), mention.start);
+    if (!AS_OF.test(before)) return [];
+    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(mention.end, mention.end + 80)))
+      return [];
+    const sentence = spanAt(layout.sentences, mention.start);
+    if (/同比|环比/u.test(layout.folded.slice(mention.end, Math.min(sentence.end, mention.end + 80))))
+      return [];
+    if (mention.year === null && anchor === null) return [];
+    return [{ ...resolveAfter(mention, anchor ?? ''), mention }];
+  });
+}
+
+const EARLIER_EVENT =
+  /^[^。;\n]{0,14}?巡[视察][^。,;\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|曾|检查)/u;
+
+/** Dates of inspections before this one: kept apart, never used for durations. */
+function earlierInspections(
+  layout: Layout,
+  found: readonly DateMention[],
+  inspection: Inspection | null,
+): Dated[] {
+  return found.flatMap((mention) => {
+    const known = printed(mention);
+    if (!known || !layout.isTold(mention.start)) return [];
+    const after = layout.folded.slice(mention.end, mention.end + 50).split(/[。\n]/u)[0] ?? '';
+    const tells = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
+    const start = inspection?.start?.date;
+    return tells && start && precedes(known.date, start) ? [{ ...known, mention }] : [];
+  });
+}

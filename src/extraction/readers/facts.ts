@@ -1,0 +1,80 @@
+import type { Span } from '#text/span.ts';
+import { allDone } from './all-done.ts';
+import { QUOTE_LIMIT } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { readClue, readPair } from './clues.ts';
+import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
+import { readCount } from './counts.ts';
+import { dateMentions } from './date-mention.ts';
+import type { Layout } from '#extraction/layout.ts';
+import { mentions } from '#extraction/tokens/number-mention.ts';
+import type { Mention } from '#extraction/tokens/number-mention.ts';
+import { isMoney, readMoney, readingOf } from './money.ts';
+import { readRulesMade } from './rules-made.ts';
+import { respectively } from './respectively.ts';
+import { readSanctions } from './sanctions.ts';
+import { tableMentions } from '#extraction/tokens/tables.ts';
+import { untoldSanctions } from './uncounted-sanctions.ts';
+
+/** Every figure but the dates, in reading order, repeats included. */
+export function figures(layout: Layout): Candidate[] {
+  const found = tellingMentions(layout);
+  const read: Candidate[] = [];
+  let previous: Candidate | null = null;
+  for (const mention of found) {
+    const facts: Candidate[] = readPlaced(mention, contextOf(layout, mention), previous);
+    previous = facts.at(-1) ?? null;
+    read.push(...facts);
+  }
+  return [...read, ...allDone(layout, read), ...untoldSanctions(layout, found)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+function tellingMentions(layout: Layout): Mention[] {
+  const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
+  return [...mentions(layout.folded), ...tableMentions(layout.folded)]
+    .filter((mention) => layout.isTold(mention.start) && !dated.has(mention.figure.start))
+    .sort((a, b) => a.start - b.start);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+function readPlaced(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
+  const paired = respectively(mention, context);
+  const read = readMention(mention, paired?.context ?? context, previous);
+  if (read.length === 0) return readShare(mention, context, previous);
+  return paired ? read.map((fact) => ({ ...fact, ...quotable(paired.span, mention) })) : read;
+}
+
+function quotable(span: Span, mention: Mention): Span {
+  return span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
+}
+
+/** Names the share of a total that belongs to one body: 其中甲村14个. */
+export const SHARE_RULE = 'count.share';
+const SHARE =
+  /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
+
+/** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
+function readShare(mention: Mention, { left }: Context, previous: Candidate | null): Candidate[] {
+  const counted = previous && previous.indicator.startsWith('problems_') && previous.unit === mention.unit;
+  const match = SHARE.exec(left);
+  if (!counted || !match || !/其中/u.test(left) || mention.start - previous.figure.end > 24) return [];
+  const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');
+  const own = { start: mention.start - name.length, end: mention.end, figure: mention.figure };
+  return [{ ...previous, ...own, value: mention.value, approx: mention.approx, rule: SHARE_RULE }];
+}
+
+function readMention(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
+  if (isMoney(mention)) return [readMoney(mention, context, previous && readingOf(previous))];
+  const one = readPair(mention, previous) ?? readClue(mention, context);
+  if (one) return [one];
+  const sanctions = readSanctions(mention, context);
+  if (sanctions.length > 0) return sanctions;
+  const count = readRulesMade(mention, context) ?? readCount(mention, context);
+  return count ? [count] : [];
+}

@@ -1,0 +1,69 @@
+import type { Span } from '#text/span.ts';
+import { iso, precedes, resolveAfter } from './calendar.ts';
+import type { Resolved } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
+import { EARLIER, inferred, RANGE } from './dated.ts';
+import type { Dated } from './dated.ts';
+import { startingIn } from '#extraction/layout.ts';
+import type { Layout } from '#extraction/layout.ts';
+import { spanAt } from '#extraction/tokens/sentences.ts';
+
+const FEEDBACK = /反馈/gu;
+/** 反馈的问题, 反馈问题, 反馈意见整改: the feedback as a thing, not as an event. */
+const FEEDBACK_LABEL = /反馈(?:时间|日期|会)?(?:于|在|[::|])\s?$/u;
+
+/** When the findings were fed back: the date before 反馈, or behind its label, that does not precede the inspection. */
+export function feedbackDate(
+  layout: Layout,
+  found: readonly DateMention[],
+  end: string | null,
+  written: string | null,
+): Dated | null {
+  for (const match of layout.folded.matchAll(FEEDBACK)) {
+    if (!layout.mayTellOfInspection(match.index)) continue;
+    const sentence = spanAt(layout.sentences, match.index);
+    const mention = feedbackMention(layout.folded, sentence, match.index, found);
+    if (!mention) continue;
+    const anchor = end ?? written;
+    if (mention.year === null && anchor === null) continue;
+    const resolved =
+      mention.relative === 'this' && written
+        ? thisYear(mention, written)
+        : resolveAfter(mention, anchor ?? '2000');
+    if (end && precedes(resolved.date, end)) continue;
+    return { ...resolved, mention };
+  }
+  return null;
+}
+
+function thisYear(mention: DateMention, written: string): Resolved {
+  return { date: iso(mention, Number(written.slice(0, 4))), state: inferred(mention) };
+}
+
+function feedbackMention(
+  folded: string,
+  sentence: Span,
+  at: number,
+  found: readonly DateMention[],
+): DateMention | null {
+  const inSentence = startingIn(found, Math.max(sentence.start, at - 100), Math.min(sentence.end, at + 20));
+  const labelled = inSentence.find(
+    (mention) =>
+      mention.start > at && mention.start - at <= 8 && FEEDBACK_LABEL.test(folded.slice(at, mention.start)),
+  );
+  if (labelled) return labelled;
+  const before = inSentence.filter((mention) => mention.end <= at && at - mention.end <= 80);
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  const gap = folded.slice(nearest.end, at);
+  if (
+    /截[至止]|整改|曾|发现|指出|[;]/u.test(gap) ||
+    EARLIER.test(folded.slice(Math.max(0, nearest.start - 6), at))
+  )
+    return null;
+  if (/截[至止]到?$/u.test(folded.slice(Math.max(sentence.start, nearest.start - 4), nearest.start)))
+    return null;
+  const previous = before.at(-2);
+  const ranged = previous && RANGE.test(folded.slice(previous.end, nearest.start));
+  return ranged ? previous : nearest;
+}

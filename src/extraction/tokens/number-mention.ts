@@ -1,0 +1,148 @@
+import { NUMERAL, parseNumeral } from '#text/numeral.ts';
+import { anyOf, pattern } from '#text/pattern.ts';
+import type { Span } from '#text/span.ts';
+import type { Approx } from '#extraction/record.ts';
+
+/** A number with its classifier, as printed. Offsets enclose approximators: 约80个, 10多项, 210万元左右. */
+export interface Mention extends Span {
+  readonly value: number;
+  /** The printed classifier; 元 or 美元 for money. */
+  readonly unit: string;
+  readonly approx: Approx | null;
+  /** The digits and the classifier, without approximators. */
+  readonly figure: Span;
+}
+
+const APPROXIMATORS: ReadonlyMap<string, Approx> = new Map([
+  ['约', 'about'],
+  ['大约', 'about'],
+  ['约为', 'about'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['近', 'below'],
+  ['将近', 'below'],
+  ['余', 'at_least'],
+  ['多', 'at_least'],
+  ['逾', 'at_least'],
+  ['超', 'at_least'],
+  ['超过', 'at_least'],
+  ['突破', 'at_least'],
+  ['不低于', 'at_least'],
+  ['不少于', 'at_least'],
+  ['至少', 'at_least'],
+  ['以上', 'at_least'],
+] as const);
+
+const BEFORE = anyOf([
+  '约',
+  '大约',
+  '约为',
+  '近',
+  '将近',
+  '逾',
+  '超',
+  '超过',
+  '突破',
+  '不低于',
+  '不少于',
+  '至少',
+]);
+const AFTER = anyOf(['左右', '上下', '以上']);
+
+/** Longest first by machine: 人次 before 人, 个大项 before 个. */
+const UNITS = anyOf([
+  '个方面',
+  '个大方面',
+  '大方面',
+  '方面',
+  '个大项',
+  '大项',
+  '个大类',
+  '大类',
+  '类',
+  '个',
+  '项',
+  '条',
+  '件',
+  '家',
+  '次',
+  '轮',
+  '场次',
+  '场',
+  '份',
+  '起',
+  '宗',
+  '期',
+  '批',
+  '所',
+  '处',
+  '户',
+  '笔',
+  '人次',
+  '人(次)',
+  '件次',
+  '户次',
+  '轮次',
+  '批次',
+  '次数',
+  '人',
+  '名',
+  '位',
+  '%',
+  '余名',
+  '元',
+  '美元',
+  '港元',
+  '欧元',
+]);
+
+const MENTION = pattern`
+  (?<before>(?<![节制合预条履违契公最附])${BEFORE})?
+  (?<number>${NUMERAL})
+  (?<more>余|多)?
+  (?<scale>[万亿千百]{1,2}(?=余?多?(?:元|美元|港元|欧元|人民币|个|项|条|件|家|次|人|名)))?
+  (?<more2>余|多)?
+  (?<unit>${UNITS})(?!月|小时|工作日|季度|百分点|年头)
+  (?<after>${AFTER})?
+`;
+
+const SCALES = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['千', 1e3],
+  ['百', 1e2],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['万亿', 1e12],
+]);
+
+/** 无一人, 没有一件: the one says that there is none. */
+const NOT_ONE = /(?:无|[没未]有)$/u;
+
+/** Every number with a classifier in a folded text, in order; ordinals (第三次) are none. */
+export function mentions(folded: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of folded.matchAll(MENTION)) {
+    const mention = toMention(match as RegExpExecArray, folded);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function toMention(match: RegExpExecArray, folded: string): Mention | null {
+  const { before, number = '', more, more2, scale, unit = '', after } = match.groups ?? {};
+  const previous = folded[match.index - 1] ?? '';
+  if (!before && /[第\d.]/u.test(previous)) return null;
+  if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
+  const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
+  if (!Number.isFinite(value)) return null;
+  const [from, to] = [match.indices?.groups?.number?.[0] ?? 0, match.indices?.groups?.unit?.[1] ?? 0];
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    figure: { start: from, end: to },
+    value: Math.round(value * 100) / 100,
+    unit: unit === '人(次)' ? '人次' : unit,
+    approx: APPROXIMATORS.get(more ?? more2 ?? before ?? after ?? '') ?? null,
+  };
+}

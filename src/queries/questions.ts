@@ -1,0 +1,77 @@
+import type { Answers, QuestionName } from '#view/answers.ts';
+import type { Database } from '#database/database.ts';
+import type { Query } from '#database/sql.ts';
+import { counts } from '#queries/counts.ts';
+import { disclosure } from '#queries/disclosure.ts';
+import { durations } from '#queries/durations.ts';
+import { facets } from '#queries/facets.ts';
+import type { Filter } from '#queries/filter.ts';
+import { findings } from '#queries/findings.ts';
+import { funds } from '#queries/funds.ts';
+import { limits } from '#queries/limits.ts';
+import { sanctions } from '#queries/sanctions.ts';
+import { sources } from '#queries/sources.ts';
+import { timeline } from '#queries/timeline.ts';
+import { trendGroups } from '#queries/trend-groups.ts';
+import { trends } from '#queries/trends.ts';
+import { MOST_ZONES, zones } from '#queries/zones.ts';
+
+/** What the pages of charts ask. A page loads it with the engine, not before. */
+export const QUESTIONS: {
+  readonly [Name in QuestionName]: (filter: Filter) => Query<Answers[Name][number]>;
+} = {
+  zones: (filter) => zones(filter, MOST_ZONES),
+  facets,
+  timeline,
+  limits,
+  durations,
+  sources,
+  counts,
+  funds,
+  sanctions,
+  disclosure,
+  findings,
+  trends,
+  trendGroups,
+};
+
+/** Every page that can be narrowed asks these. */
+const ALWAYS: readonly QuestionName[] = ['zones', 'facets'];
+/** They count all notices, also those that are too many to be drawn. */
+const WHOLE: ReadonlySet<QuestionName> = new Set(['zones', 'facets', 'trendGroups', 'sources']);
+
+/** Asks the same questions of the engine at build time and of the one in the browser, one after the other. */
+export async function readAnswers(
+  database: Database,
+  asked: readonly QuestionName[],
+  filter: Filter,
+): Promise<Answers> {
+  const read: Record<string, readonly object[]> = {};
+  for (const name of new Set([...ALWAYS, ...asked])) {
+    const narrow = WHOLE.has(name) ? filter : drawn(filter, read['zones'] as Answers['zones']);
+    read[name] = await database.query<object>(QUESTIONS[name](narrow));
+  }
+  return { ...NOTHING, ...read };
+}
+
+/** Of more zones than are drawn, only those that are. */
+function drawn(filter: Filter, zonesHere: Answers['zones']): Filter {
+  if (zonesHere.length < MOST_ZONES) return filter;
+  return { ...filter, zones: zonesHere.map(({ notice_id }) => notice_id) };
+}
+
+const NOTHING: Answers = {
+  zones: [],
+  facets: [],
+  timeline: [],
+  limits: [],
+  durations: [],
+  sources: [],
+  counts: [],
+  funds: [],
+  sanctions: [],
+  disclosure: [],
+  findings: [],
+  trends: [],
+  trendGroups: [],
+};

@@ -1,0 +1,51 @@
+import type { Download, Listed } from './catalogue.ts';
+import type { Version } from '#dataset/versions.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  arrow: 'application/vnd.apache.arrow.file',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  duckdb: 'application/vnd.duckdb',
+  json: 'application/json',
+};
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly licence: string;
+  readonly keywords: readonly string[];
+  readonly version: Version;
+  readonly tables: readonly Listed[];
+  readonly whole: readonly Download[];
+  readonly addressOf: (path: string) => string;
+}
+
+/** The dataset for search engines of data, as schema.org has it, in the script element they look for; it runs nothing. */
+export function datasetScript(about: Described): string {
+  const files = [...about.whole, ...about.tables.flatMap(({ files: each }) => each)];
+  const dataset = {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: about.name,
+    description: about.description,
+    inLanguage: about.lang,
+    license: about.licence,
+    isAccessibleForFree: true,
+    keywords: about.keywords,
+    version: about.version.version,
+    datePublished: about.version.date,
+    creator: { '@type': 'Organization', name: '整改对照 · Duizhao' },
+    variableMeasured: about.tables.map(({ name, en }) => ({ '@type': 'PropertyValue', name, description: en })),
+    distribution: files.map(({ path, bytes }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      contentUrl: about.addressOf(path),
+      encodingFormat: TYPES[path.slice(path.lastIndexOf('.') + 1)],
+      contentSize: `${bytes} B`,
+    })),
+  };
+  const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+}

@@ -1,0 +1,86 @@
+import { COUNTS } from '#extraction/vocabulary/codes.ts';
+import { COUNT_RULES, RULES_MADE } from '#extraction/vocabulary/counts.ts';
+import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
+import { SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
+
+/** The wordings by which a figure is looked for, N for its number, the shortest first. Dates have none. */
+export function soughtBy(codes: readonly string[]): string[] {
+  const found = new Set(codes.flatMap((code) => [...sanctions(code), ...money(code), ...counts(code)]));
+  return [...found].sort((a, b) => a.length - b.length);
+}
+
+function sanctions(code: string): readonly string[] {
+  return SANCTION_WORDS[code] ?? [];
+}
+
+function money(code: string): string[] {
+  return (RECOVERY_VERBS[code] ?? []).map((verb) => `${verb} N 元`);
+}
+
+function counts(code: string): string[] {
+  if (code.startsWith('systems_'))
+    return expanded(RULES_MADE.verb).flatMap((verb) => [`${verb}制度 N 项`, `${verb}机制 N 项`]);
+  return COUNT_RULES.filter((rule) => rule.code === code).flatMap(({ before, after, units, unit }) => {
+    const classifier = unit ?? usualUnit(code) ?? expanded(units)[0] ?? '';
+    return [
+      ...(before ? expanded(before).map((name) => `${name} N ${classifier}`) : []),
+      ...(after ? expanded(after).map((name) => `N ${classifier}${name}`) : []),
+    ];
+  });
+}
+
+function usualUnit(code: string): string | undefined {
+  return COUNTS.find((count) => count.code === code)?.unit.split('/')[0];
+}
+
+/** More than a reader looks through. */
+const MOST = 200;
+
+/** The words that a pattern of literals and alternatives stands for, what is optional left out. */
+export function expanded({ source }: RegExp): string[] {
+  const [words] = alternatives(source, 0);
+  return [...new Set(words.map((word) => word.trim()))];
+}
+
+/** Reads up to the bracket that closes, or the end. Gives the words and the place behind. */
+function alternatives(source: string, from: number): readonly [readonly string[], number] {
+  const all: string[] = [];
+  let branch: readonly string[] = [''];
+  let at = from;
+  while (at < source.length && source[at] !== ')') {
+    if (source[at] === '|') {
+      all.push(...branch);
+      branch = [''];
+      at += 1;
+      continue;
+    }
+    const [words, behind] = atom(source, at);
+    const [isOptional, next] = quantifier(source, behind);
+    if (!isOptional) branch = branch.flatMap((head) => words.map((tail) => head + tail)).slice(0, MOST);
+    at = next;
+  }
+  return [[...all, ...branch].slice(0, MOST), at];
+}
+
+/** A group, a class, an escape or a character. A look around adds nothing to the words. */
+function atom(source: string, at: number): readonly [readonly string[], number] {
+  const char = source[at] ?? '';
+  if (char === '(') {
+    const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/u.exec(source.slice(at))?.[0] ?? '(';
+    const [words, close] = alternatives(source, at + opening.length);
+    return [/[=!]$/u.test(opening) ? [''] : words, close + 1];
+  }
+  if (char === '[') {
+    const close = source.indexOf(']', at);
+    const inside = source.slice(at + 1, close);
+    return [[inside.startsWith('^') ? '…' : (inside[0] ?? '')], close + 1];
+  }
+  if (char === '\\')
+    return [[/[dswpDSWP]/u.test(source[at + 1] ?? '') ? '…' : (source[at + 1] ?? '')], at + 2];
+  return [[/[$^]/u.test(char) ? '' : char], at + 1];
+}
+
+function quantifier(source: string, at: number): readonly [boolean, number] {
+  const found = /^(?:[?*]|\{0?,\d*\}|\{0\}|(\+|\{[1-9][^}]*\}))\??/u.exec(source.slice(at));
+  return found ? [found[1] === undefined, at + found[0].length] : [false, at];
+}

@@ -1,0 +1,29 @@
+import { tenth } from '#charts/parts/place.ts';
+import { linear } from '#charts/parts/scale.ts';
+import { figureState } from '#view/figure-state.ts';
+import type { StandingRow } from '#queries/peer-rank.ts';
+
+export const STRIP = { width: 320, height: 28 } as const;
+
+/** Where each value stands on a strip from nought to the largest; null where there are too few to draw. */
+export function strip(row: StandingRow) {
+  const { median, value } = row;
+  if (median === null) return null;
+  const stated = numbers(row.stated_values);
+  const inferred = numbers(row.inferred_values);
+  const most = Math.max(1, value, ...stated, ...inferred);
+  const x = linear([0, most], [6, STRIP.width - 6]);
+  const at = (value: number) => tenth(x(value));
+  return {
+    stated: stated.map(at),
+    inferred: inferred.map(at),
+    own: at(value),
+    state: figureState(row.state, value),
+    median: at(median),
+    most,
+  };
+}
+
+function numbers(values: string | null): number[] {
+  return values === null ? [] : values.split(' ').map(Number);
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '#charts/chart.ts';
+import { bracketed } from '#ui/number.ts';
+import { inPrint } from '#ui/in-print.ts';
+import { figure } from '#evidence/figure.ts';
+import { word } from '#evidence/fact-words.ts';
+import type { Change, Said } from '#dataset/changes.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import * as m from '#messages/compiled/messages.js';
+
+/** A change of the data as a reader is told it: what a figure was, and what it is. */
+export function changeWords(change: Change, zoneOf: (notice: string) => string, lang: Lang): string {
+  const at = { locale: lang };
+  const zone = zoneOf(change.notice_id);
+  switch (change.kind) {
+    case 'notice_added':
+      return m.share_notice_added({ zone, n: change.facts }, at);
+    case 'notice_removed':
+      return m.share_notice_removed({ zone, n: change.facts }, at);
+    case 'added':
+      return m.share_added({ zone, label: labelOf(change.indicator, lang), to: says(change.to, lang) }, at);
+    case 'removed':
+      return m.share_removed(
+        { zone, label: labelOf(change.indicator, lang), from: says(change.from, lang) },
+        at,
+      );
+    case 'changed':
+      return m.share_value(
+        {
+          zone,
+          label: labelOf(change.indicator, lang),
+          from: says(change.from, lang),
+          to: says(change.to, lang),
+        },
+        at,
+      );
+    default:
+      return change satisfies never;
+  }
+}
+
+/** A code that is no more is told as it was written. */
+function labelOf(code: string, lang: Lang): string {
+  const row = INDICATORS.find((indicator) => indicator.code === code);
+  if (!row) return code;
+  return lang === 'zh' ? inPrint(row.label_zh) : row.label_en;
+}
+
+function says(said: Said, lang: Lang): string {
+  const plain = figure(said, lang);
+  return said.state === 'stated' ? plain : plain + bracketed(word('state', said.state, lang), lang);
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
+import { queryText } from '#queries/query-text.ts';
+import { QUESTIONS } from '#queries/questions.ts';
+import { definitions, type DefinitionRow } from '#queries/definitions.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
+import { wordings, type WordingRow } from '#queries/wordings.ts';
+import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
+import { DEFINITIONS } from '#charts/definitions.ts';
+import { withDatabase } from '../support/database.ts';
+import { fixtureTables } from '../support/tables.ts';
+
+let codes: readonly DefinitionRow[];
+let sums: readonly ForbiddenSumRow[];
+let printed: ReadonlyMap<string, readonly WordingRow[]>;
+/** What a chart draws, and what its query text gives, by name. */
+let answers: readonly {
+  readonly name: string;
+  readonly asked: readonly object[];
+  readonly written: readonly object[];
+}[];
+
+const PICKED: Filter = {
+  zones: ['qinghe-2023', "no'where?"],
+  levels: ['province'],
+  kinds: ['xunshi'],
+  years: [2023],
+  topics: ['finance_control'],
+};
+
+beforeAll(async () => {
+  await withDatabase(fixtureTables, async (database) => {
+    codes = await database.query(definitions());
+    sums = await database.query(forbiddenSums());
+    const read = new Map<string, readonly WordingRow[]>();
+    for (const id of CHART_IDS)
+      read.set(id, await database.query(wordings(EVERYTHING, DEFINITIONS[id].which)));
+    printed = read;
+    const made = [];
+    for (const id of CHART_IDS) {
+      const { questions } = await LOAD[id]();
+      for (const filter of [EVERYTHING, PICKED]) {
+        for (const name of questions) {
+          const text = queryText({ id, questions: [name] }, filter);
+          const asked = await database.query<object>(QUESTIONS[name](filter));
+          made.push({
+            name: `${id} ${name}`,
+            asked,
+            written: await database.query<object>({ text, values: [] }),
+          });
+        }
+      }
+    }
+    answers = made;
+  });
+}, 120_000);
+
+describe('a definition', () => {
+  test.each(CHART_IDS)('%s has its figures defined, with the words they were read from', (id) => {
+    const figures = definedFigures(printed.get(id) ?? [], codes, 'zh');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { meaning, wordings: words } of figures) {
+      expect(meaning).not.toBe('');
+      expect(words.length).toBeGreaterThan(0);
+    }
+    expect(figures.flatMap((figure) => figure.wordings)).toHaveLength(printed.get(id)?.length ?? 0);
+  });
+
+  test.each(CHART_IDS)(
+    '%s says in both languages what counts, what does not, and what is never added',
+    (id) => {
+      const { zh, en } = DEFINITIONS[id].scope;
+      expect(zh.counted).toHaveLength(en.counted.length);
+      expect(zh.excluded).toHaveLength(en.excluded.length);
+      expect(zh.neverAdded).toHaveLength(en.neverAdded.length);
+      const own = new Set((printed.get(id) ?? []).map(({ indicator }) => indicator));
+      expect(zh.neverAdded.length + forbiddenAmong(sums, own).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('a forbidden sum is named only where two of its figures are', () => {
+    const levels = sums.find(({ others }) => others === null);
+    const [first = '', second = ''] = levels?.codes.split(';') ?? [];
+    expect(forbiddenAmong(sums, new Set([first, second]))).toContain(levels);
+    expect(forbiddenAmong(sums, new Set([first]))).not.toContain(levels);
+  });
+
+  test('money recovered and losses averted are never added', () => {
+    const reasons = forbiddenAmong(sums, new Set(['cleared_refunded', 'loss_averted']));
+    expect(reasons.map(({ definition_zh }) => definition_zh).join()).toContain('挽回');
+  });
+});
+
+describe('the query text', () => {
+  test('gives the rows of the chart on the published database, whatever is picked', () => {
+    expect(answers.length).toBeGreaterThan(2 * CHART_IDS.length);
+    for (const { name, asked, written } of answers) expect(written, name).toEqual(asked);
+    expect(answers.filter(({ asked }) => asked.length > 0).length).toBeGreaterThan(CHART_IDS.length);
+  });
+});

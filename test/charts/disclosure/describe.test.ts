@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Disclosure from '#charts/disclosure/DisclosureChart.svelte';
+import { shape } from '#charts/disclosure/layout.ts';
+import { byPrinted, printedBy, table, type Ordered } from '#charts/disclosure/describe.ts';
+import * as sanctions from '#charts/sanctions/describe.ts';
+import { sorted } from '#charts/parts/sorting.ts';
+import { DISCLOSURE, SANCTIONS, ZONES } from '../rows.ts';
+
+const linesOf = (ordered: readonly Ordered[]) =>
+  shape(DISCLOSURE, 'en', 800, ordered).grids.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
+const isFalling = (values: readonly number[]) =>
+  values.every((value, i) => value <= (values[i - 1] ?? Infinity));
+
+describe('the grid of disclosure', () => {
+  test('tells of each figure how many notices print it, of all that are shown', () => {
+    for (const { figure, tally } of linesOf([])) {
+      const own = DISCLOSURE.filter((row) => row.figure === figure.code);
+      const printed = own.filter((row) => row.state !== 'not_found').length;
+      expect(tally).toBe(`${printed}/${ZONES.length}`);
+    }
+  });
+
+  test('has its figures by how many notices print them when that is asked', () => {
+    const tallies = (ordered: readonly Ordered[]) =>
+      linesOf(ordered).map(({ tally }) => Number.parseInt(tally));
+    expect(isFalling(tallies(['figures']))).toBe(true);
+    expect(isFalling(tallies([]))).toBe(false);
+    expect(tallies(['figures']).toSorted()).toEqual(tallies([]).toSorted());
+  });
+
+  test('has its zones by how many figures they print when that is asked', () => {
+    const printed = printedBy(DISCLOSURE, 'notice_id');
+    const zones = (ordered: readonly Ordered[]) =>
+      shape(DISCLOSURE, 'en', 800, ordered).grids.flatMap(({ columns }) =>
+        columns.map(({ zone }) => printed.get(zone.notice_id) ?? 0),
+      );
+    expect(isFalling(zones(['zones']))).toBe(true);
+    expect(isFalling(zones([]))).toBe(false);
+  });
+
+  test('leads from what was not found to what was looked for, and from nothing else', () => {
+    const { body } = render(Disclosure, {
+      props: {
+        rows: DISCLOSURE,
+        lang: 'en',
+        layout: 'wide',
+        soughtAt: (notice, figure) => `/notices/${notice}/#n-${figure}`,
+      },
+    });
+    const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);
+    const blank = DISCLOSURE.filter((row) => row.state === 'not_found');
+    expect(links.toSorted()).toEqual(
+      blank.map(({ notice_id, figure }) => `/notices/${notice_id}/#n-${figure}`).toSorted(),
+    );
+    expect(body).not.toContain('data-evidence=""');
+  });
+
+  test('keeps what has as much in the order it had', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 3 })), { maxLength: 20 }),
+        (pairs) => {
+          const all = pairs.map(([, n], i) => ({ key: String(i), n, i }));
+          const ordered = byPrinted(all, new Map(all.map(({ key, n }) => [key, n])), ({ key }) => key);
+          for (const [at, one] of ordered.entries()) {
+            const before = ordered[at - 1];
+            if (before) expect(before.n > one.n || (before.n === one.n && before.i < one.i)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('no table ranks zones by sanctions', () => {
+  test('disclosure is not sorted by what it tells of sanctions', () => {
+    const grid = table(DISCLOSURE, 'en');
+    expect(sorted(grid, { column: 'party_sanctions', descending: true })).toEqual(grid);
+    expect(sorted(grid, { column: 'problems_total', descending: true })).not.toEqual(grid);
+  });
+
+  test('numbers of sanctions are sorted within each zone', () => {
+    const before = sanctions.table(SANCTIONS, 'en', ZONES);
+    const after = sorted(before, { column: 'number', descending: true });
+    const zonesIn = (one: typeof before) => [...new Set(one.rows.map(({ notice_id }) => notice_id))];
+    const runs = after.rows.filter(({ notice_id }, i) => notice_id !== after.rows[i - 1]?.notice_id).length;
+    expect(zonesIn(after)).toEqual(zonesIn(before));
+    expect(runs).toBe(zonesIn(after).length);
+    expect(after).not.toEqual(before);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { elementSnippet } from '#embed/element-snippet.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
+
+const STATE = {
+  chart: 'timeline',
+  lang: 'en',
+  view: { ...EMPTY_VIEW, calendar: true },
+  theme: 'dark',
+  title: true,
+  isStatic: false,
+  frozen: '2.0.0-0a1b2c3d',
+} as const;
+const told = { site: 'https://site.test', state: STATE, title: 'Longest: "A" & <B>' };
+
+describe('a chart as an element', () => {
+  test('has its state in attributes', () => {
+    const html = elementSnippet(told);
+    for (const attribute of [
+      'chart="timeline"',
+      'lang="en"',
+      'frozen="2.0.0-0a1b2c3d"',
+      'view="calendar"',
+      'theme="dark"',
+    ])
+      expect(html).toContain(attribute);
+  });
+
+  test('is not frozen unless asked', () => {
+    expect(elementSnippet({ ...told, state: { ...STATE, frozen: null } })).not.toContain('frozen');
+  });
+
+  test('brings its script from the site, and a link for readers without script', () => {
+    const html = elementSnippet(told);
+    expect(html).toContain('src="https://site.test/embed/duizhao-chart.js"');
+    expect(html).toContain('<noscript>');
+  });
+
+  test('keeps its name from being read as markup', () => {
+    expect(elementSnippet(told)).toContain('name="Longest: &quot;A&quot; &amp; &lt;B&gt;"');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import { frameKeyOf, frameOf, viewsOf, type Frames } from '#embed/frames.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+
+const frame = (page: number) => ({ page, narrow: [], wide: [] });
+const FRAMES = Object.fromEntries(
+  CHART_IDS.map((id) => [id, { zh: { first: frame(1), calendar: frame(2) }, en: { first: frame(3) } }]),
+) as unknown as Frames;
+
+test.each(CHART_IDS)('each drawing of %s has a name of its own', (id) => {
+  const names = viewsOf(id).map((view) => frameKeyOf(id, view));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names[0]).toBe('first');
+});
+
+test('a choice that belongs to another chart changes no frame', () => {
+  expect(frameKeyOf('funds', { ...EMPTY_VIEW, calendar: true, by: 'level', mixed: ['report'] })).toBe(
+    'first',
+  );
+});
+
+test('a chart has the frame of its drawing, narrowed or not', () => {
+  const filter = { ...EVERYTHING, zones: ['lakeside-2024'] };
+  expect(frameOf(FRAMES, 'timeline', 'zh', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(2));
+  expect(frameOf(FRAMES, 'timeline', 'en', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(3));
+});

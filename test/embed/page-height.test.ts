@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { frameHeight } from '#embed/page-height.ts';
+import { heightAt } from '#embed/frame-height.ts';
+
+const CONTENTS = {
+  title: '三个园区都在半年内公布了整改进展',
+  measured: '从反馈到落款的天数。',
+  captions: ['一份没有写落款日期。', '', '来源：整改对照，数据 1.0.0 版。'],
+  notes: [],
+  narrow: 540,
+  wide: 400,
+};
+const WIDTHS = [320, 375, 500, 660, 691, 692, 768, 1000, 1200];
+
+describe('the frame of an embed', () => {
+  test('holds the texts on one line each and the drawing at its size', () => {
+    const [narrow, wide] = [heightAt(frameHeight([CONTENTS]), 532), heightAt(frameHeight([CONTENTS]), 992)];
+    const texts = 28 + 28 + 28 + 6 + 22 + 2 * (4 + 20);
+    expect(narrow).toBeGreaterThanOrEqual(texts + 750);
+    expect(narrow).toBeLessThanOrEqual(texts + 750 + 4);
+    expect(wide).toBeGreaterThanOrEqual(texts + 480);
+    expect(wide).toBeLessThanOrEqual(texts + 480 + 4);
+  });
+
+  test('is taller on a phone, where the title needs more lines', () => {
+    const long = { ...CONTENTS, title: CONTENTS.title.repeat(3) };
+    const more = heightAt(frameHeight([long]), 320) - heightAt(frameHeight([CONTENTS]), 320);
+    expect(more).toBeGreaterThanOrEqual(2 * 28);
+  });
+
+  test('counts every note beneath the drawing', () => {
+    const noted = { ...CONTENTS, notes: ['甲县的办法：两个月。', '乙县的办法：三个月。'] };
+    const more = heightAt(frameHeight([noted]), 1000) - heightAt(frameHeight([CONTENTS]), 1000);
+    expect(more).toBeGreaterThanOrEqual(8 + 2 * 20.8 - 1);
+  });
+
+  test('holds each of several drawings', () => {
+    const tall = { ...CONTENTS, wide: 700 };
+    const [both, each] = [frameHeight([CONTENTS, tall]), [CONTENTS, tall].map((one) => frameHeight([one]))];
+    for (const width of WIDTHS)
+      for (const one of each) expect(heightAt(both, width)).toBeGreaterThanOrEqual(heightAt(one, width) - 2);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readyTexts, TEXT_NAMES, type ChartWords } from '#embed/ready.ts';
+import { articleFigure } from '#embed/article.ts';
+
+const cell = (text: string, facts: readonly string[] = []) => ({ text, value: null, fact_ids: facts });
+const row = (name: string, figure: string, facts: readonly string[] = []) => ({
+  notice_id: name,
+  cells: [cell(name), cell(figure, facts)],
+});
+const WORDS: ChartWords = {
+  title: '等得最久的是青禾园区',
+  measured: '每点一份通报。',
+  missing: 'n = 2。',
+  caveat: '未见不等于零。',
+  table: {
+    columns: [
+      { key: 'zone', label: '园区', numeric: false },
+      { key: 'days', label: '天数', numeric: true },
+    ],
+    rows: [row('青禾园区', '97 天', ['a.1']), row('白杨园区', '—')],
+  },
+};
+const DATED = { version: '2.0.0', date: '2030-01-02' };
+
+describe('texts that come ready with a chart', () => {
+  test('none is empty, in either language', () => {
+    for (const lang of ['zh', 'en'] as const)
+      for (const name of TEXT_NAMES) expect(readyTexts(WORDS, DATED, lang)[name], name).not.toBe('');
+  });
+
+  test('the source names the version of the data and its day', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      expect(readyTexts(WORDS, DATED, lang).source).toContain('2.0.0');
+      expect(readyTexts(WORDS, DATED, lang).source).toContain('2030-01-02');
+    }
+  });
+
+  test('the alternative text has every figure, and says of what is silent that nothing was found', () => {
+    const { alt } = readyTexts(WORDS, DATED, 'zh');
+    expect(alt).toContain('青禾园区：天数 97 天');
+    expect(alt).toContain('白杨园区：未见');
+  });
+
+  test('of a long table the alternative text tells the first rows and how many more there are', () => {
+    const rows = Array.from({ length: 11 }, (_, i) => row(`园区${i}`, `${i} 天`, [`f.${i}`]));
+    const { alt } = readyTexts({ ...WORDS, table: { ...WORDS.table, rows } }, DATED, 'zh');
+    expect(alt).toContain('园区7');
+    expect(alt).not.toContain('园区8');
+    expect(alt).toContain('另有 3 行');
+  });
+});
+
+describe('a figure for an article', () => {
+  const texts = readyTexts(WORDS, DATED, 'zh');
+
+  test('has what is written beneath the frame', () => {
+    const html = articleFigure('<iframe></iframe>', texts);
+    for (const text of [texts.finding, texts.caption, texts.caveat, texts.source])
+      expect(html).toContain(text);
+  });
+
+  test('leaves out what was emptied', () => {
+    const html = articleFigure('<iframe></iframe>', { ...texts, caveat: ' ' });
+    expect(html).not.toContain('<br> ');
+    expect(html.match(/<br>/gu)).toHaveLength(2);
+  });
+
+  test('takes what was typed as text, not as markup', () => {
+    expect(articleFigure('', { ...texts, finding: '<b>&' })).toContain('&lt;b&gt;&amp;');
+  });
+});

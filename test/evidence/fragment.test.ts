@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { addressOfPhrase } from '#evidence/fragment.ts';
+
+const PAGE = 'http://example.org/a.html';
+const fragment = (quote: string, prefix = '', suffix = '') =>
+  decodeURIComponent(addressOfPhrase(PAGE, { quote, prefix, suffix }).replace(`${PAGE}#:~:text=`, ''));
+
+describe('the address of a phrase', () => {
+  test('escapes what a text fragment reads as its own marks', () => {
+    const address = addressOfPhrase(PAGE, { quote: 'a-b,c&d', prefix: '', suffix: '' });
+    expect(address).toBe(`${PAGE}#:~:text=a%2Db%2Cc%26d`);
+  });
+
+  test('gives the words between the phrase and the nearest punctuation as context', () => {
+    expect(fragment('12项措施', '湖畔园区认真整改,共制定', '并逐项落实。随后')).toBe(
+      '共制定-,12项措施,-并逐项落实',
+    );
+  });
+
+  test('gives no context that may begin or end inside a word', () => {
+    expect(fragment('12项措施', '区党工委认真整改共制定', '并逐项落实到位随后又')).toBe('12项措施');
+  });
+
+  test('gives no context where punctuation stands beside the phrase', () => {
+    expect(fragment('12项措施', '共制定:', '。随后')).toBe('12项措施');
+  });
+
+  test('gives the ends of a phrase that runs over lines', () => {
+    expect(fragment('2024年\n4月19日')).toBe('2024年,4月19日');
+  });
+
+  test('replaces a fragment that the address already has', () => {
+    expect(addressOfPhrase(`${PAGE}#top`, { quote: 'a', prefix: '', suffix: '' })).toBe(`${PAGE}#:~:text=a`);
+  });
+});

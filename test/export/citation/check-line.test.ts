@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { checkLine } from '#export/citation/check-line.ts';
+import { evidence } from '../../support/evidence.ts';
+
+const FACT = evidence({
+  value: 12,
+  unit: '项',
+  quote: '12项整改措施',
+  title: '湖畔园区整改进展情况的通报',
+  source_url: 'https://lakeside.example/1.html',
+  captured_on: '2026-01-31',
+});
+
+test('a notice without a title is given none', () => {
+  const line = checkLine({ ...FACT, title: null }, 'https://site.example/', 'zh');
+  expect(line).toContain(`整改通报 ${FACT.notice_id}`);
+  expect(line).not.toContain('《');
+});
+
+test.each(['zh', 'en'] as const)(
+  'a line in %s tells value, phrase, notice, address, date and fact',
+  (lang) => {
+    const line = checkLine(FACT, 'https://site.example/?fact=1', lang);
+    for (const part of [
+      '12',
+      FACT.quote,
+      FACT.title,
+      FACT.source_url,
+      FACT.captured_on,
+      FACT.fact_id,
+      'https://site.example/?fact=1',
+    ]) {
+      expect(line).toContain(part);
+    }
+    expect(line).not.toContain('\n');
+  },
+);
+
+test('the address of the notice opens at the phrase', () => {
+  expect(checkLine(FACT, '', 'zh')).toContain(`#:~:text=${encodeURIComponent(FACT.quote)}`);
+});
+
+test('an address ends at a blank, so that nothing after it is taken for a part of it', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const addresses = checkLine(FACT, 'https://site.example/?fact=1', lang).match(/https:\S+/gu);
+    expect(addresses).toHaveLength(2);
+    for (const address of addresses ?? []) expect(address).toMatch(/[\w%]$/u);
+  }
+});
+
+test('a notice whose page is not known has no address and no capture', () => {
+  const line = checkLine({ ...FACT, source_url: null, captured_on: null }, '', 'en');
+  expect(line).not.toMatch(/null|https:|captured/u);
+});

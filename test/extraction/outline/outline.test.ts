@@ -1,0 +1,437 @@
+import { describe, expect, test } from 'vitest';
+import { outline, type ZoneKind } from '#extraction/outline/outline.ts';
+
+const OPENING =
+  '根据县委统一部署,2023年3月1日至4月28日,县委第二巡察组对沙湾园区党工委开展了巡察。现将整改情况予以公布。';
+const LEAD = `${OPENING}\n一、组织领导情况\n(一)强化领导。召开会议5次。\n(二)压实责任。签订责任书3份。\n`;
+const END = '欢迎广大干部群众监督。联系电话:000-0000000。\n中共沙湾园区工作委员会\n2023年12月6日\n';
+
+/** Each item as number|heading|measures, with its status where it has one. */
+function items(text: string): string[] {
+  return outline(text).items.map(({ number, heading, measures, status }) =>
+    [number ?? '-', heading, measures.length, ...(status === 'not_stated' ? [] : [status])].join('|'),
+  );
+}
+
+function paths(text: string): string[] {
+  return outline(text).items.map(({ path }) => path.join(' > '));
+}
+
+/** The zones as kind=first characters. */
+function zones(text: string): string[] {
+  return outline(text).zones.map(
+    ({ kind, start, end }) => `${kind}=${text.slice(start, end).trim().slice(0, 6)}`,
+  );
+}
+
+function zoneOf(text: string, phrase: string): ZoneKind | undefined {
+  const at = text.indexOf(phrase);
+  return outline(text).zones.find(({ start, end }) => start <= at && at < end)?.kind;
+}
+
+describe('items of the usual layouts', () => {
+  test('一、 (一) 1. with run measures', () => {
+    const text = `${LEAD}二、巡察反馈问题整改情况\n(一)关于落实决策部署方面\n1.加强学习。一是建立制度。二是开展培训3次。\n2.推动发展。召开推进会2次。\n(二)关于组织建设方面\n1.建强支部。一是选派干部;二是规范换届;三是补交党费。\n三、下一步工作打算\n(一)继续抓好整改。建立台账。\n${END}`;
+    expect(items(text)).toEqual(['1.|加强学习|2', '2.|推动发展|1', '1.|建强支部|3']);
+    expect(paths(text)[2]).toBe('二、巡察反馈问题整改情况 > (二)关于组织建设方面');
+    expect(zones(text)).toEqual([
+      'lead=根据县委统一',
+      'rectification=二、巡察反馈',
+      'promise=三、下一步工',
+      'contact=欢迎广大干部',
+      'signature=中共沙湾园区',
+    ]);
+  });
+
+  test('problems as top headings, with and without numbered paragraphs under them', () => {
+    const text = `${OPENING}\n巡察反馈后,10个问题已完成整改9个。\n一、关于“学习不深入”问题的整改情况\n(一)抓实学习。开展研讨。\n(二)抓实转化。形成调研报告。\n二、关于“议事不规范”问题的整改情况\n一是修订规则。二是开展抽查。三是通报结果。\n三、关于“整改责任不够到位”问题的整改情况\n党工委召开会议,逐项检视。\n下一步,党工委将持续用力,新建制度3项。\n${END}`;
+    expect(items(text)).toEqual([
+      '(一)|抓实学习|1',
+      '(二)|抓实转化|1',
+      '二、|关于“议事不规范”问题的整改情况|3',
+      '三、|关于“整改责任不够到位”问题的整改情况|1',
+    ]);
+    expect(zoneOf(text, '巡察反馈后')).toBe('lead');
+    expect(zoneOf(text, '下一步,党工委')).toBe('promise');
+  });
+
+  test('① paragraphs with a status line each, one without', () => {
+    const text = `${LEAD}二、巡察反馈问题整改进展情况。\n(一)反馈问题:聚焦决策部署方面的问题\n1.关于“学用‘两张皮’”问题的整改情况。\n①对“学习不深”等问题的整改情况:一是制定计划。二是组织测试。\n整改落实情况:已完成整改,并长期坚持。\n②对“走过场”等问题的整改情况:召开专题会议研讨\n整改落实情况:已完成整改。\n2.关于“‘一岗双责’空转”问题”问题的整改情况。\n①对“职责不清”等问题的整改情况:出资人已调整。\n${END}`;
+    expect(items(text)).toEqual([
+      '①|对“学习不深”等问题的整改情况|2|completed_kept_up',
+      '②|对“走过场”等问题的整改情况|1|completed',
+      '①|对“职责不清”等问题的整改情况|1',
+    ]);
+    expect(paths(text)[2]?.split(' > ').at(-1)).toBe('2.关于“‘一岗双责’空转”问题”问题的整改情况');
+  });
+
+  test('numbered 反馈问题, 整改情况 and 整改进展', () => {
+    const text = `${LEAD}二、巡察反馈问题整改进展情况\n(一)聚焦决策部署方面\n1.反馈问题:学习装点门面。\n整改情况:一是每月学习。二是开展测评4次。\n整改进展:已完成,长期坚持。\n2.反馈问题:服务停留在口头。\n整改情况:开设热线。\n整改进展:正在推进。\n${END}`;
+    expect(items(text)).toEqual(['1.|学习装点门面|2|completed_kept_up', '2.|服务停留在口头|1|ongoing']);
+  });
+
+  test('unnumbered pairs of 反馈问题 and 整改情况', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n反馈问题:学习不够经常。\n整改情况:一是建立制度。二是补课。\n反馈问题:台账不清。\n整改情况:建立台账。\n三、下一步打算\n继续努力。\n${END}`;
+    expect(items(text)).toEqual(['-|学习不够经常|2', '-|台账不清|1']);
+  });
+
+  test('问题1 with a run 一、…;二、… inside the paragraph', () => {
+    const text = `${LEAD}二、坚持问题导向,逐条整改到位\n问题1:部署不够及时。\n整改情况:一、摸清需求,签订清单;二、精准选派,选派教师6名;三、跟踪评价。\n问题2:监管不到位。\n整改情况:开展检查6次,责令返工2处。\n${END}`;
+    expect(items(text)).toEqual(['问题1|部署不够及时|3', '问题2|监管不到位|1']);
+  });
+
+  test('问题一 in brackets of their own', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n问题(一):学习不够。\n整改措施:开展学习。\n问题(二):管理不严。\n整改措施:修订办法。\n${END}`;
+    expect(items(text)).toEqual(['问题(一)|学习不够|1', '问题(二)|管理不严|1']);
+  });
+
+  test('问题表现, 整改措施 and 整改成效 under a heading are one item', () => {
+    const text = `${LEAD}二、具体问题整改情况\n1.关于“账目不清”的问题\n问题表现:往来款长期挂账。\n整改措施:一是清理往来款9笔。二是收回借款3万元。\n整改成效:一是账目清楚。二是管理规范。\n2.关于“支部涣散”的问题\n问题表现:换届超期。\n整改措施:完成换届。\n整改成效:支部规范。\n${END}`;
+    expect(items(text)).toEqual(['1.|关于“账目不清”的问题|2', '2.|关于“支部涣散”的问题|1']);
+  });
+
+  test('numbers that run on over the headings', () => {
+    const text = `${LEAD}二、聚焦反馈问题,把整改措施落到实处\n(一)落实决策部署方面\n1.加强理论武装\n(1)严格学习。一是学习。二是研讨。\n(2)注重转化。形成成果9篇。\n2.推动发展\n(3)做强产业。编制图谱。\n(二)落实从严治党方面\n1.履行责任\n(4)压实责任。印发清单。\n(二)组织建设方面\n(5)建强组织。新建支部2个。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[0])).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)']);
+    expect(paths(text)[3]).toBe('二、聚焦反馈问题,把整改措施落到实处 > (二)落实从严治党方面 > 1.履行责任');
+  });
+
+  test('an unnumbered titled paragraph beside numbered ones', () => {
+    const text = `${LEAD}二、巡察反馈问题的整改情况\n(一)关于聚焦决策部署方面\n1.加强学习。一是学习。二是研讨。\n2.推动发展。建成项目1个。\n(二)关于聚焦不正之风方面\n严格规范财务管理工作。一是执行制度。二是开展自查。三是细化职责。\n${END}`;
+    expect(items(text)).toEqual(['1.|加强学习|2', '2.|推动发展|1', '-|严格规范财务管理工作|3']);
+  });
+
+  test('关于…的问题 as numbered headings followed by text', () => {
+    const text = `${LEAD}二、集中整改情况\n1.关于规划与实际脱节的问题。修编规划,调出项目6个。\n2.关于招标“化整为零”的问题。一是明确限额;二是给予处分1人。\n3.关于监理不严的问题。约谈单位3家。\n${END}`;
+    expect(items(text)).toEqual([
+      '1.|关于规划与实际脱节的问题|1',
+      '2.|关于招标“化整为零”的问题|2',
+      '3.|关于监理不严的问题|1',
+    ]);
+  });
+
+  test('a heading line and its body on the next line', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于学习不深入问题\n开展学习6次。\n\n2.关于管理不规范问题\n修订办法。\n建立台账。\n${END}`;
+    expect(items(text)).toEqual(['1.|关于学习不深入问题|1', '2.|关于管理不规范问题|1']);
+  });
+});
+
+describe('unusual enumerators', () => {
+  test.each([
+    ['第一、', '第二、'],
+    ['第一,', '第二,'],
+    ['1、', '2、'],
+    ['１．', '２．'],
+    ['⑴', '⑵'],
+    ['⒈', '⒉'],
+    ['(1)', '(2)'],
+    ['（１）', '（２）'],
+    ['1)', '2)'],
+    ['①', '②'],
+    ['❶', '❷'],
+    ['㈠', '㈡'],
+    ['[一]', '[二]'],
+    ['(十一)', '(十二)'],
+    ['１、 ', '３、 '],
+    ['2.', '2.'],
+    ['●1.', '●2.'],
+    ['　　1.', '　　2.'],
+  ])('%s', (first, second) => {
+    const text = `${LEAD}二、反馈问题整改情况\n${first}加强学习。开展学习6次。\n${second}规范管理。修订办法。\n${END}`;
+    expect(outline(text).items.map(({ heading }) => heading)).toEqual(['加强学习', '规范管理']);
+  });
+
+  test('一是 paragraphs under the general heading are the items', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n一是关于学习不够的问题。开展学习。\n二是关于管理不严的问题。修订办法。\n三、下一步打算\n继续努力。\n${END}`;
+    expect(items(text)).toEqual(['一是|关于学习不够的问题|1', '二是|关于管理不严的问题|1']);
+  });
+
+  test('decimal numbers', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于落实部署方面\n1.1加强学习。开展学习。\n1.2推动发展。建成项目。\n2.关于组织建设方面\n2.1建强支部。完成换届。\n${END}`;
+    expect(items(text)).toEqual(['1.1|加强学习|1', '1.2|推动发展|1', '2.1|建强支部|1']);
+  });
+
+  test('bare titles without numbers', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n理论学习不够深入\n党工委开展学习6次,形成报告3篇。\n财务管理不够规范\n修订办法,清退补贴。一是核对凭证。二是清退补贴。\n${END}`;
+    expect(items(text)).toEqual(['-|理论学习不够深入|1', '-|财务管理不够规范|2']);
+  });
+
+  test('titled paragraphs without numbers', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n加强理论学习。党工委开展学习6次,形成报告3篇。\n规范财务管理。修订办法,清退补贴。\n建强基层支部。完成换届2个。\n${END}`;
+    expect(items(text)).toEqual(['-|加强理论学习|1', '-|规范财务管理|1', '-|建强基层支部|1']);
+  });
+
+  test('关于“…”问题 lines without numbers', () => {
+    const text = `${OPENING}\n关于“学习不深入”问题的整改情况\n开展学习6次。\n关于“管理不规范”问题的整改情况:\n一是修订办法。二是建立台账。\n${END}`;
+    expect(items(text)).toEqual(['-|关于“学习不深入”问题的整改情况|1', '-|关于“管理不规范”问题的整改情况|2']);
+  });
+
+  test('items one after another in one paragraph', () => {
+    const text = `${OPENING}\n一、关于“学习不深入”问题的整改情况\n(一)抓实学习。开展研讨6次,形成报告。(二)抓实转化。完成调研课题9个。(三)抓实考核。开展测试2次。\n二、关于“管理不严”问题的整改情况\n(一)规范管理。修订办法。\n${END}`;
+    expect(items(text)).toEqual(['(一)|抓实学习|1', '(二)|抓实转化|1', '(三)|抓实考核|1', '(一)|规范管理|1']);
+  });
+
+  test('a run ①…;②… inside a paragraph gives measures, not items', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“管理不严”问题。整改措施:①修订办法;②建立台账;③开展检查。\n2.关于“学习不够”问题。开展学习。\n${END}`;
+    expect(items(text)).toEqual(['1.|关于“管理不严”问题|3', '2.|关于“学习不够”问题|1']);
+  });
+
+  test('broken numbering: a number twice, one left out, one missing', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n1.关于“乙”问题。修订办法。\n4.关于“丙”问题。建立台账。\n关于“丁”问题。开展检查。\n5.关于“戊”问题。完成换届。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[1])).toEqual(
+      ['甲', '乙', '丙', '丁', '戊'].map((name) => `关于“${name}”问题`),
+    );
+  });
+});
+
+describe('tables', () => {
+  const HEAD = '序号|反馈问题|整改措施|整改成效|完成情况|责任科室\n';
+
+  test('a row is an item, its measures are the runs of the measures column', () => {
+    const text = `${LEAD}二、反馈问题整改情况一览表\n${HEAD}一、落实部署方面\n1|学习不够|一是定计划;二是开课堂。|开课9期|已完成|综合科\n2|派车慢|上线小程序|快了|基本完成|车辆科\n二、从严治党方面\n3|加油卡乱|逐卡核对|追缴60元|长期坚持|车辆科\n三、追责问责情况统计表\n处理类型|人数(人)\n诫勉|1\n四、下一步打算\n继续努力。\n${END}`;
+    expect(items(text)).toEqual([
+      '1|学习不够|2|completed',
+      '2|派车慢|1|basically_done',
+      '3|加油卡乱|1|long_term',
+    ]);
+    expect(paths(text)[2]).toBe('二、反馈问题整改情况一览表 > 二、从严治党方面');
+    expect(zoneOf(text, '诫勉|1')).toBe('results');
+    expect(zoneOf(text, '四、下一步')).toBe('promise');
+  });
+
+  test('two columns without numbers', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n反馈问题|整改情况\n学习不够|一是定计划;二是开课堂。\n派车慢|上线小程序\n${END}`;
+    expect(items(text)).toEqual(['-|学习不够|2', '-|派车慢|1']);
+  });
+
+  test('a label and its text in one row each', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n反馈问题|学习不够\n整改措施|一是定计划;二是开课堂。\n完成情况|已完成\n反馈问题|派车慢\n整改措施|上线小程序\n完成情况|持续推进\n${END}`;
+    expect(items(text)).toEqual(['-|学习不够|2|completed', '-|派车慢|1|ongoing']);
+  });
+});
+
+describe('status of an item', () => {
+  test.each([
+    ['1.关于“甲”问题(已完成)。开展学习。', 'completed', '已完成'],
+    ['1.[长期坚持]关于“甲”问题。开展学习。', 'long_term', '长期坚持'],
+    ['1.关于“甲”问题。开展学习。整改进展:已完成年度任务。', 'completed', '整改进展:已完成年度任务'],
+    ['1.关于“甲”问题。开展学习。\n完成情况:基本完成。', 'basically_done', '完成情况:基本完成'],
+    ['1.关于“甲”问题。开展学习。\n整改状态:未完成', 'not_done', '整改状态:未完成'],
+    ['1.关于“甲”问题。开展学习。目前,该问题已完成整改。', 'completed', '目前,该问题已完成整改'],
+    ['1.关于“甲”问题。开展学习。整改进展:印发办法2份,收回资金。', 'not_stated', null],
+    ['1.关于“甲”问题。18座水库测绘已完成,其余正在办理登记。', 'not_stated', null],
+    ['1.关于“甲”问题。一是学习。二是推进治理,反馈问题均已整改到位。三是检查。', 'not_stated', null],
+  ])('%s', (body, status, phrase) => {
+    const text = `${LEAD}二、反馈问题整改情况\n${body}\n2.关于“乙”问题。开展检查。\n${END}`;
+    const item = outline(text).items[0];
+    expect(item?.status).toBe(status);
+    expect(item?.statusSpan ? text.slice(item.statusSpan.start, item.statusSpan.end) : null).toBe(phrase);
+  });
+
+  test('the heading of a group speaks for its items', () => {
+    const text = `${LEAD}二、集中整改情况\n(一)已完成整改的问题(2个)\n1.关于甲的问题。开展学习。\n2.关于乙的问题。修订办法。\n(二)正在推进的问题\n1.关于丙的问题。测绘水库18座。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[3])).toEqual(['completed', 'completed', 'ongoing']);
+  });
+
+  test('a status line is no measure', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。一是学习。二是测试。\n整改落实情况:已完成整改。\n`;
+    const measures = outline(text).items[0]?.measures.map(({ start, end }) => text.slice(start, end));
+    expect(measures).toEqual(['一是学习。', '二是测试。']);
+  });
+});
+
+describe('zones', () => {
+  test('page chrome above, below and between', () => {
+    const text = `首页 | 机构概况\n当前位置:首页 > 巡察整改\n索引号\nSW-2023-1\n沙湾园区党工委关于巡察整改进展情况的通报\n发布时间:2023-12-08 来源:办公室 浏览次数:7\n${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n[打印] [关闭]\n2.关于“乙”问题。修订办法。\n${END}分享到:\n上一篇:没有了\n`;
+    expect(zones(text)).toEqual([
+      'furniture=首页 | 机',
+      'title=沙湾园区党工',
+      'furniture=发布时间:2',
+      'lead=根据县委统一',
+      'rectification=二、反馈问题',
+      'furniture=[打印] [',
+      'rectification=2.关于“乙',
+      'contact=欢迎广大干部',
+      'signature=中共沙湾园区',
+      'furniture=分享到:\n上',
+    ]);
+    expect(items(text)).toEqual(['1.|关于“甲”问题|1', '2.|关于“乙”问题|1']);
+  });
+
+  test('a title on two lines, a date in brackets beneath it', () => {
+    const text = `中共沙湾县水务局党组\n关于巡察整改进展情况的通报\n(2023年12月5日)\n${OPENING}\n`;
+    const { title } = outline(text);
+    expect(title && text.slice(title.start, title.end)).toBe(
+      '中共沙湾县水务局党组\n关于巡察整改进展情况的通报',
+    );
+    expect(zones(text)).toEqual(['title=中共沙湾县水', 'signature=(2023年', 'lead=根据县委统一']);
+  });
+
+  test('a summary between the heading and the first item is lead', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n截至11月30日,30个问题已完成26个,诫勉3人。\n(一)落实部署方面\n1.加强学习。开展学习。\n2.推动发展。建成项目。\n${END}`;
+    expect(zoneOf(text, '截至11月')).toBe('lead');
+    expect(zoneOf(text, '二、反馈')).toBe('rectification');
+    expect(zoneOf(text, '(一)落实部署')).toBe('rectification');
+  });
+
+  test('handed-over clues and tables of sanctions behind the items are results', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n三、移交问题线索和信访件办理情况\n移交信访件4件,已办结。\n四、下一步工作安排\n(一)继续推进。收回水费。\n${END}`;
+    expect(zoneOf(text, '移交信访件')).toBe('results');
+    expect(zoneOf(text, '(一)继续推进')).toBe('promise');
+  });
+
+  test('overall figures behind the last item are results', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n在巡察整改工作中,诫勉3人,制定制度5项。\n下一步,党工委将继续努力。\n${END}`;
+    expect(zoneOf(text, '诫勉3人')).toBe('results');
+    expect(items(text)).toHaveLength(2);
+  });
+
+  test('an outlook without the word 下一步 is promise', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n三、注重成果转化,巩固提升整改成效\n(一)提高站位。充分认识重要意义。\n(二)健全机制。完善制度。\n${END}`;
+    expect(zoneOf(text, '(二)健全机制')).toBe('promise');
+    expect(items(text)).toHaveLength(2);
+  });
+
+  test('a promise inside the last paragraph, the contact inside its line', () => {
+    const text = `${OPENING}\n反馈的12个问题已完成10个。下一步,党委将继续推进,新建制度3项。欢迎广大干部群众提出意见。联系电话:000-0000000。`;
+    expect(zones(text)).toEqual(['lead=根据县委统一', 'promise=下一步,党委', 'contact=欢迎广大干部']);
+  });
+
+  test('a hotline inside an item is no contact', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。公布监督电话,设置举报箱。\n2.关于“乙”问题。开展检查。\n${END}`;
+    expect(zoneOf(text, '公布监督电话')).toBe('rectification');
+  });
+
+  test('下一步 inside an item ends the item, not the part', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n下一步,将继续开展学习9次。\n2.关于“乙”问题。开展检查。\n${END}`;
+    expect(zoneOf(text, '下一步,将')).toBe('promise');
+    expect(items(text)).toHaveLength(2);
+  });
+
+  test('a short notice is lead only', () => {
+    const text = `沙湾园区关于巡察整改情况的公告\n${OPENING}一是强化领导。召开会议。二是压实责任。制定措施40条。\n`;
+    expect(zones(text)).toEqual(['title=沙湾园区关于', 'lead=根据县委统一']);
+    expect(items(text)).toEqual([]);
+  });
+
+  test('runs in the lead are no items', () => {
+    const text = `${OPENING}\n一、提高政治站位,扛起整改责任\n一是加强领导。召开会议14次。\n二是压实责任。制定措施158项。\n二、坚持问题导向,推进整改落地\n(一)落实部署方面\n1.加强学习。开展学习。\n2.推动发展。建成项目。\n${END}`;
+    expect(items(text)).toHaveLength(2);
+  });
+});
+
+describe('a text that lost its shape', () => {
+  const LONG = '按照要求逐项抓好落实,把工作做细做实,确保取得实效'.repeat(8);
+
+  test('no line breaks at all', () => {
+    const text = `${OPENING}一、组织领导情况${LONG}。二、反馈问题整改情况(一)关于落实部署方面1.加强学习。一是开展学习,${LONG}。二是开展测试。2.推动发展。${LONG}。(二)关于组织建设方面1.建强支部。完成换届。三、下一步打算继续努力,${LONG}。欢迎广大干部群众监督。联系电话:000-0000000。中共沙湾园区工作委员会 2023年12月6日`;
+    expect(items(text)).toEqual(['1.|加强学习|2', '2.|推动发展|1', '1.|建强支部|1']);
+    expect(outline(text).zones.map(({ kind }) => kind)).toEqual([
+      'lead',
+      'rectification',
+      'promise',
+      'contact',
+      'signature',
+    ]);
+  });
+
+  test('full-width and traditional characters keep their offsets', () => {
+    const text =
+      '根據縣委統一部署，縣委第二巡察組對沙灣園區黨工委開展了巡察。\n一、關於“學習不深入”問題的整改情況\n（一）抓實學習。一是建立制度；二是開展培訓。\n（二）抓實轉化。形成報告。\n';
+    expect(items(text)).toEqual(['（一）|抓實學習|2', '（二）|抓實轉化|1']);
+    expect(paths(text)[0]).toBe('一、關於“學習不深入”問題的整改情況');
+  });
+});
+
+describe('rarer layouts', () => {
+  const FOREWORD = `${OPENING}\n`;
+
+  test('sections headed without numbers', () => {
+    const text = `${FOREWORD}整改工作组织情况\n召开会议8次。\n反馈问题整改情况\n1.理论学习不深入\n开展学习12次。\n2.财务管理不规范\n(1)修订制度。\n(2)清退补贴1200元。\n下一步工作安排\n计划新建制度3项。\n${END}`;
+    expect(items(text)).toEqual(['1.|理论学习不深入|1', '(1)|修订制度|1', '(2)|清退补贴1200元|1']);
+    expect(zoneOf(text, '召开会议8次')).toBe('lead');
+    expect(zoneOf(text, '计划新建')).toBe('promise');
+  });
+
+  test('parts over sections', () => {
+    const text = `${FOREWORD}第一部分 整改工作推进情况\n一、强化领导\n召开会议8次。\n第二部分 反馈问题整改情况\n一、政治建设方面\n(一)学习贯彻不深入\n开展学习。\n二、纪律作风方面\n(一)接待管理不严\n修订办法。\n第三部分 下一步工作措施\n一、持续学习\n加强学习。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习贯彻不深入|1', '(一)|接待管理不严|1']);
+    expect(paths(text)[0]).toBe('第二部分 反馈问题整改情况 > 一、政治建设方面');
+  });
+
+  test('bare lines over numbers that run on', () => {
+    const text = `${FOREWORD}一、扛牢政治责任\n召开会议8次。\n二、坚持靶向发力,抓实问题整改\n聚焦“国之大者”,在贯彻部署上下功夫\n1.学懂新思想。开展学习。\n2.推动项目建设。召开调度会。\n聚焦“关键少数”,在压实责任上下功夫\n3.压紧责任链条。签订责任书。\n${END}`;
+    expect(items(text)).toEqual(['1.|学懂新思想|1', '2.|推动项目建设|1', '3.|压紧责任链条|1']);
+    expect(paths(text)[2]).toBe('二、坚持靶向发力,抓实问题整改 > 聚焦“关键少数”,在压实责任上下功夫');
+  });
+
+  test('what is numbered under 整改措施: are measures', () => {
+    const text = `${FOREWORD}一、整改组织情况\n召开会议8次。\n二、整改进展情况\n(一)反馈问题1:学习不深入。\n整改措施:\n①制定计划。\n②集中学习12次。\n整改成效:氛围浓厚。\n整改进度:已完成。\n(二)反馈问题2:财务不规范。\n整改措施:\n①修订制度。\n整改进度:正在推进。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习不深入|2|completed', '(二)|财务不规范|1|ongoing']);
+  });
+
+  test('bullets before unnumbered problems', () => {
+    const text = `${FOREWORD}一、总体情况\n反馈问题3个。\n二、具体问题整改情况\n(一)关于党的领导方面\n● 关于学习不深入的问题\n一是定计划。二是学习。\n● 关于决策不规范的问题\n修订规则。\n(二)关于作风建设方面\n● 关于接待超标的问题\n退回资金。\n${END}`;
+    expect(items(text)).toEqual([
+      '-|关于学习不深入的问题|2',
+      '-|关于决策不规范的问题|1',
+      '-|关于接待超标的问题|1',
+    ]);
+    expect(paths(text)[1]).toBe('二、具体问题整改情况 > (一)关于党的领导方面');
+  });
+
+  test('only numbered paragraphs behind the opening', () => {
+    const text = `${FOREWORD}收到反馈后,召开会议8次。\n1.针对"学习不深入"问题。开展学习。\n2.针对"补贴不规范"问题,清退补贴1.2万元,谈话2人。\n3.针对"活动少"问题,开展主题党日。\n总的来看,整改取得成效。下一步,我们将继续努力。\n${END}`;
+    expect(items(text)).toEqual([
+      '1.|针对"学习不深入"问题|1',
+      '2.|针对"补贴不规范"问题|1',
+      '3.|针对"活动少"问题|1',
+    ]);
+    expect(zoneOf(text, '总的来看')).toBe('results');
+    expect(zoneOf(text, '下一步,我们')).toBe('promise');
+  });
+
+  test('a short notice in one line, its title included', () => {
+    const text = `沙湾园区党工委关于巡察整改进展情况的通报${OPENING}一、组织领导。召开会议8次。二、整改情况。1.关于“甲”问题。一是定计划;二是学习。2.关于“乙”问题。清退补贴。三、下一步打算。继续努力。欢迎监督。联系电话:000-0000000。中共沙湾园区工作委员会 2023年9月20日`;
+    expect(items(text)).toEqual(['1.|关于“甲”问题|2', '2.|关于“乙”问题|1']);
+    expect(outline(text).zones.map(({ kind }) => kind)).toEqual([
+      'title',
+      'lead',
+      'rectification',
+      'promise',
+      'contact',
+      'signature',
+    ]);
+  });
+
+  test('sections of one paragraph each, items inside them', () => {
+    const text = `${FOREWORD}一、组织领导情况。召开会议8次。\n二、整改落实情况。\n(一)政治建设方面。1.学习不经常问题。制定计划,开展学习12次。2.议事不规范问题。修订规则,审议事项35项。\n(二)作风建设方面。1.走访少问题。开展走访,入户300户。2.文风不实问题。精简文件,压减会议。\n三、下步打算。持续整改。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[1])).toEqual([
+      '学习不经常问题',
+      '议事不规范问题',
+      '走访少问题',
+      '文风不实问题',
+    ]);
+  });
+
+  test('a status behind the last paragraph of a problem is that of all its paragraphs', () => {
+    const text = `${FOREWORD}一、关于“甲”的问题\n(1)选派干部。\n(2)完成换届。\n目前已整改到位,并长期坚持。\n二、关于“乙”的问题\n(1)比选机构。\n(2)谈话1人。\n正在推进。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[3])).toEqual([
+      'completed_kept_up',
+      'completed_kept_up',
+      'ongoing',
+      'ongoing',
+    ]);
+  });
+
+  test('下一步措施 as the last label of an item is promise', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n1.学习不经常。\n整改措施:开展学习。\n完成情况:已完成。\n下一步措施:每月学习1次。\n2.接待超标。\n整改措施:退回资金。\n完成情况:未完成,正在推进。\n${END}`;
+    expect(items(text)).toEqual(['1.|学习不经常|1|completed', '2.|接待超标|1|not_done']);
+    expect(zoneOf(text, '下一步措施')).toBe('promise');
+  });
+
+  test('lines broken at the width of a page', () => {
+    const text = `${FOREWORD}一、加强组织领导\n召开会议8次,成立领导小组,由书记任组长,\n明确责任分工。\n二、巡察反馈问题整改情况\n(一)关于“学习不深入,联系实际不紧密,学用脱\n节”问题的整改情况\n一是制定计划,开展学习12次,\n形成报告3篇。\n二是开展测试2次。\n(二)关于“财务不规范”问题的整改情况\n清退补贴1200元,修订财务\n管理办法。\n三、下一步工作\n继续整改。\n${END}`;
+    expect(items(text).map((item) => item.split('|')[2])).toEqual(['2', '1']);
+  });
+});

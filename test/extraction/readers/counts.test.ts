@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../../support/notice.ts';
+import { expectInItem, expectResult } from '../../support/told.ts';
+
+describe('problems, on the level they are counted on', () => {
+  test.each([
+    ['巡察反馈的⟦3个方面⟧⟦12个问题⟧均有回应。', 'problem_aspects 3个方面; problems_total 12个'],
+    ['巡察反馈⟦四方面⟧⟦26个问题⟧。', 'problem_aspects 4个方面; problems_total 26个'],
+    [
+      '针对反馈的⟦三个方面⟧⟦八大类⟧⟦19个问题⟧,逐一研究。',
+      'problem_aspects 3个方面; problem_categories 8类; problems_total 19个',
+    ],
+    ['县委巡察组⟦反馈问题31个⟧。', 'problems_total 31个'],
+    ['反馈的⟦12个问题⟧细化分解为⟦41个具体问题⟧。', 'problems_total 12个; problems_specific 41个'],
+    ['将反馈意见细化为⟦27项具体问题⟧。', 'problems_specific 27项'],
+    [
+      '围绕⟦3个方面⟧⟦11类⟧⟦33个问题⟧,逐一研究。',
+      'problem_aspects 3个方面; problem_categories 11类; problems_total 33个',
+    ],
+    ['对照反馈的⟦29条意见⟧逐条认领。', 'opinions_items 29条'],
+    ['梳理形成⟦整改任务98项⟧。', 'rect_tasks 98项'],
+    ['建立整改台账,细化⟦106项整改任务⟧。', 'rect_tasks 106项'],
+    ['⟦立行立改问题6个⟧。', 'immediate_fix 6个'],
+    ['巡察组移交的⟦42个问题⟧。', 'problems_total 42个'],
+    ['梳理出⟦整改事项58项⟧,⟦分解任务82条⟧。', 'rect_tasks 58项; rect_tasks 82条'],
+    ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
+  ])('%s', expectResult);
+});
+
+describe('measures', () => {
+  test.each([
+    ['制定⟦整改措施96条⟧。', 'rect_measures 96条'],
+    ['制定⟦96条整改措施⟧。', 'rect_measures 96条'],
+    ['针对反馈问题,研究提出⟦具体措施一百二十八项⟧。', 'rect_measures 128项'],
+    ['逐条明确⟦整改措施：115项⟧。', 'rect_measures 115项'],
+  ])('%s', expectResult);
+
+  test('controls of risks are no rectification measures', () => {
+    expectResult(
+      '排查⟦廉政风险点165个⟧,制定⟦防控措施300余条⟧。',
+      'risk_points 165个; risk_controls 300条 at_least',
+    );
+  });
+
+  test.each(['推出惠企举措18条。', '落实风险管控措施25项。'])('other measures are none: %s', (source) =>
+    expectResult(source),
+  );
+});
+
+describe('what is done and what is left', () => {
+  test.each([
+    [
+      '目前⟦已完成整改19个⟧,⟦正在整改6个⟧,⟦整改完成率76%⟧。',
+      'completed 19个; ongoing 6个; completion_rate 76%',
+    ],
+    ['⟦整改完成30个⟧,⟦基本完成5个⟧,⟦未完成2个⟧。', 'completed 30个; basically_done 5个; not_done 2个'],
+    [
+      '⟦23个已完成整改⟧,⟦4个取得阶段性成效⟧,⟦3个需长期坚持⟧。',
+      'completed 23个; basically_done 4个; long_term 3个',
+    ],
+    ['⟦申请延期整改2个⟧。', 'extension_requested 2个'],
+    ['⟦反馈问题41条⟧,⟦已办结38条⟧,还有⟦3条在推进⟧。', 'problems_total 41条; completed 38条; ongoing 3条'],
+    ['⟦整改完毕31项⟧,⟦基本整改完毕4项⟧,⟦正加紧整改3项⟧。', 'completed 31项; basically_done 4项; ongoing 3项'],
+    [
+      '⟦已整改落实50个⟧,⟦取得初步成效3个⟧,⟦正在攻坚4个⟧,需要⟦长期抓2个⟧。',
+      'completed 50个; basically_done 3个; ongoing 4个; long_term 2个',
+    ],
+    ['⟦反馈问题9个⟧,⟦已解决7个⟧,⟦未解决2个⟧。', 'problems_total 9个; completed 7个; not_done 2个'],
+    [
+      '⟦反馈问题25个⟧,⟦18个已见底清零⟧,⟦2个达到序时进度⟧,⟦3项跨年度任务按节点推进⟧。',
+      'problems_total 25个; completed 18个; ongoing 2个; ongoing 3项',
+    ],
+    ['⟦已完成整改0个⟧。', 'completed 0个'],
+    ['⟦整改任务完成率达96.18%⟧。', 'completion_rate 96.18%'],
+    ['⟦群众满意率98.7%⟧。', 'satisfaction_rate 98.7%'],
+  ])('%s', expectResult);
+
+  test('a rate of something else is none of ours', () => {
+    expectResult('规上企业开工率100%,技改投资占比提高12%。');
+  });
+});
+
+describe('meetings by their kind', () => {
+  test.each([
+    ['召开⟦专题会议11次⟧。', 'meetings_special_topic 11次'],
+    ['先后召开⟦党工委会议7次⟧、⟦专题会35次⟧。', 'meetings_party_committee 7次; meetings_special_topic 35次'],
+    ['召开⟦整改调度会9次⟧。', 'meetings_dispatch 9次'],
+    ['召开⟦专题会议、调度会议14次⟧。', 'meetings_total 14次'],
+    ['开展⟦内部督查3次⟧。', 'self_checks 3次'],
+    ['⟦组织集中学习8次⟧,⟦讲专题党课2次⟧。', 'study_sessions 8次; party_lectures 2次'],
+    ['⟦警示教育大会4场次⟧。', 'warning_education 4场次'],
+    ['⟦专题民主生活会1次⟧。', 'democratic_life_meetings 1次'],
+  ])('%s', expectResult);
+
+  test('ordinary meetings told inside an item are none on rectification', () => {
+    expectInItem('全年召开党工委会议42次,传达学习文件56件。');
+  });
+});
+
+describe('campaigns, units, petitions', () => {
+  test.each([
+    ['开展⟦专项整治7个⟧。', 'special_campaigns 7个'],
+    ['明确⟦牵头单位12家⟧,⟦责任单位30个⟧。', 'lead_units 12家; lead_units 30个'],
+    ['⟦党委书记领办8项⟧。', 'tasks_led_by_head 8项'],
+    ['转交的⟦14件信访件⟧,⟦已办结13件⟧。', 'petitions_received 14件; petitions_closed 13件'],
+    ['信访件⟦办结率100%⟧。', 'petition_close_rate 100%'],
+  ])('%s', expectResult);
+});
+
+describe('the number before its noun and after it', () => {
+  test.each([
+    ['召开⟦6次专题会议⟧。', 'meetings_special_topic 6次'],
+    ['⟦专题会议6次⟧。', 'meetings_special_topic 6次'],
+    ['开展⟦5项专项治理⟧。', 'special_campaigns 5项'],
+    ['⟦专项治理5项⟧。', 'special_campaigns 5项'],
+    ['收到⟦9件信访举报⟧。', 'petitions_received 9件'],
+    ['收到⟦信访举报9件⟧。', 'petitions_received 9件'],
+    ['⟦13家责任单位⟧。', 'lead_units 13家'],
+  ])('%s', expectResult);
+});
+
+describe('how sure a count is', () => {
+  test.each([
+    ['制定⟦整改措施约80条⟧。', 'rect_measures 80条 about'],
+    ['制定⟦整改措施80余条⟧。', 'rect_measures 80条 at_least'],
+    ['制定⟦整改措施80多条⟧。', 'rect_measures 80条 at_least'],
+    ['制定⟦整改措施近80条⟧。', 'rect_measures 80条 below'],
+    ['制定⟦整改措施超80条⟧。', 'rect_measures 80条 at_least'],
+    ['制定⟦整改措施80条左右⟧。', 'rect_measures 80条 about'],
+    ['制定⟦整改措施80条以上⟧。', 'rect_measures 80条 at_least'],
+    ['制定⟦整改措施不低于80条⟧。', 'rect_measures 80条 at_least'],
+  ])('%s', expectResult);
+});
+
+describe('what sounds like a count of this notice and is none', () => {
+  test.each([
+    ['开展⟦专项检查4轮次⟧,发现问题56个,整改56个。', 'self_checks 4轮次'],
+    ['开展为期3个月的专项整治。', ''],
+  ])('%s', expectResult);
+
+  test('shares of the problems do not contradict each other', () => {
+    const { facts } = read(notice({ results: '反馈的23个问题分为共性问题6个、个性问题17个。' }));
+    expect(facts.filter(({ state }) => state === 'conflicting')).toEqual([]);
+  });
+});
+
+describe('plans, norms and slogans count nothing', () => {
+  test.each([
+    '力争召开专题会议12次。',
+    '计划开展专项整治3个。',
+    '每季度召开专题会议不少于1次。',
+    '每月开展督查1次。',
+    '落实“三会一课”、“两个维护”和“一岗双责”。',
+    '“十三五”期间完成规划编制。',
+    '树牢“四个意识”,坚定“四个自信”。',
+    '严格执行“三重一大”制度。',
+    '第三次党委会研究。',
+    '帮助企业解决问题86个。',
+    '为群众办实事120件。',
+    '修复路灯36个。',
+  ])('%s', (source) => expectResult(source));
+});
+
+describe('figures of an earlier round beside those of this', () => {
+  test.each([
+    ['上轮巡察反馈的18个问题整改情况另行公布。', ''],
+    ['上一轮巡察反馈问题22个,已完成整改20个;本轮⟦反馈问题15个⟧。', 'problems_total 15个'],
+    ['2019年巡察反馈的9个问题再次核查。', ''],
+  ])('%s', expectResult);
+});
+
+test('states of clues are no states of problems', () => {
+  expectResult(
+    '巡察组⟦移交问题线索45件⟧,⟦已办结39件⟧,正在核查6件。',
+    'clues_received 45件; clues_closed 39件',
+  );
+});
+
+test('what stands each month is one clause, what was done another', () => {
+  expectResult('镇纪委每月到村查一次进度,累计开展⟦督查6次⟧。', 'self_checks 6次');
+});
+
+test.each([
+  ['列出⟦责任庭室15个⟧。', 'lead_units 15个'],
+  ['明确⟦责任科室和社区19个⟧。', 'lead_units 19个'],
+  ['明确责任领导7个。', ''],
+])('units in charge, but no persons: %s', (source, expected) => expectResult(source, expected));
+
+test('the leaders of a county are not its head', () => {
+  expectResult('⟦书记领办整改任务6项⟧,县级领导领办任务48项。', 'tasks_led_by_head 6项');
+});
+
+test.each([
+  ['带队到客运站⟦督导整改9次⟧。', 'self_checks 9次'],
+  ['支部认领⟦整改任务26项⟧,支部书记⟦讲党课1次⟧。', 'rect_tasks 26项; party_lectures 1次'],
+  ['每月通报一次进度,完成一个、销号一个。', ''],
+])('who did it and how it was gone about: %s', (source, expected) => expectResult(source, expected));

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../../support/notice.ts';
+
+const FEEDBACK = '6月7日反馈了巡察意见。';
+
+/** Who inspected whom, how, in which round. */
+function headOf(lead: string, title = '关于巡察整改进展情况的通报'): Record<string, string | null> {
+  const { inspecting_body, inspected_body, round } = read(notice({ lead: lead + FEEDBACK, title }));
+  return { by: inspecting_body, of: inspected_body, round };
+}
+
+describe('who inspected whom', () => {
+  test.each([
+    ['2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。', '县委第三巡察组', '青禾镇党委'],
+    [
+      '根据市委统一部署,2023年3月1日至4月28日,市委第一巡察组对云溪高新区党工委进行了常规巡察。',
+      '市委第一巡察组',
+      '云溪高新区党工委',
+    ],
+    [
+      '2023年3月1日至4月28日,省委第七巡视组对沙湾新区党工委开展了常规巡视。',
+      '省委第七巡视组',
+      '沙湾新区党工委',
+    ],
+    [
+      '2023年3月1日至4月28日,州党委第四巡察组对北岭产业园党工委进行了政治巡察。',
+      '州党委第四巡察组',
+      '北岭产业园党工委',
+    ],
+    ['2023年3月1日至4月28日,省委巡视七组对青禾县开展巡视。', '省委巡视七组', '青禾县'],
+    [
+      '县委第三巡察组于2023年3月1日至4月28日对青禾镇党委开展了为期两个月的巡察。',
+      '县委第三巡察组',
+      '青禾镇党委',
+    ],
+    [
+      '2023年3月1日至4月28日,市委第二联动巡察组对青禾县农业农村局党组开展了巡察。',
+      '市委第二联动巡察组',
+      '青禾县农业农村局党组',
+    ],
+    [
+      '2023年3月1日至4月28日,市委第三提级交叉巡察组对青禾县人民医院党委开展提级交叉巡察。',
+      '市委第三提级交叉巡察组',
+      '青禾县人民医院党委',
+    ],
+    [
+      '按照厅党组统一部署,2023年3月1日至4月28日,厅党组第二巡察组对北岭林场党委开展巡察。',
+      '厅党组第二巡察组',
+      '北岭林场党委',
+    ],
+    [
+      '2023年3月1日至4月28日,集团党委第一巡察组对云溪分公司党委开展了巡察。',
+      '集团党委第一巡察组',
+      '云溪分公司党委',
+    ],
+  ])('%s', (lead, by, of) => {
+    expect(headOf(lead)).toMatchObject({ by, of });
+  });
+});
+
+describe('several bodies', () => {
+  test.each([
+    [
+      '2023年3月1日至4月28日,县委第一、第三巡察组分别对青禾镇党委、北岭乡党委开展了巡察。',
+      '县委第一、第三巡察组',
+      '青禾镇党委、北岭乡党委',
+    ],
+    [
+      '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委和所辖9个村党组织开展了巡察。',
+      '县委第三巡察组',
+      '青禾镇党委和所辖9个村党组织',
+    ],
+    [
+      '2023年3月1日至4月28日,市委第二巡察组对县住建局、城管局、民政局党组同步开展专项巡察。',
+      '市委第二巡察组',
+      '县住建局、城管局、民政局党组',
+    ],
+  ])('%s', (lead, by, of) => expect(headOf(lead)).toMatchObject({ by, of }));
+});
+
+describe('the round', () => {
+  test.each([
+    ['2023年3月1日至4月28日,五届市委第六轮第一巡察组对青禾县财政局党组开展了巡察。', '五届市委第六轮'],
+    [
+      '按照十三届省委第四轮巡视部署,2023年3月1日至4月28日,省委第七巡视组对青禾县开展了巡视。',
+      '十三届省委第四轮',
+    ],
+    ['2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。', null],
+  ])('%s', (lead, round) => expect(headOf(lead).round).toBe(round));
+
+  test('is taken from the title before the lead', () => {
+    const lead = '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。';
+    expect(headOf(lead, '关于十届县委第五轮巡察整改情况的通报').round).toBe('十届县委第五轮');
+  });
+
+  test('before this one is none of this notice', () => {
+    const lead =
+      '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。此前十届县委第二轮巡察反馈的问题一并整改。';
+    expect(headOf(lead).round).not.toBe('十届县委第二轮');
+  });
+});
+
+describe('names are cut from the text as printed', () => {
+  test.each([
+    '2023年3月1日至4月28日，縣委第三巡察組對青禾鎮黨委開展了常規巡察。',
+    '２０２３年３月１日至４月２８日，县委第３巡察组对青禾镇党委开展了巡察。',
+  ])('%s', (lead) => {
+    const { by, of } = headOf(lead);
+    expect(by).not.toBeNull();
+    expect(of).not.toBeNull();
+    expect(lead).toContain(by);
+    expect(lead).toContain(of);
+  });
+});
+
+test('labels in a table or index block name the bodies', () => {
+  const chrome = '被巡察单位:青禾镇党委\n巡察组别:县委第七巡察组(常规巡察)';
+  const { inspecting_body, inspected_body, inspection_type } = read(
+    notice({ chrome, lead: '现将巡察整改情况予以公布。' }),
+  );
+  expect([inspecting_body, inspected_body, inspection_type]).toEqual([
+    '县委第七巡察组',
+    '青禾镇党委',
+    'regular',
+  ]);
+});
+
+test('a notice that names nobody has no names', () => {
+  const { inspecting_body, round, inspection_type } = read(
+    '巡察反馈问题12个。现将整改情况予以公布。\n2023年12月6日',
+  );
+  expect([inspecting_body, round, inspection_type]).toEqual([null, null, null]);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { inspectionTypeOf, kindOf, levelOf } from '#extraction/readers/level.ts';
+
+describe('巡视 or 巡察', () => {
+  test.each([
+    ['省委第七巡视组', '', '', 'xunshi'],
+    ['县委第三巡察组', '开展巡视', '', 'xuncha'],
+    ['', '县委对青禾镇开展巡察', '巡视巡视', 'xuncha'],
+    ['', '', '巡视整改、巡视反馈、巡察', 'xunshi'],
+    ['', '', '巡察整改', 'xuncha'],
+  ])('%s %s %s: %s', (team, sentence, text, expected) => {
+    expect(kindOf(team, sentence, text)).toBe(expected);
+  });
+});
+
+describe('the level of the body that inspects', () => {
+  test.each([
+    ['中央第十五巡视组', 'xunshi', '', 'central'],
+    ['省委第七巡视组', 'xunshi', '', 'province'],
+    ['自治区党委第二巡视组', 'xunshi', '', 'province'],
+    ['兵团党委第一巡视组', 'xunshi', '', 'province'],
+    ['区委第一巡视组', 'xunshi', '', 'province'],
+    ['市委第一巡视组', 'xunshi', '', 'province'],
+    ['市委第三巡察组', 'xuncha', '', 'prefecture'],
+    ['州党委第四巡察组', 'xuncha', '', 'prefecture'],
+    ['地委第二巡察组', 'xuncha', '', 'prefecture'],
+    ['盟委第二巡察组', 'xuncha', '', 'prefecture'],
+    ['市委巡察二组', 'xuncha', '', 'prefecture'],
+    ['市委第三巡察组', 'xuncha', '根据州委统一部署', 'county'],
+    ['县委第一巡察组', 'xuncha', '', 'county'],
+    ['区委第四巡察组', 'xuncha', '', 'county'],
+    ['旗委第二巡察组', 'xuncha', '', 'county'],
+    ['厅党组第一巡察组', 'xuncha', '', 'department'],
+    ['局党委第二巡察组', 'xuncha', '', 'department'],
+    ['集团党委巡察组', 'xuncha', '', 'soe'],
+    ['校党委第一巡察组', 'xuncha', '', 'university'],
+    ['第一巡察组', 'xuncha', '根据县委统一部署,', 'county'],
+    ['第一巡察组', 'xuncha', '按照省委的统一部署,', 'province'],
+    ['第一巡察组', 'xuncha', '', null],
+  ] as const)('%s (%s) %s: %s', (team, kind, opening, expected) => {
+    expect(levelOf(team, kind, opening)).toBe(expected);
+  });
+});
+
+describe('the type of inspection', () => {
+  test.each([
+    ['开展了常规巡察', 'regular'],
+    ['开展了政治巡察', 'regular'],
+    ['开展专项巡察', 'special'],
+    ['开展机动式巡视', 'mobile'],
+    ['开展巡察“回头看”', 'look_back'],
+    ['开展提级巡察', 'raised_level'],
+    ['开展提级交叉巡察', 'cross'],
+    ['开展联动巡察', 'joint'],
+    ['开展延伸巡察', 'extended'],
+    ['开展巡察', null],
+  ])('%s: %s', (sentence, expected) => expect(inspectionTypeOf([sentence])).toBe(expected));
+
+  test('is taken from the first place that tells it', () => {
+    expect(inspectionTypeOf(['开展了巡察', '县委第一巡察组(专项巡察)', '常规巡察整改通报'])).toBe('special');
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { line, notice, read } from '../../support/notice.ts';
+import { expectInItem, expectResult } from '../../support/told.ts';
+
+describe('the verb decides what became of the money', () => {
+  test.each([
+    ['⟦清退违规资金9784元⟧。', 'cleared_refunded 9784元'],
+    ['⟦收回清退违规资金3.2万元⟧。', 'cleared_refunded 32000元'],
+    ['⟦收回资金45万元⟧。', 'taken_back 450000元'],
+    ['⟦追缴资金7.132万元⟧。', 'recovered_pursued 71320元'],
+    ['督促⟦退缴违规发放的补贴共计5.73万元⟧。', 'returned_by_person 57300元'],
+    ['将违规使用的基金⟦92.8万元上缴基金财政专户⟧。', 'handed_to_treasury 928000元'],
+    [
+      '⟦拖欠租金共计214万元⟧,现已⟦追缴到位173万元⟧。',
+      'business_amount 2140000元; recovered_pursued 1730000元',
+    ],
+    ['⟦收回资金(含利息)312.46万元⟧。', 'taken_back 3124600元'],
+    ['⟦退缴违规资金1.26亿元⟧。', 'returned_by_person 126000000元'],
+    ['⟦上缴财政12万元⟧。', 'handed_to_treasury 120000元'],
+    ['⟦补缴租金8.46万元⟧。', 'arrears_paid_up 84600元'],
+    ['⟦追回应由个人承担的费用1260元⟧。', 'recalled 1260元'],
+    ['⟦收缴违纪资金2万元⟧。', 'confiscated 20000元'],
+    ['⟦挽回经济损失280万元⟧。', 'loss_averted 2800000元'],
+    ['⟦避免经济损失60万元⟧。', 'loss_averted 600000元'],
+    ['⟦避免国有资金损失23.4万元⟧。', 'loss_averted 234000元'],
+    ['⟦节约财政资金30万元⟧。', 'savings 300000元'],
+    ['⟦盘活存量资金500万元⟧。', 'assets_revitalised 5000000元'],
+    ['⟦整改问题资金1200万元⟧。', 'problem_funds_rectified 12000000元'],
+    ['⟦支付拖欠工程款66万元⟧。', 'arrears_disbursed 660000元'],
+    ['⟦清退款项12.6万元⟧,⟦挽回其他经济损失280万元⟧。', 'cleared_refunded 126000元; loss_averted 2800000元'],
+  ])('%s', expectResult);
+});
+
+describe('how sums are written', () => {
+  test.each([
+    ['⟦追缴资金1,284,650.7元⟧。', 'recovered_pursued 1284650.7元'],
+    ['⟦追缴资金三万六千元⟧。', 'recovered_pursued 36000元'],
+    ['⟦追缴资金１２．５万元⟧。', 'recovered_pursued 125000元'],
+    ['⟦追缴资金20余万元⟧。', 'recovered_pursued 200000元 at_least'],
+    ['⟦追缴资金近20万元⟧。', 'recovered_pursued 200000元 below'],
+    ['⟦追缴资金约20万元⟧。', 'recovered_pursued 200000元 about'],
+    ['⟦追缴资金20万元左右⟧。', 'recovered_pursued 200000元 about'],
+    ['⟦追缴资金超20万元⟧。', 'recovered_pursued 200000元 at_least'],
+    ['⟦追缴资金0元⟧。', 'recovered_pursued 0元'],
+    ['⟦追缴各类违规发放的津贴补贴资金共计16.8万元⟧。', 'recovered_pursued 168000元'],
+  ])('%s', expectResult);
+});
+
+describe('one sum of two verbs takes the code of the first', () => {
+  test.each([
+    ['⟦追缴、补缴各类资金18万元⟧。', 'recovered_pursued 180000元'],
+    ['⟦清退和收回资金9万元⟧。', 'cleared_refunded 90000元'],
+  ])('%s', expectResult);
+});
+
+describe('a verb behind the sum', () => {
+  test.each([
+    ['⟦1260元已退回⟧。', 'returned_by_person 1260元'],
+    ['对欠缴的租金进行催缴,已⟦收回28万元⟧。', 'taken_back 280000元'],
+    ['⟦余款88万元已上缴国库⟧。', 'handed_to_treasury 880000元'],
+  ])('%s', expectResult);
+});
+
+const RECOVERED = new Set<string>(
+  INDICATORS.filter(({ counts_as_recovered }) => counts_as_recovered).map(({ code }) => code),
+);
+
+/** The sentence may tell of traps by their codes, but of nothing that came back. */
+function expectNothingRecovered(sentence: string): void {
+  for (const place of [{ results: sentence }, { items: [sentence] }]) {
+    const codes = read(notice(place)).facts.map(({ indicator }) => indicator);
+    expect(codes.filter((code) => RECOVERED.has(code))).toEqual([]);
+  }
+}
+
+describe('no recovered money', () => {
+  test.each([
+    '应追缴资金30万元。',
+    '拟收回资金12万元。',
+    '督促追缴涉及资金25万元。',
+    '签约项目23个,协议引资51.54亿元。',
+    '设立200亿元母基金。',
+    '超过1万元以上的支出须经集体研究。',
+    '单笔10万元以上的采购提交党委会审议。',
+    '涉及金额1990元。',
+    '退还投标保证金40万元。',
+    '退税300万元。',
+    '上缴利润500万元。',
+    '上缴税收1.2亿元。',
+    '党费收缴3.6万元。',
+    '对4家企业罚款12万元。',
+    '兑现奖补资金600万元。',
+    '招引亿元以上项目67个。',
+    '销售收入突破20亿元。',
+    '清退企业5家,收回土地120亩,盘活厂房3.7万平方米。',
+    '补缴档案资料41项。',
+    '节约集约用地,亩均税收达30万元。',
+    '人均收入12000元。',
+    '合同金额860万元。',
+  ])('%s', expectNothingRecovered);
+});
+
+test('a verb that has a sum of its own says nothing of the sum before it', () => {
+  const { facts } = read(notice({ results: '对欠缴的32万元租金进行催缴,已收回28万元。' }));
+  expect(facts.filter(({ indicator }) => RECOVERED.has(indicator)).map(line)).toEqual([
+    'taken_back 280000元',
+  ]);
+});
+
+describe('inside an item', () => {
+  test.each([
+    ['⟦清退多发补贴3860元⟧。', 'cleared_refunded 3860元'],
+    ['⟦追回重复报销差旅费1200元⟧。', 'recalled 1200元'],
+  ])('%s', expectInItem);
+});
+
+test.each([
+  ['⟦盘活闲置厂房11处,价值2680万元⟧。', 'assets_revitalised 26800000元'],
+  ['清退“吃空饷”人员3名,⟦追缴工资12.7万元⟧。', 'recovered_pursued 127000元'],
+])('a clause goes on with the verb before it: %s', (source, expected) => expectResult(source, expected));
+
+test('fees for land come back, land does not count', () => {
+  expectResult('⟦收回土地承包费1.02亿元⟧。', 'taken_back 102000000元');
+});

@@ -1,0 +1,48 @@
+import { describe, test } from 'vitest';
+import { expectInItem, expectResult } from '../../support/told.ts';
+
+describe('rules made, revised or both', () => {
+  test.each([
+    ['⟦建立完善制度43项⟧。', 'systems_total 43项'],
+    ['⟦制定完善各类制度17项⟧。', 'systems_total 17项'],
+    ['⟦出台制度文件4个⟧。', 'systems_total 4个'],
+    ['⟦完善规章制度9项⟧。', 'systems_total 9项'],
+    ['⟦建章立制12项⟧。', 'systems_total 12项'],
+    ['⟦新建制度8项⟧。', 'systems_new 8项'],
+    ['⟦新制定制度8项⟧。', 'systems_new 8项'],
+    ['⟦修订制度13项⟧。', 'systems_revised 13项'],
+    ['⟦新订立制度8项⟧,⟦修改旧制度4项⟧。', 'systems_new 8项; systems_revised 4项'],
+    [
+      '⟦建章立制28项⟧,其中⟦新建17项⟧、⟦修订11项⟧。',
+      'systems_total 28项; systems_new 17项; systems_revised 11项',
+    ],
+    ['⟦修订完善制度13项⟧。', 'systems_revised 13项'],
+    ['⟦建立健全制度机制30余项⟧。', 'systems_total 30项 at_least'],
+    ['⟦制定完善9项制度⟧。', 'systems_total 9项'],
+  ])('%s', expectResult);
+
+  test('side by side, the made are new and the improved are revised', () => {
+    expectResult('⟦建立制度8项⟧,⟦完善制度13项⟧。', 'systems_new 8项; systems_revised 13项');
+  });
+
+  test('new and revised ones are told apart where the sentence counts rules', () => {
+    expectResult(
+      '⟦制定完善制度21项⟧,其中⟦新建8项⟧、⟦修订13项⟧。',
+      'systems_total 21项; systems_new 8项; systems_revised 13项',
+    );
+  });
+});
+
+describe('no rules made', () => {
+  test.each([
+    '废止制度6项。',
+    '清理制度文件15件。',
+    '学习制度12项。',
+    '严格执行请假制度3次。',
+    '公开制度9项。',
+  ])('%s', (source) => expectResult(source));
+
+  test('rules told inside an item are no overall count', () => {
+    expectInItem('修订完善制度3项。');
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, test } from 'vitest';
+import { expectInItem, expectResult } from '../../support/told.ts';
+
+describe('kinds of sanctions', () => {
+  test.each([
+    [
+      '⟦党内警告1人⟧,⟦党内严重警告2人⟧,⟦撤销党内职务1人⟧。',
+      'party_warning 1人; party_serious_warning 2人; party_removal 1人',
+    ],
+    ['⟦留党察看1人⟧、⟦开除党籍2人⟧。', 'party_probation 1人; party_expulsion 2人'],
+    [
+      '⟦政务警告1人⟧、⟦政务记过2人⟧、⟦政务记大过1人⟧、⟦政务降级1人⟧。',
+      'gov_warning 1人; gov_demerit 2人; gov_major_demerit 1人; gov_demotion 1人',
+    ],
+    ['⟦政务撤职1人⟧,⟦开除公职1人⟧。', 'gov_removal 1人; gov_dismissal 1人'],
+    [
+      '⟦免职1人⟧,⟦调离岗位2人⟧,⟦停职检查1人⟧,⟦降职1人⟧。',
+      'removal_from_post 1人; post_adjustment 2人; suspension_for_inspection 1人; rank_demotion 1人',
+    ],
+    [
+      '⟦诫勉3人⟧,⟦谈话提醒19人⟧,⟦责令书面检查2人⟧。',
+      'admonition 3人; talk_reminder 19人; ordered_self_examination 2人',
+    ],
+    [
+      '⟦批评教育4人⟧,⟦通报批评5人⟧,⟦约谈6人⟧。',
+      'criticism_education 4人; circulated_criticism 5人; interview_summons 6人',
+    ],
+    ['⟦免去1名村党支部书记职务⟧。', 'removal_from_post 1人'],
+    ['⟦移送司法机关1人⟧。', 'transferred_to_justice 1人'],
+    ['⟦2名业务骨干调离执法岗位⟧。', 'post_adjustment 2人'],
+    ['⟦撤职1人⟧,⟦降级1人⟧。', 'gov_removal 1人; gov_demotion 1人'],
+    ['⟦处分违纪党员4人⟧,⟦通报2人次⟧。', 'party_gov_sanctions_total 4人; circulated_criticism 2人次'],
+    ['⟦13人全部进行批评教育⟧。', 'criticism_education 13人'],
+    ['⟦立案6件⟧,⟦结案5件⟧。', 'cases_filed 6件; cases_closed 5件'],
+    ['⟦问责党组织2个⟧。', 'orgs_held_accountable 2个'],
+    ['⟦追责问责14人⟧。', 'held_accountable_total 14人'],
+    ['⟦党纪政务处分9人⟧,⟦组织处理11人⟧。', 'party_gov_sanctions_total 9人; org_measures_total 11人'],
+  ])('%s', expectResult);
+});
+
+describe('the longest name wins', () => {
+  test.each([
+    ['⟦党内严重警告1人⟧。', 'party_serious_warning 1人'],
+    ['⟦记大过1人⟧。', 'gov_major_demerit 1人'],
+    ['⟦撤销党内职务1人⟧。', 'party_removal 1人'],
+    ['⟦党纪政务处分1人⟧。', 'party_gov_sanctions_total 1人'],
+  ])('%s', expectResult);
+});
+
+describe('a bare 警告 takes its meaning from what stands before it', () => {
+  test.each([
+    [
+      '给予⟦党纪处分2人⟧(⟦警告1人⟧、⟦严重警告1人⟧)。',
+      'party_sanctions_total 2人; party_warning 1人; party_serious_warning 1人',
+    ],
+    [
+      '给予⟦政务处分2人⟧(⟦警告1人⟧、⟦记过1人⟧)。',
+      'gov_sanctions_total 2人; gov_warning 1人; gov_demerit 1人',
+    ],
+    [
+      '⟦党纪处分1人⟧(⟦警告1人⟧),⟦政务处分1人⟧(⟦警告1人⟧)。',
+      'party_sanctions_total 1人; party_warning 1人; gov_sanctions_total 1人; gov_warning 1人',
+    ],
+  ])('%s', expectResult);
+
+  test('without such a word it is none', () => expectResult('对3户商家予以警告3次。'));
+});
+
+describe('the number after its noun and before it', () => {
+  test.each([
+    ['给予⟦2名干部党内警告处分⟧。', 'party_warning 2人'],
+    ['⟦3人作出书面检查⟧。', 'ordered_self_examination 3人'],
+    ['对⟦5名责任人进行批评教育⟧。', 'criticism_education 5人'],
+    ['⟦批评教育相关责任人5人⟧。', 'criticism_education 5人'],
+    ['⟦诫勉谈话2名⟧。', 'admonition 2人'],
+    ['对⟦7个党支部书记进行了提醒谈话⟧。', 'talk_reminder 7人'],
+  ])('%s', expectResult);
+});
+
+describe('one number shared by several', () => {
+  test.each([
+    ['⟦批评教育、提醒谈话、责令检查共14人⟧。', 'education_reminder 14人'],
+    ['运用“第一种形态”⟦批评教育帮助和处理23人次⟧。', 'education_reminder 23人次'],
+    ['⟦谈话提醒和批评教育9人⟧。', 'education_reminder 9人'],
+    ['⟦诫勉、免职共3人⟧。', 'held_accountable_total 3人'],
+    ['⟦党纪处分和政务处分共6人⟧。', 'party_gov_sanctions_total 6人'],
+    ['⟦党纪、政务处分6人⟧。', 'party_gov_sanctions_total 6人'],
+  ])('%s', expectResult);
+});
+
+describe('zeros are figures', () => {
+  test.each([
+    [
+      '⟦党纪处分0人⟧,⟦政务处分0人⟧,⟦组织处理0人⟧。',
+      'party_sanctions_total 0人; gov_sanctions_total 0人; org_measures_total 0人',
+    ],
+    ['⟦立案0件⟧。', 'cases_filed 0件'],
+    ['⟦移送司法零人⟧。', 'transferred_to_justice 0人'],
+  ])('%s', expectResult);
+});
+
+describe('人, 人次, 件 and 件人 are told apart', () => {
+  test.each([
+    ['⟦追责问责12人次⟧。', 'held_accountable_total 12人次'],
+    ['⟦谈话提醒30人次⟧,⟦诫勉2人⟧。', 'talk_reminder 30人次; admonition 2人'],
+    ['⟦立案5件⟧,⟦立案5人⟧。', 'cases_filed 5件; cases_filed 5人'],
+  ])('%s', expectResult);
+
+  test('cases with the persons in them are two figures', () => {
+    expectResult('⟦⟦立案3件⟧4人⟧。', 'cases_filed 4人; cases_filed 3件');
+  });
+});
+
+describe('approximate numbers of persons', () => {
+  test.each([
+    ['⟦批评教育20余人⟧。', 'criticism_education 20人 at_least'],
+    ['⟦提醒谈话近30人次⟧。', 'talk_reminder 30人次 below'],
+    ['⟦提醒谈话约30人次⟧。', 'talk_reminder 30人次 about'],
+  ])('%s', expectResult);
+});
+
+describe('no accountability at all', () => {
+  test.each([
+    '教育引导党员268人次。',
+    '对3家企业环境违法行为进行立案处罚3起。',
+    '约谈企业12家。',
+    '召开约谈推进联席会议2次。',
+    '组织警示教育片观看并教育引导干部56人次。',
+    '开展法律培训150人次。',
+    '到龄免职2人。',
+    '公开选拔任用干部5人,交流轮岗3人。',
+    '拟给予党纪处分2人。',
+    '发放宣传单1200份,走访群众300人次。',
+    '发展党员6名。',
+  ])('%s', (source) => expectResult(source));
+
+  test('heart-to-heart talks are counted as such, never as sanctions', () => {
+    expectResult('开展⟦谈心谈话88人次⟧。', 'talks_persons 88人次');
+  });
+});
+
+describe('inside an item', () => {
+  test.each([
+    ['对⟦2名责任人进行诫勉谈话⟧。', 'admonition 2人'],
+    ['给予⟦党内警告1人⟧。', 'party_warning 1人'],
+  ])('%s', expectInItem);
+});
+
+test('a sanction behind a comma goes on with the same persons', () => {
+  expectResult('给予⟦⟦1名管理员党内警告处分⟧,调离执法岗位⟧。', 'post_adjustment 1人; party_warning 1人');
+});
+
+test('a talk behind a comma that only tells of talks is none', () => {
+  expectResult('对⟦3名负责人进行约谈⟧,约谈情况记入考核。', 'interview_summons 3人');
+});
+
+test('a sanction spared is none', () => {
+  expectResult('⟦党内警告处分3人⟧,免予党纪处分1人。', 'party_warning 3人');
+});
+
+test.each(['立案查处假劣种子案件37件。', '立案查处未经检验的锅炉案件17件。'])(
+  'a case that an authority opens against others is none: %s',
+  (source) => expectResult(source),
+);
+
+test('officials of a company are talked to as such', () => {
+  expectResult('对⟦2名企业党支部书记进行约谈⟧。', 'interview_summons 2人');
+});
+
+test('名 counts persons whatever they are called', () => {
+  expectResult('对⟦2名护林巡查工给予党内警告处分⟧。', 'party_warning 2人');
+});
+
+test.each([
+  ['⟦政务处分3人⟧(双重处分1人)。', 'gov_sanctions_total 3人'],
+  ['给予⟦警告处分2人⟧、⟦严重警告1人⟧。', 'party_warning 2人; party_serious_warning 1人'],
+  ['查处问题5起,⟦处理9人⟧。', 'held_accountable_total 9人'],
+  ['⟦问责党组织3个⟧、⟦领导干部12人⟧。', 'orgs_held_accountable 3个; held_accountable_total 12人'],
+  ['⟦移送检察机关审查起诉1人⟧。', 'transferred_to_justice 1人'],
+])('persons whose sanction is told in brief: %s', (source, expected) => expectResult(source, expected));
+
+test('a colon ends what is announced', () => {
+  expectResult('依规依纪严肃问责:⟦党内警告3人⟧。', 'party_warning 3人');
+});
+
+test.each(['纠正应立未立案件31起。', '行政立案31件,刑事立案2起。', '立案催建97件。', '半年通报一次。'])(
+  'neither cases of the kind nor sanctions: %s',
+  (source) => expectInItem(source),
+);
+
+test('staff that is sent where it is needed is not sanctioned', () => {
+  expectInItem('将长期在机关帮忙的4名农技员调整岗位,充实到农业站。');
+});

@@ -1,0 +1,50 @@
+import { describe, test } from 'vitest';
+import { expectInItem, expectResult } from '../../support/told.ts';
+
+describe('a sanction told without a number has no value', () => {
+  test.each([
+    ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total untold'],
+    ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination untold'],
+    ['⟦对经办人员进行批评教育⟧。', 'criticism_education untold'],
+    ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons untold'],
+    ['⟦对原站长给予党内警告处分⟧。', 'party_warning untold'],
+    [
+      '⟦⟦对项目经理给予党内严重警告处分⟧并免去其职务⟧。',
+      'removal_from_post untold; party_serious_warning untold',
+    ],
+    ['⟦对审批不严的财务总监提醒谈话⟧。', 'talk_reminder untold'],
+    ['⟦财务负责人由主管局谈话提醒⟧。', 'talk_reminder untold'],
+    ['⟦原站长开除党籍⟧,⟦移送司法⟧。', 'party_expulsion untold; transferred_to_justice untold'],
+    ['⟦对监管不力的原站长给予政务记过处分⟧。', 'gov_demerit untold'],
+    ['有关⟦问题线索已移交县纪委监委⟧。', 'clue_transferred untold'],
+  ])('%s', expectInItem);
+});
+
+describe('a sanction that nobody had is none', () => {
+  test.each(['无人被移送司法。', '没有人受到党纪处分。', '无一人受到问责。'])('%s', (source) => {
+    expectInItem(source);
+    expectResult(source);
+  });
+
+  test.each([['⟦对无人机项目负责人进行了约谈⟧。', 'interview_summons untold']])(
+    'but a drone is no nobody: %s',
+    expectInItem,
+  );
+});
+
+describe('speaking of sanctions in general tells none', () => {
+  test.each([
+    '完善问责机制,加大问责力度。',
+    '对不作为的一律问责。',
+    '制定《责任追究办法》。',
+    '坚持运用监督执纪“四种形态”。',
+    '如有违规将严肃追责。',
+    '对企业开展约谈。',
+    '组织批评与自我批评。',
+    '强化执纪问责。',
+    '要求各站所对发现的问题及时批评教育。',
+  ])('%s', (source) => {
+    expectInItem(source);
+    expectResult(source);
+  });
+});

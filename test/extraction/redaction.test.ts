@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { isMasked, mask } from '#extraction/redaction.ts';
+
+/** What stands between ⟦ and ⟧ must be blackened, and nothing else. */
+function expectMasked(source: string): void {
+  const plain = source.replaceAll(/[⟦⟧]/gu, '');
+  const expected = source.replaceAll(/⟦(.*?)⟧/gu, (_, hidden: string) => '▇'.repeat(hidden.length));
+  expect(mask(plain)).toBe(expected);
+}
+
+describe('telephones', () => {
+  test.each([
+    '联系电话:⟦000-0000000⟧;通讯地址见下。',
+    '监督电话：⟦0999-1234567、0999-1234568⟧。',
+    '电话:⟦(0999)12345678⟧',
+    '举报电话为⟦0999 12345678-801⟧,',
+    '可拨打⟦13800000000⟧反映,或⟦138 0000 0000⟧',
+    '手机:⟦１３８００００００００⟧',
+    '联系电话:⟦1234567、7654321⟧(传真)',
+    '电话:综合科⟦1234567⟧',
+    '可拨打⟦400-123-4567⟧',
+    '整改期间,⟦12345⟧热线受理诉求560件',
+    '电 话:⟦000-0000000⟧',
+    '聯繫電話:⟦000-0000000⟧',
+    'Tel:⟦+86 0999-1234567⟧',
+  ])('are blackened in %s', expectMasked);
+
+  test.each([
+    '热线受理诉求1560件,电话回访1256人次',
+    '追缴资金1284650元,清退12345元',
+    '2023年12月12日至2024年1月17日',
+    '号码百事通12345个',
+    '整改问题12345个,涉及资金13812345678元',
+    '通过电话访问1234567户',
+    '文号为〔2023〕12号',
+  ])('are not seen in %s', expectMasked);
+});
+
+describe('addresses', () => {
+  test.each([
+    '电子邮箱:⟦abc_1@example.com⟧。',
+    '邮箱：⟦ａｂｃ＠ｅｘａｍｐｌｅ．ｃｏｍ⟧',
+    '来信请寄⟦qlz (at) example.com⟧',
+    '邮政编码:⟦000000⟧;邮 编:⟦111111⟧',
+    '通讯地址:⟦云溪市青岚镇迎宾路1号行政中心3楼⟧;邮编⟦000000⟧',
+    '地 址:⟦青岚镇政府东楼,二楼办公室⟧\n中共青岚镇委员会',
+    '邮政信箱：⟦云溪市第12号信箱⟧。',
+    '办公室设在⟦青岚镇迎宾路12号3号楼⟧',
+    '联系QQ:⟦123456789⟧',
+    '微信号:⟦qinglan_2023⟧',
+    '身份证号⟦110101199001011234⟧',
+  ])('are blackened in %s', expectMasked);
+
+  test.each([
+    '完善道路3号标段管理',
+    '街道1号文件',
+    '走群众路线3年',
+    '地址变更手续已办理',
+    '邮政部门整改3项',
+    '明确整改路线图1张、责任清单2份',
+  ])('are not seen in %s', expectMasked);
+});
+
+describe('names of persons', () => {
+  test.each([
+    '成立由党委书记⟦王建国⟧任组长的领导小组',
+    '党工委书记⟦赵一⟧、管委会主任⟦钱二三⟧亲自部署',
+    '镇长⟦欧阳明⟧主持召开会议',
+    '由⟦李四⟧担任组长',
+    '⟦孙小六⟧同志任组长',
+    '联系人:⟦张三⟧,电话⟦0999-1234567⟧',
+    '联系人：⟦张三⟧；',
+    '责任编辑:⟦周五⟧',
+    '对⟦吴七⟧进行诫勉谈话',
+    '给予⟦郑八九⟧党内警告处分',
+    '原党委书记⟦冯一二⟧涉嫌违纪',
+    '财政所所长⟦陈十⟧等3人受到处分',
+    '副组长:⟦褚一、卫二三⟧',
+    '局长⟦阿里木·买买提⟧牵头',
+    '党委书记⟦王建国⟧\n2023年12月1日',
+    '书記⟦張三⟧任組長',
+  ])('are blackened in %s', expectMasked);
+
+  test.each([
+    '党工委书记高度重视,严格落实第一责任人责任',
+    '成立由党工委主要负责同志任组长的领导小组',
+    '党委书记任组长,班子成员任副组长',
+    '书记、主任、局长带头领办8项',
+    '党组书记谈话提醒3人,组长安全检查2次',
+    '全体同志、党员同志、负责同志均已学习',
+    '对高新区进行检查,对全体党员进行教育',
+    '以习近平同志为核心的党中央',
+    '主任办公会议、书记专题会议12次',
+    '给予党内警告3人、政务记过1人',
+    '牵头领导:党政办;责任人:各支部书记',
+    '书记马上就办,主任明确分工',
+    '对3个责任落实不力的党组织书记进行约谈',
+    '施工单位等3家企业、包保干部等5人',
+  ])('are not seen in %s', expectMasked);
+});
+
+describe('mask', () => {
+  test('keeps the length of any text and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(mask(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+
+  test('finds nothing more in what it has masked', () => {
+    const once = mask('联系人:张三,电话0999-1234567,党委书记王建国任组长');
+    expect(mask(once)).toBe(once);
+  });
+
+  test('tells whether a stretch leads to a person', () => {
+    const masked = mask('书记王建国任组长');
+    expect(isMasked(masked, { start: 2, end: 4 })).toBe(true);
+    expect(isMasked(masked, { start: 5, end: 8 })).toBe(false);
+  });
+});

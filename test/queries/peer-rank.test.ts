@@ -1,0 +1,145 @@
+import { quantile } from 'd3-array';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { title } from '#charts/durations/describe.ts';
+import { placeOf } from '#routes/[[lang=lang]]/notices/[id]/dossier-words.ts';
+import { openNode } from '#database/node.ts';
+import { durations, type DurationRow } from '#queries/durations.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { standing, type StandingRow } from '#queries/peer-rank.ts';
+import { FEWEST } from '#queries/trend-groups.ts';
+import { trends, type TrendRow } from '#queries/trends.ts';
+import { withDatabase } from '../support/database.ts';
+import { crowdedTables, JOINT } from '../support/tables.ts';
+import { openWasm } from '../support/wasm.ts';
+
+const BEILING: Filter = { ...EVERYTHING, zones: ['beiling-2024'] };
+
+interface Told {
+  readonly rows: readonly StandingRow[];
+  readonly picked: readonly StandingRow[];
+  readonly points: readonly TrendRow[];
+  readonly waits: readonly DurationRow[];
+}
+
+let told: ReadonlyMap<string, Told>;
+
+beforeAll(async () => {
+  const ask = (open: typeof openNode) =>
+    withDatabase(
+      crowdedTables,
+      async (database) => ({
+        rows: await database.query(standing(EVERYTHING)),
+        picked: await database.query(standing(BEILING)),
+        points: await database.query(trends(EVERYTHING)),
+        waits: await database.query(durations(EVERYTHING)),
+      }),
+      open,
+    );
+  told = new Map([
+    ['node', await ask(openNode)],
+    ['wasm', await ask(openWasm)],
+  ]);
+}, 120_000);
+
+const numbers = (text: string | null) => (text === null ? [] : text.split(' ').map(Number));
+
+/** The notices that a figure may be set among, found a second way. */
+function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] {
+  const ofKind = points.filter(
+    ({ origin, measure, kind }) => origin === 'context' && measure === own.measure && kind === own.kind,
+  );
+  const ofLevel = ofKind.filter(({ level }) => level === own.level && level !== 'unknown');
+  return ofLevel.length < FEWEST ? ofKind : ofLevel;
+}
+
+describe.each(['node', 'wasm'])('standing on %s', (engine) => {
+  const of = (): Told => told.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
+  const rowOf = (notice: string, measure: string) =>
+    of().rows.find((row) => row.notice_id === notice && row.measure === measure);
+
+  test('each figure that can be compared is set among notices of its kind, and of its level where there are enough', () => {
+    const { rows, points } = of();
+    const own = points.filter(({ origin }) => origin === 'zone');
+    expect(rows.map(({ notice_id, measure }) => `${notice_id} ${measure}`).sort()).toEqual(
+      own.map(({ notice_id, measure }) => `${notice_id} ${measure}`).sort(),
+    );
+    for (const point of own) {
+      const values = alike(point, points).map(({ value }) => value);
+      const at = (share: number) => (values.length < FEWEST ? null : quantile(values, share));
+      const row = rowOf(point.notice_id, point.measure);
+      expect(row, `${point.notice_id} ${point.measure}`).toMatchObject({
+        value: point.value,
+        state: point.state,
+        n: values.length,
+        larger: values.filter((value) => value > point.value).length,
+        same: values.filter((value) => value === point.value).length,
+        median: at(0.5),
+        lower: at(0.25),
+        upper: at(0.75),
+      });
+      const drawn = [...numbers(row?.stated_values ?? null), ...numbers(row?.inferred_values ?? null)];
+      expect(drawn.sort((a, b) => a - b)).toEqual(values.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('days to a signature are never set among days to a page date', () => {
+    const { rows } = of();
+    const signed = rows.filter(({ measure }) => measure === 'report_days_signed');
+    expect(signed.length).toBeGreaterThan(0);
+    for (const row of signed) expect([row.n, row.mix, row.median]).toEqual([0, null, null]);
+  });
+
+  test('a notice that is signed and dated by its page has its page among the pages', () => {
+    expect(rowOf('qinghe-2023', 'report_days_signed')?.value).toBe(200);
+    expect(rowOf('qinghe-2023', 'report_days_published')?.value).toBe(235);
+  });
+
+  test('says of what levels those are that it is set among', () => {
+    expect(rowOf('beiling-2024', 'feedback_days')).toMatchObject({ n: 19, mix: 'prefecture 19' });
+    expect(rowOf('beiling-2024', 'inspection_days')).toMatchObject({ mix: 'prefecture 20' });
+    expect(rowOf('dongting-2023', 'problems_total')).toMatchObject({ n: 8, mix: 'prefecture 5;county 3' });
+  });
+
+  test('an inspection has no place among patrols', () => {
+    for (const row of of().rows.filter(({ kind }) => kind === 'xunshi')) expect(row.n).toBe(0);
+  });
+
+  test('a year that is inferred is told of the figure and of those beside it', () => {
+    const row = rowOf('beiling-2024', 'feedback_days');
+    expect(row?.state).toBe('year_inferred');
+    expect(numbers(row?.inferred_values ?? null)).toHaveLength(1);
+  });
+
+  test('what a notice contradicts, and what is a sum over several organisations, has no place', () => {
+    expect(rowOf('beiling-2024', 'problems_total')).toBeUndefined();
+    expect(of().rows.filter(({ notice_id }) => notice_id === JOINT)).toEqual([]);
+  });
+
+  test('neither sanctions nor money nor meetings are given a place', () => {
+    const measured = new Set(of().rows.map(({ measure }) => measure));
+    expect([...measured].filter((measure) => /sanction|recovered|account|meeting/u.test(measure))).toEqual(
+      [],
+    );
+    expect(measured.size).toBeGreaterThan(2);
+  });
+
+  test('the title of the chart of waits places a notice as its dossier does', () => {
+    const { rows, waits } = of();
+    const context = waits.filter(({ origin }) => origin === 'context');
+    const placed = rows.filter(({ measure, median }) => measure === 'feedback_days' && median !== null);
+    expect(placed.length).toBeGreaterThan(0);
+    for (const row of placed) {
+      const own = waits.filter(
+        ({ notice_id, measure }) => notice_id === row.notice_id && measure === 'feedback_days',
+      );
+      const told = title([...own, ...context], 'zh');
+      expect(told.split('；')[1]).toBe(placeOf(row, 'zh').split('；')[0]);
+    }
+  });
+
+  test('a picked notice is set among the same', () => {
+    const { rows, picked } = of();
+    expect(picked).toEqual(rows.filter(({ notice_id }) => notice_id === 'beiling-2024'));
+    expect(picked.length).toBeGreaterThan(0);
+  });
+});

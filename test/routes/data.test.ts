@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '#routes/[[lang=lang]]/data/catalogue.ts';
+import { inPrint } from '#ui/in-print.ts';
+import { datasetScript } from '#routes/[[lang=lang]]/data/json-ld.ts';
+import { sizeOf } from '#routes/[[lang=lang]]/data/size.ts';
+import { TABLES } from '#dataset/schema.ts';
+import { LATEST, VERSIONS } from '#dataset/versions.ts';
+
+const GROUPS = catalogue([{ name: 'facts', rows: 92 }], (path) => path.length);
+const LISTED = GROUPS.flatMap(({ tables }) => tables);
+const factsTable = LISTED.find(({ name }) => name === 'facts');
+
+describe('the catalogue', () => {
+  test('lists every published table once, the records first', () => {
+    expect(LISTED.map(({ name }) => name).toSorted()).toEqual(TABLES.map(({ name }) => name).toSorted());
+    expect(GROUPS.map(({ group }) => group)).toEqual(['read', 'codes', 'context']);
+  });
+
+  test('has a table’s rows, and its files where they stand', () => {
+    expect(factsTable?.rows).toBe(92);
+    expect(factsTable?.files).toEqual([
+      { format: 'CSV', path: 'facts.csv', bytes: 9 },
+      { format: 'Arrow', path: 'facts.arrow', bytes: 11 },
+      { format: 'Parquet', path: 'facts.parquet', bytes: 13 },
+    ]);
+    expect(LISTED.find(({ name }) => name === 'context')?.files[0]?.path).toBe('context/context.csv');
+  });
+
+  test('tells of a column what the schema does', () => {
+    const state = factsTable?.fields.find(({ name }) => name === 'state');
+    expect(state).toMatchObject({ type: 'VARCHAR', required: true, key: null });
+    expect(state?.values).toContain('year_inferred');
+    expect(factsTable?.fields.find(({ name }) => name === 'indicator')?.key).toBe('indicators.code');
+  });
+});
+
+test.each([
+  [640, '640 B'],
+  [1000, '1 kB'],
+  [23_056, '23 kB'],
+  [1_175_552, '1.2 MB'],
+])('%i bytes are told as %s', (bytes, told) => expect(sizeOf(bytes)).toBe(told));
+
+test('Chinese of the schema is printed with its own punctuation', () => {
+  expect(inPrint('起点(去BOM,CRLF改LF);终点:不含。')).toBe('起点（去BOM，CRLF改LF）；终点：不含。');
+});
+
+test('the description for search engines cannot end the script element it stands in', () => {
+  const element = datasetScript({
+    name: '</script><b>',
+    description: '',
+    lang: 'en',
+    licence: '',
+    keywords: [],
+    version: LATEST,
+    tables: [],
+    whole: [],
+    addressOf: (path) => path,
+  });
+  const [, json = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/u.exec(element) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ '@type': 'Dataset', name: '</script><b>' });
+});
+
+test('versions stand newest first, and the data package is of the newest', () => {
+  const days = VERSIONS.map(({ date }) => date);
+  expect(days).toEqual(days.toSorted().toReversed());
+  expect(VERSIONS[0]).toBe(LATEST);
+  expect(JSON.parse(readFileSync('data/datapackage.json', 'utf8')).version).toBe(LATEST.version);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { render } from 'svelte/server';
+import Dates from '#routes/[[lang=lang]]/notices/dates/Dates.svelte';
+import { stretchesOf, title } from '#routes/[[lang=lang]]/notices/dates/dates.ts';
+import { shape } from '#routes/[[lang=lang]]/notices/dates/layout.ts';
+import type { TimelineRow } from '#queries/timeline.ts';
+import type { ToldRow } from '#queries/stated.ts';
+import { toldRow } from '../../../support/dossier.ts';
+import { TIMELINE } from '../../../charts/rows.ts';
+
+const DATES: readonly (readonly [string, string, string])[] = [
+  ['inspection_start', '2024-03-01', 'stated'],
+  ['inspection_end', '2024-03-30', 'stated'],
+  ['feedback', '2024-06', 'month_only'],
+  ['as_of', '2024-11-29', 'year_inferred'],
+  ['signed', '2024-11-30', 'stated'],
+  ['published', '2024-12-01', 'stated'],
+];
+const FACTS: readonly ToldRow[] = DATES.map(([indicator, date, state]) =>
+  toldRow(indicator, { indicator, date, state, label_zh: indicator, family: 'date', block: 'dates' }),
+);
+const [ROW = {} as TimelineRow] = TIMELINE;
+const OPEN: TimelineRow = { ...ROW, feedback_days: null, report_days: null };
+
+test('days that cannot be computed have no stretch', () => {
+  expect(stretchesOf(ROW).map(({ phase }) => phase)).toEqual(['inspection', 'wait', 'report']);
+  expect(stretchesOf(OPEN).map(({ phase }) => phase)).toEqual(['inspection']);
+});
+
+test('a stretch is computed from the facts at its ends', () => {
+  for (const stretch of stretchesOf(ROW)) expect(stretch.facts).toHaveLength(2);
+});
+
+test('without days the title counts the dates', () => {
+  const none = { ...OPEN, inspection_days: null };
+  expect(title(none, FACTS, 'zh')).toBe('6 个日期');
+});
+
+test.each([360, 800])('at %i wide no label runs out of the picture or into another', (width) => {
+  const { marks, axis } = shape(ROW, FACTS, 'zh', width);
+  for (const [i, mark] of marks.entries()) {
+    expect(mark.labelX).toBeGreaterThanOrEqual(0);
+    expect(mark.labelX + mark.labelWidth).toBeLessThanOrEqual(width + 0.1);
+    expect(axis - mark.rise - 28).toBeGreaterThanOrEqual(-4);
+    for (const other of marks.slice(i + 1)) {
+      const apart =
+        mark.labelX + mark.labelWidth <= other.labelX || other.labelX + other.labelWidth <= mark.labelX;
+      expect(apart || mark.lane !== other.lane, `${mark.name} ${other.name}`).toBe(true);
+    }
+  }
+});
+
+test('a month is drawn as a stretch and every date as a mark that leads to its evidence', () => {
+  const { marks } = shape(ROW, FACTS, 'zh', 800);
+  const [month] = marks.filter(({ x0, x1 }) => x1 > x0);
+  expect(month?.fact.indicator).toBe('feedback');
+  const { body } = render(Dates, { props: { row: ROW, facts: FACTS, lang: 'zh', layout: 'wide' } });
+  for (const { fact_id } of FACTS) expect(body).toContain(`data-evidence="${fact_id}"`);
+  expect(body).not.toMatch(/NaN|undefined/);
+});

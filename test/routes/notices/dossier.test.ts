@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import {
+  nested,
+  outlineOf,
+  overallGroups,
+  stepsFrom,
+  unplaced,
+  type Section,
+} from '#routes/[[lang=lang]]/notices/[id]/dossier.ts';
+import { itemRow, toldRow } from '../../support/dossier.ts';
+
+const TOTAL = toldRow('total', { block: 'sanctions' });
+const PART = toldRow('part', { block: 'sanctions', part_of: 'total' });
+const INSIDE = toldRow('inside', { scope: 'item', item_id: 'i1', block: 'sanctions' });
+
+const shapeOf = (sections: readonly Section[]): unknown =>
+  sections.map(({ heading, items, sections: below }) => [
+    heading,
+    items.map(({ item }) => item.item_id),
+    ...(below.length > 0 ? [shapeOf(below)] : []),
+  ]);
+
+test('a part stands beneath its total', () => {
+  expect(nested([PART, TOTAL])).toEqual([{ fact: TOTAL, parts: [{ fact: PART, parts: [] }] }]);
+});
+
+test('a part whose total is not here stands for itself', () => {
+  expect(nested([PART])).toEqual([{ fact: PART, parts: [] }]);
+});
+
+test('overall groups hold no figure that is told inside an item', () => {
+  expect(overallGroups([INSIDE])).toEqual([]);
+});
+
+test('groups come in the order of the dossier, and what is no result last', () => {
+  const blocks = (['aside', 'money', 'problems'] as const).map((block) => toldRow(block, { block }));
+  expect(overallGroups(blocks).map(({ block }) => block)).toEqual(['problems', 'money', 'aside']);
+});
+
+test('items stand under the headings that enclose them, as deep as they go', () => {
+  const items = [
+    itemRow('i1', '一、甲;(一)子'),
+    itemRow('i2', '一、甲;(一)子'),
+    itemRow('i3', '一、甲'),
+    itemRow('i4', null),
+  ];
+  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], told: [] }))).toEqual([
+    ['一、甲', ['i3'], [['(一)子', ['i1', 'i2']]]],
+    ['', ['i4']],
+  ]);
+});
+
+test('a heading that is printed again, further down, is a heading of its own', () => {
+  const items = [itemRow('i1', '甲'), itemRow('i2', '乙'), itemRow('i3', '甲')];
+  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], told: [] }))).toEqual([
+    ['甲', ['i1']],
+    ['乙', ['i2']],
+    ['甲', ['i3']],
+  ]);
+});
+
+test('an item has the figures that are told inside it, and no overall one', () => {
+  const overall = toldRow('overall', { item_id: 'i1' });
+  const [section] = outlineOf({
+    items: [itemRow('i1', null)],
+    measures: [],
+    instruments: [],
+    told: [overall, INSIDE],
+  });
+  expect(section?.items[0]?.figures.map(({ fact }) => fact.fact_id)).toEqual(['inside']);
+});
+
+test('a figure told inside an item that is not there is not lost', () => {
+  expect(unplaced({ items: [], told: [INSIDE, TOTAL] })).toEqual([{ fact: INSIDE, parts: [] }]);
+});
+
+test.each([
+  ['total', { place: 1, of: 3, before: null, after: 'part' }],
+  ['part', { place: 2, of: 3, before: 'total', after: 'inside' }],
+  ['inside', { place: 3, of: 3, before: 'part', after: null }],
+])('from %s one steps in the order of the text', (id, steps) => {
+  expect(stepsFrom([TOTAL, PART, INSIDE], id)).toEqual(steps);
+});
+
+test('there are no steps from a figure of another notice', () => {
+  expect(stepsFrom([TOTAL], 'elsewhere')).toBeNull();
+  expect(stepsFrom([TOTAL], undefined)).toBeNull();
+});

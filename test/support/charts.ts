@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { render } from 'svelte/server';
+import type { Lang } from '#charts/chart.ts';
+import { drawnAt } from '#charts/parts/redraw.ts';
+import type { Answers } from '#view/answers.ts';
+import { CHART_IDS } from '#view/chart-ids.ts';
+import type { Charted } from '#charts/chart-spec.ts';
+import type { Sitter } from '#export/picture/social.ts';
+import { readAnswers } from '#queries/questions.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
+import { openNode } from '#database/node.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { build } from '../../scripts/build-database.ts';
+import { drawingIn, heightIn } from '../../scripts/pictures/drawing.ts';
+import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
+
+export interface ChartOfData {
+  readonly chart: Charted;
+  readonly answers: Answers;
+}
+
+/** Every chart with what the published tables answer. */
+export async function chartsOfData(): Promise<readonly ChartOfData[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
+  const file = join(folder, 'published.duckdb');
+  await build('data', file);
+  const database = await openNode(file);
+  try {
+    const charts: ChartOfData[] = [];
+    for (const id of CHART_IDS) {
+      const chart = await LOAD[id]();
+      charts.push({ chart, answers: await readAnswers(database, chart.questions, EVERYTHING) });
+    }
+    return charts;
+  } finally {
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Drawn without styles, which tests compile apart. */
+export function sitterOf({ chart, answers }: ChartOfData, lang: Lang): Sitter {
+  const zoneIds = answers.zones.map((zone) => zone.notice_id);
+  const props = { answers, view: EMPTY_VIEW, lang, zoneIds, onpick: () => undefined, soughtAt: () => '#' };
+  const at = (width: number) => render(chart.Drawn, { props, context: drawnAt(width) });
+  return { drawn: (width = 800) => drawingIn(at(width), {}), height: (width) => heightIn(at(width).body) };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { narrowed, type QuestionName } from '#view/answers.ts';
+import { withLinked } from '#view/linked.ts';
+import { readAnswers } from '#queries/questions.ts';
+import type { Filter } from '#queries/filter.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import type { ZoneRow } from '#queries/zones.ts';
+import { withDatabase } from '../support/database.ts';
+import { fixtureTables } from '../support/tables.ts';
+
+const ASKED: readonly QuestionName[] = [
+  'timeline',
+  'limits',
+  'durations',
+  'counts',
+  'funds',
+  'sanctions',
+  'disclosure',
+  'findings',
+  'trends',
+];
+
+test('what is narrowed at hand is what the engine answers, the context set and the counts of the chips included', async () => {
+  await withDatabase(fixtureTables, async (database) => {
+    const all = await readAnswers(database, ASKED, EVERYTHING);
+    expect(all.zones.length).toBeGreaterThan(1);
+    for (const filter of filtersOf(all.zones)) {
+      expect(narrowed(all, filter)).toEqual(await readAnswers(database, ASKED, filter));
+    }
+  });
+});
+
+test('a pick in a chart narrows at hand as the engine does', async () => {
+  await withDatabase(fixtureTables, async (database) => {
+    const all = await readAnswers(database, ASKED, EVERYTHING);
+    for (const { notice_id, level, kind, year } of all.zones) {
+      const values = { zone: notice_id, level, kind, ...(year === null ? {} : { year: String(year) }) };
+      for (const [facet, value] of Object.entries(values)) {
+        const linked = { from: 'timeline', facet: facet as 'zone', value };
+        const filter = withLinked({ ...EVERYTHING, kinds: [kind] }, linked);
+        expect(narrowed(all, filter)).toEqual(await readAnswers(database, ASKED, filter));
+      }
+    }
+  });
+});
+
+test('medians at hand are still those of all notices, and say so', async () => {
+  await withDatabase(fixtureTables, async (database) => {
+    const all = await readAnswers(database, ['trends', 'trendGroups'], EVERYTHING);
+    const level: Filter = { ...EVERYTHING, levels: ['county'] };
+    expect(narrowed(all, level)).toMatchObject({ trendGroups: all.trendGroups, stale: true });
+    expect(narrowed(all, EVERYTHING).stale).toBeUndefined();
+    expect((await readAnswers(database, ['trends', 'trendGroups'], level)).stale).toBeUndefined();
+  });
+});
+
+test('a page gets what it asks for, the zones and the chips, and nothing else', async () => {
+  await withDatabase(fixtureTables, async (database) => {
+    const answers = await readAnswers(database, ['funds'], EVERYTHING);
+    const filled = Object.entries(answers).flatMap(([name, rows]) => (rows.length > 0 ? [name] : []));
+    expect(filled.sort()).toEqual(['facets', 'funds', 'zones']);
+  });
+});
+
+function filtersOf(zones: readonly ZoneRow[]): Filter[] {
+  return zones.flatMap(({ notice_id, level, kind, year, topics }) => [
+    { ...EVERYTHING, zones: [notice_id] },
+    { ...EVERYTHING, levels: [level] },
+    { ...EVERYTHING, kinds: [kind], years: year === null ? [] : [year] },
+    { ...EVERYTHING, zones: [notice_id], years: [1900] },
+    { ...EVERYTHING, topics: topics?.split(' ').slice(0, 2) ?? [] },
+  ]);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { isPicked, known, matching, toggle } from '#view/facets.ts';
+import type { FacetRow } from '#queries/facets.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { zone } from '../support/zone.ts';
+
+const ZONES = [
+  zone({ notice_id: 'lake', kind: 'xuncha', level: 'county', year: 2024 }),
+  zone({ notice_id: 'hill', kind: 'xuncha', level: 'prefecture', year: 2023 }),
+  zone({ notice_id: 'dune', kind: 'xunshi', level: 'province', year: null }),
+];
+
+const row = (facet: FacetRow['facet'], value: string): FacetRow => ({
+  facet,
+  value,
+  label_zh: value,
+  label_en: value,
+  count: 1,
+});
+
+describe('a filter', () => {
+  test('keeps the notices that meet all facets', () => {
+    expect([...matching(ZONES, { ...EVERYTHING, kinds: ['xuncha'], years: [2023] })]).toEqual(['hill']);
+    expect([...matching(ZONES, { ...EVERYTHING, kinds: ['xunshi'], years: [2023] })]).toEqual([]);
+  });
+
+  test('keeps all where nothing is picked, also the notice whose year is not known', () => {
+    expect(matching(ZONES, EVERYTHING).size).toBe(3);
+  });
+
+  test('loses a value that is picked twice', () => {
+    const once = toggle(EVERYTHING, row('years', '2024'));
+    expect(once.years).toEqual([2024]);
+    expect(isPicked(once, row('years', '2024'))).toBe(true);
+    expect(toggle(once, row('years', '2024'))).toEqual(EVERYTHING);
+  });
+});
+
+test('a link may name the values that the facets list', () => {
+  const values = known([row('zones', 'lake'), row('years', '2024'), row('kinds', 'xuncha')]);
+  expect(values).toEqual({
+    zone: new Set(['lake']),
+    level: new Set(),
+    kind: new Set(['xuncha']),
+    year: new Set(['2024']),
+    topic: new Set(),
+  });
+});

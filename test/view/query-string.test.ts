@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { queryOf, remarksOnNames, valuesOf } from '#view/query-string.ts';
+
+test('whatever is written is read back', () => {
+  const value = fc.stringMatching(/^[\p{L}\d. :%&=?#_-]{1,9}$/u).map((text) => text.trim());
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(
+        value.filter((text) => text !== ''),
+        { minLength: 1 },
+      ),
+      (values) => {
+        const parameters = new URLSearchParams(queryOf([['fact', values]]));
+        expect(valuesOf(parameters, 'fact')).toEqual(values);
+        expect([...remarksOnNames(parameters, new Set(['fact']))]).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('a parameter given twice, with gaps, is one list', () => {
+  expect(valuesOf(new URLSearchParams('zone=a,,b&zone= b ,c'), 'zone')).toEqual(['a', 'b', 'c']);
+});
+
+test('commas and colons can be read; without pairs there is no query', () => {
+  expect(queryOf([['pick', ['timeline:zone:x', '乙']]])).toBe('?v=1&pick=timeline:zone:x,%E4%B9%99');
+  expect(queryOf([])).toBe('');
+});
+
+test('other names and another version are remarked on', () => {
+  expect([...remarksOnNames(new URLSearchParams('v=2&colour=red&zone=a'), new Set(['zone']))]).toEqual([
+    { kind: 'parameter', name: 'colour' },
+    { kind: 'version', value: '2' },
+  ]);
+});

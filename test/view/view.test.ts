@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isWithin, type Linked } from '#view/linked.ts';
+import { EMPTY_VIEW, readView, writeView, type View } from '#view/view.ts';
+
+const KNOWN = {
+  zone: new Set(['lakeside-2024', 'hillside-2023']),
+  level: new Set(['county', 'prefecture']),
+  kind: new Set(['xuncha', 'xunshi']),
+  year: new Set(['2023', '2024']),
+  topic: new Set(['ideology', 'state_assets']),
+  sort: new Set(['zone', 'report_days']),
+};
+
+const subset = (values: ReadonlySet<string>) => fc.subarray([...values]);
+
+const LINKED: fc.Arbitrary<Linked> = fc.oneof(
+  ...(['zone', 'level', 'kind', 'year'] as const).map((facet) =>
+    fc.record({
+      from: fc.constantFrom('timeline', 'trends', 'evidence'),
+      facet: fc.constant(facet),
+      value: fc.constantFrom(...KNOWN[facet]),
+    }),
+  ),
+);
+
+const VIEWS: fc.Arbitrary<View> = fc
+  .record({
+    filter: fc.record({
+      zones: subset(KNOWN.zone),
+      levels: subset(KNOWN.level),
+      kinds: subset(KNOWN.kind),
+      years: subset(KNOWN.year).map((years) => years.map(Number)),
+      topics: subset(KNOWN.topic),
+    }),
+    calendar: fc.boolean(),
+    by: fc.constantFrom('year', 'level', 'kind'),
+    mixed: fc.subarray(['report', 'problems'] as const),
+    ordered: fc.subarray(['zones', 'figures'] as const),
+    sort: fc.option(fc.record({ column: fc.constantFrom('zone', 'report_days'), descending: fc.boolean() })),
+    linked: fc.option(LINKED),
+    evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
+  })
+  // What a filter leaves nothing of cannot be picked.
+  .map((view) => ({
+    ...view,
+    linked: view.linked && isWithin(view.filter, view.linked) ? view.linked : null,
+  }));
+
+describe('a link', () => {
+  test('restores the view it was made from', () => {
+    fc.assert(
+      fc.property(VIEWS, (view) => {
+        expect(readView(writeView(view), KNOWN)).toEqual({ view, remarks: [] });
+      }),
+    );
+  });
+
+  test('can be read by a person', () => {
+    const filter = {
+      zones: ['lakeside-2024', 'hillside-2023'],
+      levels: ['county'],
+      kinds: [],
+      years: [2024],
+      topics: ['ideology'],
+    };
+    const linked = { from: 'trends', facet: 'year', value: '2024' } as const;
+    const sort = { column: 'report_days', descending: true };
+    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'level', sort, linked })).toBe(
+      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&topic=ideology&view=calendar&by=level&sort=-report_days&pick=trends:year:2024',
+    );
+  });
+
+  test('is empty for the view that needs none', () => expect(writeView(EMPTY_VIEW)).toBe(''));
+
+  test('never throws, whatever is behind the question mark', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        expect(readView(search, KNOWN).view.filter.zones.every((zone) => KNOWN.zone.has(zone))).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['?colour=red', { kind: 'parameter', name: 'colour' }],
+    ['?zone=elsewhere-2020', { kind: 'value', name: 'zone', value: 'elsewhere-2020' }],
+    ['?year=MMXXIV', { kind: 'value', name: 'year', value: 'MMXXIV' }],
+    ['?by=colour', { kind: 'value', name: 'by', value: 'colour' }],
+    ['?sort=-colour', { kind: 'value', name: 'sort', value: '-colour' }],
+    ['?pick=trends:colour:red', { kind: 'value', name: 'pick', value: 'trends:colour:red' }],
+    ['?pick=nowhere:year:2024', { kind: 'value', name: 'pick', value: 'nowhere:year:2024' }],
+    ['?pick=trends:year:1900', { kind: 'value', name: 'pick', value: 'trends:year:1900' }],
+    ['?mix=colours', { kind: 'value', name: 'mix', value: 'colours' }],
+    ['?order=colour', { kind: 'value', name: 'order', value: 'colour' }],
+    ['?view=sideways', { kind: 'value', name: 'view', value: 'sideways' }],
+    ['?v=2', { kind: 'version', value: '2' }],
+  ])('names what it does not know in %s, and passes over it', (search, remark) => {
+    expect(readView(search, KNOWN)).toEqual({ view: EMPTY_VIEW, remarks: [remark] });
+  });
+
+  test('has no pick that its filter leaves nothing of, and names it', () => {
+    const { view, remarks } = readView('?year=2023&pick=timeline:year:2024', KNOWN);
+    expect(view.linked).toBeNull();
+    expect(remarks).toEqual([{ kind: 'value', name: 'pick', value: 'timeline:year:2024' }]);
+  });
+
+  test('keeps what it knows beside what it does not', () => {
+    const { view } = readView('?zone=elsewhere-2020,hillside-2023&colour=red', KNOWN);
+    expect(view.filter.zones).toEqual(['hillside-2023']);
+  });
+});
