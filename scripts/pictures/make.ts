@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { drawnAt } from '#charts/parts/redraw.ts';
-import type { Answers } from '#view/answers.ts';
+import type { Answers } from '#queries/answers.ts';
 import { pathIn } from '#routes/paths.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import type { FaceFile, FaceName, Faces } from '#export/picture/face.ts';
-import type { Sitter } from '#export/picture/social.ts';
+import type { ChartSource } from '#export/picture/social.ts';
 import { picture, pictureFile } from '#export/picture/picture.ts';
 import { pictureWords, siteWords, type Words } from '#export/picture/words.ts';
 import { readAnswers } from '#queries/questions.ts';
@@ -51,16 +51,16 @@ interface Studio {
 }
 
 interface Shown {
-  readonly chart: Charted;
+  readonly chart: ChartSpec;
   readonly answers: Answers;
   readonly lang: Lang;
 }
 
 async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
   const { chart, lang } = shown;
-  const sitter = sitterOf(shown, page);
+  const chartSource = chartSourceOf(shown, page);
   const made = (format: 'chart' | 'social') =>
-    pictureFile(picture(sitter, wordsOf(shown), { format, theme: page.theme, faces, zones: [] }));
+    pictureFile(picture(chartSource, wordsOf(shown), { format, theme: page.theme, faces, zones: [] }));
   await writeFile(join(folder, `${chart.id}-${lang}.svg`), made('chart'));
   await writeFile(join(folder, `${chart.id}-${lang}.png`), pixels(made('social')));
 }
@@ -68,7 +68,7 @@ async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise
 /** The card of the site shows a chart, under what the site is for. */
 async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
   const words = siteWords(wordsOf(shown), shown.answers.zones.length);
-  const made = picture(sitterOf(shown, page), words, {
+  const made = picture(chartSourceOf(shown, page), words, {
     format: 'social',
     theme: page.theme,
     faces,
@@ -79,18 +79,18 @@ async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<
 
 function wordsOf({ chart, answers, lang }: Shown): Words {
   const address = SITE_URL + pathIn(lang, `charts/${chart.id}`);
-  return pictureWords(chart.told(answers, lang, EMPTY_VIEW), address, lang);
+  return pictureWords(chart.describe(answers, lang, EMPTY_VIEW), address, lang);
 }
 
 /** What is rendered for one width serves for all that is asked at it. */
-function sitterOf({ chart, answers, lang }: Shown, { properties }: Page): Sitter {
+function chartSourceOf({ chart, answers, lang }: Shown, { properties }: Page): ChartSource {
   const props = {
     answers,
     view: EMPTY_VIEW,
     lang,
     zoneIds: answers.zones.map((zone) => zone.notice_id),
     onpick: () => undefined,
-    soughtAt: () => '',
+    searchTermsAt: () => '',
   };
   const known = new Map<number, { readonly head: string; readonly body: string }>();
   function at(width: number) {

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 
 const NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   timeline: { zh: '时间线', en: 'the timeline' },

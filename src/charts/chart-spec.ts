@@ -1,12 +1,15 @@
 import type { Component } from 'svelte';
-import type { Lang, Pick, Table, Zone } from '#charts/chart.ts';
-import type { Answers, QuestionName } from '#view/answers.ts';
+import type { Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { ShowEvidence } from '#view/show-evidence.ts';
+import type { Zone } from '#view/zone.ts';
+import type { Answers, QuestionName } from '#queries/answers.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import type { SourceRow } from '#queries/sources.ts';
 import type { View } from '#view/view.ts';
 
 /** What is said around a chart. */
-export interface Told {
+export interface Description {
   readonly title: string;
   readonly measured: string;
   readonly missing: string;
@@ -22,9 +25,9 @@ export interface DrawnProps {
   readonly view: View;
   readonly lang: Lang;
   readonly zoneIds: readonly string[];
-  readonly onpick: Pick;
+  readonly onpick: ShowEvidence;
   /** Where it is told what was looked for, of a figure that was not found. */
-  readonly soughtAt: (notice: string, figure: string) => string;
+  readonly searchTermsAt: (notice: string, figure: string) => string;
 }
 
 /** Choices that belong to one chart alone. */
@@ -35,13 +38,13 @@ export interface ControlProps {
 }
 
 /** A chart as pages meet it: what it asks, what is said around it, and how it is drawn. */
-export interface Charted {
+export interface ChartSpec {
   readonly id: ChartId;
   /** The first is the one whose rows it draws. */
   readonly questions: readonly QuestionName[];
   /** What only its own page asks. */
   readonly beside?: readonly QuestionName[];
-  readonly told: (answers: Answers, lang: Lang, view: View) => Told;
+  readonly describe: (answers: Answers, lang: Lang, view: View) => Description;
   readonly Drawn: Component<DrawnProps>;
   readonly Controls?: Component<ControlProps>;
 }
@@ -55,7 +58,12 @@ interface Words<Row> {
   table(rows: readonly Row[], lang: Lang, zones: readonly Zone[]): Table;
 }
 
-export function told<Row>(words: Words<Row>, rows: readonly Row[], zones: readonly Zone[], lang: Lang): Told {
+export function describeRows<Row>(
+  words: Words<Row>,
+  rows: readonly Row[],
+  zones: readonly Zone[],
+  lang: Lang,
+): Description {
   return {
     title: words.title(rows, lang),
     measured: words.measured(lang),

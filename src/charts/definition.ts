@@ -1,5 +1,4 @@
-import type { Sql } from '#database/sql.ts';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { DefinitionRow } from '#queries/definitions.ts';
 import type { ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import type { WordingRow } from '#queries/wordings.ts';
@@ -14,8 +13,6 @@ export interface Scope {
 }
 
 export interface Definition {
-  /** Keeps the facts that the chart draws, over facts and indicators. */
-  readonly which: Sql;
   readonly scope: Readonly<Record<Lang, Scope>>;
 }
 

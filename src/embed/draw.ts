@@ -1,7 +1,8 @@
 import { flushSync, mount } from 'svelte';
-import type { Lang } from '#charts/chart.ts';
-import { narrowed, type Answers } from '#view/answers.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Answers } from '#queries/answers.ts';
+import { narrowed } from '#view/narrow.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import { readEmbed } from '#embed/embed-address.ts';
 import { DRAWN } from '#embed/host.ts';
 import Redrawn from '#embed/Redrawn.svelte';
@@ -10,21 +11,21 @@ import { remarkWords } from '#view/remark-words.ts';
 import * as m from '#messages/compiled/messages.js';
 
 /** Draws an embed again as its address asks: other zones, another order of the same rows. */
-export function draw(chart: Charted, all: Answers): void {
+export function draw(chart: ChartSpec, all: Answers): void {
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';
   const { view, remarks, isStatic } = readEmbed(location.search, known(all.facets));
   const answers = narrowed(all, view.filter);
-  const told = chart.told(answers, lang, view);
+  const description = chart.describe(answers, lang, view);
   const dossiers = document.querySelector('main')?.dataset['dossiers'] ?? '';
   say('remarks', remarks.map((remark) => remarkWords(remark, lang)).join(' '));
   delete root.dataset['drawing'];
   if (answers.zones.length === 0) return say('remarks', m.nothing_matches({}, { locale: lang }));
-  say('title', told.title);
-  document.title = told.title;
-  say('measured', told.measured);
-  say('missing', told.missing);
-  say('caveat', told.caveat);
+  say('title', description.title);
+  document.title = description.title;
+  say('measured', description.measured);
+  say('missing', description.missing);
+  say('caveat', description.caveat);
   const target = document.querySelector('.drawing');
   target?.replaceChildren();
   const zoneIds = all.zones.map((zone) => zone.notice_id);
@@ -34,6 +35,6 @@ export function draw(chart: Charted, all: Answers): void {
 }
 
 function say(place: string, text: string): void {
-  const element = document.querySelector(`[data-told="${place}"]`);
+  const element = document.querySelector(`[data-text="${place}"]`);
   if (element) element.textContent = text;
 }

@@ -1,5 +1,5 @@
 /** What runs in an embed: it must do so in a sandboxed frame, which may neither fetch nor keep anything. */
-import { reach } from '#charts/parts/keyboard.ts';
+import { keyboard } from '#charts/parts/keyboard.ts';
 import { readSettings } from '#embed/embed-address.ts';
 import { DRAWN, follow, tellHeight } from '#embed/host.ts';
 import { closePanel, openPanel } from '#embed/panel.ts';
@@ -36,7 +36,7 @@ function redraw(main: HTMLElement, { words }: Phrases): void {
   const { answers = '', draw = '' } = main.dataset;
   const failed = () => {
     delete root.dataset['drawing'];
-    const remarks = main.querySelector('[data-told="remarks"]');
+    const remarks = main.querySelector('[data-text="remarks"]');
     if (remarks) remarks.textContent = words.failed;
   };
   for (const src of [answers, draw]) {
@@ -50,7 +50,7 @@ function redraw(main: HTMLElement, { words }: Phrases): void {
 
 function listen(main: HTMLElement, phrases: Phrases): void {
   for (const svg of main.querySelectorAll('.drawing svg')) {
-    if (svg.parentElement) reach(undefined, undefined)(svg.parentElement);
+    if (svg.parentElement) keyboard(undefined, undefined)(svg.parentElement);
   }
   const open = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-evidence]') : null;

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import type { FrameHeight } from '#embed/frame-height.ts';
 import type { Mix } from '#view/mixes.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
 /** Where the answer for a chart stands, from the root of the site. */

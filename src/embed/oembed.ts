@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { embedFrame, type EmbedState } from '#embed/embed-address.ts';
 import { heightAt, type FrameHeight } from '#embed/frame-height.ts';

@@ -1,8 +1,9 @@
-import type { Lang, Table } from '#charts/chart.ts';
-import type { Told } from '#charts/chart-spec.ts';
+import type { Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Description } from '#charts/chart-spec.ts';
 
 /** What is said around a chart, as it goes into an article: with its table, or with what that tells in words. */
-export type ChartWords = Pick<Told, 'title' | 'measured' | 'missing' | 'caveat'> &
+export type ChartWords = Pick<Description, 'title' | 'measured' | 'missing' | 'caveat'> &
   ({ readonly table: Table } | { readonly alt: string });
 
 /** The version of the data that a chart shows. */

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { counted, yuan } from '#ui/number.ts';
 import * as m from '#messages/compiled/messages.js';
 import type { EvidenceRow } from '#queries/evidence.ts';

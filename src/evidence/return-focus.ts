@@ -1,5 +1,5 @@
 /** Where the focus goes when a drawer that came with a link is closed: to a mark of what it showed, or to the page's heading. */
-export function homeOf(factIds: readonly string[]): HTMLElement | SVGElement | null {
+export function returnFocusTo(factIds: readonly string[]): HTMLElement | SVGElement | null {
   const marks = scopes()
     .filter((scope) => factIds.length > 0 && factIds.every((id) => marksIn(scope, id).length > 0))
     .flatMap((scope) => marksIn(scope, factIds[0] ?? ''));

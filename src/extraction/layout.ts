@@ -15,7 +15,7 @@ export interface Layout {
   /** Index of the item that holds the offset, or null. */
   itemAt(offset: number): number | null;
   /** Neither promise nor contact nor page furniture: what stands there is told as a result. */
-  isTold(offset: number): boolean;
+  isReported(offset: number): boolean;
   /** Told, and outside of every item: the overall result. */
   isHeadline(offset: number): boolean;
   mayTellOfInspection(offset: number): boolean;
@@ -32,7 +32,7 @@ export function layOut(text: string, outline: Outline): Layout {
     const item = outline.items[index];
     return item && item.start <= offset && offset < item.end ? index : null;
   };
-  const isTold = (offset: number): boolean => TOLD.includes(zoneAt(offset));
+  const isReported = (offset: number): boolean => TOLD.includes(zoneAt(offset));
   return {
     text,
     folded,
@@ -41,9 +41,9 @@ export function layOut(text: string, outline: Outline): Layout {
     zone: (kind) => outline.zones.filter((zone) => zone.kind === kind),
     zoneAt,
     itemAt,
-    isTold,
-    isHeadline: (offset) => isTold(offset) && itemAt(offset) === null,
-    mayTellOfInspection: (offset) => isTold(offset) && itemAt(offset) === null,
+    isReported,
+    isHeadline: (offset) => isReported(offset) && itemAt(offset) === null,
+    mayTellOfInspection: (offset) => isReported(offset) && itemAt(offset) === null,
     mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
   };
 }

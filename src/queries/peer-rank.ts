@@ -6,7 +6,7 @@ import { FEWEST } from '#queries/trend-groups.ts';
 import { measureList, MEASURES, type Measure } from '#queries/trends.ts';
 
 /** Where one figure of a notice lies among those of like notices of the context set. Descriptive, no grade. */
-export interface StandingRow {
+export interface PeerRankRow {
   readonly notice_id: string;
   readonly measure: Measure;
   readonly label_zh: string;
@@ -43,7 +43,7 @@ const DAYS: Readonly<Partial<Record<Measure, readonly [zh: string, en: string]>>
 };
 
 /** How do the durations and counts of a notice stand among like notices? Whatever is picked, they are set among all of those. */
-export function standing(filter: Filter): Query<StandingRow> {
+export function peerRank(filter: Filter): Query<PeerRankRow> {
   return sql`
     WITH own AS (
       SELECT compared.*

@@ -1,4 +1,4 @@
-import type { Answers, QuestionName } from '#view/answers.ts';
+import type { Answers, QuestionName } from '#queries/answers.ts';
 import type { Database } from '#database/database.ts';
 import type { Query } from '#database/sql.ts';
 import { counts } from '#queries/counts.ts';

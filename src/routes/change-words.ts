@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { bracketed } from '#ui/number.ts';
 import { inPrint } from '#ui/in-print.ts';
 import { figure } from '#evidence/figure.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import * as m from '#messages/compiled/messages.js';
 import type { Version } from '#dataset/versions.ts';
 

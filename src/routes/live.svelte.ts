@@ -1,4 +1,5 @@
-import { narrowed, type Answers, type QuestionName } from '#view/answers.ts';
+import type { Answers, QuestionName } from '#queries/answers.ts';
+import { narrowed } from '#view/narrow.ts';
 import { IDLE, STARTING, type EngineStatus } from './engine.ts';
 import { countPicked } from '#view/facets.ts';
 import { withLinked, type Linked } from '#view/linked.ts';

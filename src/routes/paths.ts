@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 
 /** A path with its closing slash, as every page has it. */
 export type Path = `/${string}/` | '/';
@@ -23,7 +23,7 @@ export function langOf(path: string): Lang {
 }
 
 /** Whether a page is the one that is open, or stands above it; the overview stands above none. */
-export function standing(page: Path, open: Path, home: Path): 'page' | 'true' | undefined {
+export function currentOf(page: Path, open: Path, home: Path): 'page' | 'true' | undefined {
   if (page === open) return 'page';
   return page !== home && open.startsWith(page) ? 'true' : undefined;
 }

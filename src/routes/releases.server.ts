@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { zoneName, type Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName } from '#view/zone.ts';
 import { changeWords } from './change-words.ts';
 import type { Released } from './feed.ts';
 import type { Changes } from '#dataset/changes.ts';

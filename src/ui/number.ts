@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 
 const APPROX: Record<Lang, Readonly<Record<string, string>>> = {
   zh: { at_least: '超', about: '约', below: '近' },

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
 /** How a figure stands in a notice. */

@@ -1,9 +1,11 @@
-import type { Ordered } from '#charts/disclosure/describe.ts';
 import { MIXES, type Mix } from '#view/mixes.ts';
 import { isFacet, isWithin, SOURCES, type Linked } from '#view/linked.ts';
 import { queryOf, remarksOnNames, valuesOf, type Remark } from '#view/query-string.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
+
+/** What of the grid of disclosure is ordered by how much is printed. */
+export type Ordered = 'zones' | 'figures';
 
 /** All that a link must carry to restore the page. */
 export interface View {
@@ -14,7 +16,6 @@ export interface View {
   readonly by: Grouping;
   /** What a reader has asked to see beside one another, although it is not counted alike. */
   readonly mixed: readonly Mix[];
-  /** What of the grid of disclosure is ordered by how much is printed. */
   readonly ordered: readonly Ordered[];
   /** What the table is sorted by; null where it keeps the order of the chart. */
   readonly sort: Sort | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ordinal, placeAmong } from '#charts/parts/peers.ts';
 import { STRIP, strip } from '#routes/[[lang=lang]]/notices/[id]/strip-layout.ts';
-import { standingRow } from '../support/dossier.ts';
+import { peerRankRow } from '../support/dossier.ts';
 
 test.each([
   [1, '1st'],
@@ -26,7 +26,7 @@ test.each([
 });
 
 test('a strip tells inferred years by shape', () => {
-  const drawn = strip(standingRow({ state: 'year_inferred', stated_values: '10 20', inferred_values: '30' }));
+  const drawn = strip(peerRankRow({ state: 'year_inferred', stated_values: '10 20', inferred_values: '30' }));
   expect(drawn).toMatchObject({ state: 'inferred' });
   expect([drawn?.stated.length, drawn?.inferred.length]).toEqual([2, 1]);
   for (const x of [drawn?.own, drawn?.median, ...(drawn?.stated ?? []), ...(drawn?.inferred ?? [])]) {
@@ -36,5 +36,5 @@ test('a strip tells inferred years by shape', () => {
 });
 
 test('without a place there is no strip', () => {
-  expect(strip(standingRow({ median: null }))).toBeNull();
+  expect(strip(peerRankRow({ median: null }))).toBeNull();
 });

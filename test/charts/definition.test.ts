@@ -1,3 +1,4 @@
+import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
@@ -35,8 +36,7 @@ beforeAll(async () => {
     codes = await database.query(definitions());
     sums = await database.query(forbiddenSums());
     const read = new Map<string, readonly WordingRow[]>();
-    for (const id of CHART_IDS)
-      read.set(id, await database.query(wordings(EVERYTHING, DEFINITIONS[id].which)));
+    for (const id of CHART_IDS) read.set(id, await database.query(wordings(EVERYTHING, CHART_FACTS[id])));
     printed = read;
     const made = [];
     for (const id of CHART_IDS) {

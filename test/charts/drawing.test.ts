@@ -10,7 +10,8 @@ import Sanctions from '#charts/sanctions/SanctionsChart.svelte';
 import Timeline from '#charts/timeline/TimelineChart.svelte';
 import Trends from '#charts/trends/TrendsChart.svelte';
 import { script } from '#ui/script.svelte.ts';
-import type { Lang, Layout } from '#charts/chart.ts';
+import type { DrawnWidth } from '#charts/parts/width.ts';
+import type { Lang } from '#messages/lang.ts';
 import {
   COUNTS,
   DISCLOSURE,
@@ -81,7 +82,7 @@ const CHARTS: readonly Drawn[] = [
   { name: 'findings', chart: Findings, props: { rows: FINDINGS }, facts: idsOf(FINDINGS) },
 ];
 
-function draw({ chart, props }: Drawn, lang: Lang, layout: Layout = 'both'): string {
+function draw({ chart, props }: Drawn, lang: Lang, layout: DrawnWidth = 'both'): string {
   // Svelte's types know a component only by its own props.
   return render(chart as Component<Record<string, unknown>>, { props: { ...props, lang, layout } }).body;
 }

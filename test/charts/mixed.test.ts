@@ -6,7 +6,7 @@ import { CHOICES } from '#charts/parts/mix-words.ts';
 import { countsChart } from '#charts/counts/spec.ts';
 import { fundsChart } from '#charts/funds/spec.ts';
 import { durationsChart } from '#charts/durations/spec.ts';
-import type { Answers } from '#view/answers.ts';
+import type { Answers } from '#queries/answers.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { COUNTS, DURATIONS, FUNDS, ZONES } from './rows.ts';
 
@@ -69,8 +69,8 @@ test.each([
     ['zh', '已混排'],
     ['en', 'Mixed'],
   ] as const) {
-    expect(chart.told(ANSWERS, lang, EMPTY_VIEW).measured).not.toContain(word);
-    expect(chart.told(ANSWERS, lang, { ...EMPTY_VIEW, mixed: [mix] }).measured).toContain(word);
+    expect(chart.describe(ANSWERS, lang, EMPTY_VIEW).measured).not.toContain(word);
+    expect(chart.describe(ANSWERS, lang, { ...EMPTY_VIEW, mixed: [mix] }).measured).toContain(word);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Zone } from '#charts/chart.ts';
+import type { Zone } from '#view/zone.ts';
 import type { CountRow } from '#queries/counts.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 import type { DurationRow } from '#queries/durations.ts';

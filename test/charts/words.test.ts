@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sorted } from '#charts/parts/sorting.ts';
-import type { Lang, Table, Zone } from '#charts/chart.ts';
+import type { Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Zone } from '#view/zone.ts';
 import * as counts from '#charts/counts/describe.ts';
 import * as disclosure from '#charts/disclosure/describe.ts';
 import * as durations from '#charts/durations/describe.ts';

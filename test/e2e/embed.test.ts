@@ -347,7 +347,7 @@ describe('the parameters of an embed', () => {
       all.map((mark) => mark.getAttribute('data-evidence')?.split('.')[0]),
     );
     expect(new Set(named)).toEqual(new Set(['quzhou-2021']));
-    expect(await page.locator('[data-told="missing"]').innerText()).toContain('1');
+    expect(await page.locator('[data-text="missing"]').innerText()).toContain('1');
   });
 
   test('are honoured in a sandbox on a page that allows nothing else', async () => {
@@ -365,7 +365,7 @@ describe('the parameters of an embed', () => {
     const page = await openEmbed('/en/embed/trends/?by=level&kind=xuncha');
     await drawn(page);
     expect(await page.locator('h1').innerText()).toContain('prefecture');
-    expect(await page.locator('[data-told="missing"]').innerText()).toContain('still those of all notices');
+    expect(await page.locator('[data-text="missing"]').innerText()).toContain('still those of all notices');
   });
 
   test.each(CHART_IDS)('draw %s as the page was drawn', async (id) => {
@@ -386,14 +386,14 @@ describe('the parameters of an embed', () => {
   test('may be unknown: the embed says so, and shows what it can', async () => {
     const page = await openEmbed('/en/embed/funds/?zone=atlantis&colour=red');
     await drawn(page);
-    expect(await page.locator('[data-told="remarks"]').innerText()).toContain('atlantis');
+    expect(await page.locator('[data-text="remarks"]').innerText()).toContain('atlantis');
     expect(await marks(page).count()).toBeGreaterThan(0);
   });
 
   test('that leave nothing say that nothing is left', async () => {
     const page = await openEmbed('/en/embed/funds/?zone=quzhou-2021&level=county');
     await drawn(page);
-    expect(await page.locator('[data-told="remarks"]').innerText()).not.toBe('');
+    expect(await page.locator('[data-text="remarks"]').innerText()).not.toBe('');
   });
 
   test('take the title away from sight, not from those who hear the page', async () => {

@@ -4,7 +4,7 @@ import { instruments, type InstrumentRow } from '#queries/instruments.ts';
 import { items, type ItemRow } from '#queries/items.ts';
 import { measures, type MeasureRow } from '#queries/measures.ts';
 import { notices, type NoticeRow } from '#queries/notices.ts';
-import { told, type ToldRow } from '#queries/stated.ts';
+import { facts, type FactRow } from '#queries/facts.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';
@@ -14,7 +14,7 @@ let rows: {
   readonly items: readonly ItemRow[];
   readonly measures: readonly MeasureRow[];
   readonly notices: readonly NoticeRow[];
-  readonly told: readonly ToldRow[];
+  readonly facts: readonly FactRow[];
 };
 
 const QINGHE: Filter = { ...EVERYTHING, zones: ['qinghe-2023'] };
@@ -25,17 +25,17 @@ beforeAll(async () => {
     items: await database.query(items(QINGHE)),
     measures: await database.query(measures(QINGHE)),
     notices: await database.query(notices(EVERYTHING)),
-    told: await database.query(told(EVERYTHING)),
+    facts: await database.query(facts(EVERYTHING)),
   }));
 }, 120_000);
 
-const blockOf = (factId: string) => rows.told.find(({ fact_id }) => fact_id === factId)?.block;
+const blockOf = (factId: string) => rows.facts.find(({ fact_id }) => fact_id === factId)?.block;
 
 test('every figure of a notice is told, in the order of its text', () => {
   for (const { notice_id, facts } of CORPUS) {
-    const told = rows.told.filter((row) => row.notice_id === notice_id).map(({ fact_id }) => fact_id);
+    const read = rows.facts.filter((row) => row.notice_id === notice_id).map(({ fact_id }) => fact_id);
     const inOrder = facts.toSorted((a, b) => a.start - b.start).map(({ fact_id }) => fact_id);
-    expect(told).toEqual(inOrder);
+    expect(read).toEqual(inOrder);
   }
 });
 

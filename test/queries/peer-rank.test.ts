@@ -5,7 +5,7 @@ import { placeOf } from '#routes/[[lang=lang]]/notices/[id]/dossier-words.ts';
 import { openNode } from '#database/node.ts';
 import { durations, type DurationRow } from '#queries/durations.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-import { standing, type StandingRow } from '#queries/peer-rank.ts';
+import { peerRank, type PeerRankRow } from '#queries/peer-rank.ts';
 import { FEWEST } from '#queries/trend-groups.ts';
 import { trends, type TrendRow } from '#queries/trends.ts';
 import { withDatabase } from '../support/database.ts';
@@ -14,22 +14,22 @@ import { openWasm } from '../support/wasm.ts';
 
 const BEILING: Filter = { ...EVERYTHING, zones: ['beiling-2024'] };
 
-interface Told {
-  readonly rows: readonly StandingRow[];
-  readonly picked: readonly StandingRow[];
+interface Description {
+  readonly rows: readonly PeerRankRow[];
+  readonly picked: readonly PeerRankRow[];
   readonly points: readonly TrendRow[];
   readonly waits: readonly DurationRow[];
 }
 
-let told: ReadonlyMap<string, Told>;
+let told: ReadonlyMap<string, Description>;
 
 beforeAll(async () => {
   const ask = (open: typeof openNode) =>
     withDatabase(
       crowdedTables,
       async (database) => ({
-        rows: await database.query(standing(EVERYTHING)),
-        picked: await database.query(standing(BEILING)),
+        rows: await database.query(peerRank(EVERYTHING)),
+        picked: await database.query(peerRank(BEILING)),
         points: await database.query(trends(EVERYTHING)),
         waits: await database.query(durations(EVERYTHING)),
       }),
@@ -52,8 +52,8 @@ function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] 
   return ofLevel.length < FEWEST ? ofKind : ofLevel;
 }
 
-describe.each(['node', 'wasm'])('standing on %s', (engine) => {
-  const of = (): Told => told.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
+describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
+  const of = (): Description => told.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
   const rowOf = (notice: string, measure: string) =>
     of().rows.find((row) => row.notice_id === notice && row.measure === measure);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langOf, pathIn, standing } from '#routes/paths.ts';
+import { langOf, pathIn, currentOf } from '#routes/paths.ts';
 
 test.each([
   ['zh', '/[[lang=lang]]', {}, '/'],
@@ -19,11 +19,11 @@ test.each([
   ['/', '/methods/', undefined],
   ['/', '/', 'page'],
 ] as const)('%s seen from %s is current: %s', (page, open, current) => {
-  expect(standing(page, open, '/')).toBe(current);
+  expect(currentOf(page, open, '/')).toBe(current);
 });
 
 test('the English overview stands above no page', () => {
-  expect(standing('/en/', '/en/methods/', '/en/')).toBeUndefined();
+  expect(currentOf('/en/', '/en/methods/', '/en/')).toBeUndefined();
 });
 
 test.each([

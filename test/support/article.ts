@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { embedSnippet, noscriptLink, type EmbedState } from '#embed/embed-address.ts';
 import { frameOf, type Frames } from '#embed/frames.ts';

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { drawnAt } from '#charts/parts/redraw.ts';
-import type { Answers } from '#view/answers.ts';
+import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import type { Charted } from '#charts/chart-spec.ts';
-import type { Sitter } from '#export/picture/social.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import type { ChartSource } from '#export/picture/social.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { openNode } from '#database/node.ts';
@@ -17,7 +17,7 @@ import { drawingIn, heightIn } from '../../scripts/pictures/drawing.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 
 export interface ChartOfData {
-  readonly chart: Charted;
+  readonly chart: ChartSpec;
   readonly answers: Answers;
 }
 
@@ -41,9 +41,16 @@ export async function chartsOfData(): Promise<readonly ChartOfData[]> {
 }
 
 /** Drawn without styles, which tests compile apart. */
-export function sitterOf({ chart, answers }: ChartOfData, lang: Lang): Sitter {
+export function chartSourceOf({ chart, answers }: ChartOfData, lang: Lang): ChartSource {
   const zoneIds = answers.zones.map((zone) => zone.notice_id);
-  const props = { answers, view: EMPTY_VIEW, lang, zoneIds, onpick: () => undefined, soughtAt: () => '#' };
+  const props = {
+    answers,
+    view: EMPTY_VIEW,
+    lang,
+    zoneIds,
+    onpick: () => undefined,
+    searchTermsAt: () => '#',
+  };
   const at = (width: number) => render(chart.Drawn, { props, context: drawnAt(width) });
   return { drawn: (width = 800) => drawingIn(at(width), {}), height: (width) => heightIn(at(width).body) };
 }

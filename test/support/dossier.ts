@@ -1,10 +1,10 @@
 import type { ItemRow } from '#queries/items.ts';
-import type { StandingRow } from '#queries/peer-rank.ts';
-import type { ToldRow } from '#queries/stated.ts';
+import type { PeerRankRow } from '#queries/peer-rank.ts';
+import type { FactRow } from '#queries/facts.ts';
 import { evidence } from './evidence.ts';
 
 /** A figure of an invented dossier; say only what the case is about. */
-export function toldRow(fact_id: string, given: Partial<ToldRow> = {}): ToldRow {
+export function factRow(fact_id: string, given: Partial<FactRow> = {}): FactRow {
   return { ...evidence({ fact_id }), item_id: null, family: 'count', block: 'plan', form: null, ...given };
 }
 
@@ -26,7 +26,7 @@ export function itemRow(item_id: string, path: string | null): ItemRow {
   };
 }
 
-export function standingRow(given: Partial<StandingRow>): StandingRow {
+export function peerRankRow(given: Partial<PeerRankRow>): PeerRankRow {
   return {
     notice_id: 'lakeside-2024',
     measure: 'feedback_days',

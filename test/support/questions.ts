@@ -17,11 +17,11 @@ import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
 import { periods } from '#queries/periods.ts';
 import { sanctions } from '#queries/sanctions.ts';
-import { standing } from '#queries/peer-rank.ts';
+import { peerRank } from '#queries/peer-rank.ts';
 import { tableRows } from '#queries/table-rows.ts';
 import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
-import { told } from '#queries/stated.ts';
+import { facts } from '#queries/facts.ts';
 import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { wordings } from '#queries/wordings.ts';
@@ -47,10 +47,10 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   periods,
   sanctions,
   sources,
-  standing,
+  peerRank,
   'table-rows': () => tableRows(['notices', 'facts', 'context']),
   timeline,
-  told,
+  facts,
   'trend-groups': trendGroups,
   trends,
   wordings: (filter) => wordings(filter),

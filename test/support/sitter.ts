@@ -1,5 +1,5 @@
 import { element, type Drawing } from '#export/picture/element.ts';
-import type { Sitter } from '#export/picture/social.ts';
+import type { ChartSource } from '#export/picture/social.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
 
@@ -24,7 +24,7 @@ export const WORDS: Words = {
 export const ROW = 60;
 
 /** A drawing of so many rows, each with a name and a bar. */
-export function rowsSitter(rows: number, fill = '#00568c'): Sitter {
+export function rowsChartSource(rows: number, fill = '#00568c'): ChartSource {
   const height = () => rows * ROW;
   return {
     drawn: (width = 800): Drawing => ({ width, height: height(), children: drawnRows(rows, width, fill) }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { narrowed, type QuestionName } from '#view/answers.ts';
+import type { QuestionName } from '#queries/answers.ts';
+import { narrowed } from '#view/narrow.ts';
 import { withLinked } from '#view/linked.ts';
 import { readAnswers } from '#queries/questions.ts';
 import type { Filter } from '#queries/filter.ts';

@@ -1,14 +1,7 @@
 import { group } from 'd3-array';
-import {
-  blankCell,
-  figureCell,
-  textCell,
-  zoneName,
-  zonesOf,
-  type Lang,
-  type Table,
-  type Zone,
-} from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { TEXT } from '#charts/counts/words.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';

@@ -1,5 +1,6 @@
 import { group, max } from 'd3-array';
-import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { signedName, zoneName, type Zone } from '#view/zone.ts';
 import {
   fallsShort,
   indicatorName,

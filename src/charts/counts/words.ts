@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 
 interface Words {
   readonly block: Readonly<Record<string, string>>;

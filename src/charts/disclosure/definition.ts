@@ -1,15 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { isIn, sql } from '#database/sql.ts';
-import { FIGURES } from '#database/figures.ts';
-
-const codesOf = (blocks: readonly string[]) =>
-  FIGURES.filter(({ block }) => blocks.includes(block)).flatMap(({ codes }) => codes);
-const OVERALL = codesOf(['dates', 'problems', 'plan', 'status', 'output']);
-const ALSO_IN_ITEMS = codesOf(['accountability', 'money']);
 
 export const definition: Definition = {
-  which: sql`
-    (${isIn(sql`indicator`, OVERALL)} AND scope = 'notice') OR ${isIn(sql`indicator`, ALSO_IN_ITEMS)}`,
   scope: {
     zh: {
       name: '写了什么',

@@ -1,15 +1,7 @@
 import { group } from 'd3-array';
-import {
-  blankCell,
-  factIds,
-  figureCell,
-  textCell,
-  zoneName,
-  zonesOf,
-  type Lang,
-  type Table,
-  type Zone,
-} from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { TEXT } from '#charts/disclosure/words.ts';
 import { bracketed, counted, listed, yuan } from '#ui/number.ts';
 import { stateName } from '#view/figure-state.ts';
@@ -43,9 +35,6 @@ export function figuresOf(rows: readonly DisclosureRow[]): Figure[] {
 export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: Lang): string {
   return lang === 'zh' ? figure.label_zh : figure.label_en;
 }
-
-/** What of the grid is ordered by how much is printed: its zones, its figures, or both. */
-export type Ordered = 'zones' | 'figures';
 
 /** How many notices print a figure, and how many figures a notice prints: a description, no score. */
 export function printedBy(

@@ -1,5 +1,7 @@
+import type { Ordered } from '#view/view.ts';
 import { group } from 'd3-array';
-import { factIds, signedName, zoneName, zonesOf, type Lang, type Zone } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds, signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import {
   byPrinted,
   figureName,
@@ -7,7 +9,6 @@ import {
   printedBy,
   shownText,
   type Figure,
-  type Ordered,
 } from '#charts/disclosure/describe.ts';
 import { TEXT } from '#charts/disclosure/words.ts';
 import { tenth } from '#charts/parts/place.ts';

@@ -1,8 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { sql } from '#database/sql.ts';
 
 export const definition: Definition = {
-  which: sql`indicator IN ('inspection_end', 'feedback', 'signed', 'published') AND scope = 'notice'`,
   scope: {
     zh: {
       name: '等多久',

@@ -1,5 +1,7 @@
 import { ascending, quantileSorted } from 'd3-array';
-import { factIds, figureCell, textCell, type Lang, type Table, type Zone } from '#charts/chart.ts';
+import { figureCell, textCell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds, type Zone } from '#view/zone.ts';
 import { days, listed } from '#ui/number.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { factState, figureState } from '#view/figure-state.ts';

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
-import { factIds, type Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds } from '#view/zone.ts';
 import { nameOf, strips, type Strip } from '#charts/durations/describe.ts';
 import { TEXT } from '#charts/durations/words.ts';
 import { days } from '#ui/number.ts';

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { othersLike, placeAmong, type OfLevel } from '#charts/parts/peers.ts';
 import { bracketed, days, listedShort } from '#ui/number.ts';
 import { factState } from '#view/figure-state.ts';

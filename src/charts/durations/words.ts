@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 
 interface Words {
   readonly strip: Readonly<Record<'feedback' | 'published' | 'signed' | 'mixed', string>>;

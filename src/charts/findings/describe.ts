@@ -1,5 +1,5 @@
 import { EMPTY, TALLY } from '#charts/findings/words.ts';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { FindingRow } from '#queries/findings.ts';
 
 const ORDER: readonly FindingRow['verdict'][] = ['differs', 'cannot_tell', 'agrees'];

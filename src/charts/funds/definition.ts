@@ -1,8 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { sql } from '#database/sql.ts';
 
 export const definition: Definition = {
-  which: sql`(counts_as_recovered OR indicator = 'loss_averted') AND scope = 'notice'`,
   scope: {
     zh: {
       name: '退回多少钱',

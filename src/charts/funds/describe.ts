@@ -1,14 +1,7 @@
 import { max, min } from 'd3-array';
-import {
-  blankCell,
-  figureCell,
-  textCell,
-  zoneName,
-  zonesOf,
-  type Lang,
-  type Table,
-  type Zone,
-} from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { bracketed, listed, yuan } from '#ui/number.ts';

@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
-import { signedName, zoneName, type Lang, type Zone } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { signedName, zoneName, type Zone } from '#view/zone.ts';
 import { SIDES, sidesOf, type Panelled } from '#charts/funds/describe.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionName } from '#charts/parts/level.ts';
@@ -132,13 +133,13 @@ function dot(
   const roomLeft = x - frame.x - 11;
   const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
   const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
-  const isTold = name !== TEXT[lang].side[panel] && textWidth(name, 12) <= rest;
+  const isReported = name !== TEXT[lang].side[panel] && textWidth(name, 12) <= rest;
   return {
     row,
     x,
     y: top + 18 + n * LINE,
     value,
-    note: isTold ? name : '',
+    note: isReported ? name : '',
     onRight,
     label: spoken(
       [zoneName(row, lang), `${TEXT[lang].side[row.side]} · ${name} ${value}`, factState(row.state, lang)],

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { Panelled } from '#charts/funds/describe.ts';
 
 interface Words {

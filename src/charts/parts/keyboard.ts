@@ -1,4 +1,4 @@
-import type { Pick } from '#charts/chart.ts';
+import type { ShowEvidence } from '#view/show-evidence.ts';
 import type { Linking, PickFacet } from '#view/linking.ts';
 
 const MARK = '.mark';
@@ -9,7 +9,7 @@ const ROW = 14;
  * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence, or picks the word that they are;
  * one Tab enters the chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
  */
-export function reach(onpick: Pick | undefined, linking: Linking | undefined) {
+export function keyboard(onpick: ShowEvidence | undefined, linking: Linking | undefined) {
   return (chart: HTMLElement): (() => void) => {
     const act = (target: EventTarget | null) => pick(target, onpick, linking);
     const listeners = new AbortController();
@@ -44,7 +44,11 @@ function isButton(mark: SVGElement): boolean {
   return evidence !== undefined || picks !== undefined || mark instanceof SVGAElement;
 }
 
-function pick(target: EventTarget | null, onpick: Pick | undefined, linking: Linking | undefined): void {
+function pick(
+  target: EventTarget | null,
+  onpick: ShowEvidence | undefined,
+  linking: Linking | undefined,
+): void {
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');

@@ -1,4 +1,6 @@
-import { textCell, type Cell, type Column, type Lang, type Zone } from '#charts/chart.ts';
+import { textCell, type Cell, type Column } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Zone } from '#view/zone.ts';
 
 /** Who inspected, from the top down. */
 export const LEVEL: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {

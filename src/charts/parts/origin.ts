@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { LegendEntry } from '#charts/parts/legend.ts';
 import { tenth } from '#charts/parts/place.ts';
 import type { Origin } from '#queries/origin.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { listed } from '#ui/number.ts';
 import { TEXT } from '#charts/trends/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Table, TableRow } from '#charts/chart.ts';
+import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Sort } from '#view/view.ts';
 
 /**

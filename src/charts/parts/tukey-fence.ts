@@ -13,7 +13,7 @@ interface Placed {
  * How far an axis has to reach: to the largest value, unless that lies more than three times the middle half beyond it;
  * such are drawn at the edge, with their number, so that the others can be told apart.
  */
-export function fence(values: readonly Placed[]): number {
+export function tukeyFence(values: readonly Placed[]): number {
   const all = values.map(({ value }) => value).toSorted(ascending);
   const most = all.at(-1) ?? 1;
   if (all.length < ENOUGH) return most;

@@ -1,8 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { sql } from '#database/sql.ts';
 
 export const definition: Definition = {
-  which: sql`family = 'sanction' AND scope = 'notice'`,
   scope: {
     zh: {
       name: '处理了谁',

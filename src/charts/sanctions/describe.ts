@@ -1,15 +1,7 @@
 import { group } from 'd3-array';
-import {
-  blankCell,
-  figureCell,
-  textCell,
-  zoneName,
-  zonesOf,
-  type Cell,
-  type Lang,
-  type Table,
-  type Zone,
-} from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Cell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { counted, listed } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';

@@ -1,10 +1,10 @@
 import * as words from '#charts/sanctions/describe.ts';
-import { told, type Charted } from '#charts/chart-spec.ts';
+import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
 import Drawn from '#charts/sanctions/SanctionsDrawn.svelte';
 
-export const sanctionsChart: Charted = {
+export const sanctionsChart: ChartSpec = {
   id: 'sanctions',
   questions: ['sanctions'],
-  told: ({ sanctions: rows, zones }, lang) => told(words, rows, zones, lang),
+  describe: ({ sanctions: rows, zones }, lang) => describeRows(words, rows, zones, lang),
   Drawn,
 };

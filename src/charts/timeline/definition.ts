@@ -1,9 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { sql } from '#database/sql.ts';
 
 export const definition: Definition = {
-  which: sql`
-    indicator IN ('inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed', 'published') AND scope = 'notice'`,
   scope: {
     zh: {
       name: '时间线',

@@ -1,14 +1,7 @@
 import { max, min } from 'd3-array';
-import {
-  blankCell,
-  figureCell,
-  textCell,
-  zoneName,
-  type Cell,
-  type Lang,
-  type Table,
-  type Zone,
-} from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Cell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName, type Zone } from '#view/zone.ts';
 import { bracketed, days, listed, listedShort } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/timeline/words.ts';

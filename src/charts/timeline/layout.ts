@@ -1,5 +1,6 @@
 import { extent, group, max } from 'd3-array';
-import { signedName, zoneName, type Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { signedName, zoneName } from '#view/zone.ts';
 import { daySpan, toDay } from '#charts/parts/day.ts';
 import { days } from '#ui/number.ts';
 import { spread, tenth } from '#charts/parts/place.ts';

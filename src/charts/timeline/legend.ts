@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { LegendEntry } from '#charts/parts/legend.ts';
 import { ownEntry } from '#charts/parts/origin.ts';
 import { TEXT } from '#charts/timeline/words.ts';

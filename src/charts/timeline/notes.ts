@@ -1,4 +1,5 @@
-import { zoneName, type Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { zoneName } from '#view/zone.ts';
 import { sourcesOf, type Note } from '#charts/parts/note.ts';
 import { listedShort } from '#ui/number.ts';
 import type { LimitRow } from '#queries/limits.ts';

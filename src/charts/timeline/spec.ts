@@ -1,12 +1,12 @@
 import * as words from '#charts/timeline/describe.ts';
-import { told, type Charted } from '#charts/chart-spec.ts';
+import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
 import Drawn from '#charts/timeline/TimelineDrawn.svelte';
 import TimelineView from '#charts/timeline/TimelineControls.svelte';
 
-export const timelineChart: Charted = {
+export const timelineChart: ChartSpec = {
   id: 'timeline',
   questions: ['timeline', 'limits'],
-  told: ({ timeline: rows, zones }, lang) => told(words, rows, zones, lang),
+  describe: ({ timeline: rows, zones }, lang) => describeRows(words, rows, zones, lang),
   Drawn,
   Controls: TimelineView,
 };

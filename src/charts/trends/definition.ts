@@ -1,12 +1,6 @@
 import type { Definition } from '#charts/definition.ts';
-import { sql } from '#database/sql.ts';
 
 export const definition: Definition = {
-  which: sql`
-    scope = 'notice' AND indicator IN (
-      'inspection_start', 'inspection_end', 'feedback', 'signed', 'published',
-      'problem_aspects', 'problems_total', 'problems_specific', 'rect_measures', 'systems_total'
-    )`,
   scope: {
     zh: {
       name: '走势与关系',

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { factState } from '#view/figure-state.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
 import { TEXT } from '#charts/trends/words.ts';

@@ -1,7 +1,8 @@
 import { scaleBand } from 'd3-scale';
-import { factIds, type Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
-import { fence } from '#charts/parts/tukey-fence.ts';
+import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { dodge, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
@@ -62,7 +63,7 @@ export function shape(
 
 function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, width: number) {
   const band = scaleBand(codes, [LEFT, width]);
-  const most = fence(panel.points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
+  const most = tukeyFence(panel.points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
   const value = rounded([0, most], [HEAD + PLOT, HEAD], 4);
   const inside = panel.points.filter((row) => row.value <= value.domain[1]);
   const middle = (code: string) => (band(code) ?? LEFT) + band.bandwidth() / 2;

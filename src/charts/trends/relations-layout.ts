@@ -1,5 +1,6 @@
-import { factIds, type Lang } from '#charts/chart.ts';
-import { fence } from '#charts/parts/tukey-fence.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds } from '#view/zone.ts';
+import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { grouped } from '#ui/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
@@ -43,7 +44,7 @@ export function shape(rows: readonly TrendRow[], lang: Lang, width: number) {
 
 function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   const reach = (which: keyof Pair) =>
-    fence(pairs.map((pair) => ({ value: pair[which].value, kept: pair[which].origin !== 'context' })));
+    tukeyFence(pairs.map((pair) => ({ value: pair[which].value, kept: pair[which].origin !== 'context' })));
   const xScale = rounded([0, reach('across')], [LEFT, width - 14], 6);
   const yScale = rounded([0, reach('up')], [HEAD + PLOT, HEAD + 8], 5);
   const x = (value: number) => tenth(xScale(value));

@@ -1,14 +1,14 @@
 import { groupTable, table } from '#charts/trends/table.ts';
 import * as words from '#charts/trends/describe.ts';
-import { withPages, type Charted } from '#charts/chart-spec.ts';
+import { withPages, type ChartSpec } from '#charts/chart-spec.ts';
 import Drawn from '#charts/trends/TrendsDrawn.svelte';
 import TrendsView from '#charts/trends/TrendsControls.svelte';
 
-export const trendsChart: Charted = {
+export const trendsChart: ChartSpec = {
   id: 'trends',
   questions: ['trends', 'trendGroups'],
   beside: ['sources'],
-  told: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
+  describe: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
     title: words.title(groups, by, lang),
     measured: words.measured(by, lang),
     missing: words.missing(rows, groups, by, lang, stale),

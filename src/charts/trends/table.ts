@@ -1,5 +1,7 @@
 import { group } from 'd3-array';
-import { blankCell, factIds, figureCell, textCell, type Lang, type Table } from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
+import { factIds } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { figureState } from '#view/figure-state.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
 import type { Measure } from '#queries/trends.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { figure, nameOf } from '#evidence/figure.ts';
 import type { Version } from '#dataset/versions.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
 /** The path of the picture, 1200 × 630, that is made at build for cards: of a chart, or of the site. */

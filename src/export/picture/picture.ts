@@ -3,7 +3,7 @@ import type { Faces } from '#export/picture/face.ts';
 import { hatched } from '#export/picture/hatched.ts';
 import { glyphsIn, outlined } from '#export/picture/outlined.ts';
 import { sheet, type Framed, type Sheet } from '#export/picture/sheet.ts';
-import { social, type Sitter } from '#export/picture/social.ts';
+import { social, type ChartSource } from '#export/picture/social.ts';
 import { ROOT } from '#export/picture/style.ts';
 import { PRINT, type Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
@@ -46,10 +46,10 @@ const ON_PAGES = { margin: 28, title: 24, text: 13.5, small: 12, code: 0 };
 const LONG: Sheet = { width: 1080, margin: 60, title: 52, text: 30, small: 27, code: 200 };
 const PRINTED: Sheet = { width: PAGE + 16, margin: 8, title: 24, text: 13, small: 11.5, code: 0 };
 
-export function picture(sitter: Sitter, words: Words, options: PictureOptions): Picture {
+export function picture(chartSource: ChartSource, words: Words, options: PictureOptions): Picture {
   const { format, faces } = options;
   const theme = format === 'print' ? PRINT : options.theme;
-  const framed = frame(sitter, words, options);
+  const framed = frame(chartSource, words, options);
   const { width, height } = framed;
   const millimetres = format === 'print' ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
   const paper = element('rect', { width, height, fill: theme.paper });
@@ -90,22 +90,22 @@ export function pictureFile({ root }: Picture): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
 }
 
-function frame(sitter: Sitter, words: Words, options: PictureOptions): Framed {
+function frame(chartSource: ChartSource, words: Words, options: PictureOptions): Framed {
   const { format } = options;
   switch (format) {
     case 'chart': {
-      const drawing = sitter.drawn();
+      const drawing = chartSource.drawn();
       const sizes = drawing.width < 600 ? ON_PHONES : ON_PAGES;
       return sheet(drawing, words, { ...sizes, ...options, width: drawing.width + 2 * sizes.margin });
     }
     case 'social':
-      return social(sitter, words, options);
+      return social(chartSource, words, options);
     case 'long':
-      return sheet(sitter.drawn(PHONE), words, { ...LONG, ...options });
+      return sheet(chartSource.drawn(PHONE), words, { ...LONG, ...options });
     case 'print': {
       const note = m.picture_print_note({}, { locale: words.lang });
       const said = { ...words, measured: `${words.measured}${words.lang === 'zh' ? '' : ' '}${note}` };
-      return sheet(hatched(sitter.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
+      return sheet(hatched(chartSource.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
     }
     default:
       return format satisfies never;

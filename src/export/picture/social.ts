@@ -9,7 +9,7 @@ import type { Words } from '#export/picture/words.ts';
 import * as m from '#messages/compiled/messages.js';
 
 /** A chart that can be drawn at any width; at its own where none is asked for. */
-export interface Sitter {
+export interface ChartSource {
   drawn(width?: number): Drawing;
   /** How high it would be. */
   height(width: number): number;
@@ -55,13 +55,13 @@ const ENOUGH = 0.8;
 const SENTENCE = { zh: 40, en: 90 } as const;
 
 /** A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. */
-export function social(sitter: Sitter, words: Words, setup: Setup): Framed {
+export function social(chartSource: ChartSource, words: Words, setup: Setup): Framed {
   const layouts = [sided(words, 372, false, setup), sided(words, 300, false, setup), headed(words, setup)];
-  const heights = WIDTHS.map((width) => [width, sitter.height(width)] as const);
+  const heights = WIDTHS.map((width) => [width, chartSource.height(width)] as const);
   const fits = layouts.flatMap((layout) => heights.map(([width, height]) => fitted(layout, width, height)));
   const best = fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
-  if (best.scale < LEAST) return begun(sitter, sided(words, 372, true, setup));
-  return placed(sitter.drawn(best.width), best);
+  if (best.scale < LEAST) return begun(chartSource, sided(words, 372, true, setup));
+  return placed(chartSource.drawn(best.width), best);
 }
 
 function fitted(layout: Layout, width: number, height: number): Fit {
@@ -85,8 +85,8 @@ interface Begun {
 }
 
 /** The beginning of a drawing, as far as it fits. */
-function begun(sitter: Sitter, layout: Layout): Framed {
-  const { drawing, height, scale } = beginning(sitter, layout.area);
+function begun(chartSource: ChartSource, layout: Layout): Framed {
+  const { drawing, height, scale } = beginning(chartSource, layout.area);
   const { width } = drawing;
   const clip = element('clipPath', { id: 'begun' }, [
     element('rect', { x: -20, y: -20, width: width + 40, height: height + 23 }),
@@ -97,10 +97,10 @@ function begun(sitter: Sitter, layout: Layout): Framed {
 }
 
 /** At the largest scale that leaves little empty, else at the one that leaves least. */
-function beginning(sitter: Sitter, area: Area): Begun {
+function beginning(chartSource: ChartSource, area: Area): Begun {
   let best: Begun | undefined;
   for (const scale of BEGUN) {
-    const drawing = sitter.drawn(Math.floor(area.width / scale));
+    const drawing = chartSource.drawn(Math.floor(area.width / scale));
     const height = cutAt(drawing, area.height / scale);
     const filled = (height * scale) / area.height;
     if (!best || filled > best.filled) best = { drawing, height, scale, filled };

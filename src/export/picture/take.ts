@@ -2,7 +2,7 @@ import { withDrawing } from '#charts/parts/redraw.ts';
 import { pictureFile, picture, type Format, type Picture } from '#export/picture/picture.ts';
 import { facesOfSite } from '#export/picture/glyphs.ts';
 import { seenDrawing } from '#export/picture/seen.ts';
-import type { Sitter } from '#export/picture/social.ts';
+import type { ChartSource } from '#export/picture/social.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
 
@@ -22,7 +22,7 @@ export async function takePicture(figure: Element, words: Words, format: Format)
     accent: of('accent'),
   };
   const zones = Array.from({ length: COLOURS }, (_, i) => of(`zone-${i + 1}`));
-  return picture(sitterIn(figure), words, { format, theme, faces, zones });
+  return picture(chartSourceIn(figure), words, { format, theme, faces, zones });
 }
 
 /** The picture as a self-contained SVG file. */
@@ -49,7 +49,7 @@ export async function picturePng(svg: string, scale: number): Promise<Uint8Array
   }
 }
 
-function sitterIn(figure: Element): Sitter {
+function chartSourceIn(figure: Element): ChartSource {
   const chart = figure.querySelector('.chart');
   const seen = [...(chart?.querySelectorAll('svg') ?? [])].find((svg) => svg.getClientRects().length > 0);
   if (!chart || !seen) throw new Error('no drawing to take a picture of');

@@ -1,5 +1,5 @@
-import type { Lang } from '#charts/chart.ts';
-import type { Told } from '#charts/chart-spec.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Description } from '#charts/chart-spec.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { LATEST } from '#dataset/versions.ts';
 import * as m from '#messages/compiled/messages.js';
@@ -20,7 +20,7 @@ export interface Words {
 
 /** What is said around a chart, with its source and the address of the page that shows it. */
 export function pictureWords(
-  { title, measured, missing, caveat }: Omit<Told, 'table'>,
+  { title, measured, missing, caveat }: Omit<Description, 'table'>,
   address: string,
   lang: Lang,
 ): Words {

@@ -1,4 +1,5 @@
-import type { Lang, Table } from '#charts/chart.ts';
+import type { Table } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
 import { csvFile } from '#export/rows/csv.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Table as ChartTable, TableRow } from '#charts/chart.ts';
+import type { Cell, Table as ChartTable, TableRow } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import type { Row } from '#dataset/row.ts';
 import type { Column, Table } from '#dataset/table.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { DEFINITIONS } from '#charts/definitions.ts';
 import { inPrint } from '#ui/in-print.ts';

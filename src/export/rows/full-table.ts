@@ -1,4 +1,5 @@
-import type { Cell, Lang, Table, TableRow } from '#charts/chart.ts';
+import type { Cell, Table, TableRow } from '#charts/table.ts';
+import type { Lang } from '#messages/lang.ts';
 import { STATES, stateName } from '#view/figure-state.ts';
 import * as m from '#messages/compiled/messages.js';
 

@@ -1,4 +1,4 @@
-import type { Cell, Table, TableRow } from '#charts/chart.ts';
+import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import type { Heading } from '#export/rows/heading.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import type { Heading } from '#export/rows/heading.ts';
 import * as m from '#messages/compiled/messages.js';
 

@@ -9,30 +9,35 @@ export interface Resolved {
 }
 
 /** Writes a mention as ISO under the given year. */
-export function iso(mention: DateMention, year: number): string {
-  const parts = [year, mention.month, ...(mention.day === null ? [] : [mention.day])];
+export function iso(dateMention: DateMention, year: number): string {
+  const parts = [year, dateMention.month, ...(dateMention.day === null ? [] : [dateMention.day])];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A mention that prints its year, or null. */
-export function printed(mention: DateMention): Resolved | null {
-  return mention.year === null ? null : { date: iso(mention, mention.year), state: plainState(mention) };
+export function printed(dateMention: DateMention): Resolved | null {
+  return dateMention.year === null
+    ? null
+    : { date: iso(dateMention, dateMention.year), state: plainState(dateMention) };
 }
 
 /**
  * The first date of that month and day that does not lie before the anchor. 同年 and 次年 count as printed,
  * because the text itself names the year; anything else is inferred.
  */
-export function resolveAfter(mention: DateMention, anchor: string): Resolved {
-  const known = printed(mention);
+export function resolveAfter(dateMention: DateMention, anchor: string): Resolved {
+  const known = printed(dateMention);
   if (known) return known;
   const year = Number(anchor.slice(0, 4));
-  if (mention.relative === 'same' || mention.relative === 'next') {
-    return { date: iso(mention, year + (mention.relative === 'next' ? 1 : 0)), state: plainState(mention) };
+  if (dateMention.relative === 'same' || dateMention.relative === 'next') {
+    return {
+      date: iso(dateMention, year + (dateMention.relative === 'next' ? 1 : 0)),
+      state: plainState(dateMention),
+    };
   }
-  const candidate = iso(mention, year);
-  const date = precedes(candidate, anchor) ? iso(mention, year + 1) : candidate;
-  return { date, state: mention.day === null ? 'month_only' : 'year_inferred' };
+  const candidate = iso(dateMention, year);
+  const date = precedes(candidate, anchor) ? iso(dateMention, year + 1) : candidate;
+  return { date, state: dateMention.day === null ? 'month_only' : 'year_inferred' };
 }
 
 /** Compares at the coarser precision of the two: 2024-03 does not precede 2024-03-12. */
@@ -41,6 +46,6 @@ export function precedes(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-export function plainState(mention: DateMention): State {
-  return mention.day === null ? 'month_only' : 'stated';
+export function plainState(dateMention: DateMention): State {
+  return dateMention.day === null ? 'month_only' : 'stated';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import type { Approx, State } from '#extraction/record.ts';
 
 /** A figure as a recogniser reads it, before repeats are merged and scopes are told. Offsets enclose the quote. */
@@ -20,30 +20,30 @@ export const QUOTE_LIMIT = 40;
 
 /** A figure with its number, quoted with the phrase that says what it counts. */
 export function figureCandidate(
-  mention: Mention,
+  numberMention: NumberMention,
   family: 'count' | 'clue' | 'sanction' | 'money',
   indicator: string,
   phrase: Span,
-  unit: string = mention.unit,
+  unit: string = numberMention.unit,
 ): Candidate {
   return {
-    ...withinLimit(phrase, mention),
+    ...withinLimit(phrase, numberMention),
     indicator,
-    value: mention.value,
+    value: numberMention.value,
     unit,
     date: null,
     state: 'stated',
-    approx: mention.approx,
+    approx: numberMention.approx,
     rule: `${family}.${indicator}`,
-    figure: mention.figure,
+    figure: numberMention.figure,
   };
 }
 
 /** Too long a phrase is cut at the side away from the number. */
-function withinLimit(phrase: Span, mention: Span): Span {
+function withinLimit(phrase: Span, numberMention: Span): Span {
   if (phrase.end - phrase.start <= QUOTE_LIMIT) return phrase;
-  const end = Math.min(phrase.end, mention.start + QUOTE_LIMIT);
-  return end > mention.end
-    ? { start: mention.start, end }
-    : { start: Math.max(phrase.start, mention.end - QUOTE_LIMIT), end: mention.end };
+  const end = Math.min(phrase.end, numberMention.start + QUOTE_LIMIT);
+  return end > numberMention.end
+    ? { start: numberMention.start, end }
+    : { start: Math.max(phrase.start, numberMention.end - QUOTE_LIMIT), end: numberMention.end };
 }

@@ -2,7 +2,7 @@ import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
 const CLUES = new RegExp(
@@ -30,47 +30,60 @@ const HANDED_IN = /巡[视察]组?(?:移交|转交|交办)/u;
 const SUBJECTS = /信访|来信|举报|线索/gu;
 
 /** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
-export function readClue(mention: Mention, { left, right, clause, headline }: Context): Candidate | null {
-  if (!CASE_UNITS.test(mention.unit)) return null;
+export function readClue(
+  numberMention: NumberMention,
+  { left, right, clause, headline }: Context,
+): Candidate | null {
+  if (!CASE_UNITS.test(numberMention.unit)) return null;
   const passed = PASSED_ON.exec(left);
-  if (passed) return candidate('clue_transferred', mention, passed[0].length, 0);
+  if (passed) return candidate('clue_transferred', numberMention, passed[0].length, 0);
   const named = CLUES.exec(left);
   const handedOn = HANDED_ON.test(clause) || HANDED_ON_AFTER.test(right);
   const code = handedOn ? 'clue_transferred' : 'clues_received';
   const byItself = FOUND_BY_ITSELF.test(clause) && !HANDED_IN.test(clause);
   if (!handedOn && (!headline || byItself)) {
-    const closed = closedOf(mention, left);
+    const closed = closedOf(numberMention, left);
     return headline || closed?.indicator === 'clues_closed' ? closed : null;
   }
-  if (named) return candidate(code, mention, named[0].length, 0);
+  if (named) return candidate(code, numberMention, named[0].length, 0);
   const following = CLUES_FOLLOW.exec(right);
-  if (following) return candidate(code, mention, 0, following[0].length);
-  return closedOf(mention, left);
+  if (following) return candidate(code, numberMention, 0, following[0].length);
+  return closedOf(numberMention, left);
 }
 
-function closedOf(mention: Mention, left: string): Candidate | null {
+function closedOf(numberMention: NumberMention, left: string): Candidate | null {
   const closed = CLOSED.exec(left);
   const subject = [...left.matchAll(SUBJECTS)].at(-1)?.[0];
   if (!closed || !subject) return null;
-  return candidate(subject === '线索' ? 'clues_closed' : 'petitions_closed', mention, closed[0].length, 0);
+  return candidate(
+    subject === '线索' ? 'clues_closed' : 'petitions_closed',
+    numberMention,
+    closed[0].length,
+    0,
+  );
 }
 
 /** 移交问题线索9件12人: the second number counts the persons of the first. */
-export function readPair(mention: Mention, previous: Candidate | null): Candidate | null {
-  const adjoining = previous?.figure.end === mention.start && /^(?:人|人次)$/u.test(mention.unit);
+export function readPair(numberMention: NumberMention, previous: Candidate | null): Candidate | null {
+  const adjoining = previous?.figure.end === numberMention.start && /^(?:人|人次)$/u.test(numberMention.unit);
   const counted = /^(?:clues_received|clue_transferred|cases_filed|cases_closed|clues_closed)$/u;
   if (!adjoining || !counted.test(previous.indicator)) return null;
   return {
     ...previous,
-    end: mention.end,
-    value: mention.value,
-    unit: mention.unit,
-    approx: mention.approx,
-    figure: mention.figure,
+    end: numberMention.end,
+    value: numberMention.value,
+    unit: numberMention.unit,
+    approx: numberMention.approx,
+    figure: numberMention.figure,
   };
 }
 
-function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
-  const phrase = { start: mention.start - before, end: mention.end + after };
-  return figureCandidate(mention, 'clue', indicator, phrase);
+function candidate(
+  indicator: string,
+  numberMention: NumberMention,
+  before: number,
+  after: number,
+): Candidate {
+  const phrase = { start: numberMention.start - before, end: numberMention.end + after };
+  return figureCandidate(numberMention, 'clue', indicator, phrase);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { EARLIER } from './dated.ts';
 import type { Layout } from '#extraction/layout.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { spanAt } from '#extraction/tokens/sentences.ts';
 
 /** What stands around a figure, cut at the sentence's ends. Bounded, so that reading stays linear. */
@@ -18,14 +18,14 @@ export interface Context {
 const LEFT = 80;
 const RIGHT = 60;
 
-export function contextOf(layout: Layout, mention: Span): Context {
-  const sentence = spanAt(layout.sentences, mention.start);
-  const left = layout.folded.slice(Math.max(sentence.start, mention.start - LEFT), mention.start);
+export function contextOf(layout: Layout, numberMention: Span): Context {
+  const sentence = spanAt(layout.sentences, numberMention.start);
+  const left = layout.folded.slice(Math.max(sentence.start, numberMention.start - LEFT), numberMention.start);
   const right = layout.folded.slice(
-    mention.end,
-    Math.min(Math.max(sentence.end, mention.end), mention.end + RIGHT),
+    numberMention.end,
+    Math.min(Math.max(sentence.end, numberMention.end), numberMention.end + RIGHT),
   );
-  return { left, right, clause: lastClause(left), headline: layout.isHeadline(mention.start) };
+  return { left, right, clause: lastClause(left), headline: layout.isHeadline(numberMention.start) };
 }
 
 /** 收回资金(含利息)312万元: an aside that is over does not end a clause. */
@@ -42,10 +42,10 @@ const PLANNED =
 const NORM = /每(?:半?年|季度?|月|周|旬|日|天|两周|次)|原则上/u;
 
 /** A promise or a standing rule, no result: 力争完成20项, 每季度不少于1次. */
-export function isPromiseOrNorm(mention: Mention, { clause, left }: Context): boolean {
+export function isPromiseOrNorm(numberMention: NumberMention, { clause, left }: Context): boolean {
   if (PLANNED.test(clause) || /计划[^,;]{0,8}$/u.test(clause)) return !/按[^,;]{0,4}计划/u.test(clause);
-  const perPeriod = /次|轮|场/u.test(mention.unit) && NORM.test(clause.slice(-24));
-  return perPeriod || (mention.unit === '次' && /不少于|至少/u.test(left.slice(-4)));
+  const perPeriod = /次|轮|场/u.test(numberMention.unit) && NORM.test(clause.slice(-24));
+  return perPeriod || (numberMention.unit === '次' && /不少于|至少/u.test(left.slice(-4)));
 }
 
 const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;

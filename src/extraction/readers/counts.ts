@@ -4,7 +4,7 @@ import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** What may stand between a name and its number: 共96项, 数:33个, 累计达40次. */
 export const FILLER =
@@ -24,22 +24,28 @@ const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
 }));
 
 /** Reads a figure as a count of problems, measures, rules, meetings …; null where no name fits. */
-export function readCount(mention: Mention, context: Context): Candidate | null {
-  if (isPromiseOrNorm(mention, context)) return null;
+export function readCount(numberMention: NumberMention, context: Context): Candidate | null {
+  if (isPromiseOrNorm(numberMention, context)) return null;
   // A name that leads up to the number is read before one that follows it: 召开党委会5次专题研究.
   for (const spanOfName of [beforeSpan, afterSpan]) {
     for (const rule of COMPILED) {
-      const span = fits(rule, mention, context) ? spanOfName(rule, mention, context) : null;
+      const span = fits(rule, numberMention, context) ? spanOfName(rule, numberMention, context) : null;
       if (span)
-        return figureCandidate(mention, 'count', rule.code, span, rule.unit ?? plainUnit(mention.unit));
+        return figureCandidate(
+          numberMention,
+          'count',
+          rule.code,
+          span,
+          rule.unit ?? plainUnit(numberMention.unit),
+        );
     }
   }
   return null;
 }
 
-function fits(rule: Compiled, mention: Mention, context: Context): boolean {
+function fits(rule: Compiled, numberMention: NumberMention, context: Context): boolean {
   if (!context.headline && !rule.inItems) return false;
-  if (!rule.unitWhole.test(mention.unit)) return false;
+  if (!rule.unitWhole.test(numberMention.unit)) return false;
   if (rule.needs && !rule.needs.test(context.left + context.right)) return false;
   if (rule.needsBefore && !rule.needsBefore.test(context.left)) return false;
   if (rule.excludes?.test(context.clause)) return false;
@@ -51,22 +57,22 @@ function fits(rule: Compiled, mention: Mention, context: Context): boolean {
 
 function beforeSpan(
   rule: Compiled,
-  mention: Mention,
+  numberMention: NumberMention,
   { left }: Context,
 ): { start: number; end: number } | null {
   const match = rule.beforeEnd?.exec(left);
-  return match ? { start: mention.start - (left.length - match.index), end: mention.end } : null;
+  return match ? { start: numberMention.start - (left.length - match.index), end: numberMention.end } : null;
 }
 
 function afterSpan(
   rule: Compiled,
-  mention: Mention,
+  numberMention: NumberMention,
   { right }: Context,
 ): { start: number; end: number } | null {
   const match = rule.afterStart?.exec(right);
   if (!match) return null;
   const phrase = match.groups?.phrase ?? '';
-  return { start: mention.start, end: mention.end + (phrase === '' ? 0 : match[0].length) };
+  return { start: numberMention.start, end: numberMention.end + (phrase === '' ? 0 : match[0].length) };
 }
 
 /** 大类 is 类, 大项 is 个大项: the classifier without its size. */

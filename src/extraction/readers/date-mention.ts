@@ -40,8 +40,8 @@ export function dateMentions(folded: string): DateMention[] {
   const found: DateMention[] = [];
   for (const source of [CHINESE_DATE, NUMERIC_DATE]) {
     for (const match of folded.matchAll(source)) {
-      const mention = toMention(match as RegExpExecArray);
-      if (mention) found.push(mention);
+      const dateMention = toMention(match as RegExpExecArray);
+      if (dateMention) found.push(dateMention);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -5,7 +5,7 @@ import type { DateMention } from './date-mention.ts';
 
 /** A date as printed, with the year it was given. */
 export interface Dated extends Resolved {
-  readonly mention: DateMention;
+  readonly dateMention: DateMention;
 }
 
 /** Tells of an inspection that is not this one. */
@@ -30,6 +30,6 @@ export function dateCandidate(indicator: string, span: Span, resolved: Resolved)
 }
 
 /** The state of a date whose year is not printed. */
-export function inferred(mention: DateMention): 'month_only' | 'year_inferred' {
-  return mention.day === null ? 'month_only' : 'year_inferred';
+export function inferred(dateMention: DateMention): 'month_only' | 'year_inferred' {
+  return dateMention.day === null ? 'month_only' : 'year_inferred';
 }

@@ -23,8 +23,8 @@ export function dates(layout: Layout): Dates {
   const signed = signatureDate(layout, found);
   const written = signed ?? page[0] ?? null;
   const inspection = inspectionDates(layout, found, written?.date ?? null);
-  const used = new Set([inspection?.start?.mention, inspection?.end?.mention]);
-  const rest = found.filter((mention) => !used.has(mention));
+  const used = new Set([inspection?.start?.dateMention, inspection?.end?.dateMention]);
+  const rest = found.filter((dateMention) => !used.has(dateMention));
   const last = inspection?.end?.date ?? inspection?.start?.date ?? null;
   const feedback = feedbackDate(layout, rest, last, written?.date ?? null);
   const asOf = asOfDates(layout, rest, feedback?.date ?? last ?? written?.date ?? null);
@@ -45,7 +45,7 @@ export function dates(layout: Layout): Dates {
 }
 
 function toCandidates(indicator: string, dated: readonly (Dated | null | undefined)[]): Candidate[] {
-  return dated.flatMap((entry) => (entry ? [dateCandidate(indicator, entry.mention, entry)] : []));
+  return dated.flatMap((entry) => (entry ? [dateCandidate(indicator, entry.dateMention, entry)] : []));
 }
 
 const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
@@ -53,17 +53,17 @@ const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
 const TOLD_BY_THEN = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
 
 function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): Dated[] {
-  return found.flatMap((mention) => {
-    if (!layout.isHeadline(mention.start)) return [];
-    const before = layout.folded.slice(Math.max(0, mention.start - 5), mention.start);
+  return found.flatMap((dateMention) => {
+    if (!layout.isHeadline(dateMention.start)) return [];
+    const before = layout.folded.slice(Math.max(0, dateMention.start - 5), dateMention.start);
     if (!AS_OF.test(before)) return [];
-    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(mention.end, mention.end + 80)))
+    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(dateMention.end, dateMention.end + 80)))
       return [];
-    const sentence = spanAt(layout.sentences, mention.start);
-    if (/同比|环比/u.test(layout.folded.slice(mention.end, Math.min(sentence.end, mention.end + 80))))
+    const sentence = spanAt(layout.sentences, dateMention.start);
+    if (/同比|环比/u.test(layout.folded.slice(dateMention.end, Math.min(sentence.end, dateMention.end + 80))))
       return [];
-    if (mention.year === null && anchor === null) return [];
-    return [{ ...resolveAfter(mention, anchor ?? ''), mention }];
+    if (dateMention.year === null && anchor === null) return [];
+    return [{ ...resolveAfter(dateMention, anchor ?? ''), dateMention }];
   });
 }
 
@@ -76,12 +76,12 @@ function earlierInspections(
   found: readonly DateMention[],
   inspection: Inspection | null,
 ): Dated[] {
-  return found.flatMap((mention) => {
-    const known = printed(mention);
-    if (!known || !layout.isTold(mention.start)) return [];
-    const after = layout.folded.slice(mention.end, mention.end + 50).split(/[。\n]/u)[0] ?? '';
+  return found.flatMap((dateMention) => {
+    const known = printed(dateMention);
+    if (!known || !layout.isReported(dateMention.start)) return [];
+    const after = layout.folded.slice(dateMention.end, dateMention.end + 50).split(/[。\n]/u)[0] ?? '';
     const tells = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
     const start = inspection?.start?.date;
-    return tells && start && precedes(known.date, start) ? [{ ...known, mention }] : [];
+    return tells && start && precedes(known.date, start) ? [{ ...known, dateMention }] : [];
   });
 }

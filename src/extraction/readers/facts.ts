@@ -9,33 +9,35 @@ import { readCount } from './counts.ts';
 import { dateMentions } from './date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { mentions } from '#extraction/tokens/number-mention.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isMoney, readMoney, readingOf } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
 import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from '#extraction/tokens/tables.ts';
-import { untoldSanctions } from './uncounted-sanctions.ts';
+import { uncountedSanctions } from './uncounted-sanctions.ts';
 
 /** Every figure but the dates, in reading order, repeats included. */
 export function figures(layout: Layout): Candidate[] {
   const found = tellingMentions(layout);
   const read: Candidate[] = [];
   let previous: Candidate | null = null;
-  for (const mention of found) {
-    const facts: Candidate[] = readPlaced(mention, contextOf(layout, mention), previous);
+  for (const numberMention of found) {
+    const facts: Candidate[] = readPlaced(numberMention, contextOf(layout, numberMention), previous);
     previous = facts.at(-1) ?? null;
     read.push(...facts);
   }
-  return [...read, ...allDone(layout, read), ...untoldSanctions(layout, found)].sort(
+  return [...read, ...allDone(layout, read), ...uncountedSanctions(layout, found)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
 
-function tellingMentions(layout: Layout): Mention[] {
+function tellingMentions(layout: Layout): NumberMention[] {
   const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
   return [...mentions(layout.folded), ...tableMentions(layout.folded)]
-    .filter((mention) => layout.isTold(mention.start) && !dated.has(mention.figure.start))
+    .filter(
+      (numberMention) => layout.isReported(numberMention.start) && !dated.has(numberMention.figure.start),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -43,15 +45,15 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-function readPlaced(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
-  const paired = respectively(mention, context);
-  const read = readMention(mention, paired?.context ?? context, previous);
-  if (read.length === 0) return readShare(mention, context, previous);
-  return paired ? read.map((fact) => ({ ...fact, ...quotable(paired.span, mention) })) : read;
+function readPlaced(numberMention: NumberMention, context: Context, previous: Candidate | null): Candidate[] {
+  const paired = respectively(numberMention, context);
+  const read = readMention(numberMention, paired?.context ?? context, previous);
+  if (read.length === 0) return readShare(numberMention, context, previous);
+  return paired ? read.map((fact) => ({ ...fact, ...quotable(paired.span, numberMention) })) : read;
 }
 
-function quotable(span: Span, mention: Mention): Span {
-  return span.end - span.start <= QUOTE_LIMIT ? span : { start: mention.start, end: mention.end };
+function quotable(span: Span, numberMention: NumberMention): Span {
+  return span.end - span.start <= QUOTE_LIMIT ? span : { start: numberMention.start, end: numberMention.end };
 }
 
 /** Names the share of a total that belongs to one body: 其中甲村14个. */
@@ -60,21 +62,32 @@ const SHARE =
   /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
 
 /** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
-function readShare(mention: Mention, { left }: Context, previous: Candidate | null): Candidate[] {
-  const counted = previous && previous.indicator.startsWith('problems_') && previous.unit === mention.unit;
+function readShare(numberMention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
+  const counted =
+    previous && previous.indicator.startsWith('problems_') && previous.unit === numberMention.unit;
   const match = SHARE.exec(left);
-  if (!counted || !match || !/其中/u.test(left) || mention.start - previous.figure.end > 24) return [];
+  if (!counted || !match || !/其中/u.test(left) || numberMention.start - previous.figure.end > 24) return [];
   const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');
-  const own = { start: mention.start - name.length, end: mention.end, figure: mention.figure };
-  return [{ ...previous, ...own, value: mention.value, approx: mention.approx, rule: SHARE_RULE }];
+  const own = {
+    start: numberMention.start - name.length,
+    end: numberMention.end,
+    figure: numberMention.figure,
+  };
+  return [
+    { ...previous, ...own, value: numberMention.value, approx: numberMention.approx, rule: SHARE_RULE },
+  ];
 }
 
-function readMention(mention: Mention, context: Context, previous: Candidate | null): Candidate[] {
-  if (isMoney(mention)) return [readMoney(mention, context, previous && readingOf(previous))];
-  const one = readPair(mention, previous) ?? readClue(mention, context);
+function readMention(
+  numberMention: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Candidate[] {
+  if (isMoney(numberMention)) return [readMoney(numberMention, context, previous && readingOf(previous))];
+  const one = readPair(numberMention, previous) ?? readClue(numberMention, context);
   if (one) return [one];
-  const sanctions = readSanctions(mention, context);
+  const sanctions = readSanctions(numberMention, context);
   if (sanctions.length > 0) return sanctions;
-  const count = readRulesMade(mention, context) ?? readCount(mention, context);
+  const count = readRulesMade(numberMention, context) ?? readCount(numberMention, context);
   return count ? [count] : [];
 }

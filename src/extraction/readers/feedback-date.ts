@@ -22,22 +22,22 @@ export function feedbackDate(
   for (const match of layout.folded.matchAll(FEEDBACK)) {
     if (!layout.mayTellOfInspection(match.index)) continue;
     const sentence = spanAt(layout.sentences, match.index);
-    const mention = feedbackMention(layout.folded, sentence, match.index, found);
-    if (!mention) continue;
+    const dateMention = feedbackMention(layout.folded, sentence, match.index, found);
+    if (!dateMention) continue;
     const anchor = end ?? written;
-    if (mention.year === null && anchor === null) continue;
+    if (dateMention.year === null && anchor === null) continue;
     const resolved =
-      mention.relative === 'this' && written
-        ? thisYear(mention, written)
-        : resolveAfter(mention, anchor ?? '2000');
+      dateMention.relative === 'this' && written
+        ? thisYear(dateMention, written)
+        : resolveAfter(dateMention, anchor ?? '2000');
     if (end && precedes(resolved.date, end)) continue;
-    return { ...resolved, mention };
+    return { ...resolved, dateMention };
   }
   return null;
 }
 
-function thisYear(mention: DateMention, written: string): Resolved {
-  return { date: iso(mention, Number(written.slice(0, 4))), state: inferred(mention) };
+function thisYear(dateMention: DateMention, written: string): Resolved {
+  return { date: iso(dateMention, Number(written.slice(0, 4))), state: inferred(dateMention) };
 }
 
 function feedbackMention(
@@ -48,11 +48,13 @@ function feedbackMention(
 ): DateMention | null {
   const inSentence = startingIn(found, Math.max(sentence.start, at - 100), Math.min(sentence.end, at + 20));
   const labelled = inSentence.find(
-    (mention) =>
-      mention.start > at && mention.start - at <= 8 && FEEDBACK_LABEL.test(folded.slice(at, mention.start)),
+    (dateMention) =>
+      dateMention.start > at &&
+      dateMention.start - at <= 8 &&
+      FEEDBACK_LABEL.test(folded.slice(at, dateMention.start)),
   );
   if (labelled) return labelled;
-  const before = inSentence.filter((mention) => mention.end <= at && at - mention.end <= 80);
+  const before = inSentence.filter((dateMention) => dateMention.end <= at && at - dateMention.end <= 80);
   const nearest = before.at(-1);
   if (!nearest) return null;
   const gap = folded.slice(nearest.end, at);

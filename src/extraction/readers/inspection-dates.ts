@@ -49,11 +49,11 @@ function tellsOfThisInspection(folded: string, sentence: Span, start: number, en
 
 function resolveStart(first: DateMention, written: string | null): Dated | null {
   const known = printed(first);
-  if (known) return { ...known, mention: first };
+  if (known) return { ...known, dateMention: first };
   if (written === null) return null;
   const year = Number(written.slice(0, 4));
   const date = precedes(written, iso(first, year)) ? iso(first, year - 1) : iso(first, year);
-  return { date, state: first.day === null ? 'month_only' : 'year_inferred', mention: first };
+  return { date, state: first.day === null ? 'month_only' : 'year_inferred', dateMention: first };
 }
 
 /** An end without a year takes the start's; if that runs backwards, the next, and is then inferred. */
@@ -68,15 +68,15 @@ function resolveRange(
   if (start || !end) return { sentence, start, end };
   const year = Number(end.date.slice(0, 4));
   const date = precedes(end.date, iso(first, year)) ? iso(first, year - 1) : iso(first, year);
-  return { sentence, start: { date, state: inferred(first), mention: first }, end };
+  return { sentence, start: { date, state: inferred(first), dateMention: first }, end };
 }
 
 function resolveEnd(second: DateMention, start: Dated | null): Dated | null {
   const known = printed(second);
-  if (known) return { ...known, mention: second };
+  if (known) return { ...known, dateMention: second };
   if (!start) return null;
   const after = resolveAfter(second, start.date);
   const sameYear = after.date.slice(0, 4) === start.date.slice(0, 4);
   const stated = sameYear && start.state !== 'year_inferred';
-  return { date: after.date, state: stated ? plainState(second) : after.state, mention: second };
+  return { date: after.date, state: stated ? plainState(second) : after.state, dateMention: second };
 }

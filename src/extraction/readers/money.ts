@@ -11,7 +11,7 @@ import {
   THRESHOLD_BEFORE,
   THRESHOLD_OVER,
 } from '#extraction/vocabulary/money.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { firstOfRun, recoveryVerbs } from './money-verbs.ts';
 import type { FoundVerb } from './money-verbs.ts';
 
@@ -21,53 +21,61 @@ interface Reading {
   readonly span: Span;
 }
 
-export function isMoney({ unit }: Mention): boolean {
+export function isMoney({ unit }: NumberMention): boolean {
   return unit.endsWith('元');
 }
 
 /** Reads a sum: the verb decides, the object and the direction decide whether it came back at all. */
-export function readMoney(mention: Mention, context: Context, inherited: Reading | null): Candidate {
+export function readMoney(
+  numberMention: NumberMention,
+  context: Context,
+  inherited: Reading | null,
+): Candidate {
   const reading =
-    threshold(mention, context) ??
-    following(mention, context) ??
-    preceding(mention, context) ??
-    listed(mention, context, inherited) ??
-    involved(mention, context) ??
-    business(mention, context);
-  return figureCandidate(mention, 'money', reading.code, reading.span);
+    threshold(numberMention, context) ??
+    following(numberMention, context) ??
+    preceding(numberMention, context) ??
+    listed(numberMention, context, inherited) ??
+    involved(numberMention, context) ??
+    business(numberMention, context);
+  return figureCandidate(numberMention, 'money', reading.code, reading.span);
 }
 
 /** 、 goes on with the verb before it: 收回出借本金5600万元、利息213.9万元. */
-function listed(mention: Mention, { left }: Context, inherited: Reading | null): Reading | null {
+function listed(numberMention: NumberMention, { left }: Context, inherited: Reading | null): Reading | null {
   if (!inherited || inherited.code === 'threshold_amount') return null;
-  const gap = left.slice(-(mention.start - inherited.span.end));
+  const gap = left.slice(-(numberMention.start - inherited.span.end));
   const goesOn =
-    mention.start - inherited.span.end <= 24 && /^(?:[、及和]|[,、]?其中[::]?)[^,。;、\d]{0,20}$/u.test(gap);
+    numberMention.start - inherited.span.end <= 24 &&
+    /^(?:[、及和]|[,、]?其中[::]?)[^,。;、\d]{0,20}$/u.test(gap);
   return goesOn
-    ? { code: inherited.code, span: { start: mention.start - (gap.length - 1), end: mention.end } }
+    ? {
+        code: inherited.code,
+        span: { start: numberMention.start - (gap.length - 1), end: numberMention.end },
+      }
     : null;
 }
 
-function threshold(mention: Mention, { left, right, clause }: Context): Reading | null {
-  const bounded = mention.approx === 'at_least' && /^的?\p{Script=Han}/u.test(right);
-  const printedOver = THRESHOLD_OVER.test(left) || mention.approx === 'at_least';
+function threshold(numberMention: NumberMention, { left, right, clause }: Context): Reading | null {
+  const bounded = numberMention.approx === 'at_least' && /^的?\p{Script=Han}/u.test(right);
+  const printedOver = THRESHOLD_OVER.test(left) || numberMention.approx === 'at_least';
   const limit = THRESHOLD_BEFORE.exec(clause);
   const ruled = printedOver && THRESHOLD_AFTER.test(right);
   const above = /以上$|以下$/u.test(right.slice(0, 2)) && bounded;
   if (!limit && !ruled && !above) return null;
   if (recoveryVerbs(clause).length > 0 && !limit) return null;
-  const start = mention.start - (limit ? limit[0].length : 0);
+  const start = numberMention.start - (limit ? limit[0].length : 0);
   const tail =
     /^(?:以上|以下)?的?(?:\p{Script=Han}{0,8}?(?:支出|项目|资金|拨付|变更|采购|工程|合同|投资))?/u.exec(
       right,
     )?.[0].length ?? 0;
-  return { code: 'threshold_amount', span: { start, end: mention.end + (limit ? 0 : tail) } };
+  return { code: 'threshold_amount', span: { start, end: numberMention.end + (limit ? 0 : tail) } };
 }
 
 /** 现已追缴到位173万元: the verb goes with a sum of its own. */
 const ANOTHER_SUM = /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u;
 
-function following(mention: Mention, { right, clause }: Context): Reading | null {
+function following(numberMention: NumberMention, { right, clause }: Context): Reading | null {
   const reach = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
   const stretch = reach.split(/\d|其中|[、(]/u)[0] ?? '';
   const firstClauses = stretch.split(',').slice(0, 2).join(',');
@@ -76,8 +84,8 @@ function following(mention: Mention, { right, clause }: Context): Reading | null
     if (!match || recoveryVerbs(clause).some((found) => !isModifier(found.verb, clause))) continue;
     if (/计划|拟|将|待|未/u.test(firstClauses.slice(0, match.index))) continue;
     if (ANOTHER_SUM.test(right.slice(match.index + match[0].length))) continue;
-    const end = mention.end + match.index + match[0].length;
-    return { code, span: { start: mention.start - ownName(clause), end } };
+    const end = numberMention.end + match.index + match[0].length;
+    return { code, span: { start: numberMention.start - ownName(clause), end } };
   }
   return null;
 }
@@ -92,7 +100,7 @@ function isModifier(verb: string, clause: string): boolean {
 }
 
 /** The verb before the sum, in its clause or in one that runs into it without a sum of its own. */
-function preceding(mention: Mention, { left, clause }: Context): Reading | null {
+function preceding(numberMention: NumberMention, { left, clause }: Context): Reading | null {
   const stretch = verbStretch(left, clause);
   const verbs = recoveryVerbs(stretch);
   const nearest = verbs.at(-1);
@@ -101,11 +109,12 @@ function preceding(mention: Mention, { left, clause }: Context): Reading | null 
   if (/等方式|用于|投入|计划投资|签约|引资|合同金额|涉及|元/u.test(gap)) return null;
   const first = firstOfRun(verbs, stretch);
   const before = stretch.slice(0, first.start);
-  if (NOT_DONE_YET.test(before)) return { code: 'amount_involved', span: spanFrom(first, stretch, mention) };
+  if (NOT_DONE_YET.test(before))
+    return { code: 'amount_involved', span: spanFrom(first, stretch, numberMention) };
   const object = BUSINESS_OBJECT[first.code];
   const penalty = first.code === 'confiscated' && /处罚/u.test(left.slice(-50));
   const code = penalty || (object?.test(gap) && !MISUSED.test(left)) ? 'business_amount' : first.code;
-  return { code, span: spanFrom(first, stretch, mention) };
+  return { code, span: spanFrom(first, stretch, numberMention) };
 }
 
 /** Wages that nobody was due come back as any money does. */
@@ -124,16 +133,16 @@ function verbStretch(left: string, clause: string): string {
   return `${open.slice(Math.max(open.lastIndexOf(','), open.lastIndexOf(';'), open.lastIndexOf('(')) + 1)},${clause}`;
 }
 
-function spanFrom(verb: FoundVerb, stretch: string, mention: Mention): Span {
-  return { start: mention.start - (stretch.length - verb.start), end: mention.end };
+function spanFrom(verb: FoundVerb, stretch: string, numberMention: NumberMention): Span {
+  return { start: numberMention.start - (stretch.length - verb.start), end: numberMention.end };
 }
 
-function involved(mention: Mention, { clause }: Context): Reading | null {
+function involved(numberMention: NumberMention, { clause }: Context): Reading | null {
   const match = [...clause.matchAll(new RegExp(INVOLVED.source, 'gu'))].at(-1);
   if (!match) return null;
   return {
     code: 'amount_involved',
-    span: { start: mention.start - (clause.length - match.index), end: mention.end },
+    span: { start: numberMention.start - (clause.length - match.index), end: numberMention.end },
   };
 }
 
@@ -141,13 +150,16 @@ function involved(mention: Mention, { clause }: Context): Reading | null {
 const DATE_TAIL = /^[年月日](?:以来|度|底|末|份|前|后)?/u;
 const MODIFIED = /(?:[^,。;、的\d]{2,10})$/u;
 
-function business(mention: Mention, { clause }: Context): Reading {
+function business(numberMention: NumberMention, { clause }: Context): Reading {
   const name = (MODIFIED.exec(clause.replace(/(?:共|约|达|超|为)+$/u, ''))?.[0] ?? '').replace(
     DATE_TAIL,
     '',
   ).length;
   const filler = clause.length - clause.replace(/(?:共|约|达|超|为)+$/u, '').length;
-  return { code: 'business_amount', span: { start: mention.start - name - filler, end: mention.end } };
+  return {
+    code: 'business_amount',
+    span: { start: numberMention.start - name - filler, end: numberMention.end },
+  };
 }
 
 /** What the next sum of a list may inherit. */

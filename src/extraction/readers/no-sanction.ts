@@ -1,4 +1,4 @@
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { PERSON_UNIT } from '#extraction/persons.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
@@ -12,20 +12,25 @@ const OFFICIALS = /书记|干部|党员|党支部|(?:站|所|科|局|处|镇|乡
 const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;:]{0,6}$/u;
 
 /** Whether the word stands for something else here: staffing, a penalty on a company, a talk with one, a promise. */
-export function isNoSanction(word: SanctionWord, around: string, mention: Mention, left: string): boolean {
+export function isNoSanction(
+  word: SanctionWord,
+  around: string,
+  numberMention: NumberMention,
+  left: string,
+): boolean {
   if (/(?:免予|免于|不予|未予|未给予)(?:党纪|政务)?$/u.test(around.slice(0, around.indexOf(word.word))))
     return true;
   if (word.code === 'cases_filed')
     return (
       isEnforcement(around) ||
       /立案处罚|处罚|违法建设|违法用地|违法占|环境违法|违建|执法|(?<!纪)违法/u.test(around) ||
-      (mention.unit === '起' && /查处/u.test(around)) ||
-      (COMPANIES.test(around) && !PERSON_UNIT.test(mention.unit)) ||
+      (numberMention.unit === '起' && /查处/u.test(around)) ||
+      (COMPANIES.test(around) && !PERSON_UNIT.test(numberMention.unit)) ||
       /公安/u.test(around)
     );
   if (word.code === 'cases_closed') return !/线索|立案|违纪|纪检|纪委|信访|举报/u.test(left + around);
   if (word.code === 'time_limited_correction' && word.word === '责令整改')
-    return !PERSON_UNIT.test(mention.unit);
+    return !PERSON_UNIT.test(numberMention.unit);
   if (/removal_from_post|post_adjustment|rank_demotion|suspension/u.test(word.code))
     return STAFFING.test(around) || /回避/u.test(left.slice(-40));
   if (word.code === 'interview_summons') return COMPANIES.test(around) && !OFFICIALS.test(around);

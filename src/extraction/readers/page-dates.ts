@@ -32,16 +32,17 @@ function behindSource({ folded, zoneAt }: Layout, { start }: DateMention): boole
 
 /** The date the page bears; of several labels the most telling one counts. */
 export function pageDates({ folded, ...layout }: Layout, found: readonly DateMention[]): Candidate[] {
-  const labelled = found.flatMap((mention) => {
-    const before = lineBefore(folded, mention.start);
-    if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(mention.start)) return [];
+  const labelled = found.flatMap((dateMention) => {
+    const before = lineBefore(folded, dateMention.start);
+    if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(dateMention.start)) return [];
     const rank = PAGE_LABELS.findIndex((label) => label.test(before));
-    const bare = rank < 0 && (besideSource(folded, mention) || behindSource({ folded, ...layout }, mention));
-    const resolved = printed(mention);
-    return resolved && (rank >= 0 || bare) ? [{ mention, resolved, rank: bare ? 1 : rank }] : [];
+    const bare =
+      rank < 0 && (besideSource(folded, dateMention) || behindSource({ folded, ...layout }, dateMention));
+    const resolved = printed(dateMention);
+    return resolved && (rank >= 0 || bare) ? [{ dateMention, resolved, rank: bare ? 1 : rank }] : [];
   });
-  const best = labelled.sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start)[0];
-  return best ? [dateCandidate('published', best.mention, best.resolved)] : [];
+  const best = labelled.sort((a, b) => a.rank - b.rank || a.dateMention.start - b.dateMention.start)[0];
+  return best ? [dateCandidate('published', best.dateMention, best.resolved)] : [];
 }
 
 /** The end of what stands before the offset on its line: a bounded stretch, so that one long line costs no more. */
@@ -72,27 +73,29 @@ function lineBefore(folded: string, at: number): string {
 /** A line that holds nothing but a date, last of the signature zone; or a labelled 成文日期. */
 export function signatureDate(layout: Layout, found: readonly DateMention[]): Candidate | null {
   const { folded } = layout;
-  const signing = found.filter((mention) => layout.zone('signature').some((zone) => contains(zone, mention)));
+  const signing = found.filter((dateMention) =>
+    layout.zone('signature').some((zone) => contains(zone, dateMention)),
+  );
   const lined =
-    signing.filter((mention) => standsAlone(folded, mention)).at(-1) ??
+    signing.filter((dateMention) => standsAlone(folded, dateMention)).at(-1) ??
     signing.at(-1) ??
     lastLine(layout, found);
-  const labelled = found.find((mention) => WRITTEN_LABEL.test(lineBefore(folded, mention.start)));
-  const mention = lined ?? labelled;
-  if (!mention || mention.year === null) return null;
-  const resolved = printed(mention);
-  return resolved && dateCandidate('signed', mention, { ...resolved, state: plainState(mention) });
+  const labelled = found.find((dateMention) => WRITTEN_LABEL.test(lineBefore(folded, dateMention.start)));
+  const dateMention = lined ?? labelled;
+  if (!dateMention || dateMention.year === null) return null;
+  const resolved = printed(dateMention);
+  return resolved && dateCandidate('signed', dateMention, { ...resolved, state: plainState(dateMention) });
 }
 
 /** Where no signature was made out: the last line of the text's second half that holds nothing but a date. */
 function lastLine({ folded }: Layout, found: readonly DateMention[]): DateMention | undefined {
   const last = found.filter(({ start }) => start > folded.length / 2).slice(-6);
-  return last.filter((mention) => standsAlone(folded, mention)).at(-1);
+  return last.filter((dateMention) => standsAlone(folded, dateMention)).at(-1);
 }
 
-function standsAlone(folded: string, mention: DateMention): boolean {
-  const before = sameLine(folded, mention.start);
-  const after = folded.slice(mention.end, mention.end + 8).split('\n')[0] ?? '';
+function standsAlone(folded: string, dateMention: DateMention): boolean {
+  const before = sameLine(folded, dateMention.start);
+  const after = folded.slice(dateMention.end, dateMention.end + 8).split('\n')[0] ?? '';
   return /^[\s([]*$/u.test(before) && /^\s*日?[\s)\]]*$/u.test(after);
 }
 
@@ -101,10 +104,10 @@ const ADDRESS_DATE =
 
 /** When the text was first published elsewhere: as labelled, or as the original's address holds it. */
 export function originalPublication({ folded }: Layout, found: readonly DateMention[]): Candidate[] {
-  const labelled = found.flatMap((mention) => {
-    const resolved = printed(mention);
-    const tells = resolved && ORIGINAL_LABEL.test(lineBefore(folded, mention.start));
-    return tells ? [dateCandidate('original_published', mention, resolved)] : [];
+  const labelled = found.flatMap((dateMention) => {
+    const resolved = printed(dateMention);
+    const tells = resolved && ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start));
+    return tells ? [dateCandidate('original_published', dateMention, resolved)] : [];
   });
   const addressed = [...folded.matchAll(ADDRESS_DATE)].map((match) => fromAddress(match as RegExpExecArray));
   return [...labelled, ...addressed];

@@ -1,12 +1,15 @@
 import type { Span } from '#text/span.ts';
 import type { Context } from './context.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
 const LIST = /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到)?(?<before>(?:[^,。;]{1,16}、)*)$/u;
 
 /** The context a number of such a list would have if it stood behind its own name; and the whole list as its quote. */
-export function respectively(mention: Mention, context: Context): { context: Context; span: Span } | null {
+export function respectively(
+  numberMention: NumberMention,
+  context: Context,
+): { context: Context; span: Span } | null {
   const match = LIST.exec(context.left.slice(-70));
   if (!match) return null;
   const { names = '', before = '' } = match.groups ?? {};
@@ -16,8 +19,8 @@ export function respectively(mention: Mention, context: Context): { context: Con
   if (name === undefined || list.length < 2) return null;
   const noun = /(?:资金|款项|金额|问题|任务|人员|处分)$/u.exec(list.at(-1) ?? '')?.[0] ?? '';
   const own = name.endsWith(noun) ? name : name + noun;
-  const start = mention.start - (match[0].length - (names.length - lastRun(names).length));
-  return { context: { ...context, left: own, clause: own }, span: { start, end: mention.end } };
+  const start = numberMention.start - (match[0].length - (names.length - lastRun(names).length));
+  return { context: { ...context, left: own, clause: own }, span: { start, end: numberMention.end } };
 }
 
 /** 其中、共 and verbs of telling before the first name are no part of it. */

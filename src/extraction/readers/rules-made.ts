@@ -4,7 +4,7 @@ import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
 import { RULES_MADE } from '#extraction/vocabulary/counts.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 const { noun, verb, joint, onlyNew, onlyRevised } = RULES_MADE;
 const VERBS = `(?:${verb.source})(?:(?:${joint.source})?(?:${verb.source}))*\\)?(?:了)?`;
@@ -17,16 +17,18 @@ const NOT_MADE = /废止|清理|废除|学习|执行|落实|审查|公开/u;
 const AFTER_TITLES = /(?:》|\)|”)(?:\([^)]*\))?等(?:相关|配套)?(?:\p{Script=Han}{0,4})$/u;
 
 /** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. */
-export function readRulesMade(mention: Mention, context: Context): Candidate | null {
-  if (!context.headline || !UNITS.test(mention.unit) || isPromiseOrNorm(mention, context)) return null;
-  return named(mention, context) ?? following(mention, context) ?? bare(mention, context);
+export function readRulesMade(numberMention: NumberMention, context: Context): Candidate | null {
+  if (!context.headline || !UNITS.test(numberMention.unit) || isPromiseOrNorm(numberMention, context))
+    return null;
+  return named(numberMention, context) ?? following(numberMention, context) ?? bare(numberMention, context);
 }
 
-function named(mention: Mention, context: Context): Candidate | null {
+function named(numberMention: NumberMention, context: Context): Candidate | null {
   const { left, clause } = context;
   const match = NAMED.exec(left);
   const made = /建章立制(?:共)?$/u.exec(left);
-  if (made && /项|个/u.test(mention.unit)) return candidate('systems_total', mention, made[0].length, 0);
+  if (made && /项|个/u.test(numberMention.unit))
+    return candidate('systems_total', numberMention, made[0].length, 0);
   if (!match) return null;
   const { verbs = '', noun: thing = '' } = match.groups ?? {};
   if (thing.endsWith('机制') && verbs === '') return null;
@@ -40,9 +42,9 @@ function named(mention: Mention, context: Context): Candidate | null {
     return null;
   if (NOT_MADE.test(open.slice(-4)) || /^(?:废止|学习)/u.test(verbs)) return null;
   if (verbs === '' && /新建|修订|制定/u.test(clause) && !/(?:》|等)/u.test(clause)) {
-    return candidate(codeOf(lastVerbs(clause)), mention, match[0].length, 0);
+    return candidate(codeOf(lastVerbs(clause)), numberMention, match[0].length, 0);
   }
-  return candidate(contrasted(verbs, context) ?? codeOf(verbs), mention, match[0].length, 0);
+  return candidate(contrasted(verbs, context) ?? codeOf(verbs), numberMention, match[0].length, 0);
 }
 
 /** 建立制度8项,完善制度13项: side by side, the first are new and the second revised. */
@@ -57,21 +59,21 @@ function contrasted(verbs: string, { left, right }: Context): string | null {
 /** 修订《…》等9项制度 */
 const TITLES_BEFORE = new RegExp(`(?<verbs>${VERBS})(?:《[^《》]{1,40}》[、和及]?)+等$`, 'u');
 
-function following(mention: Mention, { left, right }: Context): Candidate | null {
+function following(numberMention: NumberMention, { left, right }: Context): Candidate | null {
   const match = FOLLOWING.exec(right);
   const titles = TITLES_BEFORE.exec(left);
   const before = titles ?? BARE.exec(left);
   if (!match || !before || (match.groups?.noun ?? '').startsWith('机制')) return null;
-  return candidate(codeOf(before.groups?.verbs ?? ''), mention, before[0].length, match[0].length);
+  return candidate(codeOf(before.groups?.verbs ?? ''), numberMention, before[0].length, match[0].length);
 }
 
 /** 新建8项、修订13项, where the sentence has already told that rules are counted. */
-function bare(mention: Mention, { left }: Context): Candidate | null {
+function bare(numberMention: NumberMention, { left }: Context): Candidate | null {
   const match = BARE.exec(left);
   const code = codeOf(match?.groups?.verbs ?? '');
   if (!match || code === 'systems_total' || !/制度|规章|建章立制/u.test(left.slice(0, match.index)))
     return null;
-  return candidate(code, mention, match[0].length, 0);
+  return candidate(code, numberMention, match[0].length, 0);
 }
 
 function lastVerbs(clause: string): string {
@@ -83,7 +85,12 @@ function codeOf(verbs: string): string {
   return onlyRevised.test(verbs) ? 'systems_revised' : 'systems_total';
 }
 
-function candidate(indicator: string, mention: Mention, before: number, after: number): Candidate {
-  const phrase = { start: mention.start - before, end: mention.end + after };
-  return figureCandidate(mention, 'count', indicator, phrase);
+function candidate(
+  indicator: string,
+  numberMention: NumberMention,
+  before: number,
+  after: number,
+): Candidate {
+  const phrase = { start: numberMention.start - before, end: numberMention.end + after };
+  return figureCandidate(numberMention, 'count', indicator, phrase);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** Organisations, not persons, are counted. */
 export const ORGS = 'orgs_held_accountable';
@@ -15,12 +15,12 @@ export const CASES: ReadonlySet<string> = new Set([
 ]);
 
 /** A sanction with its number. */
-export function sanctionCandidate(indicator: string, mention: Mention, phrase: Span): Candidate {
-  return figureCandidate(mention, 'sanction', indicator, phrase, unitOf(indicator, mention));
+export function sanctionCandidate(indicator: string, numberMention: NumberMention, phrase: Span): Candidate {
+  return figureCandidate(numberMention, 'sanction', indicator, phrase, unitOf(indicator, numberMention));
 }
 
 /** 名 and 位 are 人; so is 个 where persons are counted (7个党支部书记). */
-function unitOf(indicator: string, { unit }: Mention): string {
+function unitOf(indicator: string, { unit }: NumberMention): string {
   if (/^余?[名位]$/u.test(unit)) return '人';
   return unit === '个' && indicator !== ORGS && !CASES.has(indicator) ? '人' : unit;
 }

@@ -2,7 +2,7 @@ import { withoutAsides } from './asides.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isNoSanction, STAFFING } from './no-sanction.ts';
 import { endsInPersons, PERSON_NOUN, PERSON_UNIT } from '#extraction/persons.ts';
 import { ORGS, sanctionCandidate } from './sanction-candidate.ts';
@@ -16,24 +16,28 @@ const BREATH = new RegExp(
 );
 
 /** Sanctions told behind their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
-export function sanctionsAfter(mention: Mention, context: Context): Candidate[] | null {
+export function sanctionsAfter(numberMention: NumberMention, context: Context): Candidate[] | null {
   const stretch = withoutAsides(context.right).split(BREATH)[0] ?? '';
   const words = sanctionWords(stretch, context.left);
   const first = words[0];
-  if (!first || !followsFrom(stretch.slice(0, first.start), first, mention)) return null;
+  if (!first || !followsFrom(stretch.slice(0, first.start), first, numberMention)) return null;
   const chain = chained(words, stretch);
   if (chain.length === 0) return null;
-  if (isNoSanction(first, context.clause + stretch, mention, context.left)) return [];
-  const end = mention.end + endOf(chain.at(-1) ?? first, stretch);
+  if (isNoSanction(first, context.clause + stretch, numberMention, context.left)) return [];
+  const end = numberMention.end + endOf(chain.at(-1) ?? first, stretch);
   if (chain.length > 1 && chain.every(({ code }) => LIGHT.has(code))) {
-    return [sanctionCandidate('education_reminder', mention, { start: mention.start, end })];
+    return [sanctionCandidate('education_reminder', numberMention, { start: numberMention.start, end })];
   }
   const ofOrganisations = ORGANISATION.test(stretch.slice(0, first.start).replace(VERBS_BEFORE, ''));
   return chain.map((word) =>
-    sanctionCandidate(ofOrganisations && /^[个家]$/u.test(mention.unit) ? ORGS : word.code, mention, {
-      start: mention.start,
-      end: mention.end + endOf(word, stretch),
-    }),
+    sanctionCandidate(
+      ofOrganisations && /^[个家]$/u.test(numberMention.unit) ? ORGS : word.code,
+      numberMention,
+      {
+        start: numberMention.start,
+        end: numberMention.end + endOf(word, stretch),
+      },
+    ),
   );
 }
 
@@ -52,18 +56,18 @@ const ORGANISATION_MEASURES: ReadonlySet<string> = new Set([
   ORGS,
 ]);
 
-function followsFrom(gap: string, word: SanctionWord, mention: Mention): boolean {
+function followsFrom(gap: string, word: SanctionWord, numberMention: NumberMention): boolean {
   if (/[、\d|]/u.test(gap) || gap.length > 28) return false;
   const who = gap.replace(VERBS_BEFORE, '');
-  if (/^(?:个|家)$/u.test(mention.unit) && ORGANISATION.test(who))
+  if (/^(?:个|家)$/u.test(numberMention.unit) && ORGANISATION.test(who))
     return ORGANISATION_MEASURES.has(word.code);
-  if (word.code === ORGS) return /^(?:个|家)$/u.test(mention.unit);
-  if (/^(?:个|家|起|件)$/u.test(mention.unit)) {
-    if (mention.unit === '个' && /党组织|党支部|单位/u.test(who) && !endsInPersons(who)) return false;
-    return mention.unit === '个' && endsInPersons(who);
+  if (word.code === ORGS) return /^(?:个|家)$/u.test(numberMention.unit);
+  if (/^(?:个|家|起|件)$/u.test(numberMention.unit)) {
+    if (numberMention.unit === '个' && /党组织|党支部|单位/u.test(who) && !endsInPersons(who)) return false;
+    return numberMention.unit === '个' && endsInPersons(who);
   }
-  if (!PERSON_UNIT.test(mention.unit) || mention.unit === '次') return false;
-  if (/^余?[名位]$/u.test(mention.unit) && !NO_PERSONS.test(who)) return true;
+  if (!PERSON_UNIT.test(numberMention.unit) || numberMention.unit === '次') return false;
+  if (/^余?[名位]$/u.test(numberMention.unit) && !NO_PERSONS.test(who)) return true;
   return who === '' || PERSON_NOUN.test(who) || /^(?:涉嫌|因|违反|违规|已|被)/u.test(who);
 }
 
@@ -82,16 +86,16 @@ function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[
 }
 
 /** 免去1名村党支部书记职务: the post stands between the verb and its object. */
-export function relievedOfPost(mention: Mention, { left, right }: Context): Candidate[] | null {
+export function relievedOfPost(numberMention: NumberMention, { left, right }: Context): Candidate[] | null {
   const object = /^(?<who>[^,。;、\d]{1,18}?)(?:的)?(?:领导)?职务/u.exec(right);
   const verb = /(?:依规|依纪)?免去(?:了)?$/u.exec(left);
   if (
     !object ||
     !verb ||
-    !PERSON_UNIT.test(mention.unit) ||
+    !PERSON_UNIT.test(numberMention.unit) ||
     STAFFING.test(left.slice(-30) + right.slice(0, 30))
   )
     return null;
-  const span = { start: mention.start - verb[0].length, end: mention.end + object[0].length };
-  return [sanctionCandidate('removal_from_post', mention, span)];
+  const span = { start: numberMention.start - verb[0].length, end: numberMention.end + object[0].length };
+  return [sanctionCandidate('removal_from_post', numberMention, span)];
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isNoSanction } from './no-sanction.ts';
 import { endsInPersons, PERSON_UNIT } from '#extraction/persons.ts';
 import { CASES, ORGS, sanctionCandidate } from './sanction-candidate.ts';
@@ -51,46 +51,56 @@ function unnamed(words: string): RegExp {
 }
 
 /** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
-export function sanctionsBefore(mention: Mention, { left }: Context): Candidate[] | null {
+export function sanctionsBefore(numberMention: NumberMention, { left }: Context): Candidate[] | null {
   const told = withoutAsides(left);
   const from = clauseStart(told);
   const stretch = told.slice(from);
   const words = sanctionWords(stretch, left.slice(0, from));
   const organisations = ORGANISATIONS_NAMED.exec(stretch);
-  if (organisations && /^[个家]$/u.test(mention.unit)) {
+  if (organisations && /^[个家]$/u.test(numberMention.unit)) {
     return [
-      sanctionCandidate(ORGS, mention, { start: mention.start - organisations[0].length, end: mention.end }),
+      sanctionCandidate(ORGS, numberMention, {
+        start: numberMention.start - organisations[0].length,
+        end: numberMention.end,
+      }),
     ];
   }
   const besides = BESIDES_ORGANISATIONS.exec(stretch)?.[1];
-  if (besides && PERSON_UNIT.test(mention.unit)) {
-    const start = mention.start - besides.length;
-    return [sanctionCandidate('held_accountable_total', mention, { start, end: mention.end })];
+  if (besides && PERSON_UNIT.test(numberMention.unit)) {
+    const start = numberMention.start - besides.length;
+    return [sanctionCandidate('held_accountable_total', numberMention, { start, end: numberMention.end })];
   }
-  if (words.length === 0 && /^余?(?:人次|人|名|位)$/u.test(mention.unit))
-    return dealtWith(mention, stretch, left);
+  if (words.length === 0 && /^余?(?:人次|人|名|位)$/u.test(numberMention.unit))
+    return dealtWith(numberMention, stretch, left);
   const last = words.at(-1);
-  if (!last || !leadsTo(stretch.slice(last.end), last, mention)) return null;
-  if (isNoSanction(last, stretch, mention, left)) return [];
+  if (!last || !leadsTo(stretch.slice(last.end), last, numberMention)) return null;
+  if (isNoSanction(last, stretch, numberMention, left)) return [];
   const shared = sharing(words, stretch);
-  const start = mention.start - (stretch.length - (shared[0]?.start ?? last.start));
-  const span = { start, end: mention.end };
+  const start = numberMention.start - (stretch.length - (shared[0]?.start ?? last.start));
+  const span = { start, end: numberMention.end };
   if (shared.length === 1 || stretch.endsWith('各'))
-    return shared.map((word) => sanctionCandidate(word.code, mention, stretchSpan(word, mention, stretch)));
-  return [sanctionCandidate(sharedCode(shared), mention, span)];
+    return shared.map((word) =>
+      sanctionCandidate(word.code, numberMention, stretchSpan(word, numberMention, stretch)),
+    );
+  return [sanctionCandidate(sharedCode(shared), numberMention, span)];
 }
 
-function dealtWith(mention: Mention, stretch: string, left: string): Candidate[] | null {
+function dealtWith(numberMention: NumberMention, stretch: string, left: string): Candidate[] | null {
   for (const [code, words] of FOUND_OUT.test(left) ? [...UNNAMED, BARELY_NAMED] : UNNAMED) {
     const phrase = words.exec(stretch)?.[0];
     if (phrase)
-      return [sanctionCandidate(code, mention, { start: mention.start - phrase.length, end: mention.end })];
+      return [
+        sanctionCandidate(code, numberMention, {
+          start: numberMention.start - phrase.length,
+          end: numberMention.end,
+        }),
+      ];
   }
   return null;
 }
 
-function stretchSpan(word: SanctionWord, mention: Mention, stretch: string): Span {
-  return { start: mention.start - (stretch.length - word.start), end: mention.end };
+function stretchSpan(word: SanctionWord, numberMention: NumberMention, stretch: string): Span {
+  return { start: numberMention.start - (stretch.length - word.start), end: numberMention.end };
 }
 
 function clauseStart(left: string): number {
@@ -98,8 +108,8 @@ function clauseStart(left: string): number {
 }
 
 /** Whether the words between a sanction and its number only name the persons, or nothing. */
-function leadsTo(gap: string, word: SanctionWord, mention: Mention): boolean {
-  if (!unitFits(word, mention, gap)) return false;
+function leadsTo(gap: string, word: SanctionWord, numberMention: NumberMention): boolean {
+  if (!unitFits(word, numberMention, gap)) return false;
   if (FILL.test(gap) || SUFFIX.test(gap.replace(FILL_END, ''))) return true;
   const named = gap.replace(FILL_END, '');
   return (
@@ -109,7 +119,7 @@ function leadsTo(gap: string, word: SanctionWord, mention: Mention): boolean {
   );
 }
 
-function unitFits({ code }: SanctionWord, { unit }: Mention, gap: string): boolean {
+function unitFits({ code }: SanctionWord, { unit }: NumberMention, gap: string): boolean {
   if (code === ORGS) return /^(?:个|家)$/u.test(unit);
   if (CASES.has(code)) return CASE_UNIT.test(unit) || PERSON_UNIT.test(unit);
   return PERSON_UNIT.test(unit) || (unit === '个' && endsInPersons(gap));

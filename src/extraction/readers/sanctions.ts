@@ -1,17 +1,17 @@
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { relievedOfPost, sanctionsAfter } from './sanctions-after.ts';
 import { sanctionsBefore } from './sanctions-before.ts';
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
-export function readSanctions(mention: Mention, context: Context): Candidate[] {
-  if (isPromiseOrNorm(mention, context)) return [];
+export function readSanctions(numberMention: NumberMention, context: Context): Candidate[] {
+  if (isPromiseOrNorm(numberMention, context)) return [];
   return (
-    sanctionsBefore(mention, context) ??
-    sanctionsAfter(mention, context) ??
-    relievedOfPost(mention, context) ??
+    sanctionsBefore(numberMention, context) ??
+    sanctionsAfter(numberMention, context) ??
+    relievedOfPost(numberMention, context) ??
     []
   );
 }

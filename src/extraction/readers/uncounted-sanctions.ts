@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { startingIn } from '#extraction/layout.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
-import type { Mention } from '#extraction/tokens/number-mention.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { PERSON_NOUN } from '#extraction/persons.ts';
 import { sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
@@ -33,11 +33,11 @@ const CLUE_HANDED_ON =
   /(?:线索|问题|案件)[^,。;]{0,6}?(?:已|依法|依规)*(?:移交|移送|转交)[^,。;\d]{0,10}?(?:纪委监委|纪检监察组|纪检监察机关|纪委|监委|纪检)|(?:并|已)(?:移交|移送|转交)[^,。;\d]{0,8}?(?:纪委监委|纪检监察组|纪检监察机关|纪委|监委)/du;
 
 /** Sanctions told without a number: 对相关责任人进行问责处理, 责令分管负责人作出书面检查, 约谈若干. */
-export function untoldSanctions(layout: Layout, found: readonly Mention[]): Candidate[] {
+export function uncountedSanctions(layout: Layout, found: readonly NumberMention[]): Candidate[] {
   let told = -1;
   return [...layout.folded.matchAll(CLAUSE)].flatMap((match) => {
     const clause = spanOf(match as RegExpExecArray);
-    if (!layout.isTold(clause.start) || IN_GENERAL.test(match[0]) || NOBODY.test(match[0])) return [];
+    if (!layout.isReported(clause.start) || IN_GENERAL.test(match[0]) || NOBODY.test(match[0])) return [];
     const counted = startingIn(found, clause.start, clause.end);
     const clue = handedOn(match[0], clause);
     if (counted.length > 0) return clue;

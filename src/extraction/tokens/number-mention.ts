@@ -4,7 +4,7 @@ import type { Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
 
 /** A number with its classifier, as printed. Offsets enclose approximators: 约80个, 10多项, 210万元左右. */
-export interface Mention extends Span {
+export interface NumberMention extends Span {
   readonly value: number;
   /** The printed classifier; 元 or 美元 for money. */
   readonly unit: string;
@@ -120,16 +120,16 @@ const SCALES = new Map([
 const NOT_ONE = /(?:无|[没未]有)$/u;
 
 /** Every number with a classifier in a folded text, in order; ordinals (第三次) are none. */
-export function mentions(folded: string): Mention[] {
-  const found: Mention[] = [];
+export function mentions(folded: string): NumberMention[] {
+  const found: NumberMention[] = [];
   for (const match of folded.matchAll(MENTION)) {
-    const mention = toMention(match as RegExpExecArray, folded);
-    if (mention) found.push(mention);
+    const numberMention = toMention(match as RegExpExecArray, folded);
+    if (numberMention) found.push(numberMention);
   }
   return found;
 }
 
-function toMention(match: RegExpExecArray, folded: string): Mention | null {
+function toMention(match: RegExpExecArray, folded: string): NumberMention | null {
   const { before, number = '', more, more2, scale, unit = '', after } = match.groups ?? {};
   const previous = folded[match.index - 1] ?? '';
   if (!before && /[第\d.]/u.test(previous)) return null;

@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import type { Mention } from './number-mention.ts';
+import type { NumberMention } from './number-mention.ts';
 
 const UNIT_IN_HEAD =
   /[([](?:单位:)?(?<scale>万|亿)?(?<unit>人次|人|件|个|项|条|次|元)[)\]]|(?<persons>人数)|(?<pieces>件数)/u;
@@ -15,8 +15,8 @@ interface Column {
 }
 
 /** Numbers of a table flattened to a|b|c lines whose classifier stands only in the head. */
-export function tableMentions(folded: string): Mention[] {
-  const found: Mention[] = [];
+export function tableMentions(folded: string): NumberMention[] {
+  const found: NumberMention[] = [];
   let columns: readonly (Column | null)[] = [];
   let offset = 0;
   for (const line of folded.split('\n')) {
@@ -40,8 +40,8 @@ function rowMentions(
   cells: readonly string[],
   columns: readonly (Column | null)[],
   lineStart: number,
-): Mention[] {
-  const found: Mention[] = [];
+): NumberMention[] {
+  const found: NumberMention[] = [];
   let at = lineStart;
   for (const [i, cell] of cells.entries()) {
     const column = columns[i];
@@ -52,7 +52,7 @@ function rowMentions(
   return found;
 }
 
-function cellMention(cell: string, number: string, at: number, { unit, scale }: Column): Mention {
+function cellMention(cell: string, number: string, at: number, { unit, scale }: Column): NumberMention {
   const start = at + cell.indexOf(number);
   const span = { start, end: start + number.length };
   return {

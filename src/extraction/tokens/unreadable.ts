@@ -9,10 +9,10 @@ const UNREADABLE =
 const LIMIT = 20;
 
 /** Stretches of a told text whose figure cannot be read, the first twenty. */
-export function unreadable({ folded, isTold }: Layout): Span[] {
+export function unreadable({ folded, isReported }: Layout): Span[] {
   const found: Span[] = [];
   for (const match of folded.matchAll(UNREADABLE)) {
-    if (!isTold(match.index)) continue;
+    if (!isReported(match.index)) continue;
     found.push(spanOf(match as RegExpExecArray));
     if (found.length === LIMIT) break;
   }

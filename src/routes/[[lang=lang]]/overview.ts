@@ -1,5 +1,5 @@
-import type { QuestionName } from '#view/answers.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { QuestionName } from '#queries/answers.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import { countsChart } from '#charts/counts/spec.ts';
 import { disclosureChart } from '#charts/disclosure/spec.ts';
 import { durationsChart } from '#charts/durations/spec.ts';
@@ -8,7 +8,7 @@ import { sanctionsChart } from '#charts/sanctions/spec.ts';
 import { timelineChart } from '#charts/timeline/spec.ts';
 
 /** The charts of the overview, from top to bottom. */
-export const CHARTS: readonly Charted[] = [
+export const CHARTS: readonly ChartSpec[] = [
   timelineChart,
   durationsChart,
   countsChart,

@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Disclosure from '#charts/disclosure/DisclosureChart.svelte';
 import { shape } from '#charts/disclosure/layout.ts';
-import { byPrinted, printedBy, table, type Ordered } from '#charts/disclosure/describe.ts';
+import { byPrinted, printedBy, table } from '#charts/disclosure/describe.ts';
+import type { Ordered } from '#view/view.ts';
 import * as sanctions from '#charts/sanctions/describe.ts';
 import { sorted } from '#charts/parts/sorting.ts';
 import { DISCLOSURE, SANCTIONS, ZONES } from '../rows.ts';
@@ -46,7 +47,7 @@ describe('the grid of disclosure', () => {
         rows: DISCLOSURE,
         lang: 'en',
         layout: 'wide',
-        soughtAt: (notice, figure) => `/notices/${notice}/#n-${figure}`,
+        searchTermsAt: (notice, figure) => `/notices/${notice}/#n-${figure}`,
       },
     });
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);

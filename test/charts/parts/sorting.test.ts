@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import { ariaSort, nextSort, sorted } from '#charts/parts/sorting.ts';
 
 const COLUMNS: Table['columns'] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '#charts/chart.ts';
-import { fence } from '#charts/parts/tukey-fence.ts';
+import type { Lang } from '#messages/lang.ts';
+import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { BOLD, textWidth } from '#charts/parts/text.ts';
 import { relations } from '#charts/trends/relations.ts';
 import { shape as shapeOfRelations } from '#charts/trends/relations-layout.ts';
@@ -107,10 +107,11 @@ describe('an axis', () => {
   const values = (numbers: readonly number[], kept = false) => numbers.map((value) => ({ value, kept }));
   const MANY = Array.from({ length: 30 }, (_, i) => 10 + i);
 
-  test('reaches to the largest value', () => expect(fence(values(MANY))).toBe(39));
-  test('leaves out what is far beyond the middle half', () => expect(fence(values([...MANY, 500]))).toBe(39));
-  test('leaves out no zone', () => expect(fence([...values(MANY), ...values([500], true)])).toBe(500));
-  test('leaves out nothing of a few', () => expect(fence(values([1, 2, 3, 500]))).toBe(500));
+  test('reaches to the largest value', () => expect(tukeyFence(values(MANY))).toBe(39));
+  test('leaves out what is far beyond the middle half', () =>
+    expect(tukeyFence(values([...MANY, 500]))).toBe(39));
+  test('leaves out no zone', () => expect(tukeyFence([...values(MANY), ...values([500], true)])).toBe(500));
+  test('leaves out nothing of a few', () => expect(tukeyFence(values([1, 2, 3, 500]))).toBe(500));
 });
 
 describe('two figures against each other', () => {

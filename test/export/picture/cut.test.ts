@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { cutAt } from '#export/picture/cut.ts';
 import { element } from '#export/picture/element.ts';
-import { ROW, rowsSitter } from '../../support/sitter.ts';
+import { ROW, rowsChartSource } from '../../support/sitter.ts';
 
 /** The lower edge of the bar of a row. */
 const BAR = 44;
 
 describe('cutting a drawing', () => {
   test.each([130, 200, 400])('ends it under a bar, at most %i down', (room) => {
-    const at = cutAt(rowsSitter(10).drawn(), room);
+    const at = cutAt(rowsChartSource(10).drawn(), room);
     expect(at).toBeLessThanOrEqual(room);
     expect(at % ROW).toBeGreaterThanOrEqual(BAR);
   });
 
   test('leaves no name without its bar', () => {
-    expect(cutAt(rowsSitter(10).drawn(), 2 * ROW + 25)).toBeLessThan(2 * ROW);
+    expect(cutAt(rowsChartSource(10).drawn(), 2 * ROW + 25)).toBeLessThan(2 * ROW);
   });
 
   test('keeps panels whole', () => {
@@ -31,6 +31,6 @@ describe('cutting a drawing', () => {
   });
 
   test('is nowhere where nothing fits', () => {
-    expect(cutAt(rowsSitter(3).drawn(), 20)).toBe(0);
+    expect(cutAt(rowsChartSource(3).drawn(), 20)).toBe(0);
   });
 });

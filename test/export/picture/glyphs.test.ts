@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { walk } from '#export/picture/element.ts';
 import { picture } from '#export/picture/picture.ts';
 import { pictureWords } from '#export/picture/words.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import { chartsOfData, sitterOf, type ChartOfData } from '../../support/charts.ts';
+import { chartsOfData, chartSourceOf, type ChartOfData } from '../../support/charts.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { LIGHT } from '../../support/sitter.ts';
 
@@ -13,9 +13,14 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 const CASES = charts.flatMap((one) => LANGS.map((lang) => [one.chart.id, lang, one] as const));
 
 function taken(one: ChartOfData, lang: Lang) {
-  const told = one.chart.told(one.answers, lang, EMPTY_VIEW);
+  const told = one.chart.describe(one.answers, lang, EMPTY_VIEW);
   const words = pictureWords(told, `https://duizhao.example/${lang}/`, lang);
-  return picture(sitterOf(one, lang), words, { format: 'long', theme: LIGHT, faces: MADE_FACES, zones: [] });
+  return picture(chartSourceOf(one, lang), words, {
+    format: 'long',
+    theme: LIGHT,
+    faces: MADE_FACES,
+    zones: [],
+  });
 }
 
 describe('outlines', () => {
@@ -27,7 +32,7 @@ describe('outlines', () => {
   });
 
   test.each(CASES)('are there for every character of the table of %s in %s', (_, lang, one) => {
-    const { columns, rows } = one.chart.told(one.answers, lang, EMPTY_VIEW).table;
+    const { columns, rows } = one.chart.describe(one.answers, lang, EMPTY_VIEW).table;
     const texts = [
       ...columns.map(({ label }) => label),
       ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),

@@ -4,10 +4,10 @@ import { pdfPath, rectPath } from '#export/picture/pdf/path.ts';
 import { picture } from '#export/picture/picture.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { readPdf } from '../../support/read-pdf.ts';
-import { LIGHT, rowsSitter, WORDS } from '../../support/sitter.ts';
+import { LIGHT, rowsChartSource, WORDS } from '../../support/sitter.ts';
 
 describe('a picture as PDF', () => {
-  const taken = picture(rowsSitter(3, '#a86a00'), WORDS, {
+  const taken = picture(rowsChartSource(3, '#a86a00'), WORDS, {
     format: 'print',
     theme: LIGHT,
     faces: MADE_FACES,

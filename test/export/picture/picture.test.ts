@@ -6,12 +6,17 @@ import { element, markup, walk } from '#export/picture/element.ts';
 import { picture, pictureFile, type Format } from '#export/picture/picture.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { isPrinted, namesIn, printedIn } from '../../support/printed.ts';
-import { LIGHT, ROW, rowsSitter, WORDS } from '../../support/sitter.ts';
+import { LIGHT, ROW, rowsChartSource, WORDS } from '../../support/sitter.ts';
 
 const FORMATS: readonly Format[] = ['chart', 'social', 'long', 'print'];
 
 function taken(format: Format, { words = WORDS, rows = 3 } = {}) {
-  return picture(rowsSitter(rows), words, { format, theme: LIGHT, faces: MADE_FACES, zones: ['#00568c'] });
+  return picture(rowsChartSource(rows), words, {
+    format,
+    theme: LIGHT,
+    faces: MADE_FACES,
+    zones: ['#00568c'],
+  });
 }
 
 describe.each(FORMATS)('a picture of the form %s', (format) => {

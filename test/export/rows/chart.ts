@@ -1,4 +1,4 @@
-import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Charting } from '#export/rows/chart-files.ts';
 import { headingOf } from '#export/rows/heading.ts';
 import { evidence } from '../../support/evidence.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { figureCell, textCell, type Table } from '#charts/chart.ts';
+import { figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
 import { csvFile } from '#export/rows/csv.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import { fullTable, rowsOnScreen } from '#export/rows/full-table.ts';
 import { sorted } from '#charts/parts/sorting.ts';
 

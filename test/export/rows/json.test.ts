@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCell, figureCell, textCell, type Table } from '#charts/chart.ts';
+import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import { headingOf } from '#export/rows/heading.ts';
 import { tableJson } from '#export/rows/json.ts';
 import { evidence } from '../../support/evidence.ts';

@@ -4,9 +4,9 @@ import { dateMentions } from '#extraction/readers/date-mention.ts';
 import type { DateMention } from '#extraction/readers/date-mention.ts';
 
 function mentionOf(text: string): DateMention {
-  const mention = dateMentions(text)[0];
-  if (!mention) throw new Error(`no date in ${text}`);
-  return mention;
+  const dateMention = dateMentions(text)[0];
+  if (!dateMention) throw new Error(`no date in ${text}`);
+  return dateMention;
 }
 
 test.each([

@@ -7,11 +7,11 @@ import {
   unplaced,
   type Section,
 } from '#routes/[[lang=lang]]/notices/[id]/dossier.ts';
-import { itemRow, toldRow } from '../../support/dossier.ts';
+import { itemRow, factRow } from '../../support/dossier.ts';
 
-const TOTAL = toldRow('total', { block: 'sanctions' });
-const PART = toldRow('part', { block: 'sanctions', part_of: 'total' });
-const INSIDE = toldRow('inside', { scope: 'item', item_id: 'i1', block: 'sanctions' });
+const TOTAL = factRow('total', { block: 'sanctions' });
+const PART = factRow('part', { block: 'sanctions', part_of: 'total' });
+const INSIDE = factRow('inside', { scope: 'item', item_id: 'i1', block: 'sanctions' });
 
 const shapeOf = (sections: readonly Section[]): unknown =>
   sections.map(({ heading, items, sections: below }) => [
@@ -33,7 +33,7 @@ test('overall groups hold no figure that is told inside an item', () => {
 });
 
 test('groups come in the order of the dossier, and what is no result last', () => {
-  const blocks = (['aside', 'money', 'problems'] as const).map((block) => toldRow(block, { block }));
+  const blocks = (['aside', 'money', 'problems'] as const).map((block) => factRow(block, { block }));
   expect(overallGroups(blocks).map(({ block }) => block)).toEqual(['problems', 'money', 'aside']);
 });
 
@@ -44,7 +44,7 @@ test('items stand under the headings that enclose them, as deep as they go', () 
     itemRow('i3', '一、甲'),
     itemRow('i4', null),
   ];
-  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], told: [] }))).toEqual([
+  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], facts: [] }))).toEqual([
     ['一、甲', ['i3'], [['(一)子', ['i1', 'i2']]]],
     ['', ['i4']],
   ]);
@@ -52,7 +52,7 @@ test('items stand under the headings that enclose them, as deep as they go', () 
 
 test('a heading that is printed again, further down, is a heading of its own', () => {
   const items = [itemRow('i1', '甲'), itemRow('i2', '乙'), itemRow('i3', '甲')];
-  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], told: [] }))).toEqual([
+  expect(shapeOf(outlineOf({ items, measures: [], instruments: [], facts: [] }))).toEqual([
     ['甲', ['i1']],
     ['乙', ['i2']],
     ['甲', ['i3']],
@@ -60,18 +60,18 @@ test('a heading that is printed again, further down, is a heading of its own', (
 });
 
 test('an item has the figures that are told inside it, and no overall one', () => {
-  const overall = toldRow('overall', { item_id: 'i1' });
+  const overall = factRow('overall', { item_id: 'i1' });
   const [section] = outlineOf({
     items: [itemRow('i1', null)],
     measures: [],
     instruments: [],
-    told: [overall, INSIDE],
+    facts: [overall, INSIDE],
   });
   expect(section?.items[0]?.figures.map(({ fact }) => fact.fact_id)).toEqual(['inside']);
 });
 
 test('a figure told inside an item that is not there is not lost', () => {
-  expect(unplaced({ items: [], told: [INSIDE, TOTAL] })).toEqual([{ fact: INSIDE, parts: [] }]);
+  expect(unplaced({ items: [], facts: [INSIDE, TOTAL] })).toEqual([{ fact: INSIDE, parts: [] }]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf, marksOf, type TextMark } from '#routes/[[lang=lang]]/notices/[id]/layers.ts';
-import { toldRow } from '../../support/dossier.ts';
+import { factRow } from '../../support/dossier.ts';
 
 const TEXT = '第一段提出措施12项。\n\n第二段制定《办法》。';
 const mark = (id: string, layer: TextMark['layer'], quote: string): TextMark => ({
@@ -58,5 +58,5 @@ test.each([
   ['sanction', 'sanctions'],
   ['money', 'money'],
 ] as const)('a %s is marked in the layer of %s', (family, layer) => {
-  expect(marksOf([toldRow('f', { family })], [], [])).toMatchObject([{ id: 'f', layer }]);
+  expect(marksOf([factRow('f', { family })], [], [])).toMatchObject([{ id: 'f', layer }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
 import { FIGURES } from '#database/figures.ts';
-import { expanded, soughtBy } from '#routes/[[lang=lang]]/notices/[id]/search-terms.ts';
+import { expanded, searchTermsBy } from '#routes/[[lang=lang]]/notices/[id]/search-terms.ts';
 
 test.each([
   [/措施/u, ['措施']],
@@ -16,16 +16,16 @@ test.each([
 
 test('every figure but a date is looked for by some wording', () => {
   for (const { block, codes, figure } of FIGURES)
-    expect(soughtBy(codes).length > 0, figure).toBe(block !== 'dates');
+    expect(searchTermsBy(codes).length > 0, figure).toBe(block !== 'dates');
 });
 
 test('the number stands where the rule looks for it, with the usual classifier', () => {
-  expect(soughtBy(['rect_measures'])).toEqual(expect.arrayContaining(['措施 N 条', 'N 条整改措施']));
-  expect(soughtBy(['loss_averted'])).toContain('挽回经济损失 N 元');
-  expect(soughtBy(['admonition'])).toContain('诫勉');
+  expect(searchTermsBy(['rect_measures'])).toEqual(expect.arrayContaining(['措施 N 条', 'N 条整改措施']));
+  expect(searchTermsBy(['loss_averted'])).toContain('挽回经济损失 N 元');
+  expect(searchTermsBy(['admonition'])).toContain('诫勉');
 });
 
 test('no wording shows what only a pattern means', () => {
   const codes = COUNT_RULES.map(({ code }) => code);
-  expect(soughtBy(codes).filter((wording) => /[\\()[\]|?*+{}^$<>]/u.test(wording))).toEqual([]);
+  expect(searchTermsBy(codes).filter((wording) => /[\\()[\]|?*+{}^$<>]/u.test(wording))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { CHART_IDS } from '#view/chart-ids.ts';
-import type { Lang } from '#charts/chart.ts';
-import type { Answers } from '#view/answers.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Answers } from '#queries/answers.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import { altText } from '#embed/ready.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 };
 
 /** What an embed of the chart is told with, without its table. */
-function wordsOf(chart: Charted, answers: Answers, lang: Lang) {
-  const { title, measured, missing, caveat, table } = chart.told(answers, lang, EMPTY_VIEW);
+function wordsOf(chart: ChartSpec, answers: Answers, lang: Lang) {
+  const { title, measured, missing, caveat, table } = chart.describe(answers, lang, EMPTY_VIEW);
   return { title, measured, missing, caveat, alt: altText(title, table, lang) };
 }

@@ -1,6 +1,7 @@
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
 import { readAnswers } from '#queries/questions.ts';
+import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
@@ -16,8 +17,8 @@ export async function loadChart(id: ChartId, language: string | undefined) {
   const lang = language === 'en' ? ('en' as const) : ('zh' as const);
   const engine = await database;
   const { questions, beside } = await LOAD[id]();
-  const { which, scope } = DEFINITIONS[id];
-  const printed = await engine.query(wordings(EVERYTHING, which));
+  const { scope } = DEFINITIONS[id];
+  const printed = await engine.query(wordings(EVERYTHING, CHART_FACTS[id]));
   const codes = new Set(printed.map(({ indicator }) => indicator));
   const sums = forbiddenAmong(await engine.query(forbiddenSums()), codes);
   return {

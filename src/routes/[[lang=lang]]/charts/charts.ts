@@ -1,8 +1,8 @@
 import type { ChartId } from '#view/chart-ids.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 
 /** Each chart in a part of its own, so that its page loads no other. */
-export const LOAD: Readonly<Record<ChartId, () => Promise<Charted>>> = {
+export const LOAD: Readonly<Record<ChartId, () => Promise<ChartSpec>>> = {
   timeline: async () => (await import('#charts/timeline/spec.ts')).timelineChart,
   durations: async () => (await import('#charts/durations/spec.ts')).durationsChart,
   trends: async () => (await import('#charts/trends/spec.ts')).trendsChart,

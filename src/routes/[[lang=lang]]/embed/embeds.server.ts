@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
-import type { Lang } from '#charts/chart.ts';
-import type { Answers } from '#view/answers.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import { frameHeight, type Contents } from '#embed/page-height.ts';
 import { frameKeyOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { readAnswers } from '#queries/questions.ts';
@@ -14,12 +14,12 @@ import { database } from '../../site.server.ts';
 import { DATA_VERSION } from '../../version.server.ts';
 import { LOAD } from '../charts/charts.ts';
 
-export async function answersOf(chart: Charted): Promise<Answers> {
+export async function answersOf(chart: ChartSpec): Promise<Answers> {
   return readAnswers(await database, chart.questions, EVERYTHING);
 }
 
 /** The facts behind the marks of a chart, however it is drawn. */
-export async function factsBehind(chart: Charted, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
+export async function factsBehind(chart: ChartSpec, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
   const drawings = viewsOf(chart.id).map((view) => drawn(chart, answers, lang, view));
   const lists = drawings.flatMap((html) => [...html.matchAll(/data-evidence="([^"]+)"/gu)]);
   const ids = new Set(lists.flatMap(([, list = '']) => list.split(' ')));
@@ -39,7 +39,7 @@ export async function frames(): Promise<Frames> {
 }
 
 /** A frame must also hold the drawing of everything, which is there until script draws another. */
-function heights(chart: Charted, answers: Answers, lang: Lang): Frames[ChartId][Lang] {
+function heights(chart: ChartSpec, answers: Answers, lang: Lang): Frames[ChartId][Lang] {
   const first = contentsOf(chart, answers, lang, EMPTY_VIEW);
   return Object.fromEntries(
     viewsOf(chart.id).map((view) => [
@@ -49,9 +49,9 @@ function heights(chart: Charted, answers: Answers, lang: Lang): Frames[ChartId][
   );
 }
 
-function contentsOf(chart: Charted, answers: Answers, lang: Lang, view: View): Contents {
+function contentsOf(chart: ChartSpec, answers: Answers, lang: Lang, view: View): Contents {
   const html = drawn(chart, answers, lang, view);
-  const { title, measured, missing, caveat } = chart.told(answers, lang, view);
+  const { title, measured, missing, caveat } = chart.describe(answers, lang, view);
   return {
     title,
     measured,
@@ -74,9 +74,9 @@ function sourceLine(lang: Lang): string {
   ].join(' ');
 }
 
-function drawn({ Drawn }: Charted, answers: Answers, lang: Lang, view: View): string {
+function drawn({ Drawn }: ChartSpec, answers: Answers, lang: Lang, view: View): string {
   const zoneIds = answers.zones.map((zone) => zone.notice_id);
-  const props = { answers, view, lang, zoneIds, onpick: () => undefined, soughtAt: () => '' };
+  const props = { answers, view, lang, zoneIds, onpick: () => undefined, searchTermsAt: () => '' };
   return render(Drawn, { props }).body;
 }
 

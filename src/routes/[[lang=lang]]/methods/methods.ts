@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { groupOf, GROUPS, type Group } from './groups.ts';
 import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';

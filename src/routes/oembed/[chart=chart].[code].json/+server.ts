@@ -22,7 +22,7 @@ let heights: Promise<Frames> | null = null;
 export const GET: RequestHandler = async ({ params: { chart: id, code } }) => {
   const lang = LANGS.find((one) => one === code) ?? error(404);
   const chart = await LOAD[id]();
-  const { title } = chart.told(await answersOf(chart), lang, EMPTY_VIEW);
+  const { title } = chart.describe(await answersOf(chart), lang, EMPTY_VIEW);
   heights ??= frames();
   const height = frameOf(await heights, id, lang, EMPTY_VIEW);
   return json(oembed({ site: SITE_URL, chart: id, lang, title, height }));

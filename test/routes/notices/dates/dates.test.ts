@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import Dates from '#routes/[[lang=lang]]/notices/dates/Dates.svelte';
 import { stretchesOf, title } from '#routes/[[lang=lang]]/notices/dates/dates.ts';
-import { shape } from '#routes/[[lang=lang]]/notices/dates/layout.ts';
+import { shape } from '#routes/[[lang=lang]]/notices/dates/dates-layout.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
-import type { ToldRow } from '#queries/stated.ts';
-import { toldRow } from '../../../support/dossier.ts';
+import type { FactRow } from '#queries/facts.ts';
+import { factRow } from '../../../support/dossier.ts';
 import { TIMELINE } from '../../../charts/rows.ts';
 
 const DATES: readonly (readonly [string, string, string])[] = [
@@ -16,8 +16,8 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['signed', '2024-11-30', 'stated'],
   ['published', '2024-12-01', 'stated'],
 ];
-const FACTS: readonly ToldRow[] = DATES.map(([indicator, date, state]) =>
-  toldRow(indicator, { indicator, date, state, label_zh: indicator, family: 'date', block: 'dates' }),
+const FACTS: readonly FactRow[] = DATES.map(([indicator, date, state]) =>
+  factRow(indicator, { indicator, date, state, label_zh: indicator, family: 'date', block: 'dates' }),
 );
 const [ROW = {} as TimelineRow] = TIMELINE;
 const OPEN: TimelineRow = { ...ROW, feedback_days: null, report_days: null };

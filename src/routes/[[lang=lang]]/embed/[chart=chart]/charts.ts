@@ -1,5 +1,5 @@
 import type { ChartId } from '#view/chart-ids.ts';
-import type { Charted } from '#charts/chart-spec.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
 import { countsChart } from '#charts/counts/spec.ts';
 import { disclosureChart } from '#charts/disclosure/spec.ts';
 import { durationsChart } from '#charts/durations/spec.ts';
@@ -9,7 +9,7 @@ import { timelineChart } from '#charts/timeline/spec.ts';
 import { trendsChart } from '#charts/trends/spec.ts';
 
 /** All of them: an embed is rendered once, while the site is built, and loads none. */
-export const CHARTS: Readonly<Record<ChartId, Charted>> = {
+export const CHARTS: Readonly<Record<ChartId, ChartSpec>> = {
   timeline: timelineChart,
   durations: durationsChart,
   trends: trendsChart,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import type { Zone } from '#charts/chart.ts';
+import type { Zone } from '#view/zone.ts';
 import { linesOf, marksOf } from './layers.ts';
-import { soughtBy } from './search-terms.ts';
+import { searchTermsBy } from './search-terms.ts';
 import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
 import { FIGURES } from '#database/figures.ts';
 import { EVERYTHING } from '#queries/filter.ts';
@@ -10,9 +10,9 @@ import { instruments } from '#queries/instruments.ts';
 import { items } from '#queries/items.ts';
 import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
-import { standing } from '#queries/peer-rank.ts';
+import { peerRank } from '#queries/peer-rank.ts';
 import { timeline } from '#queries/timeline.ts';
-import { told } from '#queries/stated.ts';
+import { facts } from '#queries/facts.ts';
 import { zones, type ZoneRow } from '#queries/zones.ts';
 import { database } from '../../../site.server.ts';
 import { readTexts } from '../../../texts.server.ts';
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const [dates] = await engine.query(timeline(own));
   if (!notice || !dates) error(404);
   const rows = {
-    told: await engine.query(told(own)),
+    facts: await engine.query(facts(own)),
     items: await engine.query(items(own)),
     measures: await engine.query(measures(own)),
     instruments: await engine.query(instruments(own)),
@@ -52,11 +52,11 @@ export const load: PageServerLoad = async ({ params }) => {
     dates,
     ...rows,
     findings: await engine.query(findings(own)),
-    standing: await engine.query(standing(own)),
+    peerRank: await engine.query(peerRank(own)),
     missing: (await engine.query(disclosure(own)))
       .filter(({ state }) => state === 'not_found')
-      .map(soughtFor),
-    lines: text === undefined ? null : linesOf(text, marksOf(rows.told, rows.measures, rows.instruments)),
+      .map(searchTermsFor),
+    lines: text === undefined ? null : linesOf(text, marksOf(rows.facts, rows.measures, rows.instruments)),
     ...neighbours(await engine.query(zones(EVERYTHING)), params.id),
   };
 };
@@ -70,7 +70,7 @@ function neighbours(all: readonly ZoneRow[], id: string): Record<'before' | 'aft
 }
 
 /** What was not found, with the wordings it was looked for by. */
-function soughtFor({ figure, block, label_zh, label_en }: DisclosureRow) {
+function searchTermsFor({ figure, block, label_zh, label_en }: DisclosureRow) {
   const codes = FIGURES.find((one) => one.figure === figure)?.codes ?? [];
-  return { figure, block, label_zh, label_en, wordings: soughtBy(codes) };
+  return { figure, block, label_zh, label_en, wordings: searchTermsBy(codes) };
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { othersLike, placeAmong, type Around, type OfLevel } from '#charts/parts/peers.ts';
 import { bracketed, counted, days, grouped } from '#ui/number.ts';
 import { tenth } from '#charts/parts/place.ts';
@@ -6,8 +6,8 @@ import { factState, type FigureState } from '#view/figure-state.ts';
 import type { Layer } from './layers.ts';
 import * as m from '#messages/compiled/messages.js';
 import type { InstrumentRow } from '#queries/instruments.ts';
-import type { StandingRow } from '#queries/peer-rank.ts';
-import type { Block, ToldRow } from '#queries/stated.ts';
+import type { PeerRankRow } from '#queries/peer-rank.ts';
+import type { Block, FactRow } from '#queries/facts.ts';
 
 type Word = (inputs: Record<string, never>, options: { locale: Lang }) => string;
 
@@ -62,7 +62,7 @@ export const DATE_SIGNS: Readonly<Record<string, Word>> = {
 };
 
 /** How a figure is drawn. */
-export function signOf({ state, value, date }: Pick<ToldRow, 'state' | 'value' | 'date'>): FigureState {
+export function signOf({ state, value, date }: Pick<FactRow, 'state' | 'value' | 'date'>): FigureState {
   if (state === 'conflicting' || state === 'month_only') return state;
   if (state === 'year_inferred') return 'inferred';
   if (date !== null) return 'stated';
@@ -71,7 +71,7 @@ export function signOf({ state, value, date }: Pick<ToldRow, 'state' | 'value' |
 }
 
 /** 与其他 29 份市级巡察通报相比，第 9 长；它们的中位数 57 天. A description, never a grade: counts are high or low by what they count. */
-export function placeOf(row: StandingRow, lang: Lang): string {
+export function placeOf(row: PeerRankRow, lang: Lang): string {
   const at = { locale: lang };
   if (row.median === null) return noPlace(row, lang);
   const others = othersLike(row.kind, mixOf(row), lang);
@@ -84,25 +84,25 @@ export function placeOf(row: StandingRow, lang: Lang): string {
   );
 }
 
-function noPlace({ measure, n }: StandingRow, lang: Lang): string {
+function noPlace({ measure, n }: PeerRankRow, lang: Lang): string {
   const at = { locale: lang };
   if (n > 0) return m.dossier_place_few({ n }, at);
   return measure === 'report_days_signed' ? m.dossier_place_signed({}, at) : m.dossier_place_none({}, at);
 }
 
-function mixOf({ mix }: StandingRow): OfLevel[] {
+function mixOf({ mix }: PeerRankRow): OfLevel[] {
   return (mix?.split(';') ?? []).map((one) => {
     const [level = '', n = ''] = one.split(' ');
     return { level, n: Number(n) };
   });
 }
 
-function around({ n, larger, same }: StandingRow): Around {
+function around({ n, larger, same }: PeerRankRow): Around {
   return { larger, same, smaller: n - larger - same };
 }
 
 /** Counts differ by size: no order of them is told. */
-function whereInMiddle({ value, lower, upper }: StandingRow, lang: Lang): string {
+function whereInMiddle({ value, lower, upper }: PeerRankRow, lang: Lang): string {
   const at = { locale: lang };
   const from = lower ?? value;
   const to = upper ?? value;
@@ -112,7 +112,7 @@ function whereInMiddle({ value, lower, upper }: StandingRow, lang: Lang): string
 }
 
 /** With what is unsure of it. */
-export function valueText(row: StandingRow, lang: Lang): string {
+export function valueText(row: PeerRankRow, lang: Lang): string {
   const { value, unit, approx } = row;
   const unsure = factState(row.state, lang);
   const figure = unit === null ? days(value, lang) : counted(value, unit, lang, approx);

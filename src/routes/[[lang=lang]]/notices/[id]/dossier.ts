@@ -1,11 +1,11 @@
 import type { InstrumentRow } from '#queries/instruments.ts';
 import type { ItemRow } from '#queries/items.ts';
 import type { MeasureRow } from '#queries/measures.ts';
-import type { Block, ToldRow } from '#queries/stated.ts';
+import type { Block, FactRow } from '#queries/facts.ts';
 
 /** A figure with those that its bracket or 其中 lists. */
 export interface FigureNode {
-  readonly fact: ToldRow;
+  readonly fact: FactRow;
   readonly parts: readonly FigureNode[];
 }
 
@@ -31,8 +31,8 @@ const BLOCKS: readonly Block[] = [
 ];
 
 /** The overall results of a notice by what they are about. What is told inside one item is not among them. */
-export function overallGroups(told: readonly ToldRow[]): FigureGroup[] {
-  const overall = told.filter(({ scope }) => scope === 'notice');
+export function overallGroups(facts: readonly FactRow[]): FigureGroup[] {
+  const overall = facts.filter(({ scope }) => scope === 'notice');
   return BLOCKS.map((block) => ({
     block,
     figures: nested(overall.filter((fact) => fact.block === block)),
@@ -40,7 +40,7 @@ export function overallGroups(told: readonly ToldRow[]): FigureGroup[] {
 }
 
 /** Totals with their parts beneath them; a part whose total is not here stands for itself. */
-export function nested(facts: readonly ToldRow[]): FigureNode[] {
+export function nested(facts: readonly FactRow[]): FigureNode[] {
   const here = new Set(facts.map(({ fact_id }) => fact_id));
   const under = (total: string | null): FigureNode[] =>
     facts
@@ -69,7 +69,7 @@ interface Rows {
   readonly items: readonly ItemRow[];
   readonly measures: readonly MeasureRow[];
   readonly instruments: readonly InstrumentRow[];
-  readonly told: readonly ToldRow[];
+  readonly facts: readonly FactRow[];
 }
 
 /** The rectification part as its notice lays it out. Headings that are printed twice, apart, stay apart. */
@@ -78,13 +78,13 @@ export function outlineOf(rows: Rows): Section[] {
   return sectionsOf(entries, 0);
 }
 
-function entry(item: ItemRow, { measures, instruments, told }: Rows): OutlineItem {
+function entry(item: ItemRow, { measures, instruments, facts }: Rows): OutlineItem {
   const isHere = ({ item_id }: { readonly item_id: string | null }) => item_id === item.item_id;
   return {
     item,
     measures: measures.filter(isHere),
     instruments: instruments.filter(isHere),
-    figures: nested(told.filter((fact) => fact.scope === 'item' && isHere(fact))),
+    figures: nested(facts.filter((fact) => fact.scope === 'item' && isHere(fact))),
   };
 }
 
@@ -111,19 +111,19 @@ function sectionsOf(entries: readonly Entry[], depth: number): Section[] {
 }
 
 /** Figures told inside an item that the outline does not have: shown apart, so that none is lost. */
-export function unplaced({ items, told }: Pick<Rows, 'items' | 'told'>): FigureNode[] {
+export function unplaced({ items, facts }: Pick<Rows, 'items' | 'facts'>): FigureNode[] {
   const known = new Set(items.map(({ item_id }) => item_id));
-  return nested(told.filter((fact) => fact.scope === 'item' && !known.has(fact.item_id ?? '')));
+  return nested(facts.filter((fact) => fact.scope === 'item' && !known.has(fact.item_id ?? '')));
 }
 
 /** Where one stands in the text order, and what comes before and after; null where the fact is not of this notice. */
-export function stepsFrom(told: readonly ToldRow[], factId: string | undefined) {
-  const at = told.findIndex(({ fact_id }) => fact_id === factId);
+export function stepsFrom(facts: readonly FactRow[], factId: string | undefined) {
+  const at = facts.findIndex(({ fact_id }) => fact_id === factId);
   if (at < 0) return null;
   return {
     place: at + 1,
-    of: told.length,
-    before: told[at - 1]?.fact_id ?? null,
-    after: told[at + 1]?.fact_id ?? null,
+    of: facts.length,
+    before: facts[at - 1]?.fact_id ?? null,
+    after: facts[at + 1]?.fact_id ?? null,
   };
 }

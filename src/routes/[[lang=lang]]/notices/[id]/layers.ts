@@ -1,6 +1,6 @@
 import type { InstrumentRow } from '#queries/instruments.ts';
 import type { MeasureRow } from '#queries/measures.ts';
-import type { ToldRow } from '#queries/stated.ts';
+import type { FactRow } from '#queries/facts.ts';
 import { runs } from '#text/runs.ts';
 import type { Span } from '#text/span.ts';
 
@@ -17,7 +17,7 @@ export interface TextMark extends Span {
   readonly layer: Layer;
 }
 
-const FAMILIES: Readonly<Record<ToldRow['family'], Layer>> = {
+const FAMILIES: Readonly<Record<FactRow['family'], Layer>> = {
   date: 'dates',
   count: 'counts',
   money: 'money',
@@ -25,12 +25,12 @@ const FAMILIES: Readonly<Record<ToldRow['family'], Layer>> = {
 };
 
 export function marksOf(
-  told: readonly ToldRow[],
+  facts: readonly FactRow[],
   measures: readonly MeasureRow[],
   instruments: readonly InstrumentRow[],
 ): TextMark[] {
   return [
-    ...told.map(({ fact_id: id, family, start, end }) => ({ id, layer: FAMILIES[family], start, end })),
+    ...facts.map(({ fact_id: id, family, start, end }) => ({ id, layer: FAMILIES[family], start, end })),
     ...measures.map(({ measure_id: id, start, end }) => ({ id, layer: 'measures' as const, start, end })),
     ...instruments.map(({ instrument_id: id, start, end }) => ({ id, layer: 'rules' as const, start, end })),
   ];

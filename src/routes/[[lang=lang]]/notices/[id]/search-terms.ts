@@ -4,7 +4,7 @@ import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
 import { SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
 
 /** The wordings by which a figure is looked for, N for its number, the shortest first. Dates have none. */
-export function soughtBy(codes: readonly string[]): string[] {
+export function searchTermsBy(codes: readonly string[]): string[] {
   const found = new Set(codes.flatMap((code) => [...sanctions(code), ...money(code), ...counts(code)]));
   return [...found].sort((a, b) => a.length - b.length);
 }

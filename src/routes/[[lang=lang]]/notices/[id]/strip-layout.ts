@@ -1,12 +1,12 @@
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
 import { figureState } from '#view/figure-state.ts';
-import type { StandingRow } from '#queries/peer-rank.ts';
+import type { PeerRankRow } from '#queries/peer-rank.ts';
 
 export const STRIP = { width: 320, height: 28 } as const;
 
 /** Where each value stands on a strip from nought to the largest; null where there are too few to draw. */
-export function strip(row: StandingRow) {
+export function strip(row: PeerRankRow) {
   const { median, value } = row;
   if (median === null) return null;
   const stated = numbers(row.stated_values);

@@ -1,4 +1,4 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { dateName, shapeOf, stretchesOf, stretchWords, type DateFact } from './dates.ts';
 import { daySpan, toDay } from '#charts/parts/day.ts';
 import { lanes, spread, tenth } from '#charts/parts/place.ts';

@@ -1,12 +1,12 @@
-import type { Lang } from '#charts/chart.ts';
+import type { Lang } from '#messages/lang.ts';
 import { bracketed } from '#ui/number.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
-import type { ToldRow } from '#queries/stated.ts';
+import type { FactRow } from '#queries/facts.ts';
 
 /** A date as a notice prints it. */
 export type DateFact = Pick<
-  ToldRow,
+  FactRow,
   'fact_id' | 'indicator' | 'label_zh' | 'label_en' | 'date' | 'state' | 'start' | 'quote'
 >;
 

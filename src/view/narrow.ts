@@ -1,40 +1,8 @@
 import { countPicked, isOf, matching, total } from '#view/facets.ts';
-import type { CountRow } from '#queries/counts.ts';
-import type { DisclosureRow } from '#queries/disclosure.ts';
-import type { DurationRow } from '#queries/durations.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { FacetRow } from '#queries/facets.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-import type { FindingRow } from '#queries/findings.ts';
-import type { FundsRow } from '#queries/funds.ts';
-import type { LimitRow } from '#queries/limits.ts';
 import type { Origin } from '#queries/origin.ts';
-import type { SanctionRow } from '#queries/sanctions.ts';
-import type { SourceRow } from '#queries/sources.ts';
-import type { TimelineRow } from '#queries/timeline.ts';
-import type { TrendGroupRow } from '#queries/trend-groups.ts';
-import type { TrendRow } from '#queries/trends.ts';
-import type { ZoneRow } from '#queries/zones.ts';
-
-/** What pages that can be narrowed draw, for one filter. A page asks for what it draws; the rest stays empty. */
-export interface Answers {
-  readonly zones: readonly ZoneRow[];
-  readonly facets: readonly FacetRow[];
-  readonly timeline: readonly TimelineRow[];
-  readonly limits: readonly LimitRow[];
-  readonly durations: readonly DurationRow[];
-  readonly sources: readonly SourceRow[];
-  readonly counts: readonly CountRow[];
-  readonly funds: readonly FundsRow[];
-  readonly sanctions: readonly SanctionRow[];
-  readonly disclosure: readonly DisclosureRow[];
-  readonly findings: readonly FindingRow[];
-  readonly trends: readonly TrendRow[];
-  readonly trendGroups: readonly TrendGroupRow[];
-  /** The medians are still those of all notices. */
-  readonly stale?: true;
-}
-
-export type QuestionName = Exclude<keyof Answers, 'stale'>;
 
 /**
  * The rows that pass, of all rows at hand: what the engine would answer, at once and without it. Medians cannot be

@@ -19,7 +19,7 @@ export type Block =
   | 'aside';
 
 /** A figure of a notice with its evidence and its place among the kinds of figures. */
-export interface ToldRow extends EvidenceRow {
+export interface FactRow extends EvidenceRow {
   readonly item_id: string | null;
   readonly family: 'date' | 'count' | 'sanction' | 'money';
   readonly block: Block;
@@ -28,7 +28,7 @@ export interface ToldRow extends EvidenceRow {
 }
 
 /** What does a notice print? Every figure, in the order of the text. */
-export function told(filter: Filter): Query<ToldRow> {
+export function facts(filter: Filter): Query<FactRow> {
   return sql`
     SELECT
       evidence.*, facts.item_id AS item_id, family, form,

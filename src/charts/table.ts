@@ -1,26 +1,4 @@
 import type { FigureState } from '#view/figure-state.ts';
-import type { Origin } from '#queries/origin.ts';
-
-/** What every chart shares with the frame around it. */
-export type Lang = 'zh' | 'en';
-
-/** A zone is always addressed by its notice. */
-export interface Zone {
-  readonly notice_id: string;
-  readonly zone_zh: string;
-  readonly zone_en: string;
-  /** Of the corpus where it is not told. */
-  readonly origin?: Origin;
-  /** Of the inspection. */
-  readonly level?: string;
-  readonly kind?: string;
-}
-
-/** Asks the page to show the evidence of these facts under this title. */
-export type Pick = (factIds: string[], title: string) => void;
-
-/** Which drawing is in the document. `both` leaves the choice to the width of the container. */
-export type Layout = 'both' | 'narrow' | 'wide';
 
 export interface Column {
   /** Names the column in an address, the same in both languages. */
@@ -55,24 +33,6 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Key of the column whose values share no measure: figures are sorted within each of them. */
   readonly within?: string;
-}
-
-export function zoneName(zone: { readonly zone_zh: string; readonly zone_en: string }, lang: Lang): string {
-  return lang === 'zh' ? zone.zone_zh : zone.zone_en;
-}
-
-/** As drawings print it: a reader's own notice has its sign. */
-export function signedName(zone: Zone, lang: Lang): string {
-  return zone.origin === 'own' ? `★ ${zoneName(zone, lang)}` : zoneName(zone, lang);
-}
-
-/** Each zone of the rows once, in the order of the rows. */
-export function zonesOf(rows: readonly Zone[]): Zone[] {
-  return [...new Map(rows.map((row) => [row.notice_id, row])).values()];
-}
-
-export function factIds(ids: string | null): string[] {
-  return ids ? ids.split(' ') : [];
 }
 
 /** A label. */

@@ -1,0 +1,2 @@
+/** Which drawing is in the document. `both` leaves the choice to the width of the container. */
+export type DrawnWidth = 'both' | 'narrow' | 'wide';

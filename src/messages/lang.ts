@@ -1,0 +1,2 @@
+/** The two languages of the site. */
+export type Lang = 'zh' | 'en';
