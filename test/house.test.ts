@@ -9,7 +9,21 @@ interface Rule {
   readonly outside: RegExp;
 }
 
-/** Which folder may import what: the table of DESIGN. */
+const SVELTE = /^svelte(?:\/.*)?$/u;
+const ABOVE_EXPORT = [
+  'text',
+  'extraction',
+  'dataset',
+  'database',
+  'queries',
+  'view',
+  'ui',
+  'messages',
+  'charts',
+  'evidence',
+];
+
+/** Which folder may import what. `view` needs messages for the words of facets and states, and svelte for its contexts. */
 const RULES: Readonly<Record<string, Rule>> = {
   text: { inside: [], outside: /^$/u },
   extraction: { inside: ['text'], outside: /^$/u },
@@ -18,14 +32,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     inside: ['text', 'extraction'],
     outside: /^(?:arquero|fflate|hyparquet-writer|write-excel-file\/universal)$/u,
   },
-  database: { inside: ['dataset'], outside: /^$/u },
+  database: { inside: ['dataset', 'extraction/vocabulary'], outside: /^$/u },
   queries: { inside: ['database'], outside: /^$/u },
   messages: { inside: [], outside: /^$/u },
-  charts: { inside: ['queries', 'messages'], outside: /^(?:d3-[a-z-]+|svelte(?:\/.*)?)$/u },
-  components: {
-    inside: ['text', 'extraction', 'dataset', 'database', 'queries', 'messages', 'charts'],
-    outside: /^(?:svelte(?:\/.*)?|uqr)$/u,
+  view: { inside: ['queries', 'extraction/vocabulary', 'messages'], outside: /^svelte$/u },
+  ui: { inside: ['messages'], outside: SVELTE },
+  charts: {
+    inside: ['queries', 'view', 'ui', 'messages', 'extraction/vocabulary'],
+    outside: /^(?:d3-[a-z-]+|svelte(?:\/.*)?)$/u,
   },
+  evidence: { inside: ['queries', 'view', 'ui', 'messages'], outside: SVELTE },
+  export: { inside: ABOVE_EXPORT, outside: /^(?:svelte(?:\/.*)?|uqr)$/u },
+  embed: { inside: [...ABOVE_EXPORT, 'export'], outside: SVELTE },
 };
 
 /** The files through which the engines come in. */
@@ -74,8 +92,11 @@ function isForbidden(path: string, imported: string): boolean {
   const isEngine = ENGINES.includes(path) || /^src\/database\/.*worker/u.test(path);
   if (target === null) return !rule.outside.test(imported) && !(isEngine && ENGINE_PACKAGES.test(imported));
   if (!target.startsWith('src/')) return true;
-  if (folderOf(path) === 'components' && ENGINES.includes(target)) return true;
-  return folderOf(target) !== folderOf(path) && !rule.inside.includes(folderOf(target));
+  const isPage = ['charts', 'evidence', 'export', 'embed'].includes(folderOf(path));
+  if (isPage && ENGINES.includes(target)) return true;
+  return (
+    folderOf(target) !== folderOf(path) && !rule.inside.some((room) => target.startsWith(`src/${room}/`))
+  );
 }
 
 function offenders(files: readonly Source[], form: RegExp): readonly string[] {
