@@ -1,23 +1,72 @@
-/** Writes the published tables as Parquet and Arrow files and as one workbook, beside the .duckdb file that the site serves. */
+/**
+ * Writes beside the .duckdb file that the site serves: the published tables as Parquet and Arrow, the derived tables and
+ * the wide one in those forms and as CSV, all of them as one workbook, and the data package that describes every file.
+ */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { csvHeader, csvRow } from '#dataset/csv.ts';
+import { dataPackage, withResources, type Resource } from '#dataset/datapackage.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import type { Filled } from '#dataset/filled.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
+import type { Table } from '#dataset/table.ts';
+import { DURATIONS } from '#dataset/tables/derived.ts';
+import { FACTS, NOTICES } from '#dataset/tables/record.ts';
+import { wide } from '#dataset/wide.ts';
 import { arrow } from './downloads/arrow.ts';
+import { derivedTables } from './downloads/derived.ts';
 import { readMeLines } from './downloads/read-me-lines.ts';
 import { readRows } from './downloads/rows.ts';
 
-export async function build(folder: string, out: string): Promise<void> {
-  const filled = await readTables(folder);
-  for (const [table, rows] of filled) {
+/**
+ * @param folder the published CSV files
+ * @param out where the files go
+ * @param database the .duckdb file made from the same folder
+ */
+export async function build(folder: string, out: string, database: string): Promise<void> {
+  const published = await readTables(folder);
+  const derived = await derivedTables(database);
+  const front = [wideTable(published, derived)];
+  const made = [...front, ...derived];
+  for (const [table, rows] of [...published, ...made]) {
     await put(join(out, fileOf(table, 'parquet')), parquet(table, rows));
     await put(join(out, fileOf(table, 'arrow')), arrow(table, rows));
   }
-  await put(join(out, 'duizhao.xlsx'), await xlsx(readMeLines(filled), filled));
+  const resources: Resource[] = [];
+  for (const [table, rows] of made) {
+    const bytes = Buffer.from(csvHeader(table) + rows.map((row) => csvRow(table, row)).join(''));
+    await put(join(out, fileOf(table, 'csv')), bytes);
+    resources.push(resourceOf(table, bytes));
+  }
+  await put(join(out, 'datapackage.json'), Buffer.from(await describeAll(folder, resources)));
+  const lines = readMeLines([...front, ...published, ...derived]);
+  await put(join(out, 'duizhao.xlsx'), await xlsx(lines, [...published, ...derived], front));
+}
+
+function wideTable(published: readonly Filled[], derived: readonly Filled[]): Filled {
+  const rowsOf = (name: string) =>
+    [...published, ...derived].find(([table]) => table.name === name)?.[1] ?? [];
+  return wide(rowsOf(NOTICES.name), rowsOf(DURATIONS.name), rowsOf(FACTS.name));
+}
+
+function resourceOf(table: Table, bytes: Uint8Array): Resource {
+  return {
+    table,
+    path: fileOf(table, 'csv'),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** The package of the folder, with the files made here added to its resources. */
+async function describeAll(folder: string, resources: readonly Resource[]): Promise<string> {
+  const file = join(folder, 'datapackage.json');
+  if (!existsSync(file)) return dataPackage(resources, []);
+  return withResources(await readFile(file, 'utf8'), resources);
 }
 
 /** A table that has no file is left out. */
@@ -38,5 +87,5 @@ async function put(file: string, bytes: Uint8Array): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [folder = 'data', out = 'public/data'] = process.argv.slice(2);
-  await build(folder, out);
+  await build(folder, out, join(out, 'duizhao.duckdb'));
 }

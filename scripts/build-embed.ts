@@ -27,7 +27,7 @@ const drawing: Plugin = {
   name: 'drawing',
   enforce: 'pre',
   resolveId: (id) => {
-    if (/Controls\.svelte$/u.test(id)) return NOTHING;
+    if (id.endsWith('Controls.svelte')) return NOTHING;
     return id.startsWith('virtual:') ? resolve(`src/${id}.ts`) : null;
   },
   load: (file) => {

@@ -42,6 +42,18 @@ export function dataPackage(resources: readonly Resource[], sources: readonly Pa
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
+/** A written package with more resources at its end. */
+export function withResources(descriptor: string, more: readonly Resource[]): string {
+  const { resources, ...rest }: { readonly resources: readonly { readonly name: string }[] } =
+    JSON.parse(descriptor);
+  const names = new Set([
+    ...resources.map(({ name }) => name.replaceAll('-', '_')),
+    ...more.map(({ table }) => table.name),
+  ]);
+  const all = [...resources, ...more.map((resource) => descriptorOf(resource, names))];
+  return `${JSON.stringify({ ...rest, resources: all }, null, 2)}\n`;
+}
+
 function descriptorOf({ table, path, bytes, sha256 }: Resource, names: ReadonlySet<string>): object {
   return {
     name: table.name.replaceAll('_', '-'),
@@ -65,7 +77,7 @@ function descriptorOf({ table, path, bytes, sha256 }: Resource, names: ReadonlyS
   };
 }
 
-function fieldOf(name: string, { type, en, zh, unit, required, unique, ...column }: Column): object {
+function fieldOf(name: string, { type, en, zh, unit, required, unique, list, ...column }: Column): object {
   const constraints = {
     ...(required && { required }),
     ...(unique && { unique }),
@@ -75,9 +87,9 @@ function fieldOf(name: string, { type, en, zh, unit, required, unique, ...column
   };
   return {
     name,
-    type: TYPES[type],
+    ...(list ? { type: 'list', delimiter: ';', itemType: 'string' } : { type: TYPES[type] }),
     title: zh,
-    description: column.list ? `${en} Values joined by ;.` : en,
+    description: en,
     ...(unit !== undefined && { unit }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

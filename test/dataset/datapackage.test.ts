@@ -34,9 +34,20 @@ describe('datapackage.json', () => {
       TABLES.map(({ columns }) => Object.keys(columns)),
     );
     for (const field of resources.flatMap(({ schema }) => schema.fields)) {
-      expect(['string', 'integer', 'number', 'boolean', 'date']).toContain(field.type);
+      expect(['string', 'integer', 'number', 'boolean', 'date', 'list']).toContain(field.type);
       expect(field.description).not.toBe('');
     }
+  });
+
+  test('gives lists the type of the standard', () => {
+    const { resources } = parsed(dataPackage(RESOURCES, []));
+    const fields = resources.flatMap(({ schema }) => schema.fields);
+    for (const name of ['topics', 'types'])
+      expect(fields.find((field) => field.name === name)).toMatchObject({
+        type: 'list',
+        delimiter: ';',
+        itemType: 'string',
+      });
   });
 
   test('names resources as the standard allows, and refers only to resources it holds', () => {

@@ -4,6 +4,7 @@ import { catalogue } from '#routes/[[lang=lang]]/data/catalogue.ts';
 import { inPrint } from '#ui/in-print.ts';
 import { datasetScript } from '#routes/[[lang=lang]]/data/json-ld.ts';
 import { sizeOf } from '#routes/[[lang=lang]]/data/size.ts';
+import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { TABLES } from '#dataset/schema.ts';
 import { LATEST, VERSIONS } from '#dataset/versions.ts';
 
@@ -13,8 +14,10 @@ const factsTable = LISTED.find(({ name }) => name === 'facts');
 
 describe('the catalogue', () => {
   test('lists every published table once, the records first', () => {
-    expect(LISTED.map(({ name }) => name).toSorted()).toEqual(TABLES.map(({ name }) => name).toSorted());
-    expect(GROUPS.map(({ group }) => group)).toEqual(['read', 'codes', 'context']);
+    expect(LISTED.map(({ name }) => name).toSorted()).toEqual(
+      [...TABLES, ...DERIVED_TABLES].map(({ name }) => name).toSorted(),
+    );
+    expect(GROUPS.map(({ group }) => group)).toEqual(['read', 'codes', 'context', 'derived']);
   });
 
   test('has a table’s rows, and its files where they stand', () => {

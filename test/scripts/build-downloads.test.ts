@@ -8,10 +8,14 @@ import { LOADING } from '#routes/[[lang=lang]]/data/loading.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import { columnNames, fileOf, TABLES } from '#dataset/schema.ts';
-import { FACTS } from '#dataset/tables/record.ts';
+import { openNode } from '#database/node.ts';
+import { sql } from '#database/sql.ts';
+import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
+import { FACTS, NOTICES } from '#dataset/tables/record.ts';
 import type { Row } from '#dataset/row.ts';
 import type { Table } from '#dataset/table.ts';
 import { LATEST } from '#dataset/versions.ts';
+import { build as buildDatabase } from '../../scripts/build-database.ts';
 import { build } from '../../scripts/build-downloads.ts';
 import { arrow } from '../../scripts/downloads/arrow.ts';
 import { readRows } from '../../scripts/downloads/rows.ts';
@@ -23,7 +27,8 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'downloads-'));
-  await build('data', folder);
+  await buildDatabase('data', join(folder, 'duizhao.duckdb'));
+  await build('data', folder, join(folder, 'duizhao.duckdb'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,6 +38,85 @@ const bytesOf = (file: string) => readFileSync(join(folder, file));
 function csv(table: Table): readonly (readonly string[])[] {
   return parse(readFileSync(join('data', fileOf(table, 'csv'))));
 }
+
+/** A file made beside the database. */
+function parsed(file: string): readonly (readonly string[])[] {
+  return parse(bytesOf(file));
+}
+
+describe('the wide table', () => {
+  test('has one row per notice, in their order', () => {
+    const ids = csv(NOTICES).map(([id]) => id);
+    expect(parsed('wide.csv').map(([id]) => id)).toEqual([ids[0], ...ids.slice(1).sort()]);
+  });
+
+  test('leaves no state empty', () => {
+    const [names = [], ...rows] = parsed('wide.csv');
+    const states = names.flatMap((name, at) =>
+      name.endsWith('_state') && !name.endsWith('_days_state') ? [at] : [],
+    );
+    expect(states.length).toBeGreaterThan(30);
+    for (const row of rows) for (const at of states) expect(row[at]).not.toBe('');
+  });
+
+  test('has the counts that stand for their indicators in the charts', () => {
+    const [names = [], ...rows] = parsed('wide.csv');
+    const [columns = [], ...counts] = parsed('headline.csv');
+    for (const count of counts.filter((row) => row[columns.indexOf('state')] !== 'conflicting')) {
+      const [indicator = '', value] = ['indicator', 'value'].map((name) => count[columns.indexOf(name)]);
+      const row = rows.find(([id]) => id === count[0]);
+      if (names.includes(indicator)) expect(row?.[names.indexOf(indicator)]).toBe(value);
+    }
+  });
+
+  test.each(['parquet', 'arrow'])('has the same cells as %s', async (ending) => {
+    const opened =
+      ending === 'parquet'
+        ? await openedParquet(join(folder, 'wide.parquet'))
+        : openedArrow(bytesOf('wide.arrow'));
+    expect(opened).toEqual(parsed('wide.csv'));
+  });
+});
+
+describe('the derived tables', () => {
+  test.each(DERIVED_TABLES.map((table) => [table.name, table] as const))(
+    '%s: has the columns of its description and as many rows as keys',
+    (name, table) => {
+      const [names = [], ...rows] = parsed(`${name}.csv`);
+      expect(names).toEqual(columnNames(table));
+      const keys = rows.map((row) => table.primaryKey.map((key) => row[names.indexOf(key)]).join(' '));
+      expect(new Set(keys).size).toBe(rows.length);
+    },
+  );
+
+  test('are in the data package, beside what is published, each with a description of every column', () => {
+    const {
+      resources,
+    }: { resources: { name: string; path: string; schema: { fields: { description: string }[] } }[] } =
+      JSON.parse(bytesOf('datapackage.json').toString());
+    const paths = resources.map(({ path }) => path);
+    expect(paths.slice(-DERIVED_TABLES.length - 1)).toEqual(
+      ['wide', ...DERIVED_TABLES.map(({ name }) => name)].map((name) => `${name}.csv`),
+    );
+    expect(paths).toContain('facts.csv');
+    for (const { schema } of resources)
+      for (const field of schema.fields) expect(field.description).not.toBe('');
+  });
+
+  test('are every view of the database but the steps on the way to them', async () => {
+    const database = await openNode(join(folder, 'duizhao.duckdb'));
+    const rows = await database.query<{ name: string }>(
+      sql`SELECT table_name AS name FROM information_schema.tables WHERE table_catalog = 'duizhao' ORDER BY name`,
+    );
+    await database.close();
+    const described = new Set([...TABLES, ...DERIVED_TABLES].map(({ name }) => name));
+    expect(rows.map(({ name }) => name).filter((name) => !described.has(name))).toEqual([
+      'dates',
+      'milestones',
+      'zones',
+    ]);
+  });
+});
 
 describe('the published tables', () => {
   test('are all there', () => {
@@ -61,24 +145,31 @@ describe('the published tables', () => {
     },
   );
 
-  test('stand in the workbook in their order, after what it is and the dictionary', () => {
+  test('stand in the workbook after the README, the wide table and the dictionary', () => {
     expect(workbook(bytesOf('duizhao.xlsx')).SheetNames).toEqual([
       'README',
+      'wide',
       'dictionary',
-      ...PUBLISHED.map(({ name }) => name),
+      ...[...PUBLISHED, ...DERIVED_TABLES].map(({ name }) => name),
     ]);
   });
 
   test('have every column in the dictionary of the workbook', () => {
     const sheet = workbook(bytesOf('duizhao.xlsx')).Sheets['dictionary'] ?? {};
-    const columns = PUBLISHED.flatMap((table) => columnNames(table).map((column) => [table.name, column]));
+    const wide = (parsed('wide.csv')[0] ?? []).map((column) => ['wide', column]);
+    const columns = [
+      ...wide,
+      ...[...PUBLISHED, ...DERIVED_TABLES].flatMap((table) =>
+        columnNames(table).map((column) => [table.name, column]),
+      ),
+    ];
     expect(columns.map((_, at) => [sheet[`A${at + 2}`]?.v, sheet[`B${at + 2}`]?.v])).toEqual(columns);
   });
 
   test('make the same bytes again', async () => {
     const again = join(folder, 'again');
-    await build('data', again);
-    for (const file of ['duizhao.xlsx', 'facts.parquet', 'facts.arrow'])
+    await build('data', again, join(folder, 'duizhao.duckdb'));
+    for (const file of ['duizhao.xlsx', 'facts.parquet', 'facts.arrow', 'wide.csv', 'datapackage.json'])
       expect(readFileSync(join(again, file)).equals(bytesOf(file))).toBe(true);
   });
 

@@ -7,22 +7,24 @@ import { dictionaryLines } from './dictionary-lines.ts';
 import { sheetText } from './sheet-text.ts';
 import { zip } from './zip.ts';
 
-/** Tables as one workbook: what it is, in lines of texts; the dictionary; then a sheet a table. */
+/** Tables as one workbook: what it is, in lines of texts; what most readers want; the dictionary; a sheet per table. */
 export async function xlsx(
   about: readonly (readonly string[])[],
   filled: readonly Filled[],
+  front: readonly Filled[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tables = filled.map(([table]) => table);
-  const dictionary = dictionaryLines(tables);
   const sheets = [
     { ...sheetOf('README', about.map(textLine)), columns: [{ width: 24 }, { width: 100 }] },
-    titled('dictionary', dictionary),
-    ...filled.map(([{ name, columns }, rows]) =>
-      titled(name, [Object.keys(columns)], linesOf(columns, rows)),
-    ),
+    ...front.map(tableSheet),
+    titled('dictionary', dictionaryLines([...front, ...filled].map(([table]) => table))),
+    ...filled.map(tableSheet),
   ];
   const file = await writeExcelFile(sheets).toBlob();
   return zip(unzipSync(new Uint8Array(await file.arrayBuffer())));
+}
+
+function tableSheet([{ name, columns }, rows]: Filled): Sheet<Blob> {
+  return titled(name, [Object.keys(columns)], linesOf(columns, rows));
 }
 
 /** A sheet whose first line names the columns, and stays in sight. */

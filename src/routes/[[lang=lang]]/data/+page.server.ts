@@ -1,5 +1,6 @@
 import { catalogue, fileIn } from './catalogue.ts';
 import { TABLES } from '#dataset/schema.ts';
+import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';
 import { tableRows } from '#queries/table-rows.ts';
@@ -10,6 +11,7 @@ import { bytesOf } from './files.server.ts';
 
 const WHOLE = [
   ['Excel', 'duizhao.xlsx'],
+  ['CSV', 'wide.csv'],
   ['DuckDB', 'duizhao.duckdb'],
   ['Data Package', 'datapackage.json'],
   ['JSON', 'quality.json'],
@@ -17,7 +19,7 @@ const WHOLE = [
 
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await database;
-  const counts = await engine.query(tableRows(TABLES.map(({ name }) => name)));
+  const counts = await engine.query(tableRows([...TABLES, ...DERIVED_TABLES].map(({ name }) => name)));
   const read = await engine.query(notices(EVERYTHING));
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
   return {

@@ -1,6 +1,7 @@
 import { fieldsOf, type Field } from '#dataset/fields.ts';
 import { CODE_TABLES, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
 import type { Table } from '#dataset/table.ts';
+import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import type { TableRowsRow } from '#queries/table-rows.ts';
 
 /** A file to take away. */
@@ -22,7 +23,7 @@ export interface Listed {
 }
 
 export interface Group {
-  readonly group: 'read' | 'codes' | 'context';
+  readonly group: 'read' | 'codes' | 'context' | 'derived';
   readonly tables: readonly Listed[];
 }
 
@@ -32,7 +33,7 @@ const FORMATS = [
   ['Parquet', 'parquet'],
 ] as const;
 
-/** The published tables as the page lists them: what was read from notices, the codes, what was read by hand. */
+/** The published tables as the page lists them: read from notices, codes, read by hand, and computed from these. */
 export function catalogue(
   counts: readonly TableRowsRow[],
   bytesOf: (path: string) => number,
@@ -52,6 +53,7 @@ export function catalogue(
     { group: 'read', tables: listed(RECORD_TABLES) },
     { group: 'codes', tables: listed(CODE_TABLES) },
     { group: 'context', tables: listed(others) },
+    { group: 'derived', tables: listed(DERIVED_TABLES) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 
-/** What is written while building stands apart from what is committed; a reader finds both in one folder. */
-const FOLDERS = ['data', 'public/data'];
+/** A reader finds in one folder what is written while building and what is committed; the former describes more. */
+const FOLDERS = ['public/data', 'data'];
 
 /** The size of a published file by its path below the folder of the data. */
 export function bytesOf(path: string): number {

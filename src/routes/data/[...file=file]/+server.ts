@@ -7,12 +7,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The published files, at the addresses that the data package gives them, of those that are there. */
+/** The committed files at the addresses that the data package gives them; the package itself is written while building. */
 const FILES = [
   ...TABLES.map((table) => fileOf(table, 'csv')),
   'quality.json',
   'changes.json',
-  'datapackage.json',
 ].filter((file) => existsSync(`data/${file}`));
 
 export const entries: EntryGenerator = () => FILES.map((file) => ({ file }));
