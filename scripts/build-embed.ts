@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { CHART_IDS } from '../src/view/chart-ids.ts';
+import { DRAWING_PARAMETERS } from '../src/view/parameters.ts';
 
 const OUT = 'public/embed';
 
@@ -41,6 +42,15 @@ const drawing: Plugin = {
   },
 };
 
+/** The names of the parameters alone, so that small scripts do not carry the table of facets. */
+const parameters: Plugin = {
+  name: 'parameters',
+  load: (file) =>
+    file.endsWith('/src/view/parameters.ts')
+      ? `export const DRAWING_PARAMETERS = ${JSON.stringify(DRAWING_PARAMETERS)};`
+      : null,
+};
+
 rmSync(OUT, { recursive: true, force: true });
 for (const [name, from] of Object.entries(SCRIPTS)) {
   await build({
@@ -48,7 +58,11 @@ for (const [name, from] of Object.entries(SCRIPTS)) {
     logLevel: 'warn',
     publicDir: false,
     // The page has the styles of its chart already.
-    plugins: [drawing, svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } })],
+    plugins: [
+      drawing,
+      parameters,
+      svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } }),
+    ],
     build: {
       outDir: OUT,
       emptyOutDir: false,

@@ -47,6 +47,11 @@ export function identifier(name: string): Sql {
   return { text: `"${name.replaceAll('"', '""')}"`, values: [] };
 }
 
+/** Text from our own tables, put in as it is. */
+export function verbatim(text: string): Sql {
+  return { text, values: [] };
+}
+
 export function joined(parts: readonly Sql[], separator: string): Sql {
   return {
     text: parts.map(({ text }) => text).join(separator),

@@ -1,20 +1,8 @@
 /** <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">: an embed as an element of the page. */
 import { start } from '#embed/resizing.ts';
+import { DRAWING_PARAMETERS } from '#view/parameters.ts';
 
-const PASSED = [
-  'zone',
-  'level',
-  'kind',
-  'year',
-  'topic',
-  'view',
-  'by',
-  'mix',
-  'order',
-  'theme',
-  'title',
-  'static',
-];
+const PASSED = [...DRAWING_PARAMETERS, 'theme', 'title', 'static'];
 
 const script = document.currentScript;
 const folder = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);

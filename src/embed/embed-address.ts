@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { frameStyle, heightAt, type FrameHeight } from '#embed/frame-height.ts';
-import { withLinked } from '#view/linked.ts';
+import { withPick } from '#view/chart-pick.ts';
 import type { Remark } from '#view/query-string.ts';
 import { EMPTY_VIEW, readView, writeView, type Known, type View } from '#view/view.ts';
 
@@ -39,8 +39,8 @@ export function embedPath({ chart, lang, view, theme, title, isStatic, frozen }:
 }
 
 /** What of a view the drawing of a chart shows: an embed has no table, no drawer and no other charts. */
-function drawn(chart: ChartId, { filter, linked, calendar, by, mixed, ordered }: View): View {
-  const narrowed = linked && linked.from !== chart ? withLinked(filter, linked) : filter;
+function drawn(chart: ChartId, { filter, pick, calendar, by, mixed, ordered }: View): View {
+  const narrowed = pick && pick.from !== chart ? withPick(filter, pick) : filter;
   return { ...EMPTY_VIEW, filter: narrowed, calendar, by, mixed, ordered };
 }
 
@@ -81,11 +81,11 @@ export interface Snippet {
 const PHONE = 360;
 
 /** What a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
-export function embedSnippet({ resizer, ...told }: Snippet): string {
+export function embedSnippet({ resizer, ...frame }: Snippet): string {
   return [
-    embedFrame(told),
-    `<p>${evidenceLink(told)}</p>`,
-    ...(resizer ? [`<script src="${escaped(told.site)}/embed/resize.js" async></${'script'}>`] : []),
+    embedFrame(frame),
+    `<p>${evidenceLink(frame)}</p>`,
+    ...(resizer ? [`<script src="${escaped(frame.site)}/embed/resize.js" async></${'script'}>`] : []),
   ].join('\n');
 }
 
@@ -100,8 +100,8 @@ export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resize
 }
 
 /** For a page whose frames are shown by script. */
-export function noscriptLink(told: Pick<Snippet, 'site' | 'state' | 'title'>): string {
-  return `<noscript><p>${evidenceLink(told)}</p></noscript>`;
+export function noscriptLink(frame: Pick<Snippet, 'site' | 'state' | 'title'>): string {
+  return `<noscript><p>${evidenceLink(frame)}</p></noscript>`;
 }
 
 function evidenceLink({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {

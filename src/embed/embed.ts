@@ -4,14 +4,13 @@ import { readSettings } from '#embed/embed-address.ts';
 import { DRAWN, follow, tellHeight } from '#embed/host.ts';
 import { closePanel, openPanel } from '#embed/panel.ts';
 import type { Phrases } from '#embed/phrases.ts';
-
-/** Parameters that ask for another drawing than the one in the page. */
-const DRAWN_BY = ['zone', 'level', 'kind', 'year', 'topic', 'view', 'by', 'mix', 'order'];
+import { DRAWING_PARAMETERS } from '#view/parameters.ts';
 
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
 const { theme, title, isStatic } = readSettings(parameters);
-const isRedrawn = DRAWN_BY.some((name) => parameters.has(name));
+/** The address asks for another drawing than the one in the page. */
+const isRedrawn = DRAWING_PARAMETERS.some((name) => parameters.has(name));
 
 if (theme !== 'auto') root.dataset['theme'] = theme;
 if (!title) root.dataset['title'] = 'off';

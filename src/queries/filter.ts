@@ -1,15 +1,12 @@
-/** What the reader has picked. An empty list means all. */
-export interface Filter {
-  /** notice_ids */
-  readonly zones: readonly string[];
-  /** Codes of levels. */
-  readonly levels: readonly string[];
-  /** xunshi, xuncha */
-  readonly kinds: readonly string[];
-  /** Years of the feedback date. */
-  readonly years: readonly number[];
-  /** Codes of topics: notices that have an item on one of them. */
-  readonly topics: readonly string[];
-}
+import { FACETS, type FacetId } from '#queries/facet-table.ts';
 
-export const EVERYTHING: Filter = { zones: [], levels: [], kinds: [], years: [], topics: [] };
+/** The values that the reader has picked, by facet. An empty list means all. */
+export type Filter = Readonly<Record<FacetId, readonly string[]>>;
+
+/** Marked pure, so that scripts without a filter leave the table of facets out. */
+export const EVERYTHING: Filter = /* @__PURE__ */ perFacet(() => []);
+
+/** A record with a value for each facet. */
+export function perFacet<Value>(valueOf: (id: FacetId) => Value): Readonly<Record<FacetId, Value>> {
+  return Object.fromEntries(FACETS.map(({ id }) => [id, valueOf(id)])) as Record<FacetId, Value>;
+}

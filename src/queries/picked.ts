@@ -1,42 +1,48 @@
-import { and, isIn, sql, type Sql } from '#database/sql.ts';
+import { and, isIn, sql, verbatim, type Sql } from '#database/sql.ts';
+import { FACETS, type Facet } from '#queries/facet-table.ts';
 import type { Filter } from '#queries/filter.ts';
 
 /** The clause over the view zones that keeps what is picked. */
-export function picked({ zones, levels, kinds, years, topics }: Filter): Sql {
-  return and([
-    ...among(sql`zones.notice_id`, zones),
-    ...among(sql`zones.level`, levels),
-    ...among(sql`zones.kind`, kinds),
-    ...among(sql`zones.year`, years),
-    ...onTopic(sql`zones.notice_id`, topics),
-  ]);
+export function picked(filter: Filter): Sql {
+  return clauses(filter, FACETS, (facet, values) =>
+    facet.many
+      ? ofNotice(sql`zones.notice_id`, facet, values)
+      : isIn(verbatim(`zones.${facet.column}`), bound(facet, values)),
+  );
 }
 
-/** The clause over the context set, in which no zone can be picked, and of whose topics nothing is known. */
-export function pickedContext({ levels, kinds, years }: Filter): Sql {
-  return and([
-    ...among(sql`context.level`, levels),
-    ...among(sql`context.kind`, kinds),
-    ...among(sql`context_durations.year`, years),
-  ]);
+/** The clause over the context set. */
+export function pickedContext(filter: Filter): Sql {
+  const known = FACETS.filter(({ context }) => context);
+  return clauses(filter, known, (facet, values) => isIn(verbatim(facet.column), bound(facet, values)));
 }
 
 /** The clause over the view compared, zones and the context set alike. */
-export function pickedCompared({ zones, levels, kinds, years, topics }: Filter): Sql {
-  const ofZones = [...among(sql`notice_id`, zones), ...onTopic(sql`notice_id`, topics)];
-  return and([
-    ...ofZones.map((clause) => sql`origin = 'context' OR ${clause}`),
-    ...among(sql`level`, levels),
-    ...among(sql`kind`, kinds),
-    ...among(sql`year`, years),
-  ]);
+export function pickedCompared(filter: Filter): Sql {
+  return clauses(filter, FACETS, (facet, values) =>
+    facet.context
+      ? isIn(verbatim(facet.column), bound(facet, values))
+      : sql`origin = 'context' OR ${ofNotice(sql`notice_id`, facet, values)}`,
+  );
 }
 
-function among(column: Sql, values: readonly (string | number)[]): Sql[] {
-  return values.length === 0 ? [] : [isIn(column, values)];
+function clauses<Each extends { readonly id: keyof Filter }>(
+  filter: Filter,
+  facets: readonly Each[],
+  clause: (facet: Each, values: readonly string[]) => Sql,
+): Sql {
+  return and(
+    facets.filter(({ id }) => filter[id].length > 0).map((facet) => clause(facet, filter[facet.id])),
+  );
 }
 
-function onTopic(notice: Sql, topics: readonly string[]): Sql[] {
-  if (topics.length === 0) return [];
-  return [sql`${notice} IN (SELECT notice_id FROM notice_topics WHERE ${isIn(sql`topic`, topics)})`];
+/** For rows that have no column of the facet. */
+function ofNotice(notice: Sql, facet: Facet, values: readonly string[]): Sql {
+  if (facet.column === 'notice_id') return isIn(notice, values);
+  const value = facet.many ? facet.id : facet.column;
+  return sql`${notice} IN (SELECT notice_id FROM ${verbatim(facet.many ?? 'zones')} WHERE ${isIn(verbatim(value), bound(facet, values))})`;
+}
+
+function bound({ numeric }: Facet, values: readonly string[]): readonly (string | number)[] {
+  return numeric ? values.map(Number) : values;
 }

@@ -57,7 +57,7 @@ export async function readAnswers(
 /** Of more zones than are drawn, only those that are. */
 function drawn(filter: Filter, zonesHere: Answers['zones']): Filter {
   if (zonesHere.length < MOST_ZONES) return filter;
-  return { ...filter, zones: zonesHere.map(({ notice_id }) => notice_id) };
+  return { ...filter, zone: zonesHere.map(({ notice_id }) => notice_id) };
 }
 
 const NOTHING: Answers = {

@@ -1,4 +1,4 @@
-import { sql, type Query, type Sql } from '#database/sql.ts';
+import { sql, verbatim, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { pickedCompared } from '#queries/picked.ts';
@@ -48,5 +48,5 @@ export function trends(filter: Filter): Query<TrendRow> {
 
 /** The order of the measures, as a list of SQL. */
 export function measureList(): Sql {
-  return { text: `[${MEASURES.map((measure) => `'${measure}'`).join(', ')}]`, values: [] };
+  return verbatim(`[${MEASURES.map((measure) => `'${measure}'`).join(', ')}]`);
 }

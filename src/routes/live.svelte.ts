@@ -2,7 +2,7 @@ import type { Answers, QuestionName } from '#queries/answers.ts';
 import { narrowed } from '#view/narrow.ts';
 import { IDLE, STARTING, type EngineStatus } from './engine.ts';
 import { countPicked } from '#view/facets.ts';
-import { withLinked, type Linked } from '#view/linked.ts';
+import { withPick, type ChartPick } from '#view/chart-pick.ts';
 import type { Database } from '#database/database.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
@@ -81,11 +81,11 @@ export class LiveAnswers {
   }
 
   /** Shows at once what is at hand, until the engine answers. */
-  async ask(filter: Filter, linked: Linked | null): Promise<void> {
-    const both = withLinked(filter, linked);
+  async ask(filter: Filter, pick: ChartPick | null): Promise<void> {
+    const both = withPick(filter, pick);
     this.#filters = [filter, both];
     const base = this.#atHand(filter, this.whole);
-    this.#show([base, linked ? this.#atHand(both, base) : base]);
+    this.#show([base, pick ? this.#atHand(both, base) : base]);
     this.asking = true;
     await (engine.status.state === 'failed' ? this.#answer() : this.start());
   }

@@ -1,28 +1,25 @@
 import { getContext, setContext } from 'svelte';
+import type { ChartFacetId, FacetColumns } from '#queries/facet-table.ts';
 import type { Origin } from '#queries/origin.ts';
 
-export type PickFacet = 'zone' | 'level' | 'kind' | 'year';
-
 /** What a row can tell of its notice. */
-export interface Noticed {
+export interface Noticed extends Partial<FacetColumns> {
   readonly notice_id: string;
   readonly origin?: Origin;
-  readonly level?: string;
-  readonly kind?: string;
-  readonly year?: number | null;
 }
 
 /** How a chart leads to the others: what is picked in it narrows them, and is marked in itself. */
 export interface Linking {
   /** Whether a press on the value would narrow anything. */
-  offers(facet: PickFacet, value: string): boolean;
+  offers(facet: ChartFacetId, value: string): boolean;
   /** Picked in this chart. */
-  isPicked(facet: PickFacet, value: string): boolean;
+  isPicked(facet: ChartFacetId, value: string): boolean;
   /** Stands back because something else is picked in this chart. */
   isDimmed(row: Noticed): boolean;
   /** What a press does, in words. */
-  words(facet: PickFacet, value: string): string;
-  press(facet: PickFacet, value: string): void;
+  words(facet: ChartFacetId, value: string): string;
+  /** With the facet as the drawing names it. */
+  press(facet: string, value: string): void;
 }
 
 const KEY = Symbol('linking');

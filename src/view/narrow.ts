@@ -1,6 +1,7 @@
-import { countPicked, isOf, matching, total } from '#view/facets.ts';
+import { countPicked, isOf, matching, passes, total } from '#view/facets.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { FacetRow } from '#queries/facets.ts';
+import { FACETS, type FacetColumns } from '#queries/facet-table.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 
@@ -13,7 +14,9 @@ export function narrowed(all: Answers, filter: Filter): Answers {
   const keep = <Row extends { readonly notice_id: string }>(rows: readonly Row[]) =>
     rows.filter((row) => ids.has(row.notice_id));
   const keepOfAll = <Row extends Compared>(rows: readonly Row[]) =>
-    rows.filter((row) => (row.origin === 'context' ? passesContext(row, filter) : ids.has(row.notice_id)));
+    rows.filter((row) =>
+      row.origin === 'context' ? passes(row, filter, OF_CONTEXT) : ids.has(row.notice_id),
+    );
   return {
     zones: keep(all.zones),
     facets: isComplete(all) ? recounted(all, filter) : all.facets,
@@ -32,22 +35,13 @@ export function narrowed(all: Answers, filter: Filter): Answers {
   };
 }
 
-interface Compared {
+interface Compared extends Partial<FacetColumns> {
   readonly notice_id: string;
   readonly origin: Origin;
-  readonly level: string;
-  readonly kind: string;
-  readonly year: number | null;
 }
 
-/** No zone can be picked in the context set, and of its topics nothing is known. */
-function passesContext({ level, kind, year }: Compared, { levels, kinds, years }: Filter): boolean {
-  return (
-    (levels.length === 0 || levels.includes(level)) &&
-    (kinds.length === 0 || kinds.includes(kind)) &&
-    (years.length === 0 || (year !== null && years.includes(year)))
-  );
-}
+/** The facets that are known of the context set. */
+const OF_CONTEXT = FACETS.filter(({ context }) => context);
 
 /** Of more zones than are drawn only the engine can count. */
 function isComplete({ facets, zones }: Answers): boolean {

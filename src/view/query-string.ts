@@ -12,7 +12,7 @@ export function valuesOf(parameters: URLSearchParams, name: string): string[] {
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }
 
-type Pair = readonly [name: string, values: readonly (string | number)[]];
+type Pair = readonly [name: string, values: readonly string[]];
 
 /** A query string of this version, `?` included; empty without pairs. Commas and colons stay as they are, so that a person can read it. */
 export function queryOf(pairs: readonly Pair[]): string {
@@ -20,7 +20,7 @@ export function queryOf(pairs: readonly Pair[]): string {
   return written.length > 0 ? `?v=${VERSION}&${written.join('&')}` : '';
 }
 
-function encoded(value: string | number): string {
+function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':');
 }
 

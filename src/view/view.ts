@@ -1,7 +1,9 @@
 import { MIXES, type Mix } from '#view/mixes.ts';
-import { isFacet, isWithin, SOURCES, type Linked } from '#view/linked.ts';
+import { isChartFacet, isWithin, PICK_SOURCES, type ChartPick } from '#view/chart-pick.ts';
+import { DRAWING_PARAMETERS } from '#view/parameters.ts';
 import { queryOf, remarksOnNames, valuesOf, type Remark } from '#view/query-string.ts';
-import { EVERYTHING, type Filter } from '#queries/filter.ts';
+import { FACETS, type FacetId } from '#queries/facet-table.ts';
+import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
 
 /** What of the grid of disclosure is ordered by how much is printed. */
@@ -20,7 +22,7 @@ export interface View {
   /** What the table is sorted by; null where it keeps the order of the chart. */
   readonly sort: Sort | null;
   /** What is picked in a chart, and narrows the others. */
-  readonly linked: Linked | null;
+  readonly pick: ChartPick | null;
   /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
   readonly evidence: readonly string[];
 }
@@ -31,38 +33,16 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** The values that the corpus knows, by parameter. */
-export interface Known {
-  /** Of many zones not all are told one by one, and any may be named. */
-  readonly zone: Pick<ReadonlySet<string>, 'has'>;
-  readonly level: ReadonlySet<string>;
-  readonly kind: ReadonlySet<string>;
-  readonly year: ReadonlySet<string>;
-  readonly topic: ReadonlySet<string>;
+/** The values that the corpus knows, by parameter. Where a page lists some zones of many, any may be named. */
+export interface Known extends Readonly<Record<FacetId, Pick<ReadonlySet<string>, 'has'>>> {
   /** Keys of the columns of the page's table; a page without one that can be sorted knows none. */
   readonly sort?: ReadonlySet<string>;
 }
 
-const FACETS = ['zone', 'level', 'kind', 'year', 'topic'] as const;
-const PARAMETERS: ReadonlySet<string> = new Set([
-  ...FACETS,
-  'view',
-  'by',
-  'mix',
-  'order',
-  'sort',
-  'pick',
-  'fact',
-]);
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
 const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
-const BY: ReadonlySet<string> = new Set(GROUPINGS);
-const MIX: ReadonlySet<string> = new Set(MIXES);
 const ORDERS: readonly Ordered[] = ['zones', 'figures'];
-const ORDER: ReadonlySet<string> = new Set(ORDERS);
 const NONE: ReadonlySet<string> = new Set();
-
-export type Facet = (typeof FACETS)[number];
 
 export const EMPTY_VIEW: View = {
   filter: EVERYTHING,
@@ -71,7 +51,7 @@ export const EMPTY_VIEW: View = {
   mixed: [],
   ordered: [],
   sort: null,
-  linked: null,
+  pick: null,
   evidence: [],
 };
 
@@ -81,14 +61,7 @@ export function readView(
   known: Known,
 ): { readonly view: View; readonly remarks: readonly Remark[] } {
   const parameters = new URLSearchParams(search);
-  const picked = (facet: Facet) => valuesOf(parameters, facet).filter((value) => known[facet].has(value));
-  const filter: Filter = {
-    zones: picked('zone'),
-    levels: picked('level'),
-    kinds: picked('kind'),
-    years: picked('year').map(Number),
-    topics: picked('topic'),
-  };
+  const filter = perFacet((id) => valuesOf(parameters, id).filter((value) => known[id].has(value)));
   const view: View = {
     filter,
     calendar: parameters.get('view') === 'calendar',
@@ -96,26 +69,22 @@ export function readView(
     mixed: MIXES.filter((mix) => valuesOf(parameters, 'mix').includes(mix)),
     ordered: ORDERS.filter((one) => valuesOf(parameters, 'order').includes(one)),
     sort: sortOf(parameters.get('sort'), known.sort ?? NONE),
-    linked: linkedOf(parameters.get('pick'), known, filter),
+    pick: pickOf(parameters.get('pick'), known, filter),
     evidence: valuesOf(parameters, 'fact'),
   };
   return { view, remarks: [...remarksOn(parameters, known, view)] };
 }
 
 /** Writes a query string, `?` included; empty for the view that needs none. */
-export function writeView({ filter, calendar, by, mixed, ordered, sort, linked, evidence }: View): string {
-  const pairs: [string, readonly (string | number)[]][] = [
-    ['zone', filter.zones],
-    ['level', filter.levels],
-    ['kind', filter.kinds],
-    ['year', filter.years],
-    ['topic', filter.topics],
+export function writeView({ filter, calendar, by, mixed, ordered, sort, pick, evidence }: View): string {
+  const pairs: (readonly [string, readonly string[]])[] = [
+    ...FACETS.map(({ id }) => [id, filter[id]] as const),
     ['view', calendar ? ['calendar'] : []],
     ['by', by === EMPTY_VIEW.by ? [] : [by]],
     ['mix', mixed],
     ['order', ordered],
     ['sort', sort ? [`${sort.descending ? '-' : ''}${sort.column}`] : []],
-    ['pick', linked ? [`${linked.from}:${linked.facet}:${linked.value}`] : []],
+    ['pick', pick ? [`${pick.from}:${pick.facet}:${pick.value}`] : []],
     ['fact', evidence],
   ];
   return queryOf(pairs.filter(([, values]) => values.length > 0));
@@ -127,23 +96,30 @@ function sortOf(written: string | null, columns: ReadonlySet<string>): Sort | nu
 }
 
 /** A pick that the filter leaves nothing of is none. */
-function linkedOf(written: string | null, known: Known, filter: Filter): Linked | null {
+function pickOf(written: string | null, known: Known, filter: Filter): ChartPick | null {
   const [from = '', facet = '', value = '', ...more] = written?.split(':') ?? [];
-  if (more.length > 0 || !SOURCES.has(from) || !isFacet(facet) || !known[facet].has(value)) return null;
-  const linked = { from, facet, value };
-  return isWithin(filter, linked) ? linked : null;
+  if (more.length > 0 || !PICK_SOURCES.has(from) || !isChartFacet(facet) || !known[facet].has(value))
+    return null;
+  const pick = { from, facet, value };
+  return isWithin(filter, pick) ? pick : null;
 }
 
 function* remarksOn(parameters: URLSearchParams, known: Known, view: View): Generator<Remark> {
-  yield* remarksOnNames(parameters, PARAMETERS);
-  const columns = [...(known.sort ?? NONE)];
-  const sort = new Set([...columns, ...columns.map((column) => `-${column}`)]);
-  const allowed = { ...known, view: VIEWS, by: BY, mix: MIX, order: ORDER, sort };
-  for (const name of [...FACETS, 'view', 'by', 'mix', 'order', 'sort'] as const) {
+  yield* remarksOnNames(parameters, new Set([...DRAWING_PARAMETERS, 'sort', 'pick', 'fact']));
+  const { sort: columns = NONE, ...facets } = known;
+  const allowed = {
+    ...facets,
+    view: VIEWS,
+    by: new Set<string>(GROUPINGS),
+    mix: new Set<string>(MIXES),
+    order: new Set<string>(ORDERS),
+    sort: new Set([...columns, ...[...columns].map((column) => `-${column}`)]),
+  };
+  for (const [name, values] of Object.entries(allowed)) {
     for (const value of valuesOf(parameters, name)) {
-      if (!allowed[name].has(value)) yield { kind: 'value', name, value };
+      if (!values.has(value)) yield { kind: 'value', name, value };
     }
   }
   const pick = parameters.get('pick');
-  if (pick !== null && !view.linked) yield { kind: 'value', name: 'pick', value: pick };
+  if (pick !== null && !view.pick) yield { kind: 'value', name: 'pick', value: pick };
 }

@@ -24,11 +24,11 @@ let answers: readonly {
 }[];
 
 const PICKED: Filter = {
-  zones: ['qinghe-2023', "no'where?"],
-  levels: ['province'],
-  kinds: ['xunshi'],
-  years: [2023],
-  topics: ['finance_control'],
+  zone: ['qinghe-2023', "no'where?"],
+  level: ['province'],
+  kind: ['xunshi'],
+  year: ['2023'],
+  topic: ['finance_control'],
 };
 
 beforeAll(async () => {

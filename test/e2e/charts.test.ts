@@ -126,7 +126,7 @@ describe('the engine', () => {
     const wasm: string[] = [];
     page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
     await engineIs(page, 'ready');
-    await page.locator('[data-facet="zones"]').first().click();
+    await page.locator('[data-facet="zone"]').first().click();
     await answered(page);
     const before = wasm.length;
     const title = await page.locator('[data-chart="counts"] h2').textContent();
@@ -272,7 +272,7 @@ describe('the files', () => {
 
   test('the query is the one that is shown, and gives the rows on screen from the published file', async () => {
     const page = await open('/charts/counts/');
-    await page.locator('[data-facet="kinds"]').first().click();
+    await page.locator('[data-facet="kind"]').first().click();
     await answered(page);
     const text = await saved(page, 'SQL');
     await page.locator('#files summary').first().click();

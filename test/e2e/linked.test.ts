@@ -133,7 +133,7 @@ describe('a word picked in a chart', () => {
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();
     await chip(page).waitFor();
-    await page.locator(`[data-facet="zones"]:not([data-value="${zone}"])`).first().click();
+    await page.locator(`[data-facet="zone"]:not([data-value="${zone}"])`).first().click();
     await chip(page).waitFor({ state: 'detached' });
     expect(await page.getByRole('alert').count()).toBe(0);
   });
@@ -174,9 +174,9 @@ describe('from the evidence', () => {
 describe('a topic', () => {
   test('is offered with the number of its notices when it is asked for, and keeps those', async () => {
     const page = await open('/');
-    expect(await page.locator('[data-facet="topics"]').count()).toBe(0);
+    expect(await page.locator('[data-facet="topic"]').count()).toBe(0);
     await page.locator('.filters summary').click();
-    const topics = page.locator('[data-facet="topics"]');
+    const topics = page.locator('[data-facet="topic"]');
     const counts = await topics.evaluateAll((chips) =>
       chips.map((one) => Number(one.querySelector('small')?.textContent)),
     );

@@ -73,7 +73,7 @@ describe('the engine', () => {
       await page.waitForFunction(() => document.querySelector('.engine')?.textContent?.includes('MB'));
       await route.continue();
     });
-    await chip(page, 'zones').click();
+    await chip(page, 'zone').click();
     await answered(page);
     expect(await tableRows(page, 'timeline').count()).toBe(1);
   });
@@ -86,7 +86,7 @@ describe('the engine', () => {
     await engineIs(page, 'failed');
     expect(await page.locator('.engine').textContent()).toContain('查询引擎没能启动');
     const zones = await tableRows(page, 'timeline').count();
-    await chip(page, 'zones').click();
+    await chip(page, 'zone').click();
     await page.locator('main[data-source="narrowed"][aria-busy="false"]').waitFor();
     expect(await tableRows(page, 'timeline').count()).toBe(1);
     expect(zones).toBeGreaterThan(1);
@@ -238,9 +238,9 @@ describe('evidence', () => {
 describe('filters', () => {
   test('a pick asks the engine again, redraws all charts, and its link restores the page', async () => {
     const page = await open('/');
-    await chip(page, 'zones', 1).click();
+    await chip(page, 'zone', 1).click();
     await answered(page);
-    const zone = await chip(page, 'zones', 1).getAttribute('data-value');
+    const zone = await chip(page, 'zone', 1).getAttribute('data-value');
     expect(new URL(page.url()).searchParams.get('zone')).toBe(zone);
     for (const chart of ['timeline', 'funds', 'sanctions']) {
       const rows = await tableRows(page, chart).count();
@@ -249,7 +249,7 @@ describe('filters', () => {
     const texts = await Promise.all(CHARTS.map((chart) => textOf(page, chart)));
     const again = await open(page.url().replace(here.site.origin, ''));
     await answered(again);
-    expect(await chip(again, 'zones', 1).getAttribute('aria-pressed')).toBe('true');
+    expect(await chip(again, 'zone', 1).getAttribute('aria-pressed')).toBe('true');
     expect(await Promise.all(CHARTS.map((chart) => textOf(again, chart)))).toEqual(texts);
   });
 
@@ -257,9 +257,9 @@ describe('filters', () => {
     const page = await open('/');
     const colour = () =>
       page
-        .locator('[data-facet="zones"][aria-pressed="true"] i')
+        .locator('[data-facet="zone"][aria-pressed="true"] i')
         .evaluate((dot) => getComputedStyle(dot).backgroundColor);
-    await chip(page, 'zones', 2).click();
+    await chip(page, 'zone', 2).click();
     await answered(page);
     const before = await colour();
     const drawn = await page
@@ -277,12 +277,12 @@ describe('filters', () => {
   test('back undoes a pick, and all picks can be cleared at once', async () => {
     const page = await open('/');
     const all = await tableRows(page, 'timeline').count();
-    await chip(page, 'kinds').click();
+    await chip(page, 'kind').click();
     await answered(page);
     await page.goBack();
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
-    await chip(page, 'years').click();
-    await chip(page, 'zones').click();
+    await chip(page, 'year').click();
+    await chip(page, 'zone').click();
     await page.locator('.clear').click();
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
     expect(new URL(page.url()).search).toBe('');
@@ -292,7 +292,7 @@ describe('filters', () => {
     const page = await open('about:blank');
     await page.route('**/*.duckdb', () => new Promise(() => {}));
     await page.goto(`${here.site.origin}/`);
-    const zone = await chip(page, 'zones', 1).getAttribute('data-value');
+    const zone = await chip(page, 'zone', 1).getAttribute('data-value');
     const whole = await page.locator('[data-chart="disclosure"] h2').textContent();
     await page.goto(`${here.site.origin}/?v=1&zone=${zone}`);
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(1);
@@ -303,9 +303,9 @@ describe('filters', () => {
   test('picks that exclude each other are answered in words', async () => {
     const page = await open('/');
     const years = await page
-      .locator('[data-facet="years"]')
+      .locator('[data-facet="year"]')
       .evaluateAll((chips) => chips.map((each) => each.dataset['value']));
-    const zone = await chip(page, 'zones').getAttribute('data-value');
+    const zone = await chip(page, 'zone').getAttribute('data-value');
     const counts = [];
     for (const year of years) {
       const other = await open(`/?v=1&zone=${zone}&year=${year}`);
@@ -317,7 +317,7 @@ describe('filters', () => {
 
   test('what a link holds and the page does not know is named, and the rest is kept', async () => {
     const page = await open('/');
-    const zone = await chip(page, 'zones').getAttribute('data-value');
+    const zone = await chip(page, 'zone').getAttribute('data-value');
     const other = await open(`/en/?v=1&colour=red&zone=${zone},atlantis&view=calendar`);
     await answered(other);
     const alert = other.getByRole('alert');

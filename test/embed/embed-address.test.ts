@@ -36,7 +36,7 @@ describe('the address of an embed', () => {
   test('holds zones, view and looks so that a person can read them', () => {
     const view = {
       ...EMPTY_VIEW,
-      filter: { ...EVERYTHING, zones: ['lakeside-2024', 'hillside-2023'] },
+      filter: { ...EVERYTHING, zone: ['lakeside-2024', 'hillside-2023'] },
       calendar: true,
     };
     expect(embedPath({ ...STATE, view, theme: 'dark', title: false, isStatic: true })).toBe(
@@ -50,15 +50,15 @@ describe('the address of an embed', () => {
   });
 
   test('narrows as a pick in another chart does, not as one of its own', () => {
-    const linked = { from: 'counts', facet: 'zone', value: 'lakeside-2024' } as const;
-    expect(embedPath({ ...STATE, view: { ...EMPTY_VIEW, linked } })).toBe(
+    const pick = { from: 'counts', facet: 'zone', value: 'lakeside-2024' } as const;
+    expect(embedPath({ ...STATE, view: { ...EMPTY_VIEW, pick } })).toBe(
       '/embed/timeline/?v=1&zone=lakeside-2024',
     );
-    expect(embedPath({ ...STATE, chart: 'counts', view: { ...EMPTY_VIEW, linked } })).toBe('/embed/counts/');
+    expect(embedPath({ ...STATE, chart: 'counts', view: { ...EMPTY_VIEW, pick } })).toBe('/embed/counts/');
   });
 
   test('is read back as it was written', () => {
-    const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, years: [2024] }, by: 'level' as const };
+    const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, year: ['2024'] }, by: 'level' as const };
     const written = embedPath({ ...STATE, view, theme: 'light', title: false });
     expect(readEmbed(new URL(written, 'https://site.example').search, KNOWN)).toEqual({
       view,
@@ -104,7 +104,7 @@ describe('the snippet', () => {
   });
 
   test('leads to the chart as it is narrowed', () => {
-    const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, zones: ['lakeside-2024'] } };
+    const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, zone: ['lakeside-2024'] } };
     expect(snippet({ view, lang: 'en' })).toContain(
       'href="https://site.example/en/charts/timeline/?v=1&amp;zone=lakeside-2024"',
     );

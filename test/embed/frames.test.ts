@@ -22,7 +22,7 @@ test('a choice that belongs to another chart changes no frame', () => {
 });
 
 test('a chart has the frame of its drawing, narrowed or not', () => {
-  const filter = { ...EVERYTHING, zones: ['lakeside-2024'] };
+  const filter = { ...EVERYTHING, zone: ['lakeside-2024'] };
   expect(frameOf(FRAMES, 'timeline', 'zh', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(2));
   expect(frameOf(FRAMES, 'timeline', 'en', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(3));
 });

@@ -45,9 +45,9 @@ beforeAll(async () => {
   rows = await withDatabase(fixtureTables, async (database) => ({
     counts: await database.query(counts(EVERYTHING)),
     disclosure: await database.query(disclosure(EVERYTHING)),
-    durations: await database.query(durations({ ...EVERYTHING, zones: ['qinghe-2023', 'beiling-2024'] })),
+    durations: await database.query(durations({ ...EVERYTHING, zone: ['qinghe-2023', 'beiling-2024'] })),
     evidence: await database.query(evidence(['qinghe-2023.f18', 'nanpu-2022.f1'])),
-    facets: await database.query(facets({ ...EVERYTHING, kinds: ['xunshi'], years: [2023] })),
+    facets: await database.query(facets({ ...EVERYTHING, kind: ['xunshi'], year: ['2023'] })),
     findings: await database.query(findings(EVERYTHING)),
     funds: await database.query(funds(EVERYTHING)),
     limits: await database.query(limits(EVERYTHING)),
@@ -259,12 +259,12 @@ test('a phrase at the start of a text has an empty prefix', () => {
 test('a facet counts beside the other picks and keeps its own values', () => {
   const counted = (facet: string) =>
     rows.facets.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]);
-  expect(counted('years')).toEqual([
+  expect(counted('year')).toEqual([
     ['2022', 0],
     ['2023', 1],
     ['2024', 1],
   ]);
-  expect(counted('kinds')).toEqual([
+  expect(counted('kind')).toEqual([
     ['xunshi', 1],
     ['xuncha', 0],
   ]);

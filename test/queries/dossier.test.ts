@@ -17,7 +17,7 @@ let rows: {
   readonly facts: readonly FactRow[];
 };
 
-const QINGHE: Filter = { ...EVERYTHING, zones: ['qinghe-2023'] };
+const QINGHE: Filter = { ...EVERYTHING, zone: ['qinghe-2023'] };
 
 beforeAll(async () => {
   rows = await withDatabase(fixtureTables, async (database) => ({

@@ -12,7 +12,7 @@ import { withDatabase } from '../support/database.ts';
 import { crowdedTables, JOINT } from '../support/tables.ts';
 import { openWasm } from '../support/wasm.ts';
 
-const BEILING: Filter = { ...EVERYTHING, zones: ['beiling-2024'] };
+const BEILING: Filter = { ...EVERYTHING, zone: ['beiling-2024'] };
 
 interface Description {
   readonly rows: readonly PeerRankRow[];

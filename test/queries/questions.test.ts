@@ -9,11 +9,11 @@ import { openWasm } from '../support/wasm.ts';
 
 const FILTERS: readonly Filter[] = [
   EVERYTHING,
-  { ...EVERYTHING, zones: ['qinghe-2023', 'nanpu-2022'] },
-  { ...EVERYTHING, levels: ['province', 'unknown'], kinds: ['xunshi'] },
-  { ...EVERYTHING, years: [2024] },
-  { ...EVERYTHING, zones: ["no such '; zone"] },
-  { ...EVERYTHING, topics: ['finance_control', 'ideology'] },
+  { ...EVERYTHING, zone: ['qinghe-2023', 'nanpu-2022'] },
+  { ...EVERYTHING, level: ['province', 'unknown'], kind: ['xunshi'] },
+  { ...EVERYTHING, year: ['2024'] },
+  { ...EVERYTHING, zone: ["no such '; zone"] },
+  { ...EVERYTHING, topic: ['finance_control', 'ideology'] },
 ];
 
 type Answers = ReadonlyMap<string, readonly (readonly object[])[]>;
@@ -52,6 +52,7 @@ test('every file of questions is asked here', async () => {
           'chinese',
           'answers',
           'chart-facts',
+          'facet-table',
           'filter',
           'origin',
           'picked',

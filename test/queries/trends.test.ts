@@ -10,8 +10,8 @@ import { zones, type ZoneRow } from '#queries/zones.ts';
 import { withDatabase } from '../support/database.ts';
 import { crowdedTables, JOINT } from '../support/tables.ts';
 
-const YEAR_2023: Filter = { ...EVERYTHING, years: [2023] };
-const QINGHE: Filter = { ...EVERYTHING, zones: ['qinghe-2023'] };
+const YEAR_2023: Filter = { ...EVERYTHING, year: ['2023'] };
+const QINGHE: Filter = { ...EVERYTHING, zone: ['qinghe-2023'] };
 
 let zonesTold: readonly ZoneRow[];
 let points: readonly TrendRow[];

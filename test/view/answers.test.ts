@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuestionName } from '#queries/answers.ts';
 import { narrowed } from '#view/narrow.ts';
-import { withLinked } from '#view/linked.ts';
+import { withPick } from '#view/chart-pick.ts';
 import { readAnswers } from '#queries/questions.ts';
 import type { Filter } from '#queries/filter.ts';
 import { EVERYTHING } from '#queries/filter.ts';
@@ -37,8 +37,8 @@ test('a pick in a chart narrows at hand as the engine does', async () => {
     for (const { notice_id, level, kind, year } of all.zones) {
       const values = { zone: notice_id, level, kind, ...(year === null ? {} : { year: String(year) }) };
       for (const [facet, value] of Object.entries(values)) {
-        const linked = { from: 'timeline', facet: facet as 'zone', value };
-        const filter = withLinked({ ...EVERYTHING, kinds: [kind] }, linked);
+        const pick = { from: 'timeline', facet: facet as 'zone', value };
+        const filter = withPick({ ...EVERYTHING, kind: [kind] }, pick);
         expect(narrowed(all, filter)).toEqual(await readAnswers(database, ASKED, filter));
       }
     }
@@ -48,7 +48,7 @@ test('a pick in a chart narrows at hand as the engine does', async () => {
 test('medians at hand are still those of all notices, and say so', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const all = await readAnswers(database, ['trends', 'trendGroups'], EVERYTHING);
-    const level: Filter = { ...EVERYTHING, levels: ['county'] };
+    const level: Filter = { ...EVERYTHING, level: ['county'] };
     expect(narrowed(all, level)).toMatchObject({ trendGroups: all.trendGroups, stale: true });
     expect(narrowed(all, EVERYTHING).stale).toBeUndefined();
     expect((await readAnswers(database, ['trends', 'trendGroups'], level)).stale).toBeUndefined();
@@ -65,10 +65,10 @@ test('a page gets what it asks for, the zones and the chips, and nothing else', 
 
 function filtersOf(zones: readonly ZoneRow[]): Filter[] {
   return zones.flatMap(({ notice_id, level, kind, year, topics }) => [
-    { ...EVERYTHING, zones: [notice_id] },
-    { ...EVERYTHING, levels: [level] },
-    { ...EVERYTHING, kinds: [kind], years: year === null ? [] : [year] },
-    { ...EVERYTHING, zones: [notice_id], years: [1900] },
-    { ...EVERYTHING, topics: topics?.split(' ').slice(0, 2) ?? [] },
+    { ...EVERYTHING, zone: [notice_id] },
+    { ...EVERYTHING, level: [level] },
+    { ...EVERYTHING, kind: [kind], year: year === null ? [] : [String(year)] },
+    { ...EVERYTHING, zone: [notice_id], year: ['1900'] },
+    { ...EVERYTHING, topic: topics?.split(' ').slice(0, 2) ?? [] },
   ]);
 }

@@ -20,8 +20,8 @@ const row = (facet: FacetRow['facet'], value: string): FacetRow => ({
 
 describe('a filter', () => {
   test('keeps the notices that meet all facets', () => {
-    expect([...matching(ZONES, { ...EVERYTHING, kinds: ['xuncha'], years: [2023] })]).toEqual(['hill']);
-    expect([...matching(ZONES, { ...EVERYTHING, kinds: ['xunshi'], years: [2023] })]).toEqual([]);
+    expect([...matching(ZONES, { ...EVERYTHING, kind: ['xuncha'], year: ['2023'] })]).toEqual(['hill']);
+    expect([...matching(ZONES, { ...EVERYTHING, kind: ['xunshi'], year: ['2023'] })]).toEqual([]);
   });
 
   test('keeps all where nothing is picked, also the notice whose year is not known', () => {
@@ -29,15 +29,15 @@ describe('a filter', () => {
   });
 
   test('loses a value that is picked twice', () => {
-    const once = toggle(EVERYTHING, row('years', '2024'));
-    expect(once.years).toEqual([2024]);
-    expect(isPicked(once, row('years', '2024'))).toBe(true);
-    expect(toggle(once, row('years', '2024'))).toEqual(EVERYTHING);
+    const once = toggle(EVERYTHING, row('year', '2024'));
+    expect(once.year).toEqual(['2024']);
+    expect(isPicked(once, row('year', '2024'))).toBe(true);
+    expect(toggle(once, row('year', '2024'))).toEqual(EVERYTHING);
   });
 });
 
 test('a link may name the values that the facets list', () => {
-  const values = known([row('zones', 'lake'), row('years', '2024'), row('kinds', 'xuncha')]);
+  const values = known([row('zone', 'lake'), row('year', '2024'), row('kind', 'xuncha')]);
   expect(values).toEqual({
     zone: new Set(['lake']),
     level: new Set(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin, type Linked } from '#view/linked.ts';
+import { isWithin, type ChartPick } from '#view/chart-pick.ts';
 import { EMPTY_VIEW, readView, writeView, type View } from '#view/view.ts';
 
 const KNOWN = {
@@ -14,7 +14,7 @@ const KNOWN = {
 
 const subset = (values: ReadonlySet<string>) => fc.subarray([...values]);
 
-const LINKED: fc.Arbitrary<Linked> = fc.oneof(
+const PICKS: fc.Arbitrary<ChartPick> = fc.oneof(
   ...(['zone', 'level', 'kind', 'year'] as const).map((facet) =>
     fc.record({
       from: fc.constantFrom('timeline', 'trends', 'evidence'),
@@ -27,24 +27,24 @@ const LINKED: fc.Arbitrary<Linked> = fc.oneof(
 const VIEWS: fc.Arbitrary<View> = fc
   .record({
     filter: fc.record({
-      zones: subset(KNOWN.zone),
-      levels: subset(KNOWN.level),
-      kinds: subset(KNOWN.kind),
-      years: subset(KNOWN.year).map((years) => years.map(Number)),
-      topics: subset(KNOWN.topic),
+      zone: subset(KNOWN.zone),
+      level: subset(KNOWN.level),
+      kind: subset(KNOWN.kind),
+      year: subset(KNOWN.year),
+      topic: subset(KNOWN.topic),
     }),
     calendar: fc.boolean(),
     by: fc.constantFrom('year', 'level', 'kind'),
     mixed: fc.subarray(['report', 'problems'] as const),
     ordered: fc.subarray(['zones', 'figures'] as const),
     sort: fc.option(fc.record({ column: fc.constantFrom('zone', 'report_days'), descending: fc.boolean() })),
-    linked: fc.option(LINKED),
+    pick: fc.option(PICKS),
     evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
   })
   // What a filter leaves nothing of cannot be picked.
   .map((view) => ({
     ...view,
-    linked: view.linked && isWithin(view.filter, view.linked) ? view.linked : null,
+    pick: view.pick && isWithin(view.filter, view.pick) ? view.pick : null,
   }));
 
 describe('a link', () => {
@@ -58,15 +58,15 @@ describe('a link', () => {
 
   test('can be read by a person', () => {
     const filter = {
-      zones: ['lakeside-2024', 'hillside-2023'],
-      levels: ['county'],
-      kinds: [],
-      years: [2024],
-      topics: ['ideology'],
+      zone: ['lakeside-2024', 'hillside-2023'],
+      level: ['county'],
+      kind: [],
+      year: ['2024'],
+      topic: ['ideology'],
     };
-    const linked = { from: 'trends', facet: 'year', value: '2024' } as const;
+    const pick = { from: 'trends', facet: 'year', value: '2024' } as const;
     const sort = { column: 'report_days', descending: true };
-    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'level', sort, linked })).toBe(
+    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'level', sort, pick })).toBe(
       '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&topic=ideology&view=calendar&by=level&sort=-report_days&pick=trends:year:2024',
     );
   });
@@ -76,7 +76,7 @@ describe('a link', () => {
   test('never throws, whatever is behind the question mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
-        expect(readView(search, KNOWN).view.filter.zones.every((zone) => KNOWN.zone.has(zone))).toBe(true);
+        expect(readView(search, KNOWN).view.filter.zone.every((zone) => KNOWN.zone.has(zone))).toBe(true);
       }),
     );
   });
@@ -100,12 +100,12 @@ describe('a link', () => {
 
   test('has no pick that its filter leaves nothing of, and names it', () => {
     const { view, remarks } = readView('?year=2023&pick=timeline:year:2024', KNOWN);
-    expect(view.linked).toBeNull();
+    expect(view.pick).toBeNull();
     expect(remarks).toEqual([{ kind: 'value', name: 'pick', value: 'timeline:year:2024' }]);
   });
 
   test('keeps what it knows beside what it does not', () => {
     const { view } = readView('?zone=elsewhere-2020,hillside-2023&colour=red', KNOWN);
-    expect(view.filter.zones).toEqual(['hillside-2023']);
+    expect(view.filter.zone).toEqual(['hillside-2023']);
   });
 });

@@ -1,5 +1,5 @@
 import type { ShowEvidence } from '#view/show-evidence.ts';
-import type { Linking, PickFacet } from '#view/linking.ts';
+import type { Linking } from '#view/linking.ts';
 
 const MARK = '.mark';
 /** Marks whose middles are nearer than this, up or down, stand in one row. */
@@ -52,8 +52,8 @@ function pick(
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
-  const [, facet, value] = /^(zone|level|kind|year):(.+)$/u.exec(mark?.dataset.pick ?? '') ?? [];
-  if (facet && value) linking?.press(facet as PickFacet, value);
+  const [facet = '', value] = mark?.dataset.pick?.split(':') ?? [];
+  if (value) linking?.press(facet, value);
 }
 
 /** A title that stood there always would count as text of the mark, and be no part of its name. */

@@ -35,7 +35,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await database;
-  const own = { ...EVERYTHING, zones: [params.id] };
+  const own = { ...EVERYTHING, zone: [params.id] };
   const [notice] = await engine.query(notices(own));
   const [dates] = await engine.query(timeline(own));
   if (!notice || !dates) error(404);
