@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { measureTypes } from '#extraction/measure-types.ts';
 import { topics } from '#extraction/topics.ts';
+import { fold } from '#text/fold.ts';
 
 export interface Scores {
   readonly n: number;
@@ -51,14 +52,14 @@ export function evaluateLabels(part: Part = 'heldout'): {
 export function topicAnswers(part: Part): (LabelledItem & Answer)[] {
   return read<LabelledItem>(`items-${part}.json`).map((item) => ({
     ...item,
-    found: topics(item.heading, item.body, item.path, []).map(({ code }) => code),
+    found: topics(fold(item.heading), fold(item.body), item.path.map(fold), []).map(({ code }) => code),
   }));
 }
 
 export function measureAnswers(part: Part): (LabelledMeasure & Answer)[] {
   return read<LabelledMeasure>(`measures-${part}.json`).map((measure) => ({
     ...measure,
-    found: measureTypes(measure.text).map(({ code }) => code),
+    found: measureTypes(fold(measure.text)).map(({ code }) => code),
   }));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { csvRow } from '#dataset/csv.ts';
 import { DataError } from '#dataset/data-error.ts';
 import type { PackageSource } from '#dataset/datapackage.ts';
-import { guarded } from '#dataset/guard.ts';
+import { guard } from '#dataset/guard.ts';
 import type { Place } from '#dataset/place.ts';
 import { recordRows } from '#dataset/record-rows.ts';
 import { RECORD_TABLES } from '#dataset/schema.ts';
@@ -45,7 +45,9 @@ async function recordOf({ name, notice_id, bytes, place }: Job): Promise<NoticeR
   const { text } = await readDocument(bytes, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { name, url: place.source_url, sha256, characters: text.length };
-  return guarded(extractNotice(text, notice_id, source), text);
+  const record = extractNotice(text, notice_id, source);
+  guard(record, text);
+  return record;
 }
 
 function csvOf(record: NoticeRecord, place: Place): ReadonlyMap<string, string> {

@@ -1,64 +1,62 @@
-import { isMasked, mask } from '#extraction/redaction.ts';
-import type { Fact, Item, Measure, NoticeRecord } from '#extraction/record.ts';
-import type { Span } from '#text/span.ts';
+import { BLACK, isRedacted, redact } from '#extraction/redaction.ts';
+import type { Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
+import { foldedText } from '#text/fold.ts';
+import { sliceOf, type Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';
 
 /**
- * The last look before a record is written: every quote is what stands at its offsets and leads to no person,
- * and whatever else is cut from the notice is blackened where the notice names or locates one.
+ * The last look before a record is written: throws where a quote is not what stands at its offsets, or where anything
+ * cut from the notice shows what leads to a person.
  */
-export function guarded(record: NoticeRecord, text: string): NoticeRecord {
-  const masked = mask(text);
-  verifyQuotes(record, text, masked);
-  return {
-    ...record,
-    title: maskedText(record.title, masked, text),
-    facts: record.facts.map((fact) => guardedFact(fact, masked)),
-    items: record.items.map((item) => guardedItem(item, masked, text)),
-    measures: record.measures.map((measure) => guardedMeasure(measure, masked, text)),
-    instruments: record.instruments.map((instrument) => ({ ...instrument, title: mask(instrument.title) })),
-  };
+export function guard(record: NoticeRecord, text: string): void {
+  const redacted = redact(foldedText(text));
+  for (const fact of record.facts) guardFact(fact, text, redacted);
+  for (const item of record.items) guardItem(item, text, redacted);
+  for (const measure of record.measures) guardMeasure(measure, redacted);
+  for (const instrument of record.instruments) guardInstrument(instrument, redacted);
+  const { notice_id, title, inspecting_body, inspected_body, round } = record;
+  for (const piece of [title, inspecting_body, inspected_body, round]) guardPiece(notice_id, piece, redacted);
 }
 
-function verifyQuotes({ facts, items }: NoticeRecord, text: string, masked: string): void {
-  for (const fact of facts) verifyQuote(fact.fact_id, fact.quote, fact, text, masked);
-  for (const { item_id, status_quote, status_start: start, status_end: end } of items) {
-    if (status_quote !== null && start !== null && end !== null) {
-      verifyQuote(item_id, status_quote, { start, end }, text, masked);
-    }
-  }
+function guardFact(fact: Fact, text: string, redacted: string): void {
+  guardQuote(fact.fact_id, fact.quote, fact, text, redacted);
+  const { fact_id, start, end, prefix, suffix } = fact;
+  const before = redacted.slice(start - prefix.length, start).replaceAll('\n', ' ');
+  const after = redacted.slice(end, end + suffix.length).replaceAll('\n', ' ');
+  if (prefix !== before || suffix !== after)
+    throw new DataError(fact_id, 'what stands around the quote leads to a person');
 }
 
-function verifyQuote(id: string, quote: string, span: Span, text: string, masked: string): void {
-  if (text.slice(span.start, span.end) !== quote)
-    throw new DataError(id, 'quote is not what stands at its offsets');
-  if (isMasked(masked, span)) throw new DataError(id, 'quote leads to a person');
+function guardItem(item: Item, text: string, redacted: string): void {
+  const { item_id, status_quote, status_start: start, status_end: end } = item;
+  if (status_quote !== null && start !== null && end !== null)
+    guardQuote(item_id, status_quote, { start, end }, text, redacted);
+  for (const piece of [item.heading, ...item.path]) guardPiece(item_id, piece, redacted);
 }
 
-function guardedFact(fact: Fact, masked: string): Fact {
-  const { start, end, prefix, suffix } = fact;
-  return {
-    ...fact,
-    prefix: masked.slice(start - prefix.length, start).replaceAll('\n', ' '),
-    suffix: masked.slice(end, end + suffix.length).replaceAll('\n', ' '),
-  };
+function guardMeasure({ measure_id, lead, start, end }: Measure, redacted: string): void {
+  guardPiece(measure_id, lead, redacted.slice(start, end));
 }
 
-function guardedItem(item: Item, masked: string, text: string): Item {
-  return {
-    ...item,
-    path: item.path.map((heading) => maskedText(heading, masked, text)),
-    heading: maskedText(item.heading, masked, text, item.start),
-  };
+/** A title may be blackened further than where it stands in the text. */
+function guardInstrument({ instrument_id, title, start, end }: Instrument, redacted: string): void {
+  const shown = redacted.slice(start + 1, end - 1);
+  const fits =
+    title.length === shown.length && [...title.split('').keys()].every((i) => isAtMost(title, shown, i));
+  if (!fits) throw new DataError(instrument_id, 'title leads to a person');
 }
 
-function guardedMeasure(measure: Measure, masked: string, text: string): Measure {
-  return { ...measure, lead: maskedText(measure.lead, masked, text, measure.start) };
+function isAtMost(title: string, shown: string, i: number): boolean {
+  return title[i] === BLACK || title[i] === shown[i];
 }
 
-/** A name shows only in its sentence, so a piece is blackened as the whole text is where it stands. */
-function maskedText<T extends string | null>(piece: T, masked: string, text: string, from = 0): T | string {
-  if (piece === null) return piece;
-  const at = text.indexOf(piece, from);
-  return at < 0 ? mask(piece) : masked.slice(at, at + piece.length);
+function guardQuote(id: string, quote: string, span: Span, text: string, redacted: string): void {
+  if (sliceOf(text, span) !== quote) throw new DataError(id, 'quote is not what stands at its offsets');
+  if (isRedacted(redacted, span)) throw new DataError(id, 'quote leads to a person');
+}
+
+/** Whatever else is cut from the notice stands in the redacted text as it is published. */
+function guardPiece(id: string, piece: string | null, redacted: string): void {
+  if (piece !== null && !redacted.includes(piece))
+    throw new DataError(id, 'holds what leads to a person, or what the notice does not print');
 }

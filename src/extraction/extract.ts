@@ -7,13 +7,12 @@ import type { Header } from './readers/header.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { mergeRepeats } from './merge.ts';
-import { outline } from './outline/outline.ts';
 import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, Source } from './record.ts';
-import { inspectedUnits } from './tokens/units.ts';
-import { fold } from '#text/fold.ts';
+import { foldedText } from '#text/fold.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import { mask } from './redaction.ts';
+import { isRedacted, redact } from './redaction.ts';
+import { redactedRecord } from './redacted-record.ts';
 import { itemsOf } from './items.ts';
 import { namedInstruments } from './named-instruments.ts';
 import { itemId, numbered } from './ids.ts';
@@ -35,16 +34,17 @@ const CONTEXT = 20;
  */
 export function extractNotice(text: string, noticeId: string, source: Source): NoticeRecord {
   if (text.trim() === '') throw new NotANoticeError('is empty');
-  const layout = layOut(text, outline(text));
+  const notice = foldedText(text);
+  const layout = layOut(notice);
   if (!isNotice(layout.folded))
     throw new NotANoticeError('is no notice of rectification after an inspection');
-  const masked = mask(text);
+  const redacted = redact(notice);
   const dated = dates(layout);
-  const head = withoutPersons(header(layout, dated.inspection), masked, text);
+  const head = header(layout, dated.inspection);
   const read = [...dated.candidates, ...roundFact(layout, head), ...figures(layout)];
-  const merged = mergeRepeats(layout, read).filter((fact) => isPublishable(layout, masked, fact));
-  const facts = toFacts(layout, noticeId, masked, merged);
-  const { items, measures } = itemsOf(layout, noticeId, masked);
+  const merged = mergeRepeats(layout, read).filter((fact) => isQuotable(layout, redacted, fact));
+  const facts = toFacts(layout, noticeId, merged);
+  const { items, measures } = itemsOf(layout, noticeId);
   const record = {
     notice_id: noticeId,
     title: layout.outline.title
@@ -55,34 +55,19 @@ export function extractNotice(text: string, noticeId: string, source: Source): N
     level: head.level,
     inspecting_body: head.inspecting_body,
     inspected_body: head.inspected_body,
-    inspected_units: inspectedUnits(head.inspected_body === null ? null : fold(head.inspected_body)),
+    inspected_units: head.inspected_units,
     round: head.round,
     source,
     facts,
     items,
     measures,
-    instruments: namedInstruments(layout, noticeId, masked),
+    instruments: namedInstruments(layout, noticeId),
   };
-  return { ...record, checks: checksOf(record, layout) };
+  return redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
 }
 
 function isNotice(folded: string): boolean {
   return /巡[视察]/u.test(folded) && /整改|反馈/u.test(folded);
-}
-
-/** A body's name is cut before whatever in it leads to a person. */
-function withoutPersons(head: Header, masked: string, text: string): Header {
-  const clean = (name: string | null): string | null => {
-    const at = name === null ? -1 : text.indexOf(name);
-    const seen = name === null || at < 0 ? name : (masked.slice(at, at + name.length).split('▇')[0] ?? null);
-    return seen === '' ? null : seen;
-  };
-  return {
-    ...head,
-    inspecting_body: clean(head.inspecting_body),
-    inspected_body: clean(head.inspected_body),
-    round: clean(head.round),
-  };
 }
 
 function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
@@ -106,15 +91,13 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
   ];
 }
 
-/** Short, on one line, and free of what must not be published. */
-function isPublishable({ text }: Layout, masked: string, { start, end }: Candidate): boolean {
-  const quote = text.slice(start, end);
-  return (
-    quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n') && masked.slice(start, end) === quote
-  );
+/** Short, on one line, and free of what leads to a person: a quote is never blackened, so such a figure is left out. */
+function isQuotable({ text }: Layout, redacted: string, fact: Candidate): boolean {
+  const quote = text.slice(fact.start, fact.end);
+  return quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n') && !isRedacted(redacted, fact);
 }
 
-function toFacts(layout: Layout, noticeId: string, masked: string, merged: readonly Candidate[]): Fact[] {
+function toFacts(layout: Layout, noticeId: string, merged: readonly Candidate[]): Fact[] {
   const ids = numbered(
     noticeId,
     merged.map(({ indicator }) => indicator),
@@ -136,7 +119,7 @@ function toFacts(layout: Layout, noticeId: string, masked: string, merged: reado
       item_id: item === null ? null : itemId(noticeId, item),
       part_of: parent === null || parent === undefined ? null : (ids[parent] ?? null),
       quote: layout.text.slice(fact.start, fact.end),
-      ...surroundings(masked, fact),
+      ...surroundings(layout.text, fact),
       start: fact.start,
       end: fact.end,
       rule: fact.rule,
@@ -144,9 +127,9 @@ function toFacts(layout: Layout, noticeId: string, masked: string, merged: reado
   });
 }
 
-function surroundings(masked: string, { start, end }: Candidate): { prefix: string; suffix: string } {
+function surroundings(text: string, { start, end }: Candidate): { prefix: string; suffix: string } {
   return {
-    prefix: masked.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
-    suffix: masked.slice(end, end + CONTEXT).replaceAll('\n', ' '),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
+    suffix: text.slice(end, end + CONTEXT).replaceAll('\n', ' '),
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from '#text/fold.ts';
+import type { FoldedText } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { actionBefore, actionBehind } from './outline/deed.ts';
 import { BODY_GAP, LIST_GAP } from './vocabulary/outline-instruments.ts';
@@ -15,8 +15,7 @@ export interface FoundInstrument extends Span {
 }
 
 /** Every title in 《…》 of the rectification part, in order. Never throws. */
-export function instruments(text: string, { zones, items }: Outline): FoundInstrument[] {
-  const folded = fold(text);
+export function instruments({ text, folded }: FoldedText, { zones, items }: Outline): FoundInstrument[] {
   const found: FoundInstrument[] = [];
   let at = 0;
   for (const zone of zones.filter(({ kind }) => kind === 'rectification')) {

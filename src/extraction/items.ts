@@ -1,4 +1,4 @@
-import type { Span } from '#text/span.ts';
+import { sliceOf, type Span } from '#text/span.ts';
 import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
@@ -12,54 +12,45 @@ const CLAUSE_END = /[,，。;；:：!！?？\n]/u;
 const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
 
-/** The items and measures of a notice, with their topics and types. `masked` is the text without private data. */
-export function itemsOf(
-  layout: Layout,
-  noticeId: string,
-  masked: string,
-): { items: Item[]; measures: Measure[] } {
+/** The items and measures of a notice, with their topics and types. */
+export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; measures: Measure[] } {
   const inherited = new Map<string, readonly string[]>();
-  const items = layout.outline.items.map((item, i) => toItem(layout, noticeId, masked, item, i, inherited));
+  const items = layout.outline.items.map((item, i) => toItem(layout, noticeId, item, i, inherited));
   const measures = layout.outline.items.flatMap((item, i) =>
-    item.measures.map((measure): Measure => {
-      const text = layout.text.slice(measure.start, measure.end);
-      return {
-        measure_id: measureId(noticeId, i, measure.ordinal),
-        item_id: itemId(noticeId, i),
-        ordinal: measure.ordinal,
-        lead: leadOf(masked.slice(measure.start, measure.end)),
-        types: measureTypes(text).map(({ code }) => code),
-        start: measure.start,
-        end: measure.end,
-      };
-    }),
+    item.measures.map((measure): Measure => ({
+      measure_id: measureId(noticeId, i, measure.ordinal),
+      item_id: itemId(noticeId, i),
+      ordinal: measure.ordinal,
+      lead: leadOf(sliceOf(layout.text, measure)),
+      types: measureTypes(sliceOf(layout.folded, measure)).map(({ code }) => code),
+      start: measure.start,
+      end: measure.end,
+    })),
   );
   return { items, measures };
 }
 
 function toItem(
-  layout: Layout,
+  { text, folded }: Layout,
   noticeId: string,
-  masked: string,
   item: OutlineItem,
   index: number,
   inherited: Map<string, readonly string[]>,
 ): Item {
-  const body = layout.text.slice(item.start, item.end);
-  const codes = topics(item.heading, body, item.path, parentTopics(item.path, inherited)).map(
-    ({ code }) => code,
-  );
-  const headingAt = layout.text.indexOf(item.heading, item.start);
-  const status = item.statusSpan && publishable(item.statusSpan, masked);
+  const heading = sliceOf(folded, item.heading);
+  const path = item.path.map((above) => sliceOf(folded, above));
+  const assigned = topics(heading, sliceOf(folded, item), path, parentTopics(path, inherited));
+  const codes = assigned.map(({ code }) => code);
+  const status = item.statusSpan && quotable(item.statusSpan, text);
   return {
     item_id: itemId(noticeId, index),
-    path: item.path,
+    path: item.path.map((above) => sliceOf(text, above)),
     number: item.number,
-    heading: headingAt < 0 ? item.heading : masked.slice(headingAt, headingAt + item.heading.length),
+    heading: sliceOf(text, item.heading),
     topics: codes,
-    pillar: pillar([...item.path, item.heading], codes),
+    pillar: pillar([...path, heading], codes),
     status: item.status,
-    status_quote: status ? layout.text.slice(status.start, status.end) : null,
+    status_quote: status && sliceOf(text, status),
     status_start: status?.start ?? null,
     status_end: status?.end ?? null,
     start: item.start,
@@ -67,15 +58,14 @@ function toItem(
   };
 }
 
-/** As much of a phrase as may be published: short, on one line, and cut before what leads to a person. */
-function publishable({ start, end }: Span, masked: string): Span | null {
-  const stretch = masked.slice(start, Math.min(end, start + LEAD_LIMIT));
-  const cut = stretch.search(/[▇\n]/u);
-  const length = cut < 0 ? stretch.length : cut;
+/** As much of a phrase as is quoted: short and on one line. */
+function quotable({ start, end }: Span, text: string): Span | null {
+  const [line = ''] = text.slice(start, Math.min(end, start + LEAD_LIMIT)).split('\n');
+  const { length } = line;
   return length > 0 ? { start, end: start + length } : null;
 }
 
-/** What the heading right above an item is about; asked once for each heading. */
+/** What the heading (folded) right above an item is about; asked once for each heading. */
 function parentTopics(path: readonly string[], known: Map<string, readonly string[]>): readonly string[] {
   if (path.length === 0) return [];
   const key = path.join('\n');

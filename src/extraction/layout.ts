@@ -1,38 +1,36 @@
-import { fold } from '#text/fold.ts';
+import type { FoldedText } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
+import { outline as outlineOf } from './outline/outline.ts';
 import type { Outline, Zone, ZoneKind } from './outline/outline.ts';
 import { indexAt, sentences } from './tokens/sentences.ts';
 
-/** A notice laid out for reading: folded text, sentences, and what each stretch of it is for. */
-export interface Layout {
-  readonly text: string;
-  /** Same length as text; offsets hold in both. */
-  readonly folded: string;
+/** A notice laid out for reading: its folded text, its sentences, and what each stretch of it is for. */
+export interface Layout extends FoldedText {
   readonly sentences: readonly Span[];
   readonly outline: Outline;
   zone(kind: ZoneKind): readonly Zone[];
   zoneAt(offset: number): ZoneKind;
   /** Index of the item that holds the offset, or null. */
   itemAt(offset: number): number | null;
-  /** Neither promise nor contact nor page furniture: what stands there is told as a result. */
+  /** Neither promise nor contact nor page furniture: what stands there is reported as a result. */
   isReported(offset: number): boolean;
-  /** Told, and outside of every item: the overall result. */
+  /** Reported, and outside of every item: the overall result. */
   isHeadline(offset: number): boolean;
   mayTellOfInspection(offset: number): boolean;
   mayBearPageDate(offset: number): boolean;
 }
 
-const TOLD: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'results'];
+const REPORTED: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'results'];
 
-export function layOut(text: string, outline: Outline): Layout {
-  const folded = fold(text);
+export function layOut({ text, folded }: FoldedText): Layout {
+  const outline = outlineOf({ text, folded });
   const zoneAt = (offset: number): ZoneKind => outline.zones[indexAt(outline.zones, offset)]?.kind ?? 'lead';
   const itemAt = (offset: number): number | null => {
     const index = indexAt(outline.items, offset);
     const item = outline.items[index];
     return item && item.start <= offset && offset < item.end ? index : null;
   };
-  const isReported = (offset: number): boolean => TOLD.includes(zoneAt(offset));
+  const isReported = (offset: number): boolean => REPORTED.includes(zoneAt(offset));
   return {
     text,
     folded,

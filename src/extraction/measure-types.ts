@@ -1,4 +1,3 @@
-import { fold } from '#text/fold.ts';
 import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from './vocabulary/measure-types.ts';
 import { isAction, promiseIn } from './promise.ts';
 import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
@@ -24,11 +23,11 @@ interface Reading {
 }
 
 /**
- * What a measure did, the likeliest type first. A promise beside actions is told last; `pending_commitment` or
+ * What a measure (folded) did, the likeliest type first. A promise beside actions comes last; `pending_commitment` or
  * `explanation_only` stand alone where nothing was done. Never throws.
  */
-export function measureTypes(text: string): Assignment[] {
-  const { actions, explanations, promises, acted } = read(fold(text));
+export function measureTypes(folded: string): Assignment[] {
+  const { actions, explanations, promises, acted } = read(folded);
   const done = tally(actions).filter(({ score }) => score >= ENOUGH);
   const pending = tally(promises);
   if (done.length > 0 || acted) return [...done, ...pending];

@@ -1,6 +1,4 @@
-import { fold } from '#text/fold.ts';
-
-/** Strong decides alone, plain counts, weak needs company. */
+/** Strong decides alone, plain counts, weak needs company. Written folded. */
 export interface Cues {
   readonly strong?: string;
   readonly plain?: string;
@@ -69,7 +67,7 @@ function entriesOf(code: string, cues = '', weight: number): Entry[] {
     .split(/\s+/u)
     .filter((cue) => cue !== '')
     .map((cue) => {
-      const [head = '', ...rest] = fold(cue).split('…');
+      const [head = '', ...rest] = cue.split('…');
       return { head, rest, code, weight };
     });
 }

@@ -1,4 +1,3 @@
-import { fold } from '#text/fold.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
 import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
 import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
@@ -24,7 +23,7 @@ type Placed = Hit & { readonly where: Place };
 
 /**
  * At most two topics of an item, the likelier first; those of its parent (`inherited`) where it has no cue of
- * its own. `path` holds the headings above, outermost first. Never throws.
+ * its own. `path` holds the headings above, outermost first. All texts are folded. Never throws.
  */
 export function topics(
   heading: string,
@@ -40,7 +39,7 @@ export function topics(
 }
 
 function* hits(text: string, where: Place): Generator<Placed> {
-  for (const clause of clausesOf(fold(text))) {
+  for (const clause of clausesOf(text)) {
     for (const hit of hitsIn(clause.text, LEXICON, clause.start)) {
       if (hit.weight === GENERIC && where === 'body') continue;
       yield { ...hit, where, weight: hit.weight * FACTOR[where] };
@@ -94,14 +93,14 @@ function isPillar(heading: string): boolean {
 
 /** Headings are short; of a long line only the beginning is looked at. */
 function pillarOf(heading: string): string | null {
-  const folded = fold(heading.slice(0, 200));
-  if (!PILLAR_FORM.test(folded) || PROBLEM.test(folded)) return null;
-  return PILLARS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
+  const opening = heading.slice(0, 200);
+  if (!PILLAR_FORM.test(opening) || PROBLEM.test(opening)) return null;
+  return PILLARS.find(([, wording]) => wording.test(opening))?.[0] ?? null;
 }
 
 const PILLAR_OF_TOPIC = new Map<string, string>(TOPICS.map(({ code, pillar }) => [code, pillar]));
 
-/** The pillar that a heading above names, the outermost first; else the first topic's; else null. */
+/** The pillar that a heading above (folded) names, the outermost first; else the first topic's; else null. */
 export function pillar(path: readonly string[], codes: readonly string[]): string | null {
   for (const heading of path) {
     const named = pillarOf(heading);

@@ -38,3 +38,14 @@ const FOLDABLE = new RegExp(
 export function fold(text: string): string {
   return text.replace(FOLDABLE, (char) => TABLE.get(char) ?? char);
 }
+
+/** A text beside its folded form; offsets hold in both. */
+export interface FoldedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Folds a text once, to be handed on with its folded form. */
+export function foldedText(text: string): FoldedText {
+  return { text, folded: fold(text) };
+}

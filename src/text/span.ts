@@ -18,3 +18,7 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+export function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instruments } from '#extraction/instruments.ts';
+import { instruments, type FoundInstrument } from '#extraction/instruments.ts';
 import { outline } from '#extraction/outline/outline.ts';
+import { foldedText } from '#text/fold.ts';
+
+function instrumentsIn(text: string): FoundInstrument[] {
+  const notice = foldedText(text);
+  return instruments(notice, outline(notice));
+}
 
 /** The titles and actions in the body of one item. */
 function read(body: string): string[] {
   const text = `一、组织领导情况\n党委召开会议。\n二、巡察反馈问题整改情况\n1.关于“学习不够”问题。${body}\n2.关于“管理不严”问题。开展自查。\n`;
-  return instruments(text, outline(text)).map(({ title, action }) => `${title} ${action}`);
+  return instrumentsIn(text).map(({ title, action }) => `${title} ${action}`);
 }
 
 describe('what was done to a rule', () => {
@@ -71,7 +77,7 @@ test('only the rectification part is read, and each title knows its item', () =>
   const text =
     '根据《甲规划》,巡察组对沙湾园区开展了巡察。\n一、组织领导情况\n制定《整改方案》。\n二、反馈问题整改情况\n' +
     '1.关于“值班不严”问题。制定《值班办法》。\n2.关于“车辆不清”问题。制定《车辆办法》。\n三、下一步打算\n修订《乙办法》。\n';
-  const found = instruments(text, outline(text));
+  const found = instrumentsIn(text);
   expect(found.map(({ title, itemIndex }) => [title, itemIndex])).toEqual([
     ['值班办法', 0],
     ['车辆办法', 1],
@@ -99,7 +105,7 @@ test('any text yields titles in order, each between its marks', () => {
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
       const text = `一、反馈问题整改情况\n1.关于“甲”问题。${parts.join('')}`;
       let last = 0;
-      for (const { start, end, title } of instruments(text, outline(text))) {
+      for (const { start, end, title } of instrumentsIn(text)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(text.slice(start, end)).toBe(`《${title}》`);
         last = end;

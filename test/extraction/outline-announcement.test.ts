@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outline, type ZoneKind } from '#extraction/outline/outline.ts';
+import { outline, type Outline, type ZoneKind } from '#extraction/outline/outline.ts';
+import { foldedText } from '#text/fold.ts';
+import { sliceOf } from '#text/span.ts';
 
 const OPENING =
   '枫岭县林业局党组关于县委巡察整改进展情况的通报\n根据县委统一部署,2023年3月1日至4月28日,县委第二巡察组对枫岭县林业局党组开展了常规巡察,6月15日反馈了巡察意见。现将整改情况公布如下。\n';
@@ -14,16 +16,24 @@ function notice(body: string): string {
   return OPENING + body + END;
 }
 
+function read(body: string): Outline {
+  return outline(foldedText(notice(body)));
+}
+
+function paths(body: string): string[][] {
+  return read(body).items.map(({ path }) => path.map((above) => sliceOf(notice(body), above)));
+}
+
 /** Each item as number|heading|measures. */
 function items(body: string): string[] {
-  return outline(notice(body)).items.map(({ number, heading, measures }) =>
-    [number ?? '-', heading, measures.length].join('|'),
+  return read(body).items.map(({ number, heading, measures }) =>
+    [number ?? '-', sliceOf(notice(body), heading), measures.length].join('|'),
   );
 }
 
 function zoneOf(body: string, phrase: string): ZoneKind | undefined {
   const at = notice(body).indexOf(phrase);
-  return outline(notice(body)).zones.find(({ start, end }) => start <= at && at < end)?.kind;
+  return read(body).zones.find(({ start, end }) => start <= at && at < end)?.kind;
 }
 
 describe('a line that announces the problem-by-problem part', () => {
@@ -52,8 +62,7 @@ describe('a line that announces the problem-by-problem part', () => {
   });
 
   test('is no heading of the items', () => {
-    const text = notice(`${WORK}具体整改情况如下:\n${TITLED}`);
-    expect(outline(text).items.map(({ path }) => path)).toEqual([[], [], []]);
+    expect(paths(`${WORK}具体整改情况如下:\n${TITLED}`)).toEqual([[], [], []]);
   });
 
   test('stands before paragraphs that name the problem before a comma', () => {
@@ -93,7 +102,7 @@ describe('a line that announces the problem-by-problem part', () => {
   test('stands before groups of titled paragraphs', () => {
     const body = `${WORK}具体整改情况如下:\n聚焦资源保护\n${TITLED}聚焦自身建设\n规范组织生活。补开支部会6次。\n${NEXT}`;
     expect(items(body)).toEqual([...ITEMS, '-|规范组织生活|1']);
-    expect(outline(notice(body)).items.map(({ path }) => path.join())).toEqual([
+    expect(paths(body).map((path) => path.join())).toEqual([
       '聚焦资源保护',
       '聚焦资源保护',
       '聚焦资源保护',
@@ -171,7 +180,7 @@ describe('headings of numbered problems', () => {
   test.each(['反馈意见', '巡察反馈意见', '方面', '板块'])('%s一: stands over them', (word) => {
     const body = `一、整改组织情况\n${WORK}二、主要问题整改情况\n${word}一:学习不深入\n问题1:计划不落实\n整改情况:补学6次。\n问题2:研讨走过场\n整改情况:研讨4次。\n${word}二:审批风险突出\n问题3:许可证把关不严\n整改情况:一是清理16份;二是批评教育2人。\n三、下一步打算\n新建制度3项。\n`;
     expect(items(body)).toEqual(['问题1|计划不落实|1', '问题2|研讨走过场|1', '问题3|许可证把关不严|2']);
-    expect(outline(notice(body)).items[2]?.path).toEqual(['二、主要问题整改情况', `${word}二:审批风险突出`]);
+    expect(paths(body)[2]).toEqual(['二、主要问题整改情况', `${word}二:审批风险突出`]);
   });
 
   test('反馈意见一: is the problem itself where text follows', () => {

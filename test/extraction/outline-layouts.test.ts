@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '#extraction/outline/outline.ts';
+import { foldedText } from '#text/fold.ts';
+import { sliceOf } from '#text/span.ts';
 
 const OPENING =
   '雾松市南屏区水利局党组关于区委巡察整改进展情况的通报\n根据区委统一部署,2023年3月1日至4月28日,区委第四巡察组对南屏区水利局党组开展了常规巡察,6月15日反馈了巡察意见。现将整改情况公布如下。\n';
@@ -12,14 +14,19 @@ const END =
 type Layout = [string, string, readonly string[], Readonly<Record<string, string>>?];
 
 function items(text: string): string[] {
-  return outline(text).items.map(({ number, heading, measures, status }) =>
-    [number ?? '-', heading, measures.length, ...(status === 'not_stated' ? [] : [status])].join('|'),
+  return outline(foldedText(text)).items.map(({ number, heading, measures, status }) =>
+    [
+      number ?? '-',
+      sliceOf(text, heading),
+      measures.length,
+      ...(status === 'not_stated' ? [] : [status]),
+    ].join('|'),
   );
 }
 
 function zoneOf(text: string, phrase: string): string | undefined {
   const at = text.indexOf(phrase);
-  return outline(text).zones.find(({ start, end }) => start <= at && at < end)?.kind;
+  return outline(foldedText(text)).zones.find(({ start, end }) => start <= at && at < end)?.kind;
 }
 
 function expectLayout([, body, expected, zones = {}]: Layout): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guarded } from '#dataset/guard.ts';
+import { guard } from '#dataset/guard.ts';
 import { NO_PLACE } from '#dataset/place.ts';
 import { recordRows } from '#dataset/record-rows.ts';
 import { notice, read } from '../support/notice.ts';
@@ -57,7 +57,8 @@ const POSITIONS: readonly (readonly [string, (datum: string) => Partial<NoticePa
 /** Every cell of every table, and the record as it goes to standard output. */
 function published(parts: Partial<NoticeParts>): string {
   const text = notice(parts);
-  const record = guarded(read(text), text);
+  const record = read(text);
+  guard(record, text);
   return JSON.stringify([...recordRows(record, NO_PLACE)]) + JSON.stringify(record);
 }
 

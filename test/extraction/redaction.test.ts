@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { isMasked, mask } from '#extraction/redaction.ts';
+import { isRedacted, redact } from '#extraction/redaction.ts';
+import { foldedText } from '#text/fold.ts';
+
+const redacted = (text: string) => redact(foldedText(text));
 
 /** What stands between ⟦ and ⟧ must be blackened, and nothing else. */
-function expectMasked(source: string): void {
+function expectRedacted(source: string): void {
   const plain = source.replaceAll(/[⟦⟧]/gu, '');
   const expected = source.replaceAll(/⟦(.*?)⟧/gu, (_, hidden: string) => '▇'.repeat(hidden.length));
-  expect(mask(plain)).toBe(expected);
+  expect(redacted(plain)).toBe(expected);
 }
 
 describe('telephones', () => {
@@ -24,7 +27,7 @@ describe('telephones', () => {
     '电 话:⟦000-0000000⟧',
     '聯繫電話:⟦000-0000000⟧',
     'Tel:⟦+86 0999-1234567⟧',
-  ])('are blackened in %s', expectMasked);
+  ])('are blackened in %s', expectRedacted);
 
   test.each([
     '热线受理诉求1560件,电话回访1256人次',
@@ -34,7 +37,7 @@ describe('telephones', () => {
     '整改问题12345个,涉及资金13812345678元',
     '通过电话访问1234567户',
     '文号为〔2023〕12号',
-  ])('are not seen in %s', expectMasked);
+  ])('are not seen in %s', expectRedacted);
 });
 
 describe('addresses', () => {
@@ -50,7 +53,7 @@ describe('addresses', () => {
     '联系QQ:⟦123456789⟧',
     '微信号:⟦qinglan_2023⟧',
     '身份证号⟦110101199001011234⟧',
-  ])('are blackened in %s', expectMasked);
+  ])('are blackened in %s', expectRedacted);
 
   test.each([
     '完善道路3号标段管理',
@@ -59,7 +62,7 @@ describe('addresses', () => {
     '地址变更手续已办理',
     '邮政部门整改3项',
     '明确整改路线图1张、责任清单2份',
-  ])('are not seen in %s', expectMasked);
+  ])('are not seen in %s', expectRedacted);
 });
 
 describe('names of persons', () => {
@@ -80,7 +83,7 @@ describe('names of persons', () => {
     '局长⟦阿里木·买买提⟧牵头',
     '党委书记⟦王建国⟧\n2023年12月1日',
     '书記⟦張三⟧任組長',
-  ])('are blackened in %s', expectMasked);
+  ])('are blackened in %s', expectRedacted);
 
   test.each([
     '党工委书记高度重视,严格落实第一责任人责任',
@@ -97,26 +100,26 @@ describe('names of persons', () => {
     '书记马上就办,主任明确分工',
     '对3个责任落实不力的党组织书记进行约谈',
     '施工单位等3家企业、包保干部等5人',
-  ])('are not seen in %s', expectMasked);
+  ])('are not seen in %s', expectRedacted);
 });
 
-describe('mask', () => {
+describe('redact', () => {
   test('keeps the length of any text and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(mask(text)).toHaveLength(text.length);
+        expect(redacted(text)).toHaveLength(text.length);
       }),
     );
   });
 
-  test('finds nothing more in what it has masked', () => {
-    const once = mask('联系人:张三,电话0999-1234567,党委书记王建国任组长');
-    expect(mask(once)).toBe(once);
+  test('finds nothing more in what it has redacted', () => {
+    const once = redacted('联系人:张三,电话0999-1234567,党委书记王建国任组长');
+    expect(redacted(once)).toBe(once);
   });
 
   test('tells whether a stretch leads to a person', () => {
-    const masked = mask('书记王建国任组长');
-    expect(isMasked(masked, { start: 2, end: 4 })).toBe(true);
-    expect(isMasked(masked, { start: 5, end: 8 })).toBe(false);
+    const shown = redacted('书记王建国任组长');
+    expect(isRedacted(shown, { start: 2, end: 4 })).toBe(true);
+    expect(isRedacted(shown, { start: 5, end: 8 })).toBe(false);
   });
 });

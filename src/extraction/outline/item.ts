@@ -36,24 +36,24 @@ function cutLeaves(folded: string, sections: readonly Section[], zones: readonly
   return leaves;
 }
 
-/** What a leaf of the tree says, with its wording cut from the original text. */
+/** What a leaf of the tree says. */
 function itemOf(text: string, folded: string, leaf: Leaf, status: Status | null): OutlineItem {
   const { node, path, end } = leaf;
   return {
     start: node.block.start,
     end,
-    path: path.map((above) => printed(text, above)),
+    path: path.map(enumerated),
     number: numberOf(text, node),
-    heading: text.slice(node.heading.start, Math.min(node.heading.end, end)),
+    heading: { start: node.heading.start, end: Math.min(node.heading.end, end) },
     statusSpan: status?.span ?? null,
     status: status?.code ?? 'not_stated',
     measures: measuresOf(folded, leaf, status).map((span, i) => ({ ...span, ordinal: i + 1 })),
   };
 }
 
-/** A heading with its enumerator, as one run of the text. */
-function printed(text: string, { block, heading }: Node): string {
-  return text.slice(block.marker?.start ?? heading.start, heading.end);
+/** A heading with its enumerator. */
+function enumerated({ block, heading }: Node): Span {
+  return { start: block.marker?.start ?? heading.start, end: heading.end };
 }
 
 function numberOf(text: string, { block }: Node): string | null {

@@ -1,3 +1,4 @@
+import type { FoldedText } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
@@ -7,7 +8,7 @@ import { itemsOf } from './item.ts';
 import { splitLines, type Line } from './line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './parts.ts';
 import { sectionsOf } from './sections.ts';
-import { foldLayout } from './shape.ts';
+import { plainLayout } from './shape.ts';
 import { tailMarks, tailOf } from './tail.ts';
 import { nest } from './tree.ts';
 import { stretches, zonesOf, type Mark } from './zones.ts';
@@ -35,10 +36,11 @@ export interface OutlineMeasure extends Span {
 }
 
 export interface OutlineItem extends Span {
-  /** Enclosing headings as printed, outermost first, cut from the original text. */
-  readonly path: readonly string[];
+  /** Enclosing headings with their enumerators, outermost first. */
+  readonly path: readonly Span[];
+  /** As printed. */
   readonly number: string | null;
-  readonly heading: string;
+  readonly heading: Span;
   /** The item's status line or phrase, where it has one (整改落实情况:已完成整改…). */
   readonly statusSpan: Span | null;
   /** A code of statuses; not_stated where there is no statusSpan. */
@@ -53,18 +55,18 @@ export interface Outline {
 }
 
 /** Reads how a notice is laid out: its zones, and the items and measures of its rectification part. Never throws. */
-export function outline(text: string): Outline {
-  const folded = foldLayout(text);
+export function outline(notice: FoldedText): Outline {
+  const folded = plainLayout(notice);
   const lines = splitLines(folded);
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
   const body = bodyLines(lines, head, tail.contact);
   const chrome = body.filter((line) => isFurniture(folded, line));
-  const told = divideAtAnnouncement(
+  const paragraphs = divideAtAnnouncement(
     folded,
     body.filter((line) => !isFurniture(folded, line)),
   );
-  const blocks = blocksOf(folded, told);
+  const blocks = blocksOf(folded, paragraphs);
   const sections = sectionsOf(folded, nest(folded, blocks));
   const marks = [
     ...headMarks(folded, lines, head),
@@ -72,11 +74,11 @@ export function outline(text: string): Outline {
     ...sectionMarks(folded, sections),
     ...(sections.some(({ role }) => role === 'rectification')
       ? looseMarks(folded, blocks, sections)
-      : promiseInLead(folded, told)),
-    ...tailMarks(tail, text.length),
+      : promiseInLead(folded, paragraphs)),
+    ...tailMarks(tail, folded.length),
   ];
-  const zones = zonesOf(text.length, marks, stretches(chrome, lines, text.length));
-  return { zones, title: head.title, items: itemsOf(text, folded, sections, zones) };
+  const zones = zonesOf(folded.length, marks, stretches(chrome, lines, folded.length));
+  return { zones, title: head.title, items: itemsOf(notice.text, folded, sections, zones) };
 }
 
 /** The lines between head and contact, cut where either shares a line with them. */

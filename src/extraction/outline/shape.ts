@@ -1,4 +1,4 @@
-import { fold } from '#text/fold.ts';
+import type { FoldedText } from '#text/fold.ts';
 
 /** A tab between cells, not the one behind an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
@@ -7,15 +7,24 @@ const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[�
 const STOP =
   /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/gmu;
 
-/** Folds a text for reading its layout: besides fold, tabs between cells become | and half-width full stops 。 */
-export function foldLayout(text: string): string {
-  const tabbed = text.includes('\t') ? text.split('\n').map(parted).join('\n') : text;
-  return fold(tabbed).replace(STOP, '。');
+/** The folded text with its layout made plain: tabs between cells become | and half-width full stops 。 */
+export function plainLayout({ text, folded }: FoldedText): string {
+  const parted = text.includes('\t') ? partedCells(text, folded) : folded;
+  return parted.replace(STOP, '。');
 }
 
-function parted(line: string): string {
+/** Tabs are looked for in the text as given: the folded one has blanks for them. */
+function partedCells(text: string, folded: string): string {
+  const lines = folded.split('\n');
+  const parted = text.split('\n').map((line, i) => partedLine(line, lines[i] ?? ''));
+  return parted.join('\n');
+}
+
+function partedLine(line: string, folded: string): string {
   const tabs = [...line.matchAll(INNER_TAB)];
   const first = tabs[0];
-  if (!first || (tabs.length === 1 && ENUMERATOR.test(line.slice(0, first.index)))) return line;
-  return line.replace(INNER_TAB, (run) => '|'.repeat(run.length));
+  if (!first || (tabs.length === 1 && ENUMERATOR.test(line.slice(0, first.index)))) return folded;
+  const units = folded.split('');
+  for (const { index, 0: run } of tabs) units.fill('|', index, index + run.length);
+  return units.join('');
 }

@@ -5,6 +5,7 @@ import type { Layout } from '#extraction/layout.ts';
 import { inspectionTypeOf, kindOf, levelOf } from './level.ts';
 import type { Kind } from '#extraction/record.ts';
 import { inspectionRound } from './round.ts';
+import { inspectedUnits } from '#extraction/tokens/units.ts';
 import { inspectingTeam } from './team.ts';
 import type { Team } from './team.ts';
 
@@ -15,6 +16,7 @@ export interface Header {
   readonly level: string | null;
   readonly inspecting_body: string | null;
   readonly inspected_body: string | null;
+  readonly inspected_units: number;
   readonly round: string | null;
   /** Where the round stands, for its fact. */
   readonly roundSpan: Span | null;
@@ -26,15 +28,16 @@ export function header(layout: Layout, inspection: Inspection | null): Header {
   const sentence = inspection?.sentence ?? firstInspectionSentence(layout);
   const team = inspectingTeam(layout, sentence);
   const object = inspectedBody(layout, sentence, team);
-  const told = sentence ? folded.slice(sentence.start, sentence.end) : folded.slice(0, 600);
-  const kind = kindOf(team?.name ?? '', told, folded);
+  const opening = sentence ? folded.slice(sentence.start, sentence.end) : folded.slice(0, 600);
+  const kind = kindOf(team?.name ?? '', opening, folded);
   const round = inspectionRound(layout, team);
   return {
     kind,
-    inspection_type: inspectionTypeOf([told, nearTeam(folded, team), titleOf(layout)]),
+    inspection_type: inspectionTypeOf([opening, nearTeam(folded, team), titleOf(layout)]),
     level: levelOf(team?.name ?? '', kind, openingOf(layout)),
     inspecting_body: team ? text.slice(team.start, team.end) : null,
     inspected_body: object ? text.slice(object.start, object.end) : null,
+    inspected_units: inspectedUnits(object ? folded.slice(object.start, object.end) : null),
     round: round ? text.slice(round.start, round.end) : null,
     roundSpan: round,
   };

@@ -1,20 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { outline, type ZoneKind } from '#extraction/outline/outline.ts';
+import { outline as outlineOf, type Outline, type ZoneKind } from '#extraction/outline/outline.ts';
+import { foldedText } from '#text/fold.ts';
+import { sliceOf } from '#text/span.ts';
 
 const OPENING =
   '根据县委统一部署,2023年3月1日至4月28日,县委第二巡察组对沙湾园区党工委开展了巡察。现将整改情况予以公布。';
 const LEAD = `${OPENING}\n一、组织领导情况\n(一)强化领导。召开会议5次。\n(二)压实责任。签订责任书3份。\n`;
 const END = '欢迎广大干部群众监督。联系电话:000-0000000。\n中共沙湾园区工作委员会\n2023年12月6日\n';
 
+function outline(text: string): Outline {
+  return outlineOf(foldedText(text));
+}
+
 /** Each item as number|heading|measures, with its status where it has one. */
 function items(text: string): string[] {
   return outline(text).items.map(({ number, heading, measures, status }) =>
-    [number ?? '-', heading, measures.length, ...(status === 'not_stated' ? [] : [status])].join('|'),
+    [
+      number ?? '-',
+      sliceOf(text, heading),
+      measures.length,
+      ...(status === 'not_stated' ? [] : [status]),
+    ].join('|'),
   );
 }
 
 function paths(text: string): string[] {
-  return outline(text).items.map(({ path }) => path.join(' > '));
+  return outline(text).items.map(({ path }) => path.map((above) => sliceOf(text, above)).join(' > '));
 }
 
 /** The zones as kind=first characters. */
@@ -138,7 +149,10 @@ describe('unusual enumerators', () => {
     ['　　1.', '　　2.'],
   ])('%s', (first, second) => {
     const text = `${LEAD}二、反馈问题整改情况\n${first}加强学习。开展学习6次。\n${second}规范管理。修订办法。\n${END}`;
-    expect(outline(text).items.map(({ heading }) => heading)).toEqual(['加强学习', '规范管理']);
+    expect(outline(text).items.map(({ heading }) => sliceOf(text, heading))).toEqual([
+      '加强学习',
+      '规范管理',
+    ]);
   });
 
   test('一是 paragraphs under the general heading are the items', () => {

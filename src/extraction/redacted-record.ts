@@ -1,0 +1,91 @@
+import type { FoldedText } from '#text/fold.ts';
+import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from './record.ts';
+import { beforeRedaction, BLACK, redact } from './redaction.ts';
+
+/**
+ * The record with whatever leads to a person blackened or cut off; `redacted` is the notice's text as `redact` gives it.
+ * A name shows only in its sentence, so each piece is looked up where it stands. Figures are quoted whole or not at all,
+ * so their quotes are left alone.
+ */
+export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacted: string): NoticeRecord {
+  const piece: Redactor = (printed, from = 0) => redactedPiece(printed, notice.text, redacted, from);
+  return {
+    ...record,
+    title: record.title === null ? null : piece(record.title),
+    inspecting_body: bodyName(record.inspecting_body, piece),
+    inspected_body: bodyName(record.inspected_body, piece),
+    round: bodyName(record.round, piece),
+    facts: record.facts.map((fact) => redactedFact(fact, redacted)),
+    items: record.items.map((item) => redactedItem(item, redacted, piece)),
+    measures: record.measures.map((measure) => redactedMeasure(measure, piece)),
+    instruments: record.instruments.map((instrument) => redactedInstrument(instrument, notice, redacted)),
+    checks: record.checks.map((check) => redactedCheck(check, piece)),
+  };
+}
+
+/** A piece of the text as it may be published; looked for from `from` on. */
+type Redactor = (printed: string, from?: number) => string;
+
+function redactedPiece(printed: string, text: string, redacted: string, from: number): string {
+  const behind = text.indexOf(printed, from);
+  const at = behind < 0 ? text.indexOf(printed) : behind;
+  // What is no piece of the text cannot be looked up in it.
+  return at < 0 ? BLACK.repeat(printed.length) : redacted.slice(at, at + printed.length);
+}
+
+/** A body's name is cut before whatever in it leads to a person. */
+function bodyName(name: string | null, piece: Redactor): string | null {
+  return name === null ? null : beforeRedaction(piece(name)) || null;
+}
+
+function redactedFact(fact: Fact, redacted: string): Fact {
+  const { start, end, prefix, suffix } = fact;
+  return {
+    ...fact,
+    prefix: redacted.slice(start - prefix.length, start).replaceAll('\n', ' '),
+    suffix: redacted.slice(end, end + suffix.length).replaceAll('\n', ' '),
+  };
+}
+
+function redactedItem(item: Item, redacted: string, piece: Redactor): Item {
+  return {
+    ...item,
+    path: item.path.map((heading) => piece(heading)),
+    heading: piece(item.heading, item.start),
+    ...statusQuote(item, redacted),
+  };
+}
+
+/** A status is quoted as far as it may be. */
+function statusQuote(
+  { status_start: start, status_end: end }: Item,
+  redacted: string,
+): Pick<Item, 'status_quote' | 'status_start' | 'status_end'> {
+  const quote = start === null || end === null ? '' : beforeRedaction(redacted.slice(start, end));
+  if (start === null || quote === '') return { status_quote: null, status_start: null, status_end: null };
+  return { status_quote: quote, status_start: start, status_end: start + quote.length };
+}
+
+function redactedMeasure(measure: Measure, piece: Redactor): Measure {
+  return { ...measure, lead: piece(measure.lead, measure.start) };
+}
+
+/** A title is also read alone: a name at its end is followed by 》 in the text, by nothing in the title. */
+function redactedInstrument(instrument: Instrument, { folded }: FoldedText, redacted: string): Instrument {
+  const [start, end] = [instrument.start + 1, instrument.end - 1];
+  const title = redact({ text: redacted.slice(start, end), folded: folded.slice(start, end) });
+  return { ...instrument, title };
+}
+
+/** Only figures that cannot be read are quoted in what a check says. */
+function redactedCheck(check: Check, piece: Redactor): Check {
+  if (check.check !== 'unreadable' || check.found === null) return check;
+  const { found, finding_zh, finding_en } = check;
+  const shown = piece(found);
+  return {
+    ...check,
+    found: shown,
+    finding_zh: finding_zh.replace(found, () => shown),
+    finding_en: finding_en.replace(found, () => shown),
+  };
+}
