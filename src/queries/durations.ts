@@ -1,7 +1,7 @@
 import { sql, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { picked, pickedContext } from '#queries/picked.ts';
+import { CONTEXT, picked, pickedContext } from '#queries/picked.ts';
 
 /** One duration of one notice, of a zone or of the context set. */
 export interface DurationRow {
@@ -53,7 +53,7 @@ function ofZones(filter: Filter): Sql {
 function ofContext(filter: Filter): Sql {
   return sql`
     SELECT
-      context.notice_id, inspected_body, inspected_body, 'context', kind, coalesce(level, 'unknown'), year,
+      context.notice_id, inspected_body, inspected_body, 'context', kind, level, year,
       measure, days, basis, state, NULL
     FROM (
       SELECT notice_id, 'feedback_days' AS measure, feedback_days AS days, NULL AS basis FROM context_durations
@@ -61,6 +61,6 @@ function ofContext(filter: Filter): Sql {
       SELECT notice_id, 'report_days', report_days, 'published' FROM context_durations
     ) AS waits
     JOIN context_durations USING (notice_id)
-    JOIN context USING (notice_id)
+    JOIN ${CONTEXT} USING (notice_id)
     WHERE ${pickedContext(filter)}`;
 }

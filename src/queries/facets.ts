@@ -56,11 +56,13 @@ const LISTED = {
 const PLAIN = { zh: sql`value`, en: sql`value` };
 
 function lastZones(others: Filter): Sql {
+  // A clause on a blank is null, and keeps nothing.
+  const isKept = sql`coalesce(${picked(others)}, FALSE)`;
   return sql`
-    SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, (${picked(others)})::INTEGER AS count
+    SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, ${isKept}::INTEGER AS count
     FROM (
       SELECT * FROM zones
-      ORDER BY ${picked(others)} DESC, feedback DESC NULLS FIRST, notice_id DESC
+      ORDER BY ${isKept} DESC, feedback DESC NULLS FIRST, notice_id DESC
       LIMIT ${MOST_ZONES}::INTEGER
     ) AS zones`;
 }

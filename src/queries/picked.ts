@@ -11,6 +11,9 @@ export function picked(filter: Filter): Sql {
   );
 }
 
+/** The context set, with the blank level named as in zones. */
+export const CONTEXT = sql`(SELECT * REPLACE (coalesce(level, 'unknown') AS level) FROM context) AS context`;
+
 /** The clause over the context set. */
 export function pickedContext(filter: Filter): Sql {
   const known = FACETS.filter(({ context }) => context);

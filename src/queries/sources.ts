@@ -1,6 +1,6 @@
 import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
-import { pickedContext } from '#queries/picked.ts';
+import { CONTEXT, pickedContext } from '#queries/picked.ts';
 
 /** The public page of a notice of the context set, which has no facts to lead there. */
 export interface SourceRow {
@@ -12,7 +12,7 @@ export interface SourceRow {
 export function sources(filter: Filter): Query<SourceRow> {
   return sql`
     SELECT notice_id, source_url
-    FROM context
+    FROM ${CONTEXT}
     JOIN context_durations USING (notice_id)
     WHERE ${pickedContext(filter)}
     ORDER BY notice_id`;

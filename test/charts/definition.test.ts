@@ -24,6 +24,7 @@ let answers: readonly {
 }[];
 
 const PICKED: Filter = {
+  ...EVERYTHING,
   zone: ['qinghe-2023', "no'where?"],
   level: ['province'],
   kind: ['xunshi'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, type ChartPick } from '#view/chart-pick.ts';
+import { EVERYTHING, perFacet } from '#queries/filter.ts';
 import { EMPTY_VIEW, readView, writeView, type View } from '#view/view.ts';
 
 const KNOWN = {
+  ...perFacet((id) => new Set([`${id} a`, `${id} b`])),
   zone: new Set(['lakeside-2024', 'hillside-2023']),
   level: new Set(['county', 'prefecture']),
   kind: new Set(['xuncha', 'xunshi']),
@@ -26,13 +28,7 @@ const PICKS: fc.Arbitrary<ChartPick> = fc.oneof(
 
 const VIEWS: fc.Arbitrary<View> = fc
   .record({
-    filter: fc.record({
-      zone: subset(KNOWN.zone),
-      level: subset(KNOWN.level),
-      kind: subset(KNOWN.kind),
-      year: subset(KNOWN.year),
-      topic: subset(KNOWN.topic),
-    }),
+    filter: fc.record(perFacet((id) => subset(KNOWN[id]))),
     calendar: fc.boolean(),
     by: fc.constantFrom('year', 'level', 'kind'),
     mixed: fc.subarray(['report', 'problems'] as const),
@@ -58,9 +54,9 @@ describe('a link', () => {
 
   test('can be read by a person', () => {
     const filter = {
+      ...EVERYTHING,
       zone: ['lakeside-2024', 'hillside-2023'],
       level: ['county'],
-      kind: [],
       year: ['2024'],
       topic: ['ideology'],
     };

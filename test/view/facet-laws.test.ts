@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matching, known } from '#view/facets.ts';
+import { narrowed } from '#view/narrow.ts';
+import { EMPTY_VIEW, readView, writeView } from '#view/view.ts';
+import type { QuestionName } from '#queries/answers.ts';
+import { FACETS } from '#queries/facet-table.ts';
+import type { FacetRow } from '#queries/facets.ts';
+import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
+import { readAnswers } from '#queries/questions.ts';
+import { zones } from '#queries/zones.ts';
+import { withDatabase } from '../support/database.ts';
+import { FACET_TABLES } from '../support/facet-corpus.ts';
+
+const ASKED: readonly QuestionName[] = ['durations', 'trends'];
+
+/** Any filter of the values that can be picked. */
+function filters(facets: readonly FacetRow[]): fc.Arbitrary<Filter> {
+  const values = perFacet((id) =>
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      fc.subarray(facets.filter(({ facet }) => facet === id).map(({ value }) => value)),
+    ),
+  );
+  return fc.record(values);
+}
+
+test.each([1, 2])(
+  'engine, predicate, counts and links agree on any filter of random notices (%i)',
+  async (seed) => {
+    const [tables] = fc.sample(FACET_TABLES, { seed, numRuns: 1 });
+    await withDatabase(tables ?? new Map(), async (database) => {
+      const all = await readAnswers(database, ASKED, EVERYTHING);
+      const values = known(all.facets);
+      for (const { id } of FACETS) expect(all.facets.map(({ facet }) => facet)).toContain(id);
+      await fc.assert(
+        fc.asyncProperty(filters(all.facets), async (filter) => {
+          const view = { ...EMPTY_VIEW, filter };
+          expect(readView(writeView(view), values)).toEqual({ view, remarks: [] });
+          const kept = await database.query(zones(filter));
+          expect(kept.map(({ notice_id }) => notice_id)).toEqual([...matching(all.zones, filter)]);
+          expect(narrowed(all, filter)).toEqual(await readAnswers(database, ASKED, filter));
+        }),
+        { numRuns: 20 },
+      );
+    });
+  },
+  60_000,
+);
+
+test.each(FACETS)('names a value of $id that it does not know', ({ id }) => {
+  const { view, remarks } = readView(`?${id}=elsewhere`, known([]));
+  expect(view).toEqual(EMPTY_VIEW);
+  expect(remarks).toEqual([{ kind: 'value', name: id, value: 'elsewhere' }]);
+});
