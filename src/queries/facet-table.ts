@@ -71,6 +71,8 @@ const ROWS = [
     codes: 'topics',
     many: 'notice_topics',
   },
+  { id: 'province', column: 'province', label: { zh: '省份', en: 'Province' } },
+  { id: 'unit_type', column: 'zone_type', label: { zh: '单位类型', en: 'Type of unit' } },
 ] as const satisfies readonly Facet[];
 
 type Row = (typeof ROWS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embedPath, embedSnippet, noscriptLink, readEmbed, type EmbedState } from '#embed/embed-address.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import { EVERYTHING } from '#queries/filter.ts';
+import { EVERYTHING, perFacet } from '#queries/filter.ts';
 
 const STATE: EmbedState = {
   chart: 'timeline',
@@ -14,11 +14,12 @@ const STATE: EmbedState = {
 };
 
 const KNOWN = {
+  ...perFacet(() => new Set<string>()),
   zone: new Set(['lakeside-2024', 'hillside-2023']),
   level: new Set(['county']),
   kind: new Set(['xuncha']),
   year: new Set(['2024']),
-  topic: new Set<string>(),
+  province: new Set(['湖滨省']),
 };
 
 describe('the address of an embed', () => {
@@ -67,6 +68,13 @@ describe('the address of an embed', () => {
       isStatic: false,
       remarks: [],
     });
+  });
+
+  test('can be narrowed to a province', () => {
+    const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, province: ['湖滨省'] } };
+    const { search } = new URL(embedPath({ ...STATE, view }), 'https://site.example');
+    expect(new URLSearchParams(search).get('province')).toBe('湖滨省');
+    expect(readEmbed(search, KNOWN)).toMatchObject({ view, remarks: [] });
   });
 
   test('may hold what nobody knows', () => {

@@ -14,6 +14,7 @@ const FILTERS: readonly Filter[] = [
   { ...EVERYTHING, year: ['2024'] },
   { ...EVERYTHING, zone: ["no such '; zone"] },
   { ...EVERYTHING, topic: ['finance_control', 'ideology'] },
+  { ...EVERYTHING, province: ['湖滨省'], unit_type: ['industrial_park'] },
 ];
 
 type Answers = ReadonlyMap<string, readonly (readonly object[])[]>;

@@ -11,6 +11,8 @@ export function zone(given: Partial<ZoneRow>): ZoneRow {
     level: 'county',
     year: 2024,
     topics: null,
+    province: null,
+    zone_type: null,
     ...given,
   };
 }

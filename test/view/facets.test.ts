@@ -28,6 +28,16 @@ describe('a filter', () => {
     expect(matching(ZONES, EVERYTHING).size).toBe(3);
   });
 
+  test('keeps the zones of a province and a type of unit', () => {
+    const zones = [
+      zone({ notice_id: 'lake', province: '湖滨省', zone_type: 'industrial_park' }),
+      zone({ notice_id: 'hill', province: '湖滨省', zone_type: 'aid_command' }),
+      zone({ notice_id: 'dune' }),
+    ];
+    expect([...matching(zones, { ...EVERYTHING, province: ['湖滨省'] })]).toEqual(['lake', 'hill']);
+    expect([...matching(zones, { ...EVERYTHING, unit_type: ['aid_command'] })]).toEqual(['hill']);
+  });
+
   test('loses a value that is picked twice', () => {
     const once = toggle(EVERYTHING, row('year', '2024'));
     expect(once.year).toEqual(['2024']);
