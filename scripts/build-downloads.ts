@@ -13,7 +13,7 @@ import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import type { Filled } from '#dataset/filled.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 import { DURATIONS } from '#dataset/tables/derived.ts';
 import { FACTS, NOTICES } from '#dataset/tables/record.ts';
 import { wide } from '#dataset/wide.ts';
@@ -53,7 +53,7 @@ function wideTable(published: readonly Filled[], derived: readonly Filled[]): Fi
   return wide(rowsOf(NOTICES.name), rowsOf(DURATIONS.name), rowsOf(FACTS.name));
 }
 
-function resourceOf(table: Table, bytes: Uint8Array): Resource {
+function resourceOf(table: TableSchema, bytes: Uint8Array): Resource {
   return {
     table,
     path: fileOf(table, 'csv'),

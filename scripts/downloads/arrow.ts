@@ -11,11 +11,11 @@ import {
   vectorFromArray,
   type DataType,
 } from 'apache-arrow';
-import type { Cell, Row } from '#dataset/row.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { CellValue, Row } from '#dataset/row.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { about } from '#dataset/files/about.ts';
 
-const TYPES: Readonly<Record<Column['type'], DataType>> = {
+const TYPES: Readonly<Record<ColumnSchema['type'], DataType>> = {
   VARCHAR: new Utf8(),
   INTEGER: new Int32(),
   DOUBLE: new Float64(),
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<Column['type'], DataType>> = {
 };
 
 /** A table as one Arrow IPC file. */
-export function arrow(table: Table, rows: readonly Row[]): Uint8Array {
+export function arrow(table: TableSchema, rows: readonly Row[]): Uint8Array {
   const columns = Object.entries(table.columns);
   const fields = columns.map(([name, { type, required }]) => Field.new(name, TYPES[type], !required));
   const vectors = columns.map(([name, column]) => [
@@ -38,6 +38,6 @@ export function arrow(table: Table, rows: readonly Row[]): Uint8Array {
   return tableToIPC(new ArrowTable(schema, Object.fromEntries(vectors)), 'file');
 }
 
-function valueOf({ type }: Column, cell: Cell): Cell | Date {
+function valueOf({ type }: ColumnSchema, cell: CellValue): CellValue | Date {
   return type === 'DATE' && cell !== null ? new Date(String(cell)) : cell;
 }

@@ -3,7 +3,7 @@ import { identifier, sql } from '#database/sql.ts';
 import type { Filled } from '#dataset/filled.ts';
 import type { Row } from '#dataset/row.ts';
 import { columnNames } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { validateRow } from '#dataset/validate.ts';
 
@@ -20,7 +20,7 @@ export async function derivedTables(file: string): Promise<readonly Filled[]> {
 }
 
 /** Lists are joined by a blank in the database and by a semicolon in every file. */
-function checked(table: Table, row: Row): Row {
+function checked(table: TableSchema, row: Row): Row {
   const cells = columnNames(table).map((name): [string, Row[string]] => {
     const cell = row[name] ?? null;
     return [name, table.columns[name]?.list && cell !== null ? String(cell).replaceAll(' ', ';') : cell];

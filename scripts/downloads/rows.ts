@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import type { Cell, Row } from '#dataset/row.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { CellValue, Row } from '#dataset/row.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { validateRow } from '#dataset/validate.ts';
 
 /** The rows of a published CSV file, checked against their table. An empty cell is null. */
-export function readRows(table: Table, csv: string): readonly Row[] {
+export function readRows(table: TableSchema, csv: string): readonly Row[] {
   const lines: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
   return lines.map((line) => {
     const row = Object.fromEntries(
@@ -18,7 +18,7 @@ export function readRows(table: Table, csv: string): readonly Row[] {
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /** A text that is no number or truth value stays a text, at which the check fails. */
-function cellOf({ type }: Column, text: string): Cell {
+function cellOf({ type }: ColumnSchema, text: string): CellValue {
   if (text === '') return null;
   if (type === 'BOOLEAN') return BOOLEANS[text] ?? text;
   if (type === 'VARCHAR' || type === 'DATE') return text;

@@ -1,14 +1,14 @@
 import type { Fact } from '#extraction/record.ts';
 import type { GoldFact } from './gold.ts';
 
-export interface Pair {
+export interface MatchedPair {
   readonly gold: GoldFact;
   readonly found: Fact;
 }
 
 /** What was found of what is there, what was not, and what was found that is not there. */
 export interface Matching {
-  readonly hits: readonly Pair[];
+  readonly hits: readonly MatchedPair[];
   readonly misses: readonly GoldFact[];
   readonly inventions: readonly Fact[];
 }

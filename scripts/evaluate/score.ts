@@ -1,7 +1,7 @@
 import { NotANoticeError, extractNotice } from '#extraction/extract.ts';
 import type { Fact, NoticeRecord, Scope } from '#extraction/record.ts';
 import type { GoldFact, GoldNotice, LabelledNotice } from './gold.ts';
-import { matchFacts, type Matching, type Pair } from './match.ts';
+import { matchFacts, type Matching, type MatchedPair } from './match.ts';
 import { counts } from './scope.ts';
 
 export interface Score {
@@ -135,7 +135,7 @@ function detailsOf(judged: readonly Judged[]): Readonly<Record<string, Share>> {
   const pairs = judged.flatMap(({ matching, record }) =>
     matching.hits.filter(({ gold }) => gold.scope === 'notice').map((pair) => ({ ...pair, record })),
   );
-  const parentOf = ({ found, record }: Pair & { readonly record: NoticeRecord | null }) =>
+  const parentOf = ({ found, record }: MatchedPair & { readonly record: NoticeRecord | null }) =>
     record?.facts.find((fact) => fact.fact_id === found.part_of)?.indicator ?? null;
   return {
     state: share(pairs, ({ gold, found }) => gold.state === found.state),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NO_PLACE, PLACE_COLUMNS, type Place } from '#dataset/place.ts';
-import type { Column } from '#dataset/table.ts';
+import type { ColumnSchema } from '#dataset/table.ts';
 import { NOTICES } from '#dataset/tables/record.ts';
 import { cellProblem } from '#dataset/validate.ts';
 import { decode } from '#text/decode.ts';
@@ -66,7 +66,7 @@ function placesFrom(rows: readonly SourceRow[], report: (problem: string) => voi
 function placeFrom(row: SourceRow, report: (problem: string) => void): Place {
   const cells = PLACE_COLUMNS.map((column) => {
     const cell = row[column] || null;
-    const problem = cellProblem(NOTICES.columns[column] as Column, cell);
+    const problem = cellProblem(NOTICES.columns[column] as ColumnSchema, cell);
     if (problem !== null) report(`${column} ${problem}: ${cell}`);
     return [column, problem === null ? cell : null] as const;
   });

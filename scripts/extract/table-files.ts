@@ -5,7 +5,7 @@ import { CODE_ROWS } from '#dataset/code-rows.ts';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
 import { dataPackage, type PackageSource, type Resource } from '#dataset/datapackage.ts';
 import { CODE_TABLES, RECORD_TABLES } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 import { CONTEXT } from '#dataset/tables/context.ts';
 import { validateRow } from '#dataset/validate.ts';
 import { HiddenFile } from './hidden-file.ts';
@@ -13,7 +13,7 @@ import { HiddenFile } from './hidden-file.ts';
 /** The tables being written: into hidden files, which take their places together when all is done. */
 export class TableFiles {
   readonly #folder: string;
-  readonly #files = new Map<Table, HiddenFile>();
+  readonly #files = new Map<TableSchema, HiddenFile>();
   #descriptor: HiddenFile | null = null;
 
   constructor(folder: string) {
@@ -49,7 +49,7 @@ export class TableFiles {
     this.#descriptor?.abandon();
   }
 
-  #addCodes(table: Table): void {
+  #addCodes(table: TableSchema): void {
     for (const row of CODE_ROWS.get(table.name) ?? []) {
       validateRow(table, row);
       this.#files.get(table)?.write(csvRow(table, row));

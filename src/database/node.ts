@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { plainRows, CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
 import { VIEW_STATEMENTS } from '#database/views.ts';
 import { columnNames, ddl, TABLES } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 /** Opens a file made by buildDatabase, read only. */
 export async function openNode(file: string): Promise<Database> {
@@ -46,7 +46,11 @@ export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, str
 }
 
 /** An empty cell is null. The columns are taken by name, so a file that lacks one fails here. */
-async function fill(connection: DuckDBConnection, table: Table, csv: string | undefined): Promise<void> {
+async function fill(
+  connection: DuckDBConnection,
+  table: TableSchema,
+  csv: string | undefined,
+): Promise<void> {
   await connection.run(ddl(table));
   if (csv === undefined) return;
   const columns = columnNames(table).map((column) => `"${column}"`);

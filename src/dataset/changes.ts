@@ -1,4 +1,4 @@
-import type { Cell, Row } from './row.ts';
+import type { CellValue, Row } from './row.ts';
 
 /** What a fact says. */
 export interface Said {
@@ -78,10 +78,10 @@ function said({ value = null, unit, date, state, approx }: Row): Said {
   };
 }
 
-function text(cell: Cell | undefined): string {
+function text(cell: CellValue | undefined): string {
   return String(cell ?? '');
 }
 
-function orNull(cell: Cell | undefined): string | null {
+function orNull(cell: CellValue | undefined): string | null {
   return cell === null || cell === undefined ? null : String(cell);
 }

@@ -1,5 +1,5 @@
 import { DESCRIPTION, KEYWORDS, LICENCE, TITLE } from './about.ts';
-import type { Column, ForeignKey, Table } from './table.ts';
+import type { ColumnSchema, ForeignKey, TableSchema } from './table.ts';
 import { LATEST } from './versions.ts';
 
 const TYPES = {
@@ -12,7 +12,7 @@ const TYPES = {
 
 /** A written table. */
 export interface Resource {
-  readonly table: Table;
+  readonly table: TableSchema;
   /** Below the folder of the package. */
   readonly path: string;
   readonly bytes: number;
@@ -77,7 +77,10 @@ function descriptorOf({ table, path, bytes, sha256 }: Resource, names: ReadonlyS
   };
 }
 
-function fieldOf(name: string, { type, en, zh, unit, required, unique, list, ...column }: Column): object {
+function fieldOf(
+  name: string,
+  { type, en, zh, unit, required, unique, list, ...column }: ColumnSchema,
+): object {
   const constraints = {
     ...(required && { required }),
     ...(unique && { unique }),
@@ -96,7 +99,7 @@ function fieldOf(name: string, { type, en, zh, unit, required, unique, list, ...
 }
 
 /** A key into its own table names no resource. */
-function foreignKeyOf(table: Table, { column, table: target, references }: ForeignKey): object {
+function foreignKeyOf(table: TableSchema, { column, table: target, references }: ForeignKey): object {
   const resource = target === table.name ? {} : { resource: target.replaceAll('_', '-') };
   return { fields: [column], reference: { ...resource, fields: [references] } };
 }

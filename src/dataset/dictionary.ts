@@ -1,17 +1,17 @@
-import type { Column, Table } from './table.ts';
+import type { ColumnSchema, TableSchema } from './table.ts';
 
 const BEGIN = '<!-- dictionary -->';
 const END = '<!-- /dictionary -->';
 
 /** Puts the dictionary of the tables between the marks of a Markdown page; what a person wrote around them stays. */
-export function withDictionary(page: string, tables: readonly Table[]): string {
+export function withDictionary(page: string, tables: readonly TableSchema[]): string {
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
   if (begin < 0 || end < begin) throw new Error(`no place for the dictionary: ${BEGIN} … ${END}`);
   return `${page.slice(0, begin + BEGIN.length)}\n\n${tables.map(section).join('\n')}\n${page.slice(end)}`;
 }
 
-function section(table: Table): string {
+function section(table: TableSchema): string {
   const rows = Object.entries(table.columns).map(([name, column]) => line(name, column, table));
   return `### ${table.name}
 
@@ -23,7 +23,7 @@ ${rows.join('\n')}
 `;
 }
 
-function line(name: string, column: Column, table: Table): string {
+function line(name: string, column: ColumnSchema, table: TableSchema): string {
   const key = table.foreignKeys.find((foreign) => foreign.column === name);
   const notes = [
     column.unit === undefined ? '' : `Unit: ${column.unit}.`,

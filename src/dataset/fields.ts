@@ -1,9 +1,9 @@
-import type { Column, Table } from './table.ts';
+import type { ColumnSchema, TableSchema } from './table.ts';
 
 /** A column as the dictionary tells it. */
 export interface Field {
   readonly name: string;
-  readonly type: Column['type'];
+  readonly type: ColumnSchema['type'];
   readonly required: boolean;
   readonly list: boolean;
   readonly unit: string | null;
@@ -15,7 +15,7 @@ export interface Field {
   readonly zh: string;
 }
 
-export function fieldsOf(table: Table): readonly Field[] {
+export function fieldsOf(table: TableSchema): readonly Field[] {
   return Object.entries(table.columns).map(([name, { type, required, list, unit, enum: values, en, zh }]) => {
     const key = table.foreignKeys.find(({ column }) => column === name);
     return {

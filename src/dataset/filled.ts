@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import type { Table } from './table.ts';
+import type { TableSchema } from './table.ts';
 
 /** A table with its rows. */
-export type Filled = readonly [Table, readonly Row[]];
+export type Filled = readonly [TableSchema, readonly Row[]];

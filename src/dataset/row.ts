@@ -1,4 +1,4 @@
-export type Cell = string | number | boolean | null;
+export type CellValue = string | number | boolean | null;
 
 /** A row of a published table, by column. */
-export type Row = Readonly<Record<string, Cell>>;
+export type Row = Readonly<Record<string, CellValue>>;

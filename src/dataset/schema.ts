@@ -12,13 +12,13 @@ import {
 } from '#dataset/tables/codelists.ts';
 import { CONTEXT } from '#dataset/tables/context.ts';
 import { CHECKS, FACTS, INSTRUMENTS, ITEMS, MEASURES, NOTICES } from '#dataset/tables/record.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 /** What notices yield. */
-export const RECORD_TABLES: readonly Table[] = [NOTICES, FACTS, ITEMS, MEASURES, INSTRUMENTS, CHECKS];
+export const RECORD_TABLES: readonly TableSchema[] = [NOTICES, FACTS, ITEMS, MEASURES, INSTRUMENTS, CHECKS];
 
 /** What the codes of the record tables mean. */
-export const CODE_TABLES: readonly Table[] = [
+export const CODE_TABLES: readonly TableSchema[] = [
   INDICATORS,
   TOPICS,
   MEASURE_TYPES,
@@ -32,19 +32,19 @@ export const CODE_TABLES: readonly Table[] = [
 ];
 
 /** Every published table, in the order of the dictionary. */
-export const TABLES: readonly Table[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
+export const TABLES: readonly TableSchema[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
 
 /** Where a table's file stands below the folder of the data: facts.csv, but context/context.csv, for it comes from elsewhere. */
-export function fileOf({ name }: Table, ending: 'csv' | 'arrow' | 'parquet'): string {
+export function fileOf({ name }: TableSchema, ending: 'csv' | 'arrow' | 'parquet'): string {
   return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;
 }
 
-export function columnNames({ columns }: Table): readonly string[] {
+export function columnNames({ columns }: TableSchema): readonly string[] {
   return Object.keys(columns);
 }
 
 /** Quotes every name, because start and end are words of SQL. */
-export function ddl({ name, columns }: Table): string {
+export function ddl({ name, columns }: TableSchema): string {
   const lines = Object.entries(columns).map(
     ([column, { type, required }]) => `  "${column}" ${type}${required ? ' NOT NULL' : ''}`,
   );

@@ -1,5 +1,5 @@
 /** A column of a published table: what the CSV header, the DDL, datapackage.json and the dictionary are made from. */
-export interface Column {
+export interface ColumnSchema {
   readonly type: 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
   readonly en: string;
   readonly zh: string;
@@ -20,12 +20,12 @@ export interface ForeignKey {
   readonly references: string;
 }
 
-export interface Table {
+export interface TableSchema {
   readonly name: string;
   readonly en: string;
   readonly zh: string;
   /** In the order of the CSV file. */
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Record<string, ColumnSchema>>;
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }

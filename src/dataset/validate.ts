@@ -1,9 +1,9 @@
 import { DataError } from './data-error.ts';
-import type { Cell, Row } from './row.ts';
-import type { Column, Table } from './table.ts';
+import type { CellValue, Row } from './row.ts';
+import type { ColumnSchema, TableSchema } from './table.ts';
 
 /** Throws at the first cell of a row that breaks its column's constraints. */
-export function validateRow(table: Table, row: Row): void {
+export function validateRow(table: TableSchema, row: Row): void {
   for (const [name, column] of Object.entries(table.columns)) {
     const cell = row[name] ?? null;
     const problem = cellProblem(column, cell);
@@ -12,7 +12,7 @@ export function validateRow(table: Table, row: Row): void {
   }
 }
 
-function placeOf(table: Table, row: Row): string {
+function placeOf(table: TableSchema, row: Row): string {
   return [table.name, ...table.primaryKey.map((column) => row[column] ?? '?')].join(' ');
 }
 
@@ -25,7 +25,7 @@ const TYPES = {
 } as const;
 
 /** What is wrong with a cell of a column, as the end of a sentence; null where nothing is. */
-export function cellProblem(column: Column, cell: Cell): string | null {
+export function cellProblem(column: ColumnSchema, cell: CellValue): string | null {
   if (cell === null || cell === '') return column.required ? 'is missing' : null;
   if (typeof cell !== TYPES[column.type]) return `is no ${column.type}`;
   if (column.type === 'INTEGER' && !Number.isSafeInteger(cell)) return 'is no INTEGER';

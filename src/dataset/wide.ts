@@ -1,8 +1,8 @@
 import { desc, escape, from, op, type ColumnTable } from 'arquero';
 import { INDICATORS, type Indicator } from '#extraction/vocabulary/indicators.ts';
 import type { Filled } from './filled.ts';
-import type { Cell, Row } from './row.ts';
-import type { Column, Table } from './table.ts';
+import type { CellValue, Row } from './row.ts';
+import type { ColumnSchema, TableSchema } from './table.ts';
 import { DURATIONS } from './tables/derived.ts';
 import { FACTS, NOTICES } from './tables/record.ts';
 
@@ -29,7 +29,7 @@ const WIDE = {
   primaryKey: ['notice_id'],
   foreignKeys: [{ column: 'notice_id', table: 'notices', references: 'notice_id' }],
 };
-const FACT_IDS: Column = {
+const FACT_IDS: ColumnSchema = {
   type: 'VARCHAR',
   list: true,
   en: 'The facts that the figures of the row were read as, in the order of the columns.',
@@ -54,7 +54,7 @@ export function wide(notices: readonly Row[], durations: readonly Row[], facts: 
     .join_left(perNotice(figures), 'notice_id')
     .orderby('notice_id')
     .objects();
-  const columns: Table['columns'] = {
+  const columns: TableSchema['columns'] = {
     ...OF_NOTICE,
     ...OF_DURATIONS,
     ...Object.fromEntries(results.flatMap((result) => columnsOf(result, approximate.has(result.code)))),
@@ -98,7 +98,7 @@ function overallFigures(facts: readonly Row[]): ColumnTable {
 }
 
 /** Arquero takes the columns of a table from its first row, also where there is none. */
-function tableOf(rows: readonly Row[], columns: Table['columns']): ColumnTable {
+function tableOf(rows: readonly Row[], columns: TableSchema['columns']): ColumnTable {
   const names = Object.keys(columns);
   const whole = (row: Row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
   return from(rows.length > 0 ? rows.map(whole) : [whole({})]).slice(0, rows.length);
@@ -124,7 +124,7 @@ function perNotice(figures: ColumnTable): ColumnTable {
 
 /** What no notice of this row prints has no value after a join, and is not found. */
 function cellsOf(row: object, columns: readonly string[], codes: readonly string[]): Row {
-  const cells: Readonly<Record<string, Cell | undefined>> = { ...row };
+  const cells: Readonly<Record<string, CellValue | undefined>> = { ...row };
   const found = Object.fromEntries(
     codes.flatMap((code) => [
       [code, cells[`figure_${code}`] ?? null],
@@ -133,7 +133,7 @@ function cellsOf(row: object, columns: readonly string[], codes: readonly string
     ]),
   );
   const facts = codes.flatMap((code) => cells[`fact_${code}`] ?? []);
-  const all: Readonly<Record<string, Cell | undefined>> = {
+  const all: Readonly<Record<string, CellValue | undefined>> = {
     ...cells,
     ...found,
     fact_ids: facts.length > 0 ? facts.join(';') : null,
@@ -141,20 +141,20 @@ function cellsOf(row: object, columns: readonly string[], codes: readonly string
   return Object.fromEntries(columns.map((column) => [column, all[column] ?? null]));
 }
 
-function columnsOf(result: Indicator, isApproximate: boolean): [string, Column][] {
+function columnsOf(result: Indicator, isApproximate: boolean): [string, ColumnSchema][] {
   const { code, family, unit, label_zh, label_en, definition, definition_zh } = result;
-  const figure: Column =
+  const figure: ColumnSchema =
     family === 'date'
       ? { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en: definition, zh: definition_zh }
       : { type: 'DOUBLE', en: definition, zh: definition_zh, ...(unit !== null && { unit }) };
-  const state: Column = {
+  const state: ColumnSchema = {
     type: 'VARCHAR',
     required: true,
     enum: STATES,
     en: `How the figure stands in the notice: ${label_en}.`,
     zh: `数据状态:${label_zh}。`,
   };
-  const approx: Column = {
+  const approx: ColumnSchema = {
     type: 'VARCHAR',
     enum: ['at_least', 'about', 'below'],
     en: 'What is said of exactness; empty where the figure is exact or missing.',
@@ -163,10 +163,10 @@ function columnsOf(result: Indicator, isApproximate: boolean): [string, Column][
   return [
     [code, figure],
     [`${code}_state`, state],
-    ...(isApproximate ? [[`${code}_approx`, approx] satisfies [string, Column]] : []),
+    ...(isApproximate ? [[`${code}_approx`, approx] satisfies [string, ColumnSchema]] : []),
   ];
 }
 
-function without({ columns }: Table, names: RegExp): Table['columns'] {
+function without({ columns }: TableSchema, names: RegExp): TableSchema['columns'] {
   return Object.fromEntries(Object.entries(columns).filter(([name]) => !names.test(name)));
 }

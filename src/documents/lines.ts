@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { BREAKS, CONTAINERS, isBeside, isLink, isSilent, isTitle } from './elements.ts';
-import { Table } from './table.ts';
+import { TextTable } from './table.ts';
 
 /** An element that can hold an article. Made in document order, so a parent stands before its children. */
 export interface Container {
@@ -65,7 +65,7 @@ export function pageLines(html: string): Page {
 class PageReader {
   readonly #containers: Container[] = [{ parent: null, order: 0 }];
   readonly #lines: Line[] = [];
-  readonly #tables: Table[] = [];
+  readonly #tables: TextTable[] = [];
   readonly #stack: Open[] = [];
   #title = '';
   #inHead = false;
@@ -88,7 +88,7 @@ class PageReader {
       entry: name === 'li' ? entryOf(outer.list) : outer.entry,
       container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
     });
-    if (name === 'table') this.#tables.push(new Table());
+    if (name === 'table') this.#tables.push(new TextTable());
     this.#tables.at(-1)?.open(name, attributes);
   }
 

@@ -5,7 +5,7 @@ const LINES_OF_A_FIGURE_CELL = 8;
 const TALLEST = 1000;
 
 /** A table being read: a table of figures becomes a line a row, its cells joined by |; one that only lays out the page does not. */
-export class Table {
+export class TextTable {
   readonly #rows: Line[][][] = [];
   /** How many more rows a cell of this column covers. */
   readonly #covered = new Map<number, number>();
@@ -45,7 +45,7 @@ export class Table {
   }
 
   /** The lines of the table within: it makes of this one a layout, unless it only lists the lines of a cell. */
-  addTable({ isList }: Table, lines: readonly Line[]): void {
+  addTable({ isList }: TextTable, lines: readonly Line[]): void {
     if (isList) this.#holdsList = true;
     else this.#holdsTable = true;
     for (const line of lines) this.add(line);

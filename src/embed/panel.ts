@@ -1,4 +1,4 @@
-import type { Phrase, Phrases } from '#embed/phrases.ts';
+import type { EmbeddedPhrase, Phrases } from '#embed/phrases.ts';
 
 /** Between the mark and its panel, and between the panel and the edge of the frame. */
 const GAP = 8;
@@ -40,7 +40,7 @@ export function closePanel(): void {
   opener?.focus({ preventScroll: true });
 }
 
-function article(phrase: Phrase, words: Phrases['words'], dossier: string): HTMLElement {
+function article(phrase: EmbeddedPhrase, words: Phrases['words'], dossier: string): HTMLElement {
   const quote = element('p', '', phrase.prefix && `…${phrase.prefix}`, element('q', '', phrase.quote));
   quote.append(phrase.suffix && `${phrase.suffix}…`);
   const said = element('blockquote', '', quote);

@@ -6,7 +6,7 @@ import * as m from '#messages/compiled/messages.js';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /** What an embed tells of a fact. */
-export interface Phrase {
+export interface EmbeddedPhrase {
   /** Whose figure it is, and which. */
   readonly name: string;
   readonly figure: string;
@@ -21,7 +21,7 @@ export interface Phrase {
 /** The phrases behind a chart, and the words around them, as they are written into the page. */
 export interface Phrases {
   readonly words: Readonly<Record<'title' | 'close' | 'source' | 'dossier' | 'failed', string>>;
-  readonly facts: Readonly<Record<string, Phrase>>;
+  readonly facts: Readonly<Record<string, EmbeddedPhrase>>;
 }
 
 export function phrasesOf(facts: readonly EvidenceRow[], lang: Lang): Phrases {
@@ -38,7 +38,7 @@ export function phrasesOf(facts: readonly EvidenceRow[], lang: Lang): Phrases {
   };
 }
 
-function phraseOf(fact: EvidenceRow, lang: Lang): Phrase {
+function phraseOf(fact: EvidenceRow, lang: Lang): EmbeddedPhrase {
   const { zone, label } = nameOf(fact, lang);
   return {
     name: `${zone} · ${label}`,

@@ -1,9 +1,9 @@
-import type { Progress } from '#database/progress.ts';
+import type { DownloadProgress } from '#database/progress.ts';
 
 /** What the query engine in the browser is doing. */
 export type EngineStatus =
   | { readonly state: 'idle' }
-  | ({ readonly state: 'loading' } & Progress)
+  | ({ readonly state: 'loading' } & DownloadProgress)
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly reason: string };
 

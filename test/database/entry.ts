@@ -1,9 +1,9 @@
 import { openBrowser } from '#database/browser.ts';
-import type { Progress } from '#database/progress.ts';
+import type { DownloadProgress } from '#database/progress.ts';
 
 /** What the page of the browser test does: opens the file named in its address and counts the notices. */
 async function count(): Promise<object> {
-  const steps: Progress[] = [];
+  const steps: DownloadProgress[] = [];
   const file = new URLSearchParams(location.search).get('file') ?? '';
   try {
     const database = await openBrowser(file, (progress) => steps.push(progress));

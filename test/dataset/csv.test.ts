@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 const column = { type: 'VARCHAR', en: '', zh: '' } as const;
-const TABLE: Table = {
+const TABLE: TableSchema = {
   name: 't',
   en: '',
   zh: '',

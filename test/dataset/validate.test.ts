@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CODE_ROWS } from '#dataset/code-rows.ts';
 import { CODE_TABLES, TABLES } from '#dataset/schema.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { validateRow } from '#dataset/validate.ts';
 
-function tableWith(own: Partial<Column>): Table {
+function tableWith(own: Partial<ColumnSchema>): TableSchema {
   const columns = {
     id: { type: 'VARCHAR', en: '', zh: '' },
     c: { type: 'VARCHAR', en: '', zh: '', ...own },

@@ -13,7 +13,7 @@ import { sql } from '#database/sql.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { FACTS, NOTICES } from '#dataset/tables/record.ts';
 import type { Row } from '#dataset/row.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { build as buildDatabase } from '../../scripts/build-database.ts';
 import { build } from '../../scripts/build-downloads.ts';
@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bytesOf = (file: string) => readFileSync(join(folder, file));
 
 /** The CSV file as a reader of CSV has it. */
-function csv(table: Table): readonly (readonly string[])[] {
+function csv(table: TableSchema): readonly (readonly string[])[] {
   return parse(readFileSync(join('data', fileOf(table, 'csv'))));
 }
 
@@ -199,7 +199,7 @@ describe('the published tables', () => {
 });
 
 const column = (type: 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE') => ({ type, en: '', zh: '' });
-const INVENTED: Table = {
+const INVENTED: TableSchema = {
   name: 'invented',
   en: 'One row a case.',
   zh: '一行一例。',

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { read, utils, type CellObject } from '@e965/xlsx';
 import { fromArrow } from 'arquero';
 import { columnNames } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 /** A file as another program reads it: cells as text, as CSV would have them; nothing where there is nothing. */
 export type Opened = readonly (readonly string[])[];
@@ -58,7 +58,7 @@ export function cellAt(
   return workbook(bytes).Sheets[sheet]?.[utils.encode_cell({ r: row, c: column })];
 }
 
-export function openedSheet(bytes: Uint8Array, { name, ...table }: Table, rows: number): Opened {
+export function openedSheet(bytes: Uint8Array, { name, ...table }: TableSchema, rows: number): Opened {
   const sheet = workbook(bytes).Sheets[name] ?? {};
   const width = columnNames({ name, ...table }).length;
   return Array.from({ length: rows + 1 }, (_, r) =>

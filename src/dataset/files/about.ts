@@ -1,8 +1,8 @@
 import { LICENCE, TITLE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 /** What a file says of itself once it has left the site. */
-export function about({ name }: Table): Readonly<Record<string, string>> {
+export function about({ name }: TableSchema): Readonly<Record<string, string>> {
   return { title: `${TITLE}: ${name}`, version: LATEST.version, license: LICENCE.path };
 }

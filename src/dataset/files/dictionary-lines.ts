@@ -1,14 +1,14 @@
 import { fieldsOf } from '#dataset/fields.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 const HEAD = ['table', 'column', 'type', 'never empty', 'unit', 'key', 'values', 'meaning', '含义'];
 
 /** The dictionary as lines of text, the names of its columns first. */
-export function dictionaryLines(tables: readonly Table[]): readonly (readonly string[])[] {
+export function dictionaryLines(tables: readonly TableSchema[]): readonly (readonly string[])[] {
   return [HEAD, ...tables.flatMap(linesOf)];
 }
 
-function linesOf(table: Table): readonly (readonly string[])[] {
+function linesOf(table: TableSchema): readonly (readonly string[])[] {
   return fieldsOf(table).map((field) => [
     table.name,
     field.name,

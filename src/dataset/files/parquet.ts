@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Cell, Row } from '#dataset/row.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { CellValue, Row } from '#dataset/row.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { about } from './about.ts';
 
 const TYPES = {
@@ -13,7 +13,7 @@ const TYPES = {
 
 /** A table as one Parquet file, with what it says of itself. */
 export function parquet(
-  table: Table,
+  table: TableSchema,
   rows: readonly Row[],
   said: Readonly<Record<string, string>> = about(table),
 ): Uint8Array<ArrayBuffer> {
@@ -36,6 +36,6 @@ export function parquet(
   return new Uint8Array(bytes);
 }
 
-function valueOf({ type }: Column, cell: Cell): Cell | Date {
+function valueOf({ type }: ColumnSchema, cell: CellValue): CellValue | Date {
   return type === 'DATE' && cell !== null ? new Date(String(cell)) : cell;
 }

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
 import type { Filled } from '#dataset/filled.ts';
-import type { Cell, Row } from '#dataset/row.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { CellValue, Row } from '#dataset/row.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { dictionaryLines } from './dictionary-lines.ts';
 import { sheetText } from './sheet-text.ts';
 import { zip } from './zip.ts';
@@ -38,7 +38,7 @@ function sheetOf(sheet: string, data: SheetData): Sheet<Blob> {
   return { sheet, data };
 }
 
-function linesOf(columns: Table['columns'], rows: readonly Row[]): SheetData {
+function linesOf(columns: TableSchema['columns'], rows: readonly Row[]): SheetData {
   return rows.map((row) =>
     Object.entries(columns).map(([name, column]) => cellOf(column, row[name] ?? null)),
   );
@@ -57,7 +57,7 @@ function headCell(value: string): CellObject {
   return { value, type: String, format: '@', fontWeight: 'bold', backgroundColor: '#F2F0EA' };
 }
 
-function cellOf({ type }: Column, cell: Cell): CellObject | null {
+function cellOf({ type }: ColumnSchema, cell: CellValue): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };

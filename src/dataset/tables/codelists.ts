@@ -1,7 +1,13 @@
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 
-const RANK: Column = { type: 'INTEGER', required: true, minimum: 1, en: 'Place in its list.', zh: '次序。' };
-const DEFINITION: Readonly<Record<string, Column>> = {
+const RANK: ColumnSchema = {
+  type: 'INTEGER',
+  required: true,
+  minimum: 1,
+  en: 'Place in its list.',
+  zh: '次序。',
+};
+const DEFINITION: Readonly<Record<string, ColumnSchema>> = {
   definition_zh: {
     type: 'VARCHAR',
     en: 'What counts, and what does not, in Chinese.',
@@ -10,7 +16,7 @@ const DEFINITION: Readonly<Record<string, Column>> = {
   definition: { type: 'VARCHAR', en: 'What counts, and what does not.', zh: '口径(英文)。' },
 };
 
-const CODE: Readonly<Record<string, Column>> = {
+const CODE: Readonly<Record<string, ColumnSchema>> = {
   code: { type: 'VARCHAR', required: true, unique: true, en: 'The code.', zh: '代码。' },
   label_zh: { type: 'VARCHAR', required: true, en: 'Chinese label.', zh: '中文名称。' },
   label_en: { type: 'VARCHAR', required: true, en: 'English label.', zh: '英文名称。' },
@@ -20,9 +26,9 @@ function codeList(
   name: string,
   en: string,
   zh: string,
-  columns: Readonly<Record<string, Column>> = {},
-  foreignKeys: Table['foreignKeys'] = [],
-): Table {
+  columns: Readonly<Record<string, ColumnSchema>> = {},
+  foreignKeys: TableSchema['foreignKeys'] = [],
+): TableSchema {
   return { name, en, zh, columns: { ...CODE, ...columns, rank: RANK }, primaryKey: ['code'], foreignKeys };
 }
 

@@ -1,18 +1,18 @@
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 
-function count(en: string, zh: string): Column {
+function count(en: string, zh: string): ColumnSchema {
   return { type: 'INTEGER', minimum: 0, en, zh };
 }
 
 /** YYYY-MM where only the month is known. */
-function date(en: string, zh: string): Column {
+function date(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en, zh };
 }
 
 const SEEN = 'Empty: not in the part that was read.';
 
 /** Dates and counts of other notices, read by hand. */
-export const CONTEXT: Table = {
+export const CONTEXT: TableSchema = {
   name: 'context',
   en: 'One row a notice of another body, read by hand from the opening part of its page alone.',
   zh: '一行一份其他单位的通报,只读网页开头部分,人工摘录。',

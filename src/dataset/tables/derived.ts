@@ -1,4 +1,4 @@
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { FACTS, NOTICES } from './record.ts';
 
 const IN_NOTICE = { column: 'notice_id', table: 'notices', references: 'notice_id' };
@@ -6,7 +6,7 @@ const IN_FACT = { column: 'fact_id', table: 'facts', references: 'fact_id' };
 const IN_INDICATOR = { column: 'indicator', table: 'indicators', references: 'code' };
 
 /** Columns of a record's table, for one in which their values need not be unique; all of them where none is named. */
-function columnsOf({ columns }: Table, ...names: readonly string[]): Record<string, Column> {
+function columnsOf({ columns }: TableSchema, ...names: readonly string[]): Record<string, ColumnSchema> {
   return Object.fromEntries(
     Object.entries(columns)
       .filter(([name]) => names.length === 0 || names.includes(name))
@@ -17,16 +17,16 @@ function columnsOf({ columns }: Table, ...names: readonly string[]): Record<stri
 const NOTICE = columnsOf(FACTS, 'notice_id');
 const APPROX = columnsOf(FACTS, 'approx');
 
-function text(en: string, zh: string): Column {
+function text(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', en, zh };
 }
 
-function required(en: string, zh: string, values?: readonly string[]): Column {
+function required(en: string, zh: string, values?: readonly string[]): ColumnSchema {
   return { type: 'VARCHAR', required: true, en, zh, ...(values && { enum: values }) };
 }
 
-const FACT_IDS: Column = { ...text('The facts it rests on.', '所据的数据编号。'), list: true };
-const DATE: Column = { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en: '', zh: '' };
+const FACT_IDS: ColumnSchema = { ...text('The facts it rests on.', '所据的数据编号。'), list: true };
+const DATE: ColumnSchema = { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en: '', zh: '' };
 const STATES = ['stated', 'month_only', 'year_inferred', 'conflicting'];
 
 const ROLES = [
@@ -39,7 +39,7 @@ const ROLES = [
   ['report', 'The report: the signature, else the page', '报告:取落款,没有落款的取网页日期'],
 ] as const;
 
-function dateColumns([role, en, zh]: (typeof ROLES)[number]): [string, Column][] {
+function dateColumns([role, en, zh]: (typeof ROLES)[number]): [string, ColumnSchema][] {
   return [
     [
       role,
@@ -50,7 +50,7 @@ function dateColumns([role, en, zh]: (typeof ROLES)[number]): [string, Column][]
   ];
 }
 
-function daysColumns(name: string, en: string, zh: string): [string, Column][] {
+function daysColumns(name: string, en: string, zh: string): [string, ColumnSchema][] {
   return [
     [name, { type: 'INTEGER', unit: 'day', en, zh }],
     [
@@ -63,7 +63,7 @@ function daysColumns(name: string, en: string, zh: string): [string, Column][] {
   ];
 }
 
-export const DURATIONS: Table = {
+export const DURATIONS: TableSchema = {
   name: 'durations',
   en: 'One row a notice: its dates, and the days between them. Days with a missing, month-only or conflicting end are empty.',
   zh: '一行一份通报:各日期及其间的天数;缺日期、只到月或前后不一的,天数为空。',
@@ -89,7 +89,7 @@ export const DURATIONS: Table = {
   foreignKeys: [IN_NOTICE],
 };
 
-const CONTEXT_DURATIONS: Table = {
+const CONTEXT_DURATIONS: TableSchema = {
   name: 'context_durations',
   en: 'One row a context notice: the same days, its report dated by its page.',
   zh: '一行一份背景通报:同样的天数,报告日取网页日期。',
@@ -106,7 +106,7 @@ const CONTEXT_DURATIONS: Table = {
   foreignKeys: [{ column: 'notice_id', table: 'context', references: 'notice_id' }],
 };
 
-const HEADLINE: Table = {
+const HEADLINE: TableSchema = {
   name: 'headline',
   en: 'One row a count that stands for its indicator in a notice; every value where the notice contradicts itself.',
   zh: '一行一个代表该指标的数量;通报前后不一的,各值都在。',
@@ -115,7 +115,7 @@ const HEADLINE: Table = {
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
 };
 
-const COMPARED: Table = {
+const COMPARED: TableSchema = {
   name: 'compared',
   en: 'One row a notice and measure that can be set beside other notices, zones and context alike.',
   zh: '一行一份通报的一项可比数据,园区与背景通报同列。',
@@ -140,7 +140,7 @@ const COMPARED: Table = {
   foreignKeys: [],
 };
 
-const PRINTED: Table = {
+const PRINTED: TableSchema = {
   name: 'printed',
   en: 'One row a declared count that can be compared with how many the notice lists.',
   zh: '一行一项可与正文列出的条数相比的自述数量。',
@@ -159,7 +159,7 @@ const PRINTED: Table = {
   foreignKeys: [IN_NOTICE, IN_INDICATOR],
 };
 
-const FUNDS: Table = {
+const FUNDS: TableSchema = {
   name: 'funds',
   en: 'One row a sum recovered or averted in the overall result. Parts of a total that is here are left out.',
   zh: '一行一笔总体结果中的追回或避免损失金额;合计已列的,不再列分项。',
@@ -174,7 +174,7 @@ const FUNDS: Table = {
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
 };
 
-const RECOVERED: Table = {
+const RECOVERED: TableSchema = {
   name: 'recovered',
   en: 'One row a notice that prints recovered money: its sum over the verbs of recovery. Empty where the notice contradicts itself.',
   zh: '一行一份写明追回金额的通报:各追回动词下金额之和;前后不一的为空。',
@@ -192,7 +192,7 @@ const RECOVERED: Table = {
   foreignKeys: [IN_NOTICE],
 };
 
-const DISCLOSED: Table = {
+const DISCLOSED: TableSchema = {
   name: 'disclosed',
   en: 'One row a notice and figure that it could be expected to print, whether it prints it or not.',
   zh: '一行一份通报的一项应有数据,写没写都列。',
@@ -235,7 +235,7 @@ const DISCLOSED: Table = {
   foreignKeys: [IN_NOTICE],
 };
 
-const SANCTIONED: Table = {
+const SANCTIONED: TableSchema = {
   name: 'sanctioned',
   en: 'One row a sanction that the overall result prints. Persons are not added across kinds.',
   zh: '一行一项总体结果写到的处理;人数不跨种类相加。',
@@ -256,7 +256,7 @@ const SANCTIONED: Table = {
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
 };
 
-const NOTICE_TOPICS: Table = {
+const NOTICE_TOPICS: TableSchema = {
   name: 'notice_topics',
   en: 'One row a notice and topic that its items are on.',
   zh: '一行一份通报的一个整改主题。',
@@ -266,7 +266,7 @@ const NOTICE_TOPICS: Table = {
 };
 
 /** What is computed from the published tables, one place for each: the views of the database, written out. */
-export const DERIVED_TABLES: readonly Table[] = [
+export const DERIVED_TABLES: readonly TableSchema[] = [
   DURATIONS,
   HEADLINE,
   DISCLOSED,

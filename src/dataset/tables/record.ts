@@ -1,12 +1,12 @@
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 
-const NOTICE_ID: Column = {
+const NOTICE_ID: ColumnSchema = {
   type: 'VARCHAR',
   required: true,
   en: 'The notice: its file name without the ending.',
   zh: '通报编号:文件名去掉扩展名。',
 };
-const START: Column = {
+const START: ColumnSchema = {
   type: 'INTEGER',
   required: true,
   minimum: 0,
@@ -14,7 +14,7 @@ const START: Column = {
   en: 'First code unit in the decoded text (BOM dropped, CRLF made LF).',
   zh: '在解码文本中的起点(UTF-16码元;去BOM,CRLF改LF)。',
 };
-const END: Column = {
+const END: ColumnSchema = {
   type: 'INTEGER',
   required: true,
   minimum: 0,
@@ -22,7 +22,7 @@ const END: Column = {
   en: 'One past the last code unit.',
   zh: '终点(不含)。',
 };
-const ITEM: Column = {
+const ITEM: ColumnSchema = {
   type: 'VARCHAR',
   en: 'The rectification item it stands in; empty outside of items.',
   zh: '所在整改事项;不在事项内为空。',
@@ -30,21 +30,21 @@ const ITEM: Column = {
 const IN_NOTICE = { column: 'notice_id', table: 'notices', references: 'notice_id' };
 const IN_ITEM = { column: 'item_id', table: 'items', references: 'item_id' };
 
-function key(en: string, zh: string): Column {
+function key(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', required: true, unique: true, en, zh };
 }
 
 /** A text that may be missing. */
-function text(en: string, zh: string): Column {
+function text(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', en, zh };
 }
 
 /** Shown as a link, so nothing but the web may be behind it. */
-function address(en: string, zh: string): Column {
+function address(en: string, zh: string): ColumnSchema {
   return { ...text(en, zh), pattern: '^https?://\\S+$' };
 }
 
-export const NOTICES: Table = {
+export const NOTICES: TableSchema = {
   name: 'notices',
   en: 'One row a notice: who inspected whom, and where the text was read.',
   zh: '一行一份通报:谁巡视巡察谁、原文出处。',
@@ -103,7 +103,7 @@ export const NOTICES: Table = {
   ],
 };
 
-export const FACTS: Table = {
+export const FACTS: TableSchema = {
   name: 'facts',
   en: 'One row a figure that a notice prints. What is not printed has no row.',
   zh: '一行一个通报所载数据;未载者无行。',
@@ -167,7 +167,7 @@ export const FACTS: Table = {
   ],
 };
 
-export const ITEMS: Table = {
+export const ITEMS: TableSchema = {
   name: 'items',
   en: 'One row a numbered or titled paragraph of the rectification part.',
   zh: '一行一个整改事项(编号或有标题的段落)。',
@@ -205,7 +205,7 @@ export const ITEMS: Table = {
   ],
 };
 
-export const MEASURES: Table = {
+export const MEASURES: TableSchema = {
   name: 'measures',
   en: 'One row a measure: the leaves of an item.',
   zh: '一行一项整改措施(事项的最小单元)。',
@@ -235,7 +235,7 @@ export const MEASURES: Table = {
   foreignKeys: [IN_NOTICE, IN_ITEM],
 };
 
-export const INSTRUMENTS: Table = {
+export const INSTRUMENTS: TableSchema = {
   name: 'instruments',
   en: 'One row a 《…》 named in the rectification part.',
   zh: '一行一个整改部分提到的《…》。',
@@ -258,7 +258,7 @@ export const INSTRUMENTS: Table = {
   foreignKeys: [IN_NOTICE, IN_ITEM],
 };
 
-export const CHECKS: Table = {
+export const CHECKS: TableSchema = {
   name: 'checks',
   en: "One row a comparison of a notice's own figures with each other.",
   zh: '一行一项通报自身数据的核对。',

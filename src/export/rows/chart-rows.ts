@@ -1,7 +1,7 @@
-import type { Cell, Table as ChartTable, TableRow } from '#charts/table.ts';
+import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import type { Row } from '#dataset/row.ts';
-import type { Column, Table } from '#dataset/table.ts';
+import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 const TEXT = 'VARCHAR';
@@ -21,10 +21,10 @@ const EVIDENCE = {
   rule: { type: TEXT, zh: '读出它的规则。', en: 'The rule that read it.' },
   source_url: { type: TEXT, zh: '通报的网址。', en: 'Address of the notice.' },
   captured_on: { type: TEXT, zh: '抓取网页的日期。', en: 'Day on which the page was captured.' },
-} as const satisfies Readonly<Partial<Record<string, Column>>>;
+} as const satisfies Readonly<Partial<Record<string, ColumnSchema>>>;
 
 /** The rows of any chart: a line a cell and piece of evidence. Lines of one cell share row_number and column_key. */
-export const CHART_ROWS: Table = {
+export const CHART_ROWS: TableSchema = {
   name: 'rows',
   zh: '图上的数：每格每条证据一行。',
   en: 'What the chart shows, a line a cell and piece of evidence.',
@@ -49,7 +49,7 @@ export const CHART_ROWS: Table = {
 };
 
 /** A chart's table as typed rows: what a cell shows, its value and how it stands, then where it was read. */
-export function chartRows(table: ChartTable, evidence: Evidence): Row[] {
+export function chartRows(table: Table, evidence: Evidence): Row[] {
   return table.rows.flatMap((row, i) =>
     row.cells.slice(1).flatMap((cell, at) => {
       const column = table.columns[at + 1];

@@ -5,7 +5,7 @@ import {
   overallGroups,
   stepsFrom,
   unplaced,
-  type Section,
+  type DossierSection,
 } from '#routes/[[lang=lang]]/notices/[id]/dossier.ts';
 import { itemRow, factRow } from '../../support/dossier.ts';
 
@@ -13,7 +13,7 @@ const TOTAL = factRow('total', { block: 'sanctions' });
 const PART = factRow('part', { block: 'sanctions', part_of: 'total' });
 const INSIDE = factRow('inside', { scope: 'item', item_id: 'i1', block: 'sanctions' });
 
-const shapeOf = (sections: readonly Section[]): unknown =>
+const shapeOf = (sections: readonly DossierSection[]): unknown =>
   sections.map(({ heading, items, sections: below }) => [
     heading,
     items.map(({ item }) => item.item_id),

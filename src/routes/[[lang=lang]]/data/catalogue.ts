@@ -1,6 +1,6 @@
 import { fieldsOf, type Field } from '#dataset/fields.ts';
 import { CODE_TABLES, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
-import type { Table } from '#dataset/table.ts';
+import type { TableSchema } from '#dataset/table.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import type { TableRowsRow } from '#queries/table-rows.ts';
 
@@ -12,7 +12,7 @@ export interface Download {
   readonly bytes: number;
 }
 
-export interface Listed {
+export interface ListedTable {
   readonly name: string;
   readonly zh: string;
   readonly en: string;
@@ -22,9 +22,9 @@ export interface Listed {
   readonly files: readonly Download[];
 }
 
-export interface Group {
+export interface TableGroup {
   readonly group: 'read' | 'codes' | 'context' | 'derived';
-  readonly tables: readonly Listed[];
+  readonly tables: readonly ListedTable[];
 }
 
 const FORMATS = [
@@ -37,8 +37,8 @@ const FORMATS = [
 export function catalogue(
   counts: readonly TableRowsRow[],
   bytesOf: (path: string) => number,
-): readonly Group[] {
-  const listed = (tables: readonly Table[]) =>
+): readonly TableGroup[] {
+  const listed = (tables: readonly TableSchema[]) =>
     tables.map((table) => ({
       name: table.name,
       zh: table.zh,

@@ -1,4 +1,4 @@
-import type { Download, Listed } from './catalogue.ts';
+import type { Download, ListedTable } from './catalogue.ts';
 import type { Version } from '#dataset/versions.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ interface Described {
   readonly licence: string;
   readonly keywords: readonly string[];
   readonly version: Version;
-  readonly tables: readonly Listed[];
+  readonly tables: readonly ListedTable[];
   readonly whole: readonly Download[];
   readonly addressOf: (path: string) => string;
 }

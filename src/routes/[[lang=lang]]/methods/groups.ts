@@ -19,9 +19,9 @@ export const GROUPS = [
   'not_recovered',
 ] as const;
 
-export type Group = (typeof GROUPS)[number];
+export type DefinitionGroup = (typeof GROUPS)[number];
 
-const OF_CLASS: Readonly<Record<string, Group>> = {
+const OF_CLASS: Readonly<Record<string, DefinitionGroup>> = {
   'date dates': 'dates',
   'count problems': 'problems',
   'count plan': 'plan',
@@ -48,7 +48,7 @@ export function groupOf({
   family,
   class: kind,
   counts_as_recovered,
-}: Pick<DefinitionRow, 'family' | 'class' | 'counts_as_recovered'>): Group {
+}: Pick<DefinitionRow, 'family' | 'class' | 'counts_as_recovered'>): DefinitionGroup {
   if (family === 'money') return counts_as_recovered ? 'recovered' : 'not_recovered';
   return OF_CLASS[`${family} ${kind}`] ?? 'other';
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import { groupOf, GROUPS, type Group } from './groups.ts';
+import { groupOf, GROUPS, type DefinitionGroup } from './groups.ts';
 import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
 import { codeLists, type CodeRow } from '#queries/code-lists.ts';
@@ -14,7 +14,7 @@ export interface Named {
   readonly definition: string;
 }
 
-export interface Definition extends Named {
+export interface CodeDefinition extends Named {
   readonly family: DefinitionRow['family'];
   readonly form: number | null;
   readonly unit: string | null;
@@ -38,16 +38,16 @@ export interface Period
   readonly sources: readonly string[];
 }
 
-export interface Listed extends Named {
+export interface ListedCodes extends Named {
   readonly group: string | null;
 }
 
 /** All tables of the page, in one language. */
 export interface Methods {
-  readonly groups: readonly { readonly group: Group; readonly rows: readonly Definition[] }[];
+  readonly groups: readonly { readonly group: DefinitionGroup; readonly rows: readonly CodeDefinition[] }[];
   readonly sums: readonly Sum[];
   readonly periods: readonly Period[];
-  readonly lists: Readonly<Record<CodeRow['list'], readonly Listed[]>>;
+  readonly lists: Readonly<Record<CodeRow['list'], readonly ListedCodes[]>>;
   /** Notices published here, and in the context set. */
   readonly notices: number;
   readonly context: number;
@@ -79,7 +79,7 @@ export async function readMethods(database: Database, lang: Lang): Promise<Metho
   };
 }
 
-function definitionOf(row: DefinitionRow, sums: readonly Sum[], lang: Lang): Definition {
+function definitionOf(row: DefinitionRow, sums: readonly Sum[], lang: Lang): CodeDefinition {
   const { code, family, form, unit, notices, facts, fact_ids } = row;
   const own = sums.filter((sum) => sum.codes.includes(code) || sum.others.includes(code));
   return {
@@ -113,7 +113,7 @@ function periodOf(row: PeriodRow, lang: Lang): Period {
   };
 }
 
-function listOf(codes: readonly CodeRow[], list: CodeRow['list'], lang: Lang): readonly Listed[] {
+function listOf(codes: readonly CodeRow[], list: CodeRow['list'], lang: Lang): readonly ListedCodes[] {
   return codes
     .filter((row) => row.list === list)
     .map((row) => ({ ...named(row, lang), group: lang === 'zh' ? row.group_zh : row.group_en }));

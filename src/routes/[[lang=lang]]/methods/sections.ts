@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import { GROUPS, type Group } from './groups.ts';
+import { GROUPS, type DefinitionGroup } from './groups.ts';
 import * as m from '#messages/compiled/messages.js';
 
 /** In the order of the page; each is the id of its section. */
@@ -20,11 +20,11 @@ export const SECTIONS = [
   'report',
 ] as const;
 
-export type Section = (typeof SECTIONS)[number];
+export type MethodsSection = (typeof SECTIONS)[number];
 
 type Word = (inputs: Record<string, never>, options: { locale: Lang }) => string;
 
-const TITLES: Readonly<Record<Section, Word>> = {
+const TITLES: Readonly<Record<MethodsSection, Word>> = {
   first: m.methods_first,
   reading: m.methods_reading,
   counting: m.methods_counting,
@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<Section, Word>> = {
   report: m.methods_report,
 };
 
-const GROUP_TITLES: Readonly<Record<Group, Word>> = {
+const GROUP_TITLES: Readonly<Record<DefinitionGroup, Word>> = {
   dates: m.methods_group_dates,
   problems: m.methods_group_problems,
   plan: m.methods_group_plan,
@@ -60,22 +60,22 @@ const GROUP_TITLES: Readonly<Record<Group, Word>> = {
   not_recovered: m.methods_group_not_recovered,
 };
 
-export function sectionTitle(section: Section, lang: Lang): string {
+export function sectionTitle(section: MethodsSection, lang: Lang): string {
   return TITLES[section]({}, { locale: lang });
 }
 
-export function groupTitle(group: Group, lang: Lang): string {
+export function groupTitle(group: DefinitionGroup, lang: Lang): string {
   return GROUP_TITLES[group]({}, { locale: lang });
 }
 
-export interface Entry {
+export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly below: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The table of contents: every section, and under the definitions every group of them. */
-export function contents(lang: Lang): readonly Entry[] {
+export function contents(lang: Lang): readonly ContentsEntry[] {
   return SECTIONS.map((id) => ({
     id,
     title: sectionTitle(id, lang),

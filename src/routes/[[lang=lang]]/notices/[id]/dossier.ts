@@ -50,7 +50,7 @@ export function nested(facts: readonly FactRow[]): FigureNode[] {
 }
 
 /** An item with all that stands in it. */
-export interface OutlineItem {
+export interface DossierItem {
   readonly item: ItemRow;
   readonly measures: readonly MeasureRow[];
   readonly instruments: readonly InstrumentRow[];
@@ -58,11 +58,11 @@ export interface OutlineItem {
 }
 
 /** A heading with what stands directly under it, and the headings below it. */
-export interface Section {
+export interface DossierSection {
   /** Empty for items that stand under no heading. */
   readonly heading: string;
-  readonly items: readonly OutlineItem[];
-  readonly sections: readonly Section[];
+  readonly items: readonly DossierItem[];
+  readonly sections: readonly DossierSection[];
 }
 
 interface Rows {
@@ -73,12 +73,12 @@ interface Rows {
 }
 
 /** The rectification part as its notice lays it out. Headings that are printed twice, apart, stay apart. */
-export function outlineOf(rows: Rows): Section[] {
+export function outlineOf(rows: Rows): DossierSection[] {
   const entries = rows.items.map((item) => ({ path: item.path?.split(';') ?? [], own: entry(item, rows) }));
   return sectionsOf(entries, 0);
 }
 
-function entry(item: ItemRow, { measures, instruments, facts }: Rows): OutlineItem {
+function entry(item: ItemRow, { measures, instruments, facts }: Rows): DossierItem {
   const isHere = ({ item_id }: { readonly item_id: string | null }) => item_id === item.item_id;
   return {
     item,
@@ -90,10 +90,10 @@ function entry(item: ItemRow, { measures, instruments, facts }: Rows): OutlineIt
 
 interface Entry {
   readonly path: readonly string[];
-  readonly own: OutlineItem;
+  readonly own: DossierItem;
 }
 
-function sectionsOf(entries: readonly Entry[], depth: number): Section[] {
+function sectionsOf(entries: readonly Entry[], depth: number): DossierSection[] {
   const groups: Entry[][] = [];
   for (const next of entries) {
     const last = groups.at(-1);
