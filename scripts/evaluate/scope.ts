@@ -1,18 +1,8 @@
-import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
-/** Useful to tell traps from results, never counted outside of the headline (DATASET, settled questions). */
-const OPTIONAL = new Set([
-  'business_amount',
-  'threshold_amount',
-  'amount_involved',
-  'earlier_inspection',
-  'inspection_round',
-]);
+const IN_ITEMS = codesWhere(({ in_items }) => in_items);
 
-const CASES = new Set(['cases_filed', 'cases_closed']);
-const FAMILY = new Map<string, string>(INDICATORS.map(({ code, family }) => [code, family]));
-
-/** Whether a figure counts for or against: all of the headline, and of what items tell sanctions, cases and money. */
+/** Whether a figure counts for or against: all of the headline, and of items what sanctions, cases and money they state. */
 export function counts({
   scope,
   indicator,
@@ -20,7 +10,5 @@ export function counts({
   readonly scope: string;
   readonly indicator: string;
 }): boolean {
-  if (scope === 'notice') return true;
-  const family = FAMILY.get(indicator);
-  return !OPTIONAL.has(indicator) && (family === 'sanction' || family === 'money' || CASES.has(indicator));
+  return scope === 'notice' || IN_ITEMS.has(indicator);
 }

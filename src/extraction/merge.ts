@@ -2,33 +2,15 @@ import type { Candidate } from './readers/candidate.ts';
 import type { Layout } from './layout.ts';
 import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
+import { codesWhere } from './vocabulary/indicators.ts';
 import { indexAt } from './tokens/sentences.ts';
 
-/** Figures of which a notice can state only one: two values are a contradiction, and both are kept. */
-const SINGULAR: ReadonlySet<string> = new Set([
-  'problems_total',
-  'problems_specific',
-  'rect_measures',
-  'completed',
-  'completion_rate',
-  'systems_total',
-  'held_accountable_total',
-  'party_sanctions_total',
-  'gov_sanctions_total',
-  'org_measures_total',
-  'party_gov_sanctions_total',
-  'special_campaigns',
-  'rect_tasks',
-  'problem_aspects',
-]);
-const BASES: ReadonlySet<string> = new Set([
-  'problems_total',
-  'problems_specific',
-  'rect_tasks',
-  'immediate_fix',
-  'opinions_items',
-  'rect_measures',
-]);
+/** Two values of one of these are a contradiction, and both are kept. */
+const SINGULAR = codesWhere(({ singular }) => singular);
+const BASES = codesWhere(({ base }) => base !== null);
+const OF_BASE = codesWhere(({ of_base }) => of_base);
+/** Money that came back, or whose use was put right. */
+const MONEY_RESULTS = codesWhere(({ family, block }) => family === 'money' && block !== 'aside');
 
 /** One fact a figure: repeats fall to the sentence that tells most, a section's repeat to the overall result. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
@@ -47,7 +29,7 @@ export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candid
       (fact) =>
         isOverall(layout, fact) ||
         fact.value === null ||
-        ![meaning(fact), ...sumOf(fact)].some((told) => headline.has(told)),
+        ![meaning(fact), ...sumOf(fact)].some((key) => headline.has(key)),
     ),
   );
 }
@@ -56,10 +38,9 @@ function isOverall(layout: Layout, fact: Candidate): boolean {
   return fact.date !== null || layout.isHeadline(fact.start);
 }
 
-/** A sum that came back is told once, though a section may use another verb for it. */
-function sumOf({ rule, indicator, value }: Candidate): string[] {
-  const back = rule.startsWith('money.') && !/^(?:business|threshold|amount_involved)/u.test(indicator);
-  return back && value !== null && value >= 1000 ? [`sum|${value}`] : [];
+/** A sum that came back is counted once, though a section may use another verb for it. */
+function sumOf({ indicator, value }: Candidate): string[] {
+  return MONEY_RESULTS.has(indicator) && value !== null && value >= 1000 ? [`sum|${value}`] : [];
 }
 
 function meaning(fact: Candidate): string {
@@ -107,7 +88,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
     const alone = fact.rule === SHARE_RULE || (parents[i] ?? null) !== null;
     if (alone || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return null;
     // What a number done is counted of: the last total named before it in its sentence.
-    return [fact.indicator, fact.unit, fact.indicator.startsWith('complet') ? counted : ''].join('|');
+    return [fact.indicator, fact.unit, OF_BASE.has(fact.indicator) ? counted : ''].join('|');
   });
 }
 

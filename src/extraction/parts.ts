@@ -1,7 +1,14 @@
 import type { Span } from '#text/span.ts';
 import type { Candidate } from './readers/candidate.ts';
-import { PARTS } from './vocabulary/sanctions.ts';
+import { INDICATORS } from './vocabulary/indicators.ts';
 
+/** The codes that the bracket of a total may list. */
+const PARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  INDICATORS.map(({ code }) => [
+    code,
+    new Set(INDICATORS.filter(({ totals }) => totals.includes(code)).map((part) => part.code)),
+  ]),
+);
 const OPENING = /^\s?[([]/u;
 const THEREOF =
   /^(?:,(?:[^,。;\d]{0,6}率(?:达到|达|为)?[\d.]{1,6}%|(?:已|均|全部|都)[^,。;\d]{0,8}))?[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
@@ -13,8 +20,8 @@ const REACH = 400;
 export function partsOf(folded: string, facts: readonly Candidate[]): (number | null)[] {
   const parents: (number | null)[] = facts.map(() => null);
   for (const [i, total] of facts.entries()) {
-    const codes = PARTS[total.indicator];
-    if (!codes || total.date !== null) continue;
+    const codes = PARTS.get(total.indicator);
+    if (!codes?.size || total.date !== null) continue;
     const region =
       bracketAfter(folded, total.end) ?? thereofAfter(folded, total.end) ?? tableAfter(folded, total);
     if (region) assign(facts, parents, i, region, codes);
@@ -34,13 +41,13 @@ function assign(
   parents: (number | null)[],
   total: number,
   region: Region,
-  codes: readonly string[],
+  codes: ReadonlySet<string>,
 ): void {
   for (let i = total + 1; i < facts.length; i += 1) {
     const fact = facts[i];
     if (!fact || fact.start >= region.end) break;
     if (fact.figure.start < region.start) continue;
-    if (codes.includes(fact.indicator)) parents[i] = total;
+    if (codes.has(fact.indicator)) parents[i] = total;
     else if (!region.bracket && parents[i] === null && !isInner(facts, parents, i, total)) break;
   }
 }
@@ -96,7 +103,7 @@ function addsUp(
   facts: readonly Candidate[],
   parents: (number | null)[],
   total: number,
-  codes: readonly string[],
+  codes: ReadonlySet<string>,
 ): void {
   const whole = facts[total];
   if (whole?.indicator !== 'held_accountable_total' || !whole.value) return;
@@ -106,7 +113,7 @@ function addsUp(
   for (let i = total + 1; i < facts.length && sum < whole.value; i += 1) {
     const fact = facts[i];
     const adjoining = fact && /^[,、;]?$/u.test(folded.slice(end, fact.start));
-    if (!fact || !adjoining || !codes.includes(fact.indicator) || fact.unit !== whole.unit) break;
+    if (!fact || !adjoining || !codes.has(fact.indicator) || fact.unit !== whole.unit) break;
     run.push(i);
     sum += fact.value ?? 0;
     end = fact.end;

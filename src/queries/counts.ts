@@ -31,17 +31,12 @@ export function counts(filter: Filter): Query<CountRow> {
   return sql`
     SELECT
       notice_id, origin, zone_zh, zone_en, indicator,
-      CASE
-        WHEN indicator LIKE '%meetings%' THEN 'meetings'
-        WHEN class IN ('petitions', 'clues') THEN 'process'
-        WHEN class = 'other' THEN 'status'
-        ELSE class
-      END AS block,
+      chart_group AS block,
       ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
     FROM headline
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)
     LEFT JOIN printed USING (notice_id, indicator)
-    WHERE class <> 'meta' AND ${picked(filter)}
+    WHERE chart_group IS NOT NULL AND ${picked(filter)}
     ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
 }

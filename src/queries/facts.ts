@@ -1,28 +1,15 @@
+import type { IndicatorBlock } from '#database/indicators.ts';
 import { sql, type Query } from '#database/sql.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** What a figure is about. `aside` holds what is told but is no result: investment, thresholds, earlier inspections. */
-export type Block =
-  | 'dates'
-  | 'problems'
-  | 'plan'
-  | 'status'
-  | 'output'
-  | 'meetings'
-  | 'process'
-  | 'money'
-  | 'cases'
-  | 'sanctions'
-  | 'other'
-  | 'aside';
-
 /** A figure of a notice with its evidence and its place among the kinds of figures. */
 export interface FactRow extends EvidenceRow {
   readonly item_id: string | null;
   readonly family: 'date' | 'count' | 'sanction' | 'money';
-  readonly block: Block;
+  /** What it is about. */
+  readonly block: IndicatorBlock;
   /** One of the four forms, as mapped by us; null for what is none. */
   readonly form: number | null;
 }
@@ -31,17 +18,7 @@ export interface FactRow extends EvidenceRow {
 export function facts(filter: Filter): Query<FactRow> {
   return sql`
     SELECT
-      evidence.*, facts.item_id AS item_id, family, form,
-      CASE
-        WHEN evidence.indicator IN ('business_amount', 'threshold_amount', 'amount_involved', 'earlier_inspection') THEN 'aside'
-        WHEN class = 'meta' THEN 'aside'
-        WHEN family = 'date' THEN 'dates'
-        WHEN family = 'money' THEN 'money'
-        WHEN class IN ('petitions', 'clues', 'clue_handling') OR evidence.indicator = 'clue_transferred' THEN 'cases'
-        WHEN family = 'sanction' THEN 'sanctions'
-        WHEN evidence.indicator LIKE '%meetings%' THEN 'meetings'
-        ELSE class
-      END AS block
+      evidence.*, facts.item_id AS item_id, family, form, block
     FROM (${evidence()}) AS evidence
     JOIN facts USING (fact_id)
     JOIN indicators ON indicators.code = evidence.indicator

@@ -3,12 +3,12 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 import { FEWEST } from '#queries/trend-groups.ts';
-import { measureList, MEASURES, type Measure } from '#queries/trends.ts';
+import { measureList, MEASURES, type TrendMeasure } from '#queries/trends.ts';
 
 /** Where one figure of a notice lies among those of like notices of the context set. Descriptive, no grade. */
 export interface PeerRankRow {
   readonly notice_id: string;
-  readonly measure: Measure;
+  readonly measure: TrendMeasure;
   readonly label_zh: string;
   readonly label_en: string;
   readonly value: number;
@@ -35,7 +35,7 @@ export interface PeerRankRow {
   readonly inferred_values: string | null;
 }
 
-const DAYS: Readonly<Partial<Record<Measure, readonly [zh: string, en: string]>>> = {
+const DAYS: Readonly<Partial<Record<TrendMeasure, readonly [zh: string, en: string]>>> = {
   inspection_days: ['进驻天数', 'Days on site'],
   feedback_days: ['等待反馈的天数', 'Days from the end of the inspection to feedback'],
   report_days_published: ['反馈到网页发布的天数', 'Days from feedback to the page date'],

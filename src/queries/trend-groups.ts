@@ -1,7 +1,7 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import { pickedCompared } from '#queries/picked.ts';
-import { measureList, type Measure } from '#queries/trends.ts';
+import { measureList, type TrendMeasure } from '#queries/trends.ts';
 
 /** Fewer notices than this have no median worth telling. */
 export const FEWEST = 5;
@@ -12,7 +12,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** One measure over the notices of one year, level or kind. */
 export interface TrendGroupRow {
-  readonly measure: Measure;
+  readonly measure: TrendMeasure;
   readonly by: Grouping;
   /** A year, a code of levels or of kinds, as text. */
   readonly group: string;

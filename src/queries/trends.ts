@@ -1,8 +1,12 @@
+import type { ComparableCount } from '#database/indicators.ts';
 import { sql, verbatim, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { pickedCompared } from '#queries/picked.ts';
 
+type Days = 'inspection_days' | 'feedback_days' | 'report_days_published' | 'report_days_signed';
+
+/** Days, and the counts that are comparable, in the order of the panels. */
 export const MEASURES = [
   'inspection_days',
   'feedback_days',
@@ -13,9 +17,9 @@ export const MEASURES = [
   'problems_specific',
   'rect_measures',
   'systems_total',
-] as const;
+] as const satisfies readonly (Days | ComparableCount)[];
 
-export type Measure = (typeof MEASURES)[number];
+export type TrendMeasure = (typeof MEASURES)[number];
 
 /** One measure of one notice. */
 export interface TrendRow {
@@ -27,7 +31,7 @@ export interface TrendRow {
   readonly level: string;
   /** Of the feedback date. */
   readonly year: number | null;
-  readonly measure: Measure;
+  readonly measure: TrendMeasure;
   readonly value: number;
   readonly state: string;
   readonly approx: string | null;

@@ -1,14 +1,14 @@
 import { group, quantile } from 'd3-array';
 import { FEWEST, GROUPINGS, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
 import type { Origin } from '#queries/origin.ts';
-import type { Measure, TrendRow } from '#queries/trends.ts';
+import type { TrendMeasure, TrendRow } from '#queries/trends.ts';
 import { ZONES } from './rows.ts';
 
 function trend(
   notice_id: string,
   origin: Origin,
   year: number,
-  measure: Measure,
+  measure: TrendMeasure,
   value: number,
   given: Partial<TrendRow> = {},
 ): TrendRow {

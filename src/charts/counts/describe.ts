@@ -11,14 +11,14 @@ import type { CountRow } from '#queries/counts.ts';
 const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
 
 /** One level of count, the same for all zones: a column of its own with a scale of its own. */
-export interface Indicator {
+export interface CountColumn {
   readonly code: string;
   readonly block: string;
   readonly label_zh: string;
   readonly label_en: string;
 }
 
-export function indicatorsOf(rows: readonly CountRow[]): Indicator[] {
+export function indicatorsOf(rows: readonly CountRow[]): CountColumn[] {
   const order = (row: CountRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
   const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.indicator, row]));
   return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
@@ -46,7 +46,7 @@ export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
   return [...mixed, ...rows];
 }
 
-export function indicatorName(indicator: Pick<Indicator, 'label_zh' | 'label_en'>, lang: Lang): string {
+export function indicatorName(indicator: Pick<CountColumn, 'label_zh' | 'label_en'>, lang: Lang): string {
   return lang === 'zh' ? indicator.label_zh : indicator.label_en;
 }
 
@@ -142,7 +142,7 @@ export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zon
       numeric: true,
     })),
   ];
-  const cell = (zone: Zone, indicator: Indicator) => {
+  const cell = (zone: Zone, indicator: CountColumn) => {
     const own = rows.filter((row) => row.notice_id === zone.notice_id && row.indicator === indicator.code);
     const [first] = own;
     if (!first) return blankCell(TEXT[lang].notFound);

@@ -6,7 +6,7 @@ import {
   indicatorName,
   indicatorsOf,
   valueText,
-  type Indicator,
+  type CountColumn,
 } from '#charts/counts/describe.ts';
 import { TEXT } from '#charts/counts/words.ts';
 import { inspectionName } from '#charts/parts/level.ts';
@@ -54,7 +54,7 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
 }
 
 function column(
-  indicator: Indicator,
+  indicator: CountColumn,
   byZone: ReadonlyMap<string, readonly CountRow[]> | undefined,
   zones: readonly Zone[],
   lang: Lang,

@@ -7,32 +7,19 @@ import { bracketed, counted, listed, yuan } from '#ui/number.ts';
 import { stateName } from '#view/figure-state.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
-const BLOCKS = [
-  'dates',
-  'problems',
-  'plan',
-  'status',
-  'output',
-  'meetings',
-  'process',
-  'accountability',
-  'money',
-];
-
-export interface Figure {
+export interface GridFigure {
   readonly code: string;
   readonly block: string;
   readonly label_zh: string;
   readonly label_en: string;
 }
 
-export function figuresOf(rows: readonly DisclosureRow[]): Figure[] {
-  const order = (row: DisclosureRow) => BLOCKS.indexOf(row.block) * 1000 + row.rank;
-  const codes = new Map(rows.toSorted((a, b) => order(a) - order(b)).map((row) => [row.figure, row]));
+export function figuresOf(rows: readonly DisclosureRow[]): GridFigure[] {
+  const codes = new Map(rows.toSorted((a, b) => a.rank - b.rank).map((row) => [row.figure, row]));
   return [...codes.values()].map((row) => ({ ...row, code: row.figure }));
 }
 
-export function figureName(figure: Pick<Figure, 'label_zh' | 'label_en'>, lang: Lang): string {
+export function figureName(figure: Pick<GridFigure, 'label_zh' | 'label_en'>, lang: Lang): string {
   return lang === 'zh' ? figure.label_zh : figure.label_en;
 }
 
@@ -137,7 +124,7 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
     (row) => row.notice_id,
     (row) => row.figure,
   );
-  const cell = (zone: Zone, figure: Figure) => {
+  const cell = (zone: Zone, figure: GridFigure) => {
     const row = byZone.get(zone.notice_id)?.get(figure.code)?.[0];
     if (!row || row.state === 'not_found') return blankCell(stateName('not_found', lang));
     return figureCell(cellText(row, lang), sortable(row), row.state, factIds(row.fact_ids));

@@ -8,7 +8,7 @@ import {
   figuresOf,
   printedBy,
   shownText,
-  type Figure,
+  type GridFigure,
 } from '#charts/disclosure/describe.ts';
 import { TEXT } from '#charts/disclosure/words.ts';
 import { tenth } from '#charts/parts/place.ts';
@@ -110,7 +110,7 @@ function grid(
     });
     return { name: block === '' ? '' : (TEXT[lang].block[block] ?? block), top: blockTop, lines };
   });
-  function cells(figure: Figure) {
+  function cells(figure: GridFigure) {
     return columns.flatMap(({ zone, x }) => {
       const row = byFigure.get(figure.code)?.get(zone.notice_id)?.[0];
       return row
@@ -123,10 +123,10 @@ function grid(
 
 /** By what they are about; or in one block, those that most notices print first. */
 function blocksOf(
-  figures: readonly Figure[],
+  figures: readonly GridFigure[],
   ordered: readonly Ordered[],
   printed: ReadonlyMap<string, number>,
-): [string, Figure[]][] {
+): [string, GridFigure[]][] {
   if (ordered.includes('figures')) return [['', byPrinted(figures, printed, ({ code }) => code)]];
   return [...group(figures, (figure) => figure.block)];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import type { Mix } from '#view/mixes.ts';
-import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+import { REASONS, type ReasonCode } from '#extraction/vocabulary/forbidden-sum-reasons.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
@@ -25,8 +25,8 @@ export interface Choices {
 }
 
 /** Why figures are never added, as the table of forbidden sums has it. */
-function whyNot(code: string): Words {
-  const sum = FORBIDDEN_SUMS.find((row) => row.code === code);
+function whyNot(code: ReasonCode): Words {
+  const sum = REASONS.find((row) => row.code === code);
   return { zh: (sum?.definition_zh ?? '').replaceAll(',', '，'), en: sum?.definition ?? '' };
 }
 

@@ -9,7 +9,7 @@ import { TEXT } from '#charts/sanctions/words.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
 /** A row of its own, with the parts that its bracket lists. */
-export interface Kind {
+export interface SanctionKind {
   readonly row: SanctionRow;
   readonly parts: readonly SanctionRow[];
   /** Its own form, or for a total the lightest of its parts; 0 where there is none. */
@@ -17,7 +17,7 @@ export interface Kind {
 }
 
 /** The kinds of one zone: by form, totals and procedure without one last. */
-export function kindsOf(rows: readonly SanctionRow[]): Kind[] {
+export function kindsOf(rows: readonly SanctionRow[]): SanctionKind[] {
   const ids = new Set(rows.map((row) => row.fact_id));
   const parts = group(rows, (row) => row.part_of);
   const kinds = rows
@@ -26,7 +26,7 @@ export function kindsOf(rows: readonly SanctionRow[]): Kind[] {
       const own = (parts.get(row.fact_id) ?? []).toSorted((a, b) => a.rank - b.rank);
       return { row, parts: own, form: row.form ?? Math.min(...own.map((part) => part.form ?? 5), 5) % 5 };
     });
-  const order = ({ form, row }: Kind) => (form === 0 ? 5 : form) * 1000 + row.rank;
+  const order = ({ form, row }: SanctionKind) => (form === 0 ? 5 : form) * 1000 + row.rank;
   return kinds.toSorted((a, b) => order(a) - order(b));
 }
 
@@ -89,7 +89,7 @@ export function table(
   const zh = lang === 'zh';
   const labels = zh
     ? ['园区', '种类', '形态（本站归类）', '数量', '状态']
-    : ['Zone', 'Kind', 'Form (our mapping)', 'Number', 'State'];
+    : ['Zone', 'SanctionKind', 'Form (our mapping)', 'Number', 'State'];
   const columns = COLUMNS.map((key, i) => ({
     key,
     label: labels[i] ?? key,

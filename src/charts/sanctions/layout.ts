@@ -6,7 +6,7 @@ import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
-import { isEvents, kindName, kindsOf, valueText, type Kind } from '#charts/sanctions/describe.ts';
+import { isEvents, kindName, kindsOf, valueText, type SanctionKind } from '#charts/sanctions/describe.ts';
 import { TEXT } from '#charts/sanctions/words.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
@@ -89,7 +89,7 @@ function silentText(names: readonly string[], lang: Lang): string {
   return lang === 'zh' ? `未见：${names.join('、')}` : `Not found: ${names.join(', ')}`;
 }
 
-function lay(kind: Kind, top: number, ground: Ground) {
+function lay(kind: SanctionKind, top: number, ground: Ground) {
   const { left, stacked, width, lang, x } = ground;
   const name = kindName(kind.row, lang);
   const lines = stacked ? [clip(name, SIZE, width - FORM)] : wrap(name, SIZE, left - FORM - 8, 2);

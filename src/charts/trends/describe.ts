@@ -4,11 +4,11 @@ import { factState } from '#view/figure-state.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
-import { MEASURES, type Measure, type TrendRow } from '#queries/trends.ts';
+import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
 /** One measure over the groups of one grouping. */
 export interface Panel {
-  readonly measure: Measure;
+  readonly measure: TrendMeasure;
   readonly points: readonly TrendRow[];
   readonly groups: readonly TrendGroupRow[];
 }

@@ -9,7 +9,7 @@ import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { relations, type Pair, type Relation } from '#charts/trends/relations.ts';
 import { nameOf, valueText } from '#charts/trends/describe.ts';
 import { TEXT } from '#charts/trends/words.ts';
-import type { Measure, TrendRow } from '#queries/trends.ts';
+import type { TrendMeasure, TrendRow } from '#queries/trends.ts';
 
 const HEAD = 52;
 const PLOT = 230;
@@ -74,7 +74,7 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
 }
 
 /** What is drawn to the right is told beneath too: it is left out where both are too long for one line. */
-function headingOf(across: Measure, up: Measure, lang: Lang, width: number): string {
+function headingOf(across: TrendMeasure, up: TrendMeasure, lang: Lang, width: number): string {
   const { measure } = TEXT[lang];
   const both =
     lang === 'zh'
@@ -87,7 +87,7 @@ function lower(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-function isCount(measure: Measure): boolean {
+function isCount(measure: TrendMeasure): boolean {
   return !measure.includes('days');
 }
 

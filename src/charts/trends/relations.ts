@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Measure, TrendRow } from '#queries/trends.ts';
+import type { TrendMeasure, TrendRow } from '#queries/trends.ts';
 
 /** Two measures of one notice. */
 export interface Pair {
@@ -8,13 +8,13 @@ export interface Pair {
 }
 
 export interface Relation {
-  readonly across: Measure;
-  readonly up: Measure;
+  readonly across: TrendMeasure;
+  readonly up: TrendMeasure;
   readonly pairs: readonly Pair[];
 }
 
 /** Problems and specific problems are different levels, so measures are set against each alone. */
-const RELATIONS: readonly (readonly [Measure, Measure])[] = [
+const RELATIONS: readonly (readonly [TrendMeasure, TrendMeasure])[] = [
   ['inspection_days', 'feedback_days'],
   ['problems_total', 'rect_measures'],
   ['problems_specific', 'rect_measures'],

@@ -8,7 +8,7 @@ import { figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
 import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
-import { MEASURES, type Measure, type TrendRow } from '#queries/trends.ts';
+import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
 /** A row a notice, zones first. */
 export function table(points: readonly TrendRow[], lang: Lang): Table {
@@ -36,10 +36,10 @@ export function table(points: readonly TrendRow[], lang: Lang): Table {
   };
 }
 
-function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly Measure[], lang: Lang) {
+function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly TrendMeasure[], lang: Lang) {
   const text = TEXT[lang];
   const blank = lang === 'zh' ? '未见' : 'not found';
-  const cell = (measure: Measure) => {
+  const cell = (measure: TrendMeasure) => {
     const row = own.find((one) => one.measure === measure);
     if (!row) return blankCell(blank);
     return figureCell(

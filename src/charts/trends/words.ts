@@ -1,9 +1,9 @@
 import type { Lang } from '#messages/lang.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
-import type { Measure } from '#queries/trends.ts';
+import type { TrendMeasure } from '#queries/trends.ts';
 
 interface Words {
-  readonly measure: Readonly<Record<Measure, string>>;
+  readonly measure: Readonly<Record<TrendMeasure, string>>;
   /** The measure as the subject of the finding. */
   readonly finding: string;
   readonly by: Readonly<Record<Grouping, string>>;

@@ -1,8 +1,10 @@
 import { daysBetween, stateOf } from '#database/views/durations.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 
-/** Counts that notices of every kind print under one meaning. Kinds of meetings differ too much to be among them. */
-const COUNTED =
-  "('problem_aspects', 'problems_total', 'problems_specific', 'rect_measures', 'systems_total')";
+/** The columns of the context set that hold counts which notices of every kind state under one meaning. */
+const COUNTED = INDICATORS.filter(({ family, comparable }) => family === 'count' && comparable)
+  .map(({ code }) => code)
+  .join(', ');
 
 /** To the signature and to the page, each for itself: a notice that prints both dates has both. */
 const REPORTED = (['signed', 'published'] as const)
@@ -37,15 +39,16 @@ const OF_ZONES = `
     UNION ALL
     SELECT notice_id, indicator, value, state, approx, fact_id
     FROM headline
-    WHERE indicator IN ${COUNTED} AND state <> 'conflicting'
-  ) AS told
+    JOIN indicators ON code = indicator
+    WHERE comparable AND state <> 'conflicting'
+  ) AS stated
   JOIN zones USING (notice_id)
   WHERE ${SINGLE}`;
 
 const OF_CONTEXT = `
   SELECT
     notice_id, 'context', inspected_body, inspected_body, kind, coalesce(level, 'unknown'), year,
-    measure, value::DOUBLE, coalesce(told.state, 'stated'), NULL, NULL
+    measure, value::DOUBLE, coalesce(stated.state, 'stated'), NULL, NULL
   FROM (
     SELECT notice_id, 'inspection_days' AS measure, inspection_days AS value, NULL AS state FROM context_durations
     UNION ALL
@@ -54,9 +57,9 @@ const OF_CONTEXT = `
     SELECT notice_id, 'report_days_published', report_days, state FROM context_durations
     UNION ALL
     SELECT notice_id, indicator, value, NULL
-    FROM (UNPIVOT context ON problem_aspects, problems_total, problems_specific, rect_measures, systems_total
+    FROM (UNPIVOT context ON ${COUNTED}
       INTO NAME indicator VALUE value)
-  ) AS told
+  ) AS stated
   JOIN context USING (notice_id)
   JOIN (SELECT notice_id, year FROM context_durations) AS years USING (notice_id)`;
 

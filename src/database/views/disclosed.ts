@@ -1,4 +1,4 @@
-import { FIGURES, type Figure } from '#database/figures.ts';
+import { EXPECTED_FIGURES } from '#extraction/vocabulary/expected-figures.ts';
 
 /** What is printed, with the sign of its bound. Money from ten thousand yuan on is written in 万元. */
 const SHOWN = `
@@ -26,11 +26,10 @@ const STATE = `
     ELSE 'no_number'
   END`;
 
-function rowsOf({ figure, block, label_zh, label_en, codes }: Figure, place: number): string[] {
-  return codes.map(
-    (code) => `(${[String(place), ...[figure, block, label_zh, label_en, code].map(quoted)].join(', ')})`,
-  );
-}
+const FIGURES = EXPECTED_FIGURES.map(
+  ({ figure, block, label_zh, label_en }, at) =>
+    `(${[String(at + 1), ...[figure, block, label_zh, label_en].map(quoted)].join(', ')})`,
+).join(', ');
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
@@ -38,24 +37,24 @@ function quoted(text: string): string {
 
 /**
  * Which figures each notice prints: one row a notice and figure, whether it prints it or not. An overall figure is taken
- * before one told inside an item, and only what may be told of single persons or sums is looked for in items ('notice'
+ * before one stated inside an item, and only what may be stated of single persons or sums is looked for in items ('notice'
  * comes after 'item' in the alphabet, hence max). Parts of a total are not shown beside it.
  */
 export const DISCLOSED = `
-  WITH figures(place, figure, block, label_zh, label_en, code) AS (
-    VALUES ${FIGURES.flatMap((figure, at) => rowsOf(figure, at + 1)).join(', ')}
-  ), told AS (
+  WITH grid(place, figure, block, label_zh, label_en) AS (
+    VALUES ${FIGURES}
+  ), stated AS (
     SELECT
       notice_id, figure, scope, fact_id, state, value, date, part_of, "start",
       ${SHOWN} AS shown
     FROM facts
-    JOIN figures ON code = indicator
-    WHERE scope = 'notice' OR block IN ('accountability', 'money')
+    JOIN (SELECT code, in_items, unnest(string_split(figures, ';')) AS figure FROM indicators) ON code = indicator
+    WHERE scope = 'notice' OR in_items
     QUALIFY scope = max(scope) OVER (PARTITION BY notice_id, figure)
   ), placed AS (
-    SELECT told.*, total.fact_id IS NOT NULL AS inside
-    FROM told
-    LEFT JOIN told AS total ON total.fact_id = told.part_of AND total.figure = told.figure
+    SELECT stated.*, total.fact_id IS NOT NULL AS inside
+    FROM stated
+    LEFT JOIN stated AS total ON total.fact_id = stated.part_of AND total.figure = stated.figure
   ), cells AS (
     SELECT
       notice_id, figure, max(scope) AS scope,
@@ -69,5 +68,5 @@ export const DISCLOSED = `
     notices.notice_id, place, grid.figure, label_zh, label_en, block,
     coalesce(state, 'not_found') AS state, shown, fact_ids, scope
   FROM notices
-  CROSS JOIN (SELECT DISTINCT place, figure, block, label_zh, label_en FROM figures) AS grid
+  CROSS JOIN grid
   LEFT JOIN cells ON cells.notice_id = notices.notice_id AND cells.figure = grid.figure`;

@@ -1,3 +1,13 @@
+import type { IndicatorCode } from '#extraction/vocabulary/indicators.ts';
+
+/** The dates between which a notice waits for its feedback and then reports. */
+export const WAIT_DATES = [
+  'inspection_end',
+  'feedback',
+  'signed',
+  'published',
+] as const satisfies readonly IndicatorCode[];
+
 /** The state of what is computed from two dates; null where one is missing. */
 export function stateOf(from: string, to: string): string {
   const states = `(${from}_state, ${to}_state)`;

@@ -3,11 +3,11 @@
  * What is listed inside a total that stands here itself is left out, so that no yuan is here twice.
  */
 export const FUNDS = `
-  WITH told AS (
-    SELECT facts.*, CASE WHEN counts_as_recovered THEN 'recovered' ELSE 'averted' END AS side
+  WITH stated AS (
+    SELECT facts.*, chart_group AS side
     FROM facts
     JOIN indicators ON code = indicator
-    WHERE scope = 'notice' AND value IS NOT NULL AND (counts_as_recovered OR indicator = 'loss_averted')
+    WHERE family = 'money' AND chart_group IS NOT NULL AND scope = 'notice' AND value IS NOT NULL
   )
-  SELECT * FROM told
-  WHERE part_of IS NULL OR part_of NOT IN (SELECT fact_id FROM told)`;
+  SELECT * FROM stated
+  WHERE part_of IS NULL OR part_of NOT IN (SELECT fact_id FROM stated)`;

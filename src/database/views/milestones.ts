@@ -1,4 +1,6 @@
-const ROLES = ['inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed', 'published'] as const;
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+
+const ROLES = INDICATORS.filter(({ chart_group }) => chart_group === 'milestones').map(({ code }) => code);
 
 function columnsOf(role: string): string {
   return `

@@ -1,3 +1,9 @@
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+
+const COMPARED_BY_CHECK = INDICATORS.flatMap(({ code, printed_check }) =>
+  printed_check === null ? [] : [`('${printed_check}', '${code}')`],
+).join(', ');
+
 /**
  * How many of a thing a notice prints, beside the count it declares, where the two can be compared.
  * - problems and measures: as the notice's own check compared them; a check that cannot tell gives no number.
@@ -9,10 +15,7 @@ export const PRINTED = `
   SELECT notice_id, indicator, max(found::INTEGER)::INTEGER AS printed
   FROM checks
   JOIN (
-    VALUES
-      ('declared_problems', 'problems_total'),
-      ('declared_specific_problems', 'problems_specific'),
-      ('declared_measures', 'rect_measures')
+    VALUES ${COMPARED_BY_CHECK}
   ) AS compared ("check", indicator) USING ("check")
   WHERE verdict <> 'cannot_tell' AND found IS NOT NULL
   GROUP BY notice_id, indicator

@@ -59,6 +59,41 @@ export const INDICATORS = codeList('indicators', 'Everything a fact can be.', '�
   },
   unit: { type: 'VARCHAR', en: 'Usual units, separated by /.', zh: '常用单位。' },
   ...DEFINITION,
+  block: {
+    type: 'VARCHAR',
+    required: true,
+    en: "Heading under which a notice's page shows it; aside: stated, but no result.",
+    zh: '通报页面上归入的一组;aside:写到而不是整改结果。',
+  },
+  chart_group: {
+    type: 'VARCHAR',
+    en: 'Group in the chart of its family; empty: no such chart draws it.',
+    zh: '在同类图中的分组;不画的为空。',
+  },
+  figures: {
+    type: 'VARCHAR',
+    list: true,
+    en: 'Rows of the disclosure grid that it fills.',
+    zh: '在“写了什么”表格里属于哪一项。',
+  },
+  totals: {
+    type: 'VARCHAR',
+    list: true,
+    en: 'Codes of the totals whose bracket may list it.',
+    zh: '可以作为哪些合计数的分项(指标代码)。',
+  },
+  in_items: {
+    type: 'BOOLEAN',
+    required: true,
+    en: 'Also counts where only a single item states it.',
+    zh: '只在单个整改事项里写到的,是否也算写明。',
+  },
+  comparable: {
+    type: 'BOOLEAN',
+    required: true,
+    en: 'Set beside other notices in the chart of trends.',
+    zh: '是否与其他通报并列比较。',
+  },
 });
 
 export const TOPICS = codeList(

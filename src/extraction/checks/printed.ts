@@ -1,5 +1,8 @@
 import type { Fact, Item, Measure, Verdict } from '#extraction/record.ts';
+import { STATUSES } from '#extraction/vocabulary/codelists.ts';
 import { counted, labelOf, only, type Finding } from './finding.ts';
+
+const DONE = new Set<string>(STATUSES.filter(({ is_done }) => is_done).map(({ code }) => code));
 
 interface Printed {
   readonly items: readonly Item[];
@@ -107,7 +110,7 @@ function areProblems(headings: readonly string[]): boolean {
 export function statusLines(facts: readonly Fact[], { items }: Printed): readonly Finding[] {
   const told = items.filter(({ status }) => status !== 'not_stated').length;
   if (told === 0) return [];
-  const done = items.filter(({ status }) => status.startsWith('completed')).length;
+  const done = items.filter(({ status }) => DONE.has(status)).length;
   const completed = only(facts, 'completed');
   const verdict = told === items.length ? 'agrees' : told * 2 < items.length ? 'cannot_tell' : 'differs';
   return [

@@ -1,18 +1,11 @@
 import type { Fact, Verdict } from '#extraction/record.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { counted, labelOf, only, type Finding } from './finding.ts';
 
-/** Totals whose bracket lists all of them. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'party_sanctions_total',
-  'gov_sanctions_total',
-  'party_gov_sanctions_total',
-  'org_measures_total',
-  'held_accountable_total',
-  'systems_total',
-]);
-
-/** Persons who can stand under several kinds of the bracket, so that its parts may exceed them. DOMAIN 2.4 */
-const MIXED: ReadonlySet<string> = new Set(['held_accountable_total', 'party_gov_sanctions_total']);
+/** Totals whose bracket lists all their parts. */
+const WHOLE = codesWhere(({ bracket }) => bracket !== null);
+/** Persons may be in several parts of these, so that the parts may exceed them. */
+const OVERLAPPING = codesWhere(({ bracket }) => bracket === 'overlapping');
 
 export function bracketSums(facts: readonly Fact[]): Finding[] {
   const listed = new Map<string, Fact[]>();
@@ -47,7 +40,8 @@ function sumVerdict(total: Fact, sum: number, complete: boolean): Verdict {
   if (sum === total.value) return 'agrees';
   if (!complete || !isExact(total)) return 'cannot_tell';
   const isLess = sum < (total.value ?? 0);
-  if (isLess ? /其中/u.test(total.suffix.slice(0, 6)) : MIXED.has(total.indicator)) return 'cannot_tell';
+  if (isLess ? /其中/u.test(total.suffix.slice(0, 6)) : OVERLAPPING.has(total.indicator))
+    return 'cannot_tell';
   return 'differs';
 }
 
@@ -55,15 +49,16 @@ function isExact({ approx }: Fact): boolean {
   return approx === null;
 }
 
-const REST = ['basically_done', 'ongoing', 'long_term', 'not_done', 'extension_requested'];
-const BASES = ['problems_specific', 'problems_total', 'rect_tasks', 'immediate_fix'];
+const REST = codesWhere(({ rest }) => rest);
+const BASES = codesWhere(({ base }) => base === 'sum');
+const BASES_OF_RATES = codesWhere(({ base }) => base === 'sum' || base === 'rate');
 
 export function completedAndRest(facts: readonly Fact[]): Finding[] {
   const completed = only(facts, 'completed');
   const rest = facts.filter(
-    (fact) => REST.includes(fact.indicator) && fact.part_of === null && fact.unit === completed?.unit,
+    (fact) => REST.has(fact.indicator) && fact.part_of === null && fact.unit === completed?.unit,
   );
-  const bases = facts.filter((fact) => BASES.includes(fact.indicator) && fact.value !== null);
+  const bases = facts.filter((fact) => BASES.has(fact.indicator) && fact.value !== null);
   if (!completed || completed.value === null || bases.length === 0) return [];
   if (completed.state === 'conflicting') return [];
   const sum = rest.reduce((all, fact) => all + (fact.value ?? 0), completed.value);
@@ -96,9 +91,7 @@ const TOLERANCE = 0.1001;
 export function rates(facts: readonly Fact[]): Finding[] {
   const rate = only(facts, 'completion_rate');
   const completed = only(facts, 'completed');
-  const bases = facts.filter(
-    (fact) => [...BASES, 'rect_measures'].includes(fact.indicator) && (fact.value ?? 0) > 0,
-  );
+  const bases = facts.filter((fact) => BASES_OF_RATES.has(fact.indicator) && (fact.value ?? 0) > 0);
   if (!rate || rate.value === null || !completed || completed.value === null) return [];
   const printed = rate.value;
   const done = completed.value;

@@ -1,17 +1,14 @@
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Layout } from '#extraction/layout.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
 import { spanAt } from '#extraction/tokens/sentences.ts';
 
-const DONE_COUNTERPART = new Map([
-  ['problems_total', 'completed'],
-  ['problems_specific', 'completed'],
-  ['rect_tasks', 'completed'],
-  ['opinions_items', 'completed'],
-  ['petitions_received', 'petitions_closed'],
-  ['clues_received', 'clues_closed'],
-]);
+/** What is as many, where all of it is done. */
+const DONE_COUNTERPART = new Map<string, string>(
+  INDICATORS.flatMap(({ code, all_done }) => (all_done === null ? [] : [[code, all_done] as const])),
+);
 
 const ALL_DONE =
   /^(?:[、和](?:[^,。;、\d]{0,10})\d{1,4}[件个条批封次])*(?<gap>[^。;\d]{0,24}?)(?:全部|均|都|全面)(?:已经|已|都|均|按期|如期|按时|高质量|得到|现已|基本)*(?<done>完成整改|整改完成|整改到位|完成销号|整改销号|整改办结|办结|办理完毕|销号|完成|整改)(?:并长期坚持|,并长期坚持)?/u;

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 const CASE_UNITS = /^余?(?:件次|件|条|个|起|宗|批|人)$/u;
 const CLUES = new RegExp(
@@ -27,6 +28,7 @@ const HANDED_ON_AFTER =
 const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
 /** 处置巡察移交问题线索16件: what is dealt with came from the team. */
 const HANDED_IN = /巡[视察]组?(?:移交|转交|交办)/u;
+const WITH_PERSONS = codesWhere(({ with_persons }) => with_persons);
 const SUBJECTS = /信访|来信|举报|线索/gu;
 
 /** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
@@ -66,8 +68,7 @@ function closedOf(numberMention: NumberMention, left: string): Candidate | null 
 /** 移交问题线索9件12人: the second number counts the persons of the first. */
 export function readPair(numberMention: NumberMention, previous: Candidate | null): Candidate | null {
   const adjoining = previous?.figure.end === numberMention.start && /^(?:人|人次)$/u.test(numberMention.unit);
-  const counted = /^(?:clues_received|clue_transferred|cases_filed|cases_closed|clues_closed)$/u;
-  if (!adjoining || !counted.test(previous.indicator)) return null;
+  if (!adjoining || !WITH_PERSONS.has(previous.indicator)) return null;
   return {
     ...previous,
     end: numberMention.end,

@@ -16,6 +16,7 @@ import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from '#extraction/tokens/tables.ts';
 import { uncountedSanctions } from './uncounted-sanctions.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 /** Every figure but the dates, in reading order, repeats included. */
 export function figures(layout: Layout): Candidate[] {
@@ -58,13 +59,13 @@ function quotable(span: Span, numberMention: NumberMention): Span {
 
 /** Names the share of a total that belongs to one body: 其中甲村14个. */
 export const SHARE_RULE = 'count.share';
+const BY_BODY = codesWhere(({ by_body }) => by_body);
 const SHARE =
   /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
 
 /** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
 function readShare(numberMention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
-  const counted =
-    previous && previous.indicator.startsWith('problems_') && previous.unit === numberMention.unit;
+  const counted = previous && BY_BODY.has(previous.indicator) && previous.unit === numberMention.unit;
   const match = SHARE.exec(left);
   if (!counted || !match || !/其中/u.test(left) || numberMention.start - previous.figure.end > 24) return [];
   const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');

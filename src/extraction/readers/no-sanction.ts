@@ -1,6 +1,9 @@
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { PERSON_UNIT } from '#extraction/persons.ts';
 import type { SanctionWord } from './sanction-words.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
+
+const OF_POST = codesWhere(({ of_post }) => of_post);
 
 /** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
 export const STAFFING =
@@ -31,8 +34,7 @@ export function isNoSanction(
   if (word.code === 'cases_closed') return !/线索|立案|违纪|纪检|纪委|信访|举报/u.test(left + around);
   if (word.code === 'time_limited_correction' && word.word === '责令整改')
     return !PERSON_UNIT.test(numberMention.unit);
-  if (/removal_from_post|post_adjustment|rank_demotion|suspension/u.test(word.code))
-    return STAFFING.test(around) || /回避/u.test(left.slice(-40));
+  if (OF_POST.has(word.code)) return STAFFING.test(around) || /回避/u.test(left.slice(-40));
   if (word.code === 'interview_summons') return COMPANIES.test(around) && !OFFICIALS.test(around);
   return /函询办法|谈心谈话$/u.test(around) || PROMISED.test(around.slice(0, Math.max(0, word.start)));
 }

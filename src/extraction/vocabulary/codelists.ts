@@ -66,13 +66,13 @@ export const MEASURE_TYPES = [
 
 // prettier-ignore
 export const STATUSES = [
-  { code: 'completed', label_zh: '已完成', label_en: 'completed', definition_zh: '写明已完成整改、整改完成、全部整改。', definition: 'Said to be completed.' },
-  { code: 'completed_kept_up', label_zh: '已完成并长期坚持', label_en: 'completed and kept up', definition_zh: '写明已完成并长期坚持;计数时算作已完成。', definition: 'Completed and kept up; counts as completed.' },
-  { code: 'basically_done', label_zh: '基本完成', label_en: 'basically completed', definition_zh: '写明基本完成、阶段性完成、取得阶段性成效。', definition: 'Said to be basically completed, or completed for this stage.' },
-  { code: 'ongoing', label_zh: '持续推进', label_en: 'in progress', definition_zh: '写明正在整改、持续推进。', definition: 'Said to be under way.' },
-  { code: 'long_term', label_zh: '长期坚持', label_en: 'long-term', definition_zh: '写明长期坚持、常态化推进。', definition: 'Said to be kept up for the long term.' },
-  { code: 'not_done', label_zh: '未完成', label_en: 'not completed', definition_zh: '写明未完成、尚未完成。', definition: 'Said not to be completed.' },
-  { code: 'not_stated', label_zh: '未注明', label_en: 'not stated', definition_zh: '没有写明状态,不等于未完成。', definition: 'No status is printed; that is not the same as not completed.' },
+  { code: 'completed', is_done: true, label_zh: '已完成', label_en: 'completed', definition_zh: '写明已完成整改、整改完成、全部整改。', definition: 'Said to be completed.' },
+  { code: 'completed_kept_up', is_done: true, label_zh: '已完成并长期坚持', label_en: 'completed and kept up', definition_zh: '写明已完成并长期坚持;计数时算作已完成。', definition: 'Completed and kept up; counts as completed.' },
+  { code: 'basically_done', is_done: false, label_zh: '基本完成', label_en: 'basically completed', definition_zh: '写明基本完成、阶段性完成、取得阶段性成效。', definition: 'Said to be basically completed, or completed for this stage.' },
+  { code: 'ongoing', is_done: false, label_zh: '持续推进', label_en: 'in progress', definition_zh: '写明正在整改、持续推进。', definition: 'Said to be under way.' },
+  { code: 'long_term', is_done: false, label_zh: '长期坚持', label_en: 'long-term', definition_zh: '写明长期坚持、常态化推进。', definition: 'Said to be kept up for the long term.' },
+  { code: 'not_done', is_done: false, label_zh: '未完成', label_en: 'not completed', definition_zh: '写明未完成、尚未完成。', definition: 'Said not to be completed.' },
+  { code: 'not_stated', is_done: false, label_zh: '未注明', label_en: 'not stated', definition_zh: '没有写明状态,不等于未完成。', definition: 'No status is printed; that is not the same as not completed.' },
 ] as const;
 
 // prettier-ignore

@@ -374,6 +374,7 @@ export const COUNT_RULES: readonly CountRule[] = [
 
 /** 建立完善制度43项: what was done to the rules decides between new, revised and both. */
 export const RULES_MADE = {
+  codes: ['systems_total', 'systems_new', 'systems_revised'] as readonly string[],
   noun: RULE_NOUN,
   onlyNew:
     /^(?:共|已|累计)*(?:新建立?|新制定|新出台|新增|新订立?|新立|新设立?|新印发|新建章|增订)(?:并完善)?$/u,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
-import { FIGURES } from '#database/figures.ts';
+import { codesOfFigure, EXPECTED_FIGURES } from '#extraction/vocabulary/expected-figures.ts';
 import { expanded, searchTermsBy } from '#routes/[[lang=lang]]/notices/[id]/search-terms.ts';
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
 ])('%s stands for %j', (pattern, words) => expect(expanded(pattern)).toEqual(words));
 
 test('every figure but a date is looked for by some wording', () => {
-  for (const { block, codes, figure } of FIGURES)
-    expect(searchTermsBy(codes).length > 0, figure).toBe(block !== 'dates');
+  for (const { block, figure } of EXPECTED_FIGURES)
+    expect(searchTermsBy(codesOfFigure(figure)).length > 0, figure).toBe(block !== 'dates');
 });
 
 test('the number stands where the rule looks for it, with the usual classifier', () => {

@@ -3,7 +3,7 @@ import type { Zone } from '#view/zone.ts';
 import { linesOf, marksOf } from './layers.ts';
 import { searchTermsBy } from './search-terms.ts';
 import { disclosure, type DisclosureRow } from '#queries/disclosure.ts';
-import { FIGURES } from '#database/figures.ts';
+import { codesOfFigure } from '#extraction/vocabulary/expected-figures.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
 import { instruments } from '#queries/instruments.ts';
@@ -71,6 +71,5 @@ function neighbours(all: readonly ZoneRow[], id: string): Record<'before' | 'aft
 
 /** What was not found, with the wordings it was looked for by. */
 function searchTermsFor({ figure, block, label_zh, label_en }: DisclosureRow) {
-  const codes = FIGURES.find((one) => one.figure === figure)?.codes ?? [];
-  return { figure, block, label_zh, label_en, wordings: searchTermsBy(codes) };
+  return { figure, block, label_zh, label_en, wordings: searchTermsBy(codesOfFigure(figure)) };
 }

@@ -7,11 +7,12 @@ import type { Layer } from './layers.ts';
 import * as m from '#messages/compiled/messages.js';
 import type { InstrumentRow } from '#queries/instruments.ts';
 import type { PeerRankRow } from '#queries/peer-rank.ts';
-import type { Block, FactRow } from '#queries/facts.ts';
+import type { IndicatorBlock } from '#database/indicators.ts';
+import type { FactRow } from '#queries/facts.ts';
 
 type Word = (inputs: Record<string, never>, options: { locale: Lang }) => string;
 
-export const BLOCK_NAMES: Readonly<Record<Block, Word>> = {
+export const BLOCK_NAMES: Readonly<Record<IndicatorBlock, Word>> = {
   dates: m.dossier_block_dates,
   problems: m.dossier_block_problems,
   plan: m.dossier_block_plan,
@@ -27,7 +28,7 @@ export const BLOCK_NAMES: Readonly<Record<Block, Word>> = {
 };
 
 /** What must not be done with a group, said where it is shown. */
-export const BLOCK_NOTES: Readonly<Partial<Record<Block, Word>>> = {
+export const BLOCK_NOTES: Readonly<Partial<Record<IndicatorBlock, Word>>> = {
   money: m.dossier_note_money,
   sanctions: m.dossier_note_sanctions,
   problems: m.dossier_note_problems,

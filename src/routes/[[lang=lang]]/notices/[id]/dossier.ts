@@ -1,7 +1,8 @@
 import type { InstrumentRow } from '#queries/instruments.ts';
 import type { ItemRow } from '#queries/items.ts';
 import type { MeasureRow } from '#queries/measures.ts';
-import type { Block, FactRow } from '#queries/facts.ts';
+import type { IndicatorBlock } from '#database/indicators.ts';
+import type { FactRow } from '#queries/facts.ts';
 
 /** A figure with those that its bracket or 其中 lists. */
 export interface FigureNode {
@@ -10,12 +11,12 @@ export interface FigureNode {
 }
 
 export interface FigureGroup {
-  readonly block: Block;
+  readonly block: IndicatorBlock;
   readonly figures: readonly FigureNode[];
 }
 
 /** In the order of the dossier. What is no result comes last. */
-const BLOCKS: readonly Block[] = [
+const BLOCKS: readonly IndicatorBlock[] = [
   'dates',
   'problems',
   'plan',

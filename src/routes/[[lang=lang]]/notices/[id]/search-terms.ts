@@ -1,5 +1,5 @@
-import { COUNTS } from '#extraction/vocabulary/codes.ts';
 import { COUNT_RULES, RULES_MADE } from '#extraction/vocabulary/counts.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
 import { SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
 
@@ -18,7 +18,7 @@ function money(code: string): string[] {
 }
 
 function counts(code: string): string[] {
-  if (code.startsWith('systems_'))
+  if (RULES_MADE.codes.includes(code))
     return expanded(RULES_MADE.verb).flatMap((verb) => [`${verb}制度 N 项`, `${verb}机制 N 项`]);
   return COUNT_RULES.filter((rule) => rule.code === code).flatMap(({ before, after, units, unit }) => {
     const classifier = unit ?? usualUnit(code) ?? expanded(units)[0] ?? '';
@@ -30,7 +30,7 @@ function counts(code: string): string[] {
 }
 
 function usualUnit(code: string): string | undefined {
-  return COUNTS.find((count) => count.code === code)?.unit.split('/')[0];
+  return INDICATORS.find((row) => row.code === code)?.unit?.split('/')[0];
 }
 
 /** More than a reader looks through. */

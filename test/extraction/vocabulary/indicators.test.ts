@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { MEASURES } from '#queries/trends.ts';
+import { CONTEXT } from '#dataset/tables/context.ts';
+import { WAIT_DATES } from '#database/views/durations.ts';
+import { BARE_WORDS, SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
+import { COUNT_RULES, RULES_MADE } from '#extraction/vocabulary/counts.ts';
+import { codesWhere, INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { FOLLOWING_VERBS, RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
+
+const CODES = codesWhere(() => true);
+const unknown = (codes: Iterable<string>) => [...codes].filter((code) => !CODES.has(code));
+
+describe('the table of indicators', () => {
+  test('has one row per code', () => expect(CODES.size).toBe(INDICATORS.length));
+
+  test('names only codes that it has', () => {
+    expect(unknown(INDICATORS.flatMap(({ totals }) => totals))).toEqual([]);
+    expect(unknown(INDICATORS.flatMap(({ all_done }) => all_done ?? []))).toEqual([]);
+  });
+
+  test('says of every money row, and of no other, whether it came back', () => {
+    for (const { code, family, counts_as_recovered } of INDICATORS)
+      expect(counts_as_recovered === null, code).toBe(family !== 'money');
+  });
+
+  test('draws recovered money as recovered and never losses averted with it', () => {
+    expect(codesWhere(({ chart_group }) => chart_group === 'recovered')).toEqual(
+      codesWhere(({ counts_as_recovered }) => counts_as_recovered === true),
+    );
+    expect(codesWhere(({ chart_group }) => chart_group === 'averted')).toEqual(new Set(['loss_averted']));
+  });
+
+  test('lets only persons, cases and rules add up in a bracket', () => {
+    for (const { code, bracket } of INDICATORS) {
+      const parts = INDICATORS.filter(({ totals }) => totals.includes(code));
+      if (bracket !== null) expect(parts.length, code).toBeGreaterThan(1);
+    }
+  });
+
+  test('draws nothing that is aside', () => {
+    const aside = INDICATORS.filter(({ block }) => block === 'aside');
+    expect(aside.length).toBeGreaterThan(0);
+    for (const { code, chart_group, figures, comparable } of aside)
+      expect([chart_group, figures, comparable], code).toEqual([null, [], false]);
+  });
+});
+
+describe('codes named elsewhere', () => {
+  test('are in the table where words are looked for', () => {
+    const read = [
+      ...COUNT_RULES.map(({ code }) => code),
+      ...RULES_MADE.codes,
+      ...Object.keys(SANCTION_WORDS),
+      ...Object.values(BARE_WORDS).flatMap(({ party, gov }) => [party ?? [], gov ?? []].flat()),
+      ...Object.keys(RECOVERY_VERBS),
+      ...FOLLOWING_VERBS.map(([code]) => code),
+    ];
+    expect(unknown(read)).toEqual([]);
+  });
+
+  test('are the comparable ones where trends are drawn and the context set is read', () => {
+    const comparable = codesWhere((row) => row.family === 'count' && row.comparable);
+    expect(new Set(MEASURES.filter((measure) => CODES.has(measure)))).toEqual(comparable);
+    for (const code of comparable) expect(Object.keys(CONTEXT.columns)).toContain(code);
+  });
+
+  test('are milestones where days are reckoned', () => {
+    const milestones = codesWhere(({ chart_group }) => chart_group === 'milestones');
+    for (const date of WAIT_DATES) expect(milestones.has(date), date).toBe(true);
+  });
+});
