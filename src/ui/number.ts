@@ -27,8 +27,11 @@ function decimal(value: number, places: number): string {
   return String(Number(value.toFixed(places)));
 }
 
+/** One for all: making one takes far longer than using it. */
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 export function grouped(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  return GROUPED.format(value);
 }
 
 /** 9784 元, 12.6 万元, 1.2 亿元; CN¥9,784, CN¥126,000, CN¥2.8 million. */
