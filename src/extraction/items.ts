@@ -2,12 +2,12 @@ import { sliceOf, type Span } from '#text/span.ts';
 import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
+import { firstEnd } from './tokens/clauses.ts';
 import type { OutlineItem } from './outline/outline.ts';
 import type { Item, Measure } from './record.ts';
 import { pillar, topics } from './topics.ts';
 
 const LEAD_LIMIT = 40;
-const CLAUSE_END = /[,，。;；:：!！?？\n]/u;
 /** 一是, (1), ① …: the enumerator is no part of what was done. */
 const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
@@ -21,7 +21,7 @@ export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; meas
       measure_id: measureId(noticeId, i, measure.ordinal),
       item_id: itemId(noticeId, i),
       ordinal: measure.ordinal,
-      lead: leadOf(sliceOf(layout.text, measure)),
+      lead: leadOf(layout, measure),
       types: measureTypes(sliceOf(layout.folded, measure)).map(({ code }) => code),
       start: measure.start,
       end: measure.end,
@@ -77,8 +77,10 @@ function parentTopics(path: readonly string[], known: Map<string, readonly strin
   return found;
 }
 
-function leadOf(measure: string): string {
-  const body = measure.replace(ENUMERATOR, '').trimStart();
-  const end = body.search(CLAUSE_END);
+function leadOf({ text, folded }: Layout, measure: Span): string {
+  const printed = sliceOf(text, measure);
+  const body = printed.replace(ENUMERATOR, '').trimStart();
+  const start = measure.start + printed.length - body.length;
+  const end = firstEnd(folded.slice(start, measure.end), 'phrase');
   return body.slice(0, end > 0 ? Math.min(end, LEAD_LIMIT) : LEAD_LIMIT).trimEnd();
 }

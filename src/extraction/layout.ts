@@ -1,8 +1,8 @@
 import type { FoldedText } from '#text/fold.ts';
-import type { Span } from '#text/span.ts';
+import { indexAt, type Span } from '#text/span.ts';
 import { outline as outlineOf } from './outline/outline.ts';
 import type { Outline, Zone, ZoneKind } from './outline/outline.ts';
-import { indexAt, sentences } from './tokens/sentences.ts';
+import { sentences } from './tokens/clauses.ts';
 
 /** A notice laid out for reading: its folded text, its sentences, and what each stretch of it is for. */
 export interface Layout extends FoldedText {
@@ -44,16 +44,4 @@ export function layOut({ text, folded }: FoldedText): Layout {
     mayTellOfInspection: (offset) => isReported(offset) && itemAt(offset) === null,
     mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
   };
-}
-
-/** The spans that start in [from, to); spans in order. */
-export function startingIn<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
-  const found: T[] = [];
-  const first = spans.length > 0 ? indexAt(spans, from) : 0;
-  for (let i = first; i < spans.length; i += 1) {
-    const span = spans[i];
-    if (!span || span.start >= to) break;
-    if (span.start >= from) found.push(span);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from './vocabulary/measure-types.ts';
 import { isAction, promiseIn } from './promise.ts';
-import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
+import { hitsIn, lexicon, tally } from './scoring.ts';
+import { ends, stretchesOf } from './tokens/clauses.ts';
 import type { Assignment, Hit } from './scoring.ts';
 
 const ACTIONS = lexicon(Object.entries(MEASURE_CUES), MEASURE_MASKS);
@@ -41,8 +42,9 @@ function read(folded: string): Reading {
   const promises: Placed[] = [];
   let acted = false;
   let promised = false;
-  for (const { text, start } of clausesOf(folded)) {
-    if (SENTENCE_END.test(folded.charAt(start - 1))) promised = false;
+  for (const { start, end } of stretchesOf(folded, 'clause')) {
+    const text = folded.slice(start, end);
+    if (ends(folded.charAt(start - 1), 'statement')) promised = false;
     const promise = promiseIn(text);
     promised = promise !== null || (promised && !isAction(text));
     if (promise !== null) promises.push(promiseHit(promise.cue, promise.at + start));
@@ -57,8 +59,6 @@ function read(folded: string): Reading {
   }
   return { actions, explanations, promises, acted };
 }
-
-const SENTENCE_END = /[;。!?\n|]/u;
 
 function placed(hit: Hit): Placed {
   return { ...hit, where: 'body' };

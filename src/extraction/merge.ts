@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
 import { codesWhere } from './vocabulary/indicators.ts';
-import { indexAt } from './tokens/sentences.ts';
+import { indexAt } from '#text/span.ts';
 
 /** Two values of one of these are a contradiction, and both are kept. */
 const SINGULAR = codesWhere(({ singular }) => singular);

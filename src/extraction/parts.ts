@@ -1,4 +1,5 @@
 import type { Span } from '#text/span.ts';
+import { firstEnd } from './tokens/clauses.ts';
 import type { Candidate } from './readers/candidate.ts';
 import { INDICATORS } from './vocabulary/indicators.ts';
 
@@ -85,7 +86,7 @@ function thereofAfter(folded: string, at: number): Region | null {
   if (!match) return null;
   const start = at + match[0].length;
   const window = folded.slice(start, start + REACH);
-  const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : window.search(/[。;\n]/u);
+  const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : firstEnd(window, 'statement');
   return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
 }
 

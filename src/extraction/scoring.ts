@@ -111,16 +111,6 @@ function outermost(found: readonly (Hit & { readonly gapped: boolean })[]): Hit[
   return kept;
 }
 
-/** Clauses of a folded text with their offsets; the comma of 1,206 does not divide. */
-export function* clausesOf(folded: string): Generator<{ readonly text: string; readonly start: number }> {
-  let start = 0;
-  for (const { index } of folded.matchAll(/[;。!?\n|]|,(?!\d{3})/gu)) {
-    if (index > start) yield { text: folded.slice(start, index), start };
-    start = index + 1;
-  }
-  if (start < folded.length) yield { text: folded.slice(start), start };
-}
-
 /** Adds up hits by code, a cue said twice in one place counted once; highest first, ties by first mention. */
 export function tally<Where extends string>(
   hits: Iterable<Hit & { readonly where: Where }>,

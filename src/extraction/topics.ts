@@ -1,6 +1,8 @@
+import { sliceOf } from '#text/span.ts';
+import { stretchesOf } from './tokens/clauses.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
 import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
-import { clausesOf, hitsIn, lexicon, tally } from './scoring.ts';
+import { hitsIn, lexicon, tally } from './scoring.ts';
 import type { Assignment, Hit, Place } from './scoring.ts';
 
 const LEXICON = lexicon(Object.entries(TOPIC_CUES), TOPIC_MASKS);
@@ -39,8 +41,8 @@ export function topics(
 }
 
 function* hits(text: string, where: Place): Generator<Placed> {
-  for (const clause of clausesOf(text)) {
-    for (const hit of hitsIn(clause.text, LEXICON, clause.start)) {
+  for (const clause of stretchesOf(text, 'clause')) {
+    for (const hit of hitsIn(sliceOf(text, clause), LEXICON, clause.start)) {
       if (hit.weight === GENERIC && where === 'body') continue;
       yield { ...hit, where, weight: hit.weight * FACTOR[where] };
     }

@@ -22,3 +22,33 @@ export function overlaps(a: Span, b: Span): boolean {
 export function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
+
+/** Index of the last span that starts at or before the offset; spans in order. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The span that holds the offset, or an empty one there. */
+export function spanAt(spans: readonly Span[], offset: number): Span {
+  const span = spans[indexAt(spans, offset)];
+  return span && span.start <= offset && offset < span.end ? span : { start: offset, end: offset };
+}
+
+/** The spans that start in [from, to); spans in order. */
+export function startingIn<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  const first = spans.length > 0 ? indexAt(spans, from) : 0;
+  for (let i = first; i < spans.length; i += 1) {
+    const span = spans[i];
+    if (!span || span.start >= to) break;
+    if (span.start >= from) found.push(span);
+  }
+  return found;
+}

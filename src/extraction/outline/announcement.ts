@@ -3,6 +3,7 @@ import {
   OTHER_ANNOUNCEMENT,
   PLAIN_ANNOUNCEMENT,
 } from '#extraction/vocabulary/outline-announcement.ts';
+import { lastStart } from '#extraction/tokens/clauses.ts';
 import { labelSections } from './label-section.ts';
 import { frequencies, type Line } from './line.ts';
 import { markerAt, type Style } from './marker.ts';
@@ -64,9 +65,9 @@ function sentenceStart(folded: string, { start, end }: Line): number | null {
   if (markerAt(folded, start) !== null && end - start < LONGEST_SENTENCE) return null;
   const from = Math.max(start, end - LONGEST_SENTENCE);
   const text = folded.slice(from, end);
-  const before = Math.max(...['。', ';', '!'].map((mark) => text.lastIndexOf(mark, text.length - 2)));
-  if (before < 0 && from > start) return null;
-  const sentence = text.slice(before + 1).trimStart();
+  const before = lastStart(text.slice(0, -1), 'statement');
+  if (before === 0 && from > start) return null;
+  const sentence = text.slice(before).trimStart();
   const words = sentence.replace(/(?:如下|情况|(?:以下|下列|下述)[^,]*)?[:。]?$/u, '');
   if (!ANNOUNCEMENT.test(sentence) || OTHER_ANNOUNCEMENT.test(words)) return null;
   return end - sentence.length;

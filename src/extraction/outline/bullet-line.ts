@@ -1,4 +1,5 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
+import { firstEnd } from '#extraction/tokens/clauses.ts';
 import { behindBullet } from './inline.ts';
 import type { Line } from './line.ts';
 import { markerAt, type Style } from './marker.ts';
@@ -17,7 +18,7 @@ function isTitled(folded: string, { start, end }: Line, next: Line | undefined):
   if (from === start || markerAt(folded, from)) return false;
   const text = folded.slice(from, Math.min(end, from + LONGEST * 2));
   if (LABELS.some((label) => label.test(text.replaceAll('*', '')))) return false;
-  const title = text.search(/[。:;!?|]/u);
+  const title = firstEnd(text, 'title');
   if (title < 0)
     return (
       next !== undefined &&

@@ -1,4 +1,5 @@
 import { BEHIND, CUES, REVISES, WEIGHT, type Cue } from '#extraction/vocabulary/outline-instruments.ts';
+import { firstOf, lastStart } from '#extraction/tokens/clauses.ts';
 import type { InstrumentAction } from '#extraction/record.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
 import type { Span } from '#text/span.ts';
@@ -14,11 +15,7 @@ const JOINT = 3;
 /** What the words before a title say was done to it; null where they say nothing. */
 export function actionBefore(folded: string, { start, end }: Span): Cue | null {
   const text = folded.slice(Math.max(start, end - REACH), end);
-  const clauses =
-    text
-      .split(/[。;!?\n|]/u)
-      .at(-1)
-      ?.split(/[,:》]/u) ?? [];
+  const clauses = text.slice(lastStart(text, 'statement')).split(/[,:》]/u);
   const last = clauses.pop() ?? '';
   const said = cueIn(last);
   if (said !== null || !/^ ?(?:包括|如|即|分别[是为]|为|其中|有)?(?:了)? ?$/u.test(last)) return said;
@@ -28,7 +25,7 @@ export function actionBefore(folded: string, { start, end }: Span): Cue | null {
 /** What the verb behind a title or list says: 对《…》进行修订. */
 export function actionBehind(folded: string, { start, end }: Span): InstrumentAction | null {
   const text = folded.slice(start, Math.min(end, start + 48));
-  const clause = text.slice(0, /[,。;:!?\n|《]/u.exec(text)?.index ?? text.length);
+  const [clause = ''] = firstOf(text, 'phrase').split('《');
   const cue = cueIn(clause.slice(BEHIND.exec(clause)?.[0].length ?? 0).slice(0, 8));
   return cue === 'toward' ? null : cue;
 }

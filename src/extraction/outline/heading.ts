@@ -1,5 +1,6 @@
 import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
 import { SET_OFF_TITLE } from '#extraction/vocabulary/outline-announcement.ts';
+import { firstEnd, ends } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import { trim } from './line.ts';
 
@@ -37,7 +38,7 @@ function cut(text: string): number {
   if (named <= LONGEST) return named;
   const outside = endOutsideQuotes(text);
   if (outside <= LONGEST) return outside;
-  const plain = text.search(/[。:;!?\n]/u);
+  const plain = firstEnd(text, 'title');
   if (plain > 0 && plain <= LONGEST) return plain;
   const comma = text.slice(0, LONGEST).search(/[,\n]/u);
   return comma > 1 ? comma : Math.min(LONGEST, safeLength(text));
@@ -49,7 +50,7 @@ function endOutsideQuotes(text: string): number {
     const char = text.charAt(i);
     if ('“‘《'.includes(char)) depth += 1;
     else if ('”’》'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === '\n' || (depth === 0 && '。:;!?|'.includes(char))) return i;
+    else if (char === '\n' || (depth === 0 && ends(char, 'title'))) return i;
   }
   return text.length < 200 ? text.length : Number.POSITIVE_INFINITY;
 }

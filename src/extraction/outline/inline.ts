@@ -1,3 +1,4 @@
+import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import type { Line } from './line.ts';
 import { markerAt, markersIn, type Marker, type Style } from './marker.ts';
@@ -88,7 +89,7 @@ function isTitled(folded: string, line: Line, chain: readonly Marker[], own: Mar
   const titled = chain.filter((marker, i) => {
     const end = chain[i + 1]?.start ?? line.end;
     const text = folded.slice(marker.end, Math.min(end, marker.end + 80));
-    const title = text.search(/[。:;]/u);
+    const title = firstEnd(text, 'title');
     return title > 1 && title <= 45 && text.charAt(title) !== ';' && end - marker.end - title > 8;
   });
   return titled.length * 2 > chain.length;

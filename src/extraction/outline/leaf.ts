@@ -1,4 +1,5 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
+import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import type { Block } from './block.ts';
 import { markerAt, type Style } from './marker.ts';
@@ -106,7 +107,7 @@ function isTitleLine(folded: string, { start, end }: Span, next: Span | undefine
 /** 规范财务管理。一是…: a title, then what was done. */
 function opensWithTitle(folded: string, { start, end }: Span): boolean {
   const text = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 2));
-  const title = text.search(/[。:;!?|]/u);
+  const title = firstEnd(text, 'title');
   if (title < 4 || title > LONGEST_TITLE || end - start - title < 5) return false;
   if (text.charAt(title) === ':' && isLabel(folded, start, text.slice(0, title + 1))) return false;
   return !/\d|一是/u.test(text.slice(0, title)) && !runMarker(folded, { start, end });

@@ -1,4 +1,6 @@
 import { FUTURE, OVERALL_SENTENCE, PAST } from '#extraction/vocabulary/outline.ts';
+import { stretchesOf } from '#extraction/tokens/clauses.ts';
+import { sliceOf } from '#text/span.ts';
 import type { Node } from './tree.ts';
 
 const READ = 400;
@@ -31,5 +33,6 @@ function tellsResult(sentence: string): boolean {
 function sentencesOf(folded: string, { heading, block, children }: Node): string[] {
   const end = Math.max(block.end, children[0]?.block.end ?? 0);
   const body = folded.slice(heading.end, Math.min(end, heading.end + READ));
-  return body.split(/[。;!\n]/u).filter((sentence) => /\p{Script=Han}{2}/u.test(sentence));
+  const sentences = [...stretchesOf(body, 'statement')].map((span) => sliceOf(body, span));
+  return sentences.filter((sentence) => /\p{Script=Han}{2}/u.test(sentence));
 }

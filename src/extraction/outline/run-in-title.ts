@@ -17,6 +17,7 @@ import {
   ORGANISED_TITLE,
   SET_OFF_TITLE,
 } from '#extraction/vocabulary/outline-announcement.ts';
+import { firstEnd, firstOf } from '#extraction/tokens/clauses.ts';
 import { isBare } from './bare-line.ts';
 import { behindBullet } from './inline.ts';
 import type { Line } from './line.ts';
@@ -80,7 +81,7 @@ function closesNotice(head: string): boolean {
 function organised(folded: string, titles: readonly Line[]): number {
   const first = titles.findIndex(({ start, end }) => {
     const text = folded.slice(start, Math.min(end, start + 300));
-    const title = text.slice(0, text.search(/[。:,]/u));
+    const title = firstOf(text, 'phrase');
     return !ORGANISED_TITLE.test(title) || !ORGANISED_BODY.test(text) || /针对|问题[^。]{0,8}不/u.test(text);
   });
   return first < 0 ? titles.length : first;
@@ -93,7 +94,7 @@ function opensItem(folded: string, { start, end }: Line): boolean {
     return false;
   if ([PROMISE_SUBJECT, OVERALL_SENTENCE, ...LABELS].some((other) => other.test(text))) return false;
   if (NAMED_OPENING.test(text)) return true;
-  const title = SET_OFF_TITLE.exec(text)?.[0].length ?? text.search(/[。:;!?|\n]/u);
+  const title = SET_OFF_TITLE.exec(text)?.[0].length ?? firstEnd(text, 'title');
   if (title < 4 || title > LONGEST_TITLE || /[;!?|]/u.test(text.charAt(title))) return false;
   if (end - start - title <= SHORTEST_BODY || /\d|[一二三四]是/u.test(text.slice(0, title))) return false;
   return !OVERALL_SENTENCE.test(text.slice(title + 1).trimStart());

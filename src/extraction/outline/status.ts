@@ -7,6 +7,7 @@ import {
   STATUS_SENTENCE,
   STATUS_WORDING,
 } from '#extraction/vocabulary/outline-status.ts';
+import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { trim } from './line.ts';
@@ -19,7 +20,7 @@ export interface Status {
   readonly apart: boolean;
 }
 
-/** Longest phrase that is told as a status. */
+/** The longest phrase that is read as a status. */
 const LONGEST = 40;
 /** 整改情况: opens an account, unless it is as short as a status. */
 const ACCOUNT = /^[[(]?(?:整改)?(?:工作)?(?:情况|落实)[\])]? ?[:|]/u;
@@ -74,17 +75,12 @@ export function statusCode(phrase: string): string | null {
 
 function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = start): Status | null {
   const text = folded.slice(start, Math.min(end, start + LONGEST + 1));
-  const length = phraseLength(text);
-  const phrase = text.slice(0, length);
+  const phrase = firstOf(text, 'statement');
+  const { length } = phrase;
   const first = /^[^,]*/u.exec(phrase)?.[0] ?? '';
-  const told = length <= LONGEST && STATUS_HEAD.test(phrase) && statusCode(first) !== null;
-  const code = told ? statusCode(phrase) : null;
+  const opens = length <= LONGEST && STATUS_HEAD.test(phrase) && statusCode(first) !== null;
+  const code = opens ? statusCode(phrase) : null;
   return code === null ? null : { code, span: trim(folded, { start: from, end: start + length }), apart };
-}
-
-function phraseLength(text: string): number {
-  const stop = text.search(/[。;!\n|]/u);
-  return stop < 0 ? text.length : stop;
 }
 
 /** 整改落实情况:已完成整改 on a line of its own or as the last sentence of a paragraph. */

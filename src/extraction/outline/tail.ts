@@ -1,4 +1,5 @@
 import { CONTACT, SIGNED_IN_FIGURES, SIGNED_ON, SIGNER } from '#extraction/vocabulary/outline.ts';
+import { lastStart } from '#extraction/tokens/clauses.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './marker.ts';
@@ -50,7 +51,7 @@ function isSignedInFigures(folded: string, { start, end }: Line, above: Line | u
 }
 
 function lastSentence(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1).trim();
+  return text.slice(lastStart(text, 'statement')).trim();
 }
 
 /** 中共…委员会 2024年2月23日 behind the last sentence of a longer line. */
@@ -60,7 +61,7 @@ function inlineSignature(folded: string, lines: readonly Line[], dated: number):
   const from = Math.max(line.start, line.end - 80);
   const text = folded.slice(from, line.end);
   const date = SIGNED_ON.exec(text);
-  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
+  const stop = lastStart(text, 'statement');
   if (!date || stop === 0 || date.index < stop) return null;
   return from + stop + (/^ */u.exec(text.slice(stop))?.[0].length ?? 0);
 }

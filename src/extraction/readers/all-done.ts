@@ -1,9 +1,9 @@
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { spanAt } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
-import { spanAt } from '#extraction/tokens/sentences.ts';
 
 /** What is as many, where all of it is done. */
 const DONE_COUNTERPART = new Map<string, string>(

@@ -1,8 +1,8 @@
-import type { Span } from '#text/span.ts';
+import { spanAt, type Span } from '#text/span.ts';
 import { EARLIER } from './dated.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { spanAt } from '#extraction/tokens/sentences.ts';
 
 /** What stands around a figure, cut at the sentence's ends. Bounded, so that reading stays linear. */
 export interface Context {
@@ -10,7 +10,7 @@ export interface Context {
   readonly left: string;
   /** Up to 60 code units after it. */
   readonly right: string;
-  /** The part of left after the last , ; ( : or line end. */
+  /** The clause in which left ends. */
   readonly clause: string;
   readonly headline: boolean;
 }
@@ -25,16 +25,12 @@ export function contextOf(layout: Layout, numberMention: Span): Context {
     numberMention.end,
     Math.min(Math.max(sentence.end, numberMention.end), numberMention.end + RIGHT),
   );
-  return { left, right, clause: lastClause(left), headline: layout.isHeadline(numberMention.start) };
-}
-
-/** 收回资金(含利息)312万元: an aside that is over does not end a clause. */
-const CLOSED_ASIDE = /\([^()]{0,24}\)/gu;
-
-/** What follows the last mark that ends a clause; colons and list marks do not. */
-export function lastClause(left: string): string {
-  const told = left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length));
-  return left.slice(Math.max(...[',', ';', '('].map((mark) => told.lastIndexOf(mark))) + 1);
+  return {
+    left,
+    right,
+    clause: left.slice(clauseStart(left)),
+    headline: layout.isHeadline(numberMention.start),
+  };
 }
 
 const PLANNED =

@@ -7,9 +7,10 @@ import type { Dated } from './dated.ts';
 import { feedbackDate } from './feedback-date.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import type { Inspection } from './inspection-dates.ts';
+import { spanAt } from '#text/span.ts';
+import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { originalPublication, pageDates, signatureDate } from './page-dates.ts';
-import { spanAt } from '#extraction/tokens/sentences.ts';
 
 export interface Dates {
   readonly candidates: readonly Candidate[];
@@ -79,7 +80,7 @@ function earlierInspections(
   return found.flatMap((dateMention) => {
     const known = printed(dateMention);
     if (!known || !layout.isReported(dateMention.start)) return [];
-    const after = layout.folded.slice(dateMention.end, dateMention.end + 50).split(/[。\n]/u)[0] ?? '';
+    const after = firstOf(layout.folded.slice(dateMention.end, dateMention.end + 50), 'statement');
     const tells = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
     const start = inspection?.start?.date;
     return tells && start && precedes(known.date, start) ? [{ ...known, dateMention }] : [];

@@ -1,12 +1,10 @@
-import type { Span } from '#text/span.ts';
+import { spanAt, startingIn, type Span } from '#text/span.ts';
 import { iso, precedes, resolveAfter } from './calendar.ts';
 import type { Resolved } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { EARLIER, inferred, RANGE } from './dated.ts';
 import type { Dated } from './dated.ts';
-import { startingIn } from '#extraction/layout.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { spanAt } from '#extraction/tokens/sentences.ts';
 
 const FEEDBACK = /反馈/gu;
 /** 反馈的问题, 反馈问题, 反馈意见整改: the feedback as a thing, not as an event. */

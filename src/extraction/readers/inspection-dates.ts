@@ -1,10 +1,10 @@
-import type { Span } from '#text/span.ts';
+import { spanAt, type Span } from '#text/span.ts';
 import { iso, plainState, precedes, printed, resolveAfter } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { EARLIER, inferred, RANGE } from './dated.ts';
 import type { Dated } from './dated.ts';
+import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { spanAt } from '#extraction/tokens/sentences.ts';
 
 /** The sentence that tells of the inspection, with its dates where they are printed. */
 export interface Inspection {
@@ -42,7 +42,7 @@ function tellsOfThisInspection(folded: string, sentence: Span, start: number, en
   const after = folded.slice(end, Math.min(sentence.end, end + 90));
   if (EARLIER.test(before) || /曾/u.test(after.slice(0, 20)) || /反馈时间|公示期?[::]?$/u.test(before))
     return false;
-  const clause = after.split(/[;]/u)[0] ?? '';
+  const clause = firstOf(after, 'statement');
   if (ABOUT_RECTIFYING.test(clause.split(/巡[视察]/u)[0] ?? '') && !/组/u.test(clause)) return false;
   return INSPECTS.test(before + clause);
 }

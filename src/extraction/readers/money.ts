@@ -11,6 +11,7 @@ import {
   THRESHOLD_BEFORE,
   THRESHOLD_OVER,
 } from '#extraction/vocabulary/money.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { firstOfRun, recoveryVerbs } from './money-verbs.ts';
 import type { FoundVerb } from './money-verbs.ts';
@@ -130,7 +131,7 @@ function verbStretch(left: string, clause: string): string {
   )
     return clause;
   const open = left.slice(0, left.length - clause.length - 1);
-  return `${open.slice(Math.max(open.lastIndexOf(','), open.lastIndexOf(';'), open.lastIndexOf('(')) + 1)},${clause}`;
+  return `${open.slice(clauseStart(open))},${clause}`;
 }
 
 function spanFrom(verb: FoundVerb, stretch: string, numberMention: NumberMention): Span {

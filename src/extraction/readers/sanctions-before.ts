@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { FILLER } from './counts.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
+import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isNoSanction } from './no-sanction.ts';
 import { endsInPersons, PERSON_UNIT } from '#extraction/persons.ts';
@@ -29,7 +30,7 @@ const BESIDES_ORGANISATIONS = new RegExp(
   'u',
 );
 
-/** What is told of persons without the name of a sanction: 处理违规人员7名, 处分5人, 通报2人次. */
+/** What was done to persons without the name of a sanction: 处理违规人员7名, 处分5人, 通报2人次. */
 const UNNAMED: readonly (readonly [string, RegExp])[] = [
   [
     'held_accountable_total',
@@ -52,9 +53,9 @@ function unnamed(words: string): RegExp {
 
 /** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
 export function sanctionsBefore(numberMention: NumberMention, { left }: Context): Candidate[] | null {
-  const told = withoutAsides(left);
-  const from = clauseStart(told);
-  const stretch = told.slice(from);
+  const open = withoutAsides(left);
+  const from = clauseStartOutside(open);
+  const stretch = open.slice(from);
   const words = sanctionWords(stretch, left.slice(0, from));
   const organisations = ORGANISATIONS_NAMED.exec(stretch);
   if (organisations && /^[个家]$/u.test(numberMention.unit)) {
@@ -101,10 +102,6 @@ function dealtWith(numberMention: NumberMention, stretch: string, left: string):
 
 function stretchSpan(word: SanctionWord, numberMention: NumberMention, stretch: string): Span {
   return { start: numberMention.start - (stretch.length - word.start), end: numberMention.end };
-}
-
-function clauseStart(left: string): number {
-  return Math.max(...[',', ';', '(', ')', '[', ']', '\n'].map((mark) => left.lastIndexOf(mark))) + 1;
 }
 
 /** Whether the words between a sanction and its number only name the persons, or nothing. */

@@ -1,16 +1,17 @@
-import { spanOf } from '#text/span.ts';
-import type { Span } from '#text/span.ts';
+import { sliceOf, startingIn, type Span } from '#text/span.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { startingIn } from '#extraction/layout.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
+import { stretchesOf } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { PERSON_NOUN } from '#extraction/persons.ts';
 import { sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
-const CLAUSE = /[^,。;:!?\n|]{4,80}/gu;
+/** Shorter ones name nobody; of a longer one only the beginning is read. */
+const SHORTEST = 4;
+const LONGEST = 80;
 /** The verbs between the persons and what was done to them. */
 const DONE_TO =
   /(?:进行了?|作出了?|做出了?|给予了?|予以了?|开展了?|实施了?|采取了?|依规|依纪|依法|分别|均|已|严肃|受到了?|受|被|接受|的)*$/u;
@@ -20,7 +21,7 @@ const BY_WHOM = /(?<=[人员长任者师计纳管])由[^,。;、]{1,12}$/u;
 /** Rules, plans and headings speak of sanctions in general. */
 const IN_GENERAL =
   /的一律|者一律|拟|要求|制度|机制|办法|规定|力度|意识|体系|依据|强化|加强|完善|健全|推动|不力的(?!.{0,10}(?:原|时任))|如有|凡|对发现|情况|将(?!.{0,20}(?:免职|移送))|开展[^对]*(?:活动|工作)|坚持|运用/u;
-/** 无人被移送司法: told of nobody, which is no sanction without a number. */
+/** 无人被移送司法: said of nobody, which is no sanction without a number. */
 const NOBODY = /无一?人(?![机车驾值])|[没未]有一?人/u;
 const PROCEDURE: ReadonlySet<string> = new Set([
   'cases_filed',
@@ -32,18 +33,20 @@ const NOT_PERSONS = /(?:企业|公司|单位|村民|群众|学生|组织|机构|
 const CLUE_HANDED_ON =
   /(?:线索|问题|案件)[^,。;]{0,6}?(?:已|依法|依规)*(?:移交|移送|转交)[^,。;\d]{0,10}?(?:纪委监委|纪检监察组|纪检监察机关|纪委|监委|纪检)|(?:并|已)(?:移交|移送|转交)[^,。;\d]{0,8}?(?:纪委监委|纪检监察组|纪检监察机关|纪委|监委)/du;
 
-/** Sanctions told without a number: 对相关责任人进行问责处理, 责令分管负责人作出书面检查, 约谈若干. */
+/** Sanctions without a number: 对相关责任人进行问责处理, 责令分管负责人作出书面检查, 约谈若干. */
 export function uncountedSanctions(layout: Layout, found: readonly NumberMention[]): Candidate[] {
-  let told = -1;
-  return [...layout.folded.matchAll(CLAUSE)].flatMap((match) => {
-    const clause = spanOf(match as RegExpExecArray);
-    if (!layout.isReported(clause.start) || IN_GENERAL.test(match[0]) || NOBODY.test(match[0])) return [];
+  let sanctioned = -1;
+  return [...stretchesOf(layout.folded, 'phrase')].flatMap(({ start, end }) => {
+    const clause = { start, end: Math.min(end, start + LONGEST) };
+    const words = sliceOf(layout.folded, clause);
+    if (words.length < SHORTEST || !layout.isReported(start)) return [];
+    if (IN_GENERAL.test(words) || NOBODY.test(words)) return [];
     const counted = startingIn(found, clause.start, clause.end);
-    const clue = handedOn(match[0], clause);
+    const clue = handedOn(words, clause);
     if (counted.length > 0) return clue;
-    const goesOn = told === clause.start - 1 && layout.folded[told] === ',';
-    const read = readClause(match[0], clause, goesOn);
-    if (read.length > 0) told = clause.end;
+    const goesOn = sanctioned === start - 1 && layout.folded[sanctioned] === ',';
+    const read = readClause(words, clause, goesOn);
+    if (read.length > 0) sanctioned = clause.end;
     return [...clue, ...read];
   });
 }
@@ -61,11 +64,11 @@ function readClause(clause: string, at: Span, goesOn: boolean): Candidate[] {
   const words = sanctionWords(clause, '').filter(
     ({ code }) => !PROCEDURE.has(code) && code !== 'clue_transferred',
   );
-  const told = words.filter(
+  const done = words.filter(
     (word, i) =>
       (goesOn && GOES_ON.test(clause.slice(0, word.start))) || isDoneToSomebody(clause, word, words[i - 1]),
   );
-  return told.slice(0, 4).map((word) => spanned(word, clause, at));
+  return done.slice(0, 4).map((word) => spanned(word, clause, at));
 }
 
 function isDoneToSomebody(clause: string, word: SanctionWord, previous: SanctionWord | undefined): boolean {
