@@ -11,7 +11,7 @@ import { fileOf } from '#dataset/schema.ts';
 import { FACTS } from '#dataset/tables/record.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { readRows } from './downloads/rows.ts';
-import { told } from './release/told.ts';
+import { changeLine } from './release/change-line.ts';
 import { withRelease } from './release/with-release.ts';
 
 const FILE = 'data/changes.json';
@@ -21,7 +21,7 @@ if (folder === undefined || more.length > 0)
   throw new Error('usage: npm run --silent release -- OLD_DATA_FOLDER [--write]');
 
 const changes = changesBetween(factsIn(folder), factsIn('data'));
-for (const change of changes) console.log(told(change));
+for (const change of changes) console.log(changeLine(change));
 console.log(`facts or notices that differ: ${changes.length}`);
 if (process.argv.includes('--write')) {
   const kept = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Changes) : {};

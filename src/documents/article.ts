@@ -1,5 +1,5 @@
 import { fold } from '#text/fold.ts';
-import type { Container, Line, Page } from './lines.ts';
+import type { Container, Page, PageLine } from './page.ts';
 
 /** A container that holds less than this share of the prose around it has left part of the article outside. */
 const SHARE = 0.8;
@@ -21,7 +21,7 @@ const SENTENCE_END = /[。;!]/u;
  * The lines of the article on a page: its title, its date lines and its text, in order,
  * without navigation, share bars, lists of links and page foot.
  */
-export function articleLines(whole: Page): readonly Line[] {
+export function articleLines(whole: Page): readonly PageLine[] {
   const page = withoutSides(whole);
   const root = articleRoot(page);
   const within = page.lines.map((line) => isWithin(line.within, root));
@@ -43,7 +43,7 @@ function withoutSides(page: Page): Page {
   return 4 * proseIn(lines) > proseIn(page.lines) ? { ...page, lines } : page;
 }
 
-function proseIn(lines: readonly Line[]): number {
+function proseIn(lines: readonly PageLine[]): number {
   return lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
 }
 
@@ -63,7 +63,7 @@ function weightOf({ order }: Container, weights: Float64Array): number {
 }
 
 /** Characters of prose in each container. Parents stand before their children, so one pass backwards sums them up. */
-function proseWeights(lines: readonly Line[], containers: readonly Container[]): Float64Array {
+function proseWeights(lines: readonly PageLine[], containers: readonly Container[]): Float64Array {
   const weights = new Float64Array(containers.length);
   const add = ({ order }: Container, weight: number) => weights.set([(weights[order] ?? 0) + weight], order);
   for (const line of lines) if (isProse(line)) add(line.within, line.text.length);
@@ -79,7 +79,7 @@ function isWithin(container: Container, root: Container): boolean {
 /** Where the title stands: the nearest heading, or line that the page's own title repeats, before the text. */
 function titleBefore({ lines, title }: Page, first: number): number {
   for (let i = first - 1; i >= 0; i -= 1) {
-    const line = lines[i] as Line;
+    const line = lines[i] as PageLine;
     if (line.text.length < SHORTEST_TITLE || isLinks(line) || isFurniture(line)) continue;
     if (line.heading || title.includes(line.text)) return earlierTitleLine(lines, title, i);
   }
@@ -87,7 +87,7 @@ function titleBefore({ lines, title }: Page, first: number): number {
 }
 
 /** A title printed over two lines begins at the upper one. */
-function earlierTitleLine(lines: readonly Line[], title: string, at: number): number {
+function earlierTitleLine(lines: readonly PageLine[], title: string, at: number): number {
   const above = lines[at - 1];
   const lower = lines[at];
   if (!above || !lower || isLinks(above) || !title.includes(above.text)) return at;
@@ -96,13 +96,13 @@ function earlierTitleLine(lines: readonly Line[], title: string, at: number): nu
 
 /** One past the signature and its date, which stand in short lines beneath the text, at times outside of its container. */
 function signatureEnd(
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   last: number,
   within: readonly (boolean | undefined)[],
 ): number {
   let end = last + 1;
   for (; end < lines.length; end += 1) {
-    const line = lines[end] as Line;
+    const line = lines[end] as PageLine;
     if (isLinks(line) && within[end]) continue;
     if (isLinks(line) || isFurniture(line)) break;
     if (!within[end] && line.text.length > LONGEST_SIGNATURE) break;
@@ -110,19 +110,19 @@ function signatureEnd(
   return end;
 }
 
-function isProse(line: Line): boolean {
+function isProse(line: PageLine): boolean {
   return !isLinks(line) && line.text.length >= SHORTEST_PROSE && SENTENCE_END.test(fold(line.text));
 }
 
 /** Mostly links; but a link to where the text was first published says when. */
-function isLinks({ text, linked }: Line): boolean {
+function isLinks({ text, linked }: PageLine): boolean {
   return linked * 2 > text.length && !ORIGIN.test(text.slice(0, 8));
 }
 
-function isFurniture({ text }: Line): boolean {
+function isFurniture({ text }: PageLine): boolean {
   return FURNITURE.test(fold(text));
 }
 
-function isPageDate({ text }: Line): boolean {
+function isPageDate({ text }: PageLine): boolean {
   return PAGE_DATE.test(fold(text)) && DATE.test(text) && text.length < 200;
 }

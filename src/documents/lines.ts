@@ -1,30 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { BREAKS, CONTAINERS, isBeside, isLink, isSilent, isTitle } from './elements.ts';
+import type { Container, Page, PageLine } from './page.ts';
 import { TextTable } from './table.ts';
-
-/** An element that can hold an article. Made in document order, so a parent stands before its children. */
-export interface Container {
-  readonly parent: Container | null;
-  readonly order: number;
-}
-
-/** What a reader of the page sees as one line. */
-export interface Line {
-  readonly text: string;
-  /** How many of its characters are links. */
-  readonly linked: number;
-  /** It stands in a heading, or in an element that the page calls title. */
-  readonly heading: boolean;
-  /** It stands in what the page itself calls its foot, its side or its menu. */
-  readonly beside: boolean;
-  readonly within: Container;
-}
-
-export interface Page {
-  readonly title: string;
-  readonly lines: readonly Line[];
-  readonly containers: readonly Container[];
-}
 
 interface Open {
   readonly silent: boolean;
@@ -64,7 +41,7 @@ export function pageLines(html: string): Page {
 
 class PageReader {
   readonly #containers: Container[] = [{ parent: null, order: 0 }];
-  readonly #lines: Line[] = [];
+  readonly #lines: PageLine[] = [];
   readonly #tables: TextTable[] = [];
   readonly #stack: Open[] = [];
   #title = '';
@@ -153,7 +130,7 @@ class PageReader {
     if (text !== '') this.#emit(line);
   }
 
-  #emit(line: Line): void {
+  #emit(line: PageLine): void {
     const table = this.#tables.at(-1);
     if (table) table.add(line);
     else this.#lines.push(line);

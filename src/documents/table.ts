@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { PageLine } from './page.ts';
 
 /** A cell of a page laid out with tables has more lines than a cell of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
@@ -6,12 +6,12 @@ const TALLEST = 1000;
 
 /** A table being read: a table of figures becomes a line a row, its cells joined by |; one that only lays out the page does not. */
 export class TextTable {
-  readonly #rows: Line[][][] = [];
+  readonly #rows: PageLine[][][] = [];
   /** How many more rows a cell of this column covers. */
   readonly #covered = new Map<number, number>();
-  readonly #loose: Line[] = [];
-  readonly #all: Line[] = [];
-  #cell: Line[] | null = null;
+  readonly #loose: PageLine[] = [];
+  readonly #all: PageLine[] = [];
+  #cell: PageLine[] | null = null;
   #holdsTable = false;
   #holdsList = false;
 
@@ -28,7 +28,7 @@ export class TextTable {
   }
 
   /** Cells that reach down from rows above are empty here, so that columns stay columns. */
-  #skipCovered(row: Line[][]): void {
+  #skipCovered(row: PageLine[][]): void {
     for (let left = this.#covered.get(row.length); left; left = this.#covered.get(row.length)) {
       this.#covered.set(row.length, left - 1);
       row.push([]);
@@ -39,13 +39,13 @@ export class TextTable {
     if (name === 'td' || name === 'th') this.#cell = null;
   }
 
-  add(line: Line): void {
+  add(line: PageLine): void {
     this.#all.push(line);
     (this.#cell ?? this.#loose).push(line);
   }
 
   /** The lines of the table within: it makes of this one a layout, unless it only lists the lines of a cell. */
-  addTable({ isList }: TextTable, lines: readonly Line[]): void {
+  addTable({ isList }: TextTable, lines: readonly PageLine[]): void {
     if (isList) this.#holdsList = true;
     else this.#holdsTable = true;
     for (const line of lines) this.add(line);
@@ -56,7 +56,7 @@ export class TextTable {
     return this.#widest < 2 && !this.#holdsTable && this.#all.length <= LINES_OF_A_FIGURE_CELL;
   }
 
-  lines(): readonly Line[] {
+  lines(): readonly PageLine[] {
     if (this.#isLayout()) return this.#all;
     return [...this.#loose, ...this.#rows.flatMap(joined)];
   }
@@ -80,7 +80,7 @@ export class TextTable {
   }
 }
 
-function joined(row: readonly (readonly Line[])[]): readonly Line[] {
+function joined(row: readonly (readonly PageLine[])[]): readonly PageLine[] {
   const lines = row.flat();
   const [first] = lines;
   if (!first) return [];

@@ -29,21 +29,21 @@ export interface LimitRow {
 /** Which lines apply to each notice, and where do they fall? None where the day of feedback is not printed in full. */
 export function limits(filter: Filter): Query<LimitRow> {
   return sql`
-    WITH told AS (
-      SELECT notice_id, try_cast(feedback AS DATE) AS told
+    WITH fed_back AS (
+      SELECT notice_id, try_cast(feedback AS DATE) AS feedback_day
       FROM milestones
       WHERE feedback_state IN ('stated', 'year_inferred')
     ), due AS (
-      SELECT notice_id, told, (told + to_months(months))::DATE AS due, time_limits.*
-      FROM told
+      SELECT notice_id, feedback_day, (feedback_day + to_months(months))::DATE AS due, time_limits.*
+      FROM fed_back
       JOIN zones USING (notice_id)
       JOIN time_limits ON time_limits.kind = zones.kind
       WHERE style IS NOT NULL AND trigger = 'feedback' AND ${picked(filter)}
-        AND (valid_from IS NULL OR told >= valid_from)
-        AND (valid_to IS NULL OR told <= valid_to)
+        AND (valid_from IS NULL OR feedback_day >= valid_from)
+        AND (valid_to IS NULL OR feedback_day <= valid_to)
     )
     SELECT
-      notice_id, code, months, strftime(due, '%Y-%m-%d') AS date, (due - told)::INTEGER AS days,
+      notice_id, code, months, strftime(due, '%Y-%m-%d') AS date, (due - feedback_day)::INTEGER AS days,
       style, binding AS applies, ${chinese(sql`label_zh`)} AS label_zh, label_en, source, version, level AS rule_level, confidence
     FROM due
     ORDER BY notice_id, months`;

@@ -23,7 +23,7 @@ export function langOf(path: string): Lang {
 }
 
 /** Whether a page is the one that is open, or stands above it; the overview stands above none. */
-export function currentOf(page: Path, open: Path, home: Path): 'page' | 'true' | undefined {
+export function currentOf(page: Path, open: Path, overview: Path): 'page' | 'true' | undefined {
   if (page === open) return 'page';
-  return page !== home && open.startsWith(page) ? 'true' : undefined;
+  return page !== overview && open.startsWith(page) ? 'true' : undefined;
 }

@@ -4,9 +4,9 @@ import type { Attachment } from 'svelte/attachments';
 /** Tells when a fold is opened, also where a reader opened it before the page could listen. */
 export function opened(onopen: () => void): Attachment<HTMLDetailsElement> {
   return (details) => {
-    const told = () => details.open && untrack(onopen);
-    told();
-    details.addEventListener('toggle', told);
-    return () => details.removeEventListener('toggle', told);
+    const ontoggle = () => details.open && untrack(onopen);
+    ontoggle();
+    details.addEventListener('toggle', ontoggle);
+    return () => details.removeEventListener('toggle', ontoggle);
   };
 }

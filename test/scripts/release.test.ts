@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#dataset/changes.ts';
-import { told } from '../../scripts/release/told.ts';
+import { changeLine } from '../../scripts/release/change-line.ts';
 import { withRelease } from '../../scripts/release/with-release.ts';
 
 const SAID = { value: 12, unit: '项', date: null, state: 'stated', approx: null };
@@ -31,7 +31,7 @@ describe('a change in a line', () => {
       '- orchard-2026: 40 facts',
     ],
   ])('%s', (_, change, line) => {
-    expect(told(change)).toBe(line);
+    expect(changeLine(change)).toBe(line);
   });
 });
 

@@ -20,4 +20,4 @@ export const ZONES = `
   JOIN milestones USING (notice_id)
   LEFT JOIN (
     SELECT notice_id, string_agg(topic, ' ' ORDER BY topic) AS topics FROM notice_topics GROUP BY notice_id
-  ) AS told USING (notice_id)`;
+  ) AS topics_of_notice USING (notice_id)`;

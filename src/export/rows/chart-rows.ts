@@ -60,7 +60,7 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
         row: row.cells[0]?.text ?? '',
         column_key: column.key,
         column: column.label,
-        ...told(cell),
+        ...cellColumns(cell),
       };
       return evidenceOf(cell, row, evidence).map((fact) => ({ ...place, ...fact }));
     }),
@@ -68,7 +68,7 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
 }
 
 /** A label has no value beside its text. */
-function told({ text, value, state }: Cell): Row {
+function cellColumns({ text, value, state }: Cell): Row {
   const own = state === undefined ? null : value;
   return {
     shown: text,

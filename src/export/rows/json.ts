@@ -9,8 +9,8 @@ export function tableJson(table: Table, evidence: Evidence, heading: Heading): s
 }
 
 function rowOf({ notice_id, page, cells }: TableRow, columns: Table['columns'], evidence: Evidence) {
-  const told = cells.map((cell, at) => [columns[at]?.key ?? String(at), cellOf(cell, evidence)]);
-  return { notice_id, ...(page === undefined ? {} : { source_url: page }), cells: Object.fromEntries(told) };
+  const named = cells.map((cell, at) => [columns[at]?.key ?? String(at), cellOf(cell, evidence)]);
+  return { notice_id, ...(page === undefined ? {} : { source_url: page }), cells: Object.fromEntries(named) };
 }
 
 function cellOf({ text, value, state, fact_ids }: Cell, evidence: Evidence) {

@@ -1,7 +1,7 @@
 import type { Change, Said } from '#dataset/changes.ts';
 
 /** A change in one line. */
-export function told(change: Change): string {
+export function changeLine(change: Change): string {
   switch (change.kind) {
     case 'notice_added':
       return `+ ${change.notice_id}: ${change.facts} facts`;
