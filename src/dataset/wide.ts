@@ -18,7 +18,7 @@ const STATES = [
   'not_found',
 ];
 
-const RESULTS = INDICATORS.filter(({ class: group }) => group !== 'meta');
+const RESULTS = INDICATORS.filter(({ block }) => block !== 'aside');
 const CODES: ReadonlySet<string> = new Set(RESULTS.map(({ code }) => code));
 const OF_NOTICE = without(NOTICES, /^(?:source_name|sha256|characters)$/u);
 const OF_DURATIONS = without(DURATIONS, /^(?!.*_days)(?!report_basis$)/u);
