@@ -1,24 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Left out of test runs, which would wait for it at their end; they take what `npm run messages` has compiled. */
-const messages = paraglideVitePlugin({
-  project: 'src/messages/project.inlang',
-  outdir: 'src/messages/compiled',
-  strategy: ['baseLocale'],
-  emitGitIgnore: false,
-  emitPrettierIgnore: false,
-  emitReadme: false,
-});
-
 const SHARED =
-  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/compiled\/runtime\.js)/u;
+  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/message\.ts)/u;
 
 export default defineConfig({
   plugins: [
-    ...(process.env['VITEST'] ? [] : [messages]),
     sveltekit({
       // Compressing the engine takes longer than everything else: only for the site that is put on a host.
       adapter: adapter({ strict: true, precompress: process.env['PRECOMPRESS'] === 'yes' }),
@@ -53,7 +41,15 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          setupFiles: 'test/support/messages.ts',
+        },
+      },
       {
         extends: true,
         test: {

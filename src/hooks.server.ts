@@ -1,9 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
+import { learnEverything } from '#messages/everything.ts';
 import { langOf } from '#routes/paths.ts';
 
 /** What is written into the page already, and named again for pages that are followed by others. */
 const INLINED = /<link [^>]*\bdisabled\b[^>]*>\s*/gu;
 const PRELOAD = /<link [^>]*rel="modulepreload"[^>]*>\s*/gu;
+
+learnEverything();
 
 export const handle: Handle = ({ event, resolve }) => {
   const lang = langOf(event.url.pathname) === 'en' ? 'en' : 'zh-Hans';

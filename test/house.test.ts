@@ -20,7 +20,6 @@ function filesBelow(folder: string): readonly Source[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|mjs|svelte|css|html|json)$|^run$/u.test(entry.name))
     .map((entry) => posix.normalize(join(entry.parentPath, entry.name)))
-    .filter((path) => !/^src\/messages\/(?:compiled|project\.inlang\/cache)\//u.test(path))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 

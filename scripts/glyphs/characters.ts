@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What the words of a picture come from. */
 const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
-  ['src/messages', /^(?:zh|en)\.json$/u],
+  ['src/messages', /^(?:zh|en)\//u],
   ...['charts', 'embed', 'evidence', 'export', 'routes', 'ui', 'view'].map(
     (room) => [`src/${room}`, /\.(?:ts|svelte)$/u] as const,
   ),
@@ -12,7 +12,7 @@ const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
 
 /** What headlines come from. */
 export const HEADLINES: typeof SOURCES = [
-  ['src/messages', /^(?:zh|en)\.json$/u],
+  ['src/messages', /^(?:zh|en)\//u],
   ['src/charts', /(?:words|describe|chart)\.ts$|^parts\//u],
   ['src/ui', /\.ts$/u],
   ['src/view', /\.ts$/u],
@@ -31,7 +31,7 @@ export function printable(sources = SOURCES): readonly string[] {
     .filter(([folder]) => existsSync(folder))
     .flatMap(([folder, files]) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => files.test(file) && !file.startsWith('compiled'))
+        .filter((file) => files.test(file))
         .map((file) => readFileSync(join(folder, file), 'utf8')),
     );
   const found = new Set([...texts.join(''), ...ALWAYS]);

@@ -14,6 +14,7 @@ import { picture, pictureFile } from '#export/picture/picture.ts';
 import { pictureWords, siteWords, type Words } from '#export/picture/words.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
+import { learnEverything } from '#messages/everything.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
@@ -29,6 +30,7 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
 export async function makePictures(folder: string): Promise<void> {
+  learnEverything();
   const studio = { folder, page: await lightTheme(), faces: await readFaces() };
   const database = await openNode('public/data/duizhao.duckdb');
   try {

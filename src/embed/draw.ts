@@ -8,19 +8,25 @@ import { DRAWN } from '#embed/host.ts';
 import Redrawn from '#embed/Redrawn.svelte';
 import { known } from '#view/facets.ts';
 import { remarkWords } from '#view/remark-words.ts';
-import * as m from '#messages/compiled/messages.js';
+import { remarks as en } from '#messages/en/site.ts';
+import { learn, t } from '#messages/message.ts';
+import { remarks as zh } from '#messages/zh/site.ts';
+
+/** In both languages: the script of a chart serves the pages of either. */
+const REMARKS = { zh, en };
 
 /** Draws an embed again as its address asks: other zones, another order of the same rows. */
 export function draw(chart: ChartSpec, all: Answers): void {
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';
+  learn(lang, REMARKS[lang]);
   const { view, remarks, isStatic } = readEmbed(location.search, known(all.facets));
   const answers = narrowed(all, view.filter);
   const description = chart.describe(answers, lang, view);
   const dossiers = document.querySelector('main')?.dataset['dossiers'] ?? '';
   say('remarks', remarks.map((remark) => remarkWords(remark, lang)).join(' '));
   delete root.dataset['drawing'];
-  if (answers.zones.length === 0) return say('remarks', m.nothing_matches({}, { locale: lang }));
+  if (answers.zones.length === 0) return say('remarks', t(lang, 'nothing_matches'));
   say('title', description.title);
   document.title = description.title;
   say('measured', description.measured);

@@ -4,7 +4,7 @@ import { embedFrame, type EmbedState } from '#embed/embed-address.ts';
 import { heightAt, type FrameHeight } from '#embed/frame-height.ts';
 import { socialPicture } from '#export/picture/picture-address.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** As wide as the column of an article. */
 const WIDTH = 700;
@@ -33,7 +33,7 @@ export function oembed({ site, chart, lang, title, height }: Embedded) {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: m.share_feed_author({}, { locale: lang }),
+    provider_name: t(lang, 'share_feed_author'),
     provider_url: lang === 'en' ? `${site}/en/` : `${site}/`,
     cache_age: 86_400,
     width: WIDTH,

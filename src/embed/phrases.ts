@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import { figure, nameOf } from '#evidence/figure.ts';
 import { addressOfPhrase } from '#evidence/fragment.ts';
 import { word } from '#evidence/fact-words.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /** What an embed tells of a fact. */
@@ -25,14 +25,13 @@ export interface Phrases {
 }
 
 export function phrasesOf(facts: readonly EvidenceRow[], lang: Lang): Phrases {
-  const at = { locale: lang };
   return {
     words: {
-      title: m.drawer_title({}, at),
-      close: m.close({}, at),
-      source: m.see_in_source({}, at),
-      dossier: m.embed_dossier({}, at),
-      failed: m.embed_redraw_failed({}, at),
+      title: t(lang, 'drawer_title'),
+      close: t(lang, 'close'),
+      source: t(lang, 'see_in_source'),
+      dossier: t(lang, 'embed_dossier'),
+      failed: t(lang, 'embed_redraw_failed'),
     },
     facts: Object.fromEntries(facts.map((fact) => [fact.fact_id, phraseOf(fact, lang)])),
   };

@@ -1,12 +1,12 @@
 import type { Lang } from '#messages/lang.ts';
 import { counted, yuan } from '#ui/number.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /** What a fact says, in one line: 2024-04-19, 158 项, 280 万元, about 13 persons. */
 export function figure(fact: Pick<EvidenceRow, 'value' | 'unit' | 'date' | 'approx'>, lang: Lang): string {
   if (fact.date !== null) return fact.date;
-  if (fact.value === null) return m.no_number({}, { locale: lang });
+  if (fact.value === null) return t(lang, 'no_number');
   return fact.unit === '元'
     ? yuan(fact.value, lang, fact.approx)
     : counted(fact.value, fact.unit, lang, fact.approx);

@@ -5,34 +5,35 @@ import { figure } from '#evidence/figure.ts';
 import { word } from '#evidence/fact-words.ts';
 import type { Change, Said } from '#dataset/changes.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** A change of the data as a reader is told it: what a figure was, and what it is. */
 export function changeWords(change: Change, zoneOf: (notice: string) => string, lang: Lang): string {
-  const at = { locale: lang };
   const zone = zoneOf(change.notice_id);
   switch (change.kind) {
     case 'notice_added':
-      return m.share_notice_added({ zone, n: change.facts }, at);
+      return t(lang, 'share_notice_added', { zone, n: change.facts });
     case 'notice_removed':
-      return m.share_notice_removed({ zone, n: change.facts }, at);
+      return t(lang, 'share_notice_removed', { zone, n: change.facts });
     case 'added':
-      return m.share_added({ zone, label: labelOf(change.indicator, lang), to: says(change.to, lang) }, at);
+      return t(lang, 'share_added', {
+        zone,
+        label: labelOf(change.indicator, lang),
+        to: says(change.to, lang),
+      });
     case 'removed':
-      return m.share_removed(
-        { zone, label: labelOf(change.indicator, lang), from: says(change.from, lang) },
-        at,
-      );
+      return t(lang, 'share_removed', {
+        zone,
+        label: labelOf(change.indicator, lang),
+        from: says(change.from, lang),
+      });
     case 'changed':
-      return m.share_value(
-        {
-          zone,
-          label: labelOf(change.indicator, lang),
-          from: says(change.from, lang),
-          to: says(change.to, lang),
-        },
-        at,
-      );
+      return t(lang, 'share_value', {
+        zone,
+        label: labelOf(change.indicator, lang),
+        from: says(change.from, lang),
+        to: says(change.to, lang),
+      });
     default:
       return change satisfies never;
   }

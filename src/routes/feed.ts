@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 import type { Version } from '#dataset/versions.ts';
 
 /** A version of the data as a subscriber reads it. */
@@ -10,15 +10,14 @@ export interface Released extends Version {
 
 /** The versions of the data, newest first, as an Atom feed (RFC 4287). */
 export function atomFeed(site: string, releases: readonly Released[], lang: Lang): string {
-  const at = { locale: lang };
   const root = lang === 'en' ? `${site}/en` : site;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
     `  <id>${escaped(`${root}/feed.xml`)}</id>`,
-    `  <title>${escaped(m.share_feed({}, at))}</title>`,
+    `  <title>${escaped(t(lang, 'share_feed'))}</title>`,
     `  <updated>${momentOf(releases[0])}</updated>`,
-    `  <author><name>${escaped(m.share_feed_author({}, at))}</name></author>`,
+    `  <author><name>${escaped(t(lang, 'share_feed_author'))}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escaped(`${root}/feed.xml`)}" />`,
     `  <link rel="alternate" type="text/html" href="${escaped(`${root}/data/`)}" />`,
     ...releases.flatMap((release) => entry(`${root}/data/#version-${release.version}`, release, lang)),
@@ -35,7 +34,7 @@ function entry(address: string, release: Released, lang: Lang): string[] {
   return [
     '  <entry>',
     `    <id>${escaped(address)}</id>`,
-    `    <title>${escaped(m.share_version({ version }, { locale: lang }))}</title>`,
+    `    <title>${escaped(t(lang, 'share_version', { version }))}</title>`,
     `    <updated>${momentOf(release)}</updated>`,
     `    <link rel="alternate" type="text/html" href="${escaped(address)}" />`,
     `    <summary>${escaped(summary)}</summary>`,

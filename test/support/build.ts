@@ -9,7 +9,6 @@ const MADE = new Set([
   join('public', 'embed'),
   join('public', 'pictures'),
   join('src', 'export', 'picture', 'glyphs'),
-  join('src', 'messages', 'compiled'),
 ]);
 
 /** Where the built site stands; a site built elsewhere can be named. */
@@ -35,7 +34,7 @@ function asPublished(): NodeJS.ProcessEnv {
 
 function newestIn(path: string): number {
   const about = statSync(path);
-  if (MADE.has(path) || path.includes('project.inlang')) return 0;
+  if (MADE.has(path)) return 0;
   if (!about.isDirectory()) return about.mtimeMs;
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }

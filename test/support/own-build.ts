@@ -8,7 +8,6 @@ const MADE = [
   join('public', 'embed'),
   join('public', 'pictures'),
   join('src', 'export', 'picture', 'glyphs'),
-  join('src', 'messages', 'compiled'),
 ];
 
 /** A copy of the site's sources in a folder of its own, with data and texts of its own. */

@@ -2,7 +2,7 @@ import * as words from '#charts/counts/describe.ts';
 import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
 import Controls from '#charts/counts/CountsControls.svelte';
 import Drawn from '#charts/counts/CountsDrawn.svelte';
-import * as m from '#messages/compiled/messages.js';
+import { TEXT } from '#charts/counts/words.ts';
 
 export const countsChart: ChartSpec = {
   id: 'counts',
@@ -10,7 +10,7 @@ export const countsChart: ChartSpec = {
   describe: ({ counts: rows, zones }, lang, { mixed }) => {
     if (!mixed.includes('problems')) return describeRows(words, rows, zones, lang);
     const all = describeRows(words, words.withLevelsMixed(rows), zones, lang);
-    return { ...all, measured: `${m.mix_problems({}, { locale: lang })} ${all.measured}` };
+    return { ...all, measured: `${TEXT[lang].mixed} ${all.measured}` };
   },
   Drawn,
   Controls,

@@ -2,7 +2,7 @@ import * as words from '#charts/funds/describe.ts';
 import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
 import Controls from '#charts/funds/FundsControls.svelte';
 import Drawn from '#charts/funds/FundsDrawn.svelte';
-import * as m from '#messages/compiled/messages.js';
+import { TEXT } from '#charts/funds/words.ts';
 
 export const fundsChart: ChartSpec = {
   id: 'funds',
@@ -10,7 +10,7 @@ export const fundsChart: ChartSpec = {
   describe: ({ funds: rows, zones }, lang, { mixed }) => {
     const all = describeRows(words, rows, zones, lang);
     if (!mixed.includes('funds')) return all;
-    return { ...all, measured: `${m.mix_funds({}, { locale: lang })} ${all.measured}` };
+    return { ...all, measured: `${TEXT[lang].mixed} ${all.measured}` };
   },
   Drawn,
   Controls,

@@ -7,6 +7,8 @@ interface Words {
   readonly zero: string;
   readonly ticks: Readonly<Record<number, string>>;
   readonly measured: string;
+  /** Said before it where figures of different definitions stand together. */
+  readonly mixed: string;
   readonly caveat: string;
 }
 
@@ -22,6 +24,7 @@ export const TEXT: Record<Lang, Words> = {
     zero: '0',
     ticks: { ...TEN.zh },
     measured: '通报总体部分写明的金额。对数刻度：每格十倍；0 不在刻度上，另画。',
+    mixed: '【已混排】按您的选择，追回（圆点）与挽回（方点）画在一栏，可能是同一笔钱。',
     caveat: '追回资金与挽回损失口径不同、可能重叠，并列而不相加；未见不等于零。',
   },
   en: {
@@ -35,6 +38,8 @@ export const TEXT: Record<Lang, Words> = {
     ticks: { ...TEN.en },
     measured:
       'Amounts in the overall part of the notice. Logarithmic scale: each step is ten times; 0 is not on it and stands apart.',
+    mixed:
+      '[Mixed as you asked] Recovered money (round) and losses averted (square) stand in one panel; they may be the same money.',
     caveat:
       'Recovered money and losses averted may overlap: side by side, never added. Not found is not zero.',
   },

@@ -7,7 +7,7 @@ import { social, type ChartSource } from '#export/picture/social.ts';
 import { ROOT } from '#export/picture/style.ts';
 import { PRINT, type Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /**
  * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip
@@ -103,7 +103,7 @@ function frame(chartSource: ChartSource, words: Words, options: PictureOptions):
     case 'long':
       return sheet(chartSource.drawn(PHONE), words, { ...LONG, ...options });
     case 'print': {
-      const note = m.picture_print_note({}, { locale: words.lang });
+      const note = t(words.lang, 'picture_print_note');
       const said = { ...words, measured: `${words.measured}${words.lang === 'zh' ? '' : ' '}${note}` };
       return sheet(hatched(chartSource.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
     }

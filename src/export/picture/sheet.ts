@@ -4,7 +4,7 @@ import type { Drawing, Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** The sizes of a picture that is a column of words, drawing and words. */
 export interface Sheet {
@@ -69,7 +69,7 @@ function foot(words: Words, sizes: Sheet, { theme, faces }: Setup): Block {
   const inner = sizes.width - 2 * sizes.margin;
   const width = sizes.code > 0 ? inner - sizes.code - sizes.small * 1.5 : inner;
   const told = column([
-    ...(sizes.code > 0 ? [paragraph(m.picture_scan({}, { locale: words.lang }), strong, width, faces)] : []),
+    ...(sizes.code > 0 ? [paragraph(t(words.lang, 'picture_scan'), strong, width, faces)] : []),
     paragraph(words.source, note, width, faces),
     paragraph(words.address, note, width, faces),
   ]);

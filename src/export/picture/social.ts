@@ -6,7 +6,7 @@ import type { Framed } from '#export/picture/sheet.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
 import type { Words } from '#export/picture/words.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** A chart that can be drawn at any width; at its own where none is asked for. */
 export interface ChartSource {
@@ -142,11 +142,7 @@ function sided(words: Words, width: number, isBegun: boolean, setup: Setup): Lay
 
 function told(words: Words, size: number, width: number, isBegun: boolean, setup: Setup): Block {
   const small = note(setup, size > 31 ? 17 : 15.5);
-  const notes = [
-    first(words),
-    words.caveat,
-    ...(isBegun ? [m.picture_begun({}, { locale: words.lang })] : []),
-  ];
+  const notes = [first(words), words.caveat, ...(isBegun ? [t(words.lang, 'picture_begun')] : [])];
   return column([
     mark(setup),
     gap(18),

@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import type { Description } from '#charts/chart-spec.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { LATEST } from '#dataset/versions.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** What is burnt into a picture beside the drawing. */
 export interface Words {
@@ -24,7 +24,7 @@ export function pictureWords(
   address: string,
   lang: Lang,
 ): Words {
-  const source = m.picture_source({ version: LATEST.version, date: LATEST.date }, { locale: lang });
+  const source = t(lang, 'picture_source', { version: LATEST.version, date: LATEST.date });
   return { lang, title, measured, missing, caveat, source, address };
 }
 
@@ -38,10 +38,9 @@ export function evidenceAddress(page: string, chart: ChartId): string {
 
 /** What stands on the card of the site, beside one of its charts. */
 export function siteWords(chart: Words, notices: number): Words {
-  const at = { locale: chart.lang };
   return {
     ...chart,
-    title: m.picture_site_title({}, at),
-    missing: m.picture_site_line({ n: notices }, at),
+    title: t(chart.lang, 'picture_site_title'),
+    missing: t(chart.lang, 'picture_site_line', { n: notices }),
   };
 }

@@ -6,7 +6,7 @@ import { definitionText } from '#export/rows/definition-text.ts';
 import { readMeText } from '#export/rows/read-me.ts';
 import { zip } from '#dataset/files/zip.ts';
 import { LATEST } from '#dataset/versions.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 export interface Archived extends Charting {
   readonly id: ChartId;
@@ -21,9 +21,7 @@ export async function chartArchive(archived: Archived): Promise<Uint8Array<Array
   const { id, lang, heading, pictures } = archived;
   const says = await contents(archived);
   const listed = says.map(([path, text]) => [path, text] as const);
-  const pictured = Object.keys(pictures).map(
-    (path) => [path, m.files_picture({}, { locale: lang })] as const,
-  );
+  const pictured = Object.keys(pictures).map((path) => [path, t(lang, 'files_picture')] as const);
   const folder = `duizhao-${id}`;
   const files = Object.fromEntries(says.map(([path, , content]) => [`${folder}/${path}`, content]));
   const drawn = Object.entries(pictures).map(([path, content]) => [`${folder}/${path}`, content]);
@@ -38,17 +36,16 @@ export async function chartArchive(archived: Archived): Promise<Uint8Array<Array
 async function contents(archived: Archived) {
   const { id, lang, seen, query } = archived;
   const work = chartWork({ id, title: archived.heading.title }, LATEST, seen, lang);
-  const at = { locale: lang };
   const cited = (ending: string) =>
     STYLES.filter((style) => style.id === ending).map(({ write }) => write(work));
   return [
-    ['rows.csv', m.files_csv({}, at), await ROWS_FILES.csv(archived)],
-    ['rows.xlsx', m.files_xlsx({}, at), await ROWS_FILES.xlsx(archived)],
-    ['rows.json', m.files_json({}, at), await ROWS_FILES.json(archived)],
-    ['rows.parquet', m.files_parquet({}, at), await ROWS_FILES.parquet(archived)],
-    ['definition.md', m.files_definition({}, at), definitionText(id, codesOf(archived), lang)],
-    ['query.sql', m.files_query({}, at), query],
-    ['citation.txt', m.files_citation({}, at), [...cited('gb'), ...cited('apa'), ''].join('\n\n')],
+    ['rows.csv', t(lang, 'files_csv'), await ROWS_FILES.csv(archived)],
+    ['rows.xlsx', t(lang, 'files_xlsx'), await ROWS_FILES.xlsx(archived)],
+    ['rows.json', t(lang, 'files_json'), await ROWS_FILES.json(archived)],
+    ['rows.parquet', t(lang, 'files_parquet'), await ROWS_FILES.parquet(archived)],
+    ['definition.md', t(lang, 'files_definition'), definitionText(id, codesOf(archived), lang)],
+    ['query.sql', t(lang, 'files_query'), query],
+    ['citation.txt', t(lang, 'files_citation'), [...cited('gb'), ...cited('apa'), ''].join('\n\n')],
     ['citation.bib', 'BibTeX', [...cited('bibtex'), ''].join('\n')],
     ['citation.csl.json', 'CSL-JSON', [...cited('csl'), ''].join('\n')],
   ] as const;

@@ -4,18 +4,17 @@ import { DEFINITIONS } from '#charts/definitions.ts';
 import { inPrint } from '#ui/in-print.ts';
 import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** 口径 of a chart as Markdown: what counts, what does not, what is never added, and what its figures mean. */
 export function definitionText(id: ChartId, codes: ReadonlySet<string>, lang: Lang): string {
-  const at = { locale: lang };
   const scope = DEFINITIONS[id].scope[lang];
   return [
-    `# ${scope.name} · ${m.chart_definition({}, at)}`,
-    ...part(m.chart_counted({}, at), scope.counted),
-    ...part(m.chart_excluded({}, at), scope.excluded),
-    ...part(m.chart_never_added({}, at), [...scope.neverAdded, ...forbidden(codes, lang)]),
-    ...part(m.files_figures({}, at), figures(codes, lang)),
+    `# ${scope.name} · ${t(lang, 'chart_definition')}`,
+    ...part(t(lang, 'chart_counted'), scope.counted),
+    ...part(t(lang, 'chart_excluded'), scope.excluded),
+    ...part(t(lang, 'chart_never_added'), [...scope.neverAdded, ...forbidden(codes, lang)]),
+    ...part(t(lang, 'files_figures'), figures(codes, lang)),
   ].join('\n');
 }
 

@@ -1,18 +1,19 @@
 import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import { STATES, stateName } from '#view/figure-state.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** The table with a column that tells how the figures of each row stand, unless it has one, and one with all their evidence. */
 export function fullTable(table: Table, lang: Lang): Table {
-  const at = { locale: lang };
   const hasState = table.columns.some(({ key }) => key === 'state');
   return {
     ...table,
     columns: [
       ...table.columns,
-      ...(hasState ? [] : [{ key: 'state', label: m.state({}, at), numeric: false, note: byNotFound(lang) }]),
-      { key: 'evidence', label: m.evidence({}, at), numeric: true },
+      ...(hasState
+        ? []
+        : [{ key: 'state', label: t(lang, 'state'), numeric: false, note: byNotFound(lang) }]),
+      { key: 'evidence', label: t(lang, 'evidence'), numeric: true },
     ],
     rows: table.rows.map((row) => ({
       ...row,
@@ -21,8 +22,7 @@ export function fullTable(table: Table, lang: Lang): Table {
   };
 }
 
-const byNotFound = (lang: Lang) =>
-  m.chart_sorted_by({ what: stateName('not_found', lang) }, { locale: lang });
+const byNotFound = (lang: Lang) => t(lang, 'chart_sorted_by', { what: stateName('not_found', lang) });
 
 /** The columns of the table alone, its rows in the order that a full table of it has on screen. */
 export function rowsOnScreen(table: Table, full: Table): Table {
@@ -48,5 +48,5 @@ function evidenceCell({ cells }: TableRow, lang: Lang): Cell {
   const n = fact_ids.length;
   return n === 0
     ? { text: '', fact_ids, value: null }
-    : { text: m.chart_phrases({ n }, { locale: lang }), fact_ids, value: n };
+    : { text: t(lang, 'chart_phrases', { n }), fact_ids, value: n };
 }

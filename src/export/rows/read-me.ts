@@ -1,20 +1,19 @@
 import type { Lang } from '#messages/lang.ts';
 import type { Heading } from '#export/rows/heading.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 
 /** What a chart's files are, as lines of a name and a text. */
 export function readMe(heading: Heading, lang: Lang): readonly (readonly [string, string])[] {
-  const at = { locale: lang };
   return [
-    [m.files_chart({}, at), heading.title],
-    [m.files_measured({}, at), heading.measured],
-    [m.files_caveat({}, at), heading.caveat],
-    [m.files_address({}, at), heading.address],
-    [m.files_version({}, at), `${heading.version} (${heading.date})`],
-    [m.files_licence({}, at), heading.licence],
-    [m.files_limits({}, at), m.files_limit_verified({}, at)],
-    ['', m.files_limit_empty({}, at)],
-    ['', m.files_limit_sums({}, at)],
+    [t(lang, 'files_chart'), heading.title],
+    [t(lang, 'files_measured'), heading.measured],
+    [t(lang, 'files_caveat'), heading.caveat],
+    [t(lang, 'files_address'), heading.address],
+    [t(lang, 'files_version'), `${heading.version} (${heading.date})`],
+    [t(lang, 'files_licence'), heading.licence],
+    [t(lang, 'files_limits'), t(lang, 'files_limit_verified')],
+    ['', t(lang, 'files_limit_empty')],
+    ['', t(lang, 'files_limit_sums')],
   ].flatMap(([name = '', text = '']) => (text === '' ? [] : [[name, text] as const]));
 }
 
@@ -29,11 +28,7 @@ export function readMeText(
     ([name, text]) => `- ${name === '' ? '' : `${name}${colon}`}${text}`,
   );
   const list = files.map(([path, says]) => `- \`${path}\`${colon}${says}`);
-  return [
-    `# ${heading.title}`,
-    lines.join('\n'),
-    `## ${m.files_files({}, { locale: lang })}`,
-    list.join('\n'),
-    '',
-  ].join('\n\n');
+  return [`# ${heading.title}`, lines.join('\n'), `## ${t(lang, 'files_files')}`, list.join('\n'), ''].join(
+    '\n\n',
+  );
 }

@@ -1,4 +1,8 @@
+import { messagesOf } from '../messages.server.ts';
 import { SITE_URL } from '../site-url.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ site: SITE_URL });
+export const load: LayoutServerLoad = ({ params, route }) => ({
+  site: SITE_URL,
+  messages: messagesOf(route.id, params.lang === 'en' ? 'en' : 'zh'),
+});

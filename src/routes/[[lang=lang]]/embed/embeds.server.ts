@@ -7,7 +7,7 @@ import { frameHeight, type Contents } from '#embed/page-height.ts';
 import { frameKeyOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t } from '#messages/message.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
@@ -64,13 +64,12 @@ function contentsOf(chart: ChartSpec, answers: Answers, lang: Lang, view: View):
 
 /** With all that it may have to say. */
 function sourceLine(lang: Lang): string {
-  const at = { locale: lang };
   const { version, date } = DATA_VERSION;
   return [
-    m.embed_source({ version, date }, at),
-    m.embed_frozen({}, at),
-    m.embed_evidence({}, at),
-    m.embed_newer({}, at),
+    t(lang, 'embed_source', { version, date }),
+    t(lang, 'embed_frozen'),
+    t(lang, 'embed_evidence'),
+    t(lang, 'embed_newer'),
   ].join(' ');
 }
 

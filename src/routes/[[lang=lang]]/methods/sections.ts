@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/lang.ts';
 import { GROUPS, type DefinitionGroup } from './groups.ts';
-import * as m from '#messages/compiled/messages.js';
+import { t, type PlainKey } from '#messages/message.ts';
 
 /** In the order of the page; each is the id of its section. */
 export const SECTIONS = [
@@ -22,50 +22,48 @@ export const SECTIONS = [
 
 export type MethodsSection = (typeof SECTIONS)[number];
 
-type Word = (inputs: Record<string, never>, options: { locale: Lang }) => string;
-
-const TITLES: Readonly<Record<MethodsSection, Word>> = {
-  first: m.methods_first,
-  reading: m.methods_reading,
-  counting: m.methods_counting,
-  sums: m.methods_sums,
-  states: m.methods_states,
-  durations: m.methods_durations,
-  periods: m.methods_periods,
-  definitions: m.methods_definitions,
-  forms: m.methods_forms,
-  codes: m.methods_codes,
-  quality: m.methods_quality,
-  limits: m.methods_limits,
-  privacy: m.methods_privacy,
-  report: m.methods_report,
+const TITLES: Readonly<Record<MethodsSection, PlainKey>> = {
+  first: 'methods_first',
+  reading: 'methods_reading',
+  counting: 'methods_counting',
+  sums: 'methods_sums',
+  states: 'methods_states',
+  durations: 'methods_durations',
+  periods: 'methods_periods',
+  definitions: 'methods_definitions',
+  forms: 'methods_forms',
+  codes: 'methods_codes',
+  quality: 'methods_quality',
+  limits: 'methods_limits',
+  privacy: 'methods_privacy',
+  report: 'methods_report',
 };
 
-const GROUP_TITLES: Readonly<Record<DefinitionGroup, Word>> = {
-  dates: m.methods_group_dates,
-  problems: m.methods_group_problems,
-  plan: m.methods_group_plan,
-  status: m.methods_group_status,
-  output: m.methods_group_output,
-  process: m.methods_group_process,
-  clues: m.methods_group_clues,
-  other: m.methods_group_other,
-  totals: m.methods_group_totals,
-  first_form: m.methods_group_first_form,
-  organisational: m.methods_group_organisational,
-  party: m.methods_group_party,
-  governmental: m.methods_group_governmental,
-  procedure: m.methods_group_procedure,
-  recovered: m.methods_group_recovered,
-  not_recovered: m.methods_group_not_recovered,
+const GROUP_TITLES: Readonly<Record<DefinitionGroup, PlainKey>> = {
+  dates: 'methods_group_dates',
+  problems: 'methods_group_problems',
+  plan: 'methods_group_plan',
+  status: 'methods_group_status',
+  output: 'methods_group_output',
+  process: 'methods_group_process',
+  clues: 'methods_group_clues',
+  other: 'methods_group_other',
+  totals: 'methods_group_totals',
+  first_form: 'methods_group_first_form',
+  organisational: 'methods_group_organisational',
+  party: 'methods_group_party',
+  governmental: 'methods_group_governmental',
+  procedure: 'methods_group_procedure',
+  recovered: 'methods_group_recovered',
+  not_recovered: 'methods_group_not_recovered',
 };
 
 export function sectionTitle(section: MethodsSection, lang: Lang): string {
-  return TITLES[section]({}, { locale: lang });
+  return t(lang, TITLES[section]);
 }
 
 export function groupTitle(group: DefinitionGroup, lang: Lang): string {
-  return GROUP_TITLES[group]({}, { locale: lang });
+  return t(lang, GROUP_TITLES[group]);
 }
 
 export interface ContentsEntry {

@@ -1,0 +1,24 @@
+import * as charts from './en/charts.ts';
+import * as data from './en/data.ts';
+import * as dossier from './en/dossier.ts';
+import * as evidence from './en/evidence.ts';
+import * as files from './en/files.ts';
+import * as methods from './en/methods.ts';
+import * as publishing from './en/publishing.ts';
+import * as saved from './en/saved.ts';
+import * as server from './en/server.ts';
+import * as site from './en/site.ts';
+
+/** Every message in English, grouped as the Chinese are. */
+export const en = {
+  ...charts,
+  ...data,
+  ...dossier,
+  ...evidence,
+  ...files,
+  ...methods,
+  ...publishing,
+  ...saved,
+  ...server,
+  ...site,
+};

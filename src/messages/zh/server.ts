@@ -1,0 +1,15 @@
+export const server = {
+  embed_frozen: '本图停在这一版，不随数据更新。',
+  embed_source: '来源：整改对照，数据 {version} 版（{date}）。',
+  embed_evidence: '逐个数看原文',
+  embed_newer: '已有较新的数据，看新图',
+  embed_dossier: '在通报档案里看这个数',
+  embed_redraw_failed: '没能按地址里的条件重画，这里画的是全部通报。',
+  share_feed_author: '整改对照',
+  share_version: '数据 {version} 版',
+  share_value: '{zone}，{label}：{from} → {to}',
+  share_added: '{zone}，{label}：新读出 {to}',
+  share_removed: '{zone}，{label}：撤去 {from}',
+  share_notice_added: '新收{zone}的通报，{n} 个数据',
+  share_notice_removed: '撤去{zone}的通报，{n} 个数据',
+} as const;

@@ -1,0 +1,19 @@
+import { MESSAGES } from '#messages/everything.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Group, Messages } from '#messages/message.ts';
+
+/** Groups of messages by route, beside the one that every page has. Parts on demand bring their own. */
+const GROUPS: Readonly<Record<string, readonly Group[]>> = {
+  '/[[lang=lang]]': ['overview', 'explorer', 'remarks', 'reading'],
+  '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
+  '/[[lang=lang]]/methods': ['methods', 'reading'],
+  '/[[lang=lang]]/data': ['data'],
+};
+const CHART: readonly Group[] = ['chart', 'explorer', 'remarks', 'files'];
+
+/** The messages that a page is given, in its language. */
+export function messagesOf(route: string, lang: Lang): readonly Messages[] {
+  const isChart = route.startsWith('/[[lang=lang]]/charts/');
+  const groups = isChart ? CHART : (GROUPS[route] ?? []);
+  return [MESSAGES[lang].site, ...groups.map((group) => MESSAGES[lang][group])];
+}

@@ -1,0 +1,3 @@
+import { learnEverything } from '#messages/everything.ts';
+
+learnEverything();
