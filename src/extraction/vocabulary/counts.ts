@@ -77,9 +77,20 @@ const DISPATCH =
 const MIXED_MEETINGS =
   /(?:专题|党[工]?委|党组|常委|领导小组|联席|协调|部署|管委会?|办公)(?:\(扩大\))?(?:会议|会)[、和及][^,。;\d]{0,24}$/u;
 const MEETING_KIND =
-  /(?:专题(?:研究|部署|推进|工作)?|调度|推进|协调|党[工]?委|党组|常委|部署|领导小组|联席|书记专题|主任办公|党政联席|班子)(?:\(扩大\))?(?:会议|会)/u;
+  /(?:专题(?:研究|部署|推进|工作)?|调度|推进|协调|党[工]?委|党组|常委|部署|领导小组(?:办公室)?|联席|书记专题|主任办公|党政联席|班子)(?:\(扩大\))?(?:会议|会)/u;
 const COMMITTEE =
   /(?:[省市县区州旗]委常委会|党工委常委|党委常委|常委|党工委|工委|党委|党组|党总支|党支部|支委|支部委员|总支|[省市县区州镇乡]委)(?:\(扩大\))?(?:委员)?(?:会议|会)(?:会议)?/u;
+/** The leading group of the rectification, or its office; 安全生产领导小组 is another. */
+const LEADING_GROUP =
+  '(?:(?:巡[视察]|反馈|意见|问题|整改|落实|工作|专项)*(?:整改|巡[视察])(?:落实)?(?:工作)?|(?<=^|[,;、:(和及与由]|召开|组织|主持)(?:工作)?)领导小组(?:办公室)?';
+const OPENED = '(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了)*';
+const OF_ANY_KIND = '(?:全体|扩大|专题|工作|整改|推进|调度|联席)*(?:会议|例会|会)';
+/** Who is first responsible; a deputy is not. */
+const HEAD = '(?:(?<!副)书记|主要领导|主要负责(?:人|同志|干部)|一把手|董事长)';
+/** 有关会议, 整改工作会议: a meeting whose kind is not named. */
+const OF_NO_KIND = '(?:有关|相关|各类|整改|巡[视察]|工作|落实)*会议';
+const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
+
 const RULE_NOUN =
   /(?:相关|各类|各项|原有|现有|已有|既有|旧|旧有|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
 
@@ -282,6 +293,47 @@ export const COUNT_RULES: readonly CountRule[] = [
     excludes:
       /(?:解决|协调|化解|帮助|困难|信访|遗留|审计|典型|自查|查摆|对照检查|排查|整治|督查)[^,。;]{0,10}$|(?:重点|难点|突出|共性|个性|一般|遗留|限期整改|集中整改)问题$|(?<!巡[视察])(?<!巡[视察]组)(?:发现|查出)(?:的)?(?:各类)?问题$/u,
     ofThisRound: true,
+  },
+  {
+    code: 'meetings_leading_group',
+    units: TIMES,
+    before: new RegExp(`${LEADING_GROUP}${OPENED}${OF_ANY_KIND}`, 'u'),
+    excludes: MIXED_MEETINGS,
+  },
+  {
+    code: 'meetings_leading_group',
+    units: TIMES,
+    after: new RegExp(`(?:主持)?(?:召开)?(?:了)?${LEADING_GROUP}${OF_ANY_KIND}(?![、和及与]|以及)`, 'u'),
+  },
+  {
+    code: 'meetings_leading_group',
+    units: TIMES,
+    needsBefore: new RegExp(`${LEADING_GROUP}${OPENED}$`, 'u'),
+    after: new RegExp(`(?:主持)?(?:召开)?(?:了)?${OF_ANY_KIND}(?![、和及与]|以及)`, 'u'),
+  },
+  {
+    code: 'meetings_led_by_head',
+    units: TIMES,
+    needsBefore: new RegExp(HEAD, 'u'),
+    before: new RegExp(
+      `(?:(?:主持|召集)(?:召开)?|${HEAD}(?:亲自|带头|先后|累计|共)*召开)(?:了)?${OF_NO_KIND}`,
+      'u',
+    ),
+    excludes: DEPUTY,
+  },
+  {
+    code: 'meetings_led_by_head',
+    units: TIMES,
+    needsBefore: new RegExp(`${HEAD}[^;]{0,40}(?:主持|召集)(?:召开)?(?:了)?$`, 'u'),
+    after: new RegExp(`${OF_NO_KIND}(?![、和及与]|以及)`, 'u'),
+    excludes: DEPUTY,
+  },
+  {
+    code: 'meetings_led_by_head',
+    units: TIMES,
+    needsBefore: new RegExp(HEAD, 'u'),
+    after: new RegExp(`(?:主持|召集)(?:召开)?(?:了)?${OF_NO_KIND}(?![、和及与]|以及)`, 'u'),
+    excludes: DEPUTY,
   },
   {
     code: 'meetings_dispatch',
