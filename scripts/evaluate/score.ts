@@ -1,5 +1,5 @@
 import { NotANoticeError, extractNotice } from '#extraction/extract.ts';
-import type { Fact, NoticeRecord, Scope } from '#extraction/record.ts';
+import type { Fact, NoticeRecord, FactScope } from '#extraction/record.ts';
 import type { GoldFact, GoldNotice, LabelledNotice } from './gold.ts';
 import { matchFacts, type Matching, type MatchedPair } from './match.ts';
 import { counts } from './scope.ts';
@@ -24,7 +24,7 @@ export interface Slip {
   readonly notice_id: string;
   readonly what: 'missed' | 'invented';
   readonly indicator: string;
-  readonly scope: Scope;
+  readonly scope: FactScope;
   /** Value or date. */
   readonly shown: string;
   readonly quote: string;
@@ -59,7 +59,7 @@ interface Judged {
 
 export function evaluate(notices: readonly LabelledNotice[]): Evaluation {
   const judged = notices.map(judge);
-  const scopeOf = (scope: Scope) =>
+  const scopeOf = (scope: FactScope) =>
     judged.map(({ matching }) => only(matching, (fact) => fact.scope === scope));
   const headline = scopeOf('notice');
   const codes = [

@@ -8,7 +8,7 @@ import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { mergeRepeats } from './merge.ts';
 import { partsOf } from './parts.ts';
-import type { Fact, NoticeRecord, Source } from './record.ts';
+import type { Fact, NoticeRecord, NoticeSource } from './record.ts';
 import { foldedText } from '#text/fold.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import { isRedacted, redact } from './redaction.ts';
@@ -32,7 +32,7 @@ const CONTEXT = 20;
  * Reads a notice. Offsets are UTF-16 code units of the text as given; `text.slice(start, end) === quote` for
  * every fact. Throws NotANoticeError where the text is no such notice, and on no text anything else.
  */
-export function extractNotice(text: string, noticeId: string, source: Source): NoticeRecord {
+export function extractNotice(text: string, noticeId: string, source: NoticeSource): NoticeRecord {
   if (text.trim() === '') throw new NotANoticeError('is empty');
   const notice = foldedText(text);
   const layout = layOut(notice);

@@ -1,14 +1,14 @@
 import type { FoldedText } from '#text/fold.ts';
 import { indexAt, type Span } from '#text/span.ts';
 import { outline as outlineOf } from './outline/outline.ts';
-import type { Outline, Zone, ZoneKind } from './outline/outline.ts';
+import type { Outline, OutlineZone, ZoneKind } from './outline/outline.ts';
 import { sentences } from './tokens/clauses.ts';
 
 /** A notice laid out for reading: its folded text, its sentences, and what each stretch of it is for. */
 export interface Layout extends FoldedText {
   readonly sentences: readonly Span[];
   readonly outline: Outline;
-  zone(kind: ZoneKind): readonly Zone[];
+  zone(kind: ZoneKind): readonly OutlineZone[];
   zoneAt(offset: number): ZoneKind;
   /** Index of the item that holds the offset, or null. */
   itemAt(offset: number): number | null;

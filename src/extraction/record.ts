@@ -1,9 +1,9 @@
 import type { Span } from '#text/span.ts';
 
-export type Kind = 'xunshi' | 'xuncha';
+export type InspectionKind = 'xunshi' | 'xuncha';
 export type State = 'stated' | 'month_only' | 'year_inferred' | 'conflicting';
 export type Approx = 'at_least' | 'about' | 'below';
-export type Scope = 'notice' | 'item';
+export type FactScope = 'notice' | 'item';
 
 /** One figure that the notice prints. `text.slice(start, end) === quote`, always. */
 export interface Fact extends Span {
@@ -17,7 +17,7 @@ export interface Fact extends Span {
   readonly date: string | null;
   readonly state: State;
   readonly approx: Approx | null;
-  readonly scope: Scope;
+  readonly scope: FactScope;
   readonly item_id: string | null;
   /** fact_id of the total whose bracket or 其中 lists this figure. */
   readonly part_of: string | null;
@@ -84,7 +84,7 @@ export interface Check {
   readonly finding_en: string;
 }
 
-export interface Source {
+export interface NoticeSource {
   /** File name, without folders. */
   readonly name: string;
   readonly url: string | null;
@@ -98,7 +98,7 @@ export interface Source {
 export interface NoticeRecord {
   readonly notice_id: string;
   readonly title: string | null;
-  readonly kind: Kind;
+  readonly kind: InspectionKind;
   readonly inspection_type: string | null;
   /** The inspecting body's level. */
   readonly level: string | null;
@@ -107,7 +107,7 @@ export interface NoticeRecord {
   /** How many organisations that name covers; figures of a notice on several are sums over them. */
   readonly inspected_units: number;
   readonly round: string | null;
-  readonly source: Source;
+  readonly source: NoticeSource;
   readonly facts: readonly Fact[];
   readonly items: readonly Item[];
   readonly measures: readonly Measure[];

@@ -22,14 +22,14 @@ export interface CueAt<Where extends string> {
 }
 
 /** A code with the cues that led to it; without cues it was inherited. */
-export interface Assignment<Where extends string = Place> {
+export interface Assignment<Where extends string = CuePlace> {
   readonly code: string;
   readonly score: number;
   readonly cues: readonly CueAt<Where>[];
 }
 
 /** Where a cue stands. Offsets in `path` count in its headings joined by line feeds. */
-export type Place = 'heading' | 'path' | 'body';
+export type CuePlace = 'heading' | 'path' | 'body';
 
 /** A cue cut at each …: its parts follow each other in one clause, at most `GAP` code units apart. */
 interface Entry {

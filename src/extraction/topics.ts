@@ -3,12 +3,12 @@ import { stretchesOf } from './tokens/clauses.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
 import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
 import { hitsIn, lexicon, tally } from './scoring.ts';
-import type { Assignment, Hit, Place } from './scoring.ts';
+import type { Assignment, Hit, CuePlace } from './scoring.ts';
 
 const LEXICON = lexicon(Object.entries(TOPIC_CUES), TOPIC_MASKS);
 
 /** A heading says what the paragraph is about; the paragraph, what was done; the headings above, the context. */
-const FACTOR = { heading: 3, body: 1, path: 1 } as const satisfies Record<Place, number>;
+const FACTOR = { heading: 3, body: 1, path: 1 } as const satisfies Record<CuePlace, number>;
 
 /** Weak cues are generic words, heard only where they stand in a heading. */
 const GENERIC = 1;
@@ -21,7 +21,7 @@ const BODY = 240;
 /** A second topic must come near the first, or be named outright in the heading. */
 const NEAR = 0.6;
 
-type Placed = Hit & { readonly where: Place };
+type Placed = Hit & { readonly where: CuePlace };
 
 /**
  * At most two topics of an item, the likelier first; those of its parent (`inherited`) where it has no cue of
@@ -40,7 +40,7 @@ export function topics(
   return leading(tally(above));
 }
 
-function* hits(text: string, where: Place): Generator<Placed> {
+function* hits(text: string, where: CuePlace): Generator<Placed> {
   for (const clause of stretchesOf(text, 'clause')) {
     for (const hit of hitsIn(sliceOf(text, clause), LEXICON, clause.start)) {
       if (hit.weight === GENERIC && where === 'body') continue;

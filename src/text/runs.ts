@@ -1,12 +1,12 @@
 import { overlaps, type Span } from './span.ts';
 
 /** A stretch of a text over which the same marks lie. */
-export interface Run<Mark> extends Span {
+export interface MarkedRun<Mark> extends Span {
   readonly marks: readonly Mark[];
 }
 
 /** Cuts a stretch wherever a mark begins or ends. The runs follow each other without gaps and leave nothing out. */
-export function runs<Mark extends Span>(stretch: Span, marks: readonly Mark[]): Run<Mark>[] {
+export function runs<Mark extends Span>(stretch: Span, marks: readonly Mark[]): MarkedRun<Mark>[] {
   const over = marks.filter((mark) => overlaps(mark, stretch));
   const inside = over.flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([stretch.start, ...inside.filter((at) => within(stretch, at)), stretch.end])];

@@ -1,5 +1,5 @@
 import { extractNotice } from '#extraction/extract.ts';
-import type { Fact, NoticeRecord, Source } from '#extraction/record.ts';
+import type { Fact, NoticeRecord, NoticeSource } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
 
 /** What a small invented notice is made of; each part stands on lines of its own. */
@@ -57,7 +57,7 @@ export function notice(parts: Partial<NoticeParts> = {}): string {
     .join('\n');
 }
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string): NoticeSource {
   return { name: 'n.txt', url: null, sha256: '0'.repeat(64), characters: text.length };
 }
 

@@ -5,8 +5,8 @@ import {
 } from '#extraction/vocabulary/outline-announcement.ts';
 import { lastStart } from '#extraction/tokens/clauses.ts';
 import { labelSections } from './label-section.ts';
-import { frequencies, type Line } from './line.ts';
-import { markerAt, type Style } from './marker.ts';
+import { frequencies, type OutlineLine } from './line.ts';
+import { markerAt, type MarkerStyle } from './marker.ts';
 import { titlesBehind } from './run-in-title.ts';
 
 /** 具体整改情况如下: and the paragraphs behind it that open with a title without number. */
@@ -14,13 +14,13 @@ interface Announced {
   readonly line: number;
   /** Where the announcing sentence begins in its line. */
   readonly start: number;
-  readonly titles: ReadonlyMap<number, Style>;
+  readonly titles: ReadonlyMap<number, MarkerStyle>;
 }
 
 const LONGEST_SENTENCE = 80;
 
 /** Gives the announcing sentence a line of its own. */
-export function divideAtAnnouncement(folded: string, lines: readonly Line[]): readonly Line[] {
+export function divideAtAnnouncement(folded: string, lines: readonly OutlineLine[]): readonly OutlineLine[] {
   const announced = announcedIn(folded, lines);
   if (!announced) return lines;
   return lines.flatMap((line, i) =>
@@ -33,14 +33,17 @@ export function divideAtAnnouncement(folded: string, lines: readonly Line[]): re
   );
 }
 
-export function announcedLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function announcedLines(
+  folded: string,
+  lines: readonly OutlineLine[],
+): ReadonlyMap<number, MarkerStyle> {
   const announced = announcedIn(folded, lines);
   if (!announced) return new Map();
-  return new Map<number, Style>([[announced.start, 'announcement'], ...announced.titles]);
+  return new Map<number, MarkerStyle>([[announced.start, 'announcement'], ...announced.titles]);
 }
 
 /** The last announcement that titled paragraphs follow. */
-function announcedIn(folded: string, lines: readonly Line[]): Announced | null {
+function announcedIn(folded: string, lines: readonly OutlineLine[]): Announced | null {
   const labelled = labelSections(folded, lines);
   const often = frequencies(lines.map((line) => wordsOf(folded, line)));
   let until = lines.length;
@@ -57,11 +60,11 @@ function announcedIn(folded: string, lines: readonly Line[]): Announced | null {
   return null;
 }
 
-function wordsOf(folded: string, { start, end }: Line): string {
+function wordsOf(folded: string, { start, end }: OutlineLine): string {
   return folded.slice(start, Math.min(end, start + LONGEST_SENTENCE));
 }
 
-function sentenceStart(folded: string, { start, end }: Line): number | null {
+function sentenceStart(folded: string, { start, end }: OutlineLine): number | null {
   if (markerAt(folded, start) !== null && end - start < LONGEST_SENTENCE) return null;
   const from = Math.max(start, end - LONGEST_SENTENCE);
   const text = folded.slice(from, end);

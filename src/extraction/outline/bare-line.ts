@@ -1,7 +1,7 @@
 import { ACTION_LABEL, SECTION_LINE, SIGNER, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
-import { frequencies, type Line } from './line.ts';
-import { markerAt, RANK, type Marker, type Style } from './marker.ts';
+import { frequencies, type OutlineLine } from './line.ts';
+import { markerAt, RANK, type Marker, type MarkerStyle } from './marker.ts';
 import { statusCode } from './status.ts';
 
 const LONGEST = 45;
@@ -11,7 +11,7 @@ const FEWEST_GROUPS = 2;
 /** Of the lines of a text broken at the width of its page, this share is as long as the longest. */
 const WRAPPED = 0.3;
 
-interface Read extends Line {
+interface Read extends OutlineLine {
   readonly text: string;
   readonly marker: Marker | null;
   /** It may be a heading by its own shape. */
@@ -19,7 +19,7 @@ interface Read extends Line {
 }
 
 /** Short lines without number and full stop: titles of the text beneath them, or headings of such titles and of numbered lines. */
-export function bareLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function bareLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const read = readLines(folded, lines);
   const titles = isWrapped(lines)
     ? []
@@ -35,15 +35,15 @@ export function bareLines(folded: string, lines: readonly Line[]): ReadonlyMap<n
   ]);
 }
 
-function titleStyle({ text }: Read): Style {
+function titleStyle({ text }: Read): MarkerStyle {
   return SECTION_LINE.test(text) ? 'section' : 'title';
 }
 
-function headStyle({ text }: Read): Style {
+function headStyle({ text }: Read): MarkerStyle {
   return SECTION_LINE.test(text) ? 'section' : 'group';
 }
 
-function readLines(folded: string, lines: readonly Line[]): Read[] {
+function readLines(folded: string, lines: readonly OutlineLine[]): Read[] {
   const words = lines.map(({ start, end }) => folded.slice(start, Math.min(end, start + 120)));
   const often = frequencies(words);
   return lines.map((line, i) => {
@@ -93,7 +93,7 @@ function isGroup(
 }
 
 /** Whether lines end where the page does instead of where a paragraph ends. */
-function isWrapped(lines: readonly Line[]): boolean {
+function isWrapped(lines: readonly OutlineLine[]): boolean {
   const lengths = lines.map(({ start, end }) => end - start);
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
   return longest < 70 && lengths.filter((length) => length > longest - 4).length > lengths.length * WRAPPED;

@@ -1,24 +1,24 @@
 import type { Span } from '#text/span.ts';
-import { segmentsOf, type Segment } from './inline.ts';
-import type { Line } from './line.ts';
-import { markersIn, type Marker, type Style } from './marker.ts';
+import { segmentsOf, type LineSegment } from './inline.ts';
+import type { OutlineLine } from './line.ts';
+import { markersIn, type Marker, type MarkerStyle } from './marker.ts';
 import { openingsOf } from './opening.ts';
 import { untitledStyle } from './untitled.ts';
 import { verticalRows, type VerticalRow } from './vertical-table.ts';
-import { cellsOf, columnsOf, isRule, rowOf, type Columns, type Row } from './table.ts';
+import { cellsOf, columnsOf, isRule, rowOf, type Columns, type OutlineRow } from './table.ts';
 
 /** A paragraph with an enumerator or a title, and what follows it up to the next one. */
-export interface Block extends Span {
-  readonly style: Style;
+export interface OutlineBlock extends Span {
+  readonly style: MarkerStyle;
   readonly value: number;
   /** The enumerator, where one is printed. */
   readonly marker: Marker | null;
-  readonly row: Row | null;
+  readonly row: OutlineRow | null;
   /** Its own line first. */
   readonly paragraphs: readonly Span[];
 }
 
-interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
+interface OpenBlock extends Omit<OutlineBlock, 'end' | 'paragraphs'> {
   readonly paragraphs: Span[];
   /** Of its row, to which rows that continue it add theirs. */
   readonly actions: Span[];
@@ -28,11 +28,11 @@ interface OpenBlock extends Omit<Block, 'end' | 'paragraphs'> {
 const FEW_LINES = 3;
 const WIDEST_HEAD = 120;
 /** Enumerators that may also count inside a paragraph. */
-const RUN_STYLES: ReadonlySet<Style> = new Set(['bracket', 'circle', 'number']);
+const RUN_STYLES: ReadonlySet<MarkerStyle> = new Set(['bracket', 'circle', 'number']);
 const HEADING = 80;
 
 /** The blocks of a stretch of lines. What stands before the first belongs to none. */
-export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
+export function blocksOf(folded: string, lines: readonly OutlineLine[]): OutlineBlock[] {
   const open: OpenBlock[] = [];
   const openings = openingsOf(folded, lines);
   const alone = lines.length <= FEW_LINES;
@@ -57,14 +57,14 @@ export function blocksOf(folded: string, lines: readonly Line[]): Block[] {
   return open.map((block) => ({ ...block, end: block.paragraphs.at(-1)?.end ?? block.start }));
 }
 
-function headOf(folded: string, line: Line): Columns | null {
+function headOf(folded: string, line: OutlineLine): Columns | null {
   const cells = cellsOf(folded, line);
   if (cells.length > 1) return columnsOf(folded, cells);
   const columns = line.end - line.start < WIDEST_HEAD ? columnsOf(folded, cellsOf(folded, line, true)) : null;
   return columns && columns.count > 2 ? { ...columns, wide: true } : null;
 }
 
-function addRow(open: OpenBlock[], line: Line, row: Row): void {
+function addRow(open: OpenBlock[], line: OutlineLine, row: OutlineRow): void {
   const last = open.at(-1);
   if (row.problem !== null || row.number !== null || !last?.row) {
     openRow(open, row, [line]);
@@ -74,7 +74,7 @@ function addRow(open: OpenBlock[], line: Line, row: Row): void {
   last.actions.push(...row.actions);
 }
 
-function openRow(open: OpenBlock[], row: Row, paragraphs: Span[]): void {
+function openRow(open: OpenBlock[], row: OutlineRow, paragraphs: Span[]): void {
   const actions = [...row.actions];
   const start = paragraphs[0]?.start ?? 0;
   open.push({ start, style: 'row', value: 0, marker: null, row: { ...row, actions }, actions, paragraphs });
@@ -86,7 +86,7 @@ function addVertical(open: OpenBlock[], { row, lines }: VerticalRow): number {
   return lines.at(-1)?.end ?? 0;
 }
 
-function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {
+function addSegment(folded: string, open: OpenBlock[], segment: LineSegment): void {
   const style = runsOn(folded, open.at(-1), segment)
     ? null
     : (segment.marker?.style ?? untitledStyle(folded, segment));
@@ -95,7 +95,7 @@ function addSegment(folded: string, open: OpenBlock[], segment: Segment): void {
 }
 
 /** ①补学6次。②测试2次。 on one line beneath a heading: what was done, no paragraphs of their own. */
-function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, end }: Segment): boolean {
+function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, end }: LineSegment): boolean {
   if (marker?.value !== 1 || !RUN_STYLES.has(marker.style) || !above?.marker) return false;
   if (above.style === marker.style || above.paragraphs.length > 1) return false;
   const [heading] = above.paragraphs;
@@ -111,7 +111,7 @@ function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, e
   );
 }
 
-function addBlock(open: OpenBlock[], { start, end, marker }: Segment, style: Style): void {
+function addBlock(open: OpenBlock[], { start, end, marker }: LineSegment, style: MarkerStyle): void {
   open.push({
     start,
     style,

@@ -1,13 +1,16 @@
 import { SECTION_LINE } from '#extraction/vocabulary/outline.ts';
 import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
-import { frequencies, type Line } from './line.ts';
-import type { Style } from './marker.ts';
+import { frequencies, type OutlineLine } from './line.ts';
+import type { MarkerStyle } from './marker.ts';
 
 const ALONE = /^\[([^[\]]{3,40})\][。:]?$/u;
 const LED = /^\[([^[\]\d]{4,30})\][:。]? ?(?=[^\s\]])/u;
 
 /** [反馈问题整改情况] alone on a line heads a section, [整治接待超标]一是… a paragraph. */
-export function bracketLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function bracketLines(
+  folded: string,
+  lines: readonly OutlineLine[],
+): ReadonlyMap<number, MarkerStyle> {
   const alone = named(folded, lines, ALONE);
   const led = named(folded, lines, LED);
   return new Map([
@@ -19,7 +22,7 @@ export function bracketLines(folded: string, lines: readonly Line[]): ReadonlyMa
 }
 
 /** Bracketed words that are neither a status nor the label of a part that every item has. */
-function named(folded: string, lines: readonly Line[], shape: RegExp): Map<number, string> {
+function named(folded: string, lines: readonly OutlineLine[], shape: RegExp): Map<number, string> {
   const found = lines.flatMap(({ start, end }) => {
     const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];
     return words === undefined || STATUS_HEAD.test(words) ? [] : [{ start, words }];

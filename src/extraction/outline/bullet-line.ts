@@ -1,19 +1,19 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import { behindBullet } from './inline.ts';
-import type { Line } from './line.ts';
-import { markerAt, type Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import { markerAt, type MarkerStyle } from './marker.ts';
 
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const LONGEST = 60;
 
 /** ★ or -- before a title, where that is done more than once. A sentence behind such a sign is no title. */
-export function bulletLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function bulletLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const found = lines.filter((line, i) => isTitled(folded, line, lines[i + 1]));
   return new Map(found.length > 1 ? found.map(({ start }) => [start, 'bullet']) : []);
 }
 
-function isTitled(folded: string, { start, end }: Line, next: Line | undefined): boolean {
+function isTitled(folded: string, { start, end }: OutlineLine, next: OutlineLine | undefined): boolean {
   const from = behindBullet(folded, start);
   if (from === start || markerAt(folded, from)) return false;
   const text = folded.slice(from, Math.min(end, from + LONGEST * 2));

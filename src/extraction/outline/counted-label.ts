@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 import type { Marker } from './marker.ts';
 
 /** A word or two with a number that lines count on by: [反馈问题1], 问题(一), 清单三:, 序号:4. */
@@ -15,7 +15,7 @@ interface Counted extends Marker {
 }
 
 /** Lines that open with one word and a number that counts on from line to line, whatever the word. */
-export function countedLabels(folded: string, lines: readonly Line[]): ReadonlyMap<number, Marker> {
+export function countedLabels(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const byTemplate = new Map<string, Counted[]>();
   for (const counted of lines.flatMap((line) => countedAt(folded, line))) {
     const alike = byTemplate.get(counted.template);
@@ -26,7 +26,7 @@ export function countedLabels(folded: string, lines: readonly Line[]): ReadonlyM
   return new Map(chains.flat().map((marker) => [marker.start, marker]));
 }
 
-function countedAt(folded: string, { start, end }: Line): Counted[] {
+function countedAt(folded: string, { start, end }: OutlineLine): Counted[] {
   const match = COUNTED.exec(folded.slice(start, Math.min(end, start + 24)));
   const { word = '', number = '' } = match?.groups ?? {};
   if (!match || OTHER.test(word)) return [];

@@ -1,11 +1,11 @@
 import { CHROME, CHROME_CELL } from '#extraction/vocabulary/outline.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 
 /** Longer lines are text, whatever they begin with. */
 const LONGEST = 300;
 
 /** Whether a line is page chrome: breadcrumbs, dates of the page, share and print bars. */
-export function isFurniture(folded: string, line: Line): boolean {
+export function isFurniture(folded: string, line: OutlineLine): boolean {
   if (line.end - line.start > LONGEST) return false;
   const text = folded.slice(line.start, line.end);
   return CHROME.some((pattern) => test(pattern, text)) || test(CHROME_CELL, text);

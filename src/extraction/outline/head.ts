@@ -1,7 +1,7 @@
 import { OPENING, TITLE_END, TITLE_WORD } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import { isFurniture } from './furniture.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 import type { Mark } from './zones.ts';
 
@@ -23,7 +23,7 @@ const TITLE_LINES = 3;
 
 const SIGNED = /^[([]? ?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)? ?[)\]]?$/u;
 
-export function headOf(folded: string, lines: readonly Line[]): Head {
+export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const body = openingLine(folded, lines);
   const last = lastTitleLine(folded, lines.slice(0, body));
   const start = lines[body]?.start ?? folded.length;
@@ -33,7 +33,7 @@ export function headOf(folded: string, lines: readonly Line[]): Head {
 }
 
 /** A title that runs into the first sentence. */
-function leadingTitle(folded: string, line: Line | undefined, body: number): Head | null {
+function leadingTitle(folded: string, line: OutlineLine | undefined, body: number): Head | null {
   const match = line && LEADING.exec(folded.slice(line.start, Math.min(line.end, line.start + 120)));
   if (!match) return null;
   const end = line.start + match[0].trimEnd().length;
@@ -41,7 +41,7 @@ function leadingTitle(folded: string, line: Line | undefined, body: number): Hea
 }
 
 /** The first paragraph with a full sentence on the inspection, or the first numbered heading. */
-function openingLine(folded: string, lines: readonly Line[]): number {
+function openingLine(folded: string, lines: readonly OutlineLine[]): number {
   const found = lines.slice(0, SEARCHED).findIndex((line) => {
     const text = folded.slice(line.start, Math.min(line.end, line.start + 400));
     if (isTitle(folded, line)) return false;
@@ -53,11 +53,11 @@ function openingLine(folded: string, lines: readonly Line[]): number {
   return last + 1;
 }
 
-function lastTitleLine(folded: string, lines: readonly Line[]): number {
+function lastTitleLine(folded: string, lines: readonly OutlineLine[]): number {
   return lines.findLastIndex((line) => isTitle(folded, line));
 }
 
-function isTitle(folded: string, { start, end }: Line): boolean {
+function isTitle(folded: string, { start, end }: OutlineLine): boolean {
   if (end - start > 100 || end - start < 6) return false;
   const text = folded.slice(start, end);
   return (
@@ -69,7 +69,7 @@ function isTitle(folded: string, { start, end }: Line): boolean {
 }
 
 /** A title that begins in the middle of a sentence has its beginning on the lines above. */
-function firstTitleLine(folded: string, lines: readonly Line[], last: number): number {
+function firstTitleLine(folded: string, lines: readonly OutlineLine[], last: number): number {
   let first = last;
   while (first > 0 && last - first < TITLE_LINES - 1) {
     const line = lines[first - 1];
@@ -90,7 +90,7 @@ function continuesTitle(above: string, current: string): boolean {
 }
 
 /** Zones above the first paragraph: what stands over a title is chrome, a date beneath it signs. */
-export function headMarks(folded: string, lines: readonly Line[], { title, body }: Head): Mark[] {
+export function headMarks(folded: string, lines: readonly OutlineLine[], { title, body }: Head): Mark[] {
   const above = lines
     .slice(0, body)
     .map((line): Mark => ({ start: line.start, kind: headKind(folded, line, title) }));
@@ -98,7 +98,7 @@ export function headMarks(folded: string, lines: readonly Line[], { title, body 
   return runsIn ? [...above, { start: title.start, kind: 'title' }] : above;
 }
 
-function headKind(folded: string, line: Line, title: Span | null): Mark['kind'] {
+function headKind(folded: string, line: OutlineLine, title: Span | null): Mark['kind'] {
   if (title && line.start < title.start) return 'furniture';
   if (title && line.start < title.end) return 'title';
   if (SIGNED.test(folded.slice(line.start, Math.min(line.end, line.start + 60)))) return 'signature';

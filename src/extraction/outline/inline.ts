@@ -1,10 +1,10 @@
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
-import type { Line } from './line.ts';
-import { markerAt, markersIn, type Marker, type Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import { markerAt, markersIn, type Marker, type MarkerStyle } from './marker.ts';
 
 /** A line, or the part of one from an enumerator to the next. */
-export interface Segment extends Span {
+export interface LineSegment extends Span {
   readonly marker: Marker | null;
 }
 
@@ -14,7 +14,7 @@ const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;
 
 /** Divides a line (alone: the text's only one or nearly so) where further paragraphs begin inside it: (一)…(二)… printed without a line break. */
-export function segmentsOf(folded: string, line: Line, alone = false): Segment[] {
+export function segmentsOf(folded: string, line: OutlineLine, alone = false): LineSegment[] {
   const own = ownMarker(folded, line);
   const first = { start: line.start, end: line.end, marker: own };
   const inside = [...markersIn(folded, { start: own?.end ?? line.start, end: line.end })];
@@ -34,14 +34,14 @@ export function behindBullet(folded: string, start: number): number {
   return start + (BULLET.exec(folded)?.[0].length ?? 0);
 }
 
-function ownMarker(folded: string, line: Line): Marker | null {
+function ownMarker(folded: string, line: OutlineLine): Marker | null {
   const at = behindBullet(folded, line.start);
   const marker = markerAt(folded, at);
   return marker && marker.end <= line.end && marker.style !== 'run' ? marker : null;
 }
 
 /** A text that lost its line breaks shows 一、 and 二、 far apart in one line. */
-function isUnbroken(folded: string, line: Line, inside: readonly Marker[], alone: boolean): boolean {
+function isUnbroken(folded: string, line: OutlineLine, inside: readonly Marker[], alone: boolean): boolean {
   if (line.end - line.start < LONG_LINE && !alone) return false;
   const sections = inside.filter(({ style, start }) => style === 'cn' && isClosed(folded, start));
   return sections.some(({ value, start }, i) => {
@@ -51,7 +51,7 @@ function isUnbroken(folded: string, line: Line, inside: readonly Marker[], alone
 }
 
 function inSequence(folded: string, inside: readonly Marker[], own: Marker | null): Marker[] {
-  const last = new Map<Style, number>();
+  const last = new Map<MarkerStyle, number>();
   if (own) last.set(own.style, own.value);
   return inside.filter(({ style, value, start }) => {
     if (style === 'run' || style === 'part' || style === 'ordinal' || style === 'decimal') return false;
@@ -64,8 +64,13 @@ function inSequence(folded: string, inside: readonly Marker[], own: Marker | nul
 }
 
 /** Chains 1, 2, 3 … whose members are titled paragraphs; a plain run inside a paragraph is left alone. */
-function titledChains(folded: string, line: Line, inside: readonly Marker[], own: Marker | null): Marker[] {
-  const chains = new Map<Style, Marker[][]>();
+function titledChains(
+  folded: string,
+  line: OutlineLine,
+  inside: readonly Marker[],
+  own: Marker | null,
+): Marker[] {
+  const chains = new Map<MarkerStyle, Marker[][]>();
   if (own) chains.set(own.style, [[own]]);
   for (const marker of inside) {
     if (marker.style === 'run' || !isClosed(folded, marker.start)) continue;
@@ -82,7 +87,7 @@ function titledChains(folded: string, line: Line, inside: readonly Marker[], own
     .sort((a, b) => a.start - b.start);
 }
 
-function isTitled(folded: string, line: Line, chain: readonly Marker[], own: Marker | null): boolean {
+function isTitled(folded: string, line: OutlineLine, chain: readonly Marker[], own: Marker | null): boolean {
   const style = chain[0]?.style;
   const continues = chain[0] === own;
   if (!continues && (style === 'cn' || style === 'circle' || style === 'ordinal')) return false;

@@ -1,4 +1,4 @@
-import type { OutlineItem, Zone } from '#extraction/outline/outline.ts';
+import type { OutlineItem, OutlineZone } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { trim } from './line.ts';
@@ -12,14 +12,14 @@ export function itemsOf(
   text: string,
   folded: string,
   sections: readonly Section[],
-  zones: readonly Zone[],
+  zones: readonly OutlineZone[],
 ): OutlineItem[] {
   const leaves = cutLeaves(folded, sections, zones);
   const statuses = statusesOf(folded, leaves);
   return leaves.map((leaf, i) => itemOf(text, folded, leaf, statuses[i] ?? null));
 }
 
-function cutLeaves(folded: string, sections: readonly Section[], zones: readonly Zone[]): Leaf[] {
+function cutLeaves(folded: string, sections: readonly Section[], zones: readonly OutlineZone[]): Leaf[] {
   const leaves: Leaf[] = [];
   let i = 0;
   for (const { node, role } of sections) {

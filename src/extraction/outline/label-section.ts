@@ -1,9 +1,12 @@
 import { SECTION_LABEL } from '#extraction/vocabulary/outline.ts';
-import { frequencies, type Line } from './line.ts';
-import type { Style } from './marker.ts';
+import { frequencies, type OutlineLine } from './line.ts';
+import type { MarkerStyle } from './marker.ts';
 
 /** The parts of a notice led by labels (整改组织:… 整改情况: … 下一步:…), each printed once, one of them alone on its line. */
-export function labelSections(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function labelSections(
+  folded: string,
+  lines: readonly OutlineLine[],
+): ReadonlyMap<number, MarkerStyle> {
   const found = lines.flatMap(({ start, end }) => {
     const label = SECTION_LABEL.exec(folded.slice(start, Math.min(end, start + 20)))?.[0];
     return label === undefined ? [] : [{ start, label, alone: start + label.length >= end }];

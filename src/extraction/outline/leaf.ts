@@ -1,8 +1,8 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
-import type { Block } from './block.ts';
-import { markerAt, type Style } from './marker.ts';
+import type { OutlineBlock } from './block.ts';
+import { markerAt, type MarkerStyle } from './marker.ts';
 import { endOf, namesProblem, nodeOf, type Node } from './tree.ts';
 
 /** A smallest numbered or titled paragraph with the headings above it. */
@@ -13,7 +13,7 @@ export interface Leaf {
 }
 
 /** They stand over items without being their heading. */
-const UNNAMED = new Set<Style>(['label', 'announcement']);
+const UNNAMED = new Set<MarkerStyle>(['label', 'announcement']);
 const LONGEST_TITLE = 30;
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const NEAR = 2000;
@@ -56,7 +56,7 @@ function listsSteps(folded: string, { children }: Node): boolean {
   return steps.every(({ block, children: below }) => STEPS.has(block.style) && below.length === 0);
 }
 
-const STEPS: ReadonlySet<Style> = new Set(['number', 'bracket', 'circle']);
+const STEPS: ReadonlySet<MarkerStyle> = new Set(['number', 'bracket', 'circle']);
 
 /** A heading for a field of problems rather than for one. */
 function isGroup(node: Node): boolean {
@@ -144,7 +144,7 @@ function titleNode(folded: string, paragraphs: readonly Span[]): Node {
 
 function runNode(folded: string, paragraph: Span): Node {
   const marker = markerAt(folded, paragraph.start);
-  const block: Block = {
+  const block: OutlineBlock = {
     ...paragraph,
     style: 'run',
     value: marker?.value ?? 0,

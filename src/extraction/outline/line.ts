@@ -1,11 +1,11 @@
 import type { Span } from '#text/span.ts';
 
 /** A line without the blanks around it; blank lines are left out. */
-export type Line = Span;
+export type OutlineLine = Span;
 
 /** The lines of a folded text, in order. */
-export function splitLines(folded: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(folded: string): OutlineLine[] {
+  const lines: OutlineLine[] = [];
   let from = 0;
   while (from <= folded.length) {
     const feed = folded.indexOf('\n', from);

@@ -5,7 +5,7 @@ import type { Span } from '#text/span.ts';
  * The shape of an enumerator. announcement, section, group, bullet, topic, label, title and row are paragraphs without one:
  * 具体整改情况如下, 反馈问题整改情况, a bare line over numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
  */
-export type Style =
+export type MarkerStyle =
   | 'part'
   | 'announcement'
   | 'section'
@@ -26,7 +26,7 @@ export type Style =
   | 'row';
 
 /** How high a shape usually stands: 一、 over (一) over 1. over (1) over ①. */
-export const RANK: Readonly<Record<Style, number>> = {
+export const RANK: Readonly<Record<MarkerStyle, number>> = {
   part: 0,
   announcement: 1,
   section: 1,
@@ -48,7 +48,7 @@ export const RANK: Readonly<Record<Style, number>> = {
 };
 
 export interface Marker extends Span {
-  readonly style: Style;
+  readonly style: MarkerStyle;
   /** 0 where the shape has no number. */
   readonly value: number;
 }
@@ -56,7 +56,7 @@ export interface Marker extends Span {
 const CN = '[一二三四五六七八九十百]{1,4}';
 
 /** Read at one place of a folded text; every group 1 or 2 is the number. */
-const SHAPES: readonly (readonly [Style, RegExp])[] = [
+const SHAPES: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['part', new RegExp(`第(${CN}|\\d{1,2})部分[ :、.]*`, 'uy')],
   ['cn-bracket', new RegExp(`第(${CN}|\\d{1,2})个?(?:大?方面|大?类|板块)(?:问题)? ?[:、.|]+ *`, 'uy')],
   [
@@ -86,13 +86,13 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
 ];
 
 /** Words and letters that count: 首先, a). */
-const WORDS: readonly (readonly [Style, RegExp, string])[] = [
+const WORDS: readonly (readonly [MarkerStyle, RegExp, string])[] = [
   ['run', /(首先|其次|再次|最后)[,、] */uy, '首先 其次 再次 最后'],
   ['circle', /[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])/uy, 'a b c d e f g h'],
 ];
 
 /** Characters that are an enumerator by themselves: first and last code, number of the first. */
-const GLYPHS: readonly (readonly [Style, number, number, number])[] = [
+const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['number', 0x2160, 0x216b, 1],
   ['circle', 0x2460, 0x2473, 1],
   ['circle', 0x3251, 0x325f, 21],

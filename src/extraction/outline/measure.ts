@@ -3,7 +3,7 @@ import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';
 import { splitLines, trim } from './line.ts';
-import { markersIn, type Marker, type Style } from './marker.ts';
+import { markersIn, type Marker, type MarkerStyle } from './marker.ts';
 import type { Status } from './status.ts';
 
 const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
@@ -105,7 +105,7 @@ function shift({ start, end }: Span, by: number): Span {
 
 /** 一是…二是…, or another enumerator that counts 1, 2 … inside the paragraph. */
 function runIn(folded: string, body: Span): Marker[] {
-  const chains = new Map<Style, Marker[]>();
+  const chains = new Map<MarkerStyle, Marker[]>();
   for (const marker of markersIn(folded, body)) {
     if (!CLOSED.test(folded.slice(Math.max(body.start, marker.start - 2), marker.start))) continue;
     const chain = chains.get(marker.style) ?? [];

@@ -4,8 +4,8 @@ import { bracketLines } from './bracket-line.ts';
 import { bulletLines } from './bullet-line.ts';
 import { labelSections } from './label-section.ts';
 import { countedLabels } from './counted-label.ts';
-import type { Line } from './line.ts';
-import type { Marker, Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import type { Marker, MarkerStyle } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
 import { opinionLines } from './opinion-line.ts';
 import { promiseLines } from './promise-line.ts';
@@ -13,12 +13,12 @@ import { topicLines } from './topic-line.ts';
 
 /** What a line opens by its place among the others, though nothing in the line alone says so. */
 export interface Opening {
-  readonly style: Style;
+  readonly style: MarkerStyle;
   readonly marker: Marker | null;
 }
 
 /** The openings of a notice's lines, by where each line starts. */
-export function openingsOf(folded: string, lines: readonly Line[]): ReadonlyMap<number, Opening> {
+export function openingsOf(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
   for (const [at, marker] of [countedLabels, looseNumbers, opinionLines].flatMap((read) => [
     ...read(folded, lines),

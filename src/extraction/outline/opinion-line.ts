@@ -1,17 +1,17 @@
 import { OPINION } from '#extraction/vocabulary/outline-announcement.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker } from './marker.ts';
 
 const LONGEST = 80;
 
 /** 反馈意见一:… as the heading of the numbered problems beneath it; where text follows it is itself the problem. */
-export function opinionLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Marker> {
+export function opinionLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const found = lines.flatMap((line, i) => markerOf(folded, line, lines[i + 1]));
   return new Map(found.map((marker) => [marker.start, marker]));
 }
 
-function markerOf(folded: string, { start, end }: Line, next: Line | undefined): Marker[] {
+function markerOf(folded: string, { start, end }: OutlineLine, next: OutlineLine | undefined): Marker[] {
   const match = OPINION.exec(folded.slice(start, Math.min(end, start + 20)));
   const style = next && markerAt(folded, next.start)?.style;
   const heads = style === 'problem' || style === 'number' || style === 'bracket';

@@ -5,7 +5,7 @@ import { blocksOf } from './block.ts';
 import { isFurniture } from './furniture.ts';
 import { headMarks, headOf, type Head } from './head.ts';
 import { itemsOf } from './item.ts';
-import { splitLines, type Line } from './line.ts';
+import { splitLines, type OutlineLine } from './line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { plainLayout } from './shape.ts';
@@ -27,7 +27,7 @@ import { stretches, zonesOf, type Mark } from './zones.ts';
 export type ZoneKind =
   'furniture' | 'title' | 'lead' | 'rectification' | 'results' | 'promise' | 'contact' | 'signature';
 
-export interface Zone extends Span {
+export interface OutlineZone extends Span {
   readonly kind: ZoneKind;
 }
 
@@ -49,7 +49,7 @@ export interface OutlineItem extends Span {
 }
 
 export interface Outline {
-  readonly zones: readonly Zone[];
+  readonly zones: readonly OutlineZone[];
   readonly title: Span | null;
   readonly items: readonly OutlineItem[];
 }
@@ -82,7 +82,7 @@ export function outline(notice: FoldedText): Outline {
 }
 
 /** The lines between head and contact, cut where either shares a line with them. */
-function bodyLines(lines: readonly Line[], head: Head, until: number): Line[] {
+function bodyLines(lines: readonly OutlineLine[], head: Head, until: number): OutlineLine[] {
   return lines
     .slice(head.body)
     .map(({ start, end }) => ({ start: Math.max(start, head.start), end: Math.min(end, until) }))

@@ -7,7 +7,7 @@ import {
   PROMISE_TITLE,
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
-import type { Block } from './block.ts';
+import type { OutlineBlock } from './block.ts';
 import type { Section } from './sections.ts';
 import { namesProblem } from './tree.ts';
 import type { Mark } from './zones.ts';
@@ -38,7 +38,11 @@ function preamble(folded: string, { node }: Section): Mark[] {
 }
 
 /** Paragraphs without a number that promise, or that sum up behind the last item. */
-export function looseMarks(folded: string, blocks: readonly Block[], sections: readonly Section[]): Mark[] {
+export function looseMarks(
+  folded: string,
+  blocks: readonly OutlineBlock[],
+  sections: readonly Section[],
+): Mark[] {
   const roleAt = roleFinder(sections);
   return blocks.flatMap((block, i) => {
     const role = roleAt(block.start);
@@ -53,7 +57,12 @@ export function looseMarks(folded: string, blocks: readonly Block[], sections: r
 }
 
 /** The places in a block from which on it sums up or promises. */
-function turnsIn(folded: string, block: Block, above: Block | undefined, last: boolean): Mark[] {
+function turnsIn(
+  folded: string,
+  block: OutlineBlock,
+  above: OutlineBlock | undefined,
+  last: boolean,
+): Mark[] {
   const turns: Mark[] = [];
   if (last && isPromiseTitle(folded, block)) return [{ start: block.start, kind: 'promise' }];
   for (const [i, paragraph] of block.paragraphs.entries()) {
@@ -70,7 +79,7 @@ function turnsIn(folded: string, block: Block, above: Block | undefined, last: b
 }
 
 /** 3.下一步打算 behind the last item, numbered on with the items. */
-function isPromiseTitle(folded: string, { marker, paragraphs }: Block): boolean {
+function isPromiseTitle(folded: string, { marker, paragraphs }: OutlineBlock): boolean {
   const title = paragraphs[0];
   return (
     marker !== null &&
@@ -81,7 +90,7 @@ function isPromiseTitle(folded: string, { marker, paragraphs }: Block): boolean 
 }
 
 /** 整改成效:截至… at the end of an item, when the item above has that label too. */
-function isLabelOfItems(folded: string, head: string, above: Block | undefined): boolean {
+function isLabelOfItems(folded: string, head: string, above: OutlineBlock | undefined): boolean {
   const label = /^[^:。,\n]{2,8}:/u.exec(head)?.[0];
   return (
     label !== undefined &&

@@ -1,9 +1,12 @@
 import { PROMISE_LEAD_IN } from '#extraction/vocabulary/outline-announcement.ts';
-import type { Line } from './line.ts';
-import { markerAt, type Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import { markerAt, type MarkerStyle } from './marker.ts';
 
 /** 下一步: over numbered lines that go on to the end of the notice. */
-export function promiseLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function promiseLines(
+  folded: string,
+  lines: readonly OutlineLine[],
+): ReadonlyMap<number, MarkerStyle> {
   const found = lines.flatMap(({ start, end }, i) =>
     end - start <= 80 && PROMISE_LEAD_IN.test(folded.slice(start, end)) ? [{ start, i }] : [],
   );

@@ -20,8 +20,8 @@ import {
 import { firstEnd, firstOf } from '#extraction/tokens/clauses.ts';
 import { isBare } from './bare-line.ts';
 import { behindBullet } from './inline.ts';
-import type { Line } from './line.ts';
-import { markerAt, RANK, type Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import { markerAt, RANK, type MarkerStyle } from './marker.ts';
 
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, SECTION_LABEL, STATUS_LABEL];
 const LONGEST_TITLE = 26;
@@ -32,9 +32,9 @@ const SHARE = 1 / 3;
 /** The titles behind an announcement up to the next numbered heading or the promise; plain: it leaves no doubt that they are problems. */
 export function titlesBehind(
   folded: string,
-  lines: readonly Line[],
+  lines: readonly OutlineLine[],
   plain: boolean,
-): ReadonlyMap<number, Style> {
+): ReadonlyMap<number, MarkerStyle> {
   const last = lines.findIndex((line) => endsList(folded, line));
   const closing = last < 0 ? undefined : lines[last];
   if (closing && !closesNotice(folded.slice(closing.start, Math.min(closing.end, closing.start + 40))))
@@ -52,18 +52,18 @@ export function titlesBehind(
 }
 
 /** topic for a title, group for a bare line over titles, null for text. */
-function styleOf(folded: string, line: Line, next: Line | undefined): Style | null {
+function styleOf(folded: string, line: OutlineLine, next: OutlineLine | undefined): MarkerStyle | null {
   if (opensItem(folded, line)) return 'topic';
   if (!next || !isBareTitle(folded, line)) return null;
   return opensItem(folded, next) || isBareTitle(folded, next) ? 'group' : 'topic';
 }
 
-function isBareTitle(folded: string, { start, end }: Line): boolean {
+function isBareTitle(folded: string, { start, end }: OutlineLine): boolean {
   return end - start <= LONGEST_TITLE && markerAt(folded, start) === null && isBare(folded.slice(start, end));
 }
 
 /** A numbered heading, or the promise. */
-function endsList(folded: string, { start, end }: Line): boolean {
+function endsList(folded: string, { start, end }: OutlineLine): boolean {
   const style = markerAt(folded, start)?.style;
   const head = folded.slice(start, Math.min(end, start + 120));
   return (
@@ -78,7 +78,7 @@ function closesNotice(head: string): boolean {
 }
 
 /** How many of the first titles speak of the work as a whole. */
-function organised(folded: string, titles: readonly Line[]): number {
+function organised(folded: string, titles: readonly OutlineLine[]): number {
   const first = titles.findIndex(({ start, end }) => {
     const text = folded.slice(start, Math.min(end, start + 300));
     const title = firstOf(text, 'phrase');
@@ -88,7 +88,7 @@ function organised(folded: string, titles: readonly Line[]): number {
 }
 
 /** 强化基层基础。针对…: a title that is a sentence of its own, or a problem named before a comma. */
-function opensItem(folded: string, { start, end }: Line): boolean {
+function opensItem(folded: string, { start, end }: OutlineLine): boolean {
   const text = folded.slice(start, Math.min(end, start + 120));
   if (markerAt(folded, start) !== null || behindBullet(folded, start) > start || text.startsWith('['))
     return false;

@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import { trim, type Line } from './line.ts';
+import { trim, type OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 
 /** Where a flattened table keeps what an item needs: indices of its columns, -1 where it has none. */
@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** The cells of one row. */
-export interface Row {
+export interface OutlineRow {
   readonly number: Span | null;
   readonly problem: Span | null;
   /** A cell of measures, one more for each row that only continues it. */
@@ -25,7 +25,7 @@ export interface Row {
 const UNTITLED: Columns = { count: 0, wide: false, number: 0, problem: 1, action: 2, status: -1 };
 
 /** The cells of a line a|b|c, without blanks around them; of a line  a  b  c, where wide blanks part them. */
-export function cellsOf(folded: string, line: Line, wide = false): Span[] {
+export function cellsOf(folded: string, line: OutlineLine, wide = false): Span[] {
   const stops = [...folded.slice(line.start, line.end).matchAll(wide ? / {2,}/gu : /\|/gu)];
   const starts = [line.start, ...stops.map(({ index, 0: stop }) => line.start + index + stop.length)];
   return starts.map((start, i) =>
@@ -62,7 +62,7 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
 }
 
 /** The row that a line is, or null. A table without a head must number its rows. */
-export function rowOf(folded: string, cells: readonly Span[], columns: Columns | null): Row | null {
+export function rowOf(folded: string, cells: readonly Span[], columns: Columns | null): OutlineRow | null {
   if (cells.length < 2 || isGroup(cells)) return null;
   const known = columns !== null && fits(cells.length, columns.count) ? columns : null;
   if (known === null && !isNumbered(folded, cells)) return null;
@@ -82,7 +82,7 @@ function numbered(
   folded: string,
   number: Span | null,
   problem: Span | null,
-): Pick<Row, 'number' | 'problem'> {
+): Pick<OutlineRow, 'number' | 'problem'> {
   const marker = number === null && problem !== null ? markerAt(folded, problem.start) : null;
   if (!marker || !problem || marker.end >= problem.end) return { number, problem };
   return { number: marker, problem: { start: marker.end, end: problem.end } };
@@ -100,7 +100,7 @@ function length(cell: Span | undefined): number {
 }
 
 /** The line of dashes under the head of a table written with bars. */
-export function isRule(folded: string, { start, end }: Line): boolean {
+export function isRule(folded: string, { start, end }: OutlineLine): boolean {
   return /^\|?(?: ?:?-{1,}:? ?\|)+ ?(?::?-{1,}:?)? ?\|?$/u.test(
     folded.slice(start, Math.min(end, start + 400)),
   );

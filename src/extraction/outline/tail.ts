@@ -1,7 +1,7 @@
 import { CONTACT, SIGNED_IN_FIGURES, SIGNED_ON, SIGNER } from '#extraction/vocabulary/outline.ts';
 import { lastStart } from '#extraction/tokens/clauses.ts';
 import { isFurniture } from './furniture.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 import type { Mark } from './zones.ts';
 
@@ -15,7 +15,7 @@ export interface Tail {
 /** Lines from the end in which a signature is looked for. */
 const SEARCHED = 40;
 
-export function tailOf(folded: string, lines: readonly Line[], from: number): Tail {
+export function tailOf(folded: string, lines: readonly OutlineLine[], from: number): Tail {
   const end = folded.length;
   const dated = dateLine(folded, lines, from);
   const signature = dated < 0 ? undated(folded, lines, from) : signerLine(folded, lines, dated, from);
@@ -30,7 +30,7 @@ export function tailOf(folded: string, lines: readonly Line[], from: number): Ta
 }
 
 /** The last line that is nothing but a date, or ends in one after a signing body. */
-function dateLine(folded: string, lines: readonly Line[], from: number): number {
+function dateLine(folded: string, lines: readonly OutlineLine[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
     const line = lines[i];
     if (!line) continue;
@@ -45,7 +45,11 @@ function dateLine(folded: string, lines: readonly Line[], from: number): number 
   return -1;
 }
 
-function isSignedInFigures(folded: string, { start, end }: Line, above: Line | undefined): boolean {
+function isSignedInFigures(
+  folded: string,
+  { start, end }: OutlineLine,
+  above: OutlineLine | undefined,
+): boolean {
   const figures = end - start <= 16 && SIGNED_IN_FIGURES.test(folded.slice(start, end));
   return figures && above !== undefined && isSigner(folded, above);
 }
@@ -55,7 +59,7 @@ function lastSentence(text: string): string {
 }
 
 /** 中共…委员会 2024年2月23日 behind the last sentence of a longer line. */
-function inlineSignature(folded: string, lines: readonly Line[], dated: number): number | null {
+function inlineSignature(folded: string, lines: readonly OutlineLine[], dated: number): number | null {
   const line = lines[dated];
   if (!line) return null;
   const from = Math.max(line.start, line.end - 80);
@@ -67,7 +71,7 @@ function inlineSignature(folded: string, lines: readonly Line[], dated: number):
 }
 
 /** The signing body stands on the line or lines above its date. */
-function signerLine(folded: string, lines: readonly Line[], dated: number, from: number): number {
+function signerLine(folded: string, lines: readonly OutlineLine[], dated: number, from: number): number {
   let first = dated;
   for (let i = dated - 1; i >= Math.max(from, dated - 3); i -= 1) {
     const line = lines[i];
@@ -77,25 +81,25 @@ function signerLine(folded: string, lines: readonly Line[], dated: number, from:
   return first;
 }
 
-function isSigner(folded: string, line: Line): boolean {
+function isSigner(folded: string, line: OutlineLine): boolean {
   const text = folded.slice(line.start, Math.min(line.end, line.start + 62)).replaceAll(/ +/gu, '');
   return line.end - line.start <= 62 && SIGNER.test(text) && !markerAt(folded, line.start);
 }
 
 /** A signing body without a date, as the last line of the text. */
-function undated(folded: string, lines: readonly Line[], from: number): number {
+function undated(folded: string, lines: readonly OutlineLine[], from: number): number {
   const last = lastText(folded, lines) - 1;
   const line = lines[last];
   return line && last > from && isSigner(folded, line) ? last : -1;
 }
 
 /** Index behind the last line that is no page chrome. */
-function lastText(folded: string, lines: readonly Line[]): number {
+function lastText(folded: string, lines: readonly OutlineLine[]): number {
   return lines.findLastIndex((line) => !isFurniture(folded, line)) + 1;
 }
 
 /** The first sentence that asks for comments, behind the last numbered line. */
-function contactStart(folded: string, lines: readonly Line[], from: number, signed: number): number {
+function contactStart(folded: string, lines: readonly OutlineLine[], from: number, signed: number): number {
   const tail = lines.slice(from).filter(({ start }) => start < signed);
   const numbered = tail.findLastIndex((line) => {
     const marker = markerAt(folded, line.start);
@@ -108,7 +112,7 @@ function contactStart(folded: string, lines: readonly Line[], from: number, sign
   return signed;
 }
 
-function contactIn(folded: string, { start, end }: Line): number | null {
+function contactIn(folded: string, { start, end }: OutlineLine): number | null {
   CONTACT.lastIndex = 0;
   const found = CONTACT.exec(folded.slice(start, end));
   return found ? start + (found.indices?.groups?.['contact']?.[0] ?? 0) : null;

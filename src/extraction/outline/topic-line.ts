@@ -1,10 +1,10 @@
-import type { Line } from './line.ts';
-import { markerAt, RANK, type Style } from './marker.ts';
+import type { OutlineLine } from './line.ts';
+import { markerAt, RANK, type MarkerStyle } from './marker.ts';
 
 const TOPIC = /^(?:针对|关于|对于|对|就)“[^”\n]{2,60}”(?:等|方面)?的?问题,/u;
 
 /** 针对“…”问题,…: a paragraph each, where no number or heading above has named the problem. */
-export function topicLines(folded: string, lines: readonly Line[]): ReadonlyMap<number, Style> {
+export function topicLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const found = lines.filter(
     ({ start, end }, i) =>
       TOPIC.test(folded.slice(start, Math.min(end, start + 80))) && !isUnderProblem(folded, lines[i - 1]),
@@ -12,7 +12,7 @@ export function topicLines(folded: string, lines: readonly Line[]): ReadonlyMap<
   return new Map(found.length > 1 ? found.map(({ start }) => [start, 'topic']) : []);
 }
 
-function isUnderProblem(folded: string, above: Line | undefined): boolean {
+function isUnderProblem(folded: string, above: OutlineLine | undefined): boolean {
   if (!above) return false;
   const marker = markerAt(folded, above.start);
   const text = folded.slice(Math.max(above.start, above.end - 12), above.end);

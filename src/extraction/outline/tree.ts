@@ -5,14 +5,14 @@ import {
   RESULTS_HEADING,
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
-import type { Block } from './block.ts';
+import type { OutlineBlock } from './block.ts';
 import { headingOf } from './heading.ts';
 import { behindBullet } from './inline.ts';
-import { RANK, type Style } from './marker.ts';
+import { RANK, type MarkerStyle } from './marker.ts';
 
 /** A block with the blocks under it. */
 export interface Node {
-  readonly block: Block;
+  readonly block: OutlineBlock;
   readonly heading: Span;
   /** The heading's folded wording. */
   readonly words: string;
@@ -25,7 +25,7 @@ export interface Node {
 const NESTINGS = 2;
 
 /** Puts blocks under one another by the shape of their enumerators. */
-export function nest(folded: string, blocks: readonly Block[]): Node[] {
+export function nest(folded: string, blocks: readonly OutlineBlock[]): Node[] {
   const roots: Node[] = [];
   const stack: Node[] = [];
   for (const block of blocks) {
@@ -37,7 +37,7 @@ export function nest(folded: string, blocks: readonly Block[]): Node[] {
   return roots;
 }
 
-export function nodeOf(folded: string, block: Block): Node {
+export function nodeOf(folded: string, block: OutlineBlock): Node {
   const own = block.paragraphs[0] ?? block;
   const start = block.marker?.end ?? behindBullet(folded, block.start);
   const within = block.row?.problem ?? { start, end: own.end };
@@ -97,7 +97,7 @@ function isLike(open: Node, node: Node): boolean {
 }
 
 /** What an announcement stands beside. */
-function announces(style: Style, other: Style): boolean {
+function announces(style: MarkerStyle, other: MarkerStyle): boolean {
   return style === 'announcement' && RANK[other] <= RANK[style];
 }
 

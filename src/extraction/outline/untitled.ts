@@ -1,10 +1,10 @@
 import { PROBLEM_LABEL, SECTION_LINE, TOPIC_LINE } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import { behindBullet } from './inline.ts';
-import type { Style } from './marker.ts';
+import type { MarkerStyle } from './marker.ts';
 
 /** The shape of a paragraph that has no enumerator but opens something, or null for plain text. */
-export function untitledStyle(folded: string, { start, end }: Span): Style | null {
+export function untitledStyle(folded: string, { start, end }: Span): MarkerStyle | null {
   const from = behindBullet(folded, start);
   const head = folded.slice(from, Math.min(end, from + 120));
   if (end - start <= 30 && SECTION_LINE.test(head)) return 'section';

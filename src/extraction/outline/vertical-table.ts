@@ -1,11 +1,11 @@
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
-import { columnsOf, type Columns, type Row } from './table.ts';
+import { columnsOf, type Columns, type OutlineRow } from './table.ts';
 
 /** A row of a table whose every cell has become a line: what it holds, and its lines. */
 export interface VerticalRow {
-  readonly row: Row;
-  readonly lines: readonly Line[];
+  readonly row: OutlineRow;
+  readonly lines: readonly OutlineLine[];
 }
 
 const WIDEST = 8;
@@ -15,7 +15,7 @@ const LONGEST_HEAD = 14;
 /** The rows of tables printed cell by cell, by where each begins; the lines of their heads are rows without cells. */
 export function verticalRows(
   folded: string,
-  lines: readonly Line[],
+  lines: readonly OutlineLine[],
 ): ReadonlyMap<number, VerticalRow | null> {
   const found = new Map<number, VerticalRow | null>();
   for (let i = 0; i < lines.length; i += 1) {
@@ -28,7 +28,7 @@ export function verticalRows(
 }
 
 /** A head has a column of numbers first, and the first of them beneath it. */
-function headAt(folded: string, lines: readonly Line[], at: number): Columns | null {
+function headAt(folded: string, lines: readonly OutlineLine[], at: number): Columns | null {
   const first = lines[at];
   if (!first || !/^(?:序号|编号|号)$/u.test(words(folded, first))) return null;
   for (let count = WIDEST; count >= NARROWEST; count -= 1) {
@@ -40,14 +40,14 @@ function headAt(folded: string, lines: readonly Line[], at: number): Columns | n
   return null;
 }
 
-function isHeadCell(folded: string, cell: Line): boolean {
+function isHeadCell(folded: string, cell: OutlineLine): boolean {
   return cell.end - cell.start <= LONGEST_HEAD && !isHeading(folded, cell);
 }
 
 /** Reads rows 1, 2, 3 … and the headings of groups between them; gives the index of the line behind the last. */
 function readRows(
   folded: string,
-  lines: readonly Line[],
+  lines: readonly OutlineLine[],
   from: number,
   columns: Columns,
   found: Map<number, VerticalRow | null>,
@@ -64,7 +64,13 @@ function readRows(
 }
 
 /** The next number ends a row, or a heading; the last row has no more lines than the head has cells. */
-function rowEnd(folded: string, lines: readonly Line[], from: number, next: number, count: number): number {
+function rowEnd(
+  folded: string,
+  lines: readonly OutlineLine[],
+  from: number,
+  next: number,
+  count: number,
+): number {
   const most = Math.min(lines.length, from + count + WIDEST);
   for (let at = from; at < most; at += 1) {
     if (numberOf(folded, lines[at]) === next || isHeading(folded, lines[at])) return at;
@@ -73,7 +79,10 @@ function rowEnd(folded: string, lines: readonly Line[], from: number, next: numb
 }
 
 /** Cells before the measures are a line each, cells behind them too: all between is measures. */
-function rowOf(lines: readonly Line[], { count, number, problem, action, status }: Columns): Row {
+function rowOf(
+  lines: readonly OutlineLine[],
+  { count, number, problem, action, status }: Columns,
+): OutlineRow {
   const fromEnd = (index: number) =>
     index < 0 ? undefined : lines[index > action ? lines.length - count + index : index];
   const first = lines[action];
@@ -86,17 +95,17 @@ function rowOf(lines: readonly Line[], { count, number, problem, action, status 
   };
 }
 
-function isHeading(folded: string, line: Line | undefined): boolean {
+function isHeading(folded: string, line: OutlineLine | undefined): boolean {
   const style = line && markerAt(folded, line.start)?.style;
   return style === 'cn' || style === 'cn-bracket';
 }
 
-function numberOf(folded: string, line: Line | undefined): number | null {
+function numberOf(folded: string, line: OutlineLine | undefined): number | null {
   if (!line || line.end - line.start > 3) return null;
   const text = words(folded, line);
   return /^\d{1,3}$/u.test(text) ? Number(text) : null;
 }
 
-function words(folded: string, { start, end }: Line): string {
+function words(folded: string, { start, end }: OutlineLine): string {
   return folded.slice(start, Math.min(end, start + 20));
 }

@@ -1,6 +1,6 @@
-import type { Zone, ZoneKind } from '#extraction/outline/outline.ts';
+import type { OutlineZone, ZoneKind } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
-import type { Line } from './line.ts';
+import type { OutlineLine } from './line.ts';
 
 /** From here on the text is of this kind. */
 export interface Mark {
@@ -9,9 +9,9 @@ export interface Mark {
 }
 
 /** Lays marks out over the text; page chrome interrupts whatever it stands in. */
-export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly Span[]): Zone[] {
+export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly Span[]): OutlineZone[] {
   const ordered = marks.toSorted((a, b) => a.start - b.start);
-  const zones: Zone[] = [];
+  const zones: OutlineZone[] = [];
   for (const [i, { start, kind }] of interrupt(ordered, chrome).entries()) {
     const from = i === 0 ? 0 : start;
     const last = zones.at(-1);
@@ -23,7 +23,7 @@ export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly
   return close(zones.length > 0 ? zones : [{ kind: 'lead', start: 0, end: length }], length);
 }
 
-function close(zones: Zone[], length: number): Zone[] {
+function close(zones: OutlineZone[], length: number): OutlineZone[] {
   const last = zones.at(-1);
   if (last) zones[zones.length - 1] = { ...last, end: length };
   return zones.filter(({ start, end }) => start < end);
@@ -52,7 +52,11 @@ function interrupt(marks: readonly Mark[], chrome: readonly Span[]): Mark[] {
 }
 
 /** Lines with the blanks behind them, up to the next line. */
-export function stretches(chosen: readonly Line[], lines: readonly Line[], length: number): Span[] {
+export function stretches(
+  chosen: readonly OutlineLine[],
+  lines: readonly OutlineLine[],
+  length: number,
+): Span[] {
   const next = new Map(lines.map(({ start }, i) => [start, lines[i + 1]?.start ?? length]));
   return chosen.map(({ start, end }) => ({ start, end: next.get(start) ?? end }));
 }

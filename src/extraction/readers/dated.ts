@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateMention } from './date-mention.ts';
 
 /** A date as printed, with the year it was given. */
-export interface Dated extends Resolved {
+export interface DatedMention extends Resolved {
   readonly dateMention: DateMention;
 }
 

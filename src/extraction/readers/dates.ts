@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { dateMentions } from './date-mention.ts';
 import type { DateMention } from './date-mention.ts';
 import { dateCandidate } from './dated.ts';
-import type { Dated } from './dated.ts';
+import type { DatedMention } from './dated.ts';
 import { feedbackDate } from './feedback-date.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import type { Inspection } from './inspection-dates.ts';
@@ -45,7 +45,7 @@ export function dates(layout: Layout): Dates {
   };
 }
 
-function toCandidates(indicator: string, dated: readonly (Dated | null | undefined)[]): Candidate[] {
+function toCandidates(indicator: string, dated: readonly (DatedMention | null | undefined)[]): Candidate[] {
   return dated.flatMap((entry) => (entry ? [dateCandidate(indicator, entry.dateMention, entry)] : []));
 }
 
@@ -53,7 +53,7 @@ const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
 /** 到6月底,…: only where the sentence goes on to tell what is done by then. */
 const TOLD_BY_THEN = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
 
-function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): Dated[] {
+function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): DatedMention[] {
   return found.flatMap((dateMention) => {
     if (!layout.isHeadline(dateMention.start)) return [];
     const before = layout.folded.slice(Math.max(0, dateMention.start - 5), dateMention.start);
@@ -76,7 +76,7 @@ function earlierInspections(
   layout: Layout,
   found: readonly DateMention[],
   inspection: Inspection | null,
-): Dated[] {
+): DatedMention[] {
   return found.flatMap((dateMention) => {
     const known = printed(dateMention);
     if (!known || !layout.isReported(dateMention.start)) return [];

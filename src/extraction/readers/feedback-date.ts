@@ -3,7 +3,7 @@ import { iso, precedes, resolveAfter } from './calendar.ts';
 import type { Resolved } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { EARLIER, inferred, RANGE } from './dated.ts';
-import type { Dated } from './dated.ts';
+import type { DatedMention } from './dated.ts';
 import type { Layout } from '#extraction/layout.ts';
 
 const FEEDBACK = /反馈/gu;
@@ -16,7 +16,7 @@ export function feedbackDate(
   found: readonly DateMention[],
   end: string | null,
   written: string | null,
-): Dated | null {
+): DatedMention | null {
   for (const match of layout.folded.matchAll(FEEDBACK)) {
     if (!layout.mayTellOfInspection(match.index)) continue;
     const sentence = spanAt(layout.sentences, match.index);

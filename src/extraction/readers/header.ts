@@ -3,7 +3,7 @@ import type { Inspection } from './inspection-dates.ts';
 import { inspectedBody } from './inspected-body.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { inspectionTypeOf, kindOf, levelOf } from './level.ts';
-import type { Kind } from '#extraction/record.ts';
+import type { InspectionKind } from '#extraction/record.ts';
 import { inspectionRound } from './round.ts';
 import { inspectedUnits } from '#extraction/tokens/units.ts';
 import { inspectingTeam } from './team.ts';
@@ -11,7 +11,7 @@ import type { Team } from './team.ts';
 
 /** Who inspected whom, as printed. */
 export interface Header {
-  readonly kind: Kind;
+  readonly kind: InspectionKind;
   readonly inspection_type: string | null;
   readonly level: string | null;
   readonly inspecting_body: string | null;

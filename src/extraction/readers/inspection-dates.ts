@@ -2,15 +2,15 @@ import { spanAt, type Span } from '#text/span.ts';
 import { iso, plainState, precedes, printed, resolveAfter } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { EARLIER, inferred, RANGE } from './dated.ts';
-import type { Dated } from './dated.ts';
+import type { DatedMention } from './dated.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 
 /** The sentence that tells of the inspection, with its dates where they are printed. */
 export interface Inspection {
   readonly sentence: Span;
-  readonly start: Dated | null;
-  readonly end: Dated | null;
+  readonly start: DatedMention | null;
+  readonly end: DatedMention | null;
 }
 
 const INSPECTS = /巡[视察]|进驻/u;
@@ -47,7 +47,7 @@ function tellsOfThisInspection(folded: string, sentence: Span, start: number, en
   return INSPECTS.test(before + clause);
 }
 
-function resolveStart(first: DateMention, written: string | null): Dated | null {
+function resolveStart(first: DateMention, written: string | null): DatedMention | null {
   const known = printed(first);
   if (known) return { ...known, dateMention: first };
   if (written === null) return null;
@@ -71,7 +71,7 @@ function resolveRange(
   return { sentence, start: { date, state: inferred(first), dateMention: first }, end };
 }
 
-function resolveEnd(second: DateMention, start: Dated | null): Dated | null {
+function resolveEnd(second: DateMention, start: DatedMention | null): DatedMention | null {
   const known = printed(second);
   if (known) return { ...known, dateMention: second };
   if (!start) return null;

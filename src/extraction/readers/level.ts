@@ -1,7 +1,7 @@
-import type { Kind } from '#extraction/record.ts';
+import type { InspectionKind } from '#extraction/record.ts';
 
 /** 巡视 or 巡察: the team's name decides, then the sentence of the inspection, then the whole text. */
-export function kindOf(team: string, sentence: string, folded: string): Kind {
+export function kindOf(team: string, sentence: string, folded: string): InspectionKind {
   for (const place of [team, sentence]) {
     const [xunshi, xuncha] = [place.lastIndexOf('巡视'), place.lastIndexOf('巡察')];
     if (xunshi !== xuncha) return xunshi > xuncha ? 'xunshi' : 'xuncha';
@@ -31,7 +31,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The level of the inspecting body; null where no committee is named. */
-export function levelOf(team: string, kind: Kind, opening: string): string | null {
+export function levelOf(team: string, kind: InspectionKind, opening: string): string | null {
   const named = LEVELS.find(([, words]) => words.test(team))?.[0];
   if (named) return named;
   if (/区委/u.test(team)) return kind === 'xunshi' ? 'province' : 'county';
@@ -41,13 +41,13 @@ export function levelOf(team: string, kind: Kind, opening: string): string | nul
 }
 
 /** A city's committee inspects (巡视) only where the city stands directly under the centre. */
-function cityLevel(kind: Kind, opening: string): string {
+function cityLevel(kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
 }
 
 /** A team named without its committee was sent by the one that arranged the round. */
-function arrangedBy(kind: Kind, opening: string): string | null {
+function arrangedBy(kind: InspectionKind, opening: string): string | null {
   const committee =
     /(?:根据|按照|依据)(?<name>[^,。]{2,24}?(?:委|党组))[^,。]{0,12}(?:统一)?(?:部署|安排|要求)/u.exec(
       opening,

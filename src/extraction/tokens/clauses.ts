@@ -28,10 +28,10 @@ const ENDS = {
   phrase: /[。;!?\n|:]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
 } as const satisfies Record<string, RegExp>;
 
-export type Stretch = keyof typeof ENDS;
+export type StretchKind = keyof typeof ENDS;
 
 /** The stretches of a folded text without the marks between them; empty ones are left out. */
-export function* stretchesOf(folded: string, stretch: Stretch): Generator<Span> {
+export function* stretchesOf(folded: string, stretch: StretchKind): Generator<Span> {
   let start = 0;
   for (const { index } of folded.matchAll(ENDS[stretch])) {
     if (index > start) yield { start, end: index };
@@ -41,18 +41,18 @@ export function* stretchesOf(folded: string, stretch: Stretch): Generator<Span> 
 }
 
 /** Where the first mark stands that ends a stretch; -1 where none does. */
-export function firstEnd(folded: string, stretch: Stretch): number {
+export function firstEnd(folded: string, stretch: StretchKind): number {
   return folded.search(ENDS[stretch]);
 }
 
 /** The first stretch of a folded text. */
-export function firstOf(folded: string, stretch: Stretch): string {
+export function firstOf(folded: string, stretch: StretchKind): string {
   const end = firstEnd(folded, stretch);
   return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** Where the stretch begins in which a folded text ends. */
-export function lastStart(folded: string, stretch: Stretch): number {
+export function lastStart(folded: string, stretch: StretchKind): number {
   const last = [...folded.matchAll(ENDS[stretch])].at(-1);
   return last ? last.index + 1 : 0;
 }
@@ -72,6 +72,6 @@ export function clauseStartOutside(left: string): number {
 }
 
 /** Whether a mark ends such a stretch. */
-export function ends(mark: string, stretch: Stretch): boolean {
+export function ends(mark: string, stretch: StretchKind): boolean {
   return mark.search(ENDS[stretch]) === 0;
 }

@@ -9,16 +9,16 @@ import {
   lastStart,
   sentences,
   stretchesOf,
-  type Stretch,
+  type StretchKind,
 } from '#extraction/tokens/clauses.ts';
 import { sliceOf } from '#text/span.ts';
 
-function cut(text: string, stretch: Stretch): string {
+function cut(text: string, stretch: StretchKind): string {
   return [...stretchesOf(text, stretch)].map((span) => sliceOf(text, span)).join(' / ');
 }
 
 describe('a text is cut', () => {
-  test.each<[Stretch, string, string]>([
+  test.each<[StretchKind, string, string]>([
     ['statement', '整改3个;追缴2万元,入账。甲|乙', '整改3个 / 追缴2万元,入账 / 甲 / 乙'],
     ['clause', '追缴1,206元,清退2人', '追缴1,206元 / 清退2人'],
     ['clause', '整治2个,312名干部承诺', '整治2个 / 312名干部承诺'],
@@ -67,7 +67,7 @@ describe('the clause that leads up to a figure begins', () => {
 });
 
 test('stretches of any text are in order, hold no mark that ends them and leave out only marks', () => {
-  const stretch = fc.constantFrom<Stretch>('statement', 'title', 'clause', 'naming', 'phrase');
+  const stretch = fc.constantFrom<StretchKind>('statement', 'title', 'clause', 'naming', 'phrase');
   const part = fc.constantFrom('整改', '1', '206', ',', '。', ';', '|', ':', '\n', '\ud83d');
   fc.assert(
     fc.property(fc.array(part), stretch, (parts, kind) => {
