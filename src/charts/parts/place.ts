@@ -37,7 +37,10 @@ export function lanes(intervals: readonly (readonly [number, number])[], gap: nu
   });
 }
 
-/** Stacks dots that share a place up and down from the middle line, first come nearest. */
+/**
+ * Stacks dots that share a place up and down from the middle line, first come nearest. d3-force would push them along
+ * the axis as well, off the values they stand for.
+ */
 export function dodge(dots: readonly { readonly x: number; readonly r: number }[]): number[] {
   const placed: { x: number; y: number; r: number }[] = [];
   for (const { x, r } of dots) {

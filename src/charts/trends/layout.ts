@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import type { Lang } from '#messages/lang.ts';
 import { factIds } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
@@ -62,13 +61,13 @@ export function shape(
 }
 
 function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, width: number) {
-  const band = scaleBand(codes, [LEFT, width]);
+  const band = (width - LEFT) / Math.max(1, codes.length);
   const most = tukeyFence(panel.points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
   const value = rounded([0, most], [HEAD + PLOT, HEAD], 4);
   const inside = panel.points.filter((row) => row.value <= value.domain[1]);
-  const middle = (code: string) => (band(code) ?? LEFT) + band.bandwidth() / 2;
+  const middle = (code: string) => LEFT + Math.max(0, codes.indexOf(code)) * band + band / 2;
   const y = (number: number) => tenth(value(number));
-  const half = tenth(Math.min(band.bandwidth() * 0.42, 34));
+  const half = tenth(Math.min(band * 0.42, 34));
   const marks = panel.groups
     .filter((row) => row.median !== null)
     .map((row) => ({
@@ -80,7 +79,7 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
     }));
   return {
     measure: panel.measure,
-    band: tenth(band.bandwidth()),
+    band: tenth(band),
     heading: TEXT[lang].measure[panel.measure],
     note: noteOf(panel.points, lang),
     half,
@@ -90,7 +89,7 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
       pointsOf(
         inside.filter((row) => groupOf(row, by) === code),
         middle(code),
-        band.bandwidth(),
+        band,
         y,
         lang,
       ),
