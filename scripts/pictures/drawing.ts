@@ -33,12 +33,6 @@ export function drawingIn({ head, body }: Rendered, theme: Attributes): Drawing 
   return { width, height, children: [element('g', styled({}, style, ROOT), parts(svg, path, style, scope))] };
 }
 
-/** How high the drawing that was asked for is. */
-export function heightIn(body: string): number {
-  const asked = body.slice(body.lastIndexOf('at-asked'));
-  return Number(/viewBox="0 0 \S+ ([\d.]+)"/u.exec(asked)?.[1]);
-}
-
 function asked(nodes: readonly ChildNode[], above: readonly Step[]): { path: Step[]; svg: Tag } | undefined {
   for (const node of nodes) {
     if (!isTag(node)) continue;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
+import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Answers } from '#queries/answers.ts';
 import { pathIn } from '#routes/paths.ts';
@@ -19,7 +20,7 @@ import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 import { SITE_URL } from '../../src/routes/site-url.server.ts';
-import { drawingIn, heightIn } from './drawing.ts';
+import { drawingIn } from './drawing.ts';
 import { lightTheme, type Page } from './page.ts';
 
 export interface PictureMaker {
@@ -87,6 +88,7 @@ function wordsOf({ chart, answers, lang }: Shown): Words {
 /** What is rendered for one width serves for all that is asked at it. */
 function chartSourceOf({ chart, answers, lang }: Shown, { properties }: Page): ChartSource {
   const props = {
+    chart,
     answers,
     view: EMPTY_VIEW,
     lang,
@@ -96,13 +98,13 @@ function chartSourceOf({ chart, answers, lang }: Shown, { properties }: Page): C
   };
   const known = new Map<number, { readonly head: string; readonly body: string }>();
   function at(width: number) {
-    const rendered = known.get(width) ?? render(chart.Drawn, { props, context: drawnAt(width) });
+    const rendered = known.get(width) ?? render(ChartDrawing, { props, context: drawnAt(width) });
     known.set(width, rendered);
     return rendered;
   }
   return {
     drawn: (width = 800) => drawingIn(at(width), properties),
-    height: (width) => heightIn(at(width).body),
+    height: (width) => chart.layout(answers, lang, EMPTY_VIEW, width).height,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Note } from '#charts/parts/note.ts';
 import type { Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { ShowEvidence } from '#view/show-evidence.ts';
@@ -20,14 +21,26 @@ export interface Description {
 }
 
 /** What a chart is drawn with, whatever it draws. */
-export interface DrawnProps {
+export interface ChartProps {
   readonly answers: Answers;
   readonly view: View;
   readonly lang: Lang;
+  readonly width: number;
+  /** All zones in their order: a zone keeps its colour when others are filtered away. */
   readonly zoneIds: readonly string[];
   readonly onpick: ShowEvidence;
-  /** Where it is told what was looked for, of a figure that was not found. */
+  /** Where a page lists what was looked for, of a figure that was not found. */
   readonly searchTermsAt: (notice: string, figure: string) => string;
+}
+
+/** What every layout says of its drawing; the rest is its chart's own. */
+export interface ChartLayout {
+  /** In the units of its width. */
+  readonly height: number;
+  /** The name of the drawing. */
+  readonly label: string;
+  /** The facts behind its marks, each once. */
+  readonly factIds: readonly string[];
 }
 
 /** Choices that belong to one chart alone. */
@@ -37,7 +50,7 @@ export interface ControlProps {
   readonly onview: (view: View) => void;
 }
 
-/** A chart as pages meet it: what it asks, what is said around it, and how it is drawn. */
+/** A chart as pages meet it: what it asks, what is said around it, where everything stands, and what draws it. */
 export interface ChartSpec {
   readonly id: ChartId;
   /** The first is the one whose rows it draws. */
@@ -45,7 +58,10 @@ export interface ChartSpec {
   /** What only its own page asks. */
   readonly beside?: readonly QuestionName[];
   readonly describe: (answers: Answers, lang: Lang, view: View) => Description;
-  readonly Drawn: Component<DrawnProps>;
+  readonly layout: (answers: Answers, lang: Lang, view: View, width: number) => ChartLayout;
+  /** The small print under the drawing. */
+  readonly notes?: (answers: Answers, lang: Lang) => readonly Note[];
+  readonly Chart: Component<ChartProps>;
   readonly Controls?: Component<ControlProps>;
 }
 

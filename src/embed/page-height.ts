@@ -1,4 +1,5 @@
 import { BOLD, wrap } from '#charts/parts/text.ts';
+import { NARROW, PAGE, WIDE } from '#charts/parts/width.ts';
 import { linesOver, type FrameHeight, type Point } from '#embed/frame-height.ts';
 
 /** What stands in an embed: its texts, and the heights of its two drawings in their own units. */
@@ -23,10 +24,9 @@ const NOTE = { size: 13, line: 20.8 } as const;
 const NOTES_GAP = 8;
 const DRAWING_GAPS = 28;
 
-/** As Layouts.svelte has them: the units of the two drawings, how far they grow, and where one gives way to the other. */
-const NARROW = { name: 'narrow', units: 360, most: 500 } as const;
-const WIDE = { name: 'wide', units: 800, most: 960 } as const;
-const PAGE = 660;
+/** The two drawings, and how far they grow: as the style of Layouts.svelte has it. */
+const PHONE = { name: 'narrow', units: NARROW, most: 500 } as const;
+const DESK = { name: 'wide', units: WIDE, most: 960 } as const;
 
 const STEP = 20;
 const LEAST = 320;
@@ -35,15 +35,15 @@ const MOST = 1300;
 /** The height of a frame that holds each of these, without script and at every width. */
 export function frameHeight(each: readonly Contents[]): FrameHeight {
   const page = PAGE + SIDES;
-  const over = (layout: Layout, from: number, to: number) =>
+  const over = (layout: Sizes, from: number, to: number) =>
     linesOver(each.flatMap((contents) => [...points(contents, layout, from, to)]));
-  return { page, narrow: over(NARROW, LEAST, page), wide: over(WIDE, page, MOST) };
+  return { page, narrow: over(PHONE, LEAST, page), wide: over(DESK, page, MOST) };
 }
 
-type Layout = typeof NARROW | typeof WIDE;
+type Sizes = typeof PHONE | typeof DESK;
 
 /** Texts shrink as the width grows, and the drawing grows evenly up to its most: between two points nothing is taller. */
-function* points(contents: Contents, layout: Layout, from: number, to: number): Generator<Point> {
+function* points(contents: Contents, layout: Sizes, from: number, to: number): Generator<Point> {
   const bend = layout.most + SIDES;
   const steps = Array.from({ length: Math.ceil((to - from) / STEP) }, (_, i) => from + i * STEP);
   const widths = [...steps, bend, to].toSorted((a, b) => a - b);
@@ -54,20 +54,20 @@ function* points(contents: Contents, layout: Layout, from: number, to: number): 
   }
 }
 
-function drawingHeight(contents: Contents, { name, units, most }: Layout, width: number): number {
+function drawingHeight(contents: Contents, { name, units, most }: Sizes, width: number): number {
   return (contents[name] * Math.min(width, most)) / units;
 }
 
 function textHeight({ title, measured, captions, notes }: Contents, room: number): number {
-  const width = Math.min(room, WIDE.most);
-  const told = captions.filter((text) => text !== '');
+  const width = Math.min(room, DESK.most);
+  const written = captions.filter((text) => text !== '');
   return (
     ENDS +
     DRAWING_GAPS +
     TITLE.line * lines(title, TITLE.size * BOLD, width) +
     MEASURED.gap +
     MEASURED.line * lines(measured, MEASURED.size, width) +
-    told.reduce((sum, text) => sum + CAPTION.gap + CAPTION.line * lines(text, CAPTION.size, width), 0) +
+    written.reduce((sum, text) => sum + CAPTION.gap + CAPTION.line * lines(text, CAPTION.size, width), 0) +
     notes.reduce(
       (sum, text) => sum + NOTE.line * lines(text, NOTE.size, width),
       notes.length > 0 ? NOTES_GAP : 0,

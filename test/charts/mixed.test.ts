@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as counts from '#charts/counts/describe.ts';
 import * as durations from '#charts/durations/describe.ts';
-import * as funds from '#charts/funds/layout.ts';
+import { layout } from '#charts/funds/layout.ts';
 import { CHOICES } from '#charts/parts/mix-words.ts';
 import { countsChart } from '#charts/counts/spec.ts';
 import { fundsChart } from '#charts/funds/spec.ts';
 import { durationsChart } from '#charts/durations/spec.ts';
-import type { Answers } from '#queries/answers.ts';
-import { EMPTY_VIEW } from '#view/view.ts';
-import { COUNTS, DURATIONS, FUNDS, ZONES } from './rows.ts';
-
-const ANSWERS = {
-  durations: DURATIONS,
-  counts: COUNTS,
-  funds: FUNDS,
-  zones: ZONES,
-  sources: [],
-} as unknown as Answers;
+import { EMPTY_VIEW, type View } from '#view/view.ts';
+import { ANSWERS } from './answers.ts';
+import { COUNTS, DURATIONS, FUNDS } from './rows.ts';
 
 describe('reports dated in two ways', () => {
   test('stand apart unless a reader has asked for one row', () => {
@@ -48,13 +40,13 @@ describe('levels of problems', () => {
 
 describe('money recovered and losses averted', () => {
   test('stand in panels of their own unless a reader has asked for one', () => {
-    const sides = (isMixed: boolean) => funds.shape(FUNDS, ZONES, 'en', 1000, isMixed).panels;
-    expect(sides(false).map(({ side }) => side)).toEqual(['recovered', 'averted']);
-    expect(sides(true).map(({ side }) => side)).toEqual(['mixed']);
+    const sides = (mixed: View['mixed']) => layout(ANSWERS, 'en', { mixed }, 1000).panels;
+    expect(sides([]).map(({ side }) => side)).toEqual(['recovered', 'averted']);
+    expect(sides(['funds']).map(({ side }) => side)).toEqual(['mixed']);
   });
 
   test('keep each amount as it is when they are mixed: none is summed', () => {
-    const drawn = funds.shape(FUNDS, ZONES, 'en', 1000, true).panels.flatMap(({ cells }) => cells);
+    const drawn = layout(ANSWERS, 'en', { mixed: ['funds'] }, 1000).panels.flatMap(({ cells }) => cells);
     const amounts = drawn.flatMap(({ dots }) => dots.map(({ row }) => row.fact_id));
     expect(amounts.toSorted()).toEqual(FUNDS.map((row) => row.fact_id).toSorted());
   });

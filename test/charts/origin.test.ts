@@ -1,18 +1,18 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Counts from '#charts/counts/CountsChart.svelte';
-import Disclosure from '#charts/disclosure/DisclosureChart.svelte';
-import Durations from '#charts/durations/DurationsChart.svelte';
-import Funds from '#charts/funds/FundsChart.svelte';
-import Sanctions from '#charts/sanctions/SanctionsChart.svelte';
-import Timeline from '#charts/timeline/TimelineChart.svelte';
-import Trends from '#charts/trends/TrendsChart.svelte';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import { countsChart } from '#charts/counts/spec.ts';
+import { disclosureChart } from '#charts/disclosure/spec.ts';
 import * as durations from '#charts/durations/describe.ts';
+import { durationsChart } from '#charts/durations/spec.ts';
+import { fundsChart } from '#charts/funds/spec.ts';
 import { originsOf } from '#charts/parts/origin.ts';
+import { sanctionsChart } from '#charts/sanctions/spec.ts';
+import { timelineChart } from '#charts/timeline/spec.ts';
+import { trendsChart } from '#charts/trends/spec.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { Origin } from '#queries/origin.ts';
-import { COUNTS, DISCLOSURE, DURATIONS, FUNDS, LIMITS, SANCTIONS, TIMELINE, ZONES } from './rows.ts';
-import { TREND_GROUPS, TRENDS } from './trend-rows.ts';
+import { ANSWERS, draw } from './answers.ts';
+import { DURATIONS, ZONES } from './rows.ts';
 
 const OWN = 'yunhai';
 
@@ -21,66 +21,52 @@ function brought<Row extends { readonly notice_id: string }>(rows: readonly Row[
   return rows.map((row) => (row.notice_id === OWN ? { ...row, origin: 'own' satisfies Origin } : row));
 }
 
-type Rows = readonly { readonly notice_id: string }[];
-const drawn: readonly (readonly [string, Component<never>, Readonly<Record<string, Rows>>])[] = [
-  ['timeline', Timeline, { rows: TIMELINE, limits: LIMITS }],
-  ['durations', Durations, { rows: DURATIONS }],
-  ['counts', Counts, { rows: COUNTS, zones: ZONES }],
-  ['sanctions', Sanctions, { rows: SANCTIONS, zones: ZONES }],
-  ['disclosure', Disclosure, { rows: DISCLOSURE }],
-  ['funds', Funds, { rows: FUNDS, zones: ZONES }],
-];
+const BROUGHT: Answers = {
+  ...ANSWERS,
+  zones: brought(ANSWERS.zones),
+  timeline: brought(ANSWERS.timeline),
+  durations: brought(ANSWERS.durations),
+  counts: brought(ANSWERS.counts),
+  funds: brought(ANSWERS.funds),
+  sanctions: brought(ANSWERS.sanctions),
+  disclosure: brought(ANSWERS.disclosure),
+  trends: brought(ANSWERS.trends),
+};
 
-// Svelte's types know a component only by its own props.
-function html(chart: Component<never>, props: object): string {
-  return render(chart as Component<Record<string, unknown>>, {
-    props: { lang: 'zh', layout: 'wide', ...props },
-  }).body;
-}
+const CHARTS = [timelineChart, durationsChart, countsChart, sanctionsChart, disclosureChart, fundsChart];
 
-function madeOwn(props: Readonly<Record<string, Rows>>): object {
-  return Object.fromEntries(Object.entries(props).map(([name, rows]) => [name, brought(rows)]));
+function html(chart: ChartSpec, answers = ANSWERS): string {
+  return draw({ chart, answers, lang: 'zh', layout: 'wide' });
 }
 
 describe('a notice that the reader has brought', () => {
-  test.each(drawn.filter(([name]) => name !== 'funds'))(
-    'is named and explained in %s, and only where it is',
-    (_, chart, props) => {
-      expect(html(chart, madeOwn(props))).toContain('您的通报');
-      expect(html(chart, props)).not.toContain('您的通报');
+  test.each(CHARTS.filter(({ id }) => id !== 'funds'))(
+    'is named and explained in $id, and only where it is',
+    (chart) => {
+      expect(html(chart, BROUGHT)).toContain('您的通报');
+      expect(html(chart)).not.toContain('您的通报');
     },
   );
 
-  test.each(drawn.filter(([name]) => name !== 'durations'))(
-    'has its sign before its name in %s',
-    (_, chart, props) => {
-      expect(html(chart, madeOwn(props))).toContain('★');
-      expect(html(chart, props)).not.toContain('★');
-    },
-  );
+  test.each(CHARTS.filter(({ id }) => id !== 'durations'))('has its sign before its name in $id', (chart) => {
+    expect(html(chart, BROUGHT)).toContain('★');
+    expect(html(chart)).not.toContain('★');
+  });
 
   test('stands in ink beside zones in colour, which keep theirs', () => {
     const zoneIds = ZONES.map(({ notice_id }) => notice_id).filter((id) => id !== OWN);
-    const page = html(Timeline, { ...madeOwn({ rows: TIMELINE }), zoneIds });
+    const page = draw({ chart: timelineChart, answers: BROUGHT, zoneIds, lang: 'zh', layout: 'wide' });
     expect(page).toContain('fill="var(--ink, #1d2125)"');
     expect(page).toContain('var(--zone-1');
   });
 
-  test.each([
-    ['durations', Durations, { rows: DURATIONS }, { rows: brought(DURATIONS) }],
-    [
-      'trends',
-      Trends,
-      { rows: TRENDS, groups: TREND_GROUPS },
-      { rows: brought(TRENDS), groups: TREND_GROUPS },
-    ],
-  ] as const)(
-    'is a star among the dots of %s, told apart from zones and others',
-    (_, chart, before, after) => {
+  test.each([durationsChart, trendsChart])(
+    'is a star among the dots of $id, told apart from zones and others',
+    (chart) => {
       const marks = (page: string) =>
         [...page.matchAll(/data-origin="own"[^>]*>(.*?)<\/g>/gsu)].map(([, inner]) => inner);
-      const page = html(chart as Component<never>, after);
-      expect(marks(html(chart as Component<never>, before))).toEqual([]);
+      const page = html(chart, BROUGHT);
+      expect(marks(html(chart))).toEqual([]);
       expect(marks(page).length).toBeGreaterThan(0);
       for (const inner of marks(page)) expect(inner).toMatch(/<path d="M0 -/u);
       expect(page).toContain('data-origin="zone"');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
+import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
@@ -13,7 +14,7 @@ import { EMPTY_VIEW } from '#view/view.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { build } from '../../scripts/build-database.ts';
-import { drawingIn, heightIn } from '../../scripts/pictures/drawing.ts';
+import { drawingIn } from '../../scripts/pictures/drawing.ts';
 import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 
 export interface ChartOfData {
@@ -44,6 +45,7 @@ export async function chartsOfData(): Promise<readonly ChartOfData[]> {
 export function chartSourceOf({ chart, answers }: ChartOfData, lang: Lang): ChartSource {
   const zoneIds = answers.zones.map((zone) => zone.notice_id);
   const props = {
+    chart,
     answers,
     view: EMPTY_VIEW,
     lang,
@@ -51,6 +53,9 @@ export function chartSourceOf({ chart, answers }: ChartOfData, lang: Lang): Char
     onpick: () => undefined,
     searchTermsAt: () => '#',
   };
-  const at = (width: number) => render(chart.Drawn, { props, context: drawnAt(width) });
-  return { drawn: (width = 800) => drawingIn(at(width), {}), height: (width) => heightIn(at(width).body) };
+  const at = (width: number) => render(ChartDrawing, { props, context: drawnAt(width) });
+  return {
+    drawn: (width = 800) => drawingIn(at(width), {}),
+    height: (width) => chart.layout(answers, lang, EMPTY_VIEW, width).height,
+  };
 }

@@ -112,8 +112,8 @@ export function caveat(lang: Lang): string {
 
 export function missing(rows: readonly CountRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
-  const told = new Set(rows.map((row) => row.notice_id));
-  const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+  const stated = new Set(rows.map((row) => row.notice_id));
+  const silent = allZones.filter((zone) => !stated.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const each = indicatorsOf(rows).map((indicator) => {
     const n = new Set(rows.filter((row) => row.indicator === indicator.code).map((row) => row.notice_id))
       .size;

@@ -5,23 +5,36 @@ import {
   fallsShort,
   indicatorName,
   indicatorsOf,
+  title,
   valueText,
+  withLevelsMixed,
   type CountColumn,
 } from '#charts/counts/describe.ts';
 import { TEXT } from '#charts/counts/words.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { counted } from '#ui/number.ts';
+import { ownEntry } from '#charts/parts/origin.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { CountRow } from '#queries/counts.ts';
+import type { View } from '#view/view.ts';
 
 const LEAST = 36;
 const GAP = 14;
+/** Height of the legend. */
+const ABOVE = 30;
 
-/** Columns in bands of as many as the width holds, a row a zone in each band. */
-export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: Lang, width: number) {
+/** Columns in bands of as many as the width holds, one row per zone in each band. */
+export function layout(
+  { counts, zones }: Pick<Answers, 'counts' | 'zones'>,
+  lang: Lang,
+  { mixed }: Pick<View, 'mixed'>,
+  width: number,
+) {
+  const rows = mixed.includes('problems') ? withLevelsMixed(counts) : counts;
   const narrow = width < 600;
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const perBand = narrow ? 2 : 5;
@@ -50,7 +63,26 @@ export function shape(rows: readonly CountRow[], zones: readonly Zone[], lang: L
     bands.push({ top, head, columns, rows: names.map((name, i) => ({ ...name, y: top + head + i * row })) });
     top += head + zones.length * row + 14;
   }
-  return { bands, left, row, bottom: top };
+  const words = TEXT[lang];
+  return {
+    height: Math.ceil(ABOVE + top),
+    label: title(rows, lang),
+    factIds: factsOfBars(bands.flatMap(({ columns }) => columns)),
+    legend: [
+      { key: 'declared', label: words.declared },
+      { key: 'printed', label: words.printed },
+      { key: 'gap', label: words.notFound },
+      ...ownEntry(zones, lang),
+    ],
+    above: ABOVE,
+    bands,
+    left,
+    row,
+  };
+}
+
+function factsOfBars(columns: readonly ReturnType<typeof column>[]): string[] {
+  return [...new Set(columns.flatMap(({ cells }) => cells.flat().map((bar) => bar.row.fact_id)))];
 }
 
 function column(

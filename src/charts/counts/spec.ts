@@ -1,7 +1,8 @@
 import * as words from '#charts/counts/describe.ts';
 import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
-import Controls from '#charts/counts/CountsControls.svelte';
-import Drawn from '#charts/counts/CountsDrawn.svelte';
+import CountsControls from '#charts/counts/CountsControls.svelte';
+import CountsChart from '#charts/counts/CountsChart.svelte';
+import { layout } from '#charts/counts/layout.ts';
 import { TEXT } from '#charts/counts/words.ts';
 
 export const countsChart: ChartSpec = {
@@ -12,6 +13,7 @@ export const countsChart: ChartSpec = {
     const all = describeRows(words, words.withLevelsMixed(rows), zones, lang);
     return { ...all, measured: `${TEXT[lang].mixed} ${all.measured}` };
   },
-  Drawn,
-  Controls,
+  layout,
+  Chart: CountsChart,
+  Controls: CountsControls,
 };

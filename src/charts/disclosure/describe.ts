@@ -46,9 +46,11 @@ export function byPrinted<One>(
 /** The figure as the language writes it: English has no classifiers and counts in no 万. */
 export function shownText(row: DisclosureRow, lang: Lang): string {
   if (row.shown === null || lang === 'zh') return row.shown ?? '';
-  const told = row.shown.split(' · ').map(inEnglish);
-  const units = new Set(told.map((text) => text.replace(/^\S+/u, '')));
-  return units.size > 1 ? told.join(' · ') : told.map((text, i) => shortOfUnit(text, i, told)).join(' · ');
+  const figures = row.shown.split(' · ').map(inEnglish);
+  const units = new Set(figures.map((text) => text.replace(/^\S+/u, '')));
+  return units.size > 1
+    ? figures.join(' · ')
+    : figures.map((text, i) => shortOfUnit(text, i, figures)).join(' · ');
 }
 
 /** 35 · 7 times: a unit that all share is said once. */

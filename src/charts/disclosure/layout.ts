@@ -1,4 +1,3 @@
-import type { Ordered } from '#view/view.ts';
 import { group } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { factIds, signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
@@ -8,13 +7,18 @@ import {
   figuresOf,
   printedBy,
   shownText,
+  title,
   type GridFigure,
 } from '#charts/disclosure/describe.ts';
 import { TEXT } from '#charts/disclosure/words.ts';
+import { legendLayout } from '#charts/parts/legend.ts';
+import { ownEntry } from '#charts/parts/origin.ts';
 import { tenth } from '#charts/parts/place.ts';
-import { spoken, stateName } from '#view/figure-state.ts';
+import { spoken, stateName, STATES } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
+import type { Ordered, View } from '#view/view.ts';
 
 const ROW = 25;
 const BLOCK = 26;
@@ -27,13 +31,19 @@ const TALLY = 40;
 /** From one character to the next below it. */
 export const DOWN = 14;
 
-/** Grids of as many zones as the width holds, a row a figure. */
-export function shape(
-  rows: readonly DisclosureRow[],
+/** Grids of as many zones as the width holds, one row per figure. */
+export function layout(
+  { disclosure: rows }: Pick<Answers, 'disclosure'>,
   lang: Lang,
+  { ordered }: Pick<View, 'ordered'>,
   width: number,
-  ordered: readonly Ordered[] = [],
 ) {
+  const states = STATES.filter((state) => rows.some((row) => row.state === state));
+  const legend = [
+    ...states.map((state) => ({ key: state, label: stateName(state, lang) })),
+    ...ownEntry(rows, lang),
+  ];
+  const above = legendLayout(legend, width).height + 10;
   const left = (width < 600 ? 112 : lang === 'zh' ? 150 : 186) + TALLY;
   const inOrder = zonesOf(rows);
   const zones = ordered.includes('zones')
@@ -53,7 +63,17 @@ export function shape(
     top = own.bottom + 20;
     return own;
   });
-  return { grids, left, bottom: Math.max(0, top - 20) };
+  const cells = grids.flatMap(({ blocks }) =>
+    blocks.flatMap(({ lines }) => lines.flatMap((one) => one.cells)),
+  );
+  return {
+    height: Math.ceil(above + Math.max(0, top - 20) + 4),
+    label: title(rows, lang),
+    factIds: [...new Set(cells.flatMap(({ facts }) => facts))],
+    legend,
+    above,
+    grids,
+  };
 }
 
 interface Frame {

@@ -5,7 +5,7 @@ interface Words {
   /** Over the numbers of notices that print a figure. */
   readonly printed: string;
   /** Before what was looked for. */
-  readonly sought: string;
+  readonly searchTerms: string;
   readonly measured: string;
   readonly caveat: string;
 }
@@ -24,7 +24,7 @@ export const TEXT: Record<Lang, Words> = {
       process: '过程',
     },
     printed: '写明',
-    sought: '看找过什么',
+    searchTerms: '看找过什么',
     measured:
       '每格一项数字：通报里有没有、怎样写。形状表示状态，短横表示程序未找到，点开可看找过哪些写法。名称后是写明这一项的份数。',
     caveat: '未见只说明公开的通报里没有找到，不说明没有做；公开内容经过审定。这是描述，不是评分。',
@@ -42,7 +42,7 @@ export const TEXT: Record<Lang, Words> = {
       process: 'Process',
     },
     printed: 'print it',
-    sought: 'see what was looked for',
+    searchTerms: 'see what was looked for',
     measured:
       'A cell for each figure: whether the notice prints it, and how. Shape is the state; a short dash is what was not found, and leads to what was looked for. Beside each name, how many notices print it.',
     caveat:

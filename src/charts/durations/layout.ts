@@ -1,15 +1,17 @@
 import { max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { factIds } from '#view/zone.ts';
-import { nameOf, strips, type Strip } from '#charts/durations/describe.ts';
+import { nameOf, strips, title, withReportsMixed, type Strip } from '#charts/durations/describe.ts';
 import { TEXT } from '#charts/durations/words.ts';
 import { days } from '#ui/number.ts';
-import { originName, ORIGINS } from '#charts/parts/origin.ts';
+import { originName, ORIGINS, originsOf } from '#charts/parts/origin.ts';
 import { dodge, lanes, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth } from '#charts/parts/text.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { DurationRow } from '#queries/durations.ts';
+import type { View } from '#view/view.ts';
 
 /** Half of the widest number of days. */
 const EDGE = 18;
@@ -32,8 +34,17 @@ export interface Dot {
   readonly label: string;
 }
 
+/** Height of the legend. */
+const ABOVE = 30;
+
 /** The strips from top to bottom, each with its dots, names, median and ticks. */
-export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
+export function layout(
+  { durations }: Pick<Answers, 'durations'>,
+  lang: Lang,
+  { mixed }: Pick<View, 'mixed'>,
+  width: number,
+) {
+  const rows = mixed.includes('report') ? withReportsMixed(durations) : durations;
   let top = 0;
   const drawn = strips(rows)
     .filter(({ zones, own, context }) => zones.length + own.length + context.length > 0)
@@ -42,7 +53,15 @@ export function shape(rows: readonly DurationRow[], lang: Lang, width: number) {
       top = own.bottom;
       return own;
     });
-  return { strips: drawn, bottom: top };
+  const marks = drawn.flatMap(({ dots }) => dots.filter(({ row }) => row.origin !== 'context'));
+  return {
+    height: Math.ceil(ABOVE + top),
+    label: title(rows, lang),
+    factIds: [...new Set(marks.flatMap((dot) => dot.facts))],
+    legend: originsOf(rows).map((key) => ({ key, label: originName(key, lang) })),
+    above: ABOVE,
+    strips: drawn,
+  };
 }
 
 function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: number, top: number) {

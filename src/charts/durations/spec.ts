@@ -1,7 +1,8 @@
 import * as words from '#charts/durations/describe.ts';
 import { describeRows, withPages, type ChartSpec } from '#charts/chart-spec.ts';
-import Controls from '#charts/durations/DurationsControls.svelte';
-import Drawn from '#charts/durations/DurationsDrawn.svelte';
+import DurationsControls from '#charts/durations/DurationsControls.svelte';
+import DurationsChart from '#charts/durations/DurationsChart.svelte';
+import { layout } from '#charts/durations/layout.ts';
 import { TEXT } from '#charts/durations/words.ts';
 
 export const durationsChart: ChartSpec = {
@@ -14,6 +15,7 @@ export const durationsChart: ChartSpec = {
     const measured = isMixed ? `${TEXT[lang].mixed} ${all.measured}` : all.measured;
     return { ...all, measured, table: withPages(all.table, pages) };
   },
-  Drawn,
-  Controls,
+  layout,
+  Chart: DurationsChart,
+  Controls: DurationsControls,
 };

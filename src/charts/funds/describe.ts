@@ -61,9 +61,9 @@ export function caveat(lang: Lang): string {
 export function missing(rows: readonly FundsRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
   const parts = SIDES.map((side) => {
-    const told = new Set(rows.filter((row) => row.side === side).map((row) => row.notice_id));
-    const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
-    const n = `${TEXT[lang].side[side]} n = ${told.size}/${allZones.length}`;
+    const stated = new Set(rows.filter((row) => row.side === side).map((row) => row.notice_id));
+    const silent = allZones.filter((zone) => !stated.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+    const n = `${TEXT[lang].side[side]} n = ${stated.size}/${allZones.length}`;
     if (silent.length === 0) return n;
     return zh ? `${n}，未见：${listed(silent, lang)}` : `${n}, not found: ${listed(silent, lang)}`;
   });

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName, type Zone } from '#view/zone.ts';
-import { SIDES, sidesOf, type Panelled } from '#charts/funds/describe.ts';
+import { SIDES, sidesOf, title, type Panelled } from '#charts/funds/describe.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { yuan } from '#ui/number.ts';
@@ -9,11 +9,13 @@ import { tenth } from '#charts/parts/place.ts';
 import { logarithmic } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { FundsRow } from '#queries/funds.ts';
+import type { View } from '#view/view.ts';
 
 const LINE = 24;
 const LEAST = 36;
-const HEAD = 50;
+export const HEAD = 50;
 const GAP = 24;
 /** A value is as wide as its widest typeface: what does not quite fit on the right stands on the left. */
 const SAFE = 1.1;
@@ -29,14 +31,13 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
 }
 
 /** Two panels on one scale: beside each other on a page, one above the other on a phone; one where both sides are mixed. */
-export function shape(
-  rows: readonly FundsRow[],
-  zones: readonly Zone[],
+export function layout(
+  { funds: rows, zones }: Pick<Answers, 'funds' | 'zones'>,
   lang: Lang,
+  { mixed }: Pick<View, 'mixed'>,
   width: number,
-  isMixed = false,
 ) {
-  const sides: readonly Panelled[] = isMixed ? ['mixed'] : SIDES;
+  const sides: readonly Panelled[] = mixed.includes('funds') ? ['mixed'] : SIDES;
   const narrow = width < 600;
   const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
   const labels = zones.map((zone) => ({
@@ -62,7 +63,15 @@ export function shape(
     cells.map(({ zone, y }, i) => ({ side, zone, y, lines: [], notes: [], ...labels[i] })),
   );
   const bottom = Math.max(...panels.map((p) => p.bottom));
-  return { left, panels, names, bottom, nameWidth: narrow ? width : left };
+  const dots = panels.flatMap(({ cells }) => cells.flatMap((cell) => cell.dots));
+  return {
+    height: Math.ceil(bottom + 6),
+    label: title(rows, lang),
+    factIds: [...new Set(dots.map(({ row }) => row.fact_id))],
+    left,
+    panels,
+    names,
+  };
 }
 
 function linesOf(

@@ -1,7 +1,8 @@
 import * as words from '#charts/funds/describe.ts';
 import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
-import Controls from '#charts/funds/FundsControls.svelte';
-import Drawn from '#charts/funds/FundsDrawn.svelte';
+import FundsControls from '#charts/funds/FundsControls.svelte';
+import FundsChart from '#charts/funds/FundsChart.svelte';
+import { layout } from '#charts/funds/layout.ts';
 import { TEXT } from '#charts/funds/words.ts';
 
 export const fundsChart: ChartSpec = {
@@ -12,6 +13,7 @@ export const fundsChart: ChartSpec = {
     if (!mixed.includes('funds')) return all;
     return { ...all, measured: `${TEXT[lang].mixed} ${all.measured}` };
   },
-  Drawn,
-  Controls,
+  layout,
+  Chart: FundsChart,
+  Controls: FundsControls,
 };

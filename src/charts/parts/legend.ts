@@ -11,7 +11,7 @@ const SYMBOL = 30;
 const SIZE = 12.5;
 
 /** Where each entry of a legend stands, and how high the legend is. */
-export function legendShape(entries: readonly LegendEntry[], width: number, line = LEGEND_LINE) {
+export function legendLayout(entries: readonly LegendEntry[], width: number, line = LEGEND_LINE) {
   const places = flow(
     entries.map(({ label }) => SYMBOL + textWidth(label, SIZE)),
     width,

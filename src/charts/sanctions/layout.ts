@@ -1,13 +1,16 @@
 import { group, max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
-import { signedName, zoneName, type Zone } from '#view/zone.ts';
+import { signedName, zoneName } from '#view/zone.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
-import { isEvents, kindName, kindsOf, valueText, type SanctionKind } from '#charts/sanctions/describe.ts';
+import { legendLayout } from '#charts/parts/legend.ts';
+import { legendOf } from '#charts/sanctions/legend.ts';
+import { isEvents, kindName, kindsOf, title, valueText, type SanctionKind } from '#charts/sanctions/describe.ts';
 import { TEXT } from '#charts/sanctions/words.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
 const LINE = 27;
@@ -34,8 +37,14 @@ interface Ground {
   readonly lang: Lang;
 }
 
-/** A block a zone, and in one line the zones that tell of nothing. */
-export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang: Lang, width: number) {
+/** One block per zone, and in one line the zones whose notices state nothing. */
+export function layout(
+  { sanctions: rows, zones }: Pick<Answers, 'sanctions' | 'zones'>,
+  lang: Lang,
+  width: number,
+) {
+  const legend = legendOf(rows, lang);
+  const above = legendLayout(legend, width).height + 8;
   const ground = groundFor(rows, lang, width);
   const byZone = group(rows, (row) => row.notice_id);
   let y = 0;
@@ -56,13 +65,18 @@ export function shape(rows: readonly SanctionRow[], zones: readonly Zone[], lang
   const silent = zones.filter((zone) => !byZone.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const lines = silent.length > 0 ? wrap(silentText(silent, lang), SIZE, width - 34, 40) : [];
   const gapped = ground.x(1) >= PERSON;
+  const marks = blocks.flatMap(({ kinds }) => kinds.flatMap(({ row, parts }) => [{ row }, ...parts]));
   return {
+    height: Math.ceil(above + y + lines.length * 17 + 8),
+    label: title(rows, lang),
+    factIds: [...new Set(marks.map(({ row }) => row.fact_id))],
+    legend,
+    above,
     blocks,
     form: FORM,
     indent: PART_INDENT,
     gapped,
     silent: { y, lines },
-    bottom: y + lines.length * 17 + 8,
   };
 }
 

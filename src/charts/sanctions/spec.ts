@@ -1,10 +1,12 @@
 import * as words from '#charts/sanctions/describe.ts';
 import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
-import Drawn from '#charts/sanctions/SanctionsDrawn.svelte';
+import SanctionsChart from '#charts/sanctions/SanctionsChart.svelte';
+import { layout } from '#charts/sanctions/layout.ts';
 
 export const sanctionsChart: ChartSpec = {
   id: 'sanctions',
   questions: ['sanctions'],
   describe: ({ sanctions: rows, zones }, lang) => describeRows(words, rows, zones, lang),
-  Drawn,
+  layout: (answers, lang, _, width) => layout(answers, lang, width),
+  Chart: SanctionsChart,
 };

@@ -7,12 +7,15 @@ import { spread, tenth } from '#charts/parts/place.ts';
 import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
-import { operands } from '#charts/timeline/describe.ts';
+import { legendLayout } from '#charts/parts/legend.ts';
+import { operands, title } from '#charts/timeline/describe.ts';
+import { legendOf } from '#charts/timeline/legend.ts';
 import { TEXT } from '#charts/timeline/words.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
+import type { View } from '#view/view.ts';
 
-export type View = 'aligned' | 'calendar';
 export type Phase = 'inspection' | 'wait' | 'report';
 const SPAN_OF = { inspection: 'inspection_days', wait: 'feedback_days', report: 'report_days' } as const;
 
@@ -26,7 +29,7 @@ export interface Moment {
   readonly label: string;
 }
 
-export interface Segment {
+export interface Stretch {
   readonly phase: Phase;
   readonly from: number;
   readonly to: number;
@@ -41,7 +44,7 @@ export interface Track {
   readonly row: TimelineRow;
   /** Day that stands at 0 in the aligned view; null where no feedback date is printed. */
   readonly origin: number | null;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Stretch[];
   readonly moments: readonly Moment[];
 }
 
@@ -94,7 +97,7 @@ function segment(
   from: Moment | null,
   to: Moment | null,
   lang: Lang,
-): Segment | null {
+): Stretch | null {
   if (!from || !to || middle(to) < middle(from)) return null;
   const span = SPAN_OF[phase];
   const count = row[span];
@@ -112,9 +115,9 @@ function segment(
 }
 
 /** Aligned: the longest way to the report first. Calendar: the earliest first. Rows without the date last. */
-export function inOrder(tracks: readonly Track[], view: View): Track[] {
+export function inOrder(tracks: readonly Track[], calendar: boolean): Track[] {
   const key = ({ row, origin, segments }: Track) =>
-    view === 'aligned' ? -(row.report_days ?? -1) : (segments[0]?.from ?? origin ?? Infinity);
+    calendar ? (segments[0]?.from ?? origin ?? Infinity) : -(row.report_days ?? -1);
   return tracks.toSorted((a, b) => key(a) - key(b));
 }
 
@@ -125,24 +128,25 @@ const RIGHT = 12;
 export const PRESS = 30;
 
 /** Everything the drawing needs, in its own units. */
-export function shape(
-  rows: readonly TimelineRow[],
-  limits: readonly LimitRow[],
-  view: View,
+export function layout(
+  { timeline: rows, limits }: Pick<Answers, 'timeline' | 'limits'>,
   lang: Lang,
+  { calendar }: Pick<View, 'calendar'>,
   width: number,
 ) {
+  const legend = legendOf(rows, limits, lang);
+  const above = legendLayout(legend, width).height + 6;
   const narrow = width < 600;
   const left = narrow ? 0 : 184;
   const tracks = inOrder(
     rows.map((row) => track(row, lang)),
-    view,
+    calendar,
   );
   const limitsOf = group(limits, (limit) => limit.notice_id);
-  const shift = (t: Track) => (view === 'aligned' ? (t.origin ?? NaN) : 0);
+  const shift = (t: Track) => (calendar ? 0 : (t.origin ?? NaN));
   const days = tracks.flatMap((t) => [
     ...[...t.segments, ...t.moments].flatMap((span) => [span.from - shift(t), span.to - shift(t)]),
-    ...(limitsOf.get(t.row.notice_id) ?? []).map((limit) => limitDay(limit, view)),
+    ...(limitsOf.get(t.row.notice_id) ?? []).map((limit) => limitDay(limit, calendar)),
   ]);
   const [first = 0, last = 1] = extent(days.filter(Number.isFinite));
   const pad = (last - first) * 0.015 + 1;
@@ -151,17 +155,29 @@ export function shape(
   const longest = max(rows, (row) => row.report_days) ?? null;
   let y = 26;
   const placed = tracks.map((t) => {
-    const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], view, lang, { x, left, width, narrow, top: y });
+    const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], calendar, lang, {
+      x,
+      left,
+      width,
+      narrow,
+      top: y,
+    });
     y += own.height;
     return own;
   });
+  const marks = placed.flatMap((row) => [...row.segments, ...row.moments]);
   return {
+    height: Math.ceil(above + y + 4),
+    label: title(rows, lang),
+    factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
+    legend,
+    above,
     left,
     bar: BAR,
     rows: placed,
     longest: rows.length > 1 ? longest : null,
     bottom: y,
-    ticks: ticks(scale, view, lang, narrow),
+    ticks: ticks(scale, calendar, lang, narrow),
   };
 }
 
@@ -173,14 +189,14 @@ interface Ground {
   readonly top: number;
 }
 
-function limitDay(limit: LimitRow, view: View): number {
-  return view === 'aligned' ? limit.days : daySpan(limit.date)[0];
+function limitDay(limit: LimitRow, calendar: boolean): number {
+  return calendar ? daySpan(limit.date)[0] : limit.days;
 }
 
-function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, ground: Ground) {
+function lay(t: Track, limits: readonly LimitRow[], calendar: boolean, lang: Lang, ground: Ground) {
   const { x, left, width, narrow, top } = ground;
-  const unplaced = view === 'aligned' && t.origin === null;
-  const shift = view === 'aligned' ? (t.origin ?? 0) : 0;
+  const unplaced = !calendar && t.origin === null;
+  const shift = calendar ? 0 : (t.origin ?? 0);
   const notes = notesOf(t.row, lang);
   const noteWidth = notes.reduce((sum, note) => sum + note.width, 0);
   const room = narrow ? width - noteWidth - 28 : left - 10;
@@ -212,7 +228,7 @@ function lay(t: Track, limits: readonly LimitRow[], view: View, lang: Lang, grou
     moments: unplaced
       ? []
       : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) })),
-    limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, view)) })),
+    limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, calendar)) })),
   };
 }
 
@@ -238,14 +254,14 @@ function placed<Note extends { readonly width: number }>(notes: readonly Note[],
 
 /** With the unit where all three fit over their segments, else only the last has it; moved apart where they would touch. */
 function dayLabels(
-  segments: readonly (Segment & { readonly x0: number; readonly x1: number })[],
+  segments: readonly (Stretch & { readonly x0: number; readonly x1: number })[],
   lang: Lang,
   { left, width }: Ground,
 ) {
-  const told = segments.filter((segment) => segment.days !== null);
-  const full = told.map((segment) => days(segment.days ?? 0, lang));
-  const roomy = told.every(({ x0, x1 }, i) => textWidth(full[i] ?? '', SIZE) <= x1 - x0 + 4);
-  const labels = told.map((segment, i) => {
+  const counted = segments.filter((segment) => segment.days !== null);
+  const full = counted.map((segment) => days(segment.days ?? 0, lang));
+  const roomy = counted.every(({ x0, x1 }, i) => textWidth(full[i] ?? '', SIZE) <= x1 - x0 + 4);
+  const labels = counted.map((segment, i) => {
     const text = roomy || segment.phase === 'report' ? (full[i] ?? '') : String(segment.days);
     return {
       phase: segment.phase,
@@ -258,8 +274,8 @@ function dayLabels(
   return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
 }
 
-function ticks(x: Scale, view: View, lang: Lang, narrow: boolean) {
-  if (view === 'aligned') {
+function ticks(x: Scale, calendar: boolean, lang: Lang, narrow: boolean) {
+  if (!calendar) {
     return x.ticks(narrow ? 5 : 9).map((day) => ({
       x: tenth(x(day)),
       label: day === 0 ? TEXT[lang].dayZero : signed(day),

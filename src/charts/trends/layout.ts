@@ -1,8 +1,9 @@
 import type { Lang } from '#messages/lang.ts';
-import { factIds } from '#view/zone.ts';
+import { factIds, zoneName } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
 import { tukeyFence } from '#charts/parts/tukey-fence.ts';
-import { originName, ORIGINS } from '#charts/parts/origin.ts';
+import { legendLayout, type LegendEntry } from '#charts/parts/legend.ts';
+import { originName, ORIGINS, originsOf } from '#charts/parts/origin.ts';
 import { dodge, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
 import { spoken } from '#view/figure-state.ts';
@@ -12,20 +13,26 @@ import {
   groupOf,
   nameOf,
   panels,
+  title,
   valueText,
   type Panel,
 } from '#charts/trends/describe.ts';
+import { layoutRelations } from '#charts/trends/relations-layout.ts';
 import { TEXT } from '#charts/trends/words.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { Grouping, TrendGroupRow } from '#queries/trend-groups.ts';
 import type { TrendRow } from '#queries/trends.ts';
+import type { View } from '#view/view.ts';
 
 const HEAD = 52;
 const PLOT = 150;
 const FOOT = 74;
 const LEFT = 34;
 const GAP = 30;
+/** A zone of the legend can be picked, and is as high as a finger asks. */
+export const LEGEND_LINE = 30;
 
-export interface Point {
+export interface TrendPoint {
   readonly row: TrendRow;
   readonly x: number;
   readonly y: number;
@@ -34,8 +41,56 @@ export interface Point {
   readonly label: string;
 }
 
-/** Small multiples: a panel a measure, all with the same groups side by side. */
-export function shape(
+/** Small multiples above, two figures against each other below. */
+export function layout(
+  { trends: rows, trendGroups: groups, zones }: Pick<Answers, 'trends' | 'trendGroups' | 'zones'>,
+  lang: Lang,
+  { by }: Pick<View, 'by'>,
+  width: number,
+) {
+  const multiples = layoutMultiples(rows, groups, by, lang, width);
+  const related = layoutRelations(rows, lang, width);
+  const isFar = [...multiples.panels, ...related.panels].some(({ beyond }) => beyond.length > 0);
+  const named = new Set(rows.filter((row) => row.origin === 'zone').map((row) => row.notice_id));
+  const shown = zones.filter((zone) => named.has(zone.notice_id));
+  const legend = [
+    ...legendOf(rows, isFar, lang),
+    ...shown.map((zone) => ({ key: zone.notice_id, label: zoneName(zone, lang) })),
+  ];
+  const top = legendLayout(legend, width, LEGEND_LINE).height + 16;
+  const lower = top + multiples.bottom + (related.panels.length > 0 ? 40 : 0);
+  const marks = [
+    ...multiples.panels.flatMap(({ points }) => points.filter(({ row }) => row.origin !== 'context')),
+    ...related.panels.flatMap(({ dots }) => dots.filter(({ pair }) => pair.across.origin !== 'context')),
+  ];
+  return {
+    height: Math.ceil(lower + related.bottom),
+    label: title(groups, by, lang),
+    factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
+    legend,
+    named,
+    top,
+    lower,
+    multiples,
+    related,
+  };
+}
+
+function legendOf(rows: readonly TrendRow[], isFar: boolean, lang: Lang): LegendEntry[] {
+  const { median, middle, far } = TEXT[lang];
+  const others = originsOf(rows)
+    .filter((origin) => origin !== 'zone')
+    .toReversed();
+  return [
+    ...others.map((key) => ({ key, label: originName(key, lang) })),
+    { key: 'median', label: median },
+    { key: 'middle', label: middle },
+    ...(isFar ? [{ key: 'far', label: far }] : []),
+  ];
+}
+
+/** One panel per measure, all with the same groups side by side. */
+function layoutMultiples(
   rows: readonly TrendRow[],
   groups: readonly TrendGroupRow[],
   by: Grouping,
@@ -138,7 +193,7 @@ function pointsOf(
   room: number,
   y: (value: number) => number,
   lang: Lang,
-): Point[] {
+): TrendPoint[] {
   const ordered = rows.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
   const radius = (row: TrendRow) => (row.origin === 'context' ? 2.7 : 5);
   const aside = dodge(ordered.map((row) => ({ x: y(row.value), r: radius(row) + 0.4 })));
@@ -156,9 +211,9 @@ function pointsOf(
 }
 
 function labelOf(row: TrendRow, lang: Lang): string {
-  const told = `${TEXT[lang].measure[row.measure]} ${valueText(row, lang)}`;
+  const value = `${TEXT[lang].measure[row.measure]} ${valueText(row, lang)}`;
   const whose = row.origin === 'own' ? originName('own', lang) : '';
-  return spoken([nameOf(row, lang), whose, row.year === null ? '' : String(row.year), told], lang);
+  return spoken([nameOf(row, lang), whose, row.year === null ? '' : String(row.year), value], lang);
 }
 
 function noteOf(points: readonly TrendRow[], lang: Lang): string {

@@ -24,7 +24,7 @@ const ENOUGH = 260;
 const LEAST = 90;
 
 /** The first over the whole width, for its names; the others in halves. */
-export function shape(rows: readonly TrendRow[], lang: Lang, width: number) {
+export function layoutRelations(rows: readonly TrendRow[], lang: Lang, width: number) {
   const narrow = width < 600;
   const height = HEAD + PLOT + FOOT;
   const half = (width - GAP) / 2;
@@ -73,7 +73,7 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   };
 }
 
-/** What is drawn to the right is told beneath too: it is left out where both are too long for one line. */
+/** The axis names what is drawn to the right: it is left out here where both are too long for one line. */
 function headingOf(across: TrendMeasure, up: TrendMeasure, lang: Lang, width: number): string {
   const { measure } = TEXT[lang];
   const both =

@@ -1,8 +1,9 @@
 import { groupTable, table } from '#charts/trends/table.ts';
 import * as words from '#charts/trends/describe.ts';
 import { withPages, type ChartSpec } from '#charts/chart-spec.ts';
-import Drawn from '#charts/trends/TrendsDrawn.svelte';
-import TrendsView from '#charts/trends/TrendsControls.svelte';
+import TrendsChart from '#charts/trends/TrendsChart.svelte';
+import { layout } from '#charts/trends/layout.ts';
+import TrendsControls from '#charts/trends/TrendsControls.svelte';
 
 export const trendsChart: ChartSpec = {
   id: 'trends',
@@ -16,6 +17,7 @@ export const trendsChart: ChartSpec = {
     table: withPages(table(rows, lang), pages),
     summary: groupTable(groups, by, lang),
   }),
-  Drawn,
-  Controls: TrendsView,
+  layout,
+  Chart: TrendsChart,
+  Controls: TrendsControls,
 };

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Disclosure from '#charts/disclosure/DisclosureChart.svelte';
-import { shape } from '#charts/disclosure/layout.ts';
+import { disclosureChart } from '#charts/disclosure/spec.ts';
+import { layout } from '#charts/disclosure/layout.ts';
 import { byPrinted, printedBy, table } from '#charts/disclosure/describe.ts';
 import type { Ordered } from '#view/view.ts';
 import * as sanctions from '#charts/sanctions/describe.ts';
 import { sorted } from '#charts/parts/sorting.ts';
+import { ANSWERS, draw } from '../answers.ts';
 import { DISCLOSURE, SANCTIONS, ZONES } from '../rows.ts';
 
 const linesOf = (ordered: readonly Ordered[]) =>
-  shape(DISCLOSURE, 'en', 800, ordered).grids.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
+  layout(ANSWERS, 'en', { ordered }, 800).grids.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
 const isFalling = (values: readonly number[]) =>
   values.every((value, i) => value <= (values[i - 1] ?? Infinity));
 
@@ -34,7 +34,7 @@ describe('the grid of disclosure', () => {
   test('has its zones by how many figures they print when that is asked', () => {
     const printed = printedBy(DISCLOSURE, 'notice_id');
     const zones = (ordered: readonly Ordered[]) =>
-      shape(DISCLOSURE, 'en', 800, ordered).grids.flatMap(({ columns }) =>
+      layout(ANSWERS, 'en', { ordered }, 800).grids.flatMap(({ columns }) =>
         columns.map(({ zone }) => printed.get(zone.notice_id) ?? 0),
       );
     expect(isFalling(zones(['zones']))).toBe(true);
@@ -42,14 +42,7 @@ describe('the grid of disclosure', () => {
   });
 
   test('leads from what was not found to what was looked for, and from nothing else', () => {
-    const { body } = render(Disclosure, {
-      props: {
-        rows: DISCLOSURE,
-        lang: 'en',
-        layout: 'wide',
-        searchTermsAt: (notice, figure) => `/notices/${notice}/#n-${figure}`,
-      },
-    });
+    const body = draw({ chart: disclosureChart, lang: 'en', layout: 'wide' });
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);
     const blank = DISCLOSURE.filter((row) => row.state === 'not_found');
     expect(links.toSorted()).toEqual(

@@ -4,12 +4,13 @@ import type { Lang } from '#messages/lang.ts';
 import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { BOLD, textWidth } from '#charts/parts/text.ts';
 import { relations } from '#charts/trends/relations.ts';
-import { shape as shapeOfRelations } from '#charts/trends/relations-layout.ts';
-import { shape } from '#charts/trends/layout.ts';
+import { layoutRelations } from '#charts/trends/relations-layout.ts';
+import { layout } from '#charts/trends/layout.ts';
 import { groupTable, table } from '#charts/trends/table.ts';
 import { caveat, groupCodes, measured, missing, panels, title } from '#charts/trends/describe.ts';
 import { withPages } from '#charts/chart-spec.ts';
 import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
+import { ANSWERS } from '../answers.ts';
 import { TREND_GROUPS, TRENDS } from '../trend-rows.ts';
 
 const BROKEN = /undefined|NaN|null|\[object|Infinity/u;
@@ -65,7 +66,7 @@ describe('the finding', () => {
 });
 
 describe('small multiples', () => {
-  const drawn = shape(TRENDS, TREND_GROUPS, 'year', 'en', 800);
+  const drawn = layout(ANSWERS, 'en', { by: 'year' }, 800).multiples;
   const feedback = drawn.panels.find(({ measure }) => measure === 'feedback_days');
 
   test('leave out what fewer than five notices print, and say so', () => {
@@ -86,7 +87,7 @@ describe('small multiples', () => {
 
   test('have no line between levels or kinds, which follow no order', () => {
     for (const by of ['level', 'kind'] as const)
-      for (const { line } of shape(TRENDS, TREND_GROUPS, by, 'en', 800).panels) expect(line).toBe('');
+      for (const { line } of layout(ANSWERS, 'en', { by }, 800).multiples.panels) expect(line).toBe('');
   });
 
   test('draw every notice, those far beyond the others at the edge with their number', () => {
@@ -124,7 +125,7 @@ describe('two figures against each other', () => {
   });
 
   test.each([360, 800])('name the zones inside the picture, no name on another, at %i', (width) => {
-    for (const { names, width: own } of shapeOfRelations(TRENDS, 'en', width).panels) {
+    for (const { names, width: own } of layoutRelations(TRENDS, 'en', width).panels) {
       for (const { x } of names) {
         expect(x).toBeGreaterThan(0);
         expect(x).toBeLessThanOrEqual(own);
@@ -136,7 +137,7 @@ describe('two figures against each other', () => {
   test.each([360, 800])(
     'name no zone on the words beside the line, or on the scale beneath, at %i',
     (width) => {
-      const drawn = shapeOfRelations(TRENDS, 'en', width);
+      const drawn = layoutRelations(TRENDS, 'en', width);
       expect(drawn.panels.some(({ equal }) => equal !== null)).toBe(true);
       for (const { names, equal } of drawn.panels) {
         for (const { lines, x, y, anchor } of names) {
@@ -152,19 +153,19 @@ describe('two figures against each other', () => {
   );
 
   test('break a long name in two before it is cut', () => {
-    const lines = shapeOfRelations(TRENDS, 'en', 800).panels.flatMap(({ names }) =>
+    const lines = layoutRelations(TRENDS, 'en', 800).panels.flatMap(({ names }) =>
       names.map((name) => name.lines),
     );
     expect(lines.flat().filter((line) => line.endsWith('…'))).toEqual([]);
   });
 
   test('have a heading that fits its line', () => {
-    for (const { heading, width } of shapeOfRelations(TRENDS, 'en', 360).panels)
+    for (const { heading, width } of layoutRelations(TRENDS, 'en', 360).panels)
       expect(textWidth(heading, 13.5 * BOLD)).toBeLessThanOrEqual(width);
   });
 
   test('lead to the facts of both', () => {
-    const dots = shapeOfRelations(TRENDS, 'en', 800).panels.flatMap((panel) => panel.dots);
+    const dots = layoutRelations(TRENDS, 'en', 800).panels.flatMap((panel) => panel.dots);
     expect(dots.find(({ pair }) => pair.up.measure === 'rect_measures')?.facts).toEqual([
       'linhu.problems_total',
       'linhu.rect_measures',

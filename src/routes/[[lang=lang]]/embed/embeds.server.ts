@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
@@ -8,6 +7,8 @@ import { frameKeyOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { t } from '#messages/message.ts';
+import { noteText } from '#charts/parts/note.ts';
+import { NARROW, WIDE } from '#charts/parts/width.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
@@ -20,9 +21,10 @@ export async function answersOf(chart: ChartSpec): Promise<Answers> {
 
 /** The facts behind the marks of a chart, however it is drawn. */
 export async function factsBehind(chart: ChartSpec, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
-  const drawings = viewsOf(chart.id).map((view) => drawn(chart, answers, lang, view));
-  const lists = drawings.flatMap((html) => [...html.matchAll(/data-evidence="([^"]+)"/gu)]);
-  const ids = new Set(lists.flatMap(([, list = '']) => list.split(' ')));
+  const layouts = viewsOf(chart.id).flatMap((view) =>
+    [NARROW, WIDE].map((width) => chart.layout(answers, lang, view, width)),
+  );
+  const ids = new Set(layouts.flatMap(({ factIds }) => factIds));
   const facts = await (await database).query(evidence());
   return facts.filter((fact) => ids.has(fact.fact_id));
 }
@@ -50,15 +52,15 @@ function heights(chart: ChartSpec, answers: Answers, lang: Lang): Frames[ChartId
 }
 
 function contentsOf(chart: ChartSpec, answers: Answers, lang: Lang, view: View): Contents {
-  const html = drawn(chart, answers, lang, view);
+  const heightAt = (width: number) => chart.layout(answers, lang, view, width).height;
   const { title, measured, missing, caveat } = chart.describe(answers, lang, view);
   return {
     title,
     measured,
     captions: [missing, caveat, sourceLine(lang)],
-    notes: [...html.matchAll(/<li\b[^>]*>(.*?)<\/li>/gsu)].map(([, note = '']) => textOf(note)),
-    narrow: heightAtWidth(html, 360),
-    wide: heightAtWidth(html, 800),
+    notes: chart.notes?.(answers, lang).map((note) => noteText(note, lang)) ?? [],
+    narrow: heightAt(NARROW),
+    wide: heightAt(WIDE),
   };
 }
 
@@ -71,22 +73,4 @@ function sourceLine(lang: Lang): string {
     t(lang, 'embed_evidence'),
     t(lang, 'embed_newer'),
   ].join(' ');
-}
-
-function drawn({ Drawn }: ChartSpec, answers: Answers, lang: Lang, view: View): string {
-  const zoneIds = answers.zones.map((zone) => zone.notice_id);
-  const props = { answers, view, lang, zoneIds, onpick: () => undefined, searchTermsAt: () => '' };
-  return render(Drawn, { props }).body;
-}
-
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function heightAtWidth(html: string, width: number): number {
-  const drawings = html.matchAll(new RegExp(`viewBox="0 0 ${width} (\\d+)"`, 'gu'));
-  return [...drawings].reduce((sum, [, height]) => sum + Number(height), 0);
 }

@@ -1,0 +1,84 @@
+import { render } from 'svelte/server';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
+import type { DrawnWidth } from '#charts/parts/width.ts';
+import type { Lang } from '#messages/lang.ts';
+import type { Answers } from '#queries/answers.ts';
+import type { ZoneRow } from '#queries/zones.ts';
+import { EMPTY_VIEW, type View } from '#view/view.ts';
+import {
+  COUNTS,
+  DISCLOSURE,
+  DURATIONS,
+  FINDINGS,
+  FUNDS,
+  LIMITS,
+  SANCTIONS,
+  TIMELINE,
+  ZONES,
+} from './rows.ts';
+import { TREND_GROUPS, TRENDS } from './trend-rows.ts';
+
+const ZONE_ROWS: readonly ZoneRow[] = ZONES.map((zone) => ({
+  origin: 'zone',
+  level: 'unknown',
+  kind: 'unknown',
+  ...zone,
+  year: null,
+  topics: null,
+}));
+
+/** What the queries of all charts answer. */
+export const ANSWERS: Answers = {
+  zones: ZONE_ROWS,
+  facets: [],
+  timeline: TIMELINE,
+  limits: LIMITS,
+  durations: DURATIONS,
+  sources: [],
+  counts: COUNTS,
+  funds: FUNDS,
+  sanctions: SANCTIONS,
+  disclosure: DISCLOSURE,
+  findings: FINDINGS,
+  trends: TRENDS,
+  trendGroups: TREND_GROUPS,
+};
+
+export const NO_ANSWERS: Answers = {
+  zones: [],
+  facets: [],
+  timeline: [],
+  limits: [],
+  durations: [],
+  sources: [],
+  counts: [],
+  funds: [],
+  sanctions: [],
+  disclosure: [],
+  findings: [],
+  trends: [],
+  trendGroups: [],
+};
+
+export interface Drawn {
+  readonly chart: ChartSpec;
+  readonly answers?: Answers;
+  readonly view?: View;
+  readonly lang: Lang;
+  readonly layout?: DrawnWidth;
+  readonly zoneIds?: readonly string[];
+}
+
+/** The HTML of a chart. */
+export function draw({
+  answers = ANSWERS,
+  view = EMPTY_VIEW,
+  layout = 'both',
+  zoneIds = ZONES.map(({ notice_id }) => notice_id),
+  ...drawn
+}: Drawn): string {
+  const searchTermsAt = (notice: string, figure: string) => `/notices/${notice}/#n-${figure}`;
+  const props = { ...drawn, answers, view, layout, zoneIds, searchTermsAt, onpick: () => undefined };
+  return render(ChartDrawing, { props }).body;
+}
