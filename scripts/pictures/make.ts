@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
+import { loadChart } from '#charts/all.ts';
 import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Answers } from '#queries/answers.ts';
@@ -18,7 +19,6 @@ import { EMPTY_VIEW } from '#view/view.ts';
 import { learnEverything } from '#messages/everything.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 import { SITE_URL } from '../../src/routes/site-url.server.ts';
 import { drawingIn } from './drawing.ts';
 import { lightTheme, type Page } from './page.ts';
@@ -36,8 +36,8 @@ export async function makePictures(folder: string): Promise<void> {
   const database = await openNode('public/data/duizhao.duckdb');
   try {
     for (const id of CHART_IDS) {
-      const chart = await LOAD[id]();
-      const answers = await readAnswers(database, [...chart.questions, ...(chart.beside ?? [])], EVERYTHING);
+      const chart = await loadChart(id);
+      const answers = await readAnswers(database, [...chart.queries, ...(chart.beside ?? [])], EVERYTHING);
       for (const lang of LANGS) await makeChart({ chart, answers, lang }, studio);
       if (id !== 'timeline') continue;
       for (const lang of LANGS) await makeSite({ chart, answers, lang }, studio);

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Note } from '#charts/parts/note.ts';
+import type { ChartDefinition } from '#charts/definition.ts';
 import type { Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { ShowEvidence } from '#view/show-evidence.ts';
@@ -50,18 +50,27 @@ export interface ControlProps {
   readonly onview: (view: View) => void;
 }
 
-/** A chart as pages meet it: what it asks, what is said around it, where everything stands, and what draws it. */
-export interface ChartSpec {
+/** A chart wherever it is drawn: what it asks, what is said around it, where everything stands, and what draws it. */
+export interface DrawnChart {
   readonly id: ChartId;
   /** The first is the one whose rows it draws. */
-  readonly questions: readonly QuestionName[];
+  readonly queries: readonly QuestionName[];
+  readonly describe: (answers: Answers, lang: Lang, view: View) => Description;
+  /** Choices of its own by which it is drawn otherwise than at first. */
+  readonly views?: readonly Partial<View>[];
+  readonly layout: (answers: Answers, lang: Lang, view: View, width: number) => ChartLayout;
+  /** The small print under the drawing, and its texts: a frame must have room for them. */
+  readonly Notes?: Component<Pick<ChartProps, 'answers' | 'lang'>>;
+  readonly notes?: (answers: Answers, lang: Lang) => readonly string[];
+  readonly Chart: Component<ChartProps>;
+}
+
+/** A chart of the site's pages, which also define it and offer its choices. */
+export interface ChartSpec extends DrawnChart {
   /** What only its own page asks. */
   readonly beside?: readonly QuestionName[];
-  readonly describe: (answers: Answers, lang: Lang, view: View) => Description;
-  readonly layout: (answers: Answers, lang: Lang, view: View, width: number) => ChartLayout;
-  /** The small print under the drawing. */
-  readonly notes?: (answers: Answers, lang: Lang) => readonly Note[];
-  readonly Chart: Component<ChartProps>;
+  /** Many words that few pages show. */
+  readonly definition: () => Promise<{ readonly definition: ChartDefinition }>;
   readonly Controls?: Component<ControlProps>;
 }
 

@@ -4,7 +4,7 @@ import type { ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import type { WordingRow } from '#queries/wordings.ts';
 
 /** What a chart counts and what it leaves out, in words. */
-export interface Scope {
+export interface ChartScope {
   readonly name: string;
   readonly counted: readonly string[];
   readonly excluded: readonly string[];
@@ -12,8 +12,8 @@ export interface Scope {
   readonly neverAdded: readonly string[];
 }
 
-export interface Definition {
-  readonly scope: Readonly<Record<Lang, Scope>>;
+export interface ChartDefinition {
+  readonly scope: Readonly<Record<Lang, ChartScope>>;
 }
 
 /** A figure of the chart, with its meaning and the words it was read from. */

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
 import { narrowed } from '#view/narrow.ts';
-import type { ChartSpec } from '#charts/chart-spec.ts';
+import type { DrawnChart } from '#charts/chart-spec.ts';
 import { readEmbed } from '#embed/embed-address.ts';
 import { DRAWN } from '#embed/host.ts';
 import Redrawn from '#embed/Redrawn.svelte';
@@ -16,7 +16,7 @@ import { remarks as zh } from '#messages/zh/site.ts';
 const REMARKS = { zh, en };
 
 /** Draws an embed again as its address asks: other zones, another order of the same rows. */
-export function draw(chart: ChartSpec, all: Answers): void {
+export function draw(chart: DrawnChart, all: Answers): void {
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';
   learn(lang, REMARKS[lang]);

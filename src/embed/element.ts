@@ -1,6 +1,8 @@
 /** <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">: an embed as an element of the page. */
 import { start } from '#embed/resizing.ts';
-import { DRAWING_PARAMETERS } from '#view/parameters.ts';
+
+/** Written in by the build, so that small scripts do not carry the table of facets. */
+declare const DRAWING_PARAMETERS: readonly string[];
 
 const PASSED = [...DRAWING_PARAMETERS, 'theme', 'title', 'static'];
 

@@ -4,7 +4,9 @@ import { readSettings } from '#embed/embed-address.ts';
 import { DRAWN, follow, tellHeight } from '#embed/host.ts';
 import { closePanel, openPanel } from '#embed/panel.ts';
 import type { Phrases } from '#embed/phrases.ts';
-import { DRAWING_PARAMETERS } from '#view/parameters.ts';
+
+/** Written in by the build, so that small scripts do not carry the table of facets. */
+declare const DRAWING_PARAMETERS: readonly string[];
 
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { ChartSpec } from '#charts/chart-spec.ts';
+import type { DrawnChart } from '#charts/chart-spec.ts';
 import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import type { DrawnWidth } from '#charts/parts/width.ts';
 import type { Lang } from '#messages/lang.ts';
@@ -26,6 +26,8 @@ const ZONE_ROWS: readonly ZoneRow[] = ZONES.map((zone) => ({
   ...zone,
   year: null,
   topics: null,
+  province: null,
+  zone_type: null,
 }));
 
 /** What the queries of all charts answer. */
@@ -62,7 +64,7 @@ export const NO_ANSWERS: Answers = {
 };
 
 export interface Drawn {
-  readonly chart: ChartSpec;
+  readonly chart: DrawnChart;
   readonly answers?: Answers;
   readonly view?: View;
   readonly lang: Lang;

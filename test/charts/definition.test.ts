@@ -1,6 +1,7 @@
 import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
+import { loadChart, loadDefinition } from '#charts/all.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
 import { queryText } from '#queries/query-text.ts';
 import { QUESTIONS } from '#queries/questions.ts';
@@ -8,8 +9,6 @@ import { definitions, type DefinitionRow } from '#queries/definitions.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import { wordings, type WordingRow } from '#queries/wordings.ts';
-import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
-import { DEFINITIONS } from '#charts/definitions.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';
 
@@ -41,10 +40,10 @@ beforeAll(async () => {
     printed = read;
     const made = [];
     for (const id of CHART_IDS) {
-      const { questions } = await LOAD[id]();
+      const { queries } = await loadChart(id);
       for (const filter of [EVERYTHING, PICKED]) {
-        for (const name of questions) {
-          const text = queryText({ id, questions: [name] }, filter);
+        for (const name of queries) {
+          const text = queryText({ id, queries: [name] }, filter);
           const asked = await database.query<object>(QUESTIONS[name](filter));
           made.push({
             name: `${id} ${name}`,
@@ -71,8 +70,8 @@ describe('a definition', () => {
 
   test.each(CHART_IDS)(
     '%s says in both languages what counts, what does not, and what is never added',
-    (id) => {
-      const { zh, en } = DEFINITIONS[id].scope;
+    async (id) => {
+      const { zh, en } = (await loadDefinition(id)).scope;
       expect(zh.counted).toHaveLength(en.counted.length);
       expect(zh.excluded).toHaveLength(en.excluded.length);
       expect(zh.neverAdded).toHaveLength(en.neverAdded.length);

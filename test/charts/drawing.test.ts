@@ -1,15 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '#charts/chart-spec.ts';
-import { countsChart } from '#charts/counts/spec.ts';
-import { disclosureChart } from '#charts/disclosure/spec.ts';
-import { durationsChart } from '#charts/durations/spec.ts';
+import type { DrawnChart } from '#charts/chart-spec.ts';
+import { drawn as countsChart } from '#charts/counts/drawn.ts';
+import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
+import { drawn as durationsChart } from '#charts/durations/drawn.ts';
 import Findings from '#charts/findings/Findings.svelte';
-import { fundsChart } from '#charts/funds/spec.ts';
+import { drawn as fundsChart } from '#charts/funds/drawn.ts';
 import { NARROW, WIDE, type DrawnWidth } from '#charts/parts/width.ts';
-import { sanctionsChart } from '#charts/sanctions/spec.ts';
-import { timelineChart } from '#charts/timeline/spec.ts';
-import { trendsChart } from '#charts/trends/spec.ts';
+import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
+import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
+import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
 import { script } from '#ui/script.svelte.ts';
@@ -38,13 +38,13 @@ const timelineFacts = TIMELINE.flatMap((row) =>
 
 interface Viewed {
   readonly name: string;
-  readonly chart: ChartSpec;
+  readonly chart: DrawnChart;
   readonly view: View;
   readonly facts: readonly (string | null)[];
 }
 
 function viewed(
-  chart: ChartSpec,
+  chart: DrawnChart,
   facts: Viewed['facts'],
   view: Partial<View> = {},
   name: string = chart.id,

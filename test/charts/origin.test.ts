@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '#charts/chart-spec.ts';
-import { countsChart } from '#charts/counts/spec.ts';
-import { disclosureChart } from '#charts/disclosure/spec.ts';
+import type { DrawnChart } from '#charts/chart-spec.ts';
+import { drawn as countsChart } from '#charts/counts/drawn.ts';
+import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import * as durations from '#charts/durations/describe.ts';
-import { durationsChart } from '#charts/durations/spec.ts';
-import { fundsChart } from '#charts/funds/spec.ts';
+import { drawn as durationsChart } from '#charts/durations/drawn.ts';
+import { drawn as fundsChart } from '#charts/funds/drawn.ts';
 import { originsOf } from '#charts/parts/origin.ts';
-import { sanctionsChart } from '#charts/sanctions/spec.ts';
-import { timelineChart } from '#charts/timeline/spec.ts';
-import { trendsChart } from '#charts/trends/spec.ts';
+import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
+import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
+import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { Origin } from '#queries/origin.ts';
 import { ANSWERS, draw } from './answers.ts';
@@ -35,7 +35,7 @@ const BROUGHT: Answers = {
 
 const CHARTS = [timelineChart, durationsChart, countsChart, sanctionsChart, disclosureChart, fundsChart];
 
-function html(chart: ChartSpec, answers = ANSWERS): string {
+function html(chart: DrawnChart, answers = ANSWERS): string {
   return draw({ chart, answers, lang: 'zh', layout: 'wide' });
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadChart } from '#charts/all.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { frameKeyOf, frameOf, viewsOf, type Frames } from '#embed/frames.ts';
-import { EMPTY_VIEW } from '#view/view.ts';
+import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 
 const frame = (page: number) => ({ page, narrow: [], wide: [] });
@@ -9,16 +10,17 @@ const FRAMES = Object.fromEntries(
   CHART_IDS.map((id) => [id, { zh: { first: frame(1), calendar: frame(2) }, en: { first: frame(3) } }]),
 ) as unknown as Frames;
 
-test.each(CHART_IDS)('each drawing of %s has a name of its own', (id) => {
-  const names = viewsOf(id).map((view) => frameKeyOf(id, view));
+test.each(CHART_IDS)('each drawing of %s has a name of its own', async (id) => {
+  const names = viewsOf(await loadChart(id)).map(frameKeyOf);
   expect(new Set(names).size).toBe(names.length);
   expect(names[0]).toBe('first');
 });
 
 test('a choice that belongs to another chart changes no frame', () => {
-  expect(frameKeyOf('funds', { ...EMPTY_VIEW, calendar: true, by: 'level', mixed: ['report'] })).toBe(
-    'first',
-  );
+  const view: View = { ...EMPTY_VIEW, calendar: true, by: 'level', mixed: ['report'] };
+  const frames = { ...FRAMES, funds: { zh: { first: frame(4), funds: frame(5) }, en: {} } };
+  expect(frameOf(frames, 'funds', 'zh', view)).toEqual(frame(4));
+  expect(frameOf(frames, 'funds', 'zh', { ...view, mixed: ['report', 'funds'] })).toEqual(frame(5));
 });
 
 test('a chart has the frame of its drawing, narrowed or not', () => {

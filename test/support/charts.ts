@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
+import { loadChart } from '#charts/all.ts';
 import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Answers } from '#queries/answers.ts';
@@ -15,7 +16,6 @@ import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { build } from '../../scripts/build-database.ts';
 import { drawingIn } from '../../scripts/pictures/drawing.ts';
-import { LOAD } from '../../src/routes/[[lang=lang]]/charts/charts.ts';
 
 export interface ChartOfData {
   readonly chart: ChartSpec;
@@ -31,8 +31,8 @@ export async function chartsOfData(): Promise<readonly ChartOfData[]> {
   try {
     const charts: ChartOfData[] = [];
     for (const id of CHART_IDS) {
-      const chart = await LOAD[id]();
-      charts.push({ chart, answers: await readAnswers(database, chart.questions, EVERYTHING) });
+      const chart = await loadChart(id);
+      charts.push({ chart, answers: await readAnswers(database, chart.queries, EVERYTHING) });
     }
     return charts;
   } finally {

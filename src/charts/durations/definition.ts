@@ -1,6 +1,6 @@
-import type { Definition } from '#charts/definition.ts';
+import type { ChartDefinition } from '#charts/definition.ts';
 
-export const definition: Definition = {
+export const definition: ChartDefinition = {
   scope: {
     zh: {
       name: '等多久',

@@ -8,7 +8,14 @@ import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
 import { legendLayout } from '#charts/parts/legend.ts';
 import { legendOf } from '#charts/sanctions/legend.ts';
-import { isEvents, kindName, kindsOf, title, valueText, type SanctionKind } from '#charts/sanctions/describe.ts';
+import {
+  isEvents,
+  kindName,
+  kindsOf,
+  title,
+  valueText,
+  type SanctionKind,
+} from '#charts/sanctions/describe.ts';
 import { TEXT } from '#charts/sanctions/words.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';

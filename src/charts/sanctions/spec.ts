@@ -1,12 +1,7 @@
-import * as words from '#charts/sanctions/describe.ts';
-import { describeRows, type ChartSpec } from '#charts/chart-spec.ts';
-import SanctionsChart from '#charts/sanctions/SanctionsChart.svelte';
-import { layout } from '#charts/sanctions/layout.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import { drawn } from '#charts/sanctions/drawn.ts';
 
-export const sanctionsChart: ChartSpec = {
-  id: 'sanctions',
-  questions: ['sanctions'],
-  describe: ({ sanctions: rows, zones }, lang) => describeRows(words, rows, zones, lang),
-  layout: (answers, lang, _, width) => layout(answers, lang, width),
-  Chart: SanctionsChart,
+export const chart: ChartSpec = {
+  ...drawn,
+  definition: () => import('#charts/sanctions/definition.ts'),
 };

@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/lang.ts';
 import { zoneName } from '#view/zone.ts';
-import { sourcesOf, type Note } from '#charts/parts/note.ts';
+import { sourcesOf, type Note } from '#charts/timeline/note.ts';
 import { listedShort } from '#ui/number.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';

@@ -1,3 +1,4 @@
+import { loadDefinition } from '#charts/all.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { STYLES } from '#export/citation/styles.ts';
 import { chartWork, type Seen } from '#export/citation/work.ts';
@@ -36,6 +37,7 @@ export async function chartArchive(archived: Archived): Promise<Uint8Array<Array
 async function contents(archived: Archived) {
   const { id, lang, seen, query } = archived;
   const work = chartWork({ id, title: archived.heading.title }, LATEST, seen, lang);
+  const { scope } = await loadDefinition(id);
   const cited = (ending: string) =>
     STYLES.filter((style) => style.id === ending).map(({ write }) => write(work));
   return [
@@ -43,7 +45,7 @@ async function contents(archived: Archived) {
     ['rows.xlsx', t(lang, 'files_xlsx'), await ROWS_FILES.xlsx(archived)],
     ['rows.json', t(lang, 'files_json'), await ROWS_FILES.json(archived)],
     ['rows.parquet', t(lang, 'files_parquet'), await ROWS_FILES.parquet(archived)],
-    ['definition.md', t(lang, 'files_definition'), definitionText(id, codesOf(archived), lang)],
+    ['definition.md', t(lang, 'files_definition'), definitionText(scope[lang], codesOf(archived), lang)],
     ['query.sql', t(lang, 'files_query'), query],
     ['citation.txt', t(lang, 'files_citation'), [...cited('gb'), ...cited('apa'), ''].join('\n\n')],
     ['citation.bib', 'BibTeX', [...cited('bibtex'), ''].join('\n')],

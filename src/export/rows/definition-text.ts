@@ -1,14 +1,12 @@
 import type { Lang } from '#messages/lang.ts';
-import type { ChartId } from '#view/chart-ids.ts';
-import { DEFINITIONS } from '#charts/definitions.ts';
+import type { ChartScope } from '#charts/definition.ts';
 import { inPrint } from '#ui/in-print.ts';
 import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { t } from '#messages/message.ts';
 
 /** 口径 of a chart as Markdown: what counts, what does not, what is never added, and what its figures mean. */
-export function definitionText(id: ChartId, codes: ReadonlySet<string>, lang: Lang): string {
-  const scope = DEFINITIONS[id].scope[lang];
+export function definitionText(scope: ChartScope, codes: ReadonlySet<string>, lang: Lang): string {
   return [
     `# ${scope.name} · ${t(lang, 'chart_definition')}`,
     ...part(t(lang, 'chart_counted'), scope.counted),

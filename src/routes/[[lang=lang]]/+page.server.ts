@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const [{ facts } = { facts: 0 }] = await engine.query<{ facts: number }>(
     sql`SELECT count(*)::INTEGER AS facts FROM facts`,
   );
-  const questions = [...QUESTIONS, ...CHARTS.flatMap((chart) => chart.questions)];
+  const questions = [...QUESTIONS, ...CHARTS.flatMap((chart) => chart.queries)];
   return {
     lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
     overview: await readAnswers(engine, questions, EVERYTHING),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disclosureChart } from '#charts/disclosure/spec.ts';
+import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import { layout } from '#charts/disclosure/layout.ts';
 import { byPrinted, printedBy, table } from '#charts/disclosure/describe.ts';
 import type { Ordered } from '#view/view.ts';

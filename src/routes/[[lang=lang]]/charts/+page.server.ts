@@ -1,3 +1,4 @@
+import { loadChart, loadDefinition } from '#charts/all.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
@@ -8,18 +9,16 @@ import { EMPTY_VIEW } from '#view/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
-import { LOAD } from './charts.ts';
-import { DEFINITIONS } from '#charts/definitions.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
   const charts = [];
   for (const id of CHART_IDS) {
-    const chart = await LOAD[id]();
-    const answers = await readAnswers(await database, chart.questions, EVERYTHING);
+    const chart = await loadChart(id);
+    const answers = await readAnswers(await database, chart.queries, EVERYTHING);
     charts.push({
       id,
-      name: DEFINITIONS[id].scope[lang].name,
+      name: (await loadDefinition(id)).scope[lang].name,
       words: { zh: wordsOf(chart, answers, 'zh'), en: wordsOf(chart, answers, 'en') },
     });
   }

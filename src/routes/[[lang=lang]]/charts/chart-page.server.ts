@@ -1,4 +1,5 @@
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
+import { loadChart, loadDefinition } from '#charts/all.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { CHART_FACTS } from '#queries/chart-facts.ts';
@@ -7,26 +8,27 @@ import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
 import { wordings } from '#queries/wordings.ts';
 import { database } from '../../site.server.ts';
-import { LOAD } from './charts.ts';
-import { DEFINITIONS } from '#charts/definitions.ts';
 
-export type ChartData = Awaited<ReturnType<typeof loadChart>>;
+export type ChartData = Awaited<ReturnType<typeof loadPage>>;
 
 /** What the page of a chart shows, with everything picked. */
-export async function loadChart(id: ChartId, language: string | undefined) {
+export async function loadPage(id: ChartId, language: string | undefined) {
   const lang = language === 'en' ? ('en' as const) : ('zh' as const);
   const engine = await database;
-  const { questions, beside } = await LOAD[id]();
-  const { scope } = DEFINITIONS[id];
+  const { queries, beside = [] } = await loadChart(id);
+  const { scope } = await loadDefinition(id);
+  const others = [];
+  for (const other of CHART_IDS)
+    others.push({ id: other, name: (await loadDefinition(other)).scope[lang].name });
   const printed = await engine.query(wordings(EVERYTHING, CHART_FACTS[id]));
   const codes = new Set(printed.map(({ indicator }) => indicator));
   const sums = forbiddenAmong(await engine.query(forbiddenSums()), codes);
   return {
     lang,
-    answers: await readAnswers(engine, [...questions, ...(beside ?? [])], EVERYTHING),
+    answers: await readAnswers(engine, [...queries, ...beside], EVERYTHING),
     scope: scope[lang],
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),
-    others: CHART_IDS.map((other) => ({ id: other, name: DEFINITIONS[other].scope[lang].name })),
+    others,
   };
 }

@@ -1,27 +1,26 @@
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
-import type { ChartSpec } from '#charts/chart-spec.ts';
+import { loadChart } from '#charts/all.ts';
+import type { DrawnChart } from '#charts/chart-spec.ts';
 import { frameHeight, type Contents } from '#embed/page-height.ts';
 import { frameKeyOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { t } from '#messages/message.ts';
-import { noteText } from '#charts/parts/note.ts';
 import { NARROW, WIDE } from '#charts/parts/width.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
 import { DATA_VERSION } from '../../version.server.ts';
-import { LOAD } from '../charts/charts.ts';
 
-export async function answersOf(chart: ChartSpec): Promise<Answers> {
-  return readAnswers(await database, chart.questions, EVERYTHING);
+export async function answersOf(chart: DrawnChart): Promise<Answers> {
+  return readAnswers(await database, chart.queries, EVERYTHING);
 }
 
 /** The facts behind the marks of a chart, however it is drawn. */
-export async function factsBehind(chart: ChartSpec, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
-  const layouts = viewsOf(chart.id).flatMap((view) =>
+export async function factsBehind(chart: DrawnChart, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
+  const layouts = viewsOf(chart).flatMap((view) =>
     [NARROW, WIDE].map((width) => chart.layout(answers, lang, view, width)),
   );
   const ids = new Set(layouts.flatMap(({ factIds }) => factIds));
@@ -33,7 +32,7 @@ export async function factsBehind(chart: ChartSpec, answers: Answers, lang: Lang
 export async function frames(): Promise<Frames> {
   const read: [ChartId, Frames[ChartId]][] = [];
   for (const id of CHART_IDS) {
-    const chart = await LOAD[id]();
+    const chart = await loadChart(id);
     const answers = await answersOf(chart);
     read.push([id, { zh: heights(chart, answers, 'zh'), en: heights(chart, answers, 'en') }]);
   }
@@ -41,24 +40,24 @@ export async function frames(): Promise<Frames> {
 }
 
 /** A frame must also hold the drawing of everything, which is there until script draws another. */
-function heights(chart: ChartSpec, answers: Answers, lang: Lang): Frames[ChartId][Lang] {
+function heights(chart: DrawnChart, answers: Answers, lang: Lang): Frames[ChartId][Lang] {
   const first = contentsOf(chart, answers, lang, EMPTY_VIEW);
   return Object.fromEntries(
-    viewsOf(chart.id).map((view) => [
-      frameKeyOf(chart.id, view),
+    viewsOf(chart).map((view) => [
+      frameKeyOf(view),
       frameHeight([first, contentsOf(chart, answers, lang, view)]),
     ]),
   );
 }
 
-function contentsOf(chart: ChartSpec, answers: Answers, lang: Lang, view: View): Contents {
+function contentsOf(chart: DrawnChart, answers: Answers, lang: Lang, view: View): Contents {
   const heightAt = (width: number) => chart.layout(answers, lang, view, width).height;
   const { title, measured, missing, caveat } = chart.describe(answers, lang, view);
   return {
     title,
     measured,
     captions: [missing, caveat, sourceLine(lang)],
-    notes: chart.notes?.(answers, lang).map((note) => noteText(note, lang)) ?? [],
+    notes: chart.notes?.(answers, lang) ?? [],
     narrow: heightAt(NARROW),
     wide: heightAt(WIDE),
   };

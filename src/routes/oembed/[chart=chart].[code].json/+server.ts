@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
+import { loadChart } from '#charts/all.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { frameOf, type Frames } from '#embed/frames.ts';
 import { oembed } from '#embed/oembed.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import { LOAD } from '../../[[lang=lang]]/charts/charts.ts';
 import { answersOf, frames } from '../../[[lang=lang]]/embed/embeds.server.ts';
 import { SITE_URL } from '../../site-url.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -21,7 +21,7 @@ let heights: Promise<Frames> | null = null;
 
 export const GET: RequestHandler = async ({ params: { chart: id, code } }) => {
   const lang = LANGS.find((one) => one === code) ?? error(404);
-  const chart = await LOAD[id]();
+  const chart = await loadChart(id);
   const { title } = chart.describe(await answersOf(chart), lang, EMPTY_VIEW);
   heights ??= frames();
   const height = frameOf(await heights, id, lang, EMPTY_VIEW);

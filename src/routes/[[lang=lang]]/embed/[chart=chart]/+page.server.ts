@@ -1,6 +1,6 @@
+import { loadChart } from '#charts/all.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { inlineJson, phrasesOf } from '#embed/phrases.ts';
-import { LOAD } from '../../charts/charts.ts';
 import css from '../../../site.css?raw';
 import { themesOf } from '../../../themes.server.ts';
 import { DATA_VERSION } from '../../../version.server.ts';
@@ -14,7 +14,7 @@ export const entries: EntryGenerator = () => CHART_IDS.flatMap((chart) => [{ cha
 
 export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
-  const chart = await LOAD[params.chart]();
+  const chart = await loadChart(params.chart);
   const answers = await answersOf(chart);
   const { version, date } = DATA_VERSION;
   return {

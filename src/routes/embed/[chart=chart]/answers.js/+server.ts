@@ -1,5 +1,5 @@
+import { loadChart } from '#charts/all.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import { LOAD } from '../../../[[lang=lang]]/charts/charts.ts';
 import { answersOf } from '../../../[[lang=lang]]/embed/embeds.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => CHART_IDS.map((chart) => ({ chart }
 
 /** The rows of a chart as a script: a sandboxed frame may run one, and fetch nothing. */
 export const GET: RequestHandler = async ({ params }) => {
-  const answers = await answersOf(await LOAD[params.chart]());
+  const answers = await answersOf(await loadChart(params.chart));
   return new Response(`duizhaoAnswers=${JSON.stringify(answers)}`, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

@@ -1,0 +1,12 @@
+import * as words from '#charts/disclosure/describe.ts';
+import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
+import DisclosureChart from '#charts/disclosure/DisclosureChart.svelte';
+import { layout } from '#charts/disclosure/layout.ts';
+
+export const drawn: DrawnChart = {
+  id: 'disclosure',
+  queries: ['disclosure'],
+  describe: ({ disclosure: rows, zones }, lang) => describeRows(words, rows, zones, lang),
+  layout,
+  Chart: DisclosureChart,
+};

@@ -1,0 +1,19 @@
+import * as words from '#charts/timeline/describe.ts';
+import { limitNotes } from '#charts/timeline/notes.ts';
+import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
+import TimelineChart from '#charts/timeline/TimelineChart.svelte';
+import { noteText } from '#charts/timeline/note.ts';
+import TimelineNotes from '#charts/timeline/TimelineNotes.svelte';
+import { layout } from '#charts/timeline/layout.ts';
+
+export const drawn: DrawnChart = {
+  id: 'timeline',
+  queries: ['timeline', 'limits'],
+  describe: ({ timeline: rows, zones }, lang) => describeRows(words, rows, zones, lang),
+  views: [{ calendar: true }],
+  layout,
+  Chart: TimelineChart,
+  Notes: TimelineNotes,
+  notes: ({ timeline: rows, limits }, lang) =>
+    limitNotes(rows, limits, lang).map((note) => noteText(note, lang)),
+};

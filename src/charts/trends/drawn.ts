@@ -1,0 +1,21 @@
+import { groupTable, table } from '#charts/trends/table.ts';
+import * as words from '#charts/trends/describe.ts';
+import { withPages, type DrawnChart } from '#charts/chart-spec.ts';
+import TrendsChart from '#charts/trends/TrendsChart.svelte';
+import { layout } from '#charts/trends/layout.ts';
+
+export const drawn: DrawnChart = {
+  id: 'trends',
+  queries: ['trends', 'trendGroups'],
+  describe: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
+    title: words.title(groups, by, lang),
+    measured: words.measured(by, lang),
+    missing: words.missing(rows, groups, by, lang, stale),
+    caveat: words.caveat(lang),
+    table: withPages(table(rows, lang), pages),
+    summary: groupTable(groups, by, lang),
+  }),
+  views: [{ by: 'level' }, { by: 'kind' }],
+  layout,
+  Chart: TrendsChart,
+};
