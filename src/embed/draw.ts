@@ -20,7 +20,7 @@ export function draw(chart: DrawnChart, all: Answers): void {
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';
   learn(lang, REMARKS[lang]);
-  const { view, remarks, isStatic } = readEmbed(location.search, known(all.facets));
+  const { view, remarks, isStatic } = readEmbed(location.search, known(all));
   const answers = narrowed(all, view.filter);
   const description = chart.describe(answers, lang, view);
   const dossiers = document.querySelector('main')?.dataset['dossiers'] ?? '';

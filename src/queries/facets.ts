@@ -16,11 +16,11 @@ export interface FacetRow {
 }
 
 /**
- * What can be picked? A facet never narrows itself, or its other values would vanish when one is picked. Of many zones
+ * What can be picked on the filter bar? A facet never narrows itself, or its other values would vanish when one is picked. Of many zones
  * the last ones that pass the other facets can be picked by name.
  */
 export function facets(filter: Filter): Query<FacetRow> {
-  const values = FACETS.map((facet) => {
+  const values = FACETS.filter(({ bar }) => bar).map((facet) => {
     const others = { ...filter, [facet.id]: [] };
     return facet.id === 'zone' ? lastZones(others) : valuesOf(facet, others);
   });

@@ -7,6 +7,11 @@ export type Filter = Readonly<Record<FacetId, readonly string[]>>;
 export const EVERYTHING: Filter = /* @__PURE__ */ perFacet(() => []);
 
 /** A record with a value for each facet. */
-export function perFacet<Value>(valueOf: (id: FacetId) => Value): Readonly<Record<FacetId, Value>> {
-  return Object.fromEntries(FACETS.map(({ id }) => [id, valueOf(id)])) as Record<FacetId, Value>;
+export function perFacet<Value>(
+  valueOf: (id: FacetId, facet: (typeof FACETS)[number]) => Value,
+): Readonly<Record<FacetId, Value>> {
+  return Object.fromEntries(FACETS.map((facet) => [facet.id, valueOf(facet.id, facet)])) as Record<
+    FacetId,
+    Value
+  >;
 }

@@ -1,15 +1,18 @@
 import type { Known } from '#view/view.ts';
 import { FACETS, type FacetColumns } from '#queries/facet-table.ts';
+import type { Answers } from '#queries/answers.ts';
 import type { FacetRow } from '#queries/facets.ts';
 import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 
-/** What a link may name. */
-export function known(rows: readonly FacetRow[]): Known {
-  const values = perFacet(
-    (id) => new Set(rows.filter(({ facet }) => facet === id).map(({ value }) => value)),
-  );
-  return total(rows, EVERYTHING) > values.zone.size ? { ...values, zone: { has: () => true } } : values;
+/** What a link may name: what the bar lists, or the zones have. Where a page has not all zones, any may be named. */
+export function known({ facets, zones }: Pick<Answers, 'facets' | 'zones'>): Known {
+  const isWhole = total(facets, EVERYTHING) <= zones.length;
+  return perFacet((id, facet) => {
+    if (!isWhole && (id === 'zone' || !facet.bar)) return { has: () => true };
+    const listed = facets.filter((row) => row.facet === id).map(({ value }) => value);
+    return new Set(facet.bar ? listed : zones.flatMap((zone) => valuesIn(zone, facet)));
+  });
 }
 
 export function isPicked(filter: Filter, { facet, value }: FacetRow): boolean {
@@ -29,7 +32,10 @@ export function countPicked(filter: Filter): number {
 
 /** Whether a row passes the filter of these facets. */
 export function passes(row: Partial<FacetColumns>, filter: Filter, facets = FACETS): boolean {
-  return facets.every((facet) => filter[facet.id].length === 0 || hasOneOf(row, facet, filter[facet.id]));
+  return facets.every((facet) => {
+    const picked = filter[facet.id];
+    return picked.length === 0 || valuesIn(row, facet).some((value) => picked.includes(value));
+  });
 }
 
 /** notice_ids of the zones that pass. */
@@ -54,13 +60,8 @@ export function total(facets: readonly FacetRow[], { kind }: Filter): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-function hasOneOf(
-  row: Partial<FacetColumns>,
-  { column, many }: (typeof FACETS)[number],
-  picked: readonly string[],
-): boolean {
+function valuesIn(row: Partial<FacetColumns>, { column, many }: (typeof FACETS)[number]): readonly string[] {
   const value = row[column];
-  if (value === null || value === undefined) return false;
-  const values = many ? String(value).split(' ') : [String(value)];
-  return values.some((one) => picked.includes(one));
+  if (value === null || value === undefined) return [];
+  return many ? String(value).split(' ') : [String(value)];
 }

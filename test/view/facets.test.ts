@@ -46,12 +46,16 @@ describe('a filter', () => {
   });
 });
 
-test('a link may name the values that the facets list', () => {
-  const values = known([row('zone', 'lake'), row('year', '2024'), row('kind', 'xuncha')]);
-  expect(values).toEqual({
+test('a link may name the values that the bar lists or the zones have', () => {
+  const facets = [row('zone', 'lake'), row('year', '2024'), row('kind', 'xuncha')];
+  const lake = zone({ notice_id: 'lake', province: '湖滨省' });
+  expect(known({ facets, zones: [lake] })).toEqual({
     ...perFacet(() => new Set()),
     zone: new Set(['lake']),
     kind: new Set(['xuncha']),
     year: new Set(['2024']),
+    province: new Set(['湖滨省']),
   });
+  const { zone: zones, province, kind } = known({ facets, zones: [] });
+  expect([zones, province, kind].map((values) => values.has('elsewhere'))).toEqual([true, true, false]);
 });
