@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { embedFrame, type EmbedState } from '#embed/embed-address.ts';
 import { heightAt, type FrameHeight } from '#embed/frame-height.ts';
-import { socialPicture } from '#export/picture/picture-address.ts';
+import { socialPicture } from '#embed/picture-address.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { t } from '#messages/message.ts';
 
