@@ -1,5 +1,5 @@
 import type { ShowEvidence } from '#view/show-evidence.ts';
-import type { Linking } from '#view/linking.ts';
+import type { CrossFilter } from '#view/cross-filter.ts';
 
 const MARK = '.mark';
 /** Marks whose middles are nearer than this, up or down, stand in one row. */
@@ -9,9 +9,9 @@ const ROW = 14;
  * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence, or picks the word that they are;
  * one Tab enters the chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
  */
-export function keyboard(onpick: ShowEvidence | undefined, linking: Linking | undefined) {
+export function keyboard(onpick: ShowEvidence | undefined, crossFilter: CrossFilter | undefined) {
   return (chart: HTMLElement): (() => void) => {
-    const act = (target: EventTarget | null) => pick(target, onpick, linking);
+    const act = (target: EventTarget | null) => pick(target, onpick, crossFilter);
     const listeners = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       chart.addEventListener(type, act, { signal: listeners.signal });
@@ -47,13 +47,13 @@ function isButton(mark: SVGElement): boolean {
 function pick(
   target: EventTarget | null,
   onpick: ShowEvidence | undefined,
-  linking: Linking | undefined,
+  crossFilter: CrossFilter | undefined,
 ): void {
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
   if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
   const [facet = '', value] = mark?.dataset.pick?.split(':') ?? [];
-  if (value) linking?.press(facet, value);
+  if (value) crossFilter?.press(facet, value);
 }
 
 /** A title that stood there always would count as text of the mark, and be no part of its name. */
