@@ -2,20 +2,12 @@ import { max, min } from 'd3-array';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
+import { SIDES } from '#charts/funds/sides.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { bracketed, listed, yuan } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';
 import type { FundsRow } from '#queries/funds.ts';
-
-export const SIDES: readonly FundsRow['side'][] = ['recovered', 'averted'];
-
-/** What stands in one panel: each side in its own, or both in one where a reader has asked for that. */
-export type Panelled = FundsRow['side'] | 'mixed';
-
-export function sidesOf(panel: Panelled): readonly FundsRow['side'][] {
-  return panel === 'mixed' ? SIDES : [panel];
-}
 
 export function title(rows: readonly FundsRow[], lang: Lang): string {
   const parts = SIDES.map((side) =>

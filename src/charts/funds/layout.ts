@@ -1,7 +1,8 @@
 import { extent } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName, type Zone } from '#view/zone.ts';
-import { SIDES, sidesOf, title, type Panelled } from '#charts/funds/describe.ts';
+import { title } from '#charts/funds/describe.ts';
+import { SIDES, sidesOf, type Panelled } from '#charts/funds/sides.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { yuan } from '#ui/number.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import type { Panelled } from '#charts/funds/describe.ts';
+import type { Panelled } from '#charts/funds/sides.ts';
 
 interface Words {
   readonly side: Readonly<Record<Panelled, string>>;
