@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import type { ChartDefinition } from '#charts/definition.ts';
 import type { Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { ShowEvidence } from '#view/show-evidence.ts';
@@ -65,12 +64,10 @@ export interface DrawnChart {
   readonly Chart: Component<ChartProps>;
 }
 
-/** A chart of the site's pages, which also define it and offer its choices. */
+/** A chart of the site's pages, which also offer its choices. */
 export interface ChartSpec extends DrawnChart {
   /** What only its own page asks. */
   readonly beside?: readonly QuestionName[];
-  /** Many words that few pages show. */
-  readonly definition: () => Promise<{ readonly definition: ChartDefinition }>;
   readonly Controls?: Component<ControlProps>;
 }
 

@@ -1,7 +1,8 @@
 import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import { loadChart, loadDefinition } from '#charts/all.ts';
+import { loadChart } from '#charts/all.ts';
+import { loadDefinition } from '#charts/definitions.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
 import { queryText } from '#queries/query-text.ts';
 import { QUESTIONS } from '#queries/questions.ts';

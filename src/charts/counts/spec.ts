@@ -4,6 +4,5 @@ import CountsControls from '#charts/counts/CountsControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  definition: () => import('#charts/counts/definition.ts'),
   Controls: CountsControls,
 };

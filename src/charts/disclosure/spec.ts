@@ -4,6 +4,5 @@ import DisclosureControls from '#charts/disclosure/DisclosureControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  definition: () => import('#charts/disclosure/definition.ts'),
   Controls: DisclosureControls,
 };

@@ -5,6 +5,5 @@ import DurationsControls from '#charts/durations/DurationsControls.svelte';
 export const chart: ChartSpec = {
   ...drawn,
   beside: ['sources'],
-  definition: () => import('#charts/durations/definition.ts'),
   Controls: DurationsControls,
 };

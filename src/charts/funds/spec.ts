@@ -4,6 +4,5 @@ import FundsControls from '#charts/funds/FundsControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  definition: () => import('#charts/funds/definition.ts'),
   Controls: FundsControls,
 };

@@ -3,5 +3,4 @@ import { drawn } from '#charts/sanctions/drawn.ts';
 
 export const chart: ChartSpec = {
   ...drawn,
-  definition: () => import('#charts/sanctions/definition.ts'),
 };

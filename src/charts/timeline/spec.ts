@@ -4,6 +4,5 @@ import TimelineControls from '#charts/timeline/TimelineControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  definition: () => import('#charts/timeline/definition.ts'),
   Controls: TimelineControls,
 };

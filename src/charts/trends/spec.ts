@@ -5,6 +5,5 @@ import TrendsControls from '#charts/trends/TrendsControls.svelte';
 export const chart: ChartSpec = {
   ...drawn,
   beside: ['sources'],
-  definition: () => import('#charts/trends/definition.ts'),
   Controls: TrendsControls,
 };

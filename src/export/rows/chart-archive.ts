@@ -1,4 +1,4 @@
-import { loadDefinition } from '#charts/all.ts';
+import { loadDefinition } from '#charts/definitions.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { STYLES } from '#export/citation/styles.ts';
 import { chartWork, type Seen } from '#export/citation/work.ts';

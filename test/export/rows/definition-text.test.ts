@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadDefinition } from '#charts/all.ts';
+import { loadDefinition } from '#charts/definitions.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { definitionText } from '#export/rows/definition-text.ts';
 

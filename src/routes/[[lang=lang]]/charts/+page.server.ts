@@ -1,4 +1,5 @@
-import { loadChart, loadDefinition } from '#charts/all.ts';
+import { loadChart } from '#charts/all.ts';
+import { loadDefinition } from '#charts/definitions.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';

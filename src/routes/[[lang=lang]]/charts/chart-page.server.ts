@@ -1,5 +1,6 @@
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
-import { loadChart, loadDefinition } from '#charts/all.ts';
+import { loadChart } from '#charts/all.ts';
+import { loadDefinition } from '#charts/definitions.ts';
 import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { CHART_FACTS } from '#queries/chart-facts.ts';

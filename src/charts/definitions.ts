@@ -1,0 +1,13 @@
+import type { ChartDefinition } from '#charts/definition.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+
+/** Many words, each loaded apart where a page or an archive shows them. */
+const DEFINITIONS = import.meta.glob<ChartDefinition>('/src/charts/*/definition.ts', {
+  import: 'definition',
+});
+
+export async function loadDefinition(id: ChartId): Promise<ChartDefinition> {
+  const load = DEFINITIONS[`/src/charts/${id}/definition.ts`];
+  if (!load) throw new Error(`no definition: ${id}`);
+  return load();
+}
