@@ -90,7 +90,7 @@ try {
     if (notices) check('published data', () => dataIsCurrent(notices));
     check('quality', () => run('npm', 'run', '--silent', 'quality', '--', '--check', ...labelledSets()));
     const database = check('database', () => run('npm', 'run', '--silent', 'database'));
-    check('outlines of characters', () => run('npm', 'run', '--silent', 'glyphs'));
+    check('fonts of pictures', () => run('npm', 'run', '--silent', 'fonts'));
     tests('unit and engine tests', '--project', 'unit');
     if (database && check('build', () => run('npm', 'run', '--silent', 'build')))
       tests('tests in Chromium', '--project', 'e2e');

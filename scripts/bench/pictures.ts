@@ -1,6 +1,6 @@
 /**
  * How long pictures take and how large they are: every chart in every form, on the built site in Chromium.
- * The first of a page also fetches the outlines of all characters, and is told apart. npm run bench:pictures
+ * The first of a page also fetches the fonts, and is listed apart. npm run bench:pictures
  */
 import type { Page } from 'playwright-core';
 import { CHART_IDS } from '#view/chart-ids.ts';
@@ -10,7 +10,7 @@ import { serve } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';
 
 const ROUNDS = 3;
-/** What issue 5 allows the largest chart. */
+/** What the largest chart may take. */
 const TARGET = 2000;
 
 interface Saved {
@@ -62,7 +62,7 @@ try {
     const first = await saved(page, names[0] ?? '');
     console.log(`\n${chart}`);
     row('', 'time', 'size');
-    row('the first, outlines fetched', `${first.ms.toFixed(0)} ms`, kilobytes(first.bytes));
+    row('the first, fonts fetched', `${first.ms.toFixed(0)} ms`, kilobytes(first.bytes));
     for (const name of names) {
       const taken: Saved[] = [];
       for (let round = 0; round < ROUNDS; round += 1) taken.push(await saved(page, name));

@@ -1,9 +1,9 @@
+import { selectAll } from 'css-select';
 import { isTag, isText, type ChildNode, type Element as Tag } from 'domhandler';
-import { ElementType, parseDocument } from 'htmlparser2';
-import { element, type Attributes, type Drawing, type Element } from '#export/picture/element.ts';
-import { plain, PROPERTIES, ROOT, styled } from '#export/picture/style.ts';
-import { isSeen } from '#export/picture/visible.ts';
-import { declarationsIn, holds, rulesIn, type Rule } from './rules.ts';
+import { parseDocument } from 'htmlparser2';
+import { parse, type Rule } from 'postcss';
+import { type Attributes, type Drawing, type Element } from '#export/picture/element.ts';
+import { drawnElement, inherit, plain, ROOT } from '#export/picture/style.ts';
 
 /** What a rendered component writes. */
 interface Rendered {
@@ -11,84 +11,50 @@ interface Rendered {
   readonly body: string;
 }
 
-interface Step {
-  readonly tag: string;
-  readonly classes: readonly string[];
-}
-
-interface Scope {
-  readonly rules: readonly Rule[];
-  /** Custom properties of the page. */
-  readonly theme: Attributes;
-}
-
-/** The drawing that was asked for in a rendered chart, with its styles worked out as a browser would. */
-export function drawingIn({ head, body }: Rendered, theme: Attributes): Drawing {
-  const css = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text]) => text).join('\n');
-  const scope = { rules: rulesIn(css), theme };
-  const { path, svg } = asked(parseDocument(body, { xmlMode: true }).children, []) ?? {};
-  if (!path || !svg) throw new Error('no drawing in what was rendered');
-  const style = styleOf(svg, path, { ...ROOT, color: theme['--ink'] ?? '#000000' }, scope);
+/** The drawing of a chart that was rendered at one width: what its style sheets say stands in its attributes. */
+export function drawingIn({ head, body }: Rendered, properties: Attributes): Drawing {
+  const { children } = parseDocument(body, { xmlMode: true });
+  for (const { selector, rule } of selectorsIn(head))
+    for (const tag of selectAll<ChildNode, Tag>(selector, children))
+      rule.walkDecls(({ prop, value }) => void (tag.attribs[prop] = value));
+  const [svg] = selectAll<ChildNode, Tag>('svg', children);
+  if (!svg) throw new Error('no drawing in what was rendered');
   const [, , width = 0, height = 0] = svg.attribs['viewBox']?.split(' ').map(Number) ?? [];
-  return { width, height, children: [element('g', styled({}, style, ROOT), parts(svg, path, style, scope))] };
+  return { width, height, children: partOf(svg, ROOT, properties) };
 }
 
-function asked(nodes: readonly ChildNode[], above: readonly Step[]): { path: Step[]; svg: Tag } | undefined {
-  for (const node of nodes) {
-    if (!isTag(node)) continue;
-    const path = [...above, stepOf(node)];
-    if (node.name === 'svg' && path.some(({ classes }) => classes.includes('at-asked')))
-      return { path, svg: node };
-    const found = asked(node.children, path);
-    if (found) return found;
-  }
-  return undefined;
+/** The lightest first, and none of states, for nothing is hovered in a picture; a scope has no weight. */
+function selectorsIn(head: string): readonly { selector: string; rule: Rule }[] {
+  const found: { selector: string; rule: Rule }[] = [];
+  for (const [, css = ''] of head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu))
+    parse(css).walkRules((rule) => {
+      const selectors = rule.selectors.map((one) => one.replace(/:where\([^)]*\)/gu, ''));
+      if (rule.parent?.type === 'root')
+        found.push(...selectors.filter((one) => !one.includes(':')).map((selector) => ({ selector, rule })));
+    });
+  const weight = (selector: string) => selector.split('.').length;
+  return found.sort((a, b) => weight(a.selector) - weight(b.selector));
 }
 
-function stepOf({ name, attribs }: Tag): Step {
-  return { tag: name, classes: attribs['class']?.split(/\s+/u).filter(Boolean) ?? [] };
-}
-
-function parts(
-  parent: Tag,
-  path: readonly Step[],
-  inherited: Attributes,
-  scope: Scope,
-): (Element | string)[] {
-  const isWords = parent.name === 'text' || parent.name === 'tspan';
-  return parent.children.flatMap((child): (Element | string)[] => {
-    if (child.type === ElementType.Text && isText(child)) return isWords ? [child.data] : [];
-    if (!isTag(child)) return [];
-    const below = [...path, stepOf(child)];
-    const style = styleOf(child, below, inherited, scope);
-    const name = child.name === 'a' ? 'g' : child.name;
-    if (!isSeen(name, style)) return [];
-    return [element(name, styled(child.attribs, style, inherited), parts(child, below, style, scope))];
-  });
-}
-
-/** Attributes, then rules by weight, then the style attribute; what none of them tells is the parent's. */
-function styleOf(tag: Tag, path: readonly Step[], parent: Attributes, { rules, theme }: Scope): Attributes {
-  const told = rules.filter((rule) => holds(rule, path)).sort((a, b) => a.weight - b.weight);
-  const own = Object.assign(
-    {},
-    tag.attribs,
-    ...told.map(({ declarations }) => declarations),
-    declarationsIn(tag.attribs['style'] ?? ''),
+function partOf(tag: Tag, inherited: Attributes, properties: Attributes): readonly Element[] {
+  const own = Object.entries(tag.attribs)
+    .filter(([name]) => name in ROOT || name === 'display')
+    .map(([name, value]) => [name, plain(resolved(value, properties))]);
+  const style = inherit(inherited, Object.fromEntries(own));
+  const isWords = tag.name === 'text' || tag.name === 'tspan';
+  return drawnElement({ name: tag.name, attributes: tag.attribs, style, inherited }, () =>
+    tag.children.flatMap((node: ChildNode): readonly (Element | string)[] => {
+      if (isText(node)) return isWords ? [node.data] : [];
+      return isTag(node) ? partOf(node, style, properties) : [];
+    }),
   );
-  const colour = resolved(own['color'] ?? parent['color'] ?? '', theme, parent['color'] ?? '');
-  const names = [...Object.keys(PROPERTIES), 'display'];
-  const style = names.flatMap((name) => {
-    const value = own[name] ?? (PROPERTIES[name]?.inherited ? parent[name] : PROPERTIES[name]?.initial);
-    return value === undefined ? [] : [[name, plain(resolved(value, theme, colour))]];
-  });
-  return { ...Object.fromEntries(style), color: colour };
 }
 
-function resolved(value: string, theme: Attributes, colour: string): string {
-  const told = value.replace(
-    /var\((--[\w-]+)(?:,\s*([^()]*))?\)/gu,
-    (_, name: string, other: string) => theme[name] ?? other,
-  );
-  return told === 'currentColor' ? colour : told;
+function resolved(value: string, properties: Attributes): string {
+  return value
+    .replace(
+      /var\((--[\w-]+)(?:,\s*([^()]*))?\)/gu,
+      (_, name: string, other = '') => properties[name] ?? other,
+    )
+    .replace('currentColor', properties['--ink'] ?? '#000000');
 }

@@ -1,27 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { render } from 'svelte/server';
 import type { Lang } from '#messages/lang.ts';
 import { loadChart } from '#charts/all.ts';
-import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
-import { drawnAt } from '#charts/parts/redraw.ts';
-import type { Answers } from '#queries/answers.ts';
+import { learnEverything } from '#messages/everything.ts';
 import { pathIn } from '#routes/paths.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import type { ChartSpec } from '#charts/chart-spec.ts';
-import type { FaceFile, FaceName, Faces } from '#export/picture/face.ts';
-import type { ChartSource } from '#export/picture/social.ts';
-import { picture, pictureFile } from '#export/picture/picture.ts';
+import type { Faces } from '#export/picture/face.ts';
+import { picture, pictureFile, type Format, type Picture } from '#export/picture/picture.ts';
 import { pictureWords, siteWords, type Words } from '#export/picture/words.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import { learnEverything } from '#messages/everything.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { SITE_URL } from '../../src/routes/site-url.server.ts';
-import { drawingIn } from './drawing.ts';
+import { readFaces } from './faces.ts';
 import { lightTheme, type Page } from './page.ts';
+import { chartSourceOf, type Shown } from './source.ts';
 
 export interface PictureMaker {
   readonly makePictures: (folder: string) => Promise<void>;
@@ -32,7 +27,7 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 /** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
 export async function makePictures(folder: string): Promise<void> {
   learnEverything();
-  const studio = { folder, page: await lightTheme(), faces: await readFaces() };
+  const studio = { folder, page: await lightTheme(), faces: readFaces() };
   const database = await openNode('public/data/duizhao.duckdb');
   try {
     for (const id of CHART_IDS) {
@@ -53,31 +48,27 @@ interface Studio {
   readonly faces: Faces;
 }
 
-interface Shown {
-  readonly chart: ChartSpec;
-  readonly answers: Answers;
-  readonly lang: Lang;
-}
-
-async function makeChart(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+async function makeChart(shown: Shown, studio: Studio): Promise<void> {
   const { chart, lang } = shown;
-  const chartSource = chartSourceOf(shown, page);
-  const made = (format: 'chart' | 'social') =>
-    pictureFile(picture(chartSource, wordsOf(shown), { format, theme: page.theme, faces, zones: [] }));
-  await writeFile(join(folder, `${chart.id}-${lang}.svg`), made('chart'));
-  await writeFile(join(folder, `${chart.id}-${lang}.png`), pixels(made('social')));
+  const made = (format: Format) => pictureOf(shown, wordsOf(shown), format, studio);
+  await writeFile(join(studio.folder, `${chart.id}-${lang}.svg`), pictureFile(made('chart'), studio.faces));
+  await writeFile(join(studio.folder, `${chart.id}-${lang}.png`), pixels(made('social'), studio.faces));
 }
 
 /** The card of the site shows a chart, under what the site is for. */
-async function makeSite(shown: Shown, { folder, page, faces }: Studio): Promise<void> {
+async function makeSite(shown: Shown, studio: Studio): Promise<void> {
   const words = siteWords(wordsOf(shown), shown.answers.zones.length);
-  const made = picture(chartSourceOf(shown, page), words, {
-    format: 'social',
+  const made = pictureOf(shown, words, 'social', studio);
+  await writeFile(join(studio.folder, `site-${shown.lang}.png`), pixels(made, studio.faces));
+}
+
+function pictureOf(shown: Shown, words: Words, format: Format, { page, faces }: Studio): Picture {
+  return picture(chartSourceOf(shown, page.properties), words, {
+    format,
     theme: page.theme,
     faces,
     zones: [],
   });
-  await writeFile(join(folder, `site-${shown.lang}.png`), pixels(pictureFile(made)));
 }
 
 function wordsOf({ chart, answers, lang }: Shown): Words {
@@ -85,35 +76,6 @@ function wordsOf({ chart, answers, lang }: Shown): Words {
   return pictureWords(chart.describe(answers, lang, EMPTY_VIEW), address, lang);
 }
 
-/** What is rendered for one width serves for all that is asked at it. */
-function chartSourceOf({ chart, answers, lang }: Shown, { properties }: Page): ChartSource {
-  const props = {
-    chart,
-    answers,
-    view: EMPTY_VIEW,
-    lang,
-    zoneIds: answers.zones.map((zone) => zone.notice_id),
-    onpick: () => undefined,
-    searchTermsAt: () => '',
-  };
-  const known = new Map<number, { readonly head: string; readonly body: string }>();
-  function at(width: number) {
-    const rendered = known.get(width) ?? render(ChartDrawing, { props, context: drawnAt(width) });
-    known.set(width, rendered);
-    return rendered;
-  }
-  return {
-    drawn: (width = 800) => drawingIn(at(width), properties),
-    height: (width) => chart.layout(answers, lang, EMPTY_VIEW, width).height,
-  };
-}
-
-function pixels(svg: string): Buffer {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-}
-
-async function readFaces(): Promise<Faces> {
-  const read = async (name: FaceName): Promise<FaceFile['glyphs']> =>
-    JSON.parse(await readFile(`src/export/picture/glyphs/${name}.json`, 'utf8')).glyphs;
-  return { sans: await read('sans'), bold: await read('bold'), serif: await read('serif') };
+function pixels(made: Picture, faces: Faces): Buffer {
+  return new Resvg(pictureFile(made, faces), { font: { loadSystemFonts: false } }).render().asPng();
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Attributes } from '#export/picture/element.ts';
 import type { Theme } from '#export/picture/theme.ts';
-import { declarationsIn } from './rules.ts';
 
 /** What a drawing takes from its page. */
 export interface Page {
@@ -12,7 +11,10 @@ export interface Page {
 
 export async function lightTheme(): Promise<Page> {
   const css = await readFile('src/routes/site.css', 'utf8');
-  const properties = declarationsIn(/:root\s*\{([^}]*)\}/u.exec(css)?.[1] ?? '');
+  const [, root = ''] = /:root\s*\{([^}]*)\}/u.exec(css) ?? [];
+  const properties = Object.fromEntries(
+    [...root.matchAll(/(--[\w-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]),
+  );
   const of = (name: string) => properties[`--${name}`] ?? '#000000';
   return {
     theme: { paper: of('paper'), ink: of('ink'), muted: of('muted'), rule: of('rule'), accent: of('accent') },

@@ -92,18 +92,30 @@ describe('pictures of a chart', () => {
     const page = await open('/charts/counts/', { colorScheme: 'dark' });
     const title = await page.locator('h1').textContent();
     const read = await readPdf(await saved(page, 'print.pdf'));
+    expect(read.pages).toBe(1);
     expect(read.millimetres[0]).toBeCloseTo(170, 1);
     expect(bare(read.text)).toContain(bare(title));
+    expect(read.title).toBe(title);
+    expect(read.operators).toContain('setFillColorN');
+    expect(read.operators.filter((name) => /Image/u.test(name))).toEqual([]);
     const svg = (await saved(page, 'print.svg')).toString();
     expect(svg).toContain('width="170mm"');
     for (const [, ink = ''] of svg.matchAll(/(?:fill|stroke)="(#[\da-f]{6})"/gu))
       expect(ink).toMatch(/^#(..)\1\1$/u);
   });
 
+  test('paint on paper what is drawn by its caps alone', async () => {
+    const page = await open('/charts/durations/');
+    const squares = await page.locator('.chart svg:visible path.square').count();
+    expect(squares).toBeGreaterThan(20);
+    const { squareCaps } = await readPdf(await saved(page, 'print.pdf'));
+    expect(squareCaps).toBe(squares);
+  });
+
   test('leave the page as it was', async () => {
     const page = await open('/charts/trends/');
     await saved(page, 'card.png');
-    expect(await page.locator('.at-asked').count()).toBe(0);
+    expect(await page.locator('.chart').count()).toBe(1);
   });
 
   test('are offered on the overview too', async () => {

@@ -8,7 +8,7 @@ const MADE = new Set([
   join('public', 'data'),
   join('public', 'embed'),
   join('public', 'pictures'),
-  join('src', 'export', 'picture', 'glyphs'),
+  join('src', 'export', 'picture', 'fonts'),
 ]);
 
 /** Where the built site stands; a site built elsewhere can be named. */

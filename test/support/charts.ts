@@ -1,21 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { render } from 'svelte/server';
-import type { Lang } from '#messages/lang.ts';
 import { loadChart } from '#charts/all.ts';
-import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
-import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Answers } from '#queries/answers.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import type { ChartSpec } from '#charts/chart-spec.ts';
-import type { ChartSource } from '#export/picture/social.ts';
 import { readAnswers } from '#queries/questions.ts';
-import { EMPTY_VIEW } from '#view/view.ts';
 import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { build } from '../../scripts/build-database.ts';
-import { drawingIn } from '../../scripts/pictures/drawing.ts';
 
 export interface ChartOfData {
   readonly chart: ChartSpec;
@@ -39,23 +32,4 @@ export async function chartsOfData(): Promise<readonly ChartOfData[]> {
     await database.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Drawn without styles, which tests compile apart. */
-export function chartSourceOf({ chart, answers }: ChartOfData, lang: Lang): ChartSource {
-  const zoneIds = answers.zones.map((zone) => zone.notice_id);
-  const props = {
-    chart,
-    answers,
-    view: EMPTY_VIEW,
-    lang,
-    zoneIds,
-    onpick: () => undefined,
-    searchTermsAt: () => '#',
-  };
-  const at = (width: number) => render(ChartDrawing, { props, context: drawnAt(width) });
-  return {
-    drawn: (width = 800) => drawingIn(at(width), {}),
-    height: (width) => chart.layout(answers, lang, EMPTY_VIEW, width).height,
-  };
 }

@@ -7,7 +7,7 @@ const MADE = [
   join('public', 'data'),
   join('public', 'embed'),
   join('public', 'pictures'),
-  join('src', 'export', 'picture', 'glyphs'),
+  join('src', 'export', 'picture', 'fonts'),
 ];
 
 /** A copy of the site's sources in a folder of its own, with data and texts of its own. */

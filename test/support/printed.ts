@@ -1,6 +1,7 @@
-import { walk, type Element } from '#export/picture/element.ts';
-import type { Faces } from '#export/picture/face.ts';
-import { IDENTITY, matrixOf, times, type Matrix } from '#export/picture/pdf/matrix.ts';
+import type { Element } from '#export/picture/element.ts';
+import { FACES, type Faces } from '#export/picture/face.ts';
+import type { Picture } from '#export/picture/picture.ts';
+import { typeset } from '#export/picture/typeset.ts';
 
 /** A glyph of a picture, and the box that it stands in. */
 export interface Printed {
@@ -12,30 +13,44 @@ export interface Printed {
   readonly size: number;
 }
 
-/** Reads back what outlines say, in their order. */
-export function* printedIn(part: Element, faces: Faces, above: Matrix = IDENTITY): Generator<Printed> {
-  const here = times(above, matrixOf(part.attributes['transform']));
-  const name = part.attributes['xlink:href'];
-  if (name !== undefined) {
-    const [face = '', code = ''] = name.slice(1).split('-');
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Reads back what the outlines of a picture say, in their order. */
+export function printedIn({ root }: Picture, faces: Faces): readonly Printed[] {
+  return [...glyphsIn(typeset(root, { faces, as: 'outlines' }), faces, { x: 0, y: 0, scale: 1 })];
+}
+
+function* glyphsIn(part: Element, faces: Faces, above: Place): Generator<Printed> {
+  const { x, y, scale } = placeOf(part, above);
+  const [, cut, code = ''] = /^#(\w+)-([\da-f]+)$/u.exec(part.attributes['xlink:href'] ?? '') ?? [];
+  const face = FACES.find((one) => one === cut);
+  if (face) {
     const char = String.fromCodePoint(parseInt(code, 16));
-    const x = Number(part.attributes['x'] ?? 0);
-    const advance = faces[face as 'sans'][char]?.[0] ?? 0;
-    const at = (units: number) => here[0] * units + here[4];
-    yield { char, left: at(x), right: at(x + advance), baseline: here[5], size: here[3] * 1000 };
+    const left = x + scale * Number(part.attributes['x'] ?? 0);
+    const right = left + scale * (faces[face].charToGlyph(char).advanceWidth ?? 0);
+    yield { char, left, right, baseline: y, size: scale * 1000 };
   }
-  for (const child of part.children) if (typeof child !== 'string') yield* printedIn(child, faces, here);
+  for (const child of part.children)
+    if (typeof child !== 'string') yield* glyphsIn(child, faces, { x, y, scale });
 }
 
-/** All that is printed, without the blanks between words. */
-export function textOf(part: Element, faces: Faces): string {
-  return [...printedIn(part, faces)].map(({ char }) => char).join('');
+function placeOf({ attributes }: Element, above: Place): Place {
+  const of = (name: string) =>
+    new RegExp(`${name}\\(([^)]*)\\)`, 'u')
+      .exec(attributes['transform'] ?? '')?.[1]
+      ?.split(' ')
+      .map(Number);
+  const [x = 0, y = 0] = of('translate') ?? [];
+  const [scale = 1] = of('scale') ?? [];
+  return { x: above.x + above.scale * x, y: above.y + above.scale * y, scale: above.scale * scale };
 }
 
-export function isPrinted(text: string, part: Element, faces: Faces): boolean {
-  return textOf(part, faces).includes(text.replace(/\s/gu, ''));
-}
-
-export function namesIn(part: Element): ReadonlySet<string> {
-  return new Set([...walk([part])].map(({ name }) => name));
+/** Whether the picture prints it, blanks between words aside. */
+export function isPrinted(text: string, picture: Picture, faces: Faces): boolean {
+  const printed = printedIn(picture, faces).map(({ char }) => char);
+  return printed.join('').includes(text.replace(/\s/gu, ''));
 }

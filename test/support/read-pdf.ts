@@ -10,16 +10,34 @@ export async function readPdf(bytes: Uint8Array) {
   const page = await file.getPage(1);
   const [, , width = 0, height = 0] = page.view;
   const { items } = await page.getTextContent();
-  const { fnArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name]));
+  const operators = fnArray.map((code) => names.get(code) ?? '');
   const { info } = await file.getMetadata();
   const told = {
     pages: file.numPages,
     millimetres: [(width * 25.4) / 72, (height * 25.4) / 72] as const,
     text: items.map((item) => (item as TextItem).str).join(''),
-    operators: fnArray.map((code) => names.get(code) ?? ''),
+    operators,
+    squareCaps: squareCapsIn(operators, argsArray),
     title: (info as { readonly Title?: string }).Title ?? '',
   };
   await task.destroy();
   return told;
+}
+
+/** How many lines that are not without length end in square caps. */
+function squareCapsIn(operators: readonly string[], args: readonly unknown[]): number {
+  const saved: number[] = [];
+  let [cap, count] = [0, 0];
+  for (const [i, operator] of operators.entries()) {
+    const own = args[i];
+    if (operator === 'save') saved.push(cap);
+    if (operator === 'restore') cap = saved.pop() ?? 0;
+    if (operator === 'setLineCap' && Array.isArray(own)) cap = Number(own[0]);
+    if (operator !== 'constructPath' || cap !== 2 || !Array.isArray(own)) continue;
+    const [left, top, right, bottom] = Array.from<number>(own[2] ?? []);
+    if (left !== right || top !== bottom) count += 1;
+  }
+  return count;
 }

@@ -51,7 +51,7 @@ export function indicatorName(indicator: Pick<CountColumn, 'label_zh' | 'label_e
 }
 
 /** What is printed cannot be weighed against a bound, and titles of rules need not all be named in the text. */
-function isComparable(row: CountRow): boolean {
+export function isComparable(row: CountRow): boolean {
   return row.printed !== null && row.approx === null && (row.block === 'problems' || row.block === 'plan');
 }
 

@@ -1,7 +1,8 @@
 import { getContext } from 'svelte';
+import type { ChartProps, ChartSpec } from '#charts/chart-spec.ts';
+import type { ChartId } from '#view/chart-ids.ts';
 
 const KEY = Symbol('width');
-const REDRAW = new WeakMap<Element, (width: number | undefined) => void>();
 
 /** The context in which charts are drawn at a width beside their own two. */
 export function drawnAt(width: number): Map<symbol, number> {
@@ -12,21 +13,12 @@ export function widthHere(): number | undefined {
   return getContext<number | undefined>(KEY);
 }
 
-/** Lets a chart be drawn again by whoever takes a picture of it. */
-export function redrawable(chart: Element, redraw: (width: number | undefined) => void): void {
-  REDRAW.set(chart, redraw);
+/** A chart of the page as it is drawn now. */
+export interface ChartOnPage {
+  readonly chart: ChartSpec;
+  readonly props: () => Omit<ChartProps, 'width'>;
+  readonly contexts: ReadonlyMap<unknown, unknown>;
 }
 
-/** Draws a chart of the page at a width, out of sight and with the same rows and picks, for as long as it is read. */
-export function withDrawing<T>(
-  chart: Element,
-  width: number,
-  read: (svg: SVGSVGElement) => T,
-): T | undefined {
-  const redraw = REDRAW.get(chart);
-  redraw?.(width);
-  const svg = chart.querySelector<SVGSVGElement>('.at-asked svg');
-  const told = svg ? read(svg) : undefined;
-  redraw?.(undefined);
-  return told;
-}
+/** For whoever takes a picture of a chart. */
+export const ON_PAGE = new Map<ChartId, ChartOnPage>();

@@ -1,6 +1,5 @@
-import { element, type Element } from '#export/picture/element.ts';
+import { element, short, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
-import { short } from '#export/picture/outlined.ts';
 import { headline, lines, type Setting } from '#export/picture/type.ts';
 
 /** Something that stands in a column. */

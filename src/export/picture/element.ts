@@ -22,10 +22,10 @@ export function element(
   attributes: Written = {},
   children: readonly (Element | string)[] = [],
 ): Element {
-  const told = Object.entries(attributes).flatMap(([key, value]) =>
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, String(value)] as const],
   );
-  return { name, attributes: Object.fromEntries(told), children };
+  return { name, attributes: Object.fromEntries(written), children };
 }
 
 /** Each element below, before its children. */
@@ -39,14 +39,19 @@ export function* walk(children: Element['children']): Generator<Element> {
 
 /** As XML. */
 export function markup({ name, attributes, children }: Element): string {
-  const told = Object.entries(attributes)
+  const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join('');
-  if (children.length === 0) return `<${name}${told}/>`;
+  if (children.length === 0) return `<${name}${written}/>`;
   const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child)));
-  return `<${name}${told}>${inner.join('')}</${name}>`;
+  return `<${name}${written}>${inner.join('')}</${name}>`;
 }
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (char) => `&#${char.codePointAt(0)};`);
+}
+
+/** To so many decimals. */
+export function short(value: number, places = 2): number {
+  return Number(value.toFixed(places));
 }

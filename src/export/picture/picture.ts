@@ -1,11 +1,10 @@
 import { element, markup, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import { hatched } from '#export/picture/hatched.ts';
-import { glyphsIn, outlined } from '#export/picture/outlined.ts';
 import { sheet, type Framed, type Sheet } from '#export/picture/sheet.ts';
 import { social, type ChartSource } from '#export/picture/social.ts';
-import { ROOT } from '#export/picture/style.ts';
 import { PRINT, type Theme } from '#export/picture/theme.ts';
+import { typeset } from '#export/picture/typeset.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
@@ -24,15 +23,13 @@ export interface PictureOptions {
   readonly zones: readonly string[];
 }
 
-/** A picture with its words burnt in and its text as outlines. */
+/** A picture with its words burnt in, as text that is not set yet. */
 export interface Picture {
   readonly root: Element;
   readonly width: number;
   readonly height: number;
   /** On paper; null on screen. */
   readonly millimetres: readonly [width: number, height: number] | null;
-  /** How far the glyphs in its head reach to the right, by their names. */
-  readonly advances: ReadonlyMap<string, number>;
 }
 
 /** Two columns of a newspaper, or the width of a book's page. */
@@ -46,16 +43,11 @@ const ON_PAGES = { margin: 28, title: 24, text: 13.5, small: 12, code: 0 };
 const LONG: Sheet = { width: 1080, margin: 60, title: 52, text: 30, small: 27, code: 200 };
 const PRINTED: Sheet = { width: PAGE + 16, margin: 8, title: 24, text: 13, small: 11.5, code: 0 };
 
-export function picture(chartSource: ChartSource, words: Words, options: PictureOptions): Picture {
-  const { format, faces } = options;
-  const theme = format === 'print' ? PRINT : options.theme;
-  const framed = frame(chartSource, words, options);
-  const { width, height } = framed;
-  const millimetres = format === 'print' ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
-  const paper = element('rect', { width, height, fill: theme.paper });
-  const shown = framed.parts.map((part) => outlined(part, faces, ROOT));
-  const glyphs = glyphsIn(shown, faces);
-  const advances = new Map(glyphs.map(({ id, glyph }) => [id, glyph[0]]));
+export function picture(source: ChartSource, words: Words, options: PictureOptions): Picture {
+  const isPrint = options.format === 'print';
+  const theme = isPrint ? PRINT : options.theme;
+  const { width, height, parts } = frame(source, words, options);
+  const millimetres = isPrint ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
   const [w, h] = millimetres?.map((size) => `${size}mm`) ?? [width, height];
   const root = element(
     'svg',
@@ -73,39 +65,34 @@ export function picture(chartSource: ChartSource, words: Words, options: Picture
       element('desc', {}, [
         [words.measured, words.missing, words.caveat, words.source, words.address].join('\n'),
       ]),
-      element(
-        'defs',
-        {},
-        glyphs.map(({ id, glyph }) => element('path', { id, d: glyph[1] })),
-      ),
-      paper,
-      ...shown,
+      element('rect', { width, height, fill: theme.paper }),
+      ...parts,
     ],
   );
-  return { root, width, height, millimetres, advances };
+  return { root, width, height, millimetres };
 }
 
-/** The file. */
-export function pictureFile({ root }: Picture): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+/** The picture as a self-contained SVG file, all of its text as outlines. */
+export function pictureFile({ root }: Picture, faces: Faces): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(typeset(root, { faces, as: 'outlines' }))}\n`;
 }
 
-function frame(chartSource: ChartSource, words: Words, options: PictureOptions): Framed {
+function frame(source: ChartSource, words: Words, options: PictureOptions): Framed {
   const { format } = options;
   switch (format) {
     case 'chart': {
-      const drawing = chartSource.drawn();
+      const drawing = source.drawn();
       const sizes = drawing.width < 600 ? ON_PHONES : ON_PAGES;
       return sheet(drawing, words, { ...sizes, ...options, width: drawing.width + 2 * sizes.margin });
     }
     case 'social':
-      return social(chartSource, words, options);
+      return social(source, words, options);
     case 'long':
-      return sheet(chartSource.drawn(PHONE), words, { ...LONG, ...options });
+      return sheet(source.drawn(PHONE), words, { ...LONG, ...options });
     case 'print': {
       const note = t(words.lang, 'picture_print_note');
       const said = { ...words, measured: `${words.measured}${words.lang === 'zh' ? '' : ' '}${note}` };
-      return sheet(hatched(chartSource.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
+      return sheet(hatched(source.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
     }
     default:
       return format satisfies never;

@@ -1,32 +1,23 @@
-import { element, type Attributes, type Drawing, type Element as Part } from '#export/picture/element.ts';
-import { plain, PROPERTIES, ROOT, styled } from '#export/picture/style.ts';
-import { isSeen } from '#export/picture/visible.ts';
+import type { Attributes, Drawing, Element as Part } from '#export/picture/element.ts';
+import { drawnElement, plain, ROOT } from '#export/picture/style.ts';
+
+const NAMES = [...Object.keys(ROOT), 'display'];
 
 /** A drawing of the page as it looks now. */
 export function seenDrawing(svg: SVGSVGElement): Drawing {
   const { width, height } = svg.viewBox.baseVal;
-  const style = styleOf(svg);
-  return { width, height, children: [element('g', styled({}, style, ROOT), partsOf(svg, style))] };
+  return { width, height, children: seenPart(svg, ROOT) };
 }
 
-function partsOf(parent: Element, inherited: Attributes): (Part | string)[] {
-  const isWords = parent.localName === 'text' || parent.localName === 'tspan';
-  return [...parent.childNodes].flatMap((node): (Part | string)[] => {
-    if (node instanceof Text) return isWords ? [node.data] : [];
-    return node instanceof Element ? partOf(node, inherited) : [];
-  });
-}
-
-function partOf(part: Element, inherited: Attributes): Part[] {
-  const style = styleOf(part);
-  const name = part.localName === 'a' ? 'g' : part.localName;
-  if (!isSeen(name, style)) return [];
-  const shape = Object.fromEntries([...part.attributes].map((one) => [one.name, one.value]));
-  return [element(name, styled(shape, style, inherited), partsOf(part, style))];
-}
-
-function styleOf(part: Element): Attributes {
+function seenPart(part: Element, inherited: Attributes): readonly Part[] {
   const computed = getComputedStyle(part);
-  const names = [...Object.keys(PROPERTIES), 'display', 'visibility'];
-  return Object.fromEntries(names.map((name) => [name, plain(computed.getPropertyValue(name))]));
+  const style = Object.fromEntries(NAMES.map((name) => [name, plain(computed.getPropertyValue(name))]));
+  const attributes = Object.fromEntries([...part.attributes].map(({ name, value }) => [name, value]));
+  const isWords = part.localName === 'text' || part.localName === 'tspan';
+  return drawnElement({ name: part.localName, attributes, style, inherited }, () =>
+    [...part.childNodes].flatMap((node): readonly (Part | string)[] => {
+      if (node instanceof Text) return isWords ? [node.data] : [];
+      return node instanceof Element ? seenPart(node, style) : [];
+    }),
+  );
 }

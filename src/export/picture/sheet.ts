@@ -30,7 +30,7 @@ export function sheet(drawing: Drawing, words: Words, { theme, faces, ...sizes }
   const text = (said: string, style: TextStyle, width = inner) => paragraph(said, style, width, faces);
   const { title, body, note } = styles(sizes, theme);
   const drawn: Block = { height: drawing.height * scale, parts: [moved(drawing.children, 0, 0, scale)] };
-  const told = column([
+  const whole = column([
     bar(sizes.title * 1.6, sizes.title / 6, theme.accent),
     gap(sizes.title * 0.45),
     text(words.title, title),
@@ -45,8 +45,8 @@ export function sheet(drawing: Drawing, words: Words, { theme, faces, ...sizes }
     gap(sizes.small * 0.7),
     foot(words, sizes, { theme, faces }),
   ]);
-  const height = Math.ceil(told.height + 2 * sizes.margin);
-  return { width: sizes.width, height, parts: [moved(told.parts, sizes.margin, sizes.margin)] };
+  const height = Math.ceil(whole.height + 2 * sizes.margin);
+  return { width: sizes.width, height, parts: [moved(whole.parts, sizes.margin, sizes.margin)] };
 }
 
 interface Setup {
@@ -68,14 +68,14 @@ function foot(words: Words, sizes: Sheet, { theme, faces }: Setup): Block {
   const strong = { ...note, face: 'bold', fill: theme.ink } as const;
   const inner = sizes.width - 2 * sizes.margin;
   const width = sizes.code > 0 ? inner - sizes.code - sizes.small * 1.5 : inner;
-  const told = column([
+  const lines = column([
     ...(sizes.code > 0 ? [paragraph(t(words.lang, 'picture_scan'), strong, width, faces)] : []),
     paragraph(words.source, note, width, faces),
     paragraph(words.address, note, width, faces),
   ]);
-  if (sizes.code === 0) return told;
+  if (sizes.code === 0) return lines;
   return {
-    height: Math.max(told.height, sizes.code),
-    parts: [...told.parts, moved([code(words.address, sizes.code)], inner - sizes.code, 0)],
+    height: Math.max(lines.height, sizes.code),
+    parts: [...lines.parts, moved([code(words.address, sizes.code)], inner - sizes.code, 0)],
   };
 }

@@ -1,5 +1,4 @@
 import { bar, column, gap, moved, paragraph, type Block, type TextStyle } from '#export/picture/block.ts';
-import { cutAt } from '#export/picture/cut.ts';
 import { element, type Drawing, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import type { Framed } from '#export/picture/sheet.ts';
@@ -8,11 +7,14 @@ import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
+/** Which of its rows a chart is drawn of: all, or those that its title names. */
+export type Extent = 'whole' | 'excerpt';
+
 /** A chart that can be drawn at any width; at its own where none is asked for. */
 export interface ChartSource {
-  drawn(width?: number): Drawing;
+  drawn(width?: number, extent?: Extent): Drawing;
   /** How high it would be. */
-  height(width: number): number;
+  height(width: number, extent?: Extent): number;
 }
 
 interface Setup {
@@ -44,24 +46,41 @@ const MARGIN = 52;
 const INNER = SOCIAL.width - 2 * MARGIN;
 const TOP = MARGIN - 8;
 const FOOT = 72;
-const WIDTHS = [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800] as const;
-/** A drawing smaller than this could not be read on a card; its beginning is shown instead, larger. */
+/** Those of excerpts have room in their own size. */
+const WIDTHS = {
+  whole: [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800],
+  excerpt: [360, 400, 440, 480, 520, 560, 600, 640],
+} as const satisfies Record<Extent, readonly number[]>;
+/** A drawing smaller than this could not be read on a card. */
 const LEAST = 1.17;
-const BEGUN = [1.4, 1.32, 1.24, 1.16, 1.08, 1] as const;
 const MOST = 1.9;
-/** More of the height need not be filled. */
-const ENOUGH = 0.8;
 /** More characters about who is missing would crowd a card. */
 const SENTENCE = { zh: 40, en: 90 } as const;
 
-/** A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. */
-export function social(chartSource: ChartSource, words: Words, setup: Setup): Framed {
-  const layouts = [sided(words, 372, false, setup), sided(words, 300, false, setup), headed(words, setup)];
-  const heights = WIDTHS.map((width) => [width, chartSource.height(width)] as const);
-  const fits = layouts.flatMap((layout) => heights.map(([width, height]) => fitted(layout, width, height)));
-  const best = fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
-  if (best.scale < LEAST) return begun(chartSource, sided(words, 372, true, setup));
-  return placed(chartSource.drawn(best.width), best);
+/**
+ * A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. What would be too small is drawn of
+ * the rows that the finding names.
+ */
+export function social(source: ChartSource, words: Words, setup: Setup): Framed {
+  const whole = best(source, layouts(words, false, setup), 'whole');
+  if (whole.scale >= LEAST) return placed(source.drawn(whole.width), whole);
+  const leavesOut = source.height(whole.width, 'excerpt') < source.height(whole.width, 'whole');
+  const { layout, width, scale } = best(source, layouts(words, leavesOut, setup), 'excerpt');
+  const legible = Math.max(scale, 1);
+  const drawing = begun(source.drawn(width, 'excerpt'), layout.area.height / legible);
+  return placed(drawing, { layout, scale: legible });
+}
+
+function layouts(words: Words, isExcerpt: boolean, setup: Setup): readonly Layout[] {
+  const beside = [372, 300].map((width) => sided(words, width, isExcerpt, setup));
+  return isExcerpt ? beside : [...beside, headed(words, setup)];
+}
+
+/** The layout and the width at which the drawing is largest. */
+function best(source: ChartSource, all: readonly Layout[], extent: Extent): Fit {
+  const sizes = WIDTHS[extent].map((width) => [width, source.height(width, extent)] as const);
+  const fits = all.flatMap((layout) => sizes.map(([width, height]) => fitted(layout, width, height)));
+  return fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
 }
 
 function fitted(layout: Layout, width: number, height: number): Fit {
@@ -69,67 +88,42 @@ function fitted(layout: Layout, width: number, height: number): Fit {
   return { layout, width, scale: Math.min(area.width / width, area.height / height, MOST) };
 }
 
+/** As much of a drawing as there is room for. */
+function begun(drawing: Drawing, room: number): Drawing {
+  const { width, height, children } = drawing;
+  if (height <= room) return drawing;
+  const clip = element('clipPath', { id: 'begun' }, [element('rect', { width, height: room })]);
+  const shown = element('g', { 'clip-path': 'url(#begun)' }, children);
+  return { width, height: room, children: [element('defs', {}, [clip]), shown] };
+}
+
 /** In the middle of its place, and a little nearer to the top. */
-function placed(drawing: Drawing, { layout: { area, parts }, scale }: Omit<Fit, 'width'>): Framed {
+function placed(drawing: Drawing, { layout: { area, parts }, scale }: Pick<Fit, 'layout' | 'scale'>): Framed {
   const x = area.x + Math.max(0, (area.width - drawing.width * scale) / 2);
   const y = area.y + Math.max(0, (area.height - drawing.height * scale) * 0.4);
   return { ...SOCIAL, parts: [...parts, moved(drawing.children, x, y, scale)] };
 }
 
-interface Begun {
-  readonly drawing: Drawing;
-  readonly height: number;
-  readonly scale: number;
-  /** Of the height that there is. */
-  readonly filled: number;
-}
-
-/** The beginning of a drawing, as far as it fits. */
-function begun(chartSource: ChartSource, layout: Layout): Framed {
-  const { drawing, height, scale } = beginning(chartSource, layout.area);
-  const { width } = drawing;
-  const clip = element('clipPath', { id: 'begun' }, [
-    element('rect', { x: -20, y: -20, width: width + 40, height: height + 23 }),
-  ]);
-  const shown = element('g', { 'clip-path': 'url(#begun)' }, drawing.children);
-  const children = [element('defs', {}, [clip]), shown];
-  return placed({ width, height: height + 3, children }, { layout, scale });
-}
-
-/** At the largest scale that leaves little empty, else at the one that leaves least. */
-function beginning(chartSource: ChartSource, area: Area): Begun {
-  let best: Begun | undefined;
-  for (const scale of BEGUN) {
-    const drawing = chartSource.drawn(Math.floor(area.width / scale));
-    const height = cutAt(drawing, area.height / scale);
-    const filled = (height * scale) / area.height;
-    if (!best || filled > best.filled) best = { drawing, height, scale, filled };
-    if (filled > ENOUGH) break;
-  }
-  if (!best) throw new Error('no scale to begin a drawing at');
-  return best;
-}
-
 /** The finding over the drawing. */
 function headed(words: Words, setup: Setup): Layout {
   const title = column([mark(setup), gap(18), heading(words, INNER, [46, 42, 38, 34], 2, setup)]);
-  const told = paragraph(`${first(words)}${words.caveat}`, note(setup, 17), INNER, setup.faces);
+  const below = paragraph(`${first(words)}${words.caveat}`, note(setup, 17), INNER, setup.faces);
   const y = TOP + title.height + 18;
-  const floor = SOCIAL.height - FOOT - told.height - 20;
+  const floor = SOCIAL.height - FOOT - below.height - 20;
   return {
     area: { x: MARGIN, y, width: INNER, height: floor - y },
-    parts: [moved(title.parts, MARGIN, TOP), moved(told.parts, MARGIN, floor + 6), foot(words, setup)],
+    parts: [moved(title.parts, MARGIN, TOP), moved(below.parts, MARGIN, floor + 6), foot(words, setup)],
   };
 }
 
 /** The finding beside it, as large as its column allows. */
-function sided(words: Words, width: number, isBegun: boolean, setup: Setup): Layout {
+function sided(words: Words, width: number, isExcerpt: boolean, setup: Setup): Layout {
   const sizes = [46, 42, 38, 34, 31, 28, 25];
   const whole = sizes.filter((size) =>
     keepsPhrases(words.title, titleStyle(size, setup), width, setup.faces),
   );
   const columns = (whole.length > 0 ? whole : sizes.slice(-1)).map((size) =>
-    told(words, size, width, isBegun, setup),
+    wordsBeside(words, size, width, isExcerpt, setup),
   );
   const beside =
     columns.find(({ height }) => height <= SOCIAL.height - FOOT - TOP - 12) ?? columns.at(-1) ?? gap(0);
@@ -140,9 +134,9 @@ function sided(words: Words, width: number, isBegun: boolean, setup: Setup): Lay
   };
 }
 
-function told(words: Words, size: number, width: number, isBegun: boolean, setup: Setup): Block {
+function wordsBeside(words: Words, size: number, width: number, isExcerpt: boolean, setup: Setup): Block {
   const small = note(setup, size > 31 ? 17 : 15.5);
-  const notes = [first(words), words.caveat, ...(isBegun ? [t(words.lang, 'picture_begun')] : [])];
+  const notes = [first(words), words.caveat, ...(isExcerpt ? [t(words.lang, 'picture_excerpt')] : [])];
   return column([
     mark(setup),
     gap(18),
@@ -152,7 +146,7 @@ function told(words: Words, size: number, width: number, isBegun: boolean, setup
   ]);
 }
 
-/** How many notices there are; who is missing is told where there is more room. */
+/** How many notices there are; who is missing stands where there is more room. */
 function first({ missing, lang }: Words): string {
   const [ends, pauses, stop] =
     lang === 'zh' ? [/[；。]/u, /[；。，]/u, '。'] : [/[;.](?=\s|$)/u, /[;.,](?=\s|$)/u, '. '];
@@ -191,10 +185,10 @@ function heading(
 function foot({ source }: Words, setup: Setup): Element {
   const sizes = [19, 18, 17, 16, 15];
   const size = sizes.find((one) => lines(source, note(setup, one), INNER, setup.faces).length === 1) ?? 15;
-  const told = [
+  const line = [
     bar(INNER, 1.5, setup.theme.rule),
     gap(12),
     paragraph(source, note(setup, size), INNER, setup.faces),
   ];
-  return moved(column(told).parts, MARGIN, SOCIAL.height - FOOT + 8);
+  return moved(column(line).parts, MARGIN, SOCIAL.height - FOOT + 8);
 }

@@ -1,17 +1,21 @@
-import { withDrawing } from '#charts/parts/redraw.ts';
-import { pictureFile, picture, type Format, type Picture } from '#export/picture/picture.ts';
-import { facesOfSite } from '#export/picture/glyphs.ts';
-import { seenDrawing } from '#export/picture/seen.ts';
-import type { ChartSource } from '#export/picture/social.ts';
+import { fontsOfSite } from '#export/picture/fonts.ts';
+import { picture, pictureFile, type Format, type Picture } from '#export/picture/picture.ts';
+import { chartSourceIn } from '#export/picture/redrawn.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
+import type { ChartId } from '#view/chart-ids.ts';
 
 /** As many zones have a colour of their own. */
 const COLOURS = 8;
 
 /** Takes a picture of the chart in a figure as it is drawn now: the same rows, picks, language and theme. */
-export async function takePicture(figure: Element, words: Words, format: Format): Promise<Picture> {
-  const faces = await facesOfSite();
+export async function takePicture(
+  id: ChartId,
+  figure: Element,
+  words: Words,
+  format: Format,
+): Promise<Picture> {
+  const { faces } = await fontsOfSite();
   const style = getComputedStyle(document.documentElement);
   const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const theme: Theme = {
@@ -22,12 +26,13 @@ export async function takePicture(figure: Element, words: Words, format: Format)
     accent: of('accent'),
   };
   const zones = Array.from({ length: COLOURS }, (_, i) => of(`zone-${i + 1}`));
-  return picture(chartSourceIn(figure), words, { format, theme, faces, zones });
+  return picture(chartSourceIn(id, figure), words, { format, theme, faces, zones });
 }
 
 /** The picture as a self-contained SVG file. */
-export async function pictureSvg(figure: Element, words: Words, format: Format): Promise<string> {
-  return pictureFile(await takePicture(figure, words, format));
+export async function pictureSvg(...asked: Parameters<typeof takePicture>): Promise<string> {
+  const { faces } = await fontsOfSite();
+  return pictureFile(await takePicture(...asked), faces);
 }
 
 /** An SVG file in pixels, so many times its size. */
@@ -47,15 +52,4 @@ export async function picturePng(svg: string, scale: number): Promise<Uint8Array
   } finally {
     URL.revokeObjectURL(image.src);
   }
-}
-
-function chartSourceIn(figure: Element): ChartSource {
-  const chart = figure.querySelector('.chart');
-  const seen = [...(chart?.querySelectorAll('svg') ?? [])].find((svg) => svg.getClientRects().length > 0);
-  if (!chart || !seen) throw new Error('no drawing to take a picture of');
-  const drawnAt = (width: number) => withDrawing(chart, width, seenDrawing) ?? seenDrawing(seen);
-  return {
-    drawn: (width) => (width === undefined ? seenDrawing(seen) : drawnAt(width)),
-    height: (width) => withDrawing(chart, width, (svg) => svg.viewBox.baseVal.height) ?? 0,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Attributes } from '#export/picture/element.ts';
-import type { FaceName, Faces, Glyph } from '#export/picture/face.ts';
+import type { FaceName, Faces } from '#export/picture/face.ts';
 
 /** Text of one cut and size. */
 export interface Setting {
@@ -15,19 +15,16 @@ export function faceOf(style: Attributes): FaceName {
 
 /** The cut that has the character: headlines borrow from the bold one. */
 export function cutOf(char: string, face: FaceName, faces: Faces): FaceName | undefined {
-  return [face, 'bold' as const].find((cut) => faces[cut][char] !== undefined);
-}
-
-export function glyphOf(char: string, face: FaceName, faces: Faces): Glyph | undefined {
-  const cut = cutOf(char, face, faces);
-  return cut && faces[cut][char];
+  return [face, 'bold' as const].find((cut) => faces[cut].charToGlyphIndex(char) > 0);
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 /** In thousandths of the size; of what no cut has, as wide as such characters mostly are. */
 export function advanceOf(char: string, face: FaceName, faces: Faces): number {
-  return glyphOf(char, face, faces)?.[0] ?? (WIDE.test(char) ? 1000 : 600);
+  const cut = cutOf(char, face, faces);
+  if (cut) return faces[cut].charToGlyph(char).advanceWidth ?? 1000;
+  return WIDE.test(char) ? 1000 : 600;
 }
 
 export function measured(text: string, { face, size }: Setting, faces: Faces): number {

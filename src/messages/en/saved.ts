@@ -28,6 +28,6 @@ export const saved = {
   picture_scan: 'Scan for the evidence',
   picture_site_title: 'The figures of rectification notices, each traced to its phrase',
   picture_site_line: 'Dates, counts, recovered money and sanctions in {n} notices.',
-  picture_begun: 'This is the beginning of the chart; the rest is on its page.',
+  picture_excerpt: 'An excerpt; the whole chart is on its page.',
   picture_print_note: 'Printed in black and white: hatches stand for colours, black for red.',
 } as const satisfies Translation<typeof savedZh>;

@@ -24,6 +24,6 @@ export const saved = {
   picture_scan: '扫码看原文证据',
   picture_site_title: '整改通报里的数字，逐字查回原文',
   picture_site_line: '{n} 份通报的时间、数字、追回资金和处理人数。',
-  picture_begun: '图为节选，全图见网页。',
+  picture_excerpt: '图为节选，全图见网页。',
   picture_print_note: '黑白印刷版：彩色改为纹理，红色改为黑色。',
 } as const;

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { element, markup, walk, type Element } from '#export/picture/element.ts';
 import { hatch, hatched } from '#export/picture/hatched.ts';
-import { LIGHT, rowsChartSource } from '../../support/sitter.ts';
+import { LIGHT, rowsChartSource } from '../../support/drawn-rows.ts';
 
 const ZONES = ['#00568c', '#a86a00', '#007f5c', '#a84a80', '#3592cf', '#7d5230', '#5f6972', '#70700f'];
 const SIDE = 48;

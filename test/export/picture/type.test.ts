@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { headline, keepsPhrases, lines, measured, type Setting } from '#export/picture/type.ts';
-import { MADE_FACES } from '../../support/faces.ts';
+import { readFaces } from '../../../scripts/pictures/faces.ts';
+
+const FACES = readFaces();
 
 const SANS: Setting = { face: 'sans', size: 20 };
 const SERIF: Setting = { face: 'serif', size: 20 };
@@ -10,27 +12,27 @@ describe('lines', () => {
     '通报总体部分自述的数量（括号里的分项画在合计之内，不再另算）；Rectification notices 158，正文印出 138。';
 
   test.each([120, 200, 400, 2000])('are no wider than %i', (width) => {
-    for (const line of lines(TEXT, SANS, width, MADE_FACES))
-      expect(measured(line, SANS, MADE_FACES)).toBeLessThanOrEqual(width);
+    for (const line of lines(TEXT, SANS, width, FACES))
+      expect(measured(line, SANS, FACES)).toBeLessThanOrEqual(width);
   });
 
   test('leave no character out', () => {
-    expect(lines(TEXT, SANS, 150, MADE_FACES).join('').replace(/\s/gu, '')).toBe(TEXT.replace(/\s/gu, ''));
+    expect(lines(TEXT, SANS, 150, FACES).join('').replace(/\s/gu, '')).toBe(TEXT.replace(/\s/gu, ''));
   });
 
   test('begin with no closing punctuation, and end with no opening', () => {
-    for (const line of lines(TEXT, SANS, 150, MADE_FACES)) expect(line).not.toMatch(/^[，。；）]|（$/u);
+    for (const line of lines(TEXT, SANS, 150, FACES)) expect(line).not.toMatch(/^[，。；）]|（$/u);
   });
 
   test('break an address that is longer than they are', () => {
     const address = 'https://duizhao.example/charts/timeline/?v=1&zone=linhu';
-    expect(lines(address, SANS, 120, MADE_FACES).length).toBeGreaterThan(2);
+    expect(lines(address, SANS, 120, FACES).length).toBeGreaterThan(2);
   });
 });
 
 describe('a headline', () => {
   test('keeps words, figures with their units, and short brackets whole', () => {
-    const broken = headline('从反馈到报告，长则 462 天（临湖经开区）', SERIF, 180, MADE_FACES);
+    const broken = headline('从反馈到报告，长则 462 天（临湖经开区）', SERIF, 180, FACES);
     expect(broken).toContain('（临湖经开区）');
     expect(broken.join('|')).not.toMatch(/462 ?\||报\|告/u);
   });
@@ -38,12 +40,12 @@ describe('a headline', () => {
   test('parts no sum from its unit', () => {
     const text = '追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：临湖 280 万元';
     for (let width = 140; width < 700; width += 20)
-      expect(headline(text, SERIF, width, MADE_FACES).join('|')).not.toMatch(/[万\d] ?\|/u);
+      expect(headline(text, SERIF, width, FACES).join('|')).not.toMatch(/[万\d] ?\|/u);
   });
 
   test('has lines about as long as each other', () => {
-    const widths = headline('等反馈天数的中位数：2021 年 50 天，2025 年 65.5 天', SERIF, 460, MADE_FACES).map(
-      (line) => measured(line, SERIF, MADE_FACES),
+    const widths = headline('等反馈天数的中位数：2021 年 50 天，2025 年 65.5 天', SERIF, 460, FACES).map(
+      (line) => measured(line, SERIF, FACES),
     );
     expect(widths).toHaveLength(2);
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
@@ -51,14 +53,14 @@ describe('a headline', () => {
 
   test('is set where the browser knows no words of Chinese, too', () => {
     vi.stubGlobal('Intl', {});
-    const broken = headline('从反馈到报告，长则 462 天', SERIF, 120, MADE_FACES);
+    const broken = headline('从反馈到报告，长则 462 天', SERIF, 120, FACES);
     vi.unstubAllGlobals();
     expect(broken.join('').replace(/\s/gu, '')).toBe('从反馈到报告，长则462天');
     expect(broken.length).toBeGreaterThan(1);
   });
 
   test('is known to be too large where a phrase would have to be broken', () => {
-    expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 100, MADE_FACES)).toBe(false);
-    expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 300, MADE_FACES)).toBe(true);
+    expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 100, FACES)).toBe(false);
+    expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 300, FACES)).toBe(true);
   });
 });

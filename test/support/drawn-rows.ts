@@ -1,5 +1,5 @@
 import { element, type Drawing } from '#export/picture/element.ts';
-import type { ChartSource } from '#export/picture/social.ts';
+import type { ChartSource, Extent } from '#export/picture/social.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
 
@@ -23,12 +23,16 @@ export const WORDS: Words = {
 
 export const ROW = 60;
 
-/** A drawing of so many rows, each with a name and a bar. */
+/** A drawing of so many rows, each with a name and a bar; its title names the first two. */
 export function rowsChartSource(rows: number, fill = '#00568c'): ChartSource {
-  const height = () => rows * ROW;
+  const drawnOf = (extent: Extent) => (extent === 'whole' ? rows : Math.min(rows, 2));
   return {
-    drawn: (width = 800): Drawing => ({ width, height: height(), children: drawnRows(rows, width, fill) }),
-    height,
+    drawn: (width = 800, extent: Extent = 'whole'): Drawing => ({
+      width,
+      height: drawnOf(extent) * ROW,
+      children: drawnRows(drawnOf(extent), width, fill),
+    }),
+    height: (_, extent = 'whole') => drawnOf(extent) * ROW,
   };
 }
 

@@ -1,0 +1,43 @@
+import { flushSync, mount, unmount } from 'svelte';
+import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
+import { excerptOf } from '#charts/excerpt.ts';
+import { drawnAt, ON_PAGE } from '#charts/parts/redraw.ts';
+import type { Drawing } from '#export/picture/element.ts';
+import { seenDrawing } from '#export/picture/seen.ts';
+import type { ChartSource } from '#export/picture/social.ts';
+import type { ChartId } from '#view/chart-ids.ts';
+
+/** The chart in a figure of the page, with its rows, its picks and its theme. */
+export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
+  const all = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')];
+  const seen = all.find((svg) => svg.getClientRects().length > 0);
+  const onPage = ON_PAGE.get(id);
+  if (!seen || !onPage) throw new Error(`no drawing to take a picture of: ${id}`);
+  const { chart, contexts } = onPage;
+  const props = onPage.props();
+  const rows = { whole: props.answers, excerpt: excerptOf(id, props.answers) };
+
+  /** Out of sight, for as long as it is read. */
+  function redrawn(width: number, answers: typeof props.answers): Drawing {
+    const target = document.createElement('div');
+    target.hidden = true;
+    figure.append(target);
+    const context = new Map([...contexts, ...drawnAt(width)]);
+    const drawing = mount(ChartDrawing, { target, context, props: { ...props, chart, answers } });
+    try {
+      flushSync();
+      const svg = target.querySelector('svg');
+      if (!svg) throw new Error(`no drawing of ${id}`);
+      return seenDrawing(svg);
+    } finally {
+      void unmount(drawing);
+      target.remove();
+    }
+  }
+
+  return {
+    drawn: (width, extent = 'whole') =>
+      width === undefined ? seenDrawing(seen) : redrawn(width, rows[extent]),
+    height: (width, extent = 'whole') => chart.layout(rows[extent], props.lang, props.view, width).height,
+  };
+}
