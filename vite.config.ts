@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { verdict } from './test/support/verdict.ts';
 
 const SHARED =
   /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/message\.ts)/u;
+
+const IN_CHROMIUM = ['test/e2e/**/*.test.ts', 'test/database/browser.test.ts'];
 
 export default defineConfig({
   plugins: [
@@ -40,13 +43,16 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    // By default one of the machine's processors is left to whoever edits meanwhile.
+    maxWorkers: '100%',
+    reporters: ['default', verdict],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: IN_CHROMIUM,
           setupFiles: 'test/support/messages.ts',
         },
       },
@@ -54,13 +60,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/support/build.ts',
+          include: IN_CHROMIUM,
+          globalSetup: 'test/support/global-setup.ts',
           hookTimeout: 60_000,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
-          // A browser on a busy machine may miss a moment; what is broken stays broken.
+          // Tells what is flaky from what is broken; both fail.
           retry: 1,
         },
       },

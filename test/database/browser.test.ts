@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { databaseIn } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';
 
@@ -57,10 +57,7 @@ beforeAll(async () => {
   server = createServer((request, response) => void serve(request, response)).listen(0);
   const address = server.address();
   origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
+  browser = await chromium.connect(inject('browser'));
 }, 240_000);
 
 afterAll(async () => {

@@ -1,28 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openNode } from '#database/node.ts';
+import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
-import { engineIs, hydrated, visit } from '../support/browser.ts';
+import { engineIs, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
 
 /** A reader whose machine is too small to start the engine unasked. */
-async function openIdle(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const page = await open('about:blank', options);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-  await page.goto(here.site.origin + path);
-  await hydrated(page);
-  return page;
-}
+const openIdle = (path: string, options: VisitOptions = {}) => open(path, { small: true, ...options });
 
 interface Saved {
   readonly rows: readonly SavedRow[];
@@ -147,7 +138,7 @@ describe('the engine', () => {
 
   test('is not asked for by a page that is only read', async () => {
     const page = await openIdle('/charts/funds/');
-    await page.waitForLoadState('networkidle');
+    await idled(page);
     await engineIs(page, 'idle');
   });
 });
@@ -348,12 +339,7 @@ describe('the page', () => {
       reducedMotion: 'reduce',
     });
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
-      [],
-    );
+    expect(await complaints(page)).toEqual([]);
   });
 
   test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
@@ -378,11 +364,9 @@ describe('the page', () => {
   test('loads the part of the program of its own chart alone', async () => {
     const alone = await serve(BUILD);
     const bytes = async (path: string) => {
-      const made = await visit(here.browser, 'about:blank', {}, alone.origin);
-      await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
       const before = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
-      await made.page.goto(alone.origin + path);
-      await made.page.waitForLoadState('networkidle');
+      const made = await visit(here.browser, alone.origin + path, { small: true });
+      await settled(made);
       await made.close();
       return [...alone.sent.values()].reduce((sum, each) => sum + each, 0) - before;
     };

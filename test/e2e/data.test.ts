@@ -113,16 +113,6 @@ describe('with script', () => {
     },
   );
 
-  test('citations name the address, and one is copied whole', async () => {
-    const page = await open('/en/data/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    const apa = page.locator('#licence .copy', { hasText: '[Data set]' });
-    await expect.poll(() => apa.locator('p').textContent()).toContain(`${here.site.origin}/en/data/`);
-    await apa.getByRole('button').click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe(await apa.locator('p').textContent());
-  });
-
   test('a link to a column opens the dictionary of its table', async () => {
     const page = await open('/data/#column-facts-value');
     await page.locator('#column-facts-value').waitFor({ state: 'visible' });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
-import { visit } from '../support/browser.ts';
+import { settled, visit } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 
@@ -25,7 +25,6 @@ const figures = (page: Page) => page.locator('.figure > [data-evidence]');
 const fact = (page: Page) => dialog(page).getAttribute('data-fact');
 
 async function openDrawer(page: Page, nth = 0): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await figures(page).nth(nth).click();
   await dialog(page).locator('q').first().waitFor();
 }
@@ -79,8 +78,8 @@ describe('a dossier', () => {
 
   test('does not start the engine, and comes within 150 KB over the wire', async () => {
     const alone = await serve(BUILD);
-    const made = await visit(here.browser, `${alone.origin}${dossier()}`, {}, alone.origin);
-    await made.page.waitForLoadState('networkidle');
+    const made = await visit(here.browser, `${alone.origin}${dossier()}`);
+    await settled(made);
     expect([...alone.sent.keys()].filter((path) => /\.(?:wasm|duckdb)$/.test(path))).toEqual([]);
     expect([...alone.sent.values()].reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);
     await made.close();
@@ -195,7 +194,6 @@ describe('the walk', () => {
 
   test('a days figure opens its formula with both operands', async () => {
     const page = await open(dossier());
-    await page.waitForLoadState('networkidle');
     await page.locator('#dates dl button').first().click();
     await dialog(page).locator('.formula').waitFor();
     expect(await dialog(page).locator('q').count()).toBe(2);

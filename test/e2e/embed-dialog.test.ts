@@ -1,22 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-let visits: Visit[] = [];
 /** What the browser says where a frame runs no script because it was asked not to. */
 const SANDBOXED = /Blocked script execution/u;
 
 const article = { html: '', server: undefined as Server | undefined, origin: '' };
 
+const { site, open } = builtSite(
+  { viewport: { width: 1280, height: 900 }, small: true },
+  { origins: () => [article.origin], errors: SANDBOXED },
+);
+
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
   article.server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><meta charset="utf-8"><title>Article</title>${article.html}`);
@@ -24,27 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => article.server?.listen(0, '127.0.0.1', done));
   article.origin = `http://127.0.0.1:${(article.server.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  article.server?.close();
-});
-afterEach(async () => {
-  const seen = visits;
-  visits = [];
-  for (const { foreign, errors, close } of seen) {
-    await close();
-    expect(foreign.filter((url) => !url.startsWith(article.origin))).toEqual([]);
-    expect(errors.filter((error) => !SANDBOXED.test(error))).toEqual([]);
-  }
-});
-
-async function open(path: string, home = site.origin): Promise<Page> {
-  const url = new URL(path, home).href;
-  const made = await visit(browser, url, { viewport: { width: 1280, height: 900 } }, site.origin);
-  visits.push(made);
-  return made.page;
-}
+afterAll(() => void article.server?.close());
 
 const dialog = (page: Page) => page.locator('dialog.embed');
 const words = (page: Page, name: string) => dialog(page).locator(`textarea[name="embed-${name}"]`);
@@ -82,7 +61,7 @@ describe('a journalist takes the timeline into an article', () => {
     await press(page, 'timeline', '嵌入');
     await words(page, 'finding').fill('我们改过的一句话 <b>');
     article.html = await snippet(page);
-    const pasted = await open('/', article.origin);
+    const pasted = await open(article.origin);
     const frame = pasted.frameLocator('iframe');
     await frame.locator('[data-chart="timeline"] svg:visible .mark').first().waitFor();
     expect(await pasted.locator('figcaption').textContent()).toContain('我们改过的一句话 <b>');
@@ -165,12 +144,11 @@ describe('the gallery', () => {
   });
 
   test('leads to embeds and pictures without script', async () => {
-    const made = await visit(browser, `${site.origin}/en/charts/`, { javaScriptEnabled: false }, site.origin);
-    visits.push(made);
-    const links = made.page.locator('main .actions a');
+    const page = await open('/en/charts/', { javaScriptEnabled: false });
+    const links = page.locator('main .actions a');
     expect(await links.count()).toBe(21);
     for (const link of await links.all()) {
-      const answer = await made.page.request.get(
+      const answer = await page.request.get(
         await link.evaluate((element) => (element as HTMLAnchorElement).href),
       );
       expect(answer.status()).toBe(200);

@@ -1,65 +1,44 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { DATA_VERSION } from '#routes/version.server.ts';
 import { serveArticle } from '../support/article.ts';
 import { complaints } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
+import { idled, type Visit, type VisitOptions } from '../support/browser.ts';
 import { BUILD } from '../support/build.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
+import type { Site } from '../support/server.ts';
 
 const WIDTHS = [320, 375, 768, 1200] as const;
 
-let site: Site;
 let article: Site;
-let browser: Browser;
-
-interface Reading {
-  readonly page: Page;
-  /** Every address that was asked for. */
-  readonly asked: readonly string[];
-  readonly errors: readonly string[];
-}
-let readings: (Reading & { close(): Promise<void> })[] = [];
+const here = builtSite({ viewport: { width: 768, height: 900 } }, { origins: () => [article.origin] });
+const { site } = here;
+let readings: readonly Visit[] = [];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
   article = await serveArticle(site.origin, BUILD);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await article?.close();
-});
-afterEach(async () => {
+afterAll(() => article?.close());
+afterEach(() => {
   const done = readings;
   readings = [];
-  for (const { asked, errors, close } of done) {
-    await close();
-    const homes = [site.origin, article.origin];
-    expect(asked.filter((url) => !homes.includes(new URL(url).origin))).toEqual([]);
-    expect(asked.filter((url) => /\.wasm|duckdb/u.test(url))).toEqual([]);
-    expect(errors).toEqual([]);
-  }
+  for (const { asked } of done) expect(urlsOf(asked).filter((url) => /\.wasm|duckdb/u.test(url))).toEqual([]);
 });
 
-async function read(url: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Reading> {
-  const context = await browser.newContext({ viewport: { width: 768, height: 900 }, ...options });
-  const page = await context.newPage();
-  const reading = { page, asked: [] as string[], errors: [] as string[], close: () => context.close() };
-  context.on('request', (request) => reading.asked.push(request.url()));
-  page.on('pageerror', (error) => reading.errors.push(String(error)));
-  readings.push(reading);
-  await page.goto(url);
-  return reading;
+const urlsOf = (asked: Visit['asked']) => asked.map((request) => request.url());
+
+async function read(address: string, options: VisitOptions = {}): Promise<Visit> {
+  const made = await here.visit(address, options);
+  readings = [...readings, made];
+  return made;
 }
 
 /** A page of the example article. */
-const readArticle = (name: string, options: Parameters<typeof read>[1] = {}) =>
-  read(`${article.origin}/${name}`, options);
+const readArticle = (name: string, options: VisitOptions = {}) => read(`${article.origin}/${name}`, options);
 
-async function openEmbed(path: string, options: Parameters<typeof read>[1] = {}): Promise<Page> {
-  return (await read(site.origin + path, options)).page;
+async function openEmbed(path: string, options: VisitOptions = {}): Promise<Page> {
+  return (await read(path, options)).page;
 }
 
 /** The frames of charts, each brought into view once: those out of sight are loaded late. */
@@ -209,8 +188,10 @@ describe('the example article', () => {
         frame.srcdoc = '<script>parent.postMessage({ duizhao: { height: 3000 } }, "*")</' + 'script>';
         frame.src = ${JSON.stringify(`${site.origin}/embed/funds/`)};
         frame.height = 200;
-        document.querySelector('article').prepend(frame);
-        return new Promise((done) => frame.addEventListener('load', () => setTimeout(done, 200)));
+        return new Promise((done) => {
+          addEventListener('message', ({ source }) => source === frame.contentWindow && done());
+          document.querySelector('article').prepend(frame);
+        });
       })()`,
     );
     expect(await page.locator('#alien').evaluate((element) => element.clientHeight)).toBe(200);
@@ -222,11 +203,19 @@ describe('the example article', () => {
     await expect.poll(() => spare(frame)).toBe(0);
     const height = () => page.locator('#live iframe').evaluate((element) => element.clientHeight);
     const before = await height();
+    // Listeners are called in order: what is heard here has been heard by the page. Each sender closes with null.
+    const heard = page.evaluate(
+      `Promise.all([window, document.querySelector('#live iframe').contentWindow].map((sender) =>
+        new Promise((done) => addEventListener('message', ({ data, source }) => {
+          if (data === null && source === sender) done();
+        }))))`,
+    );
     await page.evaluate(`postMessage({ duizhao: { height: 3000 } }, '*')`);
     for (const wrong of ['"3000"', '-5', '1e9', 'NaN', 'null'])
       await frame.evaluate(`parent.postMessage({ duizhao: { height: ${wrong} } }, '*')`);
+    await page.evaluate(`postMessage(null, '*')`);
     await frame.evaluate(`parent.postMessage(null, '*')`);
-    await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+    await heard;
     expect(await height()).toBe(before);
   });
 });
@@ -268,7 +257,12 @@ describe('the theme of an embed', () => {
 
   test('stays as the address has it, whatever the host does', async () => {
     const page = await openEmbed('/embed/funds/?theme=dark', { colorScheme: 'light' });
-    await page.evaluate(`postMessage({ duizhao: { theme: 'light' } }, '*')`);
+    await page.evaluate(
+      `new Promise((done) => {
+        addEventListener('message', done);
+        postMessage({ duizhao: { theme: 'light' } }, '*');
+      })`,
+    );
     expect(await paper(page.mainFrame())).toBe(DARK);
   });
 });
@@ -288,7 +282,7 @@ describe('a tap on a mark', () => {
       expect(await panel(frame).locator('q').first().innerText()).not.toBe('');
       expect(await panel(frame).getByRole('link').first().getAttribute('href')).toContain('#:~:text=');
     }
-    expect(asked.filter((url) => url.includes('/notices/'))).toEqual([]);
+    expect(urlsOf(asked).filter((url) => url.includes('/notices/'))).toEqual([]);
   });
 
   test.each([320, 1200])('leaves nothing of it outside the frame at %i px', async (width) => {
@@ -333,6 +327,7 @@ describe('a tap on a mark', () => {
     const page = await openEmbed('/en/embed/disclosure/?static=1');
     expect(await page.locator('.drawing a[href]').count()).toBe(0);
     await page.locator('.drawing .mark:visible').first().click();
+    await idled(page);
     expect(await panel(page).count()).toBe(0);
   });
 });
@@ -419,16 +414,17 @@ describe('a frozen embed', () => {
   });
 
   test('honours its parameters with scripts and rows of its own', async () => {
-    const { page, asked } = await read(`${site.origin}${folder}/embed/timeline/?zone=quzhou-2021`);
+    const { page, asked } = await read(`${folder}/embed/timeline/?zone=quzhou-2021`);
     await page.locator('html:not([data-drawing])').waitFor({ state: 'attached' });
     expect(await marks(page).count()).toBeGreaterThan(0);
-    const outside = asked.map((url) => new URL(url).pathname).filter((path) => !path.startsWith(folder));
+    const outside = urlsOf(asked)
+      .map((url) => new URL(url).pathname)
+      .filter((path) => !path.startsWith(folder));
     expect(outside.filter((path) => path !== '/icon.svg')).toEqual(['/embed/latest.js']);
   });
 
   test('tells discreetly that there are newer data', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await openEmbed('about:blank');
     await page.route('**/embed/latest.js', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(DATA_VERSION.key, '9.9.9-ffffffff');
@@ -436,7 +432,6 @@ describe('a frozen embed', () => {
     });
     await page.goto(`${site.origin}${folder}/embed/timeline/`);
     await page.locator('.source .newer').waitFor();
-    await context.close();
   });
 });
 

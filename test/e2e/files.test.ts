@@ -98,25 +98,6 @@ test('the archive of a narrowed chart holds its rows and its query alone', async
 });
 
 describe('a citation', () => {
-  test('of a chart is offered in four styles, and the chosen one is copied whole', async () => {
-    const page = await open('/charts/durations/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('#files summary', { hasText: '引用' }).click();
-    const citation = page.locator('#files details:has([data-citation="chart"])');
-    for (const [style, part] of [
-      ['GB/T 7714—2025', '[EB/OL]'],
-      ['APA', '[Chart]'],
-      ['BibTeX', '@misc{'],
-      ['CSL-JSON', '"type": "figure"'],
-    ] as const) {
-      await citation.getByRole('radio', { name: style }).check();
-      await citation.getByRole('button').click();
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(part);
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-        `${here.site.origin}/charts/durations/`,
-      );
-    }
-  });
-
   test('of a figure names its notice and phrase, and a line to check it by opens at the phrase', async () => {
     const page = await open('/en/');
     await page.locator('[data-chart="counts"] [data-evidence]:visible').first().click();

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOfPhrase } from '#evidence/fragment.ts';
-import { openBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
 
 const SCREEN = '<div style="height: 2000px"></div>';
 const NOTICE = `<!doctype html><meta charset="utf-8"><title>湖畔园区</title>
@@ -11,8 +10,11 @@ const NOTICE = `<!doctype html><meta charset="utf-8"><title>湖畔园区</title>
   <p id="second">区党工委制定整改措施56项,并逐项落实。领导小组召开会议12次,推进落实。</p>${SCREEN}`;
 
 let server: Server;
-let browser: Browser;
 let address: string;
+const { open } = builtSite(
+  { viewport: { width: 800, height: 600 } },
+  { origins: () => [new URL(address).origin] },
+);
 
 beforeAll(async () => {
   server = createServer((_, response) =>
@@ -20,10 +22,8 @@ beforeAll(async () => {
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notice.html`;
-  browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   server?.close();
 });
 
@@ -37,13 +37,11 @@ test.each([
     { quote: '会议12次', prefix: '落实。领导小组召开', suffix: ',推进落实。' },
   ],
 ])('Chromium goes to %s', async (_, phrase) => {
-  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-  await page.goto(addressOfPhrase(address, phrase));
+  const page = await open(addressOfPhrase(address, phrase));
   const onScreen = () =>
     page.locator('#second').evaluate((element) => {
       const { top } = element.getBoundingClientRect();
       return top >= 0 && top < innerHeight;
     });
   await expect.poll(onScreen).toBe(true);
-  await page.close();
 });

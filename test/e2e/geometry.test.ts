@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import { BUILD } from '../support/build.ts';
-import { openBrowser, visit } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
 /** A box is rounded outwards to whole units of its drawing. */
 const TOLERANCE = 1.5;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { open } = builtSite({ small: true });
 
 interface Printed {
   readonly text: string;
@@ -28,35 +17,31 @@ interface Printed {
 }
 
 /** The texts of the drawing that is seen, from its left and upper edge, and how wide and high it is. */
-async function printed(path: string, width: number) {
-  const made = await visit(browser, site.origin + path, { viewport: { width, height: 900 } });
-  try {
-    return await made.page.locator('[data-chart] .drawing svg:visible').evaluate((svg) => {
-      const frame = svg.getBoundingClientRect();
-      const texts: Printed[] = [...svg.querySelectorAll('text')]
-        .filter((text) => text.textContent?.trim())
-        .map((text) => {
-          const box = text.getBoundingClientRect();
-          return {
-            text: text.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
-            left: box.left - frame.left,
-            right: box.right - frame.left,
-            top: box.top - frame.top,
-            bottom: box.bottom - frame.top,
-          };
-        });
-      return { width: frame.width, height: frame.height, texts };
-    });
-  } finally {
-    await made.close();
-  }
+function printed(page: Page) {
+  return page.locator('[data-chart] .drawing svg:visible').evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const texts: Printed[] = [...svg.querySelectorAll('text')]
+      .filter((text) => text.textContent?.trim())
+      .map((text) => {
+        const box = text.getBoundingClientRect();
+        return {
+          text: text.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
+          left: box.left - frame.left,
+          right: box.right - frame.left,
+          top: box.top - frame.top,
+          bottom: box.bottom - frame.top,
+        };
+      });
+    return { width: frame.width, height: frame.height, texts };
+  });
 }
 
 describe.each([375, 768, 1440])('at %i px', (viewport) => {
   test.each(CHART_IDS.flatMap((chart) => [`/charts/${chart}/`, `/en/charts/${chart}/`]))(
     'no text of %s ends outside its drawing',
     async (path) => {
-      const { texts, width, height } = await printed(path, viewport);
+      const page = await open(path, { viewport: { width: viewport, height: 900 } });
+      const { texts, width, height } = await printed(page);
       expect(texts.length).toBeGreaterThan(5);
       const outside = texts.filter(
         ({ left, right, top, bottom }) =>

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const here = builtSite({ reducedMotion: 'reduce' });
 const { open } = here;
@@ -63,12 +60,7 @@ describe('the methods page', () => {
   ] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
     const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
     await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
-      [],
-    );
+    expect(await complaints(page)).toEqual([]);
   });
 
   test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {

@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { oembedPath } from '#embed/oembed-path.ts';
 import { BUILD } from '../support/build.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Site } from '../support/server.ts';
+import { builtSite } from '../support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(BUILD), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { open } = builtSite();
 
 /** How tall the page of an embed is in a frame of this width. */
 async function heightOf(path: string, width: number, javaScriptEnabled: boolean): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 100 }, javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(site.origin + path);
+  const page = await open(path, { viewport: { width, height: 100 }, javaScriptEnabled });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
-  await context.close();
-  return height;
+  return page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
 }
 
 describe.each(['zh', 'en'] as const)('the answers in %s', (lang) => {

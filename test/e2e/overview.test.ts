@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { engineIs, hydrated, visit } from '../support/browser.ts';
+import { engineIs, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 
@@ -11,13 +11,7 @@ const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
 
 /** A reader whose machine is too small to start the engine unasked. */
-async function openIdle(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const page = await open('about:blank', options);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-  await page.goto(here.site.origin + path);
-  await hydrated(page);
-  return page;
-}
+const openIdle = (path: string, options: VisitOptions = {}) => open(path, { small: true, ...options });
 
 const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
 const chip = (page: Page, facet: string, nth = 0) => page.locator(`[data-facet="${facet}"]`).nth(nth);
@@ -67,7 +61,7 @@ describe('the engine', () => {
 
   test('waits for the first pick where it would cost too much, and tells its bytes when it starts', async () => {
     const page = await openIdle('/');
-    await page.waitForLoadState('networkidle');
+    await idled(page);
     await engineIs(page, 'idle');
     await page.route('**/*.wasm', async (route) => {
       await page.waitForFunction(() => document.querySelector('.engine')?.textContent?.includes('MB'));
@@ -436,10 +430,8 @@ describe('the page', () => {
 
   test('comes within 150 KB over the wire with all its scripts, the engine apart', async () => {
     const alone = await serve(BUILD);
-    const made = await visit(here.browser, 'about:blank', {}, alone.origin);
-    await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-    await made.page.goto(`${alone.origin}/`);
-    await made.page.waitForLoadState('networkidle');
+    const made = await visit(here.browser, `${alone.origin}/`, { small: true });
+    await settled(made);
     const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
     await made.close();
     await alone.close();

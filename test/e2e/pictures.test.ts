@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -8,12 +9,14 @@ import { builtSite } from '../support/built-site.ts';
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
 
+const bytesOf = async (download: Download) => buffer(await download.createReadStream());
+
 async function saved(page: Page, ending: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`[data-picture="${ending}"]`).click(),
   ]);
-  return readFile(await download.path());
+  return bytesOf(download);
 }
 
 /** As the head of a PNG tells. */
@@ -126,7 +129,7 @@ describe('pictures of a chart', () => {
       page.waitForEvent('download'),
       frame.locator('[data-picture="card.png"]').click(),
     ]);
-    expect(sizeOf(await readFile(await download.path()))).toEqual([1200, 630]);
+    expect(sizeOf(await bytesOf(download))).toEqual([1200, 630]);
   });
 });
 

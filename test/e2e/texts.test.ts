@@ -1,9 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
-import { openBrowser, visit, type Visit } from '../support/browser.ts';
+import { visit, type Visit } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
 import { ownSite, type OwnSite } from '../support/own-build.ts';
 import { serve, type Site } from '../support/server.ts';
 
@@ -13,9 +14,9 @@ const ID = 'invented-2024';
 
 let own: OwnSite;
 let site: Site;
-let browser: Browser;
 let opened: Visit;
 let page: Page;
+const here = builtSite();
 
 beforeAll(async () => {
   own = ownSite({ [`${ID}.txt`]: TEXT });
@@ -24,15 +25,13 @@ beforeAll(async () => {
     own.run('build', [], { NOTICES_DIR: own.texts }),
   ])
     expect(code, errors).toBe(0);
-  [site, browser] = await Promise.all([serve(join(own.folder, 'build')), openBrowser()]);
+  site = await serve(join(own.folder, 'build'));
   const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
-  opened = await visit(browser, `${site.origin}/notices/${ID}/`, options);
+  opened = await visit(here.browser, `${site.origin}/notices/${ID}/`, options);
   page = opened.page;
-  await page.waitForLoadState('networkidle');
 }, 400_000);
 afterAll(async () => {
   await opened?.close();
-  await browser?.close();
   await site?.close();
   own?.remove();
 });

@@ -1,22 +1,32 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** How Chromium is started for tests and benches. */
+export const CHROMIUM = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+  return chromium.launch(CHROMIUM);
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The machine has too little memory for the engine to start unasked. */
+  readonly small?: boolean;
 }
 
 export interface Visit {
   readonly page: Page;
+  readonly asked: readonly Request[];
   /** Addresses asked for outside the site. */
   readonly foreign: readonly string[];
   /** What the page complained of. */
@@ -28,28 +38,45 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { small = false, ...options }: VisitOptions = {},
   home = new URL(url).origin,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  if (small) await context.addInitScript("Object.defineProperty(navigator, 'deviceMemory', { value: 1 })");
   const page = await context.newPage();
+  const asked: Request[] = [];
   const foreign: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
-    const asked = new URL(request.url());
-    if (asked.origin !== home && !['data:', 'blob:'].includes(asked.protocol)) foreign.push(request.url());
+    asked.push(request);
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== home && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
   if (options.javaScriptEnabled !== false) await hydrated(page);
-  return { page, foreign, errors, close: () => context.close() };
+  return { page, asked, foreign, errors, close: () => context.close() };
 }
 
 /** Resolves once what is pressed is answered; at once on a page that runs no script of the site's. */
 export async function hydrated(page: Page): Promise<void> {
   const starts = page.locator('script', { hasText: '__sveltekit' });
   if ((await starts.count()) > 0) await page.locator('html[data-script]').waitFor({ state: 'attached' });
+}
+
+/** Resolves once all that was asked for is here, and an idle moment of the browser has asked for nothing more. */
+export async function settled({ page, asked }: Visit): Promise<void> {
+  for (let seen = -1; seen < asked.length;) {
+    seen = asked.length;
+    await Promise.all(asked.map(async (request) => (await request.response())?.finished()));
+    await idled(page);
+  }
+}
+
+/** Resolves in an idle moment, after whatever waited for one before. */
+export async function idled(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestIdleCallback(() => done()))');
 }
 
 /** Resolves once the engine has the state. */

@@ -14,8 +14,8 @@ const MADE = new Set([
 /** Where the built site stands; a site built elsewhere can be named. */
 export const BUILD = process.env['DUIZHAO_BUILD'] ?? 'build';
 
-/** Builds the site once for all Chromium tests, unless the last build is newer than everything it is made from. */
-export function setup(): void {
+/** Builds the site, unless the last build is newer than everything it is made from. */
+export function ensureBuilt(): void {
   if (process.env['DUIZHAO_BUILD']) return;
   const built = join(BUILD, 'index.html');
   const newest = Math.max(...SOURCES.map(newestIn));

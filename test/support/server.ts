@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from './brotli.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -86,13 +86,10 @@ function fileAt(path: string): string | null {
 
 const COMPRESSED = new Map<string, Buffer>();
 
-/** The engine's 34 MB would take a minute at the best quality. */
 function compressed(file: string): Buffer {
   const known = COMPRESSED.get(file);
   if (known) return known;
-  const bytes = readFileSync(file);
-  const quality = bytes.length > 2e6 ? 5 : 9;
-  const made = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const made = brotli(readFileSync(file));
   COMPRESSED.set(file, made);
   return made;
 }
