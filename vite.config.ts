@@ -1,7 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { verdict } from './test/support/verdict.ts';
 
 const SHARED =
   /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/message\.ts)/u;
@@ -34,6 +33,8 @@ export default defineConfig({
     }),
   ],
   build: {
+    // Compressing each file to tell its size takes seconds, for the engine alone.
+    reportCompressedSize: false,
     rolldownOptions: {
       output: {
         // What nearly every page asks for comes in one piece: apart, each small file costs its wrapping and a request.
@@ -45,7 +46,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // By default one of the machine's processors is left to whoever edits meanwhile.
     maxWorkers: '100%',
-    reporters: ['default', verdict],
+    reporters: ['default', './test/support/verdict.ts'],
     projects: [
       {
         extends: true,
@@ -53,6 +54,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: IN_CHROMIUM,
+          // They leave nothing behind in memory, so the modules are loaded once for all of them.
+          isolate: false,
           setupFiles: 'test/support/messages.ts',
         },
       },

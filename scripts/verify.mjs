@@ -5,60 +5,61 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser, installPackages } from './install.mjs';
+import { maker, program, script, STEPS } from './make.mjs';
 
 const count = { passed: 0, failed: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'verify-'));
 
-/** Counts as one. */
+/** Each counts as one. */
+function tell(name, ok, milliseconds) {
+  count[ok ? 'passed' : 'failed'] += 1;
+  console.log(`${ok ? 'passed' : 'FAILED'}: ${name} (${Math.round(milliseconds / 1000)} s)`);
+}
+
 function check(name, isRight) {
   const began = performance.now();
-  console.log(`\n== ${name}`);
   const ok = isRight();
-  count[ok ? 'passed' : 'failed'] += 1;
-  console.log(`${ok ? 'passed' : 'FAILED'}: ${name} (${Math.round((performance.now() - began) / 1000)} s)`);
+  tell(name, ok, performance.now() - began);
   return ok;
 }
 
-function run(command, ...args) {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+/** Counts as many as there are tests. */
+function tests(name, project) {
+  console.log(`\n== ${name}`);
+  const began = performance.now();
+  const verdict = join(scratch, 'verdict.json');
+  rmSync(verdict, { force: true });
+  const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--project', project], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, VERDICT: verdict },
+  });
+  const { passed, failed } = existsSync(verdict)
+    ? JSON.parse(readFileSync(verdict, 'utf8'))
+    : { passed: 0, failed: 0 };
+  count.passed += passed;
+  count.failed += failed + (status !== 0 && failed === 0 ? 1 : 0);
+  console.log(`${name}: ${Math.round((performance.now() - began) / 1000)} s`);
 }
 
-/** Counts as many as there are tests. */
-function tests(name, ...args) {
-  console.log(`\n== ${name}`);
-  const report = join(scratch, 'report.json');
-  rmSync(report, { force: true });
-  const ok = run(
-    'npx',
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...args,
-  );
-  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : {};
-  count.passed += numPassedTests;
-  count.failed += numFailedTests + (!ok && numFailedTests === 0 ? 1 : 0);
-}
+const data = join(scratch, 'data');
 
 /** Whether the published tables are what the notices yield. */
-function dataIsCurrent(notices) {
-  const out = join(scratch, 'data');
-  cpSync('data/context', join(out, 'context'), { recursive: true });
-  if (!run('npm', 'run', '--silent', 'extract', '--', '--out', out, notices)) return false;
+async function dataIsCurrent(notices) {
+  cpSync('data/context', join(data, 'context'), { recursive: true });
+  const { ok, printed } = await script('extract.ts', '--out', data, notices)();
+  if (!ok) return { ok, printed };
   const written = new Set([
-    ...readdirSync(out),
+    ...readdirSync(data),
     ...readdirSync('data').filter((name) => /\.csv$|^datapackage/.test(name)),
   ]);
   const differing = [...written].filter(
-    (name) => name !== 'context' && !sameFile(join(out, name), join('data', name)),
+    (name) => name !== 'context' && !sameFile(join(data, name), join('data', name)),
   );
-  for (const name of differing)
-    console.log(`data/${name} is not what the notices yield: npm run extract -- ${notices}`);
-  return differing.length === 0;
+  const lines = differing.map((name) => [
+    'stdout',
+    `data/${name} is not what the notices yield: npm run extract -- ${notices}\n`,
+  ]);
+  return { ok: differing.length === 0, printed: [...printed, ...lines] };
 }
 
 function sameFile(a, b) {
@@ -80,20 +81,29 @@ function option(name) {
   return folder !== undefined && existsSync(folder) ? folder : null;
 }
 
+/** What is checked while the site is made: what is shorter beside the last and longest step. */
+function checks() {
+  const notices = option('--notices');
+  const after = ['types'];
+  return {
+    types: { needs: ['kit'], run: program('node_modules/.bin/svelte-check', '--fail-on-warnings') },
+    // Kit writes the types that are checked when it builds.
+    site: { ...STEPS.site, after },
+    lint: { after, run: program('npm', 'run', '--silent', 'lint') },
+    dictionary: { after, run: script('generate/dictionary.ts', '--check') },
+    ...(notices ? { 'published data': { after, run: () => dataIsCurrent(notices) } } : {}),
+    quality: { after, run: script('quality.ts', '--check', ...labelledSets()) },
+  };
+}
+
 try {
   if (check('packages', installPackages)) {
     check('browser and Chinese font', installBrowser);
-    check('lint', () => run('npm', 'run', '--silent', 'lint'));
-    check('types', () => run('npm', 'run', '--silent', 'check'));
-    check('dictionary', () => run('npm', 'run', '--silent', 'docs', '--', '--check'));
-    const notices = option('--notices');
-    if (notices) check('published data', () => dataIsCurrent(notices));
-    check('quality', () => run('npm', 'run', '--silent', 'quality', '--', '--check', ...labelledSets()));
-    const database = check('database', () => run('npm', 'run', '--silent', 'database'));
-    check('fonts of pictures', () => run('npm', 'run', '--silent', 'fonts'));
-    tests('unit and engine tests', '--project', 'unit');
-    if (database && check('build', () => run('npm', 'run', '--silent', 'build')))
-      tests('tests in Chromium', '--project', 'e2e');
+    const steps = { ...STEPS, ...checks() };
+    const make = maker(steps, tell);
+    const [built] = await Promise.all(['frozen', ...Object.keys(steps)].map(make));
+    tests('unit and engine tests', 'unit');
+    if (built) tests('tests in Chromium', 'e2e');
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
