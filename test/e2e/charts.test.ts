@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openNode } from '#database/node.ts';
 import { complaints } from '../support/axe.ts';
 import { BUILD } from '../support/build.ts';
-import { engineIs, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
+import { engineIs, hydrated, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 
@@ -343,8 +343,10 @@ describe('the page', () => {
   });
 
   test.each([320, 375, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+    const page = await openIdle('/en/charts/', { viewport: { width, height: 800 } });
     for (const chart of ['', ...CHARTS.map((id) => `${id}/`)]) {
-      const page = await openIdle(`/en/charts/${chart}`, { viewport: { width, height: 800 } });
+      await page.goto(`${here.site.origin}/en/charts/${chart}`);
+      await hydrated(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, chart).toBeLessThanOrEqual(width);
     }

@@ -7,7 +7,7 @@ import { fileOf, TABLES } from '#dataset/schema.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ reducedMotion: 'reduce' });
+const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { open } = here;
 
 const openDictionaries = async (page: Page) => {

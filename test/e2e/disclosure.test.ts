@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const here = builtSite({ viewport: { width: 1280, height: 900 }, small: true });
 const { open } = here;
 
 const grid = (page: Page) => page.locator('[data-chart="disclosure"]');

@@ -10,7 +10,7 @@ import { complaints } from '../support/axe.ts';
 import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ reducedMotion: 'reduce' });
+const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { open } = here;
 
 let folder: string;

@@ -5,7 +5,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ reducedMotion: 'reduce' });
+const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { open } = here;
 
 const header = (page: Page) => page.locator('header');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const here = builtSite({ viewport: { width: 1280, height: 900 }, small: true });
 const { open } = here;
 
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);

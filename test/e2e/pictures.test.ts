@@ -6,7 +6,7 @@ import { BUILD } from '../support/build.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { builtSite } from '../support/built-site.ts';
 
-const here = builtSite({ viewport: { width: 1280, height: 900 } });
+const here = builtSite({ viewport: { width: 1280, height: 900 }, small: true });
 const { open } = here;
 
 const bytesOf = async (download: Download) => buffer(await download.createReadStream());
