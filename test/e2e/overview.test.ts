@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BUILD } from '../support/build.ts';
-import { engineIs, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
+import { engineIs, hydrated, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 

@@ -163,7 +163,7 @@ describe('npm run extract, over many notices,', () => {
   test('leaves no half-written table when it is interrupted', async () => {
     const child = spawn('node', [...COMMAND, '--out', at('stopped'), at('many')]);
     const hasBegun = () => readdirSync(folder).includes('stopped') && readdirSync(at('stopped')).length > 0;
-    while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(hasBegun, { interval: 5, timeout: 20_000 }).toBe(true);
     child.kill('SIGINT');
     const status = await new Promise((resolve) => child.on('exit', resolve));
     expect(status).toBe(130);

@@ -123,11 +123,19 @@ describe('in a folder', () => {
 
 describe('jobs run in order', () => {
   test('though a later one is done first', async () => {
-    const delays = [20, 0, 10, 0];
-    const run = (delay: number) => new Promise<number>((resolve) => void setTimeout(resolve, delay, delay));
+    const done: number[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    async function run(job: number): Promise<number> {
+      if (job === 0) await released;
+      if (job === 1) release();
+      done.push(job);
+      return job;
+    }
     const results = [];
-    for await (const result of inOrder(delays, 3, run)) results.push(result);
-    expect(results).toEqual(delays);
+    for await (const result of inOrder([0, 1, 2, 3], 3, run)) results.push(result);
+    expect(done[0]).toBe(1);
+    expect(results).toEqual([0, 1, 2, 3]);
   });
 
   test('and no more of them at a time than the window', async () => {
