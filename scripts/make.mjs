@@ -25,7 +25,7 @@ export function script(file, ...args) {
 export const STEPS = {
   kit: { run: program('node_modules/.bin/svelte-kit', 'sync') },
   database: { run: script('build-database.ts') },
-  downloads: { run: script('build-downloads.ts') },
+  downloads: { needs: ['database'], run: script('build-downloads.ts') },
   texts: { needs: ['database'], run: script('check-texts.ts') },
   fonts: { run: script('build-fonts.ts') },
   embed: { needs: ['kit', 'texts'], run: script('build-embed.ts') },
