@@ -94,7 +94,7 @@ describe('a journalist takes the timeline into an article', () => {
   test('a reader without script is seen as well', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
-    await dialog(page).getByLabel('读者开着脚本').uncheck();
+    await dialog(page).getByLabel('读者启用脚本').uncheck();
     expect(await dialog(page).locator('iframe').getAttribute('sandbox')).toBe('');
     const frame = page.frameLocator('dialog.embed iframe');
     await frame.locator('[data-chart="timeline"] svg:visible').first().waitFor();

@@ -15,14 +15,14 @@ test.each([
 test('a place is said with what it is among, and with the median of those alone', () => {
   expect(placeOf(peerRankRow({}), 'zh')).toBe('与其他 52 份市级巡察通报相比，第 21 长；它们的中位数 57.5 天');
   expect(placeOf(peerRankRow({}), 'en')).toBe(
-    'Beside 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
+    'Compared with 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
   );
 });
 
 test('where levels are mixed it is said how', () => {
   const mixed = peerRankRow({ mix: 'prefecture 29;county 23' });
   expect(placeOf(mixed, 'zh')).toContain('与其他 52 份巡察通报（市级 29、县级 23）相比');
-  expect(placeOf(mixed, 'en')).toContain('Beside 52 other patrol notices (29 prefecture, 23 county)');
+  expect(placeOf(mixed, 'en')).toContain('Compared with 52 other patrol notices (29 prefecture, 23 county)');
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
 ])('of a count, %d, it is said where it lies, and no rank', (value, zh, en) => {
   const row = peerRankRow({ unit: '个', value, median: 50 });
   expect(placeOf(row, 'zh')).toBe(`与其他 52 份市级巡察通报相比，${zh}；它们的中位数 50`);
-  expect(placeOf(row, 'en')).toBe(`Beside 52 other prefecture patrol notices: ${en}; their median is 50`);
+  expect(placeOf(row, 'en')).toBe(`Compared with 52 other prefecture patrol notices: ${en}; their median is 50`);
 });
 
 test.each(['zh', 'en'] as const)('no word of a count grades it (%s)', (lang) => {
@@ -48,7 +48,7 @@ test('days from an inferred year say so, and so do those beside them', () => {
   expect(valueText(row, 'zh')).toBe('38 天（年份推算）');
   expect(valueText(row, 'en')).toBe('38 days (year inferred)');
   expect(placeOf(row, 'zh')).toContain('，其中 2 份的年份是推算的');
-  expect(placeOf(row, 'en')).toContain(', the year being inferred in 2 of them');
+  expect(placeOf(row, 'en')).toContain(', 2 of them with an inferred year');
 });
 
 test('figures that are printed have nothing to add', () => {
