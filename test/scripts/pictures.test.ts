@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { walk, type Element } from '#export/picture/element.ts';
 import { drawingIn } from '../../scripts/pictures/drawing.ts';
 
-/** The first element of this name in a drawing that a component rendered with these styles. */
+/** The first element of this name in a component rendered with these styles. */
 function drawn(name: string, css: string, inner: string): Element | undefined {
   const body = `<!--[--><div class="chart svelte-a"><p>n &amp; so on</p><svg viewBox="0 0 400 90">${inner}</svg></div><!--]-->`;
   const drawing = drawingIn(
@@ -72,7 +72,7 @@ describe('a drawing rendered without a browser', () => {
     expect(drawn('path', css, inner)?.attributes['fill']).toBe(fill);
   });
 
-  test('has nothing that is there for fingers, readers of screens or links alone', () => {
+  test('has nothing made only for touch, screen readers or links', () => {
     const inner =
       '<a class="mark" href="/x" aria-label="n"><rect class="hit" width="9" height="9"/><title>n</title><path d="M0 0h4" data-evidence="f1" tabindex="0"/></a>';
     const path = drawn('path', '.hit {fill: transparent; stroke: none}', inner);
