@@ -38,7 +38,7 @@ function printed(page: Page) {
 
 describe.each([375, 768, 1440])('at %i px', (viewport) => {
   test.each(CHART_IDS.flatMap((chart) => [`/charts/${chart}/`, `/en/charts/${chart}/`]))(
-    'no text of %s ends outside its drawing',
+    'no text of %s leaves its drawing',
     async (path) => {
       const page = await open(path, { viewport: { width: viewport, height: 900 } });
       const { texts, width, height } = await printed(page);
