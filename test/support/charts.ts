@@ -15,7 +15,7 @@ export interface ChartOfData {
   readonly answers: Answers;
 }
 
-/** Every chart with what the published tables answer. */
+/** Every chart with the rows of the published tables. */
 export async function chartsOfData(): Promise<readonly ChartOfData[]> {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
   const file = join(folder, 'published.duckdb');

@@ -3,7 +3,7 @@ import { FACES, type Faces } from '#export/picture/face.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { typeset } from '#export/picture/typeset.ts';
 
-/** A glyph of a picture, and the box that it stands in. */
+/** A glyph of a picture and its box. */
 export interface Printed {
   readonly char: string;
   readonly left: number;
