@@ -18,7 +18,7 @@ interface Saved {
   readonly bytes: number;
 }
 
-/** From the press until the file is handed out; nothing is written to disk. */
+/** From the press until the file is ready; nothing is written to disk. */
 async function saved(page: Page, ending: string): Promise<Saved> {
   return page.evaluate(async (name) => {
     const button = document.querySelector<HTMLButtonElement>(`[data-picture="${name}"]`);
