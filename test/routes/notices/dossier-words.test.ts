@@ -33,7 +33,9 @@ test.each([
 ])('a count, %d, has a position but no rank', (value, zh, en) => {
   const row = peerRankRow({ unit: '个', value, median: 50 });
   expect(placeOf(row, 'zh')).toBe(`与其他 52 份市级巡察通报相比，${zh}；它们的中位数 50`);
-  expect(placeOf(row, 'en')).toBe(`Compared with 52 other prefecture patrol notices: ${en}; their median is 50`);
+  expect(placeOf(row, 'en')).toBe(
+    `Compared with 52 other prefecture patrol notices: ${en}; their median is 50`,
+  );
 });
 
 test.each(['zh', 'en'] as const)('the words for a count do not judge it (%s)', (lang) => {
