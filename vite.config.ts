@@ -47,7 +47,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          setupFiles: 'test/support/messages.ts',
         },
       },
       {

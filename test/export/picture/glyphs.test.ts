@@ -7,6 +7,7 @@ import { EMPTY_VIEW } from '#view/view.ts';
 import { chartsOfData, chartSourceOf, type ChartOfData } from '../../support/charts.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { LIGHT } from '../../support/sitter.ts';
+import '../../support/messages.ts';
 
 const charts = await chartsOfData();
 const LANGS: readonly Lang[] = ['zh', 'en'];

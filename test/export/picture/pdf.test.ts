@@ -5,6 +5,7 @@ import { picture } from '#export/picture/picture.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { LIGHT, rowsChartSource, WORDS } from '../../support/sitter.ts';
+import '../../support/messages.ts';
 
 describe('a picture as PDF', () => {
   const taken = picture(rowsChartSource(3, '#a86a00'), WORDS, {

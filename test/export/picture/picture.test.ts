@@ -7,6 +7,7 @@ import { picture, pictureFile, type Format } from '#export/picture/picture.ts';
 import { MADE_FACES } from '../../support/faces.ts';
 import { isPrinted, namesIn, printedIn } from '../../support/printed.ts';
 import { LIGHT, ROW, rowsChartSource, WORDS } from '../../support/sitter.ts';
+import '../../support/messages.ts';
 
 const FORMATS: readonly Format[] = ['chart', 'social', 'long', 'print'];
 
