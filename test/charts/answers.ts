@@ -30,7 +30,7 @@ const ZONE_ROWS: readonly ZoneRow[] = ZONES.map((zone) => ({
   zone_type: null,
 }));
 
-/** What the queries of all charts answer. */
+/** The rows of every chart's queries. */
 export const ANSWERS: Answers = {
   zones: ZONE_ROWS,
   facets: [],

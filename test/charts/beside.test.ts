@@ -13,7 +13,7 @@ test.each([
   [13, '13th'],
   [21, '21st'],
   [111, '111th'],
-])('%i is written %s', (n, written) => expect(ordinal(n)).toBe(written));
+])('writes %i as %s', (n, written) => expect(ordinal(n)).toBe(written));
 
 test.each([
   [{ larger: 0, same: 0, smaller: 9 }, '最长', 'the longest'],
@@ -21,11 +21,11 @@ test.each([
   [{ larger: 7, same: 0, smaller: 2 }, '第 3 短', '3rd shortest'],
   [{ larger: 9, same: 0, smaller: 0 }, '最短', 'the shortest'],
   [{ larger: 0, same: 2, smaller: 7 }, '最长（另有 2 份相同）', 'the longest (tied with 2)'],
-])('%j: days are placed from the nearer end', (around, zh, en) => {
+])('places days from the nearer end: %j', (around, zh, en) => {
   expect([placeAmong(around, 'zh'), placeAmong(around, 'en')]).toEqual([zh, en]);
 });
 
-test('a strip tells inferred years by shape', () => {
+test('a strip marks inferred years by shape', () => {
   const drawn = strip(peerRankRow({ state: 'year_inferred', stated_values: '10 20', inferred_values: '30' }));
   expect(drawn).toMatchObject({ state: 'inferred' });
   expect([drawn?.stated.length, drawn?.inferred.length]).toEqual([2, 1]);
@@ -35,6 +35,6 @@ test('a strip tells inferred years by shape', () => {
   }
 });
 
-test('without a place there is no strip', () => {
+test('there is no strip without a rank', () => {
   expect(strip(peerRankRow({ median: null }))).toBeNull();
 });

@@ -16,7 +16,7 @@ import { fixtureTables } from '../support/tables.ts';
 let codes: readonly DefinitionRow[];
 let sums: readonly ForbiddenSumRow[];
 let printed: ReadonlyMap<string, readonly WordingRow[]>;
-/** What a chart draws, and what its query text gives, by name. */
+/** Each query of a chart: the rows it draws and the rows its query text returns. */
 let answers: readonly {
   readonly name: string;
   readonly asked: readonly object[];
@@ -59,7 +59,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('a definition', () => {
-  test.each(CHART_IDS)('%s has its figures defined, with the words they were read from', (id) => {
+  test.each(CHART_IDS)('%s defines its figures and lists the wordings they were read from', (id) => {
     const figures = definedFigures(printed.get(id) ?? [], codes, 'zh');
     expect(figures.length).toBeGreaterThan(0);
     for (const { meaning, wordings: words } of figures) {
@@ -70,7 +70,7 @@ describe('a definition', () => {
   });
 
   test.each(CHART_IDS)(
-    '%s says in both languages what counts, what does not, and what is never added',
+    '%s says in both languages what counts, what does not and what is never added',
     async (id) => {
       const { zh, en } = (await loadDefinition(id)).scope;
       expect(zh.counted).toHaveLength(en.counted.length);
@@ -81,21 +81,21 @@ describe('a definition', () => {
     },
   );
 
-  test('a forbidden sum is named only where two of its figures are', () => {
+  test('names a forbidden sum only if the chart has two of its figures', () => {
     const levels = sums.find(({ others }) => others === null);
     const [first = '', second = ''] = levels?.codes.split(';') ?? [];
     expect(forbiddenAmong(sums, new Set([first, second]))).toContain(levels);
     expect(forbiddenAmong(sums, new Set([first]))).not.toContain(levels);
   });
 
-  test('money recovered and losses averted are never added', () => {
+  test('says that money recovered and losses averted are never added', () => {
     const reasons = forbiddenAmong(sums, new Set(['cleared_refunded', 'loss_averted']));
     expect(reasons.map(({ definition_zh }) => definition_zh).join()).toContain('挽回');
   });
 });
 
 describe('the query text', () => {
-  test('gives the rows of the chart on the published database, whatever is picked', () => {
+  test('returns the rows of the chart from the published database, whatever is picked', () => {
     expect(answers.length).toBeGreaterThan(2 * CHART_IDS.length);
     for (const { name, asked, written } of answers) expect(written, name).toEqual(asked);
     expect(answers.filter(({ asked }) => asked.length > 0).length).toBeGreaterThan(CHART_IDS.length);

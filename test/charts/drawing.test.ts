@@ -108,28 +108,28 @@ function evidenceIn(html: string): Set<string> {
 }
 
 describe.each(SHOWN)('$name', ({ html, facts }) => {
-  test.each(['wide', 'narrow'] as const)('every fact of the rows is at a mark, %s', (layout) => {
+  test.each(['wide', 'narrow'] as const)('has a mark for every fact of the rows, %s', (layout) => {
     const found = evidenceIn(html(ANSWERS, 'zh', layout));
     for (const fact of facts) expect(found).toContain(fact);
   });
 
-  test.each(['zh', 'en'] as const)('nothing broken is drawn or said, %s', (lang) => {
+  test.each(['zh', 'en'] as const)('draws and says nothing broken, %s', (lang) => {
     expect(html(ANSWERS, lang)).not.toMatch(/NaN|undefined|Infinity|\[object/u);
   });
 
-  test('no rows draw nothing broken', () => {
+  test('draws nothing broken without rows', () => {
     const drawn = html(NO_ANSWERS, 'en');
     expect(drawn).not.toMatch(/NaN|undefined|Infinity/u);
     expect(evidenceIn(drawn).size).toBe(0);
   });
 
-  test('before script runs nothing is a button, and nothing stops the keyboard', () => {
+  test('has no button and no tab stop before script runs', () => {
     const drawn = html(ANSWERS, 'en');
     expect(drawn).not.toMatch(/<button|role="button"|tabindex="0"/u);
     expect(evidenceIn(drawn).size).toBeGreaterThan(0);
   });
 
-  test('every mark with evidence is a button with a name', () => {
+  test('makes every mark with evidence a button with a name', () => {
     script.runs = true;
     const drawn = html(ANSWERS, 'en');
     script.runs = false;
@@ -146,7 +146,7 @@ describe.each(CHARTS)('the layout of $name', ({ chart, view }) => {
   test.each([
     ['narrow', NARROW],
     ['wide', WIDE],
-  ] as const)('is as high as its drawing and has the facts of its marks, %s', (layout, width) => {
+  ] as const)('has the height of its drawing and the facts of its marks, %s', (layout, width) => {
     for (const lang of ['zh', 'en'] as const) {
       const { height, factIds } = chart.layout(ANSWERS, lang, view, width);
       const html = draw({ chart, view, lang, layout });
@@ -165,13 +165,13 @@ test('a month-only date is drawn as a band and gives no number of days', () => {
   expect(html).toContain('no feedback date found: cannot be aligned');
 });
 
-test('a limit is drawn in the rows it applies to and in no other', () => {
+test('a limit is drawn only in the rows it applies to', () => {
   const answers = { ...ANSWERS, limits: ANSWERS.limits.filter((limit) => limit.applies) };
   const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });
   expect(html.match(/class="limit/gu)).toHaveLength(1);
 });
 
-test('silence has a mark of its own in every cell of the counts', () => {
+test('silence has its own mark in every cell of the counts', () => {
   const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
   const cells = ZONES.length * new Set(COUNTS.map((row) => row.indicator)).size;
   const inLegend = 1;
@@ -185,7 +185,7 @@ test('a sanction without a number and a printed zero are drawn differently', () 
 });
 
 test.each([countsChart, fundsChart, sanctionsChart])(
-  '$id: under the name of a zone stands who inspected it',
+  '$id: the inspecting body stands under the name of its zone',
   (chart) => {
     for (const layout of ['wide', 'narrow'] as const) {
       expect(draw({ chart, lang: 'zh', layout })).toContain('>市级巡察<');
@@ -194,7 +194,7 @@ test.each([countsChart, fundsChart, sanctionsChart])(
   },
 );
 
-test('durations: other notices whose year is inferred are hollow, and no others', () => {
+test('durations: only notices with an inferred year are hollow', () => {
   const context = DURATIONS.filter(({ origin }) => origin === 'context').slice(0, 20);
   const durations = context.map((row, i) => ({ ...row, state: i % 4 === 0 ? 'year_inferred' : 'stated' }));
   const html = draw({

@@ -10,8 +10,8 @@ import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { ANSWERS } from './answers.ts';
 import { COUNTS, DURATIONS, FUNDS } from './rows.ts';
 
-describe('reports dated in two ways', () => {
-  test('stand apart unless a reader has asked for one row', () => {
+describe('reports dated by signature and by page', () => {
+  test('have separate rows unless the reader asks for one', () => {
     expect(durations.strips(DURATIONS).map(({ key }) => key)).toEqual(['feedback', 'published', 'signed']);
     const mixed = durations.strips(durations.withReportsMixed(DURATIONS));
     expect(mixed.map(({ key }) => key)).toEqual(['feedback', 'mixed']);
@@ -19,14 +19,14 @@ describe('reports dated in two ways', () => {
     expect(all).toHaveLength(DURATIONS.length);
   });
 
-  test('keep how each is dated, so that a drawing can tell them apart', () => {
+  test('keep how each is dated, so that the drawing can distinguish them', () => {
     const bases = (rows: readonly (typeof DURATIONS)[number][]) => rows.map(({ basis }) => basis);
     expect(bases(durations.withReportsMixed(DURATIONS))).toEqual(bases(DURATIONS));
   });
 });
 
 describe('levels of problems', () => {
-  test('stand in a column more, in which each notice has one of them and none is summed', () => {
+  test('share an extra column that takes one level per notice and sums none', () => {
     const added = counts.withLevelsMixed(COUNTS).filter(({ indicator }) => indicator === 'problems_mixed');
     for (const row of added) {
       const own = COUNTS.filter((one) => one.notice_id === row.notice_id && one.block === 'problems');
@@ -39,13 +39,13 @@ describe('levels of problems', () => {
 });
 
 describe('money recovered and losses averted', () => {
-  test('stand in panels of their own unless a reader has asked for one', () => {
+  test('have separate panels unless the reader asks for one', () => {
     const sides = (mixed: View['mixed']) => layout(ANSWERS, 'en', { mixed }, 1000).panels;
     expect(sides([]).map(({ side }) => side)).toEqual(['recovered', 'averted']);
     expect(sides(['funds']).map(({ side }) => side)).toEqual(['mixed']);
   });
 
-  test('keep each amount as it is when they are mixed: none is summed', () => {
+  test('are never summed when they share a panel', () => {
     const drawn = layout(ANSWERS, 'en', { mixed: ['funds'] }, 1000).panels.flatMap(({ cells }) => cells);
     const amounts = drawn.flatMap(({ dots }) => dots.map(({ row }) => row.fact_id));
     expect(amounts.toSorted()).toEqual(FUNDS.map((row) => row.fact_id).toSorted());
@@ -56,7 +56,7 @@ test.each([
   ['durations', durationsChart, 'report'],
   ['counts', countsChart, 'problems'],
   ['funds', fundsChart, 'funds'],
-] as const)('%s says in its subtitle what is mixed, and only then', (_, chart, mix) => {
+] as const)('the subtitle of %s says what is mixed, if anything is', (_, chart, mix) => {
   for (const [lang, word] of [
     ['zh', '已混排'],
     ['en', 'Mixed'],
@@ -66,7 +66,7 @@ test.each([
   }
 });
 
-test('every choice and every forbidden sum has its reason in both languages', () => {
+test('every choice and every forbidden sum gives its reason in both languages', () => {
   for (const { mixable, forbidden } of Object.values(CHOICES)) {
     for (const why of [mixable?.why, forbidden?.why]) {
       if (!why) continue;

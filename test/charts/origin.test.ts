@@ -16,7 +16,7 @@ import { DURATIONS, ZONES } from './rows.ts';
 
 const OWN = 'yunhai';
 
-/** The rows of one zone as those of a notice that a reader has brought. */
+/** Relabels the rows of one zone as those of a notice the reader added. */
 function brought<Row extends { readonly notice_id: string }>(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.notice_id === OWN ? { ...row, origin: 'own' satisfies Origin } : row));
 }
@@ -39,9 +39,9 @@ function html(chart: DrawnChart, answers = ANSWERS): string {
   return draw({ chart, answers, lang: 'zh', layout: 'wide' });
 }
 
-describe('a notice that the reader has brought', () => {
+describe('a notice added by the reader', () => {
   test.each(CHARTS.filter(({ id }) => id !== 'funds'))(
-    'is named and explained in $id, and only where it is',
+    'is named and explained in $id only when present',
     (chart) => {
       expect(html(chart, BROUGHT)).toContain('您的通报');
       expect(html(chart)).not.toContain('您的通报');
@@ -53,7 +53,7 @@ describe('a notice that the reader has brought', () => {
     expect(html(chart)).not.toContain('★');
   });
 
-  test('stands in ink beside zones in colour, which keep theirs', () => {
+  test('is drawn in ink while zones keep their colours', () => {
     const zoneIds = ZONES.map(({ notice_id }) => notice_id).filter((id) => id !== OWN);
     const page = draw({ chart: timelineChart, answers: BROUGHT, zoneIds, lang: 'zh', layout: 'wide' });
     expect(page).toContain('fill="var(--ink, #1d2125)"');
@@ -61,7 +61,7 @@ describe('a notice that the reader has brought', () => {
   });
 
   test.each([durationsChart, trendsChart])(
-    'is a star among the dots of $id, told apart from zones and others',
+    'is a star among the dots of $id, distinct from zones and other notices',
     (chart) => {
       const marks = (page: string) =>
         [...page.matchAll(/data-origin="own"[^>]*>(.*?)<\/g>/gsu)].map(([, inner]) => inner);
@@ -73,7 +73,7 @@ describe('a notice that the reader has brought', () => {
     },
   );
 
-  test('is no zone and no other notice in words and medians', () => {
+  test('counts neither as a zone nor in the medians of other notices', () => {
     const strips = durations.strips(brought(DURATIONS));
     expect(strips.map(({ median }) => median)).toEqual(
       durations.strips(DURATIONS).map(({ median }) => median),
@@ -85,7 +85,7 @@ describe('a notice that the reader has brought', () => {
   });
 });
 
-test('a legend has the origins that are there, in one order', () => {
+test('a legend lists the origins present, always in the same order', () => {
   expect(originsOf([{ origin: 'context' }, { origin: 'own' }, {}])).toEqual(['zone', 'own', 'context']);
   expect(originsOf([])).toEqual([]);
 });

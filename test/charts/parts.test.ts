@@ -7,7 +7,7 @@ import { counted, yuan } from '#ui/number.ts';
 import { dodge, flow, lanes, spread } from '#charts/parts/place.ts';
 import { clip, textWidth, wrap } from '#charts/parts/text.ts';
 
-describe('money is written as each language counts it', () => {
+describe('formats money in the units of each language', () => {
   test.each([
     [9784, '9784 元', 'CN¥9,784'],
     [126_000, '12.6 万元', 'CN¥126,000'],
@@ -20,26 +20,26 @@ describe('money is written as each language counts it', () => {
   });
 });
 
-test('counts keep their unit and their bound', () => {
+test('counts keep their unit and bound', () => {
   expect(counted(300, '条', 'zh', 'at_least')).toBe('超300 条');
   expect(counted(1, '人', 'en')).toBe('1 person');
   expect(counted(6, '人次', 'en')).toBe('6 person-times');
   expect(counted(98.71, '%', 'zh')).toBe('98.71%');
 });
 
-test('a month is as wide as its days, a leap February included', () => {
+test('a month is as wide as its number of days, in leap years too', () => {
   const [from, to] = daySpan('2024-02');
   expect(to - from).toBe(28);
   expect(daySpan('2024-02-29')).toEqual([to, to]);
 });
 
-test('a zone keeps its colour whatever is filtered away', () => {
+test('a zone keeps its colour under any filter', () => {
   const ids = Array.from({ length: 40 }, (_, i) => `zone-${i}`);
   expect(zoneColour('zone-2', ids)).toMatch(/^var\(--zone-3, #[0-9a-f]{6}\)$/u);
   expect(zoneColour('zone-10', ids)).toBe(zoneColour('zone-2', ids));
 });
 
-test('only addresses of the web become links', () => {
+test('only web addresses become links', () => {
   expect(sourcesOf('https://www.example.org/a; javascript:alert(1); L11')).toEqual([
     { name: 'example.org', address: 'https://www.example.org/a' },
   ]);
@@ -48,7 +48,7 @@ test('only addresses of the web become links', () => {
 describe('labels', () => {
   const label = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
 
-  test('wrapped and clipped text stays within its width, save a single character', () => {
+  test('stay within their width when wrapped or clipped, unless a single character is wider', () => {
     fc.assert(
       fc.property(
         label,
@@ -64,7 +64,7 @@ describe('labels', () => {
     );
   });
 
-  test('a bracket goes to the next line as a whole', () => {
+  test('wrap a bracket as a whole', () => {
     expect(wrap('清河市援助指挥部(白杨县)', 12, 110, 2)).toEqual(['清河市援助指挥部', '(白杨县)']);
   });
 
@@ -75,7 +75,7 @@ describe('labels', () => {
     },
   );
 
-  test('spread apart they do not touch', () => {
+  test('do not touch when spread apart', () => {
     fc.assert(
       fc.property(widths, (labels) => {
         const at = spread(labels, 4, 0, 600);
@@ -88,7 +88,7 @@ describe('labels', () => {
     );
   });
 
-  test('in lanes they do not touch', () => {
+  test('do not touch in lanes', () => {
     fc.assert(
       fc.property(widths, (labels) => {
         const spans = labels.map(({ x, width }) => [x, x + width] as const);
@@ -102,7 +102,7 @@ describe('labels', () => {
     );
   });
 
-  test('flowing they stay within the width', () => {
+  test('stay within the width when flowing', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 10, max: 200 })), (own) => {
         flow(own, 320, 16).forEach(({ x }, i) => expect(x + (own[i] ?? 0)).toBeLessThanOrEqual(320));
@@ -111,7 +111,7 @@ describe('labels', () => {
   });
 });
 
-test('dots in a strip do not cover each other', () => {
+test('dots in a strip do not overlap', () => {
   const dots = fc.array(fc.record({ x: fc.integer({ min: 0, max: 200 }), r: fc.constantFrom(3, 7) }), {
     maxLength: 60,
   });

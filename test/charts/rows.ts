@@ -9,10 +9,10 @@ import type { Origin } from '#queries/origin.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
-/** As the queries give them. */
+/** Invented rows in the shape the queries return. */
 type OfZone = Zone & { readonly origin: Origin };
 
-/** Five invented zones, with names as long as such names get. */
+/** Five invented zones, one with a very long name. */
 export const ZONES: readonly Zone[] = [
   {
     notice_id: 'linhu',
@@ -144,7 +144,7 @@ export const TIMELINE: readonly TimelineRow[] = [
   ),
 ];
 
-/** A row with only the month of its feedback, and one without any. */
+/** One row with only the month of its feedback and one without any date. */
 export const VAGUE: readonly TimelineRow[] = [
   timeline(
     'linhu',
@@ -226,7 +226,7 @@ function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRo
   ];
 }
 
-/** Spread like the waits of real notices, without being any of them. */
+/** Invented, but distributed like the waits of real notices. */
 const CONTEXT: readonly DurationRow[] = Array.from({ length: 69 }, (_, i) => {
   const wave = (i * 37) % 69;
   const measures = [

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 
 describe('a scale', () => {
-  test('places and ticks as that of d3 does', () => {
+  test("places values and ticks like d3's", () => {
     fc.assert(
       fc.property(span, span, number, fc.integer({ min: 2, max: 10 }), (domain, range, value, count) => {
         const theirs = scaleLinear(domain, range);
@@ -23,7 +23,7 @@ describe('a scale', () => {
     );
   });
 
-  test('is rounded as that of d3 is', () => {
+  test("is rounded like d3's", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 3, max: 10 }), (most, count) => {
         expect(rounded([0, most], [0, 1], count).domain).toEqual(
@@ -38,7 +38,7 @@ describe('a scale', () => {
       expect(logarithmic([1, 1e7], [64, 386])(value)).toBeCloseTo(scaleLog([1, 1e7], [64, 386])(value), 6);
   });
 
-  test('of one value alone places it in the middle', () => expect(linear([3, 3], [0, 10])(3)).toBe(5));
+  test('places a single value in the middle', () => expect(linear([3, 3], [0, 10])(3)).toBe(5));
 });
 
 describe('ticks of months', () => {
@@ -47,13 +47,13 @@ describe('ticks of months', () => {
     ['2021-03-12', '2025-08-30', 8],
     ['2024-01-05', '2024-12-20', 5],
     ['2023-11-20', '2025-01-20', 8],
-  ])('from %s to %s, about %i, are those of d3', (from, to, count) => {
+  ])("from %s to %s, about %i, equal d3's", (from, to, count) => {
     const days = [Date.parse(from) / DAY, Date.parse(to) / DAY] as const;
     const theirs = scaleUtc([new Date(from), new Date(to)], [0, 1]).ticks(count);
     expect(monthTicks(days, count).map(iso)).toEqual(theirs.map(iso));
   });
 
-  test('are firsts of months within the span, evenly apart', () => {
+  test('are evenly spaced first days of months within the span', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 10_000, max: 25_000 }),

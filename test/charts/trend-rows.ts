@@ -30,7 +30,7 @@ function trend(
   };
 }
 
-/** Six notices a year but in 2021, which has none, and 2024, which has four. */
+/** Six notices per year, but none in 2021 and four in 2024. */
 const OTHERS = [2020, 2022, 2023, 2024].flatMap((year) =>
   Array.from({ length: year === 2024 ? 4 : 6 }, (_, i) => {
     const id = `ctx-${year}-${i}`;
@@ -61,7 +61,7 @@ const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string>> = {
   kind: ({ kind }) => kind,
 };
 
-/** As the query would put them together. */
+/** Groups points as the query does. */
 export const TREND_GROUPS: readonly TrendGroupRow[] = GROUPINGS.flatMap((by) =>
   [...group(TRENDS, (row) => row.measure, KEYS[by])].flatMap(([measure, groups]) =>
     [...groups]

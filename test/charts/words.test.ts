@@ -49,7 +49,7 @@ function holdsForAnySubset<Row>(words: Words<Row>, rows: readonly Row[]): void {
   );
 }
 
-describe('for any rows that a filter may leave, all words are whole', () => {
+describe('all texts are complete for any rows a filter leaves', () => {
   test('timeline', () => holdsForAnySubset(timeline, [...TIMELINE, ...VAGUE]));
   test('durations', () => holdsForAnySubset(durations, DURATIONS.slice(0, 30)));
   test('counts', () => holdsForAnySubset(counts, COUNTS));
@@ -59,24 +59,24 @@ describe('for any rows that a filter may leave, all words are whole', () => {
 });
 
 describe('titles say what the rows show', () => {
-  test('timeline: the shortest and the longest way to the report', () => {
+  test('timeline: the shortest and the longest time to the report', () => {
     expect(timeline.title(TIMELINE, 'en')).toBe(
       'From feedback to report: 139 to 462 days, longest in Wangjiang Economic Development Zone',
     );
     expect(timeline.title(TIMELINE, 'zh')).toContain('短则 139 天，长则 462 天（望江经开区）');
   });
 
-  test('timeline: one zone alone is told, not ranked', () => {
+  test('timeline: a single zone is described, not ranked', () => {
     expect(timeline.title(TIMELINE.slice(0, 1), 'en')).toBe(
       'Linhu Industrial Park: 97 days to the feedback, 307 days from there to the report',
     );
   });
 
-  test('timeline: nothing computable is said so', () => {
+  test('timeline: says when nothing can be computed', () => {
     expect(timeline.title(VAGUE, 'en')).toBe('The days from feedback to report cannot be computed');
   });
 
-  test('durations: who waited longest, and whether that is long among like notices', () => {
+  test('durations: who waited longest, and whether that is long among similar notices', () => {
     const [longest] = DURATIONS.filter(
       ({ measure, origin }) => measure === 'feedback_days' && origin === 'zone',
     ).toSorted((a, b) => b.days - a.days);
@@ -93,26 +93,26 @@ describe('titles say what the rows show', () => {
     );
   });
 
-  test('durations: the title tells an inferred year, and no place where too few are alike', () => {
+  test('durations: the title marks an inferred year, and gives no rank among too few similar notices', () => {
     const rows = DURATIONS.map((row) =>
       row.origin === 'zone' ? { ...row, kind: 'xunshi', state: 'year_inferred' } : row,
     );
     expect(durations.title(rows, 'zh')).toMatch(/^等反馈最久的是.+，\d+ 天（年份推算）$/u);
   });
 
-  test('durations: fewer than five others have no median', () => {
+  test('durations: fewer than five notices have no median', () => {
     const few = DURATIONS.filter((row) => row.origin === 'zone' || Number(row.notice_id.slice(4)) < 4);
     expect(durations.strips(few).map(({ median }) => median)).toEqual([null, null, null]);
   });
 
-  test('durations: page dates and signatures are never in one strip', () => {
+  test('durations: page dates and signatures never share a strip', () => {
     for (const strip of durations.strips(DURATIONS)) {
       const bases = new Set([...strip.zones, ...strip.context].map((row) => row.basis));
       expect(bases.size, strip.key).toBeLessThanOrEqual(1);
     }
   });
 
-  test('counts: the one count that differs from what is printed', () => {
+  test('counts: the one count that differs from the number listed', () => {
     expect(counts.title(COUNTS, 'en')).toBe(
       'Yuanxi High-tech Zone (Shiqiao) declares 41 (specific problems) and prints 39',
     );
@@ -133,26 +133,26 @@ describe('titles say what the rows show', () => {
     expect(row && counts.fallsShort({ ...row, ...change })).toBe(expected);
   });
 
-  test('counts: without a shortfall, those that agree', () => {
+  test('counts: without a shortfall, the counts that agree', () => {
     const agreeing = COUNTS.filter((row) => row.indicator !== 'problems_specific');
     expect(counts.title(agreeing, 'en')).toBe(
       'All 2 counts of problems and measures that can be checked agree with what is printed',
     );
   });
 
-  test('funds: recovered and averted are told apart and never added', () => {
+  test('funds: recovered and averted are separate and never added', () => {
     const title = funds.title(FUNDS, 'zh');
     expect(title).toBe('追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：云海滨海新区 280 万元');
     expect(title).not.toContain('292');
   });
 
-  test('sanctions: no sum of persons', () => {
+  test('sanctions: persons are never summed', () => {
     expect(sanctions.title(SANCTIONS, 'en')).toBe(
       '3 notices tell who was dealt with: 4 of 7 kinds belong to the first form',
     );
   });
 
-  test('disclosure: figures that all print and figures that none prints', () => {
+  test('disclosure: the figures that all notices state and those that none states', () => {
     expect(disclosure.title(DISCLOSURE, 'en')).toBe('Of 19 figures, 3 are in all 5 notices and 3 in none');
   });
 
@@ -160,7 +160,7 @@ describe('titles say what the rows show', () => {
     expect(findings.title(FINDINGS, 'en')).toBe('3 checks: 1 differs, 1 agrees, 1 cannot be decided');
   });
 
-  test('findings: a verdict that no check has is not spoken of', () => {
+  test('findings: a verdict without a check is not mentioned', () => {
     const agreeing = FINDINGS.filter((row) => row.verdict === 'agrees');
     expect(findings.title(agreeing, 'en')).toBe('1 check: 1 agrees');
     expect(findings.title(agreeing, 'zh')).toBe('1 项核对：1 项一致');
@@ -177,7 +177,7 @@ describe('titles say what the rows show', () => {
     expect(row && disclosure.shownText({ ...row, shown }, 'en')).toBe(expected);
   });
 
-  test.each(['zh', 'en'] as const)('no title speaks of lateness, a breach or a rank (%s)', (lang) => {
+  test.each(['zh', 'en'] as const)('no title mentions lateness, a breach or a rank (%s)', (lang) => {
     const titles = [
       timeline.title(TIMELINE, lang),
       durations.title(DURATIONS, lang),
@@ -194,7 +194,7 @@ test.each([
   ['counts', counts.table(COUNTS, 'zh', ZONES)],
   ['funds', funds.table(FUNDS, 'zh', ZONES)],
   ['sanctions', sanctions.table(SANCTIONS, 'zh', ZONES)],
-])('%s: the table tells who inspected, and can be sorted by it', (_, table) => {
+])('%s: the table says who inspected and can be sorted by it', (_, table) => {
   const told = new Map(table.rows.map((row) => [row.notice_id, row.cells[1]?.text]));
   expect([...told.values()]).toEqual(['县级巡察', '市级巡察', '市级巡察', '省级巡视', '未知']);
   const levels = sorted(table, { column: 'level', descending: true }).rows.map((row) => row.cells[1]?.text);
@@ -202,7 +202,7 @@ test.each([
   expect(levels.at(-1)).toBe('未知');
 });
 
-test('durations: the table has one measure after the other, zones before others', () => {
+test('durations: the table lists one measure after the other, zones first', () => {
   const measures = durations
     .table(DURATIONS, 'zh')
     .rows.map(({ cells }) => `${cells[1]?.text} ${cells[2]?.text}`);
@@ -212,7 +212,7 @@ test('durations: the table has one measure after the other, zones before others'
 describe('silence is never zero', () => {
   const silent = /^(未见|not found)$/u;
 
-  test.each(['zh', 'en'] as const)('counts: a zone without a figure has not found, not 0 (%s)', (lang) => {
+  test.each(['zh', 'en'] as const)('counts: a missing figure reads "not found", not 0 (%s)', (lang) => {
     const table = counts.table(COUNTS, lang, ZONES);
     const linhu = table.rows.find((row) => row.notice_id === 'linhu');
     expect(linhu?.cells).toHaveLength(12);
@@ -222,7 +222,7 @@ describe('silence is never zero', () => {
     }
   });
 
-  test('funds: the same', () => {
+  test('funds: a missing amount reads "not found", not 0', () => {
     const linhu = funds.table(FUNDS, 'en', ZONES).rows.find((row) => row.notice_id === 'linhu');
     expect(linhu?.cells.map((cell) => cell.text)).toEqual([
       'Linhu Industrial Park',
@@ -232,7 +232,7 @@ describe('silence is never zero', () => {
     ]);
   });
 
-  test('sanctions: a printed 0 is 0, a sanction without a number is told so, silence is not found', () => {
+  test('sanctions: a printed 0 is 0, a sanction without a number says so, silence is "not found"', () => {
     const table = sanctions.table(SANCTIONS, 'en', ZONES);
     const numbers = table.rows.map((row) => [row.notice_id, row.cells[4]?.text]);
     expect(numbers).toContainEqual(['shiqiao', '0 cases']);
@@ -240,7 +240,7 @@ describe('silence is never zero', () => {
     expect(numbers).toContainEqual(['linhu', 'not found']);
   });
 
-  test('disclosure: every cell that was not found says so and has no evidence', () => {
+  test('disclosure: every cell not found says so and has no evidence', () => {
     const blank = DISCLOSURE.filter((row) => row.state === 'not_found').length;
     const cells = disclosure.table(DISCLOSURE, 'en').rows.flatMap((row) => row.cells);
     expect(cells.filter((cell) => cell.text === 'not found' && cell.fact_ids.length === 0)).toHaveLength(
@@ -248,13 +248,13 @@ describe('silence is never zero', () => {
     );
   });
 
-  test('missing names the zones that are silent', () => {
+  test('the note on missing figures names the silent zones', () => {
     expect(funds.missing(FUNDS, ZONES, 'en')).toContain('Money recovered n = 2/5');
     expect(sanctions.missing(SANCTIONS, ZONES, 'zh')).toBe('n = 3/5；未见：临湖产业园、望江经开区。');
   });
 });
 
-test('persons and person-times keep their units, and totals their parts', () => {
+test('persons and person-times keep their units, totals their parts', () => {
   const yunhai = sanctions.kindsOf(SANCTIONS.filter((row) => row.notice_id === 'yunhai'));
   expect(yunhai.map(({ row, parts }) => [row.indicator, parts.length])).toEqual([
     ['talk_reminder', 0],
@@ -266,6 +266,6 @@ test('persons and person-times keep their units, and totals their parts', () => 
   expect(talks.map((row) => sanctions.valueText(row, 'zh'))).toEqual(['19 人', '6 人次']);
 });
 
-test('what differs is told first', () => {
+test('differences come first', () => {
   expect(findings.inOrder(FINDINGS).map((row) => row.verdict)).toEqual(['differs', 'cannot_tell', 'agrees']);
 });

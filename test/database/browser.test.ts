@@ -22,7 +22,7 @@ let server: Server;
 let origin: string;
 let requests: IncomingMessage[] = [];
 
-/** A static server that knows ranges only under /ranges/; under /claims/ it says so, but sends all. */
+/** A static server that honours ranges under /ranges/ only; under /claims/ it announces them but sends the whole file. */
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   requests.push(request);
   const path = new URL(request.url ?? '', 'http://localhost').pathname;
@@ -95,25 +95,25 @@ async function countIn(
 
 const EXPECTED = [{ n: 4, last: 'xiyuan-2024' }];
 
-test('takes a small file whole, also from a server that knows no ranges', async () => {
+test('loads a small file whole, with or without range support', async () => {
   expect((await countIn('/small.duckdb')).rows).toEqual(EXPECTED);
 });
 
-test('takes a large file whole where the server knows no ranges', async () => {
+test('loads a large file whole if the server has no range support', async () => {
   expect((await countIn('/large.duckdb')).rows).toEqual(EXPECTED);
 });
 
-test('reads a large file by range where the server knows them', async () => {
+test('reads a large file by range if the server supports it', async () => {
   expect((await countIn('/ranges/large.duckdb')).rows).toEqual(EXPECTED);
   const parts = requests.filter(({ method, headers }) => method === 'GET' && headers.range);
   expect(parts.length).toBeGreaterThan(0);
 });
 
-test('takes a large file whole where ranges are promised and not kept', async () => {
+test('loads a large file whole if the server announces ranges but ignores them', async () => {
   expect((await countIn('/claims/large.duckdb')).rows).toEqual(EXPECTED);
 });
 
-test('tells its progress in bytes, up to all of them', async () => {
+test('reports its progress in bytes up to the total', async () => {
   const { steps } = await countIn('/small.duckdb');
   const last = (step: string) => steps.filter((one) => one.step === step).at(-1);
   const bytes = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
@@ -122,20 +122,20 @@ test('tells its progress in bytes, up to all of them', async () => {
   expect(last('data')?.loaded).toBe(last('data')?.total);
 });
 
-test('says so where the engine cannot be loaded', async () => {
+test('reports an engine that cannot be loaded', async () => {
   const outcome = await countIn('/small.duckdb', (page) => page.route('**/*.wasm', (route) => route.abort()));
   expect(outcome.error).toContain('engine did not start');
 });
 
-test('says so where the data cannot be loaded', async () => {
+test('reports data that cannot be loaded', async () => {
   expect((await countIn('/missing/data.duckdb')).error).toContain('data not found');
 });
 
-test('says so where the data are something else', async () => {
+test('reports data that are no database', async () => {
   expect((await countIn('/index.html')).error).toContain('Error');
 });
 
-test('asks no other origin for anything', async () => {
+test('requests nothing from another origin', async () => {
   const asked: string[] = [];
   await countIn('/small.duckdb', async (page) => {
     page.context().on('request', (request) => asked.push(new URL(request.url()).origin));

@@ -31,7 +31,7 @@ async function inEach(check: (database: Database) => Promise<void>): Promise<voi
   for (const [, database] of engines) await check(database);
 }
 
-test('gives plain rows, columns in the order of the statement', async () => {
+test('returns plain rows with columns in the order of the statement', async () => {
   await inEach(async (database) => {
     const rows = await database.query(sql`SELECT ${'字'} AS z, 1.5::DOUBLE AS y, true AS x, NULL AS a`);
     expect(rows).toEqual([{ z: '字', y: 1.5, x: true, a: null }]);
@@ -40,7 +40,7 @@ test('gives plain rows, columns in the order of the statement', async () => {
 });
 
 test.each(['count(*)', "DATE '2024-01-01'", 'sum(characters)', '[1]'])(
-  'refuses %s without a cast, and names the column',
+  'rejects %s without a cast and names the column',
   async (expression) => {
     await inEach(async (database) => {
       const query = { text: `SELECT ${expression} AS amount FROM notices`, values: [] };
@@ -63,7 +63,7 @@ test.each([
   });
 });
 
-test('is usable after a statement that fails', async () => {
+test('is usable after a failed statement', async () => {
   await inEach(async (database) => {
     await expect(database.query(sql`SELECT nothing`)).rejects.toThrow('nothing');
     expect(await database.query(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
@@ -71,7 +71,7 @@ test('is usable after a statement that fails', async () => {
 });
 
 test.each(TABLES.map((table) => [table.name, table] as const))(
-  'holds every row of %s, columns as in the schema',
+  'holds every row of %s with the columns of the schema',
   async (name, table) => {
     await inEach(async (database) => {
       const [counted] = await database.query<{ n: number }>({

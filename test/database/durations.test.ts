@@ -33,7 +33,7 @@ const operand: fc.Arbitrary<Operand> = fc.oneof(
 
 const operands = fc.array(operand, { minLength: ROLES.length, maxLength: ROLES.length });
 
-/** Beside the five, a date of an earlier inspection, which must never count. */
+/** The five dates, and one of an earlier inspection, which must never count. */
 function noticeOf(dates: readonly Operand[], at: number): NoticeRecord {
   const id = `n${String(at).padStart(4, '0')}`;
   const earlier = fact(id, 9, 'earlier_inspection', { date: '2014-05-05' });
@@ -41,7 +41,7 @@ function noticeOf(dates: readonly Operand[], at: number): NoticeRecord {
   return record(id, { facts: [...facts, earlier] });
 }
 
-/** By hand, after DATASET section 4. */
+/** Computed independently of the view. */
 function between(from: Operand, to: Operand): { readonly days: number | null; readonly state: State | null } {
   if (!from?.date || !to?.date) return { days: null, state: null };
   const states = [from, to].map(({ date, state }) =>
@@ -66,7 +66,7 @@ function expected(dates: readonly Operand[], notice_id: string): Durations {
   };
 }
 
-test('durations are those of DATASET section 4, whatever dates are printed', async () => {
+test('durations match an independent computation for any combination of dates', async () => {
   const samples = fc.sample(operands, { numRuns: 400, seed: 27 });
   const notices = samples.map(noticeOf);
   const rows = await withDatabase(tablesOf(notices), (database) =>

@@ -1,7 +1,7 @@
 import { openBrowser } from '#database/browser.ts';
 import type { DownloadProgress } from '#database/progress.ts';
 
-/** What the page of the browser test does: opens the file named in its address and counts the notices. */
+/** Entry of the browser test's page: opens the file named in its address and counts the notices. */
 async function count(): Promise<object> {
   const steps: DownloadProgress[] = [];
   const file = new URLSearchParams(location.search).get('file') ?? '';

@@ -11,7 +11,7 @@ const NAMED = new RegExp(
   'iu',
 );
 
-test.each(SQL)('%s asks the table for its codes instead of listing them', (file) => {
+test.each(SQL)('%s queries the table for codes instead of listing them', (file) => {
   const lines = readFileSync(file, 'utf8').split('\n');
   expect(lines.filter((line) => NAMED.test(line) && !line.includes("'systems_total'"))).toEqual([]);
 });

@@ -41,7 +41,7 @@ async function printedIn(notice: Partial<NoticeRecord>): Promise<readonly unknow
   );
 }
 
-test('what the notice prints is what its check counted, for each level its own', async () => {
+test('the number listed is what the check of the same level counted', async () => {
   const checks = [
     compared('declared_problems', 'agrees', '5'),
     compared('declared_specific_problems', 'differs', '4'),
@@ -54,11 +54,11 @@ test('what the notice prints is what its check counted, for each level its own',
   ]);
 });
 
-test('a check that cannot tell gives no number', async () => {
+test('an inconclusive check gives no number', async () => {
   expect(await printedIn({ checks: [compared('declared_problems', 'cannot_tell', '36')] })).toEqual([]);
 });
 
-test('titles of rules stand beside the rules declared, unless there are more of them', async () => {
+test('titles of rules are compared with the rules declared, unless there are more titles', async () => {
   const facts = [count('systems_total', 2)];
   expect(await printedIn({ facts, instruments: rules(2) })).toEqual([
     { indicator: 'systems_total', printed: 2 },
@@ -66,7 +66,7 @@ test('titles of rules stand beside the rules declared, unless there are more of 
   expect(await printedIn({ facts, instruments: rules(3) })).toEqual([]);
 });
 
-test('what is not declared has no number beside it, and what is not printed none either', async () => {
+test('no number is given if either side is missing', async () => {
   expect(await printedIn({ instruments: rules(2) })).toEqual([]);
   expect(await printedIn({ facts: [count('systems_total', 2)] })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isIn, sql } from '#database/sql.ts';
 import { statement } from '#database/statement.ts';
 
-describe('a statement to read', () => {
+describe('a formatted statement', () => {
   test.each([
     ['text in quotes', sql`SELECT ${'xuncha'}`, "SELECT 'xuncha';"],
     ['quotes in a text doubled', sql`SELECT ${"l'eau"}`, "SELECT 'l''eau';"],
@@ -16,7 +16,7 @@ describe('a statement to read', () => {
     ],
   ])('has %s', (_, query, text) => expect(statement(query)).toBe(text));
 
-  test('is set in by its brackets, those in texts apart', () => {
+  test('is indented by its brackets, except those in strings', () => {
     const inner = sql`
       SELECT translate(label, '(),', '（），') AS label
             FROM indicators`;

@@ -24,12 +24,12 @@ const EARLIER = [
   fact('meadow-2025', 'completed'),
 ];
 
-describe('between two versions of the facts', () => {
-  test('the same facts, in whatever order, changed nothing', () => {
+describe('the changes between two versions', () => {
+  test('are empty for the same facts in any order', () => {
     expect(changesBetween(EARLIER, EARLIER.toReversed())).toEqual([]);
   });
 
-  test('a value has the old one and the new one', () => {
+  test('give a changed value with the old and the new one', () => {
     const later = [fact('lakeside-2024', 'rect_measures', { value: 13 }), ...EARLIER.slice(1)];
     expect(changesBetween(EARLIER, later)).toEqual([
       {
@@ -50,17 +50,17 @@ describe('between two versions of the facts', () => {
     ['date', '2024-03'],
     ['value', null],
     ['value', 0],
-  ])('%s %s is a change', (column, cell) => {
+  ])('include %s %s', (column, cell) => {
     const later = [fact('lakeside-2024', 'rect_measures', { [column]: cell }), ...EARLIER.slice(1)];
     expect(changesBetween(EARLIER, later).map(({ kind }) => kind)).toEqual(['changed']);
   });
 
-  test('another quote of the same figure is none', () => {
+  test('ignore another quote of the same figure', () => {
     const later = [fact('lakeside-2024', 'rect_measures', { quote: '12项措施' }), ...EARLIER.slice(1)];
     expect(changesBetween(EARLIER, later)).toEqual([]);
   });
 
-  test('a fact that comes or goes is told with what it says', () => {
+  test('list an added or removed fact with its value', () => {
     const later = [
       fact('lakeside-2024', 'rect_measures'),
       fact('lakeside-2024', 'ongoing', { value: 1 }),
@@ -72,7 +72,7 @@ describe('between two versions of the facts', () => {
     ]);
   });
 
-  test('a notice that comes or goes is told once, with the number of its facts', () => {
+  test('list an added or removed notice once, with the number of its facts', () => {
     const later = [...EARLIER.slice(0, 2), fact('orchard-2026', 'a'), fact('orchard-2026', 'b')];
     expect(changesBetween(EARLIER, later)).toEqual([
       { kind: 'notice_removed', notice_id: 'meadow-2025', facts: 1 },

@@ -6,13 +6,13 @@ import { LATEST } from '#dataset/versions.ts';
 const FILE = readFileSync('CITATION.cff', 'utf8');
 const field = (name: string) => new RegExp(`^${name}: ['"]?([^'"\\n]*)['"]?$`, 'mu').exec(FILE)?.[1];
 
-test('CITATION.cff has what its format asks for', () => {
+test('CITATION.cff has the fields its format requires', () => {
   expect(field('cff-version')).toBe('1.2.0');
   for (const name of ['message', 'title', 'type']) expect(field(name)).toBeTruthy();
   expect(FILE).toMatch(/^authors:\n {2}- name: .+$/mu);
 });
 
-test('CITATION.cff names the latest version and its day', () => {
+test('CITATION.cff names the latest version and its date', () => {
   expect(field('version')).toBe(LATEST.version);
   expect(field('date-released')).toBe(LATEST.date);
 });

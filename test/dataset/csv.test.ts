@@ -14,20 +14,20 @@ const TABLE: TableSchema = {
   foreignKeys: [],
 };
 
-test('columns stand in the order of the schema, not of the row', () => {
+test('columns follow the order of the schema, not of the row', () => {
   expect(csvHeader(TABLE) + csvRow(TABLE, { a: '甲', b: '乙' })).toBe('b,a\n乙,甲\n');
 });
 
-test('null and what the row lacks are empty cells, 0 and false are not', () => {
+test('null and missing values are empty cells, 0 and false are not', () => {
   expect(csvRow(TABLE, { a: null })).toBe(',\n');
   expect(csvRow(TABLE, { a: 0, b: false })).toBe('false,0\n');
 });
 
-test('commas, quotes and line ends are quoted as RFC 4180 says', () => {
+test('commas, quotes and line ends are quoted as in RFC 4180', () => {
   expect(csvRow(TABLE, { b: '一,二', a: '"甲"\n乙' })).toBe('"一,二","""甲""\n乙"\n');
 });
 
-test('another reader of CSV gets back any text', () => {
+test('an independent CSV parser reads back any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
       const [row] = parse(csvRow(TABLE, { a, b: `x${b}` }), { record_delimiter: '\n' });

@@ -39,7 +39,7 @@ describe('datapackage.json', () => {
     }
   });
 
-  test('gives lists the type of the standard', () => {
+  test("uses the standard's type for lists", () => {
     const { resources } = parsed(dataPackage(RESOURCES, []));
     const fields = resources.flatMap(({ schema }) => schema.fields);
     for (const name of ['topics', 'types'])
@@ -50,7 +50,7 @@ describe('datapackage.json', () => {
       });
   });
 
-  test('names resources as the standard allows, and refers only to resources it holds', () => {
+  test('names resources as the standard requires and refers only to its own resources', () => {
     const held = RESOURCES.filter(({ table }) => RECORD_TABLES.includes(table));
     const { resources } = parsed(dataPackage(held, []));
     const names = resources.map(({ name }) => name);
@@ -61,13 +61,13 @@ describe('datapackage.json', () => {
     }
   });
 
-  test('gives the sources', () => {
+  test('lists the sources', () => {
     expect(dataPackage(RESOURCES, [{ title: 'A', path: 'http://a.example/' }])).toContain(
       'http://a.example/',
     );
   });
 
-  test('says nothing of when it was made', () => {
+  test('has no build date', () => {
     expect(dataPackage(RESOURCES, [])).not.toContain('"created"');
   });
 });

@@ -5,7 +5,7 @@ import { TABLES } from '#dataset/schema.ts';
 const PAGE = '# Data\n\n<!-- dictionary -->\nstale lines\n<!-- /dictionary -->\n\nProvenance.\n';
 
 describe('the dictionary', () => {
-  test('has a line for every column of every table', () => {
+  test('has one line per column of every table', () => {
     const page = withDictionary(PAGE, TABLES);
     for (const { name, columns } of TABLES) {
       expect(page).toContain(`### ${name}\n`);
@@ -13,7 +13,7 @@ describe('the dictionary', () => {
     }
   });
 
-  test('replaces the old one and leaves what a person wrote', () => {
+  test('replaces the old one and keeps the text around it', () => {
     const page = withDictionary(PAGE, TABLES);
     expect(page).not.toContain('stale lines');
     expect(page.startsWith('# Data\n\n<!-- dictionary -->')).toBe(true);
@@ -21,7 +21,7 @@ describe('the dictionary', () => {
     expect(withDictionary(page, TABLES)).toBe(page);
   });
 
-  test('refuses a page without a place for it', () => {
+  test('refuses a page without its markers', () => {
     expect(() => withDictionary('# Data', TABLES)).toThrow('no place for the dictionary');
   });
 });

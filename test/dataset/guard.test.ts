@@ -19,7 +19,7 @@ function titled(title: string): NoticeRecord['instruments'][number] {
   return { instrument_id: 'n:t1', title, action: 'studied', item_id: null, start, end };
 }
 
-test('a record that shows nobody passes', () => {
+test('a record without personal data passes', () => {
   const record = {
     title: REDACTED,
     inspected_body: '党委书记',
@@ -32,17 +32,17 @@ test('a record that shows nobody passes', () => {
 });
 
 describe('a record is refused', () => {
-  test('where a quote is not what stands at its offsets', () => {
+  test('if a quote differs from the text at its offsets', () => {
     const fact = { ...factIn(TEXT, '12个问题'), start: 3 };
     expect(guarded({ facts: [fact] })).toThrow(DataError);
   });
 
-  test('where a status quote is not', () => {
+  test('if a status quote does', () => {
     const item = itemWith({ status_quote: '已整改', status_start: 0, status_end: 3 });
     expect(guarded({ items: [item] })).toThrow('n:i1');
   });
 
-  test('where a quote leads to a person', () => {
+  test('if a quote identifies a person', () => {
     const fact = factIn(TEXT, '书记赵小川', { prefix: '', suffix: '' });
     expect(guarded({ facts: [fact] })).toThrow('leads to a person');
   });
@@ -55,7 +55,7 @@ describe('a record is refused', () => {
     ['a heading above', { items: [itemWith({ heading: REDACTED, path: [NAMED], end: TEXT.length })] }],
     ['a lead', { measures: [measureWith({ lead: NAMED, end: TEXT.length })] }],
     ['the title of a rule', { instruments: [titled(NAMED)] }],
-  ])('where %s does', (_, own) => {
+  ])('if %s does', (_, own) => {
     expect(guarded(own)).toThrow(DataError);
   });
 });

@@ -32,7 +32,7 @@ test('every column of every record table is filled from the record', () => {
   }
 });
 
-test('lists are joined, and a heading that holds the joint keeps whole', () => {
+test('lists are joined, and a heading that contains the separator stays whole', () => {
   const rows = recordRows(RECORD, NO_PLACE);
   expect(rows.get('items')?.[0]).toMatchObject({
     path: '一、甲\uff1b乙;(一)丙',
@@ -52,7 +52,7 @@ test('the place of the notice comes from sources.csv', () => {
   expect(notice).toMatchObject({ zone_zh: '青岚园', source_url: 'http://a.example/', source_name: 'n.txt' });
 });
 
-test('a heading that is a whole paragraph is published to its fortieth character', () => {
+test('a heading that is a whole paragraph is cut after 40 characters', () => {
   const long = '字'.repeat(60);
   const [item] =
     recordRows(recordOf(TEXT, { items: [itemWith({ heading: long, path: [long, '短'] })] }), NO_PLACE).get(

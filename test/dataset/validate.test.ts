@@ -23,18 +23,18 @@ describe('a row is refused, with its table, key and column named,', () => {
     ['a value is not in the list', { enum: ['a', 'b'] }, 'c', 'c is none of the values allowed'],
     ['a value does not match', { pattern: '^[ab]$' }, 'ab', 'c does not match ^[ab]$'],
     ['a number is too small', { type: 'INTEGER', minimum: 1 }, 0, 'c is below 1'],
-  ] as const)('where %s', (_, own, cell, message) => {
+  ] as const)('if %s', (_, own, cell, message) => {
     expect(() => validateRow(tableWith(own), { id: 'x', c: cell })).toThrow(message);
   });
 });
 
-test('an empty cell is fine where none is required', () => {
+test('an empty cell is accepted in an optional column', () => {
   expect(() => validateRow(tableWith({ enum: ['a'], pattern: '^a$' }), { id: 'x' })).not.toThrow();
 });
 
 describe('the code lists', () => {
   test.each(CODE_TABLES.map((table) => [table.name, table] as const))(
-    '%s obey their schema',
+    '%s conform to their schema',
     (name, table) => {
       const rows = CODE_ROWS.get(name) ?? [];
       expect(rows.length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ describe('the code lists', () => {
     },
   );
 
-  test('hold every code that they refer to', () => {
+  test('contain every code they refer to', () => {
     for (const table of CODE_TABLES) {
       for (const { column, table: target, references } of table.foreignKeys) {
         const known = new Set(CODE_ROWS.get(target)?.map((row) => row[references]));
@@ -53,7 +53,7 @@ describe('the code lists', () => {
   });
 });
 
-test('every foreign key points at a column of a published table', () => {
+test('every foreign key refers to a column of a published table', () => {
   for (const { name, columns, foreignKeys } of TABLES) {
     for (const key of foreignKeys) {
       expect(Object.keys(columns), name).toContain(key.column);

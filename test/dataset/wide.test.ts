@@ -40,18 +40,18 @@ function rowOf(...facts: readonly Row[]): Row {
   return rows.find((row) => row['notice_id'] === 'lakeside-2031') ?? {};
 }
 
-describe('a row per notice', () => {
+describe('the wide row of a notice', () => {
   test('has a figure and its state', () => {
     expect(rowOf(fact({ value: 38 }))).toMatchObject({ problems_total: 38, problems_total_state: 'stated' });
   });
 
-  test('tells what is not found from a printed zero', () => {
+  test('distinguishes a figure not found from a printed zero', () => {
     const row = rowOf(fact({ value: 0 }));
     expect(row).toMatchObject({ problems_total: 0, problems_total_state: 'zero' });
     expect(row).toMatchObject({ rect_measures: null, rect_measures_state: 'not_found' });
   });
 
-  test('is empty where the notice contradicts itself, and says so', () => {
+  test('is empty and says so if the notice contradicts itself', () => {
     const row = rowOf(
       fact({ value: 38, state: 'conflicting', start: 3 }),
       fact({ value: 41, state: 'conflicting', start: 9 }),
@@ -59,7 +59,7 @@ describe('a row per notice', () => {
     expect(row).toMatchObject({ problems_total: null, problems_total_state: 'conflicting' });
   });
 
-  test('takes a total before its parts, and the first of several', () => {
+  test('prefers a total to its parts, and the first of several totals', () => {
     const part = fact({ value: 4, part_of: 'lakeside-2031.5', start: 1 });
     const total = fact({ value: 38, start: 5 });
     expect(rowOf(part, total)).toMatchObject({ problems_total: 38, problems_total_state: 'stated' });
@@ -69,20 +69,20 @@ describe('a row per notice', () => {
     });
   });
 
-  test('leaves figures of single items to the facts', () => {
+  test('leaves out figures of single items', () => {
     expect(Object.keys(rowOf(fact({ value: 38, scope: 'item', item_id: 'i1' })))).not.toContain(
       'problems_total',
     );
   });
 
-  test('says that a sanction has no number', () => {
+  test('says if a sanction has no number', () => {
     expect(rowOf(fact({ indicator: 'admonition' }))).toMatchObject({
       admonition: null,
       admonition_state: 'no_number',
     });
   });
 
-  test('has a column of bounds only where a figure is approximate', () => {
+  test('has a column of bounds only if a figure is approximate', () => {
     expect(rowOf(fact({ value: 30, approx: 'at_least' }))).toHaveProperty(
       'problems_total_approx',
       'at_least',
@@ -90,11 +90,11 @@ describe('a row per notice', () => {
     expect(rowOf(fact({ value: 30 }))).not.toHaveProperty('problems_total_approx');
   });
 
-  test('names the facts behind it', () => {
+  test('names its facts', () => {
     expect(rowOf(fact({ value: 38, start: 5 }))['fact_ids']).toBe('lakeside-2031.5');
   });
 
-  test('has its durations', () => {
+  test('has the durations', () => {
     expect(rowOf(fact({ value: 38 }))).toMatchObject({
       feedback_days: 12,
       report_basis: 'signed',
@@ -102,12 +102,12 @@ describe('a row per notice', () => {
     });
   });
 
-  test('stands there also when no notice prints anything', () => {
+  test('exists even if no notice states anything', () => {
     const [, rows] = wide(NOTICES, DURATIONS, []);
     expect(rows).toEqual([expect.objectContaining({ notice_id: 'lakeside-2031', fact_ids: null })]);
   });
 
-  test('keeps every figure that is printed once, whatever it is', () => {
+  test('keeps every figure stated once, whatever it is', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (value) => {
         const row = rowOf(fact({ value }));

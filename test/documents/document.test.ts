@@ -10,11 +10,11 @@ async function textOf(bytes: Uint8Array, name: string): Promise<string> {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('readDocument', () => {
-  test('leaves a .txt file as it is', async () => {
+  test('leaves a .txt file unchanged', async () => {
     expect(await textOf(utf8('标题\n\n  正文 。\n'), 'a.txt')).toBe('标题\n\n  正文 。\n');
   });
 
-  test('knows a file by its ending, in capitals too', async () => {
+  test('recognises a file by its extension in any case', async () => {
     expect(await textOf(utf8('<p>云溪市</p>'), 'A.HTML')).toBe('云溪市');
     expect(
       ['a.txt', 'a.htm', 'b.c.pdf', 'x.DOCX', 'a.md', 'sources.csv', 'txt'].filter(isDocumentName),
@@ -33,7 +33,7 @@ describe('readDocument', () => {
     ],
     ['a.docx', utf8('no archive'), 'is no readable .docx file'],
     ['a.pdf', utf8('no page'), 'is no readable PDF'],
-  ])('says what is wrong with %s (case %#)', async (name, bytes, problem) => {
+  ])('reports what is wrong with %s (case %#)', async (name, bytes, problem) => {
     await expect(readDocument(bytes, name)).rejects.toThrow(problem);
   });
 });
@@ -53,7 +53,7 @@ describe('a .docx file', () => {
 });
 
 describe('a .pdf file', () => {
-  test('has its printed lines joined to paragraphs', async () => {
+  test('has its lines joined to paragraphs', async () => {
     const file = pdfOf([
       [
         { x: 200, y: 780, text: '巡察整改通报' },
@@ -92,17 +92,17 @@ describe('a .pdf file', () => {
     expect(await textOf(file, 'a.pdf')).toBe('甲\n乙\n丙');
   });
 
-  test('has characters where its font names radicals', async () => {
+  test('has characters where its font maps to radicals', async () => {
     const file = pdfOf([[{ x: 90, y: 700, text: '党⼯委主要领导任组⻓,⾄⼗⽉' }]]);
     expect(await textOf(file, 'a.pdf')).toBe('党工委主要领导任组长,至十月');
   });
 
-  test('is read from a Buffer too, as Node hands files over', async () => {
+  test('can be read from a Node Buffer', async () => {
     const file = Buffer.from(pdfOf([[{ x: 90, y: 700, text: '青岚镇' }]]));
     expect(await textOf(file, 'a.pdf')).toBe('青岚镇');
   });
 
-  test('is named as scanned where it has no text layer', async () => {
+  test('is reported as scanned if it has no text layer', async () => {
     await expect(readDocument(pdfOf([[]]), 'a.pdf')).rejects.toThrow('is a scanned PDF without a text layer');
   });
 });

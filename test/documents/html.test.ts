@@ -19,7 +19,7 @@ const SIGNATURE = ['中共青岚镇委员会', '2023年12月1日'];
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 describe('the article of a page', () => {
-  test('stands alone on a page laid out with tables, in GBK, its lines broken by br', () => {
+  test('is extracted from a GBK page laid out with tables and br line breaks', () => {
     const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>${TITLE}</title></head>
       <body><form name=aspnetForm><table width=1000><tr><td><a href=/>首页</a></td><td><a href=/a>镇情概况</a></td></tr></table>
       <table><tr><td width=200><table><tr><td><a href=1>信息公开指南，年度报告，信息公开目录和制度</a></td></tr><tr><td><a href=2>图片新闻</a></td></tr></table></td>
@@ -36,7 +36,7 @@ describe('the article of a page', () => {
     ]);
   });
 
-  test('takes its signature along when that stands outside of the editor block', () => {
+  test('includes a signature outside the editor block', () => {
     const html = `<title>${TITLE}_青岚镇</title><div class="crumb">您现在的位置：<a href="/">首页</a> &gt; 巡察整改</div>
       <div class="xl"><div class="xl-tit">${TITLE}</div><div class="xl-info"><span>2023-12-04 09:00</span> <span>来源：青岚镇</span></div>
       <div class="TRS_Editor"><style>.TRS_Editor P{margin:0}</style>${paragraphs(BODY)}</div>
@@ -47,7 +47,7 @@ describe('the article of a page', () => {
     expect(linesOf(html)).toEqual([TITLE, '2023-12-04 09:00 来源：青岚镇', ...BODY, ...SIGNATURE]);
   });
 
-  test('is told from sentences in the side, the foot and the share bar, however short it is', () => {
+  test('excludes the sidebar, footer and share bar, however short it is', () => {
     const html = `<title>${TITLE}</title><div class="main"><h1>${TITLE}</h1><div class="zw"><p>${LEAD}</p></div>
       <div class="bdshare"><a class="bds_weixin">0</a><a data-cmd="more">12</a></div></div>
       <div class="side-bar"><p>近日，县里听取66个部门整改情况汇报，要求完成全部155项整改措施，一抓到底。</p></div>
@@ -56,39 +56,39 @@ describe('the article of a page', () => {
     expect(linesOf(html)).toEqual([TITLE, LEAD]);
   });
 
-  test('is kept where the page calls it a side', () => {
+  test('is kept even if the page marks it as a sidebar', () => {
     const html = `<aside>${`<p>${LEAD}</p>`.repeat(4)}</aside><p>网站由青岚镇人民政府主办，请用新版浏览器访问。</p>`;
     expect(linesOf(html).filter((line) => line === LEAD)).toHaveLength(4);
   });
 
-  test('keeps text in an anchor that is only a place', () => {
+  test('keeps text in an anchor without a link', () => {
     expect(linesOf(`<p><a name="_Toc1">${LEAD}</a></p>`)).toEqual([LEAD]);
   });
 
-  test('is told from summaries of other news beside it', () => {
+  test('excludes summaries of other news beside it', () => {
     const teaser =
       '<div class="news"><p><a href="/x">县里召开大会</a></p><p>会议指出，要深刻认识整改的重要性，完成50个问题的整改。</p></div>';
     const html = `<title>${TITLE}</title><body><div id="side">${teaser}</div><div id="main"><h2>${TITLE}</h2>${paragraphs([...BODY, ...BODY, ...BODY])}</div></body>`;
     expect(linesOf(html)).toEqual([TITLE, ...BODY, ...BODY, ...BODY]);
   });
 
-  test('keeps signature and title around one paragraph that holds all the rest', () => {
+  test('keeps signature and title around a single paragraph with all the text', () => {
     const html = `<title>通报</title><div><h1>${TITLE}</h1><p>${BODY.join('<br/>')}</p><p>${SIGNATURE[0]}</p><p>${SIGNATURE[1]}</p></div>`;
     expect(linesOf(html)).toEqual([TITLE, ...BODY, ...SIGNATURE]);
   });
 
-  test('keeps the date row of an index block above it, and not the other rows', () => {
+  test('keeps only the date row of an index block above it', () => {
     const html = `<table><tr><td>索引号</td><td>QL-2023</td></tr><tr><td>成文日期</td><td>2023-12-01</td><td>发布日期</td><td>2023-12-04</td></tr></table>
       <h1>${TITLE}</h1><div>${paragraphs(BODY)}</div>`;
     expect(linesOf(html)).toEqual(['成文日期|2023-12-01|发布日期|2023-12-04', TITLE, ...BODY]);
   });
 
-  test('keeps where it was first published', () => {
+  test('keeps the line on first publication', () => {
     const html = `<h1>${TITLE}</h1><div>${paragraphs(BODY)}<p>原文链接：<a href="http://x.example/t20231204_1.html">http://x.example/t20231204_1.html</a></p></div>`;
     expect(linesOf(html).at(-1)).toBe('原文链接：http://x.example/t20231204_1.html');
   });
 
-  test('keeps a heading that begins with a word of page furniture', () => {
+  test('keeps a heading that begins with a word typical of page chrome', () => {
     const body = [
       '相关责任人被追究责任。',
       '编辑部管理不规范，推荐程序不到位，已全部完成整改并长期坚持。',
@@ -99,7 +99,7 @@ describe('the article of a page', () => {
 });
 
 describe('the text of a page', () => {
-  test('keeps a row on one line whose cell lists its lines in a table of its own', () => {
+  test('keeps a row with a nested table on one line', () => {
     const list = '<table><tr><td>一是划段定人；</td></tr><tr><td>二是配备巡河员。</td></tr></table>';
     const html = `<p>${LEAD}</p><table><tr><th>序号</th><th>问题</th><th>措施</th></tr><tr><td>1</td><td>巡河走过场</td><td>${list}</td></tr><tr><td>2</td><td>水费不清</td><td>清理台账</td></tr></table><p>${LEAD}</p>`;
     expect(linesOf(html)).toEqual(
@@ -107,17 +107,17 @@ describe('the text of a page', () => {
     );
   });
 
-  test('has a line for each row of a table of figures', () => {
+  test('has one line per row of a table of figures', () => {
     const html = `<p>${LEAD}</p><table border=1><tr><th>事项</th><th>金额（万元）</th></tr><tr><td><p>清退</p><p>津补贴</p></td><td>12.5</td></tr><tr><td></td><td>3</td></tr></table><p>${LEAD}</p>`;
     expect(linesOf(html)).toEqual([LEAD, '事项|金额（万元）', '清退 津补贴|12.5', '|3', LEAD]);
   });
 
-  test('has no script, style, comment or hidden element in it', () => {
+  test('has no script, style, comment or hidden element', () => {
     const html = `<p>${LEAD}<!-- 99个问题 --><span style="DISPLAY: none">98个</span><em hidden>97个</em></p><script>96</script><textarea>95</textarea><noscript>94</noscript>`;
     expect(linesOf(html)).toEqual([LEAD]);
   });
 
-  test('runs inline elements together and joins a line broken between Chinese characters', () => {
+  test('joins inline elements and lines broken between Chinese characters', () => {
     const html =
       '<p><span lang=EN-US>20</span><b>23</b>年&ldquo;回头看&rdquo;，整改\n      完成 12\n个&mdash;&mdash;&#24180;底，全部  到位</p>';
     expect(linesOf(html)).toEqual(['2023年“回头看”，整改完成 12 个——年底，全部 到位']);
@@ -134,19 +134,19 @@ describe('the text of a page', () => {
     },
   );
 
-  test('is read from pages nested very deep', () => {
+  test('is read from very deeply nested pages', () => {
     const deep = `${'<div>'.repeat(20_000)}${LEAD}${'</div>'.repeat(20_000)}`;
     expect(linesOf(deep)).toEqual([LEAD]);
   });
 });
 
-describe('what a browser shows without its being written', () => {
+describe('what a browser shows without markup', () => {
   const page = (body: string) =>
     linesOf(
       `<body><h1>${TITLE}</h1><div class="article">${paragraphs(BODY.slice(0, 3))}${body}</div></body>`,
     );
 
-  test('cells that reach down over rows leave them empty, so that columns stay columns', () => {
+  test('cells that span rows leave blanks, so that columns stay aligned', () => {
     const lines = page(
       '<table><tr><th>类别</th><th>问题</th><th>措施</th></tr><tr><td rowspan="2">政治建设</td><td>学习不经常</td><td>补学6次</td></tr><tr><td>巡河走过场</td><td>划段定人</td></tr><tr><td>财务</td><td>水费不清</td><td>收回4.2万元</td></tr></table>',
     );
@@ -155,7 +155,7 @@ describe('what a browser shows without its being written', () => {
     expect(lines).toContain('财务|水费不清|收回4.2万元');
   });
 
-  test('entries of lists that are sentences have their sign', () => {
+  test('list items that are sentences get their bullet', () => {
     const lines = page(
       '<p>对供水保障不足的问题：</p><ul><li>新建泵站2座。</li><li>改造管网18公里。</li></ul><p>对财务不规范的问题：</p><ol start="3"><li>退回差旅费960元；</li><li>修订办法。</li></ol>',
     );

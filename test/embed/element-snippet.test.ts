@@ -14,7 +14,7 @@ const STATE = {
 const told = { site: 'https://site.test', state: STATE, title: 'Longest: "A" & <B>' };
 
 describe('a chart as an element', () => {
-  test('has its state in attributes', () => {
+  test('has its view in attributes', () => {
     const html = elementSnippet(told);
     for (const attribute of [
       'chart="timeline"',
@@ -26,17 +26,17 @@ describe('a chart as an element', () => {
       expect(html).toContain(attribute);
   });
 
-  test('is not frozen unless asked', () => {
+  test('is frozen only on request', () => {
     expect(elementSnippet({ ...told, state: { ...STATE, frozen: null } })).not.toContain('frozen');
   });
 
-  test('brings its script from the site, and a link for readers without script', () => {
+  test('loads its script from the site and has a link for readers without script', () => {
     const html = elementSnippet(told);
     expect(html).toContain('src="https://site.test/embed/duizhao-chart.js"');
     expect(html).toContain('<noscript>');
   });
 
-  test('keeps its name from being read as markup', () => {
+  test('escapes markup in its name', () => {
     expect(elementSnippet(told)).toContain('name="Longest: &quot;A&quot; &amp; &lt;B&gt;"');
   });
 });

@@ -23,18 +23,18 @@ const KNOWN = {
 };
 
 describe('the address of an embed', () => {
-  test('is plain where nothing is asked of it', () => {
+  test('is plain by default', () => {
     expect(embedPath(STATE)).toBe('/embed/timeline/');
     expect(embedPath({ ...STATE, lang: 'en' })).toBe('/en/embed/timeline/');
   });
 
-  test('names the version of the data that it keeps', () => {
+  test('names the frozen version of the data', () => {
     expect(embedPath({ ...STATE, lang: 'en', frozen: '1.0.0-3f2a9c1e' })).toBe(
       '/frozen/1.0.0-3f2a9c1e/en/embed/timeline/',
     );
   });
 
-  test('holds zones, view and looks so that a person can read them', () => {
+  test('holds zones, view and appearance in readable form', () => {
     const view = {
       ...EMPTY_VIEW,
       filter: { ...EVERYTHING, zone: ['lakeside-2024', 'hillside-2023'] },
@@ -45,12 +45,12 @@ describe('the address of an embed', () => {
     );
   });
 
-  test('leaves out what a drawing does not show', () => {
+  test('leaves out what the drawing does not use', () => {
     const view = { ...EMPTY_VIEW, evidence: ['n.1'], sort: { column: 'zone', descending: false } };
     expect(embedPath({ ...STATE, view })).toBe('/embed/timeline/');
   });
 
-  test('narrows as a pick in another chart does, not as one of its own', () => {
+  test('narrows like a pick in another chart, not like one in its own', () => {
     const pick = { from: 'counts', facet: 'zone', value: 'lakeside-2024' } as const;
     expect(embedPath({ ...STATE, view: { ...EMPTY_VIEW, pick } })).toBe(
       '/embed/timeline/?v=1&zone=lakeside-2024',
@@ -58,7 +58,7 @@ describe('the address of an embed', () => {
     expect(embedPath({ ...STATE, chart: 'counts', view: { ...EMPTY_VIEW, pick } })).toBe('/embed/counts/');
   });
 
-  test('is read back as it was written', () => {
+  test('parses back to the options it was built from', () => {
     const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, year: ['2024'] }, by: 'level' as const };
     const written = embedPath({ ...STATE, view, theme: 'light', title: false });
     expect(readEmbed(new URL(written, 'https://site.example').search, KNOWN)).toEqual({
@@ -70,14 +70,14 @@ describe('the address of an embed', () => {
     });
   });
 
-  test('can be narrowed to a province', () => {
+  test('can narrow to a province', () => {
     const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, province: ['湖滨省'] } };
     const { search } = new URL(embedPath({ ...STATE, view }), 'https://site.example');
     expect(new URLSearchParams(search).get('province')).toBe('湖滨省');
     expect(readEmbed(search, KNOWN)).toMatchObject({ view, remarks: [] });
   });
 
-  test('may hold what nobody knows', () => {
+  test('may hold unknown parameters', () => {
     const { view, theme, remarks } = readEmbed('?theme=sepia&zone=nowhere&colour=red', KNOWN);
     expect({ view, theme }).toEqual({ view: EMPTY_VIEW, theme: 'auto' });
     expect(remarks).toEqual([
@@ -98,7 +98,7 @@ describe('the snippet', () => {
       resizer,
     });
 
-  test('is a frame with a name, a height and a link for those who see no frame', () => {
+  test('is a frame with a name, a height and a fallback link', () => {
     const text = snippet();
     expect(text).toContain('src="https://site.example/embed/timeline/"');
     expect(text).toContain('title="等了 &quot;120&quot; 天 &lt;最长&gt;"');
@@ -107,18 +107,18 @@ describe('the snippet', () => {
     expect(text).not.toContain('<script');
   });
 
-  test('brings the script that fits the frame only where it is asked for', () => {
+  test('has the resizing script only on request', () => {
     expect(snippet({}, true)).toContain('<script src="https://site.example/embed/resize.js" async></script>');
   });
 
-  test('leads to the chart as it is narrowed', () => {
+  test('links to the chart as narrowed', () => {
     const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, zone: ['lakeside-2024'] } };
     expect(snippet({ view, lang: 'en' })).toContain(
       'href="https://site.example/en/charts/timeline/?v=1&amp;zone=lakeside-2024"',
     );
   });
 
-  test('has its link for pages without script apart', () => {
+  test('has a separate link for pages without script', () => {
     expect(noscriptLink({ site: 'https://site.example', state: STATE, title: '标题' })).toBe(
       '<noscript><p><a href="https://site.example/charts/timeline/">标题 · 整改对照</a></p></noscript>',
     );

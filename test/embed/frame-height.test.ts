@@ -16,7 +16,7 @@ const FRAME: FrameHeight = {
   ],
 };
 
-describe('the lines over some points', () => {
+describe('the lines above a set of points', () => {
   test('are on or above every one of them', () => {
     fc.assert(
       fc.property(POINTS, (points) => {
@@ -29,7 +29,7 @@ describe('the lines over some points', () => {
     );
   });
 
-  test('are never more than a style attribute should hold', () => {
+  test('are few enough for a style attribute', () => {
     const bend = Array.from({ length: 40 }, (_, i) => ({
       width: 320 + i * 10,
       height: 400 + 40 * Math.sqrt(i),
@@ -39,11 +39,11 @@ describe('the lines over some points', () => {
 });
 
 describe('the height of a frame', () => {
-  test('is that of the drawing for a phone up to where the page begins', () => {
+  test('is that of the phone drawing up to the breakpoint', () => {
     expect([320, 691, 692, 1200].map((width) => heightAt(FRAME, width))).toEqual([680, 1237, 606, 740]);
   });
 
-  test('is told in a style that needs no script', () => {
+  test('is given in a style that needs no script', () => {
     expect(frameStyle(FRAME)).toBe(
       'min-height:740px;min-height:max(min(260px + 50cqi,740px + 0cqi),min(200px + 150cqi) - 999999*max(0px,100cqi - 691.98px));aspect-ratio:1600/740',
     );

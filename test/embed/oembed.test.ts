@@ -6,22 +6,22 @@ import '../support/messages.ts';
 const HEIGHT = { page: 692, narrow: [[100, 90]], wide: [[80, 60]] } as const;
 const TOLD = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;
 
-test('an answer has all that a rich one needs', () => {
+test('an answer has all fields of the type rich', () => {
   const answer = oembed({ ...TOLD, lang: 'en' });
   for (const field of ['type', 'version', 'html', 'width', 'height'] as const)
     expect(answer[field]).toBeTruthy();
   expect(answer.provider_url).toBe('https://site.example/en/');
 });
 
-test('its height is that of the frame at its width', () => {
+test('its height is the height of the frame at its width', () => {
   expect(oembed({ ...TOLD, lang: 'zh' }).height).toBe(80 + 0.6 * 700);
 });
 
-test('a title cannot end the attribute that it stands in', () => {
+test('a title cannot break out of its attribute', () => {
   expect(oembed({ ...TOLD, lang: 'zh' }).html).toContain('title="“A” &amp; &lt;b&gt;"');
 });
 
-test('each chart and language has an answer of its own', () => {
+test('each chart and language has its own answer', () => {
   expect(oembedPath('funds', 'en')).toBe('/oembed/funds.en.json');
   expect(oembedPath('funds', 'zh')).toBe('/oembed/funds.zh.json');
 });

@@ -12,8 +12,8 @@ const CONTENTS = {
 };
 const WIDTHS = [320, 375, 500, 660, 691, 692, 768, 1000, 1200];
 
-describe('the frame of an embed', () => {
-  test('holds the texts on one line each and the drawing at its size', () => {
+describe('the computed height of a frame', () => {
+  test('covers texts of one line each and the drawing', () => {
     const [narrow, wide] = [heightAt(frameHeight([CONTENTS]), 532), heightAt(frameHeight([CONTENTS]), 992)];
     const texts = 28 + 28 + 28 + 6 + 22 + 2 * (4 + 20);
     expect(narrow).toBeGreaterThanOrEqual(texts + 750);
@@ -22,7 +22,7 @@ describe('the frame of an embed', () => {
     expect(wide).toBeLessThanOrEqual(texts + 480 + 4);
   });
 
-  test('is taller on a phone, where the title needs more lines', () => {
+  test('is greater on a phone, where the title needs more lines', () => {
     const long = { ...CONTENTS, title: CONTENTS.title.repeat(3) };
     const more = heightAt(frameHeight([long]), 320) - heightAt(frameHeight([CONTENTS]), 320);
     expect(more).toBeGreaterThanOrEqual(2 * 28);
@@ -34,7 +34,7 @@ describe('the frame of an embed', () => {
     expect(more).toBeGreaterThanOrEqual(8 + 2 * 20.8 - 1);
   });
 
-  test('holds each of several drawings', () => {
+  test('covers each of several drawings', () => {
     const tall = { ...CONTENTS, wide: 700 };
     const [both, each] = [frameHeight([CONTENTS, tall]), [CONTENTS, tall].map((one) => frameHeight([one]))];
     for (const width of WIDTHS)

@@ -15,7 +15,7 @@ const FACT = evidence({
 });
 
 describe('the phrases of an embed', () => {
-  test('tell whose figure it is, how it stands and where it is printed', () => {
+  test('name the notice of the figure, its state and where it is printed', () => {
     const { facts } = phrasesOf([FACT], 'en');
     expect(facts['lakeside-2024.rect_measures']).toMatchObject({
       name: 'Lakeside Park · rectification measures',
@@ -25,17 +25,17 @@ describe('the phrases of an embed', () => {
     expect(facts['lakeside-2024.rect_measures']?.state).not.toBe('');
   });
 
-  test('say nothing of the state of a figure that is plainly stated', () => {
+  test('do not mention the state of a plainly stated figure', () => {
     const { facts } = phrasesOf([{ ...FACT, state: 'stated' }], 'zh');
     expect(facts['lakeside-2024.rect_measures']?.state).toBe('');
   });
 
-  test('lead nowhere where there is no public page', () => {
+  test('have no source link without a public page', () => {
     const { facts } = phrasesOf([{ ...FACT, source_url: null }], 'zh');
     expect(facts['lakeside-2024.rect_measures']?.source).toBeNull();
   });
 
-  test('cannot end the script element that they stand in', () => {
+  test('cannot close the script element they are in', () => {
     const written = inlineJson({ quote: '</script><b>' });
     expect(written).not.toContain('<');
     expect(JSON.parse(written)).toEqual({ quote: '</script><b>' });

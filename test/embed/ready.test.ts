@@ -22,26 +22,26 @@ const WORDS: ChartWords = {
 };
 const DATED = { version: '2.0.0', date: '2030-01-02' };
 
-describe('texts that come ready with a chart', () => {
-  test('none is empty, in either language', () => {
+describe('the texts prepared for a chart', () => {
+  test('are never empty, in either language', () => {
     for (const lang of ['zh', 'en'] as const)
       for (const name of TEXT_NAMES) expect(readyTexts(WORDS, DATED, lang)[name], name).not.toBe('');
   });
 
-  test('the source names the version of the data and its day', () => {
+  test('name the version of the data and its date as the source', () => {
     for (const lang of ['zh', 'en'] as const) {
       expect(readyTexts(WORDS, DATED, lang).source).toContain('2.0.0');
       expect(readyTexts(WORDS, DATED, lang).source).toContain('2030-01-02');
     }
   });
 
-  test('the alternative text has every figure, and says of what is silent that nothing was found', () => {
+  test('give every figure in the alternative text and say what was not found', () => {
     const { alt } = readyTexts(WORDS, DATED, 'zh');
     expect(alt).toContain('青禾园区：天数 97 天');
     expect(alt).toContain('白杨园区：未见');
   });
 
-  test('of a long table the alternative text tells the first rows and how many more there are', () => {
+  test('give only the first rows of a long table in the alternative text, and the number of others', () => {
     const rows = Array.from({ length: 11 }, (_, i) => row(`园区${i}`, `${i} 天`, [`f.${i}`]));
     const { alt } = readyTexts({ ...WORDS, table: { ...WORDS.table, rows } }, DATED, 'zh');
     expect(alt).toContain('园区7');
@@ -53,19 +53,19 @@ describe('texts that come ready with a chart', () => {
 describe('a figure for an article', () => {
   const texts = readyTexts(WORDS, DATED, 'zh');
 
-  test('has what is written beneath the frame', () => {
+  test('has the texts written beneath the frame', () => {
     const html = articleFigure('<iframe></iframe>', texts);
     for (const text of [texts.finding, texts.caption, texts.caveat, texts.source])
       expect(html).toContain(text);
   });
 
-  test('leaves out what was emptied', () => {
+  test('leaves out texts the editor cleared', () => {
     const html = articleFigure('<iframe></iframe>', { ...texts, caveat: ' ' });
     expect(html).not.toContain('<br> ');
     expect(html.match(/<br>/gu)).toHaveLength(2);
   });
 
-  test('takes what was typed as text, not as markup', () => {
+  test('escapes what was typed', () => {
     expect(articleFigure('', { ...texts, finding: '<b>&' })).toContain('&lt;b&gt;&amp;');
   });
 });

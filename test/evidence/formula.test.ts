@@ -15,22 +15,22 @@ describe('the formula behind a set of facts', () => {
     expect(formulaOf([date(to, last), date(from, first)])).toMatchObject({ kind: 'days', measure, days });
   });
 
-  test('has no days where a date has none', () => {
+  test('gives no number of days for a month-only date', () => {
     expect(formulaOf([date('inspection_end', '2024-02'), date('feedback', '2024-03-01')])).toBeNull();
   });
 
-  test('never joins dates of two notices', () => {
+  test('never combines dates of two notices', () => {
     const facts = [date('inspection_end', '2024-02-01'), date('feedback', '2024-03-01', 'hillside-2023')];
     expect(formulaOf(facts)).toBeNull();
   });
 
-  test('adds the parts that a bracket lists, and sets them beside the printed total', () => {
+  test('adds the parts a bracket lists and compares the sum with the printed total', () => {
     const total = evidence({ fact_id: 'a', value: 7 });
     const parts = [3, 4].map((value) => evidence({ fact_id: `a${value}`, value, part_of: 'a' }));
     expect(formulaOf([total, ...parts])).toEqual({ kind: 'sum', total, parts, sum: 7 });
   });
 
-  test('adds nothing that only stands side by side', () => {
+  test('adds no figures that are merely adjacent', () => {
     expect(
       formulaOf([evidence({ fact_id: 'a', value: 3 }), evidence({ fact_id: 'b', value: 4 })]),
     ).toBeNull();

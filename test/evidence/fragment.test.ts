@@ -6,7 +6,7 @@ const fragment = (quote: string, prefix = '', suffix = '') =>
   decodeURIComponent(addressOfPhrase(PAGE, { quote, prefix, suffix }).replace(`${PAGE}#:~:text=`, ''));
 
 describe('the address of a phrase', () => {
-  test('escapes what a text fragment reads as its own marks', () => {
+  test('escapes the delimiters of text fragments', () => {
     const address = addressOfPhrase(PAGE, { quote: 'a-b,c&d', prefix: '', suffix: '' });
     expect(address).toBe(`${PAGE}#:~:text=a%2Db%2Cc%26d`);
   });
@@ -21,15 +21,15 @@ describe('the address of a phrase', () => {
     expect(fragment('12项措施', '区党工委认真整改共制定', '并逐项落实到位随后又')).toBe('12项措施');
   });
 
-  test('gives no context where punctuation stands beside the phrase', () => {
+  test('gives no context if punctuation adjoins the phrase', () => {
     expect(fragment('12项措施', '共制定:', '。随后')).toBe('12项措施');
   });
 
-  test('gives the ends of a phrase that runs over lines', () => {
+  test('gives start and end of a phrase that spans lines', () => {
     expect(fragment('2024年\n4月19日')).toBe('2024年,4月19日');
   });
 
-  test('replaces a fragment that the address already has', () => {
+  test('replaces an existing fragment of the address', () => {
     expect(addressOfPhrase(`${PAGE}#top`, { quote: 'a', prefix: '', suffix: '' })).toBe(`${PAGE}#:~:text=a`);
   });
 });

@@ -11,7 +11,7 @@ function figures(parts: Partial<NoticeParts>): string[] {
     .map((fact) => `${line(fact)} ${fact.scope}`);
 }
 
-describe('a text that is no notice says why', () => {
+describe('a text that is not a notice is refused with a reason', () => {
   test.each([
     ['', 'is empty'],
     [' \n　\n', 'is empty'],
@@ -45,7 +45,7 @@ describe('a plain notice', () => {
     ]);
   });
 
-  test('shows up to 20 characters on each side of a quote', () => {
+  test('keeps up to 20 characters on each side of a quote', () => {
     const { facts } = read(notice());
     const start = facts.find(({ indicator }) => indicator === 'inspection_start');
     expect(start).toMatchObject({
@@ -54,7 +54,7 @@ describe('a plain notice', () => {
     });
   });
 
-  test('tells figures of the overall result from those of an item', () => {
+  test('separates figures of the overall result from those of an item', () => {
     expect(
       figures({
         results: '谈话提醒19人。清退违规资金9784元。',
@@ -69,7 +69,7 @@ describe('a plain notice', () => {
   });
 });
 
-describe('where no result is told', () => {
+describe('passages that report no result yield no fact', () => {
   const told = '制定整改措施96条,党内警告2人,清退违规资金9784元,对相关责任人进行问责处理。';
   test.each([
     ['behind 下一步 under a heading of its own', { next: `下一步,将加大力度。${told}` }],
@@ -89,7 +89,7 @@ describe('hard cases', () => {
     expect(facts.map(line)).toContain('feedback 2022-11-17 year_inferred');
   });
 
-  test('counts over many units are one fact, each share a part of it', () => {
+  test('counts over several units are one fact with each share as a part', () => {
     const { facts } = read(
       notice({ results: '向5个村党组织反馈问题47个,其中甲村14个、乙村11个、丙村22个。' }),
     );
@@ -167,7 +167,7 @@ describe('hard cases', () => {
     ],
   ] as const)('%s', (_, results, expected) => expect(figures({ results })).toEqual(expected));
 
-  test('其中 marks parts and 其他 does not', () => {
+  test('其中 marks parts, 其他 does not', () => {
     const { facts } = read(
       notice({ results: '追责问责14人,其中党纪处分3人。清退款项12.6万元,挽回其他经济损失280万元。' }),
     );
@@ -201,7 +201,7 @@ describe('hard cases', () => {
     expect(found.map(({ date, state }) => `${date} ${state}`)).toEqual(expected);
   });
 
-  test('ranges that are rectification periods are no inspection', () => {
+  test('rectification periods are not read as the inspection', () => {
     const results = '2023年6月8日至9月8日为集中整改期。2023年7月1日至7月31日,开展公务用车专项整治。';
     const { facts } = read(notice({ results }));
     expect(
@@ -209,7 +209,7 @@ describe('hard cases', () => {
     ).toEqual(['2023-03-01', '2023-04-28']);
   });
 
-  test('dates of internal steps are none of the notice’s dates', () => {
+  test('dates of internal steps are not dates of the notice', () => {
     const results = '6月8日,党委召开专题会议。6月20日印发整改方案。9月5日召开专题民主生活会。';
     const text = notice({ results });
     const start = text.indexOf(results);
@@ -219,7 +219,7 @@ describe('hard cases', () => {
   });
 });
 
-describe('what is told is the same in other shapes of writing', () => {
+describe('the record is the same for other ways of writing', () => {
   const RESULTS =
     '反馈的25个问题,已完成整改19个,正在整改6个。党纪处分2人(党内警告1人,党内严重警告1人)。清退违规资金9784元。';
 
@@ -227,7 +227,7 @@ describe('what is told is the same in other shapes of writing', () => {
     return read(notice({ lead, results })).facts.map(line);
   }
 
-  test('in full-width figures and marks', () => {
+  test('with full-width figures and punctuation', () => {
     const wide = (text: string) =>
       text.replaceAll(/[\d(),:]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
     expect(essence(wide(LEAD), wide(RESULTS))).toEqual(essence(LEAD, RESULTS));
@@ -255,13 +255,13 @@ describe('what is told is the same in other shapes of writing', () => {
     expect(read(text.replaceAll('\n', '\r\n')).facts.map(line)).toEqual(read(text).facts.map(line));
   });
 
-  test('indented by ideographic blanks', () => {
+  test('with ideographic spaces as indents', () => {
     const text = notice({ results: RESULTS });
     expect(read(text.replaceAll('\n', '\n　　')).facts.map(line)).toEqual(read(text).facts.map(line));
   });
 });
 
-test('characters beyond the basic plane shift no quote', () => {
+test('with characters outside the basic plane before a quote', () => {
   const text = notice({
     title: '𠮷山镇党委关于巡察整改进展情况的通报😀',
     results: '𠮷山镇制定整改措施96条。',

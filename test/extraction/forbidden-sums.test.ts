@@ -15,7 +15,7 @@ function rulesBetween(one: string, other: string): readonly string[] {
 }
 
 describe('forbidden sums', () => {
-  test.each(FORBIDDEN_SUMS)('$code names indicators that exist, each once', ({ codes, others }) => {
+  test.each(FORBIDDEN_SUMS)('$code names existing indicators, each once', ({ codes, others }) => {
     const named = [...codes, ...others];
     expect(named.filter((code) => !CODES.has(code))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);
@@ -37,13 +37,13 @@ describe('forbidden sums', () => {
     expect(rulesBetween(other, one)).toContain(rule);
   });
 
-  test('money that is recovered may be added up within a notice', () => {
+  test('amounts of recovered money may be added within a notice', () => {
     const recovered = INDICATORS.filter((row) => row.counts_as_recovered).map(({ code }) => code);
     for (const one of recovered)
       for (const other of recovered) expect(rulesBetween(one, other), `${one} ${other}`).toEqual([]);
   });
 
-  test('new and revised rules may be added to each other', () => {
+  test('new and revised rules may be added', () => {
     expect(rulesBetween('systems_new', 'systems_revised')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ function read(body: string): string[] {
   return instrumentsIn(text).map(({ title, action }) => `${title} ${action}`);
 }
 
-describe('what was done to a rule', () => {
+describe('the action on a rule is read', () => {
   test.each([
     ['制定《沙湾园区值班办法》,明确责任。', '沙湾园区值班办法 made'],
     ['研究出台了《值班办法》。', '值班办法 made'],
@@ -42,7 +42,7 @@ describe('what was done to a rule', () => {
   });
 });
 
-describe('several titles', () => {
+describe('each of several titles gets its action', () => {
   test.each([
     ['制定《甲办法》、《乙办法》和《丙办法》。', '甲办法 made;乙办法 made;丙办法 made'],
     [
@@ -58,7 +58,7 @@ describe('several titles', () => {
   });
 });
 
-describe('titles inside titles and broken marks', () => {
+describe('nested titles and unbalanced marks are read', () => {
   test.each([
     ['出台《关于印发〔沙湾财务制度〕的通知》。', '关于印发〔沙湾财务制度〕的通知 made'],
     ['出台《关于印发〈沙湾财务制度〉的通知》。', '关于印发〈沙湾财务制度〉的通知 made'],
@@ -73,7 +73,7 @@ describe('titles inside titles and broken marks', () => {
   });
 });
 
-test('only the rectification part is read, and each title knows its item', () => {
+test('only the rectification part is read, and each title refers to its item', () => {
   const text =
     '根据《甲规划》,巡察组对沙湾园区开展了巡察。\n一、组织领导情况\n制定《整改方案》。\n二、反馈问题整改情况\n' +
     '1.关于“值班不严”问题。制定《值班办法》。\n2.关于“车辆不清”问题。制定《车辆办法》。\n三、下一步打算\n修订《乙办法》。\n';
@@ -85,7 +85,7 @@ test('only the rectification part is read, and each title knows its item', () =>
   for (const { title, start, end } of found) expect(text.slice(start, end)).toBe(`《${title}》`);
 });
 
-test('any text yields titles in order, each between its marks', () => {
+test('any text yields titles in order, each within its marks', () => {
   const part = fc.constantFrom(
     '《',
     '》',

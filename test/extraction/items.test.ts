@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notice, read } from '../support/notice.ts';
 
 describe('items', () => {
-  test('stand in the rectification part alone, in order, each with its number and heading', () => {
+  test('come from the rectification part only, in order, each with its number and heading', () => {
     const { items } = read(notice({ items: ['学习文件。', '核对台账。', '走访群众。'] }));
     expect(items.map(({ number, heading, path }) => `${number} ${heading} (${path.join(' > ')})`)).toEqual([
       expect.stringMatching(/^1\. ?关于“学习抓得不紧”问题的整改情况/u),
@@ -11,7 +11,7 @@ describe('items', () => {
     ]);
   });
 
-  test('know their status and the phrase that tells it', () => {
+  test('have their status and the phrase that states it', () => {
     const text = notice({ items: ['学习文件。\n整改落实情况:已完成整改,并长期坚持。', '核对台账。'] });
     const [first, second] = read(text).items;
     expect([first?.status, second?.status]).toEqual(['completed_kept_up', 'not_stated']);
@@ -28,13 +28,13 @@ describe('items', () => {
     for (const { topics } of items) expect(topics.length).toBeLessThanOrEqual(2);
   });
 
-  test('are none where the notice prints no rectification part', () => {
+  test('are absent without a rectification part', () => {
     expect(read(notice({ items: [], results: '反馈的12个问题已研究。' })).items).toEqual([]);
   });
 });
 
 describe('measures', () => {
-  test('are one for each enumerator', () => {
+  test('are one per enumerator', () => {
     const { measures, items } = read(
       notice({ items: ['一是组织学习,开展研讨。二是修订请假制度。三是开展督查。', '核对台账。'] }),
     );
@@ -46,12 +46,12 @@ describe('measures', () => {
     ]);
   });
 
-  test('are not made of a status line', () => {
+  test('exclude status lines', () => {
     const { measures } = read(notice({ items: ['学习文件。\n整改落实情况:已完成整改。', '核对台账。'] }));
     expect(measures.map(({ lead }) => lead)).toEqual(['学习文件', '核对台账']);
   });
 
-  test('have a lead of at most 40 characters, cut from the text', () => {
+  test('have a lead of at most 40 characters copied from the text', () => {
     const long =
       '对照巡察反馈意见逐条逐项逐人逐事细化分解任务并逐一建立工作台账逐一明确责任站所逐一倒排完成时限';
     const text = notice({ items: [`一是${long}。二是学习。`, '核对台账。'] });
@@ -60,7 +60,7 @@ describe('measures', () => {
     expect(text).toContain(lead);
   });
 
-  test('that only explain or promise say so', () => {
+  test('are marked if they only explain or promise', () => {
     const { measures } = read(
       notice({ items: ['一是经核实,该处不属于本镇管辖。二是待上级文件下发后修订制度。', '核对台账。'] }),
     );

@@ -6,7 +6,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { LEAD, line, notice, sourceOf } from '../support/notice.ts';
 import { RESULTS, invented, spliced } from '../support/spliced.ts';
 
-/** The record of a text, or null where it is no notice; any other error comes through. */
+/** The record of a text, or null if it is not a notice; other errors propagate. */
 function readAny(text: string): NoticeRecord | null {
   try {
     return extractNotice(text, 'n', sourceOf(text));
@@ -16,7 +16,7 @@ function readAny(text: string): NoticeRecord | null {
   }
 }
 
-/** A law that holds of every record that any of the texts yields. */
+/** Checks a law on every record that the texts yield. */
 function holds(law: (record: NoticeRecord, text: string) => void, texts = spliced): void {
   fc.assert(
     fc.property(texts, (text) => {
@@ -29,8 +29,8 @@ function holds(law: (record: NoticeRecord, text: string) => void, texts = splice
 
 const CODES = new Set<string>(INDICATORS.map(({ code }) => code));
 
-describe('whatever the text', () => {
-  test('there is a record, or it is no notice', () => {
+describe('for any text', () => {
+  test('there is a record, or the text is not a notice', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void readAny(text)));
     fc.assert(
       fc.property(spliced, (text) => void readAny(text)),
@@ -38,7 +38,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('every quote is what stands in its place: short, on one line, not empty', () => {
+  test('every quote is the text at its offsets: short, on one line, not empty', () => {
     holds(({ facts }, text) => {
       for (const { quote, start, end } of facts) {
         expect(text.slice(start, end)).toBe(quote);
@@ -59,7 +59,7 @@ describe('whatever the text', () => {
     holds(({ facts }) => expect(facts.filter(({ indicator }) => !CODES.has(indicator))).toEqual([]));
   });
 
-  test('a date has no value and no unit; what has neither date nor value is a sanction told without a number', () => {
+  test('a date has no value and no unit; a fact with neither date nor value is a sanction without a number', () => {
     holds(({ facts }) => {
       for (const { date, value, unit } of facts) {
         if (date !== null || value === null) expect([value, unit]).toEqual([null, null]);
@@ -67,7 +67,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('month_only goes with dates without a day, and only with them', () => {
+  test('month_only marks exactly the dates without a day', () => {
     holds(({ facts }) => {
       for (const { date, state } of facts) {
         if (date !== null) expect(date).toMatch(/^(?:19|20)\d\d-\d\d(?:-\d\d)?$/u);
@@ -76,7 +76,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('values are numbers that JSON can hold, none below zero', () => {
+  test('values are finite and not negative', () => {
     holds(({ facts }) => {
       for (const { value } of facts)
         expect(value === null || (Number.isFinite(value) && value >= 0)).toBe(true);
@@ -96,7 +96,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('what refers to a fact or an item refers to one that exists', () => {
+  test('references to facts and items resolve', () => {
     holds(({ facts, items, measures, instruments, checks }) => {
       const factIds = new Set<string | null>(facts.map(({ fact_id }) => fact_id)).add(null);
       const itemIds = new Set<string | null>(items.map(({ item_id }) => item_id)).add(null);
@@ -120,7 +120,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('items stand in order beside each other, measures inside their items, facts inside theirs', () => {
+  test('items are in order without overlap, measures and facts lie inside their items', () => {
     holds(({ facts, items, measures }, text) => {
       const byId = new Map(items.map((item) => [item.item_id, item]));
       for (const [i, { start, end }] of items.entries()) {
@@ -135,13 +135,13 @@ describe('whatever the text', () => {
     });
   });
 
-  test('an item told facts have its scope, all others that of the notice', () => {
+  test('facts inside an item have its scope, all others that of the notice', () => {
     holds(({ facts }) => {
       for (const { scope, item_id } of facts) expect(scope).toBe(item_id === null ? 'notice' : 'item');
     });
   });
 
-  test('status quotes and instruments are what stands in their places', () => {
+  test('status quotes and instruments are the text at their offsets', () => {
     holds(({ items, instruments }, text) => {
       for (const { status, status_quote, status_start, status_end } of items) {
         if (status_quote === null) expect(status).toBe('not_stated');
@@ -151,7 +151,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('the names of bodies and the title are cut from it', () => {
+  test('the names of bodies and the title occur in the text', () => {
     holds(({ title, inspecting_body, inspected_body, round }, text) => {
       for (const name of [title, inspecting_body, inspected_body, round]) {
         expect(name === null || (name !== '' && text.includes(name))).toBe(true);
@@ -159,7 +159,7 @@ describe('whatever the text', () => {
     });
   });
 
-  test('reading it again gives the same', () => {
+  test('reading it again gives the same record', () => {
     fc.assert(
       fc.property(spliced, (text) => {
         expect(readAny(text)).toEqual(readAny(text));
@@ -169,7 +169,7 @@ describe('whatever the text', () => {
   });
 });
 
-describe('of a notice that keeps to the genre', () => {
+describe('for a notice of the usual form', () => {
   test('a promise yields no fact', () => {
     const sentences = fc.subarray([...RESULTS], { minLength: 1 });
     fc.assert(
@@ -182,7 +182,7 @@ describe('of a notice that keeps to the genre', () => {
     );
   });
 
-  test('what the overall result tells is found again where the notice ends behind it', () => {
+  test('the overall result yields the same facts if the notice ends after it', () => {
     const parts = fc.record({
       results: fc.subarray([...RESULTS], { minLength: 1 }).map((told) => told.join('\n')),
     });
@@ -197,7 +197,7 @@ describe('of a notice that keeps to the genre', () => {
     );
   });
 
-  test('chrome, contact and signature change nothing that the lead tells', () => {
+  test('page chrome, contact and signature do not change the facts of the lead', () => {
     const lead = factsBefore(notice(), notice().indexOf(LEAD) + LEAD.length);
     fc.assert(
       fc.property(invented, (text) => {

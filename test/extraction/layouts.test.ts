@@ -13,7 +13,7 @@ const FOLDER = new URL('../fixtures/layouts/', import.meta.url);
 const FILES = readdirSync(FOLDER);
 const GOLD = JSON.parse(readFileSync(new URL('gold.json', FOLDER), 'utf8')) as readonly Counted[];
 
-describe('items and measures are counted whatever the layout', () => {
+describe('items and measures are counted in every layout', () => {
   test.each(GOLD)('$notice_id: $items items, $measures measures', async ({ notice_id, items, measures }) => {
     const name = FILES.find((file) => file.startsWith(`${notice_id}.`)) ?? notice_id;
     const { text } = await readDocument(readFileSync(new URL(name, FOLDER)), name);

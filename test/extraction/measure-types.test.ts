@@ -37,7 +37,7 @@ describe('measureTypes', () => {
     expect(codes(text)).toEqual(expected);
   });
 
-  test('a measure can be of several types', () => {
+  test('gives a measure several types', () => {
     expect(codes('修订接待办法，退缴超支费用三千元，对经办人批评教育。')).toEqual([
       'accountability',
       'money_recovery',
@@ -45,31 +45,31 @@ describe('measureTypes', () => {
     ]);
   });
 
-  test('an act of no listed type has none', () => {
+  test('gives an act of no listed type none', () => {
     expect(codes('给值班室换了两把椅子。')).toEqual([]);
   });
 
-  test('融资平台 is no digital platform', () => {
+  test('does not read 融资平台 as a digital platform', () => {
     expect(codes('厘清融资平台与管委会的边界。')).not.toContain('digital_platform');
   });
 
-  test('公开招标 is no disclosure', () => {
+  test('does not read 公开招标 as disclosure', () => {
     expect(codes('五十万元以上的物料公开招标。')).not.toContain('publicity');
   });
 
-  test('a gap does not reach over a comma', () => {
+  test('lets no gap cross a comma', () => {
     expect(codes('制定课表，公布作息办法的执行时间。')).not.toContain('rule_making');
   });
 
-  test('the comma of a number does not end a clause', () => {
+  test('does not end a clause at the comma of a number', () => {
     expect(codes('收回垫付的1,206元。')).toEqual(['money_recovery']);
   });
 
-  test('what was not done is no measure', () => {
+  test('ignores what was not done', () => {
     expect(codes('该村未参与培训。')).not.toContain('training');
   });
 
-  test('traditional and full-width text reads alike', () => {
+  test('reads traditional and full-width text alike', () => {
     expect(codes('追繳違規發放的補貼３，２００元，對２人誡勉。')).toEqual([
       'accountability',
       'money_recovery',
@@ -88,11 +88,11 @@ describe('explanation_only', () => {
     expect(codes(text)).toEqual(['explanation_only']);
   });
 
-  test('an explanation with an act is told by the act', () => {
+  test('an explanation with an act gets the type of the act', () => {
     expect(codes('经核实，两笔不属于重复支付；其余四笔已全部追回。')).toEqual(['money_recovery']);
   });
 
-  test('an explanation with an act of no listed type is no mere explanation', () => {
+  test('an explanation with an act of no listed type is not explanation_only', () => {
     expect(codes('经核实，该路段不属于园区，已函告养护单位。')).toEqual([]);
   });
 });
@@ -117,15 +117,15 @@ describe('pending_commitment', () => {
     ['接待群众后逐户走访。', ['service_support']],
     ['对待遇落实情况开展自查。', ['inspection_self_check']],
     ['制定年度培训计划。', ['planning', 'training']],
-  ])('%s is no promise', (text, expected) => {
+  ])('%s is not a promise', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
 
-  test('a promise beside an act is told with it', () => {
+  test('a promise beside an act is marked too', () => {
     expect(codes('已追回补贴两万元，余款将于年底前收回。')).toEqual(['money_recovery', 'pending_commitment']);
   });
 
-  test('what a promise promises is not counted as done', () => {
+  test('a promised act is not counted as done', () => {
     expect(codes('已核查账目，下一步将组织培训、问责到人。')).toEqual([
       'inspection_self_check',
       'pending_commitment',
@@ -137,8 +137,8 @@ describe('pending_commitment', () => {
   });
 });
 
-describe('laws of measure types', () => {
-  test('cues are written as a folded text has them', () => {
+describe('for any text', () => {
+  test('cues are written in folded form', () => {
     const written = JSON.stringify([MEASURE_CUES, MEASURE_MASKS, EXPLANATION]);
     expect(fold(written)).toBe(written);
   });
@@ -156,7 +156,7 @@ describe('laws of measure types', () => {
     .map((parts) => fold(parts.join('')));
   const known = new Set<string>(MEASURE_TYPES.map(({ code }) => code));
 
-  test('only known types, each once, whatever the text', () => {
+  test('only known types occur, each once', () => {
     fc.assert(
       fc.property(text, (source) => {
         const found = measureTypes(source).map(({ code }) => code);
@@ -179,7 +179,7 @@ describe('laws of measure types', () => {
     );
   });
 
-  test('every cue is cut from the folded text at its place', () => {
+  test('every cue is the folded text at its offset', () => {
     fc.assert(
       fc.property(text, (source) => {
         for (const { cue, start } of measureTypes(source).flatMap((found) => found.cues)) {
@@ -189,23 +189,23 @@ describe('laws of measure types', () => {
     );
   });
 
-  test('lone surrogates, NULs and a very long line do no harm', () => {
+  test('lone surrogates, NULs and a very long line are harmless', () => {
     expect(codes('\ud800\u0000追缴\udfff')).toEqual(['money_recovery']);
     expect(codes('自查'.repeat(500_000))).toEqual(['inspection_self_check']);
     expect(codes('待'.repeat(500_000))).toEqual([]);
   });
 });
 
-describe('the lexicon of measure types', () => {
+describe('the vocabulary of measure types', () => {
   test.each([...Object.entries(MEASURE_CUES), ['explanation_only', EXPLANATION] as const])(
-    '%s names no cue twice',
+    'has no duplicate cue for %s',
     (_, entry) => {
       const words = Object.values(entry).flatMap((cues: string) => cues.trim().split(/\s+/u));
       expect(words).toEqual([...new Set(words)]);
     },
   );
 
-  test('every mask hides something', () => {
+  test('has no idle mask', () => {
     const heads = Object.values(MEASURE_CUES).flatMap((entry) =>
       Object.values(entry)
         .join(' ')

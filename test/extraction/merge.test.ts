@@ -17,7 +17,7 @@ describe('a figure printed twice', () => {
     ]);
   });
 
-  test('is taken from the sentence that tells most', () => {
+  test('is taken from the most detailed sentence', () => {
     const results = '巡察反馈问题12个。\n反馈的12个问题已完成整改11个,正在整改1个。';
     const { facts } = read(notice({ results }));
     expect(facts.find(({ indicator }) => indicator === 'problems_total')?.quote).toBe('12个问题');
@@ -29,14 +29,14 @@ describe('a figure printed twice', () => {
     );
   });
 
-  test('in two items is a fact of each', () => {
+  test('in two items is one fact in each', () => {
     expect(linesOf({ items: ['对2名责任人进行诫勉谈话。', '对2名责任人进行诫勉谈话。'] })).toEqual([
       'admonition 2人 item',
       'admonition 2人 item',
     ]);
   });
 
-  test('in other persons and in pieces is two facts', () => {
+  test('in persons and in cases is two facts', () => {
     expect(linesOf({ results: '立案5件,立案5人。' })).toEqual([
       'cases_filed 5件 notice',
       'cases_filed 5人 notice',
@@ -52,7 +52,7 @@ describe('two values for one thing', () => {
     ]);
   });
 
-  test('of different bases do not contradict each other', () => {
+  test('on different bases do not contradict each other', () => {
     expect(linesOf({ results: '反馈的25个问题已完成整改19个。\n分解的106项整改任务已完成98项。' })).toEqual([
       'problems_total 25个 notice',
       'completed 19个 notice',
@@ -61,14 +61,14 @@ describe('two values for one thing', () => {
     ]);
   });
 
-  test('of which one is told inside an item do not contradict each other', () => {
+  test('do not contradict each other if one is inside an item', () => {
     expect(linesOf({ results: '党纪处分5人。', items: ['给予党纪处分2人。', '已完成。'] })).toEqual([
       'party_sanctions_total 5人 notice',
       'party_sanctions_total 2人 item',
     ]);
   });
 
-  test('of persons and of events do not contradict each other', () => {
+  test('in persons and in person-times do not contradict each other', () => {
     expect(linesOf({ results: '追责问责12人。\n追责问责15人次。' })).toEqual([
       'held_accountable_total 12人 notice',
       'held_accountable_total 15人次 notice',

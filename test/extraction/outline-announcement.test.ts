@@ -47,7 +47,7 @@ describe('a line that announces the problem-by-problem part', () => {
     '主要整改措施及成效:',
     '重点抓了以下几方面整改:',
     '逐项整改情况如下:',
-  ])('%s makes items of the titled paragraphs behind it', (line) => {
+  ])('%s makes items of the titled paragraphs after it', (line) => {
     const body = `${WORK}${line}\n${TITLED}${NEXT}`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '追缴资金')).toBe('lead');
@@ -61,7 +61,7 @@ describe('a line that announces the problem-by-problem part', () => {
     expect(zoneOf(body, '追缴资金')).toBe('lead');
   });
 
-  test('is no heading of the items', () => {
+  test('is not a heading of the items', () => {
     expect(paths(`${WORK}具体整改情况如下:\n${TITLED}`)).toEqual([[], [], []]);
   });
 
@@ -117,36 +117,36 @@ describe('a line that announces the problem-by-problem part', () => {
     expect(zoneOf(body, '新建制度')).toBe('promise');
   });
 
-  test('may be followed by an overall result behind the last item', () => {
+  test('may be followed by an overall result after the last item', () => {
     const body = `具体整改情况如下:\n${TITLED}截至2023年12月底,反馈的21个问题已完成19个,追缴资金8.4万元。\n${NEXT}`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '追缴资金')).toBe('results');
     expect(zoneOf(body, '新建制度')).toBe('promise');
   });
 
-  test('may stand behind a numbered part and before another', () => {
+  test('may stand between two numbered parts', () => {
     const body = `一、整改组织情况\n${WORK}二、整改落实情况\n具体整改情况如下:\n${TITLED}三、下一步打算\n新建制度3项。\n`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '追缴资金')).toBe('lead');
     expect(zoneOf(body, '新建制度3项')).toBe('promise');
   });
 
-  test('behind paragraphs on the organisation leaves these to the lead', () => {
+  test('leaves earlier paragraphs on organisation in the lead', () => {
     const body = `提高政治站位。局党组召开会议9次。\n压实整改责任。成立领导小组,追缴资金8.4万元。\n加强督导检查。开展督查4次。\n具体整改情况如下:\n${TITLED}${NEXT}`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '追缴资金')).toBe('lead');
   });
 });
 
-describe('what looks like such a line', () => {
-  test('the opening sentence leaves paragraphs on the organisation without items', () => {
+describe('a similar line', () => {
+  test('as opening sentence makes no items of paragraphs on organisation', () => {
     const body =
       '提高政治站位。局党组召开会议9次,传达反馈意见。\n压实整改责任。成立领导小组,追缴资金8.4万元。\n加强督导检查。开展督查4次,建立台账。\n';
     expect(items(body)).toEqual([]);
     expect(zoneOf(body, '追缴资金')).toBe('lead');
   });
 
-  test('the opening sentence stands before items where the paragraphs tell problems', () => {
+  test('as opening sentence makes items of paragraphs on problems', () => {
     const body = `加强组织领导。局党组召开会议9次,成立领导小组。\n${TITLED}${NEXT}`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '召开会议9次')).toBe('lead');
@@ -157,27 +157,27 @@ describe('what looks like such a line', () => {
     '问题线索移交办理情况如下:',
     '下一步整改工作打算如下:',
     '反馈了以下问题:',
-  ])('%s opens no items', (line) => {
+  ])('%s makes no items', (line) => {
     expect(items(`${WORK}${line}\n${TITLED}`)).toEqual([]);
   });
 
-  test('one titled paragraph alone is none of a list', () => {
+  test('makes no item of a single titled paragraph', () => {
     expect(items(`${WORK}具体整改情况如下:\n严管采伐审批。清理许可证16份。\n`)).toEqual([]);
   });
 
-  test('titled paragraphs before numbered problems are no items', () => {
+  test('makes no items of titled paragraphs before numbered problems', () => {
     const body = `提高站位。召开会议9次。\n统筹推进。制定措施44条。\n强化督查。督查4次。\n一、关于学习不扎实的问题\n补学6次。\n二、关于审批不严的问题\n清理许可证16份。\n`;
     expect(items(body)).toEqual(['一、|关于学习不扎实的问题|1', '二、|关于审批不严的问题|1']);
   });
 
-  test('a label of every item is no announcement', () => {
+  test('is no announcement if it is a label of every item', () => {
     const body = `${WORK}二、反馈问题整改情况\n1.学习不扎实\n整改情况:\n补齐短板。补学6次。\n强化测试。测试2次。\n2.审批不严\n整改情况:\n清理存量。清理许可证16份。\n严管增量。批评教育2人。\n`;
     expect(items(body)).toEqual(['1.|学习不扎实|1', '2.|审批不严|1']);
   });
 });
 
 describe('headings of numbered problems', () => {
-  test.each(['反馈意见', '巡察反馈意见', '方面', '板块'])('%s一: stands over them', (word) => {
+  test.each(['反馈意见', '巡察反馈意见', '方面', '板块'])('%s一: stands above them', (word) => {
     const body = `一、整改组织情况\n${WORK}二、主要问题整改情况\n${word}一:学习不深入\n问题1:计划不落实\n整改情况:补学6次。\n问题2:研讨走过场\n整改情况:研讨4次。\n${word}二:审批风险突出\n问题3:许可证把关不严\n整改情况:一是清理16份;二是批评教育2人。\n三、下一步打算\n新建制度3项。\n`;
     expect(items(body)).toEqual(['问题1|计划不落实|1', '问题2|研讨走过场|1', '问题3|许可证把关不严|2']);
     expect(paths(body)[2]).toEqual(['二、主要问题整改情况', `${word}二:审批风险突出`]);
@@ -190,13 +190,13 @@ describe('headings of numbered problems', () => {
 });
 
 describe('下一步:', () => {
-  test('promises behind the last item, also with numbers in its line', () => {
+  test('opens the promises after the last item, even with numbers in its line', () => {
     const body = `具体整改情况如下:\n${TITLED}下一步:(1)补发余款;(2)力争追缴20万元;(3)新建制度3项。\n`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '新建制度3项')).toBe('promise');
   });
 
-  test('promises with numbered lines beneath it', () => {
+  test('opens promises on numbered lines below it', () => {
     const body = `具体整改情况如下:\n${TITLED}下一步:\n(1)补发余款。\n(2)新建制度3项。\n`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '新建制度3项')).toBe('promise');

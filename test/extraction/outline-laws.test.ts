@@ -55,7 +55,7 @@ describe('the laws of an outline', () => {
     );
   });
 
-  test('hold for a notice with a piece cut out or printed twice', () => {
+  test('hold for a notice with a piece removed or repeated', () => {
     const whole = PARTS.join('').repeat(2);
     const place = fc.nat({ max: whole.length });
     fc.assert(
@@ -69,7 +69,7 @@ describe('the laws of an outline', () => {
   });
 });
 
-describe('large texts of one thing', () => {
+describe('large repetitive texts', () => {
   const OPEN = '一、反馈问题整改情况\n1.关于“甲”问题。';
   test.each([
     ['(一)', '(一)'],

@@ -10,7 +10,7 @@ const NEXT = '三、下一步打算\n计划新建制度3项。\n';
 const END =
   '欢迎广大干部群众对整改情况进行监督。联系电话:000-0000000。\n中共南屏区水利局党组\n2024年1月9日\n';
 
-/** Its name, the text between opening and end, its items as number|heading|measures|status, and the zones of phrases. */
+/** Name, text between opening and end, items as number|heading|measures|status, and the zones of phrases. */
 type Layout = [string, string, readonly string[], Readonly<Record<string, string>>?];
 
 function items(text: string): string[] {
@@ -365,7 +365,7 @@ const ZONES: Layout[] = [
   ],
 ];
 
-describe('tables in other shapes', () => {
+describe('tables of other shapes', () => {
   test.each(TABLES)('%s', (...layout) => expectLayout(layout));
 });
 
@@ -384,13 +384,13 @@ describe('rarer numbers', () => {
 describe('what stands around the items', () => {
   test.each(ZONES)('%s', (...layout) => expectLayout(layout));
 
-  test('results that a section on their use tells open no promise', () => {
+  test('a section on the use of results opens no promise', () => {
     const text = `${OPENING}一、整改基本情况。召开会议9次。\n二、整改成果运用。建立制度7项,收回水费4.2万元。\n三、下一步安排。新建制度3项。\n`;
     expect([zoneOf(text, '建立制度7项'), zoneOf(text, '新建制度3项')]).toEqual(['lead', 'promise']);
   });
 
   test.each(['2024.06.18', '2024-6-18', '2024年1月   日', '2024 年 1 月 9 日'])(
-    'the date %s beneath a signing body signs',
+    'the date %s below a signing body is the signature date',
     (date) => {
       const text = `${OPENING}反馈的21个问题已完成19个。\n通信地址:南屏区水利局;电话:000-0000000\n南屏区水利局党组\n${date}\n`;
       expect([
@@ -401,7 +401,7 @@ describe('what stands around the items', () => {
     },
   );
 
-  test('a date in figures that stands alone is the page’s', () => {
+  test('a lone date in figures belongs to the page', () => {
     const text = `${OPENING}反馈的21个问题已完成19个。\n2024-06-18\n`;
     expect(zoneOf(text, '2024-06-18')).toBe('furniture');
   });

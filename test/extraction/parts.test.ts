@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notice, read } from '../support/notice.ts';
 
-/** Each part of a sentence of the overall result with its total: the code of the part < the code of the total. */
+/** Parts and totals in a sentence of the overall result, as code of the part < code of the total. */
 function partsIn(sentence: string): string[] {
   const { facts } = read(notice({ results: sentence }));
   const byId = new Map(facts.map((fact) => [fact.fact_id, fact]));
@@ -60,7 +60,7 @@ describe('其中 lists parts as well', () => {
   ])('%s', (sentence, expected) => expect(partsIn(sentence)).toEqual(expected));
 });
 
-describe('what stands beside a total is none of its parts', () => {
+describe('a figure beside a total is not one of its parts', () => {
   test.each([
     '党纪处分2人,政务处分1人,组织处理2人。',
     '党纪处分2人,诫勉3人。',

@@ -5,7 +5,7 @@ import { recordRows } from '#dataset/record-rows.ts';
 import { notice, read } from '../support/notice.ts';
 import type { NoticeParts } from '../support/notice.ts';
 
-/** Invented data of persons: as it would be printed, and the part that must not be published. */
+/** Invented personal data as printed, and the part that must not be published. */
 const PRIVATE = [
   ['a name', '党委书记欧阳明志', '欧阳明志'],
   ['a name of several parts', '副镇长阿依古丽·吐尔逊', '吐尔逊'],
@@ -17,7 +17,7 @@ const PRIVATE = [
   ['a postcode', '邮编:830099', '830099'],
 ] as const;
 
-/** Every place from which a stretch of the notice gets into a table. */
+/** Every place of the notice whose text gets into a table. */
 const POSITIONS: readonly (readonly [string, (datum: string) => Partial<NoticeParts>])[] = [
   ['the title', (datum) => ({ title: `青禾镇党委关于巡察整改情况的通报(${datum})` })],
   ['what stands before a figure', (datum) => ({ results: `${datum},召开专题会议11次。` })],
@@ -54,7 +54,7 @@ const POSITIONS: readonly (readonly [string, (datum: string) => Partial<NoticePa
   ],
 ];
 
-/** Every cell of every table, and the record as it goes to standard output. */
+/** Every cell of every table, and the record as written to standard output. */
 function published(parts: Partial<NoticeParts>): string {
   const text = notice(parts);
   const record = read(text);
@@ -69,7 +69,7 @@ describe.each(PRIVATE)('%s', (_, datum, secret) => {
   });
 });
 
-test('offices, bodies and figures beside them stay readable', () => {
+test('offices, bodies and figures beside personal data stay readable', () => {
   const rows = published({ results: '党委书记欧阳明志主持召开专题会议11次。' });
   expect(rows).toContain('党委书记');
   expect(rows).toContain('专题会议11次');

@@ -12,7 +12,7 @@ const FILES = readdirSync(FIXTURES)
   .flatMap((folder) => readdirSync(new URL(`${folder}/`, FIXTURES)).map((name) => [folder, name] as const))
   .filter(([, name]) => /\.(?:txt|html)$/u.test(name));
 
-describe('the record of an unseen notice, as it is printed, keeps to section 2 of the dataset', () => {
+describe('the record of an unseen notice conforms to the record rules', () => {
   test.each(FILES)('%s/%s', async (folder, name) => {
     const bytes = readFileSync(new URL(`${folder}/${name}`, FIXTURES));
     const job = { name, notice_id: name.replace(/\.\w+$/u, ''), bytes, place: NO_PLACE };

@@ -14,7 +14,7 @@ function redacted(own: Partial<NoticeRecord>, text = TEXT): NoticeRecord {
 }
 
 describe('a redacted record', () => {
-  test('has no name, telephone or address but keeps the offices', () => {
+  test('has no name, telephone or address, but keeps offices', () => {
     const heading = '成立由党委书记赵小川任组长的领导小组';
     const record = redacted({
       title: heading,
@@ -27,7 +27,7 @@ describe('a redacted record', () => {
     expect(record.items[0]?.path).toEqual(['成立由党委书记▇▇▇任组长的领导小组']);
   });
 
-  test('has its context blackened where a name is cut in two', () => {
+  test('has its context blackened where it cuts a name in two', () => {
     const [fact] = redacted({ facts: [factIn(TEXT, '任组长')] }).facts;
     expect(fact?.prefix.endsWith('书记▇▇▇')).toBe(true);
   });
@@ -41,13 +41,13 @@ describe('a redacted record', () => {
     });
   });
 
-  test('names a body only as far as its name leads to nobody', () => {
+  test('names a body up to the part that identifies a person', () => {
     const text = '青岚镇党委书记赵小川任组长。';
     expect(redacted({ inspected_body: '青岚镇党委书记赵小川' }, text).inspected_body).toBe('青岚镇党委书记');
     expect(redacted({ round: '赵小川' }, text).round).toBeNull();
   });
 
-  test('quotes a status only as far as it leads to nobody', () => {
+  test('quotes a status up to the part that identifies a person', () => {
     const text = '已完成整改,由书记赵小川负责。';
     const item = itemWith({ status_quote: text, status_start: 0, status_end: text.length });
     expect(redacted({ items: [item] }, text).items[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe('a redacted record', () => {
     });
   });
 
-  test('has no name at the end of a title, which 》 follows in the text', () => {
+  test('has no name at the end of a title before 》', () => {
     const text = '学习《书记赵小川》。';
     const title = {
       instrument_id: 'n:t1',
@@ -69,7 +69,7 @@ describe('a redacted record', () => {
     expect(redacted({ instruments: [title] }, text).instruments[0]?.title).toBe('书记▇▇▇');
   });
 
-  test('has what is no piece of the text blackened whole', () => {
+  test('has strings that are not in the text blackened whole', () => {
     expect(redacted({ title: '不在文中' }).title).toBe('▇▇▇▇');
   });
 });

@@ -5,7 +5,7 @@ import { foldedText } from '#text/fold.ts';
 
 const redacted = (text: string) => redact(foldedText(text));
 
-/** What stands between ⟦ and ⟧ must be blackened, and nothing else. */
+/** Only the text between ⟦ and ⟧ must be blackened. */
 function expectRedacted(source: string): void {
   const plain = source.replaceAll(/[⟦⟧]/gu, '');
   const expected = source.replaceAll(/⟦(.*?)⟧/gu, (_, hidden: string) => '▇'.repeat(hidden.length));
@@ -112,12 +112,12 @@ describe('redact', () => {
     );
   });
 
-  test('finds nothing more in what it has redacted', () => {
+  test('finds nothing more in redacted text', () => {
     const once = redacted('联系人:张三,电话0999-1234567,党委书记王建国任组长');
     expect(redacted(once)).toBe(once);
   });
 
-  test('tells whether a stretch leads to a person', () => {
+  test('says whether a span identifies a person', () => {
     const shown = redacted('书记王建国任组长');
     expect(isRedacted(shown, { start: 2, end: 4 })).toBe(true);
     expect(isRedacted(shown, { start: 5, end: 8 })).toBe(false);

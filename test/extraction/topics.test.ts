@@ -20,60 +20,60 @@ describe('topics', () => {
     expect(codes(heading)).toEqual(expected);
   });
 
-  test('a heading with two subjects has two topics', () => {
+  test('gives a heading with two subjects two topics', () => {
     expect(codes('意识形态阵地松懈，信访积案久拖不决').toSorted()).toEqual([
       'ideology',
       'petition_stability',
     ]);
   });
 
-  test('the heading outweighs what the paragraph mentions', () => {
+  test('weighs the heading above the paragraph', () => {
     expect(codes('规范党费收缴', '财务科核对账目，报销票据一并审核。')).toEqual(['party_membership_dues']);
   });
 
-  test('a paragraph without a heading speaks for itself', () => {
+  test('reads a paragraph without a heading', () => {
     expect(codes('', '对违规吃喝的线索逐条起底，重申公务接待标准。')).toEqual(['eight_rules_four_winds']);
   });
 
-  test('a generic word counts in a heading', () => {
+  test('counts a generic word in a heading', () => {
     expect(codes('用好人才')).toEqual(['cadre_team']);
   });
 
-  test('a weak word in the paragraph alone says nothing', () => {
+  test('ignores a weak word found only in the paragraph', () => {
     expect(codes('', '进一步强化部署与使命。')).toEqual([]);
   });
 
-  test('without a cue of its own an item takes the topics of its parent', () => {
+  test('gives an item without a cue the topics of its parent', () => {
     expect(codes('第一项', '逐条对照，全部办结。', [], ['safety_production'])).toEqual(['safety_production']);
   });
 
-  test('an inherited topic is explained by the heading it came from', () => {
+  test('explains an inherited topic by the heading it came from', () => {
     const path = ['关于“消防通道堵塞”的问题'];
     const [first] = topics('第一项', '逐条对照,全部办结。', path, ['safety_production']);
     expect(first?.cues).toEqual([{ cue: '消防', where: 'path', start: 3, weight: 3 }]);
   });
 
-  test('a cue of its own wins over the parent', () => {
+  test("prefers an item's own cue to the parent", () => {
     expect(codes('清理闲置土地', '', [], ['safety_production'])).toEqual(['land_planning']);
   });
 
-  test('the problem above decides where neither heading nor paragraph does and nothing is inherited', () => {
+  test('falls back on the problem above without a cue or an inherited topic', () => {
     expect(codes('第一项', '逐条对照。', ['关于“党费收缴不及时”问题'])).toEqual(['party_membership_dues']);
   });
 
-  test('the heading of a pillar is too wide to give a topic', () => {
+  test('takes no topic from the heading of a pillar', () => {
     expect(codes('第一项', '逐条对照。', ['（三）聚焦基层党组织建设方面'])).toEqual([]);
   });
 
-  test('整改主体责任 is about rectification, not about 主体责任', () => {
+  test('reads 整改主体责任 as rectification, not as 主体责任', () => {
     expect(codes('扛起整改主体责任')).toEqual(['rectification_followup']);
   });
 
-  test('traditional and full-width text reads alike', () => {
+  test('reads traditional and full-width text alike', () => {
     expect(codes('關於「選人用人把關不嚴」的問題')).toEqual(codes('关于“选人用人把关不严”的问题'));
   });
 
-  test('says which cue stands where', () => {
+  test('gives each cue and its place', () => {
     expect(topics('整治文山会海', '', [], [])).toEqual([
       {
         code: 'eight_rules_four_winds',
@@ -103,29 +103,29 @@ describe('pillar', () => {
     '三、巡视反馈重点问题整改进展',
     '1.关于“落实全面从严治党责任有差距”问题的整改情况',
     '一、提高思想认识',
-  ])('%s names none', (heading) => {
+  ])('is not named by %s', (heading) => {
     expect(pillar([heading], [])).toBeNull();
   });
 
-  test('the outermost heading that names a pillar decides', () => {
+  test('comes from the outermost heading that names one', () => {
     expect(pillar(['（一）聚焦决策部署落实方面', '1.聚焦干部队伍建设方面'], [])).toBe('P1');
   });
 
-  test('a heading goes before the topic', () => {
+  test('comes from a heading before the topic', () => {
     expect(pillar(['（一）聚焦决策部署落实方面'], ['grassroots_party'])).toBe('P1');
   });
 
-  test('without such a heading the first topic gives the pillar', () => {
+  test('comes from the first topic without such a heading', () => {
     expect(pillar(['一、其他'], ['grassroots_party', 'ideology'])).toBe('P3');
   });
 
-  test('neither heading nor topic: none', () => {
+  test('is absent without heading and topic', () => {
     expect(pillar([], [])).toBeNull();
   });
 });
 
-describe('laws of topics', () => {
-  test('cues are written as a folded text has them', () => {
+describe('for any text', () => {
+  test('cues are written in folded form', () => {
     const written = JSON.stringify([TOPIC_CUES, TOPIC_MASKS]);
     expect(fold(written)).toBe(written);
   });
@@ -138,7 +138,7 @@ describe('laws of topics', () => {
     .map((parts) => fold(parts.join('')));
   const known = new Set<string>(TOPICS.map(({ code }) => code));
 
-  test('at most two known topics, the higher first, whatever the text', () => {
+  test('at most two known topics are given, the higher score first', () => {
     fc.assert(
       fc.property(text, text, fc.array(text), (heading, body, path) => {
         const found = topics(heading, body, path, []);
@@ -150,7 +150,7 @@ describe('laws of topics', () => {
     );
   });
 
-  test('every cue is cut from the folded text at its place', () => {
+  test('every cue is the folded text at its offset', () => {
     fc.assert(
       fc.property(text, text, fc.array(text), (heading, body, path) => {
         const places = { heading, body, path: path.join('\n') };
@@ -161,7 +161,7 @@ describe('laws of topics', () => {
     );
   });
 
-  test('the score is the sum of what the cues add', () => {
+  test('the score is the sum of its cues', () => {
     fc.assert(
       fc.property(text, text, (heading, body) => {
         for (const { score, cues: because } of topics(heading, body, [], [])) {
@@ -171,7 +171,7 @@ describe('laws of topics', () => {
     );
   });
 
-  test('lone surrogates, NULs and a very long line do no harm', () => {
+  test('lone surrogates, NULs and a very long line are harmless', () => {
     expect(codes('\ud800\u0000党费\udfff')).toEqual(['party_membership_dues']);
     expect(codes('', '安全生产'.repeat(300_000))).toEqual(['safety_production']);
     expect(pillar(['“聚焦”方面'.repeat(100_000)], [])).toBeNull();
@@ -179,13 +179,13 @@ describe('laws of topics', () => {
   });
 });
 
-describe('the lexicon of topics', () => {
-  test.each(Object.entries(TOPIC_CUES))('%s names no cue twice', (_, entry) => {
+describe('the vocabulary of topics', () => {
+  test.each(Object.entries(TOPIC_CUES))('has no duplicate cue for %s', (_, entry) => {
     const words = Object.values(entry).flatMap((cues: string) => cues.trim().split(/\s+/u));
     expect(words).toEqual([...new Set(words)]);
   });
 
-  test('every mask hides something', () => {
+  test('has no idle mask', () => {
     const words = cuesWithoutGap();
     const idle = TOPIC_MASKS.split(/\s+/u).filter((mask) => !words.some((word) => mask.includes(word)));
     expect(idle).toEqual([]);

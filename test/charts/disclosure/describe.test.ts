@@ -14,8 +14,8 @@ const linesOf = (ordered: readonly Ordered[]) =>
 const isFalling = (values: readonly number[]) =>
   values.every((value, i) => value <= (values[i - 1] ?? Infinity));
 
-describe('the grid of disclosure', () => {
-  test('tells of each figure how many notices print it, of all that are shown', () => {
+describe('the disclosure grid', () => {
+  test('says for each figure how many of the notices shown state it', () => {
     for (const { figure, tally } of linesOf([])) {
       const own = DISCLOSURE.filter((row) => row.figure === figure.code);
       const printed = own.filter((row) => row.state !== 'not_found').length;
@@ -23,7 +23,7 @@ describe('the grid of disclosure', () => {
     }
   });
 
-  test('has its figures by how many notices print them when that is asked', () => {
+  test('sorts figures by how many notices state them on request', () => {
     const tallies = (ordered: readonly Ordered[]) =>
       linesOf(ordered).map(({ tally }) => Number.parseInt(tally));
     expect(isFalling(tallies(['figures']))).toBe(true);
@@ -31,7 +31,7 @@ describe('the grid of disclosure', () => {
     expect(tallies(['figures']).toSorted()).toEqual(tallies([]).toSorted());
   });
 
-  test('has its zones by how many figures they print when that is asked', () => {
+  test('sorts zones by how many figures they state on request', () => {
     const printed = printedBy(DISCLOSURE, 'notice_id');
     const zones = (ordered: readonly Ordered[]) =>
       layout(ANSWERS, 'en', { ordered }, 800).grids.flatMap(({ columns }) =>
@@ -41,7 +41,7 @@ describe('the grid of disclosure', () => {
     expect(isFalling(zones([]))).toBe(false);
   });
 
-  test('leads from what was not found to what was looked for, and from nothing else', () => {
+  test('links cells that are not found, and no others, to what was looked for', () => {
     const body = draw({ chart: disclosureChart, lang: 'en', layout: 'wide' });
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);
     const blank = DISCLOSURE.filter((row) => row.state === 'not_found');
@@ -51,7 +51,7 @@ describe('the grid of disclosure', () => {
     expect(body).not.toContain('data-evidence=""');
   });
 
-  test('keeps what has as much in the order it had', () => {
+  test('keeps ties in their order', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 3 })), { maxLength: 20 }),
@@ -68,14 +68,14 @@ describe('the grid of disclosure', () => {
   });
 });
 
-describe('no table ranks zones by sanctions', () => {
-  test('disclosure is not sorted by what it tells of sanctions', () => {
+describe('sanctions never rank zones', () => {
+  test('the disclosure table cannot be sorted by its sanction columns', () => {
     const grid = table(DISCLOSURE, 'en');
     expect(sorted(grid, { column: 'party_sanctions', descending: true })).toEqual(grid);
     expect(sorted(grid, { column: 'problems_total', descending: true })).not.toEqual(grid);
   });
 
-  test('numbers of sanctions are sorted within each zone', () => {
+  test('the sanctions table sorts numbers within each zone', () => {
     const before = sanctions.table(SANCTIONS, 'en', ZONES);
     const after = sorted(before, { column: 'number', descending: true });
     const zonesIn = (one: typeof before) => [...new Set(one.rows.map(({ notice_id }) => notice_id))];

@@ -25,13 +25,13 @@ const valuesOf = (table: Table) => table.rows.map(({ cells }) => cells[1]?.value
 const VALUES = fc.array(fc.option(fc.integer({ min: 0, max: 40 })));
 
 describe('a sorted table', () => {
-  test('has the largest first or last, and what is not found last either way', () => {
+  test('puts the largest first or last, and missing values last either way', () => {
     const table = tableOf([3, null, 0, 12]);
     expect(valuesOf(sorted(table, { column: 'days', descending: true }))).toEqual([12, 3, 0, null]);
     expect(valuesOf(sorted(table, { column: 'days', descending: false }))).toEqual([0, 3, 12, null]);
   });
 
-  test('sets dates by time', () => {
+  test('sorts dates by time', () => {
     const table = tableOf(['2024-04-23', '2021-03-11', null, '2022-06']);
     expect(valuesOf(sorted(table, { column: 'days', descending: false }))).toEqual([
       '2021-03-11',
@@ -41,7 +41,7 @@ describe('a sorted table', () => {
     ]);
   });
 
-  test('has the same rows, and rows that are equal in their old order', () => {
+  test('keeps all rows, and ties in their order', () => {
     fc.assert(
       fc.property(VALUES, fc.boolean(), (values, descending) => {
         const table = tableOf(values);
@@ -56,13 +56,13 @@ describe('a sorted table', () => {
     );
   });
 
-  test.each([null, { column: 'colour', descending: true }])('stays as it is by %o', (sort) => {
+  test.each([null, { column: 'colour', descending: true }])('is unchanged by %o', (sort) => {
     const table = tableOf([2, 1]);
     expect(sorted(table, sort)).toBe(table);
   });
 });
 
-test('figures that share no measure are sorted each within its own', () => {
+test('figures without a common measure are sorted within their own', () => {
   const rows = [
     ['wait', 5],
     ['report', 90],
@@ -81,7 +81,7 @@ test('figures that share no measure are sorted each within its own', () => {
   expect(valuesOf(sorted(table, { column: 'zone', descending: false }))).toEqual([30, 60, 90, 5]);
 });
 
-test('the head of a column leads from the largest to the smallest and back to the order of the chart', () => {
+test('a column head cycles from largest first to smallest first to the order of the chart', () => {
   const [zone, days] = COLUMNS;
   if (!zone || !days) throw new Error('no columns');
   const first = nextSort(days, null);
@@ -92,7 +92,7 @@ test('the head of a column leads from the largest to the smallest and back to th
   expect(nextSort(zone, second)).toEqual({ column: 'zone', descending: false });
 });
 
-test('a head tells how its column is sorted', () => {
+test('a column head says how its column is sorted', () => {
   const sort = { column: 'days', descending: true };
   expect(COLUMNS.map(({ key }) => ariaSort(key, sort))).toEqual(['none', 'descending']);
 });

@@ -15,7 +15,7 @@ import { TREND_GROUPS, TRENDS } from '../trend-rows.ts';
 
 const BROKEN = /undefined|NaN|null|\[object|Infinity/u;
 
-test('for any rows that a filter may leave, all words are whole', () => {
+test('all texts are complete for any rows a filter leaves', () => {
   fc.assert(
     fc.property(
       fc.subarray([...TRENDS]),
@@ -48,18 +48,18 @@ test('for any rows that a filter may leave, all words are whole', () => {
 describe('the finding', () => {
   const of = (by: Grouping, groups = TREND_GROUPS) => title(groups, by, 'en');
 
-  test('by year is the first and the last median, and what lies between', () => {
+  test('by year gives the first and the last median and what lies between', () => {
     expect(of('year')).toMatch(
       /^Median days to feedback: [\d.]+ in 2020, [\d.]+ in 2023, between [\d.]+ and [\d.]+ on the way$/u,
     );
   });
 
-  test('names no year that has too few', () => expect(of('year')).not.toContain('2024'));
+  test('names no year with too few notices', () => expect(of('year')).not.toContain('2024'));
 
-  test('by level has each level', () =>
+  test('by level names each level', () =>
     expect(of('level')).toMatch(/^Median days to feedback: county [\d.]+, province [\d.]+$/u));
 
-  test('of too few is said to be none', () => {
+  test('says so when there are too few notices', () => {
     const few = TREND_GROUPS.map((row) => ({ ...row, median: null }));
     expect(of('year', few)).toBe('Too few notices for a median');
   });
@@ -69,34 +69,34 @@ describe('small multiples', () => {
   const drawn = layout(ANSWERS, 'en', { by: 'year' }, 800).multiples;
   const feedback = drawn.panels.find(({ measure }) => measure === 'feedback_days');
 
-  test('leave out what fewer than five notices print, and say so', () => {
+  test('omit figures that fewer than five notices state, and say so', () => {
     expect(panels(TRENDS, TREND_GROUPS, 'year').map(({ measure }) => measure)).not.toContain('rect_measures');
     expect(missing(TRENDS, TREND_GROUPS, 'year', 'en')).toContain('Measures 1');
   });
 
-  test('share their years, those without a notice among them', () => {
+  test('share all years, including those without a notice', () => {
     expect(groupCodes(TREND_GROUPS, 'year')).toEqual(['2020', '2021', '2022', '2023', '2024']);
     for (const { groups } of drawn.panels) expect(groups.map(({ code }) => code)).toHaveLength(5);
   });
 
-  test('have no median and no line where n is too small', () => {
+  test('have no median and no line when n is too small', () => {
     expect(feedback?.marks.map(({ code }) => code)).toEqual(['2020', '2022', '2023']);
     expect(feedback?.groups.find(({ code }) => code === '2024')).toMatchObject({ n: 4, median: '–' });
     expect(feedback?.line.match(/L/gu)).toHaveLength(1);
   });
 
-  test('have no line between levels or kinds, which follow no order', () => {
+  test('have no line between levels or kinds, which have no order', () => {
     for (const by of ['level', 'kind'] as const)
       for (const { line } of layout(ANSWERS, 'en', { by }, 800).multiples.panels) expect(line).toBe('');
   });
 
-  test('draw every notice, those far beyond the others at the edge with their number', () => {
+  test('draw every notice, outliers at the edge with their number', () => {
     for (const { measure, points, beyond } of drawn.panels)
       expect(points.length + beyond.length).toBe(TRENDS.filter((row) => row.measure === measure).length);
     expect(feedback?.beyond.map(({ text }) => text)).toEqual(['900']);
   });
 
-  test('tell of each mark whose notice it is', () => {
+  test('name the notice of each mark', () => {
     const origins = drawn.panels.flatMap(({ points }) =>
       points.map(({ row, facts }) => [row.origin, facts.length > 0]),
     );
@@ -108,15 +108,16 @@ describe('an axis', () => {
   const values = (numbers: readonly number[], kept = false) => numbers.map((value) => ({ value, kept }));
   const MANY = Array.from({ length: 30 }, (_, i) => 10 + i);
 
-  test('reaches to the largest value', () => expect(tukeyFence(values(MANY))).toBe(39));
-  test('leaves out what is far beyond the middle half', () =>
+  test('extends to the largest value', () => expect(tukeyFence(values(MANY))).toBe(39));
+  test('leaves out values far beyond the middle half', () =>
     expect(tukeyFence(values([...MANY, 500]))).toBe(39));
   test('leaves out no zone', () => expect(tukeyFence([...values(MANY), ...values([500], true)])).toBe(500));
-  test('leaves out nothing of a few', () => expect(tukeyFence(values([1, 2, 3, 500]))).toBe(500));
+  test('leaves out nothing when there are few values', () =>
+    expect(tukeyFence(values([1, 2, 3, 500]))).toBe(500));
 });
 
 describe('two figures against each other', () => {
-  test('are those of notices that print both', () => {
+  test('come from notices that state both', () => {
     const [days, problems] = relations(TRENDS);
     expect(days?.pairs).toHaveLength(27);
     expect(problems?.pairs.map(({ across }) => across.notice_id)).toEqual(['linhu']);
@@ -124,7 +125,7 @@ describe('two figures against each other', () => {
       for (const { across, up } of pairs) expect(across.notice_id).toBe(up.notice_id);
   });
 
-  test.each([360, 800])('name the zones inside the picture, no name on another, at %i', (width) => {
+  test.each([360, 800])('name zones inside the picture without overlap, at %i', (width) => {
     for (const { names, width: own } of layoutRelations(TRENDS, 'en', width).panels) {
       for (const { x } of names) {
         expect(x).toBeGreaterThan(0);
@@ -134,37 +135,34 @@ describe('two figures against each other', () => {
     }
   });
 
-  test.each([360, 800])(
-    'name no zone on the words beside the line, or on the scale beneath, at %i',
-    (width) => {
-      const drawn = layoutRelations(TRENDS, 'en', width);
-      expect(drawn.panels.some(({ equal }) => equal !== null)).toBe(true);
-      for (const { names, equal } of drawn.panels) {
-        for (const { lines, x, y, anchor } of names) {
-          const own = Math.max(...lines.map((line) => textWidth(line, 12.5)));
-          const from = anchor === 'end' ? x - own : x;
-          const lowest = y + (lines.length - 1) * 16;
-          expect(lowest).toBeLessThanOrEqual(drawn.base);
-          const beside = equal === null || from > equal.box.to || from + own < equal.box.from;
-          expect(beside || lowest < equal.box.top || y - 12 > equal.box.bottom).toBe(true);
-        }
+  test.each([360, 800])('name no zone over the label of the line or the scale below, at %i', (width) => {
+    const drawn = layoutRelations(TRENDS, 'en', width);
+    expect(drawn.panels.some(({ equal }) => equal !== null)).toBe(true);
+    for (const { names, equal } of drawn.panels) {
+      for (const { lines, x, y, anchor } of names) {
+        const own = Math.max(...lines.map((line) => textWidth(line, 12.5)));
+        const from = anchor === 'end' ? x - own : x;
+        const lowest = y + (lines.length - 1) * 16;
+        expect(lowest).toBeLessThanOrEqual(drawn.base);
+        const beside = equal === null || from > equal.box.to || from + own < equal.box.from;
+        expect(beside || lowest < equal.box.top || y - 12 > equal.box.bottom).toBe(true);
       }
-    },
-  );
+    }
+  });
 
-  test('break a long name in two before it is cut', () => {
+  test('wrap a long name before clipping it', () => {
     const lines = layoutRelations(TRENDS, 'en', 800).panels.flatMap(({ names }) =>
       names.map((name) => name.lines),
     );
     expect(lines.flat().filter((line) => line.endsWith('…'))).toEqual([]);
   });
 
-  test('have a heading that fits its line', () => {
+  test('have a heading that fits on its line', () => {
     for (const { heading, width } of layoutRelations(TRENDS, 'en', 360).panels)
       expect(textWidth(heading, 13.5 * BOLD)).toBeLessThanOrEqual(width);
   });
 
-  test('lead to the facts of both', () => {
+  test('link to the facts of both', () => {
     const dots = layoutRelations(TRENDS, 'en', 800).panels.flatMap((panel) => panel.dots);
     expect(dots.find(({ pair }) => pair.up.measure === 'rect_measures')?.facts).toEqual([
       'linhu.problems_total',
@@ -177,7 +175,7 @@ describe('the table', () => {
   const { rows, columns } = table(TRENDS, 'en');
   const at = (key: string) => columns.findIndex((column) => column.key === key);
 
-  test('has a row a notice, zones first, each with its facts or its page', () => {
+  test('has one row per notice, zones first, each with its facts or its page', () => {
     const others = new Set(TRENDS.filter((row) => row.origin === 'context').map((row) => row.notice_id));
     const sources = [...others].map((notice_id) => ({
       notice_id,
@@ -189,19 +187,19 @@ describe('the table', () => {
       expect(page !== undefined).toBe(cells.every(({ fact_ids }) => fact_ids.length === 0));
   });
 
-  test('has no zero for what is not found', () => {
+  test('has no zero for a figure that is not found', () => {
     const blank = rows.map(({ cells }) => cells[at('rect_measures')]).filter((cell) => cell?.value === null);
     expect(blank.length).toBe(rows.length - 1);
     expect(new Set(blank.map((cell) => cell?.text))).toEqual(new Set(['not found']));
   });
 
-  test('tells what is approximate and what is inferred', () => {
+  test('marks what is approximate and what is inferred', () => {
     const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
     expect(texts).toContain('over 90');
     expect(texts).toContain('60 (year inferred)');
   });
 
-  test('of medians says where there are too few', () => {
+  test('says where there are too few notices for a median', () => {
     const medians = groupTable(TREND_GROUPS, 'year', 'en').rows.map(({ cells }) =>
       cells.map(({ text }) => text),
     );

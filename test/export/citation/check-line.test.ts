@@ -11,14 +11,14 @@ const FACT = evidence({
   captured_on: '2026-01-31',
 });
 
-test('a notice without a title is given none', () => {
+test('a notice without a title gets none', () => {
   const line = checkLine({ ...FACT, title: null }, 'https://site.example/', 'zh');
   expect(line).toContain(`整改通报 ${FACT.notice_id}`);
   expect(line).not.toContain('《');
 });
 
 test.each(['zh', 'en'] as const)(
-  'a line in %s tells value, phrase, notice, address, date and fact',
+  'a line in %s gives value, phrase, notice, address, date and fact',
   (lang) => {
     const line = checkLine(FACT, 'https://site.example/?fact=1', lang);
     for (const part of [
@@ -40,7 +40,7 @@ test('the address of the notice opens at the phrase', () => {
   expect(checkLine(FACT, '', 'zh')).toContain(`#:~:text=${encodeURIComponent(FACT.quote)}`);
 });
 
-test('an address ends at a blank, so that nothing after it is taken for a part of it', () => {
+test('an address ends with a space, so that no following text becomes part of it', () => {
   for (const lang of ['zh', 'en'] as const) {
     const addresses = checkLine(FACT, 'https://site.example/?fact=1', lang).match(/https:\S+/gu);
     expect(addresses).toHaveLength(2);
@@ -48,7 +48,7 @@ test('an address ends at a blank, so that nothing after it is taken for a part o
   }
 });
 
-test('a notice whose page is not known has no address and no capture', () => {
+test('a notice without a known page has no address and no capture date', () => {
   const line = checkLine({ ...FACT, source_url: null, captured_on: null }, '', 'en');
   expect(line).not.toMatch(/null|https:|captured/u);
 });

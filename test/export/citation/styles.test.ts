@@ -28,13 +28,13 @@ const chart = chartWork(CHART, VERSION, SEEN, 'zh');
 const figure = figureWork(FACT, VERSION, SEEN, 'zh');
 
 describe('GB/T 7714—2025', () => {
-  test('a data set has its version after the type, then both days and the address', () => {
+  test('a data set has its version after the type, then both dates and the address', () => {
     expect(gb(dataset)).toBe(
       '整改对照. 整改对照数据集：巡视巡察整改进展情况通报所载数据[DS/OL]. V2.1.0. (2027-03-04)[2027-05-06]. https://site.example/data/.',
     );
   });
 
-  test('a chart is a page, its version a part of the title', () => {
+  test('a chart is a web page with the version in its title', () => {
     expect(gb(chart)).toBe(
       '整改对照. 三个园区都在半年内报告：据整改对照数据集 2.1.0 版[EB/OL]. (2027-03-04)[2027-05-06]. https://site.example/data/.',
     );
@@ -49,7 +49,7 @@ describe('GB/T 7714—2025', () => {
       expect(note).toContain(part);
   });
 
-  test('what is not known is left out, without a bracket of its own', () => {
+  test('unknown parts are left out with their brackets', () => {
     const bare = figureWork({ ...FACT, inspected_body: null, published_on: null }, VERSION, SEEN, 'zh');
     expect(gb(bare)).toMatch(/^湖畔园区整改进展情况的通报\[EB\/OL\]\. \[2027-05-06\]\. https/u);
   });
@@ -62,7 +62,7 @@ describe('APA', () => {
     );
   });
 
-  test('a chart, which follows the data, has its day and a day of retrieval', () => {
+  test('a chart, which changes with the data, has its date and a retrieval date', () => {
     expect(apa(chartWork({ id: 'durations', title: 'All report in time' }, VERSION, SEEN, 'en'))).toBe(
       'Duizhao. (2027, March 4). All report in time: Drawn from Duizhao 2.1.0 [Chart]. Retrieved May 6, 2027, from https://site.example/data/',
     );
@@ -88,24 +88,24 @@ describe('BibTeX', () => {
     address: 'https://a.example/{x}?q=%20_&y',
   };
 
-  test('has one entry with balanced braces and a key without odd signs', () => {
+  test('has one entry with balanced braces and a plain key', () => {
     const entry = bibtex({ ...odd, key: 'a b{c}.f1' });
     expect(entry).toMatch(/^@misc\{a-b-c-\.f1,\n/u);
     const bare = entry.replace(/\\[{}]/gu, '');
     expect(bare.split('{').length).toBe(bare.split('}').length);
   });
 
-  test('escapes in a title what TeX would read as its own', () => {
+  test('escapes the special characters of TeX in a title', () => {
     expect(bibtex(odd)).toContain(
       'A \\& B\\_\\{100\\%\\} \\#1 \\textasciitilde{} \\textbackslash{}x\\textasciicircum{}2 \\$',
     );
   });
 
-  test('keeps an address as it is, but for what would end its field', () => {
+  test('keeps an address unchanged except for what would end its field', () => {
     expect(bibtex(odd)).toContain('url = {https://a.example/%7Bx%7D?q=%20_&y}');
   });
 
-  test('says who, when, which version, and when it was read', () => {
+  test('gives author, date, version and retrieval date', () => {
     const entry = bibtex(dataset);
     for (const line of [
       'author = {{整改对照}}',
@@ -117,7 +117,7 @@ describe('BibTeX', () => {
   });
 });
 
-/** Of the schema of CSL 1.0.2. */
+/** From the schema of CSL 1.0.2. */
 const FIELDS = ['id', 'type', 'author', 'title', 'issued', 'version', 'URL', 'accessed', 'language', 'note'];
 const TYPES = ['dataset', 'figure', 'webpage'];
 
@@ -126,7 +126,7 @@ describe('CSL-JSON', () => {
     ['a data set', dataset, 0],
     ['a chart', chart, 1],
     ['a figure', figure, 2],
-  ] as const)('%s has only fields and a type that the schema knows', (_, work, type) => {
+  ] as const)('%s has only fields and a type of the schema', (_, work, type) => {
     const [item, ...more] = JSON.parse(csl(work)) as readonly Record<string, unknown>[];
     expect(more).toEqual([]);
     expect(Object.keys(item ?? {}).filter((field) => !FIELDS.includes(field))).toEqual([]);
@@ -138,19 +138,19 @@ describe('CSL-JSON', () => {
     });
   });
 
-  test('a month has two parts of a date', () => {
+  test('a month is a date of two parts', () => {
     const [item] = JSON.parse(csl({ ...figure, issued: '2024-09' }));
     expect(item.issued).toEqual({ 'date-parts': [[2024, 9]] });
   });
 
-  test('a day that is told in words is no date', () => {
+  test('a date in words becomes a literal', () => {
     const [item] = JSON.parse(csl({ ...dataset, accessed: '引用日期' }));
     expect(item.accessed).toEqual({ literal: '引用日期' });
   });
 });
 
 test.each(STYLES)(
-  '$name tells of a figure the phrase, the version, the capture and both addresses',
+  '$name cites a figure with phrase, version, capture date and both addresses',
   ({ write }) => {
     const text = write(figure).replaceAll('\\', '');
     for (const part of [

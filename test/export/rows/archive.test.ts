@@ -26,7 +26,7 @@ beforeAll(async () => {
   files = unzipSync(bytes);
 });
 
-test('holds picture, rows, definition, query, citation and what they are, in one folder', () => {
+test('holds picture, rows, definition, query, citation and a README in one folder', () => {
   expect(Object.keys(files).sort()).toEqual(
     [
       'README.md',
@@ -49,7 +49,7 @@ test('its README names every other file', () => {
     if (!path.endsWith('README.md')) expect(text('README.md')).toContain(`\`${path.split('/')[1]}\``);
 });
 
-test('its rows are the same in the workbook and in CSV', () => {
+test('has the same rows in the workbook and in CSV', () => {
   const lines = parse(text('rows.csv'), { bom: true }) as string[][];
   const sheet = openedSheet(
     files['duizhao-counts/rows.xlsx'] ?? new Uint8Array(),
@@ -59,14 +59,14 @@ test('its rows are the same in the workbook and in CSV', () => {
   expect(sheet.map((line) => line.map((one) => one.replace(/^(?=[=@])/u, "'")))).toEqual(lines);
 });
 
-test('its definition tells what the figures of this chart mean, and of no others', () => {
+test('defines the figures of this chart and no others', () => {
   expect(text('definition.md')).toMatch(/^# .+\n\n## /u);
   for (const code of ['rect_measures', 'feedback', 'taken_back'])
     expect(text('definition.md')).toContain(`(${code})`);
   expect(text('definition.md')).not.toContain('(warning)');
 });
 
-test('its citation names version, day and address in each style', () => {
+test('cites version, date and address in each style', () => {
   for (const name of ['citation.txt', 'citation.bib', 'citation.csl.json']) {
     expect(text(name)).toContain(LATEST.version);
     expect(text(name)).toContain(SEEN.address);
@@ -74,12 +74,12 @@ test('its citation names version, day and address in each style', () => {
   expect(JSON.parse(text('citation.csl.json'))).toHaveLength(1);
 });
 
-test('is Chinese for a Chinese reader', async () => {
+test('is in Chinese on a Chinese page', async () => {
   const zh = unzipSync(await chartArchive({ ...ARCHIVED, lang: 'zh' }));
   expect(strFromU8(zh['duizhao-counts/definition.md'] ?? new Uint8Array())).toMatch(/## .*[\u4e00-\u9fff]/u);
   expect(strFromU8(zh['duizhao-counts/README.md'] ?? new Uint8Array())).toContain('没有另行核实');
 });
 
-test('is the same bytes for the same chart', async () => {
+test('is byte-identical for the same chart', async () => {
   expect(Buffer.from(await chartArchive(ARCHIVED)).equals(Buffer.from(bytes))).toBe(true);
 });

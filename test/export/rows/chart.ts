@@ -3,7 +3,7 @@ import type { Charting } from '#export/rows/chart-files.ts';
 import { headingOf } from '#export/rows/heading.ts';
 import { evidence } from '../../support/evidence.ts';
 
-/** Texts that a spreadsheet would run, a printed zero, a month, silence, and a row that no fact stands behind. */
+/** Texts a spreadsheet would run as formulas, a printed zero, a month, a missing value and a row without facts. */
 const TABLE: Table = {
   columns: [
     { key: 'zone', label: 'Zone', numeric: false },

@@ -41,7 +41,7 @@ const FACTS = new Map(
 
 const rows: Record<string, string>[] = parse(tableCsv(TABLE, FACTS), { bom: true, columns: true });
 
-test('a cell has a line for each piece of its evidence', () => {
+test('a cell has one line per piece of evidence', () => {
   expect(rows.slice(0, 2)).toMatchObject([
     {
       row: 'Lakeside Park',
@@ -58,7 +58,7 @@ test('a cell has a line for each piece of its evidence', () => {
   ]);
 });
 
-test('a cell without evidence keeps its line, and no text becomes a formula', () => {
+test('a cell without evidence has one line, and no text becomes a formula', () => {
   expect(rows[2]).toMatchObject({ column: 'Note', shown: "'=SUM(A1)", fact_id: '', quote: '' });
 });
 
@@ -85,7 +85,7 @@ const DATES = new Map(
 );
 const computed: Record<string, string>[] = parse(tableCsv(COMPUTED, DATES), { bom: true, columns: true });
 
-test('two rows of one zone are told apart by their number', () => {
+test('two rows of one zone are distinguished by their number', () => {
   const days = computed.filter(({ column_key }) => column_key === 'days');
   expect(days.map(({ row_number, value }) => [row_number, value])).toEqual([
     ['1', '38'],
@@ -95,7 +95,7 @@ test('two rows of one zone are told apart by their number', () => {
   ]);
 });
 
-test('a computed figure has one value and one state, and its operands have theirs', () => {
+test('a computed figure has its own value and state beside those of its operands', () => {
   const [from, to] = computed.filter(({ column_key }) => column_key === 'days');
   expect(from).toMatchObject({
     value: '38',
@@ -111,7 +111,7 @@ test('a computed figure has one value and one state, and its operands have their
   });
 });
 
-test.each(['=1+1', '+1', '@A1', '-1+cmd', '\t=1'])('%j stays a text', (shown) => {
+test.each(['=1+1', '+1', '@A1', '-1+cmd', '\t=1'])('%j stays text', (shown) => {
   const cells = [textCell('Lakeside Park'), textCell(shown)];
   const table = { ...COMPUTED, rows: [{ notice_id: 'lakeside-2024', cells }] };
   const [line] = parse(tableCsv(table, DATES), { bom: true, columns: true }) as Record<string, string>[];

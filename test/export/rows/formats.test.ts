@@ -34,17 +34,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Without the apostrophe that keeps a CSV text from being run. */
+/** Without the apostrophe that keeps a spreadsheet from running a CSV text. */
 const bare = (lines: Opened): Opened =>
   lines.map((line) => line.map((text) => text.replace(/^'(?=[=+@-])/u, '')));
 
 describe('the rows of a chart', () => {
-  test('are right by the columns that they declare', () => {
+  test('have cells of the types their columns declare', () => {
     expect(ROWS).toHaveLength(7);
     for (const row of ROWS) validateRow(CHART_ROWS, row);
   });
 
-  test('are the same in CSV, in Parquet as DuckDB reads it and in a workbook as a spreadsheet does', async () => {
+  test('are the same in CSV, in Parquet read by DuckDB and in a workbook read by SheetJS', async () => {
     const expected = [NAMES, ...ROWS.map((row) => NAMES.map((name) => String(row[name] ?? '')))];
     expect(bare(csv)).toEqual(expected);
     expect(await openedParquet(parquetFile)).toEqual(expected);
@@ -65,8 +65,8 @@ describe('the rows of a chart', () => {
   });
 });
 
-describe('nothing found', () => {
-  test('is NULL in Parquet and a printed zero is 0', async () => {
+describe('a value not found', () => {
+  test('is NULL in Parquet, while a printed zero is 0', async () => {
     const rows = await withParquet(parquetFile, async (connection) => {
       const reader = await connection.runAndReadAll(
         `SELECT notice_id, value FROM file WHERE column_key = 'recovered' ORDER BY row_number`,
@@ -79,7 +79,7 @@ describe('nothing found', () => {
     ]);
   });
 
-  test('is an empty cell in a workbook and a printed zero is a number', () => {
+  test('is an empty cell in a workbook, while a printed zero is a number', () => {
     const column = NAMES.indexOf('value');
     const zero = ROWS.findIndex(({ state }) => state === 'zero');
     expect(cellAt(book, 'rows', zero + 1, column)).toMatchObject({ t: 'n', v: 0 });
@@ -92,7 +92,7 @@ describe('nothing found', () => {
 });
 
 describe('types', () => {
-  test('are those of the columns in Parquet', async () => {
+  test('follow the columns in Parquet', async () => {
     const types = await withParquet(parquetFile, async (connection) => {
       const reader = await connection.runAndReadAll('SELECT column_type FROM (DESCRIBE file)');
       return reader.getRows().flat();
@@ -100,20 +100,20 @@ describe('types', () => {
     expect(types).toEqual(Object.values(CHART_ROWS.columns).map(({ type }) => type));
   });
 
-  test.each(['row', 'quote', 'rule'])('a %s that looks like a formula is a text in a workbook', (name) => {
+  test.each(['row', 'quote', 'rule'])('make a %s that looks like a formula text in a workbook', (name) => {
     const at = ROWS.findIndex((row) => /^[=@]/u.test(String(row[name])));
     const cell = cellAt(book, 'rows', at + 1, NAMES.indexOf(name));
     expect(cell).toMatchObject({ t: 's', z: '@' });
     expect(cell).not.toHaveProperty('f');
   });
 
-  test('no field of the CSV file begins as a formula does', () => {
+  test('let no field of the CSV file begin like a formula', () => {
     expect(csv.flat().filter((text) => /^[=+@\t\r]/u.test(text))).toEqual([]);
   });
 });
 
-describe('a file says of itself', () => {
-  test('what it is and which version of the data, in the workbook', () => {
+describe('a file describes itself', () => {
+  test('with its content and data version in the workbook', () => {
     const sheet = workbook(book).Sheets['README'] ?? {};
     const texts = Object.values(sheet).map((cell: { v?: unknown }) => cell.v);
     for (const part of ['=Three of four report', CHARTING.heading.address, 'What to mind.'])
@@ -121,7 +121,7 @@ describe('a file says of itself', () => {
     expect(workbook(book).SheetNames).toEqual(['README', 'dictionary', 'rows']);
   });
 
-  test('the same in the Parquet file', async () => {
+  test('with the same in the Parquet file', async () => {
     const rows = await withParquet(parquetFile, async (connection) => {
       const reader = await connection.runAndReadAll(
         `SELECT decode(key), decode(value) FROM parquet_kv_metadata('${parquetFile}')`,

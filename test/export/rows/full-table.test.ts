@@ -29,7 +29,7 @@ const TABLE: Table = {
   ],
 };
 
-test('each row tells how its figures stand, and has all their evidence once', () => {
+test('each row gives the states of its figures and all their evidence once', () => {
   const { columns, rows } = fullTable(TABLE, 'en');
   expect(columns.map(({ key }) => key)).toEqual(['zone', 'feedback', 'days', 'signed', 'state', 'evidence']);
   expect(rows[0]?.cells.slice(4)).toEqual([
@@ -38,22 +38,22 @@ test('each row tells how its figures stand, and has all their evidence once', ()
   ]);
 });
 
-test('a row without facts has no evidence, and is none of zero', () => {
+test('a row without facts has no evidence and no zero', () => {
   expect(fullTable(TABLE, 'en').rows[1]?.cells.at(-1)).toEqual({ text: '', fact_ids: [], value: null });
 });
 
-test('a table that tells states in a column of its own keeps that one', () => {
+test('a table with its own column of states keeps it', () => {
   const own: Table = { columns: [{ key: 'state', label: 'State', numeric: false }], rows: [] };
   expect(fullTable(own, 'en').columns.map(({ key }) => key)).toEqual(['state', 'evidence']);
 });
 
-test('a column of states says that it is sorted by what is not found', () => {
+test('the column of states says that it sorts by missing values', () => {
   const state = (lang: 'zh' | 'en') => fullTable(TABLE, lang).columns.find(({ key }) => key === 'state');
   expect(state('en')?.note).toBe('by number not found');
   expect(state('zh')?.note).toBe('按未见数');
 });
 
-test('by whichever column it is sorted, also the added ones, a file has the rows of the screen in their order', () => {
+test('a file has the rows of the screen in their order, whichever column sorts them', () => {
   const full = fullTable(TABLE, 'en');
   for (const { key } of full.columns) {
     for (const descending of [true, false]) {

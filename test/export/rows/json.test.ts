@@ -31,7 +31,7 @@ const HEADING = headingOf({
   address: 'https://site.example/charts/counts/',
 });
 
-test('the rows come by the keys of their columns, each figure with its evidence, nothing found as null', () => {
+test('rows are keyed by column, each figure with its evidence and null if not found', () => {
   const made = JSON.parse(tableJson(TABLE, FACTS, HEADING));
   expect(made).toMatchObject({
     ...HEADING,
@@ -47,7 +47,7 @@ test('the rows come by the keys of their columns, each figure with its evidence,
   });
 });
 
-test('a printed zero is a zero, and a row without facts names its page', () => {
+test('a printed zero is 0, and a row without facts names its page', () => {
   const [, row] = JSON.parse(tableJson(TABLE, FACTS, HEADING)).rows;
   expect(row).toMatchObject({
     source_url: 'https://a.example/',

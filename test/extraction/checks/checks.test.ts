@@ -4,7 +4,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { notice, read } from '../../support/notice.ts';
 import type { NoticeParts } from '../../support/notice.ts';
 
-/** Verdict, expected and found of the checks of one name. */
+/** Verdict, expected and found value of the checks with this name. */
 function checksNamed(check: string, parts: Partial<NoticeParts>): string[] {
   return read(notice(parts))
     .checks.filter((entry) => entry.check === check)
@@ -37,14 +37,14 @@ describe('problems declared are compared with those printed', () => {
     expect(checksNamed('declared_specific_problems', { results, items })).toEqual(expected);
   });
 
-  test('nothing printed one by one leaves nothing to compare', () => {
+  test('nothing is compared if problems are not listed one by one', () => {
     expect(checksNamed('declared_problems', { results: '反馈的12个问题已研究。', items: [] })).toEqual([
       'cannot_tell 12 null',
     ]);
   });
 });
 
-describe('the problems are looked for on the level that calls itself problems', () => {
+describe('the level named problems is the one compared', () => {
   const under = (titles: readonly string[]) =>
     titles.flatMap((title, i) => [
       `${i + 1}.针对“${title}”问题`,
@@ -82,7 +82,7 @@ describe('completed and the rest add up to the problems', () => {
   ])('%s', (results, expected) => expect(checksNamed('completed_and_rest', { results })).toEqual(expected));
 });
 
-describe('the printed rate against the computed one', () => {
+describe('the printed rate is compared with the computed one', () => {
   test.each([
     ['反馈的25个问题,已完成整改19个,整改完成率76%。', ['agrees 76 76']],
     ['反馈的25个问题,已完成整改19个,整改完成率95%。', ['differs 76 95']],
@@ -92,14 +92,14 @@ describe('the printed rate against the computed one', () => {
 });
 
 describe('two values for one thing', () => {
-  test('differ', () => {
+  test('are a difference', () => {
     expect(checksNamed('two_values', { results: '巡察反馈问题12个。\n对反馈的13个问题逐一研究。' })).toEqual([
       'differs 12 13',
     ]);
   });
 });
 
-test.each(INDICATORS.map(({ code }) => code))('%s has a name in both languages to be called by', (code) => {
+test.each(INDICATORS.map(({ code }) => code))('%s has a name in both languages', (code) => {
   expect(labelOf(code).zh).toMatch(/\p{Script=Han}/u);
   expect(labelOf(code).en).not.toMatch(/_|\p{Script=Han}/u);
 });
@@ -116,7 +116,7 @@ describe('the order of dates', () => {
     ['order_signed_published', {}, []],
   ])('%s %j', (check, parts, expected) => expect(checksNamed(check, parts)).toEqual(expected));
 
-  test('a month and a day inside it do not contradict each other', () => {
+  test('does not treat a month and a day in it as a contradiction', () => {
     expect(
       checksNamed('order_signed_published', {
         chrome: '发布时间:2023-12-08',
@@ -126,7 +126,7 @@ describe('the order of dates', () => {
   });
 });
 
-describe('a year that is not printed does not look printed', () => {
+describe('an inferred year is remarked on', () => {
   const sentences = (check: string, parts: Partial<NoticeParts> = {}) =>
     read(notice(parts))
       .checks.filter((entry) => entry.check === check)
@@ -154,7 +154,7 @@ describe('a year that is not printed does not look printed', () => {
   ])('%s %j', (check, parts, zh, en) => expect(sentences(check, parts)).toEqual([[zh, en]]));
 });
 
-describe('one word for the problems of two levels is remarked on', () => {
+describe('one word for problems of two levels is remarked on', () => {
   const summary = (problems: number) =>
     `针对反馈的12个问题,细化分解成41项具体问题。截至2023年11月30日,已完成${problems}个具体问题的整改。`;
   test.each([
@@ -167,7 +167,7 @@ describe('one word for the problems of two levels is remarked on', () => {
   });
 });
 
-describe('the address of the original against the signature', () => {
+describe('the address of the original is compared with the signature', () => {
   test.each([
     ['http://www.qinghe.example/zwgk/202312/t20231205_118.html', ['differs 2023-12-06 2023-12-05']],
     ['http://www.qinghe.example/zwgk/202312/t20231207_118.html', ['agrees 2023-12-06 2023-12-07']],
@@ -176,7 +176,7 @@ describe('the address of the original against the signature', () => {
   });
 });
 
-describe('status lines against items', () => {
+describe('status lines are compared with items', () => {
   test.each([
     [['已学习。\n整改落实情况:已完成整改。', '已核对。\n整改落实情况:已完成整改。'], ['agrees 2 2']],
     [['已学习。\n整改落实情况:已完成整改。', '已核对。'], ['differs 2 1']],
@@ -185,7 +185,7 @@ describe('status lines against items', () => {
   ])('%j', (items, expected) => expect(checksNamed('status_lines', { items })).toEqual(expected));
 });
 
-test('every check names facts that exist and says in two languages what was found', () => {
+test('every check names existing facts and says in both languages what was found', () => {
   const { facts, checks } = read(
     notice({
       chrome: '发布时间:2023-12-01',

@@ -28,7 +28,7 @@ function paths(text: string): string[] {
   return outline(text).items.map(({ path }) => path.map((above) => sliceOf(text, above)).join(' > '));
 }
 
-/** The zones as kind=first characters. */
+/** Zones as kind=first characters. */
 function zones(text: string): string[] {
   return outline(text).zones.map(
     ({ kind, start, end }) => `${kind}=${text.slice(start, end).trim().slice(0, 6)}`,
@@ -66,7 +66,7 @@ describe('items of the usual layouts', () => {
     expect(zoneOf(text, '下一步,党工委')).toBe('promise');
   });
 
-  test('① paragraphs with a status line each, one without', () => {
+  test('① paragraphs, all but one with a status line', () => {
     const text = `${LEAD}二、巡察反馈问题整改进展情况。\n(一)反馈问题:聚焦决策部署方面的问题\n1.关于“学用‘两张皮’”问题的整改情况。\n①对“学习不深”等问题的整改情况:一是制定计划。二是组织测试。\n整改落实情况:已完成整改,并长期坚持。\n②对“走过场”等问题的整改情况:召开专题会议研讨\n整改落实情况:已完成整改。\n2.关于“‘一岗双责’空转”问题”问题的整改情况。\n①对“职责不清”等问题的整改情况:出资人已调整。\n${END}`;
     expect(items(text)).toEqual([
       '①|对“学习不深”等问题的整改情况|2|completed_kept_up',
@@ -101,7 +101,7 @@ describe('items of the usual layouts', () => {
     expect(items(text)).toEqual(['1.|关于“账目不清”的问题|2', '2.|关于“支部涣散”的问题|1']);
   });
 
-  test('numbers that run on over the headings', () => {
+  test('numbering that continues across headings', () => {
     const text = `${LEAD}二、聚焦反馈问题,把整改措施落到实处\n(一)落实决策部署方面\n1.加强理论武装\n(1)严格学习。一是学习。二是研讨。\n(2)注重转化。形成成果9篇。\n2.推动发展\n(3)做强产业。编制图谱。\n(二)落实从严治党方面\n1.履行责任\n(4)压实责任。印发清单。\n(二)组织建设方面\n(5)建强组织。新建支部2个。\n${END}`;
     expect(items(text).map((item) => item.split('|')[0])).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)']);
     expect(paths(text)[3]).toBe('二、聚焦反馈问题,把整改措施落到实处 > (二)落实从严治党方面 > 1.履行责任');
@@ -175,7 +175,7 @@ describe('unusual enumerators', () => {
     expect(items(text)).toEqual(['-|加强理论学习|1', '-|规范财务管理|1', '-|建强基层支部|1']);
   });
 
-  test('关于“…”问题 lines without numbers', () => {
+  test('lines 关于“…”问题 without numbers', () => {
     const text = `${OPENING}\n关于“学习不深入”问题的整改情况\n开展学习6次。\n关于“管理不规范”问题的整改情况:\n一是修订办法。二是建立台账。\n${END}`;
     expect(items(text)).toEqual(['-|关于“学习不深入”问题的整改情况|1', '-|关于“管理不规范”问题的整改情况|2']);
   });
@@ -190,7 +190,7 @@ describe('unusual enumerators', () => {
     expect(items(text)).toEqual(['1.|关于“管理不严”问题|3', '2.|关于“学习不够”问题|1']);
   });
 
-  test('broken numbering: a number twice, one left out, one missing', () => {
+  test('broken numbering: one repeated, one skipped, one missing', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n1.关于“乙”问题。修订办法。\n4.关于“丙”问题。建立台账。\n关于“丁”问题。开展检查。\n5.关于“戊”问题。完成换届。\n${END}`;
     expect(items(text).map((item) => item.split('|')[1])).toEqual(
       ['甲', '乙', '丙', '丁', '戊'].map((name) => `关于“${name}”问题`),
@@ -201,7 +201,7 @@ describe('unusual enumerators', () => {
 describe('tables', () => {
   const HEAD = '序号|反馈问题|整改措施|整改成效|完成情况|责任科室\n';
 
-  test('a row is an item, its measures are the runs of the measures column', () => {
+  test('a row is an item, its measures are the enumerated parts of the measures column', () => {
     const text = `${LEAD}二、反馈问题整改情况一览表\n${HEAD}一、落实部署方面\n1|学习不够|一是定计划;二是开课堂。|开课9期|已完成|综合科\n2|派车慢|上线小程序|快了|基本完成|车辆科\n二、从严治党方面\n3|加油卡乱|逐卡核对|追缴60元|长期坚持|车辆科\n三、追责问责情况统计表\n处理类型|人数(人)\n诫勉|1\n四、下一步打算\n继续努力。\n${END}`;
     expect(items(text)).toEqual([
       '1|学习不够|2|completed',
@@ -242,12 +242,12 @@ describe('status of an item', () => {
     expect(item?.statusSpan ? text.slice(item.statusSpan.start, item.statusSpan.end) : null).toBe(phrase);
   });
 
-  test('the heading of a group speaks for its items', () => {
+  test('the heading of a group gives the status of its items', () => {
     const text = `${LEAD}二、集中整改情况\n(一)已完成整改的问题(2个)\n1.关于甲的问题。开展学习。\n2.关于乙的问题。修订办法。\n(二)正在推进的问题\n1.关于丙的问题。测绘水库18座。\n${END}`;
     expect(items(text).map((item) => item.split('|')[3])).toEqual(['completed', 'completed', 'ongoing']);
   });
 
-  test('a status line is no measure', () => {
+  test('a status line is not a measure', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。一是学习。二是测试。\n整改落实情况:已完成整改。\n`;
     const measures = outline(text).items[0]?.measures.map(({ start, end }) => text.slice(start, end));
     expect(measures).toEqual(['一是学习。', '二是测试。']);
@@ -272,7 +272,7 @@ describe('zones', () => {
     expect(items(text)).toEqual(['1.|关于“甲”问题|1', '2.|关于“乙”问题|1']);
   });
 
-  test('a title on two lines, a date in brackets beneath it', () => {
+  test('a title on two lines with a date in brackets below', () => {
     const text = `中共沙湾县水务局党组\n关于巡察整改进展情况的通报\n(2023年12月5日)\n${OPENING}\n`;
     const { title } = outline(text);
     expect(title && text.slice(title.start, title.end)).toBe(
@@ -288,30 +288,30 @@ describe('zones', () => {
     expect(zoneOf(text, '(一)落实部署')).toBe('rectification');
   });
 
-  test('handed-over clues and tables of sanctions behind the items are results', () => {
+  test('clues handed over and tables of sanctions after the items are results', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n三、移交问题线索和信访件办理情况\n移交信访件4件,已办结。\n四、下一步工作安排\n(一)继续推进。收回水费。\n${END}`;
     expect(zoneOf(text, '移交信访件')).toBe('results');
     expect(zoneOf(text, '(一)继续推进')).toBe('promise');
   });
 
-  test('overall figures behind the last item are results', () => {
+  test('overall figures after the last item are results', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n在巡察整改工作中,诫勉3人,制定制度5项。\n下一步,党工委将继续努力。\n${END}`;
     expect(zoneOf(text, '诫勉3人')).toBe('results');
     expect(items(text)).toHaveLength(2);
   });
 
-  test('an outlook without the word 下一步 is promise', () => {
+  test('an outlook without 下一步 is promise', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n三、注重成果转化,巩固提升整改成效\n(一)提高站位。充分认识重要意义。\n(二)健全机制。完善制度。\n${END}`;
     expect(zoneOf(text, '(二)健全机制')).toBe('promise');
     expect(items(text)).toHaveLength(2);
   });
 
-  test('a promise inside the last paragraph, the contact inside its line', () => {
+  test('a promise in the last paragraph with the contact on its line', () => {
     const text = `${OPENING}\n反馈的12个问题已完成10个。下一步,党委将继续推进,新建制度3项。欢迎广大干部群众提出意见。联系电话:000-0000000。`;
     expect(zones(text)).toEqual(['lead=根据县委统一', 'promise=下一步,党委', 'contact=欢迎广大干部']);
   });
 
-  test('a hotline inside an item is no contact', () => {
+  test('a hotline inside an item is not the contact', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。公布监督电话,设置举报箱。\n2.关于“乙”问题。开展检查。\n${END}`;
     expect(zoneOf(text, '公布监督电话')).toBe('rectification');
   });
@@ -328,13 +328,13 @@ describe('zones', () => {
     expect(items(text)).toEqual([]);
   });
 
-  test('runs in the lead are no items', () => {
+  test('enumerations in the lead are not items', () => {
     const text = `${OPENING}\n一、提高政治站位,扛起整改责任\n一是加强领导。召开会议14次。\n二是压实责任。制定措施158项。\n二、坚持问题导向,推进整改落地\n(一)落实部署方面\n1.加强学习。开展学习。\n2.推动发展。建成项目。\n${END}`;
     expect(items(text)).toHaveLength(2);
   });
 });
 
-describe('a text that lost its shape', () => {
+describe('a text that lost its layout', () => {
   const LONG = '按照要求逐项抓好落实,把工作做细做实,确保取得实效'.repeat(8);
 
   test('no line breaks at all', () => {
@@ -373,13 +373,13 @@ describe('rarer layouts', () => {
     expect(paths(text)[0]).toBe('第二部分 反馈问题整改情况 > 一、政治建设方面');
   });
 
-  test('bare lines over numbers that run on', () => {
+  test('unnumbered headings above continuous numbering', () => {
     const text = `${FOREWORD}一、扛牢政治责任\n召开会议8次。\n二、坚持靶向发力,抓实问题整改\n聚焦“国之大者”,在贯彻部署上下功夫\n1.学懂新思想。开展学习。\n2.推动项目建设。召开调度会。\n聚焦“关键少数”,在压实责任上下功夫\n3.压紧责任链条。签订责任书。\n${END}`;
     expect(items(text)).toEqual(['1.|学懂新思想|1', '2.|推动项目建设|1', '3.|压紧责任链条|1']);
     expect(paths(text)[2]).toBe('二、坚持靶向发力,抓实问题整改 > 聚焦“关键少数”,在压实责任上下功夫');
   });
 
-  test('what is numbered under 整改措施: are measures', () => {
+  test('numbered lines under 整改措施: are measures', () => {
     const text = `${FOREWORD}一、整改组织情况\n召开会议8次。\n二、整改进展情况\n(一)反馈问题1:学习不深入。\n整改措施:\n①制定计划。\n②集中学习12次。\n整改成效:氛围浓厚。\n整改进度:已完成。\n(二)反馈问题2:财务不规范。\n整改措施:\n①修订制度。\n整改进度:正在推进。\n${END}`;
     expect(items(text)).toEqual(['(一)|学习不深入|2|completed', '(二)|财务不规范|1|ongoing']);
   });
@@ -394,7 +394,7 @@ describe('rarer layouts', () => {
     expect(paths(text)[1]).toBe('二、具体问题整改情况 > (一)关于党的领导方面');
   });
 
-  test('only numbered paragraphs behind the opening', () => {
+  test('only numbered paragraphs after the opening', () => {
     const text = `${FOREWORD}收到反馈后,召开会议8次。\n1.针对"学习不深入"问题。开展学习。\n2.针对"补贴不规范"问题,清退补贴1.2万元,谈话2人。\n3.针对"活动少"问题,开展主题党日。\n总的来看,整改取得成效。下一步,我们将继续努力。\n${END}`;
     expect(items(text)).toEqual([
       '1.|针对"学习不深入"问题|1',
@@ -405,7 +405,7 @@ describe('rarer layouts', () => {
     expect(zoneOf(text, '下一步,我们')).toBe('promise');
   });
 
-  test('a short notice in one line, its title included', () => {
+  test('a short notice in one line with its title', () => {
     const text = `沙湾园区党工委关于巡察整改进展情况的通报${OPENING}一、组织领导。召开会议8次。二、整改情况。1.关于“甲”问题。一是定计划;二是学习。2.关于“乙”问题。清退补贴。三、下一步打算。继续努力。欢迎监督。联系电话:000-0000000。中共沙湾园区工作委员会 2023年9月20日`;
     expect(items(text)).toEqual(['1.|关于“甲”问题|2', '2.|关于“乙”问题|1']);
     expect(outline(text).zones.map(({ kind }) => kind)).toEqual([
@@ -418,7 +418,7 @@ describe('rarer layouts', () => {
     ]);
   });
 
-  test('sections of one paragraph each, items inside them', () => {
+  test('sections of one paragraph each with items inside', () => {
     const text = `${FOREWORD}一、组织领导情况。召开会议8次。\n二、整改落实情况。\n(一)政治建设方面。1.学习不经常问题。制定计划,开展学习12次。2.议事不规范问题。修订规则,审议事项35项。\n(二)作风建设方面。1.走访少问题。开展走访,入户300户。2.文风不实问题。精简文件,压减会议。\n三、下步打算。持续整改。\n${END}`;
     expect(items(text).map((item) => item.split('|')[1])).toEqual([
       '学习不经常问题',
@@ -428,7 +428,7 @@ describe('rarer layouts', () => {
     ]);
   });
 
-  test('a status behind the last paragraph of a problem is that of all its paragraphs', () => {
+  test('a status after the last paragraph of a problem applies to all its paragraphs', () => {
     const text = `${FOREWORD}一、关于“甲”的问题\n(1)选派干部。\n(2)完成换届。\n目前已整改到位,并长期坚持。\n二、关于“乙”的问题\n(1)比选机构。\n(2)谈话1人。\n正在推进。\n${END}`;
     expect(items(text).map((item) => item.split('|')[3])).toEqual([
       'completed_kept_up',

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectResult } from '../../support/told.ts';
 
-describe('all of a total is the number done as well', () => {
+describe('a total said to be all done also gives the number done', () => {
   test.each([
     ['反馈的⟦⟦16个问题⟧已全部完成整改⟧。', 'completed 16个; problems_total 16个'],
     ['巡察反馈的⟦⟦41个具体问题⟧均已整改到位⟧。', 'completed 41个; problems_specific 41个'],

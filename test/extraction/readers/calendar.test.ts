@@ -13,7 +13,7 @@ test.each([
   ['2023年3月1日', 2023, '2023-03-01'],
   ['12月31日', 2022, '2022-12-31'],
   ['3月', 2024, '2024-03'],
-])('%s under %d is %s', (text, year, expected) => {
+])('%s with the default year %d is %s', (text, year, expected) => {
   expect(iso(mentionOf(text), year)).toBe(expected);
 });
 
@@ -26,7 +26,7 @@ describe('a printed date', () => {
   ])('%s', (text, expected) => expect(printed(mentionOf(text))).toEqual(expected));
 });
 
-describe('a date without its year is the first one not before the anchor', () => {
+describe('a date without a year is the first one not before the anchor', () => {
   test.each([
     ['6月7日', '2023-04-28', '2023-06-07 year_inferred'],
     ['4月28日', '2023-04-28', '2023-04-28 year_inferred'],
@@ -42,7 +42,7 @@ describe('a date without its year is the first one not before the anchor', () =>
   });
 });
 
-describe('order is told at the coarser precision', () => {
+describe('order is decided at the coarser precision', () => {
   test.each([
     ['2023-03-01', '2023-03-02', true],
     ['2023-03-02', '2023-03-02', false],

@@ -8,7 +8,7 @@ describe('clues handed over by the inspection team', () => {
     ['收到巡察组⟦移交问题线索5条⟧。', 'clues_received 5条'],
   ])('%s', expectResult);
 
-  test('pieces and persons side by side are two figures', () => {
+  test('clues and persons side by side are two figures', () => {
     expectResult('县委巡察组⟦⟦移交问题线索9件⟧12人⟧。', 'clues_received 12人; clues_received 9件');
   });
 });
@@ -21,7 +21,7 @@ describe('clues passed on by the unit itself', () => {
   ])('%s', expectResult);
 });
 
-describe('petitions are closed apart from clues', () => {
+describe('closed petitions are separate from clues', () => {
   test.each([
     ['转办⟦信访件14件⟧,⟦办结12件⟧。', 'petitions_received 14件; petitions_closed 12件'],
     [
@@ -31,10 +31,10 @@ describe('petitions are closed apart from clues', () => {
   ])('%s', expectResult);
 });
 
-test('clues that were handed in and dealt with are clues received', () => {
+test('clues handed in and dealt with are clues received', () => {
   expectResult('处置巡察⟦移交问题线索16件⟧,⟦了结9件⟧。', 'clues_received 16件; cases_closed 9件');
 });
 
-test('a clue handed to the discipline body is handed on, wherever that is said', () => {
+test('a clue handed to the discipline body counts as passed on, wherever it is stated', () => {
   expectInItem('⟦移交问题线索1件⟧至县纪委监委。', 'clue_transferred 1件');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notice, read } from '../../support/notice.ts';
 import { expectInItem, expectResult } from '../../support/told.ts';
 
-describe('problems, on the level they are counted on', () => {
+describe('problems are counted on their level', () => {
   test.each([
     ['巡察反馈的⟦3个方面⟧⟦12个问题⟧均有回应。', 'problem_aspects 3个方面; problems_total 12个'],
     ['巡察反馈⟦四方面⟧⟦26个问题⟧。', 'problem_aspects 4个方面; problems_total 26个'],
@@ -27,7 +27,7 @@ describe('problems, on the level they are counted on', () => {
   ])('%s', expectResult);
 });
 
-describe('measures', () => {
+describe('measures are counted', () => {
   test.each([
     ['制定⟦整改措施96条⟧。', 'rect_measures 96条'],
     ['制定⟦96条整改措施⟧。', 'rect_measures 96条'],
@@ -35,19 +35,19 @@ describe('measures', () => {
     ['逐条明确⟦整改措施：115项⟧。', 'rect_measures 115项'],
   ])('%s', expectResult);
 
-  test('controls of risks are no rectification measures', () => {
+  test('risk controls are not rectification measures', () => {
     expectResult(
       '排查⟦廉政风险点165个⟧,制定⟦防控措施300余条⟧。',
       'risk_points 165个; risk_controls 300条 at_least',
     );
   });
 
-  test.each(['推出惠企举措18条。', '落实风险管控措施25项。'])('other measures are none: %s', (source) =>
+  test.each(['推出惠企举措18条。', '落实风险管控措施25项。'])('other measures do not count: %s', (source) =>
     expectResult(source),
   );
 });
 
-describe('what is done and what is left', () => {
+describe('done and pending problems are counted', () => {
   test.each([
     [
       '目前⟦已完成整改19个⟧,⟦正在整改6个⟧,⟦整改完成率76%⟧。',
@@ -75,12 +75,12 @@ describe('what is done and what is left', () => {
     ['⟦群众满意率98.7%⟧。', 'satisfaction_rate 98.7%'],
   ])('%s', expectResult);
 
-  test('a rate of something else is none of ours', () => {
+  test('a rate of something else does not count', () => {
     expectResult('规上企业开工率100%,技改投资占比提高12%。');
   });
 });
 
-describe('meetings by their kind', () => {
+describe('meetings are counted by kind', () => {
   test.each([
     ['召开⟦专题会议11次⟧。', 'meetings_special_topic 11次'],
     ['先后召开⟦党工委会议7次⟧、⟦专题会35次⟧。', 'meetings_party_committee 7次; meetings_special_topic 35次'],
@@ -92,12 +92,12 @@ describe('meetings by their kind', () => {
     ['⟦专题民主生活会1次⟧。', 'democratic_life_meetings 1次'],
   ])('%s', expectResult);
 
-  test('ordinary meetings told inside an item are none on rectification', () => {
+  test('ordinary meetings inside an item are not on rectification', () => {
     expectInItem('全年召开党工委会议42次,传达学习文件56件。');
   });
 });
 
-describe('campaigns, units, petitions', () => {
+describe('campaigns, units and petitions are counted', () => {
   test.each([
     ['开展⟦专项整治7个⟧。', 'special_campaigns 7个'],
     ['明确⟦牵头单位12家⟧,⟦责任单位30个⟧。', 'lead_units 12家; lead_units 30个'],
@@ -107,7 +107,7 @@ describe('campaigns, units, petitions', () => {
   ])('%s', expectResult);
 });
 
-describe('the number before its noun and after it', () => {
+describe('the number may stand before or after its noun', () => {
   test.each([
     ['召开⟦6次专题会议⟧。', 'meetings_special_topic 6次'],
     ['⟦专题会议6次⟧。', 'meetings_special_topic 6次'],
@@ -119,7 +119,7 @@ describe('the number before its noun and after it', () => {
   ])('%s', expectResult);
 });
 
-describe('how sure a count is', () => {
+describe('approximations and bounds are kept', () => {
   test.each([
     ['制定⟦整改措施约80条⟧。', 'rect_measures 80条 about'],
     ['制定⟦整改措施80余条⟧。', 'rect_measures 80条 at_least'],
@@ -132,7 +132,7 @@ describe('how sure a count is', () => {
   ])('%s', expectResult);
 });
 
-describe('what sounds like a count of this notice and is none', () => {
+describe('look-alikes of counts are ignored', () => {
   test.each([
     ['开展⟦专项检查4轮次⟧,发现问题56个,整改56个。', 'self_checks 4轮次'],
     ['开展为期3个月的专项整治。', ''],
@@ -144,7 +144,7 @@ describe('what sounds like a count of this notice and is none', () => {
   });
 });
 
-describe('plans, norms and slogans count nothing', () => {
+describe('plans, norms and slogans give no count', () => {
   test.each([
     '力争召开专题会议12次。',
     '计划开展专项整治3个。',
@@ -161,7 +161,7 @@ describe('plans, norms and slogans count nothing', () => {
   ])('%s', (source) => expectResult(source));
 });
 
-describe('figures of an earlier round beside those of this', () => {
+describe('figures of an earlier round are ignored', () => {
   test.each([
     ['上轮巡察反馈的18个问题整改情况另行公布。', ''],
     ['上一轮巡察反馈问题22个,已完成整改20个;本轮⟦反馈问题15个⟧。', 'problems_total 15个'],
@@ -169,14 +169,14 @@ describe('figures of an earlier round beside those of this', () => {
   ])('%s', expectResult);
 });
 
-test('states of clues are no states of problems', () => {
+test('states of clues are not states of problems', () => {
   expectResult(
     '巡察组⟦移交问题线索45件⟧,⟦已办结39件⟧,正在核查6件。',
     'clues_received 45件; clues_closed 39件',
   );
 });
 
-test('what stands each month is one clause, what was done another', () => {
+test('a monthly routine before a comma does not affect the count after it', () => {
   expectResult('镇纪委每月到村查一次进度,累计开展⟦督查6次⟧。', 'self_checks 6次');
 });
 
@@ -184,9 +184,9 @@ test.each([
   ['列出⟦责任庭室15个⟧。', 'lead_units 15个'],
   ['明确⟦责任科室和社区19个⟧。', 'lead_units 19个'],
   ['明确责任领导7个。', ''],
-])('units in charge, but no persons: %s', (source, expected) => expectResult(source, expected));
+])('units in charge are counted, persons are not: %s', (source, expected) => expectResult(source, expected));
 
-test('the leaders of a county are not its head', () => {
+test('meetings led by county leaders are not led by its head', () => {
   expectResult('⟦书记领办整改任务6项⟧,县级领导领办任务48项。', 'tasks_led_by_head 6项');
 });
 
@@ -194,4 +194,4 @@ test.each([
   ['带队到客运站⟦督导整改9次⟧。', 'self_checks 9次'],
   ['支部认领⟦整改任务26项⟧,支部书记⟦讲党课1次⟧。', 'rect_tasks 26项; party_lectures 1次'],
   ['每月通报一次进度,完成一个、销号一个。', ''],
-])('who did it and how it was gone about: %s', (source, expected) => expectResult(source, expected));
+])('words on who and how may come between: %s', (source, expected) => expectResult(source, expected));

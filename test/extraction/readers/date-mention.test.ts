@@ -4,7 +4,7 @@ import { dateMentions } from '#extraction/readers/date-mention.ts';
 import { fold } from '#text/fold.ts';
 import { marked } from '../../support/marked.ts';
 
-/** What is printed of a date; what is not is left out. */
+/** The printed parts of a date. */
 function shown(source: string): { found: string[]; spans: boolean } {
   const { text, spans } = marked(source);
   const mentions = dateMentions(fold(text));
@@ -16,7 +16,7 @@ function shown(source: string): { found: string[]; spans: boolean } {
   };
 }
 
-describe('a date is read as printed', () => {
+describe('dates are read as printed', () => {
   test.each([
     ['于⟦2023年3月1日⟧进驻', '2023-3-1'],
     ['于⟦2023 年 3 月 1 日⟧进驻', '2023-3-1'],
@@ -43,7 +43,7 @@ describe('a date is read as printed', () => {
   });
 });
 
-describe('no date', () => {
+describe('other numbers are not read as dates', () => {
   test.each([
     '2023年13月1日',
     '2023年2月32日',
@@ -59,7 +59,7 @@ describe('no date', () => {
   ])('%s', (source) => expect(shown(source).found).toEqual([]));
 });
 
-test('any text yields dates in order, whole and inside it', () => {
+test('any text yields dates in order and within the text', () => {
   const part = fc.oneof(
     fc.constantFrom(
       '2023年',

@@ -4,7 +4,7 @@ import { notice, read } from '../../support/notice.ts';
 
 const SPAN = '县委第三巡察组对青禾镇党委开展了巡察';
 
-describe('the inspection', () => {
+describe('the period of the inspection', () => {
   test.each([
     [`⟦2023年3月1日⟧至⟦2023年4月28日⟧,${SPAN}。`, 'inspection_start 2023-03-01; inspection_end 2023-04-28'],
     [`⟦2023年3月1日⟧至⟦4月28日⟧,${SPAN}。`, 'inspection_start 2023-03-01; inspection_end 2023-04-28'],
@@ -35,7 +35,7 @@ describe('the inspection', () => {
   ])('%s', expectInLead);
 });
 
-describe('the feedback', () => {
+describe('the date of the feedback', () => {
   const inspected = `⟦2023年3月1日⟧至⟦4月28日⟧,${SPAN}`;
   const known = 'inspection_start 2023-03-01; inspection_end 2023-04-28';
   test.each([
@@ -47,12 +47,12 @@ describe('the feedback', () => {
     ['⟦2023年6月中旬⟧反馈了巡察意见。', 'feedback 2023-06 month_only'],
   ])('%s', (sentence, expected) => expectInLead(`${inspected}。${sentence}`, `${known}; ${expected}`));
 
-  test('is no date on which a team found something', () => {
+  test('is not a date on which a team found something', () => {
     expectInLead(`${inspected}。2023年3月20日,巡察组发现问题并要求立行立改。`, known);
   });
 });
 
-describe('up to when the figures hold', () => {
+describe('the date up to which the figures hold', () => {
   test.each([
     ['截至⟦2023年10月25日⟧,已召开会议。', 'as_of 2023-10-25'],
     ['截止⟦10月25日⟧,整改工作取得成效。', 'as_of 2023-10-25 year_inferred'],
@@ -61,13 +61,13 @@ describe('up to when the figures hold', () => {
     ['截止2023年6月底,规上工业产值同比增长12%。', ''],
   ])('%s', expectResult);
 
-  test('may lie after the signature', () => {
+  test('may be after the signature', () => {
     const { facts } = read(notice({ results: '截至2023年12月20日,整改工作取得成效。' }));
     expect(facts.find(({ indicator }) => indicator === 'as_of')?.date).toBe('2023-12-20');
   });
 });
 
-describe('dates of other things are no dates of the notice', () => {
+describe('dates of other events are not dates of the notice', () => {
   test.each([
     '2023年7月至9月,开展集中整改。',
     '2023年9月1日,党委召开专题民主生活会。',
@@ -87,8 +87,8 @@ describe('dates of other things are no dates of the notice', () => {
   );
 });
 
-describe('an earlier inspection is kept apart', () => {
-  test('and never is the inspection of this notice', () => {
+describe('an earlier inspection has its own code', () => {
+  test('and is never the inspection of this notice', () => {
     const lead = `⟦2019年9月⟧县委巡察后指出的问题已整改。⟦2023年3月1日⟧至⟦4月28日⟧,${SPAN}。`;
     expectInLead(
       lead,
@@ -98,7 +98,7 @@ describe('an earlier inspection is kept apart', () => {
 });
 
 describe('month_only', () => {
-  test('goes with dates of seven characters and with no others', () => {
+  test('marks exactly the dates of seven characters', () => {
     const { facts } = read(
       notice({
         lead: `2023年3月至4月28日,${SPAN}。2023年6月反馈了巡察意见。`,

@@ -9,7 +9,7 @@ function headOf(lead: string, title = '关于巡察整改进展情况的通报')
   return { by: inspecting_body, of: inspected_body, round };
 }
 
-describe('who inspected whom', () => {
+describe('the inspecting and the inspected body are read', () => {
   test.each([
     ['2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。', '县委第三巡察组', '青禾镇党委'],
     [
@@ -58,7 +58,7 @@ describe('who inspected whom', () => {
   });
 });
 
-describe('several bodies', () => {
+describe('several inspected bodies are read', () => {
   test.each([
     [
       '2023年3月1日至4月28日,县委第一、第三巡察组分别对青禾镇党委、北岭乡党委开展了巡察。',
@@ -78,7 +78,7 @@ describe('several bodies', () => {
   ])('%s', (lead, by, of) => expect(headOf(lead)).toMatchObject({ by, of }));
 });
 
-describe('the round', () => {
+describe('the round of the inspection', () => {
   test.each([
     ['2023年3月1日至4月28日,五届市委第六轮第一巡察组对青禾县财政局党组开展了巡察。', '五届市委第六轮'],
     [
@@ -88,12 +88,12 @@ describe('the round', () => {
     ['2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。', null],
   ])('%s', (lead, round) => expect(headOf(lead).round).toBe(round));
 
-  test('is taken from the title before the lead', () => {
+  test('comes from the title rather than the lead', () => {
     const lead = '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。';
     expect(headOf(lead, '关于十届县委第五轮巡察整改情况的通报').round).toBe('十届县委第五轮');
   });
 
-  test('before this one is none of this notice', () => {
+  test('is not an earlier one', () => {
     const lead =
       '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。此前十届县委第二轮巡察反馈的问题一并整改。';
     expect(headOf(lead).round).not.toBe('十届县委第二轮');
@@ -125,7 +125,7 @@ test('labels in a table or index block name the bodies', () => {
   ]);
 });
 
-test('a notice that names nobody has no names', () => {
+test('a notice without names has none', () => {
   const { inspecting_body, round, inspection_type } = read(
     '巡察反馈问题12个。现将整改情况予以公布。\n2023年12月6日',
   );

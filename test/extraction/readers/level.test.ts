@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionTypeOf, kindOf, levelOf } from '#extraction/readers/level.ts';
 
-describe('巡视 or 巡察', () => {
+describe('the kind is 巡视 or 巡察', () => {
   test.each([
     ['省委第七巡视组', '', '', 'xunshi'],
     ['县委第三巡察组', '开展巡视', '', 'xuncha'],
@@ -13,7 +13,7 @@ describe('巡视 or 巡察', () => {
   });
 });
 
-describe('the level of the body that inspects', () => {
+describe('the level of the inspecting body', () => {
   test.each([
     ['中央第十五巡视组', 'xunshi', '', 'central'],
     ['省委第七巡视组', 'xunshi', '', 'province'],
@@ -56,7 +56,7 @@ describe('the type of inspection', () => {
     ['开展巡察', null],
   ])('%s: %s', (sentence, expected) => expect(inspectionTypeOf([sentence])).toBe(expected));
 
-  test('is taken from the first place that tells it', () => {
+  test('is taken from the first place that states it', () => {
     expect(inspectionTypeOf(['开展了巡察', '县委第一巡察组(专项巡察)', '常规巡察整改通报'])).toBe('special');
   });
 });

@@ -42,7 +42,7 @@ test.each([
   ['整改工作领导小组计划每月召开会议1次。', ''],
 ])('%s is neither', expectResult);
 
-test('reaches dossier, charts, disclosure and methods through its row', async () => {
+test('appears in dossier, charts, disclosure and methods through its row', async () => {
   const results = '整改领导小组会议11次。镇党委书记主持召开有关会议6次。';
   const rows = await withDatabase(tablesOf([read(notice({ results }))]), async (database) => ({
     facts: await database.query(facts(EVERYTHING)),

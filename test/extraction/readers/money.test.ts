@@ -3,7 +3,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { line, notice, read } from '../../support/notice.ts';
 import { expectInItem, expectResult } from '../../support/told.ts';
 
-describe('the verb decides what became of the money', () => {
+describe('the verb decides the code', () => {
   test.each([
     ['⟦清退违规资金9784元⟧。', 'cleared_refunded 9784元'],
     ['⟦收回清退违规资金3.2万元⟧。', 'cleared_refunded 32000元'],
@@ -32,7 +32,7 @@ describe('the verb decides what became of the money', () => {
   ])('%s', expectResult);
 });
 
-describe('how sums are written', () => {
+describe('sums are read in every notation', () => {
   test.each([
     ['⟦追缴资金1,284,650.7元⟧。', 'recovered_pursued 1284650.7元'],
     ['⟦追缴资金三万六千元⟧。', 'recovered_pursued 36000元'],
@@ -47,14 +47,14 @@ describe('how sums are written', () => {
   ])('%s', expectResult);
 });
 
-describe('one sum of two verbs takes the code of the first', () => {
+describe('a sum with two verbs takes the code of the first', () => {
   test.each([
     ['⟦追缴、补缴各类资金18万元⟧。', 'recovered_pursued 180000元'],
     ['⟦清退和收回资金9万元⟧。', 'cleared_refunded 90000元'],
   ])('%s', expectResult);
 });
 
-describe('a verb behind the sum', () => {
+describe('the verb may follow the sum', () => {
   test.each([
     ['⟦1260元已退回⟧。', 'returned_by_person 1260元'],
     ['对欠缴的租金进行催缴,已⟦收回28万元⟧。', 'taken_back 280000元'],
@@ -66,7 +66,7 @@ const RECOVERED = new Set<string>(
   INDICATORS.filter(({ counts_as_recovered }) => counts_as_recovered).map(({ code }) => code),
 );
 
-/** The sentence may tell of traps by their codes, but of nothing that came back. */
+/** The sentence may state amounts of other codes, but no recovered money. */
 function expectNothingRecovered(sentence: string): void {
   for (const place of [{ results: sentence }, { items: [sentence] }]) {
     const codes = read(notice(place)).facts.map(({ indicator }) => indicator);
@@ -74,7 +74,7 @@ function expectNothingRecovered(sentence: string): void {
   }
 }
 
-describe('no recovered money', () => {
+describe('other money is not recovered', () => {
   test.each([
     '应追缴资金30万元。',
     '拟收回资金12万元。',
@@ -101,7 +101,7 @@ describe('no recovered money', () => {
   ])('%s', expectNothingRecovered);
 });
 
-test('a verb that has a sum of its own says nothing of the sum before it', () => {
+test('a verb with its own sum does not apply to the sum before it', () => {
   const { facts } = read(notice({ results: '对欠缴的32万元租金进行催缴,已收回28万元。' }));
   expect(facts.filter(({ indicator }) => RECOVERED.has(indicator)).map(line)).toEqual([
     'taken_back 280000元',
@@ -118,8 +118,8 @@ describe('inside an item', () => {
 test.each([
   ['⟦盘活闲置厂房11处,价值2680万元⟧。', 'assets_revitalised 26800000元'],
   ['清退“吃空饷”人员3名,⟦追缴工资12.7万元⟧。', 'recovered_pursued 127000元'],
-])('a clause goes on with the verb before it: %s', (source, expected) => expectResult(source, expected));
+])('a clause continues the verb before it: %s', (source, expected) => expectResult(source, expected));
 
-test('fees for land come back, land does not count', () => {
+test('fees for land count as recovered, land does not', () => {
   expectResult('⟦收回土地承包费1.02亿元⟧。', 'taken_back 102000000元');
 });

@@ -12,7 +12,7 @@ function datesOf(parts: Partial<NoticeParts>): string[] {
 
 const SIGNED = 'signed 2023-12-06 2023年12月6日';
 
-describe('what the page bears', () => {
+describe('the date of the page', () => {
   test.each([
     ['发布时间:2023-12-08', 'published 2023-12-08 2023-12-08'],
     ['发布日期：2023年12月8日', 'published 2023-12-08 2023年12月8日'],
@@ -25,14 +25,14 @@ describe('what the page bears', () => {
     expect(datesOf({ chrome })).toEqual([expected, SIGNED]);
   });
 
-  test('of several labels, that of publication counts', () => {
+  test('is the one labelled as publication among several', () => {
     expect(datesOf({ chrome: '更新时间:2024-03-02\n发布时间:2023-12-08' })).toEqual([
       'published 2023-12-08 2023-12-08',
       SIGNED,
     ]);
   });
 
-  test('a widget that tells the day is no date of the page', () => {
+  test("is not today's date in a widget", () => {
     expect(datesOf({ chrome: '今天是:2025年5月5日 星期一' })).toEqual([SIGNED]);
   });
 });
@@ -48,22 +48,22 @@ describe('the signature', () => {
     ['中共青禾镇委员会\n2023年12月  日', 'signed 2023-12 2023年12月'],
   ])('%s', (signature, expected) => expect(datesOf({ signature })).toEqual([expected]));
 
-  test('is missing where none is printed', () => {
+  test('is missing if none is printed', () => {
     expect(datesOf({ signature: '中共青禾镇委员会' })).toEqual([]);
   });
 
-  test('is told from the page date behind it', () => {
+  test('is distinguished from the page date after it', () => {
     expect(datesOf({ footer: '发布时间:2023-12-08' })).toEqual([SIGNED, 'published 2023-12-08 2023-12-08']);
   });
 
-  test('may be labelled in the index block instead', () => {
+  test('may be a labelled line of the index block', () => {
     expect(
       datesOf({ chrome: '成文日期:2023-12-06\n发布日期:2023-12-08', signature: '中共青禾镇委员会' }),
     ).toEqual(['signed 2023-12-06 2023-12-06', 'published 2023-12-08 2023-12-08']);
   });
 });
 
-describe('where it was first published', () => {
+describe('the site of first publication', () => {
   test('is read from the address of the original', () => {
     expect(datesOf({ footer: '原文链接:http://www.qinghe.example/zwgk/202312/t20231205_118.html' })).toEqual([
       SIGNED,

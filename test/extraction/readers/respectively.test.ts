@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectResult } from '../../support/told.ts';
 
-describe('names in a list and their numbers in another belong together by place', () => {
+describe('a list of names and a list of numbers are paired in order', () => {
   test('two sums', () => {
     expectResult(
       '⟦⟦追缴、清退资金分别为18.6万元⟧、4.25万元⟧。',

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectInItem, expectResult } from '../../support/told.ts';
 
-describe('rules made, revised or both', () => {
+describe('rules made, revised or both are counted', () => {
   test.each([
     ['⟦建立完善制度43项⟧。', 'systems_total 43项'],
     ['⟦制定完善各类制度17项⟧。', 'systems_total 17项'],
@@ -21,11 +21,11 @@ describe('rules made, revised or both', () => {
     ['⟦制定完善9项制度⟧。', 'systems_total 9项'],
   ])('%s', expectResult);
 
-  test('side by side, the made are new and the improved are revised', () => {
+  test('side by side, 制定 counts as new and 完善 as revised', () => {
     expectResult('⟦建立制度8项⟧,⟦完善制度13项⟧。', 'systems_new 8项; systems_revised 13项');
   });
 
-  test('new and revised ones are told apart where the sentence counts rules', () => {
+  test('new and revised rules are separate if the sentence counts rules', () => {
     expectResult(
       '⟦制定完善制度21项⟧,其中⟦新建8项⟧、⟦修订13项⟧。',
       'systems_total 21项; systems_new 8项; systems_revised 13项',
@@ -33,7 +33,7 @@ describe('rules made, revised or both', () => {
   });
 });
 
-describe('no rules made', () => {
+describe('other documents are not counted', () => {
   test.each([
     '废止制度6项。',
     '清理制度文件15件。',
@@ -42,7 +42,7 @@ describe('no rules made', () => {
     '公开制度9项。',
   ])('%s', (source) => expectResult(source));
 
-  test('rules told inside an item are no overall count', () => {
+  test('rules inside an item are not an overall count', () => {
     expectInItem('修订完善制度3项。');
   });
 });

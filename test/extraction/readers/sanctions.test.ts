@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectInItem, expectResult } from '../../support/told.ts';
 
-describe('kinds of sanctions', () => {
+describe('every kind of sanction is read', () => {
   test.each([
     [
       '⟦党内警告1人⟧,⟦党内严重警告2人⟧,⟦撤销党内职务1人⟧。',
@@ -47,7 +47,7 @@ describe('the longest name wins', () => {
   ])('%s', expectResult);
 });
 
-describe('a bare 警告 takes its meaning from what stands before it', () => {
+describe('a bare 警告 takes its meaning from the words before it', () => {
   test.each([
     [
       '给予⟦党纪处分2人⟧(⟦警告1人⟧、⟦严重警告1人⟧)。',
@@ -63,10 +63,10 @@ describe('a bare 警告 takes its meaning from what stands before it', () => {
     ],
   ])('%s', expectResult);
 
-  test('without such a word it is none', () => expectResult('对3户商家予以警告3次。'));
+  test('is not read without such a word', () => expectResult('对3户商家予以警告3次。'));
 });
 
-describe('the number after its noun and before it', () => {
+describe('the number may stand after or before its noun', () => {
   test.each([
     ['给予⟦2名干部党内警告处分⟧。', 'party_warning 2人'],
     ['⟦3人作出书面检查⟧。', 'ordered_self_examination 3人'],
@@ -77,7 +77,7 @@ describe('the number after its noun and before it', () => {
   ])('%s', expectResult);
 });
 
-describe('one number shared by several', () => {
+describe('one number may be shared by several kinds', () => {
   test.each([
     ['⟦批评教育、提醒谈话、责令检查共14人⟧。', 'education_reminder 14人'],
     ['运用“第一种形态”⟦批评教育帮助和处理23人次⟧。', 'education_reminder 23人次'],
@@ -99,19 +99,19 @@ describe('zeros are figures', () => {
   ])('%s', expectResult);
 });
 
-describe('人, 人次, 件 and 件人 are told apart', () => {
+describe('人, 人次, 件 and 件人 are distinguished', () => {
   test.each([
     ['⟦追责问责12人次⟧。', 'held_accountable_total 12人次'],
     ['⟦谈话提醒30人次⟧,⟦诫勉2人⟧。', 'talk_reminder 30人次; admonition 2人'],
     ['⟦立案5件⟧,⟦立案5人⟧。', 'cases_filed 5件; cases_filed 5人'],
   ])('%s', expectResult);
 
-  test('cases with the persons in them are two figures', () => {
+  test('cases and the persons in them are two figures', () => {
     expectResult('⟦⟦立案3件⟧4人⟧。', 'cases_filed 4人; cases_filed 3件');
   });
 });
 
-describe('approximate numbers of persons', () => {
+describe('approximate numbers of persons are read', () => {
   test.each([
     ['⟦批评教育20余人⟧。', 'criticism_education 20人 at_least'],
     ['⟦提醒谈话近30人次⟧。', 'talk_reminder 30人次 below'],
@@ -119,7 +119,7 @@ describe('approximate numbers of persons', () => {
   ])('%s', expectResult);
 });
 
-describe('no accountability at all', () => {
+describe('look-alikes of sanctions are ignored', () => {
   test.each([
     '教育引导党员268人次。',
     '对3家企业环境违法行为进行立案处罚3起。',
@@ -146,28 +146,28 @@ describe('inside an item', () => {
   ])('%s', expectInItem);
 });
 
-test('a sanction behind a comma goes on with the same persons', () => {
+test('a sanction after a comma concerns the same persons', () => {
   expectResult('给予⟦⟦1名管理员党内警告处分⟧,调离执法岗位⟧。', 'post_adjustment 1人; party_warning 1人');
 });
 
-test('a talk behind a comma that only tells of talks is none', () => {
+test('a talk after a comma in a clause on other talks is not a sanction', () => {
   expectResult('对⟦3名负责人进行约谈⟧,约谈情况记入考核。', 'interview_summons 3人');
 });
 
-test('a sanction spared is none', () => {
+test('an avoided sanction is none', () => {
   expectResult('⟦党内警告处分3人⟧,免予党纪处分1人。', 'party_warning 3人');
 });
 
 test.each(['立案查处假劣种子案件37件。', '立案查处未经检验的锅炉案件17件。'])(
-  'a case that an authority opens against others is none: %s',
+  'a case opened by an authority against others is none: %s',
   (source) => expectResult(source),
 );
 
-test('officials of a company are talked to as such', () => {
+test('talks with officials of a company are read', () => {
   expectResult('对⟦2名企业党支部书记进行约谈⟧。', 'interview_summons 2人');
 });
 
-test('名 counts persons whatever they are called', () => {
+test('名 counts persons under any name', () => {
   expectResult('对⟦2名护林巡查工给予党内警告处分⟧。', 'party_warning 2人');
 });
 
@@ -177,17 +177,17 @@ test.each([
   ['查处问题5起,⟦处理9人⟧。', 'held_accountable_total 9人'],
   ['⟦问责党组织3个⟧、⟦领导干部12人⟧。', 'orgs_held_accountable 3个; held_accountable_total 12人'],
   ['⟦移送检察机关审查起诉1人⟧。', 'transferred_to_justice 1人'],
-])('persons whose sanction is told in brief: %s', (source, expected) => expectResult(source, expected));
+])('persons with an abbreviated sanction are read: %s', (source, expected) => expectResult(source, expected));
 
-test('a colon ends what is announced', () => {
+test('a colon ends the announcement before it', () => {
   expectResult('依规依纪严肃问责:⟦党内警告3人⟧。', 'party_warning 3人');
 });
 
 test.each(['纠正应立未立案件31起。', '行政立案31件,刑事立案2起。', '立案催建97件。', '半年通报一次。'])(
-  'neither cases of the kind nor sanctions: %s',
+  'neither such cases nor sanctions: %s',
   (source) => expectInItem(source),
 );
 
-test('staff that is sent where it is needed is not sanctioned', () => {
+test('reassigned staff is not sanctioned', () => {
   expectInItem('将长期在机关帮忙的4名农技员调整岗位,充实到农业站。');
 });

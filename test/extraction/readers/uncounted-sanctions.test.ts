@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectInItem, expectResult } from '../../support/told.ts';
 
-describe('a sanction told without a number has no value', () => {
+describe('a sanction stated without a number has no value', () => {
   test.each([
     ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total untold'],
     ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination untold'],
@@ -20,19 +20,19 @@ describe('a sanction told without a number has no value', () => {
   ])('%s', expectInItem);
 });
 
-describe('a sanction that nobody had is none', () => {
+describe('a sanction nobody received is none', () => {
   test.each(['无人被移送司法。', '没有人受到党纪处分。', '无一人受到问责。'])('%s', (source) => {
     expectInItem(source);
     expectResult(source);
   });
 
   test.each([['⟦对无人机项目负责人进行了约谈⟧。', 'interview_summons untold']])(
-    'but a drone is no nobody: %s',
+    '无人机 does not read as 无人: %s',
     expectInItem,
   );
 });
 
-describe('speaking of sanctions in general tells none', () => {
+describe('general remarks on sanctions state none', () => {
   test.each([
     '完善问责机制,加大问责力度。',
     '对不作为的一律问责。',

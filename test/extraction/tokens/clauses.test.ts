@@ -17,7 +17,7 @@ function cut(text: string, stretch: StretchKind): string {
   return [...stretchesOf(text, stretch)].map((span) => sliceOf(text, span)).join(' / ');
 }
 
-describe('a text is cut', () => {
+describe('a text is split', () => {
   test.each<[StretchKind, string, string]>([
     ['statement', '整改3个;追缴2万元,入账。甲|乙', '整改3个 / 追缴2万元,入账 / 甲 / 乙'],
     ['clause', '追缴1,206元,清退2人', '追缴1,206元 / 清退2人'],
@@ -30,7 +30,7 @@ describe('a text is cut', () => {
     expect(cut(text, stretch)).toBe(expected);
   });
 
-  test('into sentences, a half-width full stop behind a character among their ends', () => {
+  test('into sentences, also at a half-width full stop after a character', () => {
     const text = '完成整改.投入3.5万元。下一步\n继续';
     expect(sentences(text).map((span) => sliceOf(text, span))).toEqual([
       '完成整改',
@@ -41,7 +41,7 @@ describe('a text is cut', () => {
   });
 });
 
-test('the ends of a stretch are found from either side', () => {
+test('the ends of a clause are found from either side', () => {
   expect(firstEnd('已完成。再查', 'statement')).toBe(3);
   expect(firstEnd('已完成', 'statement')).toBe(-1);
   expect(firstOf('已完成,再查', 'clause')).toBe('已完成');
@@ -49,7 +49,7 @@ test('the ends of a stretch are found from either side', () => {
   expect([ends(':', 'title'), ends(',', 'title'), ends('', 'title')]).toEqual([true, false, false]);
 });
 
-describe('the clause that leads up to a figure begins', () => {
+describe('the clause before a figure begins', () => {
   test.each([
     ['问责19人,其中党纪处分', '其中党纪处分'],
     ['问责19人(党纪处分', '党纪处分'],
@@ -60,13 +60,13 @@ describe('the clause that leads up to a figure begins', () => {
     expect(left.slice(clauseStart(left))).toBe(clause);
   });
 
-  test('behind any bracket, where what is inside is never its name', () => {
+  test('after any bracket, whose content is never its name', () => {
     const left = '问责3人(党内警告1人)诫勉';
     expect(left.slice(clauseStartOutside(left))).toBe('诫勉');
   });
 });
 
-test('stretches of any text are in order, hold no mark that ends them and leave out only marks', () => {
+test('clauses of any text are in order, contain no end mark and omit only marks', () => {
   const stretch = fc.constantFrom<StretchKind>('statement', 'title', 'clause', 'naming', 'phrase');
   const part = fc.constantFrom('整改', '1', '206', ',', '。', ';', '|', ':', '\n', '\ud83d');
   fc.assert(

@@ -12,7 +12,7 @@ function shown(source: string): string {
   return `${withMarks(text, found)} ${figures.join('; ')}`.trim();
 }
 
-describe('a number with its classifier', () => {
+describe('a number is read with its classifier', () => {
   test.each([
     ['整改措施⟦96条⟧', '96条'],
     ['⟦十二个⟧问题', '12个'],
@@ -48,7 +48,7 @@ describe('an approximation belongs to its number', () => {
   ])('%s', (source, expected) => expect(shown(source)).toBe(`${source} ${expected}`));
 });
 
-describe('no figure', () => {
+describe('other numbers are not figures', () => {
   test.each(['第3次', '第十二次', '3平方公里', '120亩', '几个', '若干个', '2023年', '个人', '家', '%'])(
     '%s',
     (source) => expect(shown(source)).toBe(source),

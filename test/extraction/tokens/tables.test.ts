@@ -8,7 +8,7 @@ function figures(table: string): string[] {
   );
 }
 
-describe('a cell that holds nothing but a number takes the classifier of its column', () => {
+describe('a bare number in a cell takes the classifier of its column', () => {
   test.each([
     ['项目|人数\n党纪处分|3', ['3 = 3人']],
     ['项目|件数|人数\n立案|4|5', ['4 = 4件', '5 = 5人']],
@@ -18,7 +18,7 @@ describe('a cell that holds nothing but a number takes the classifier of its col
   ])('%s', (table, expected) => expect(figures(table)).toEqual(expected));
 });
 
-describe('no figure', () => {
+describe('other cells are not figures', () => {
   test.each([
     '项目|说明\n党纪处分|3',
     '人数\n3',
@@ -28,7 +28,7 @@ describe('no figure', () => {
   ])('%s', (table) => expect(figures(table)).toEqual([]));
 });
 
-test('a table of the overall result is read like a sentence', () => {
+test('a table in the overall result is read like a sentence', () => {
   const results = '处理情况|人数\n党内警告|2\n诫勉|3';
   const text = notice({ results });
   const start = text.indexOf(results);

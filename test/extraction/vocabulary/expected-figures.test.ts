@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codesOfFigure, EXPECTED_FIGURES } from '#extraction/vocabulary/expected-figures.ts';
 import { codesWhere, INDICATORS } from '#extraction/vocabulary/indicators.ts';
 
-test('every figure of the grid has an indicator, and no indicator fills another', () => {
+test('every figure of the grid has an indicator, and indicators name no other figure', () => {
   const figures = EXPECTED_FIGURES.map(({ figure }) => figure);
   expect(figures.filter((figure) => codesOfFigure(figure).length === 0)).toEqual([]);
   expect(INDICATORS.flatMap((row) => row.figures).filter((figure) => !figures.includes(figure))).toEqual([]);
@@ -13,7 +13,7 @@ test.each([
   ['first_form', codesWhere(({ form }) => form === 1)],
   ['meetings', codesWhere(({ block }) => block === 'meetings')],
   ['organisational', codesWhere((row) => row.class === 'org_measure')],
-])('%s holds all of its kind and nothing else', (figure, codes) =>
+])('%s holds exactly the indicators of its kind', (figure, codes) =>
   expect(new Set(codesOfFigure(figure))).toEqual(codes),
 );
 

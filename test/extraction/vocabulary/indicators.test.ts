@@ -13,31 +13,31 @@ const unknown = (codes: Iterable<string>) => [...codes].filter((code) => !CODES.
 describe('the table of indicators', () => {
   test('has one row per code', () => expect(CODES.size).toBe(INDICATORS.length));
 
-  test('names only codes that it has', () => {
+  test('refers only to its own codes', () => {
     expect(unknown(INDICATORS.flatMap(({ totals }) => totals))).toEqual([]);
     expect(unknown(INDICATORS.flatMap(({ all_done }) => all_done ?? []))).toEqual([]);
   });
 
-  test('says of every money row, and of no other, whether it came back', () => {
+  test('says of money rows only whether the money came back', () => {
     for (const { code, family, counts_as_recovered } of INDICATORS)
       expect(counts_as_recovered === null, code).toBe(family !== 'money');
   });
 
-  test('draws recovered money as recovered and never losses averted with it', () => {
+  test('draws recovered money as recovered and never with losses averted', () => {
     expect(codesWhere(({ chart_group }) => chart_group === 'recovered')).toEqual(
       codesWhere(({ counts_as_recovered }) => counts_as_recovered === true),
     );
     expect(codesWhere(({ chart_group }) => chart_group === 'averted')).toEqual(new Set(['loss_averted']));
   });
 
-  test('lets only persons, cases and rules add up in a bracket', () => {
+  test('lets only persons, cases and rules be added in a bracket', () => {
     for (const { code, bracket } of INDICATORS) {
       const parts = INDICATORS.filter(({ totals }) => totals.includes(code));
       if (bracket !== null) expect(parts.length, code).toBeGreaterThan(1);
     }
   });
 
-  test('draws nothing that is aside', () => {
+  test('draws no indicator that is aside', () => {
     const aside = INDICATORS.filter(({ block }) => block === 'aside');
     expect(aside.length).toBeGreaterThan(0);
     for (const { code, chart_group, figures, comparable } of aside)
@@ -45,8 +45,8 @@ describe('the table of indicators', () => {
   });
 });
 
-describe('codes named elsewhere', () => {
-  test('are in the table where words are looked for', () => {
+describe('codes used elsewhere', () => {
+  test('are in the table if the vocabulary uses them', () => {
     const read = [
       ...COUNT_RULES.map(({ code }) => code),
       ...RULES_MADE.codes,
@@ -58,13 +58,13 @@ describe('codes named elsewhere', () => {
     expect(unknown(read)).toEqual([]);
   });
 
-  test('are the comparable ones where trends are drawn and the context set is read', () => {
+  test('are comparable if trends or the context set use them', () => {
     const comparable = codesWhere((row) => row.family === 'count' && row.comparable);
     expect(new Set(MEASURES.filter((measure) => CODES.has(measure)))).toEqual(comparable);
     for (const code of comparable) expect(Object.keys(CONTEXT.columns)).toContain(code);
   });
 
-  test('are milestones where days are reckoned', () => {
+  test('are milestones if durations use them', () => {
     const milestones = codesWhere(({ chart_group }) => chart_group === 'milestones');
     for (const date of WAIT_DATES) expect(milestones.has(date), date).toBe(true);
   });
