@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Oxlint enforces which folder may import what; here stands what it cannot see. */
+/** Oxlint enforces which folder may import what; these tests cover what it cannot see. */
 const RULES = '.oxlintrc.json';
 
 interface Source {
@@ -23,7 +23,7 @@ function filesBelow(folder: string): readonly Source[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-/** Modules that a file imports, those it only takes types from included. */
+/** Modules a file imports, type-only imports included. */
 function importsOf({ text }: Source): readonly string[] {
   const forms =
     /(?:^|\n)[ \t]*(?:(?:import|export)\s[\w\s{},*$]*?\sfrom|import)\s+['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gu;
@@ -34,7 +34,7 @@ function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/** The file in src that an import leads to, or null where it leads to a package. */
+/** The file in src that an import resolves to, or null for a package. */
 function targetOf(path: string, imported: string): string | null {
   if (imported.startsWith('#')) return `src/${imported.slice(1)}`;
   if (imported.startsWith('.')) return posix.join(posix.dirname(path), imported);
@@ -45,7 +45,7 @@ function offenders(files: readonly Source[], form: RegExp): readonly string[] {
   return files.filter(({ text }) => form.test(text)).map(({ path }) => path);
 }
 
-/** What oxlint calls wrong in a file of a project that has our rules, and where. */
+/** What oxlint reports for a file in a project with our rules. */
 function complaintsAbout(path: string, text: string): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'house-'));
   try {
@@ -62,13 +62,13 @@ function complaintsAbout(path: string, text: string): readonly string[] {
   }
 }
 
-describe('the house', () => {
+describe('the source tree', () => {
   test('is read as a whole', () => {
     expect(IN_SRC.length).toBeGreaterThan(50);
     expect(IN_SRC.flatMap(importsOf).length).toBeGreaterThan(100);
   });
 
-  test('says of every folder what it may import', () => {
+  test('defines what every folder may import', () => {
     const said = [...readFileSync(RULES, 'utf8').matchAll(/"src\/(\w+)\/\*\*"/gu)].map(
       ([, folder]) => folder,
     );
@@ -104,7 +104,7 @@ describe('the house', () => {
     expect(across).toEqual([]);
   });
 
-  test('has no barrels and no drawers for odds and ends', () => {
+  test('has no barrels and no catch-all files', () => {
     expect(offenders(IN_SRC, /^export (?:\*|\{[^}]*\}) from/mu)).toEqual([]);
     const drawers = CODE.filter(({ path }) =>
       /^(?:index|utils?|helpers?|types|constants|common|misc)\./u.test(basename(path)),
@@ -112,13 +112,13 @@ describe('the house', () => {
     expect(drawers.map(({ path }) => path)).toEqual([]);
   });
 
-  test('has no $lib, and no unfinished work where oxlint does not read', () => {
+  test('has no $lib, and no unfinished work in files oxlint does not read', () => {
     expect(offenders(CODE, new RegExp(`['"]\\$${'lib'}`, 'u'))).toEqual([]);
     const markup = SOURCES.filter(({ path }) => /\.(?:svelte|css|html)$/u.test(path));
     expect(offenders(markup, new RegExp(`\\b(?:TO${'DO'}|FIX${'ME'}|X{3})\\b`, 'u'))).toEqual([]);
   });
 
-  test('knows nothing of the machine it was written on', () => {
+  test('contains no machine path', () => {
     const machine = new RegExp(
       [
         ['/wo', 'rk/'],

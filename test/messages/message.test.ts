@@ -4,7 +4,7 @@ import type { Slots, Translation } from '#messages/translation.ts';
 import '../support/messages.ts';
 
 describe('a message', () => {
-  test('is given in the language that is asked for', () => {
+  test('is in the requested language', () => {
     expect(t('zh', 'nav_data')).toBe('数据');
     expect(t('en', 'nav_data')).toBe('Data');
   });
@@ -12,24 +12,24 @@ describe('a message', () => {
   test('takes its values by name', () =>
     expect(t('zh', 'showing', { shown: 3, total: 5 })).toBe('现有 3 / 5 份通报'));
 
-  test('keeps a value that looks like a place', () =>
+  test('keeps a value that looks like a placeholder', () =>
     expect(t('en', 'engine_failed_reason', { reason: '{reason} $&' })).toContain('{reason} $&'));
 
-  test('counts in English', () => {
+  test('uses the English plural', () => {
     expect(t('en', 'days', { n: 1 })).toBe('1 day');
     expect(t('en', 'days', { n: 0 })).toBe('0 days');
     expect(t('zh', 'days', { n: 1 })).toBe('1 天');
   });
 
-  test('throws its name where the page was not given it', () => {
+  test('throws with its name if the page did not receive it', () => {
     learn('en', { nav_data: 'Data' });
     const unknown = 'not_a_key' as PlainKey;
     expect(() => t('en', unknown)).toThrow('message not loaded: not_a_key (en)');
   });
 });
 
-/** What `npm run check` says no to. */
-test('types know keys and values', () => {
+/** What `npm run check` rejects. */
+test('types check keys and values', () => {
   const wrong = () => [
     // @ts-expect-error -- no such message
     t('zh', 'nav_dates'),
@@ -45,7 +45,7 @@ test('types know keys and values', () => {
   expect(wrong).toBeTypeOf('function');
 });
 
-test('types know what a translation lacks', () => {
+test('types report what a translation lacks', () => {
   const zh = { plain: '栏目', counted: '{n} 天，共 {total} 天' } as const;
   const slots: readonly Slots<(typeof zh)['counted']>[] = ['n', 'total'];
   const right = {

@@ -16,7 +16,7 @@ test('each message is used', () => {
   expect(keys.filter((key) => !source.includes(`'${key}'`))).toEqual([]);
 });
 
-test('Chinese is set with its own punctuation', () => {
+test('Chinese messages use Chinese punctuation', () => {
   const texts = groups.flatMap((group): string[] => Object.values(group));
   expect(texts.filter((text) => /[\u4e00-\u9fff][,:;?!()]|[,:;?!(][\u4e00-\u9fff]/u.test(text))).toEqual([]);
 });

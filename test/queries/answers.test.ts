@@ -71,13 +71,13 @@ function factsOf(notice: string): readonly Fact[] {
   return CORPUS.find(({ notice_id }) => notice_id === notice)?.facts ?? [];
 }
 
-test('a zone without a line in sources.csv goes by the body it inspects and its notice', () => {
+test('a zone missing from sources.csv is named by its inspected body and notice', () => {
   expect(of(rows.zones, 'xiyuan-2024')).toMatchObject([
     { zone_zh: '西苑片区党工委', zone_en: 'xiyuan-2024', level: 'unknown', year: 2024 },
   ]);
 });
 
-test('the year of a zone is that of its feedback, also where only its month is printed', () => {
+test('the year of a zone is that of its feedback, even if only the month is printed', () => {
   expect(Object.fromEntries(rows.zones.map(({ notice_id, year }) => [notice_id, year]))).toEqual({
     'nanpu-2022': 2022,
     'qinghe-2023': 2023,
@@ -86,19 +86,19 @@ test('the year of a zone is that of its feedback, also where only its month is p
   });
 });
 
-test('the report is the signature, although the page is later', () => {
+test('the report is dated by the signature even if the page is later', () => {
   expect(of(rows.timeline, 'qinghe-2023')).toMatchObject([
     { report: '2023-12-01', report_basis: 'signed', report_days: 200, published: '2024-01-05' },
   ]);
 });
 
-test('the report is the page where no signature date is printed', () => {
+test('the report is dated by the page without a signature date', () => {
   expect(of(rows.timeline, 'beiling-2024')).toMatchObject([
     { report: '2025-01-20', report_basis: 'published', signed: null, report_days_state: 'year_inferred' },
   ]);
 });
 
-test('two signature dates that conflict give no duration, and say so', () => {
+test('conflicting signature dates give no duration and say so', () => {
   expect(of(rows.timeline, 'xiyuan-2024')).toMatchObject([
     { signed_state: 'conflicting', report_days: null, report_days_state: 'conflicting' },
   ]);
@@ -108,15 +108,15 @@ test.each([
   ['qinghe-2023', 'report_2m_2015_2017', '2023-07-15', 61, 'solid', true],
   ['xiyuan-2024', 'concentrated_6m_2024', '2024-08-08', 182, 'dashed', true],
   ['beiling-2024', 'concentrated_3m_local', '2024-06-30', 91, 'dotted', false],
-])('%s has the line %s alone', (notice, code, date, days, style, applies) => {
+])('%s has only the line %s', (notice, code, date, days, style, applies) => {
   expect(of(rows.limits, notice)).toMatchObject([{ code, date, days, style, applies }]);
 });
 
-test('no line is drawn from a feedback of which only the month is printed', () => {
+test('a feedback with only a month has no line', () => {
   expect(of(rows.limits, 'nanpu-2022')).toEqual([]);
 });
 
-test('zones stand among the whole context set, whichever zones are picked', () => {
+test('zones are compared with the whole context set, whichever are picked', () => {
   const waits = rows.durations.filter(({ measure }) => measure === 'report_days');
   expect(waits.map(({ notice_id, days, basis }) => [notice_id, days, basis])).toEqual([
     ['qinghe-2023', 200, 'signed'],
@@ -129,7 +129,7 @@ test('a month in the context set gives no duration', () => {
   expect(of(rows.durations, 'ctx-3')).toEqual([]);
 });
 
-test('each count is compared with its own level: items with specific problems, headings with problems', () => {
+test('each count is compared on its own level: items with specific problems, headings with problems', () => {
   const printed = of(rows.counts, 'qinghe-2023').map(({ indicator, value, printed }) => [
     indicator,
     value,
@@ -144,13 +144,13 @@ test('each count is compared with its own level: items with specific problems, h
   ]);
 });
 
-test('the items are compared with the problems where no lower level is declared', () => {
+test('items are compared with problems if no lower level is declared', () => {
   expect(of(rows.counts, 'xiyuan-2024')).toMatchObject([
     { indicator: 'problems_total', value: 2, printed: 2 },
   ]);
 });
 
-test('of a count in conflict both facts stand; of a total and its part the total', () => {
+test('a conflicting count keeps both facts, a total and its part only the total', () => {
   expect(of(rows.counts, 'beiling-2024').map(({ fact_id, value }) => [fact_id, value])).toEqual([
     ['beiling-2024.f4', 33],
     ['beiling-2024.f5', 34],
@@ -158,7 +158,7 @@ test('of a count in conflict both facts stand; of a total and its part the total
   ]);
 });
 
-test('no sum of money is listed twice, and none that an item tells', () => {
+test('no amount is listed twice, and none from an item', () => {
   expect(of(rows.funds, 'qinghe-2023').map(({ side, yuan }) => [side, yuan])).toEqual([
     ['recovered', 9784],
     ['recovered', 120_000.5],
@@ -166,11 +166,11 @@ test('no sum of money is listed twice, and none that an item tells', () => {
   ]);
 });
 
-test('the parts of an umbrella total that is no recovery stand for themselves', () => {
+test('the parts of an umbrella total are listed if the total is not recovery', () => {
   expect(of(rows.funds, 'xiyuan-2024')).toMatchObject([{ indicator: 'recovered_pursued', yuan: 300_000 }]);
 });
 
-test('what a notice recovered is the sum of its verbs of recovery, without parts and losses averted', () => {
+test('recovered money is the sum over verbs of recovery, without parts and losses averted', () => {
   const recovery = codesWhere(({ counts_as_recovered }) => counts_as_recovered === true);
   const summed = factsOf('qinghe-2023')
     .filter(
@@ -180,15 +180,15 @@ test('what a notice recovered is the sum of its verbs of recovery, without parts
   expect(of(rows.recovered, 'qinghe-2023')).toMatchObject([{ yuan: summed, approx: 'at_least' }]);
 });
 
-test('no sum is given where a notice contradicts itself', () => {
+test('no sum is given if a notice contradicts itself', () => {
   expect(of(rows.recovered, 'beiling-2024')).toMatchObject([{ yuan: null, state: 'conflicting' }]);
 });
 
-test('a notice that tells of no recovery recovered nothing that is known, not zero', () => {
+test('a notice that states no recovery has an unknown sum, not zero', () => {
   expect(of(rows.recovered, 'nanpu-2022')).toEqual([]);
 });
 
-test('a total stands before the kinds its bracket lists', () => {
+test('a total comes before the kinds its bracket lists', () => {
   expect(
     of(rows.sanctions, 'qinghe-2023').map(({ indicator, value, part_of }) => [indicator, value, part_of]),
   ).toEqual([
@@ -199,7 +199,7 @@ test('a total stands before the kinds its bracket lists', () => {
   ]);
 });
 
-test('a sanction without a number has none', () => {
+test('a sanction without a number has no value', () => {
   expect(of(rows.sanctions, 'nanpu-2022')).toMatchObject([{ indicator: 'admonition', form: 1, value: null }]);
 });
 
@@ -224,7 +224,7 @@ test.each([
   expect(cell).toMatchObject({ state, shown });
 });
 
-test('silence is never zero: a cell has a state other than not found exactly where facts stand behind it', () => {
+test('silence is never zero: a cell is not found exactly if it has no facts', () => {
   for (const { notice_id, figure, state, fact_ids } of rows.disclosure) {
     const codes: readonly string[] = codesOfFigure(figure);
     const behind = factsOf(notice_id).filter(({ indicator }) => codes.includes(indicator));
@@ -234,18 +234,18 @@ test('silence is never zero: a cell has a state other than not found exactly whe
   }
 });
 
-test('a figure told inside items alone says so', () => {
+test('a figure stated only inside items says so', () => {
   const cell = of(rows.disclosure, 'xiyuan-2024').find(({ figure }) => figure === 'first_form');
   expect(cell?.scope).toBe('item');
 });
 
-test('what disagrees comes first', () => {
+test('differences come first', () => {
   const verdicts = rows.findings.map(({ verdict }) => verdict);
   expect(verdicts).toEqual(['differs', 'differs', 'agrees', 'agrees', 'agrees']);
   expect(rows.findings[0]?.fact_ids).toBe('qinghe-2023.f6');
 });
 
-test('evidence has the headings above a phrase, and none in the lead', () => {
+test('evidence has the headings above a phrase, none in the lead', () => {
   expect(rows.evidence.map(({ fact_id, headings }) => [fact_id, headings])).toEqual([
     ['nanpu-2022.f1', null],
     ['qinghe-2023.f18', '一、甲方面 › (一)子方面 › 报销不规范'],
@@ -256,7 +256,7 @@ test('a phrase at the start of a text has an empty prefix', () => {
   expect(rows.evidence[0]).toMatchObject({ prefix: '', suffix: '后文', captured_on: '2026-01-02' });
 });
 
-test('a facet counts beside the other picks and keeps its own values', () => {
+test('a facet counts under the other picks and keeps its own values', () => {
   const counted = (facet: string) =>
     rows.facets.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]);
   expect(counted('year')).toEqual([
@@ -270,7 +270,7 @@ test('a facet counts beside the other picks and keeps its own values', () => {
   ]);
 });
 
-test('evidence names the organisation and the date of the page, or else of the signature', () => {
+test('evidence names the organisation and the date of the page, otherwise of the signature', () => {
   expect(rows.evidence.map(({ inspected_body, published_on }) => [inspected_body, published_on])).toEqual([
     ['南浦新区党工委', '2022-11-30'],
     ['青禾开发区党工委', '2024-01-05'],

@@ -13,7 +13,7 @@ const answers = withDatabase(fixtureTables, async (database) => ({
   periods: await database.query(periods()),
 }));
 
-test('each code says what it means and how many notices print it, none included', async () => {
+test('each code has its meaning and the number of notices that state it, even if none', async () => {
   const rows = (await answers).definitions;
   const facts = fixtureTables.get('facts') ?? [];
   expect(rows).toHaveLength(fixtureTables.get('indicators')?.length ?? 0);
@@ -30,20 +30,20 @@ test('each code says what it means and how many notices print it, none included'
   expect(rows.some(({ facts: count }) => count === 0)).toBe(true);
 });
 
-test('Chinese definitions are set with Chinese punctuation', async () => {
+test('Chinese definitions use Chinese punctuation', async () => {
   const { definitions: rows, lists, sums, periods: limits } = await answers;
   const texts = [...rows, ...lists, ...sums, ...limits].map((row) => row.definition_zh ?? '');
   expect(texts.filter((text) => /[,:;()]/u.test(text))).toEqual([]);
 });
 
-test('topics stand under what an inspection looks at, in its order', async () => {
+test('topics are grouped and ordered by the pillars of an inspection', async () => {
   const topics = (await answers).lists.filter(({ list }) => list === 'topics');
   const groups = topics.map(({ group_en }) => group_en);
   expect(new Set(groups).size).toBe(4);
   expect(groups.filter((group, i) => group !== groups[i - 1])).toHaveLength(4);
 });
 
-test('a period that no day begins or ends has none', async () => {
+test('a period without a first or last day has null dates', async () => {
   const local = (await answers).periods.find(({ code }) => code === 'concentrated_3m_local');
   expect(local).toMatchObject({ valid_from: null, valid_to: null, binding: false, style: 'dotted' });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const blockOf = (factId: string) => rows.facts.find(({ fact_id }) => fact_id === factId)?.block;
 
-test('every figure of a notice is told, in the order of its text', () => {
+test('every figure of a notice is listed in the order of its text', () => {
   for (const { notice_id, facts } of CORPUS) {
     const read = rows.facts.filter((row) => row.notice_id === notice_id).map(({ fact_id }) => fact_id);
     const inOrder = facts.toSorted((a, b) => a.start - b.start).map(({ fact_id }) => fact_id);
@@ -49,9 +49,9 @@ test.each([
   ['qinghe-2023.f11', 'sanctions'],
   ['qinghe-2023.f17', 'money'],
   ['beiling-2024.f6', 'status'],
-])('%s is told under %s', (fact, block) => expect(blockOf(fact)).toBe(block));
+])('%s is listed under %s', (fact, block) => expect(blockOf(fact)).toBe(block));
 
-test('a notice says how much of it stands inside of items', () => {
+test('a notice gives the number of its figures inside items', () => {
   const [inItems] = rows.notices.filter(({ notice_id }) => notice_id === 'qinghe-2023');
   expect(inItems).toMatchObject({ facts: 20, items: 4, measures: 4, instruments: 4, in_items: 4 * 90 });
   expect(rows.notices.find(({ notice_id }) => notice_id === 'nanpu-2022')).toMatchObject({
@@ -60,7 +60,7 @@ test('a notice says how much of it stands inside of items', () => {
   });
 });
 
-test('topics and types are named in the order of their tables, and only where there are any', () => {
+test('topics and types are named in the order of their tables, if there are any', () => {
   expect(rows.items[0]).toMatchObject({ status_zh: '已完成', path: '一、甲方面;(一)子方面' });
   expect(rows.items[0]?.topics_zh?.split(';')).toHaveLength(2);
   expect(rows.measures.map(({ types_zh }) => types_zh)).toEqual([
@@ -71,6 +71,6 @@ test('topics and types are named in the order of their tables, and only where th
   ]);
 });
 
-test('rules are named with what was done to them', () => {
+test('rules are named with the action on them', () => {
   expect(rows.instruments.map(({ action }) => action)).toEqual(['revised', 'made', 'made', 'studied']);
 });

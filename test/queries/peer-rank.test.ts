@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 const numbers = (text: string | null) => (text === null ? [] : text.split(' ').map(Number));
 
-/** The notices that a figure may be set among, found a second way. */
+/** The peers of a figure, computed independently. */
 function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] {
   const ofKind = points.filter(
     ({ origin, measure, kind }) => origin === 'context' && measure === own.measure && kind === own.kind,
@@ -58,7 +58,7 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
   const rowOf = (notice: string, measure: string) =>
     of().rows.find((row) => row.notice_id === notice && row.measure === measure);
 
-  test('each figure that can be compared is set among notices of its kind, and of its level where there are enough', () => {
+  test('ranks each comparable figure among notices of its kind, and of its level if there are enough', () => {
     const { rows, points } = of();
     const own = points.filter(({ origin }) => origin === 'zone');
     expect(rows.map(({ notice_id, measure }) => `${notice_id} ${measure}`).sort()).toEqual(
@@ -83,40 +83,40 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
     }
   });
 
-  test('days to a signature are never set among days to a page date', () => {
+  test('never ranks days to a signature among days to a page date', () => {
     const { rows } = of();
     const signed = rows.filter(({ measure }) => measure === 'report_days_signed');
     expect(signed.length).toBeGreaterThan(0);
     for (const row of signed) expect([row.n, row.mix, row.median]).toEqual([0, null, null]);
   });
 
-  test('a notice that is signed and dated by its page has its page among the pages', () => {
+  test('ranks the page date of a signed notice among page dates', () => {
     expect(rowOf('qinghe-2023', 'report_days_signed')?.value).toBe(200);
     expect(rowOf('qinghe-2023', 'report_days_published')?.value).toBe(235);
   });
 
-  test('says of what levels those are that it is set among', () => {
+  test('gives the levels of the peers', () => {
     expect(rowOf('beiling-2024', 'feedback_days')).toMatchObject({ n: 19, mix: 'prefecture 19' });
     expect(rowOf('beiling-2024', 'inspection_days')).toMatchObject({ mix: 'prefecture 20' });
     expect(rowOf('dongting-2023', 'problems_total')).toMatchObject({ n: 8, mix: 'prefecture 5;county 3' });
   });
 
-  test('an inspection has no place among patrols', () => {
+  test('does not rank an inspection among patrols', () => {
     for (const row of of().rows.filter(({ kind }) => kind === 'xunshi')) expect(row.n).toBe(0);
   });
 
-  test('a year that is inferred is told of the figure and of those beside it', () => {
+  test('marks inferred years of the figure and of its peers', () => {
     const row = rowOf('beiling-2024', 'feedback_days');
     expect(row?.state).toBe('year_inferred');
     expect(numbers(row?.inferred_values ?? null)).toHaveLength(1);
   });
 
-  test('what a notice contradicts, and what is a sum over several organisations, has no place', () => {
+  test('does not rank contradicted figures or sums over several organisations', () => {
     expect(rowOf('beiling-2024', 'problems_total')).toBeUndefined();
     expect(of().rows.filter(({ notice_id }) => notice_id === JOINT)).toEqual([]);
   });
 
-  test('neither sanctions nor money nor meetings are given a place', () => {
+  test('does not rank sanctions, money or meetings', () => {
     const measured = new Set(of().rows.map(({ measure }) => measure));
     expect([...measured].filter((measure) => /sanction|recovered|account|meeting/u.test(measure))).toEqual(
       [],
@@ -124,7 +124,7 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
     expect(measured.size).toBeGreaterThan(2);
   });
 
-  test('the title of the chart of waits places a notice as its dossier does', () => {
+  test('is the same in the title of the durations chart and in the dossier', () => {
     const { rows, waits } = of();
     const context = waits.filter(({ origin }) => origin === 'context');
     const placed = rows.filter(({ measure, median }) => measure === 'feedback_days' && median !== null);
@@ -138,7 +138,7 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
     }
   });
 
-  test('a picked notice is set among the same', () => {
+  test('has the same peers if the notice is picked', () => {
     const { rows, picked } = of();
     expect(picked).toEqual(rows.filter(({ notice_id }) => notice_id === 'beiling-2024'));
     expect(picked.length).toBeGreaterThan(0);

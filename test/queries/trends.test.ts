@@ -44,7 +44,7 @@ const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string | null>> = {
   kind: ({ kind }) => kind,
 };
 
-/** The same figures a second way. */
+/** The same figures, computed independently. */
 function summed(rows: readonly TrendRow[], by: Grouping): object[] {
   const within = rows.filter((row) => KEYS[by](row) !== null);
   return [
@@ -100,13 +100,13 @@ describe('trends', () => {
     expect(new Set(of2023.points.map(({ year }) => year))).toEqual(new Set([2023]));
   });
 
-  test('no middle is told of fewer than five', () => {
+  test('groups of fewer than five have no median', () => {
     const few = groups.filter(({ n }) => n < FEWEST);
     expect(few.length).toBeGreaterThan(0);
     for (const { median, lower, upper } of few) expect([median, lower, upper]).toEqual([null, null, null]);
   });
 
-  test('a zone that is picked stands among the whole context set', () => {
+  test('a picked zone is compared with the whole context set', () => {
     const zones = new Set(ofQinghe.filter(({ origin }) => origin === 'zone').map((row) => row.notice_id));
     expect(zones).toEqual(new Set(['qinghe-2023']));
     const context = (rows: readonly TrendRow[]) => rows.filter(({ origin }) => origin === 'context');
@@ -121,7 +121,7 @@ describe('trends', () => {
     }
   });
 
-  test('a report dated by its signature is never among those dated by their pages', () => {
+  test('reports dated by signature and by page are never mixed', () => {
     const report = points.filter(
       ({ notice_id }) => notice_id === 'qinghe-2023' || notice_id === 'beiling-2024',
     );
@@ -134,18 +134,18 @@ describe('trends', () => {
     ]);
   });
 
-  test('a notice over several organisations is not compared: its figures are sums', () => {
+  test('a notice over several organisations is not compared, since its figures are sums', () => {
     expect(points.filter(({ notice_id }) => notice_id === JOINT)).toEqual([]);
     expect(zonesTold.map(({ notice_id }) => notice_id)).toContain(JOINT);
   });
 
-  test('what a notice contradicts is not compared, and what it does not print is no zero', () => {
+  test('contradicted figures are not compared, and missing ones are not zero', () => {
     const beiling = points.filter(({ notice_id }) => notice_id === 'beiling-2024');
     expect(beiling.map(({ measure }) => measure)).not.toContain('problems_total');
     expect(points.every(({ value }) => value > 0)).toBe(true);
   });
 
-  test('a month and an inferred year are told apart from full dates', () => {
+  test('months and inferred years are distinguished from full dates', () => {
     const wait = points.filter(({ measure }) => measure === 'feedback_days');
     expect(wait.some(({ notice_id }) => notice_id === 'ctx-4')).toBe(false);
     expect(wait.find(({ notice_id }) => notice_id === 'ctx-5')?.state).toBe('year_inferred');
@@ -153,19 +153,19 @@ describe('trends', () => {
 });
 
 describe('wordings', () => {
-  test('every fact is counted under one wording', () => {
+  test('count every fact under one wording', () => {
     const ids = words.flatMap(({ fact_ids }) => fact_ids.split(' '));
     expect(new Set(ids).size).toBe(ids.length);
     expect(words.reduce((sum, { n }) => sum + n, 0)).toBe(ids.length);
   });
 
-  test('numbers are taken out of the words', () => {
+  test('have N in place of numbers', () => {
     const dated = words.filter(({ indicator }) => indicator === 'feedback');
     expect(dated.map(({ wording }) => wording)).toContain('N-N-N');
     expect(words.filter(({ wording }) => /[0-9]/u.test(wording))).toEqual([]);
   });
 
-  test('keep to the figures and notices asked for', () => {
+  test('are limited to the requested figures and notices', () => {
     expect(sums.map(({ indicator, n, notices }) => [indicator, n, notices])).toEqual([
       ['cleared_refunded', 1, 1],
       ['taken_back', 1, 1],

@@ -13,14 +13,14 @@ const LISTED = GROUPS.flatMap(({ tables }) => tables);
 const factsTable = LISTED.find(({ name }) => name === 'facts');
 
 describe('the catalogue', () => {
-  test('lists every published table once, the records first', () => {
+  test('lists every published table once, records first', () => {
     expect(LISTED.map(({ name }) => name).toSorted()).toEqual(
       [...TABLES, ...DERIVED_TABLES].map(({ name }) => name).toSorted(),
     );
     expect(GROUPS.map(({ group }) => group)).toEqual(['read', 'codes', 'context', 'derived']);
   });
 
-  test('has a table’s rows, and its files where they stand', () => {
+  test('has the rows of a table and the paths of its files', () => {
     expect(factsTable?.rows).toBe(92);
     expect(factsTable?.files).toEqual([
       { format: 'CSV', path: 'facts.csv', bytes: 9 },
@@ -30,7 +30,7 @@ describe('the catalogue', () => {
     expect(LISTED.find(({ name }) => name === 'context')?.files[0]?.path).toBe('context/context.csv');
   });
 
-  test('tells of a column what the schema does', () => {
+  test('describes columns as the schema does', () => {
     const state = factsTable?.fields.find(({ name }) => name === 'state');
     expect(state).toMatchObject({ type: 'VARCHAR', required: true, key: null });
     expect(state?.values).toContain('year_inferred');
@@ -43,13 +43,13 @@ test.each([
   [1000, '1 kB'],
   [23_056, '23 kB'],
   [1_175_552, '1.2 MB'],
-])('%i bytes are told as %s', (bytes, told) => expect(sizeOf(bytes)).toBe(told));
+])('%i bytes are written as %s', (bytes, told) => expect(sizeOf(bytes)).toBe(told));
 
-test('Chinese of the schema is printed with its own punctuation', () => {
+test('Chinese texts of the schema use Chinese punctuation', () => {
   expect(inPrint('起点(去BOM,CRLF改LF);终点:不含。')).toBe('起点（去BOM，CRLF改LF）；终点：不含。');
 });
 
-test('the description for search engines cannot end the script element it stands in', () => {
+test('the description for search engines cannot close its script element', () => {
   const element = datasetScript({
     name: '</script><b>',
     description: '',
@@ -65,7 +65,7 @@ test('the description for search engines cannot end the script element it stands
   expect(JSON.parse(json)).toMatchObject({ '@type': 'Dataset', name: '</script><b>' });
 });
 
-test('versions stand newest first, and the data package is of the newest', () => {
+test('versions are listed newest first, and the data package is of the newest', () => {
   const days = VERSIONS.map(({ date }) => date);
   expect(days).toEqual(days.toSorted().toReversed());
   expect(VERSIONS[0]).toBe(LATEST);

@@ -30,11 +30,11 @@ test.each<[string, Change, string]>([
     { kind: 'notice_added', notice_id: 'lakeside-2024', facts: 40 },
     'New notice, Lakeside Park: 40 figures',
   ],
-])('%s is told in words', (_, change, words) => {
+])('a change of %s is described in words', (_, change, words) => {
   expect(changeWords(change, zoneOf, 'en')).toBe(words);
 });
 
-test('a code that is no more is told as it was written', () => {
+test('a code that no longer exists is shown as written', () => {
   const change: Change = { kind: 'added', ...OF, indicator: 'gone', to: SAID };
   expect(changeWords(change, zoneOf, 'zh')).toContain('gone');
 });
@@ -48,7 +48,7 @@ const NEWEST = {
 };
 const FIRST = { version: '1.0.0', date: '2026-11-22', en: 'First', zh: '首个', changes: [] };
 
-test('a feed tells each version with what changed in it, whatever signs are in the words', () => {
+test('a feed lists each version with its changes, escaping special characters', () => {
   const xml = atomFeed('https://site.example', [NEWEST, FIRST], 'en');
   const document = parseDocument(xml, { xmlMode: true });
   const texts = (name: string) => DomUtils.getElementsByTagName(name, document).map(DomUtils.textContent);
@@ -58,7 +58,7 @@ test('a feed tells each version with what changed in it, whatever signs are in t
   expect(DomUtils.textContent(parseDocument(html))).toBe('A & B <c>12 → 13 & <more>');
 });
 
-test('the ids of a version are its own in each language and stay when a newer one comes', () => {
+test('the id of a version differs per language and stays when a newer one is added', () => {
   const ids = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/gu)].map(([, id]) => id);
   expect(ids(atomFeed('https://site.example', [NEWEST, FIRST], 'zh'))).toEqual([
     'https://site.example/feed.xml',

@@ -14,11 +14,11 @@ const GROUPS: Readonly<Record<string, object>> = MESSAGES.zh;
 const ALL = new Set(Object.values(GROUPS).flatMap((group) => Object.keys(group)));
 
 const STATIC = /(?:^|\n)[ \t]*(?:import|export)\s+(?!type\b)(?:[\w\s{},*$]*?\sfrom\s+)?'([#.][^'?]+)'/gu;
-/** A message that is asked for, or named in a table. */
+/** A key passed to t() or named in a table. */
 const USED = /\bt\(\s*[\w.]+,\s*'(\w+)'|'(\w+_\w+)'/gu;
 const ON_DEMAND = /(?:withMessages\(\s*\w+,\s*'(\w+)',\s*)?\bimport\(\s*'([#.][^']+)'/gu;
 
-/** The module that an import of another names. */
+/** The module an import resolves to. */
 function moduleOf(name: string, from: string): string {
   return name.startsWith('#') ? `/src/${name.slice(1)}` : posix.join(posix.dirname(from), name);
 }
@@ -27,7 +27,7 @@ function staticImports(file: string): string[] {
   return [...(SOURCES[file] ?? '').matchAll(STATIC)].map(([, name = '']) => moduleOf(name, file));
 }
 
-/** A module with all that it imports at once. */
+/** A module with all its static imports. */
 function together(entry: string, leftOut = /^$/u): readonly string[] {
   const seen = new Set([entry]);
   for (const file of seen) {
@@ -37,7 +37,7 @@ function together(entry: string, leftOut = /^$/u): readonly string[] {
   return [...seen].filter((file) => !file.startsWith('/src/messages/'));
 }
 
-/** Messages that a module uses without having been given them. */
+/** Messages a module uses without receiving them. */
 function lackingIn(file: string, given: ReadonlySet<string>): string[] {
   const source = SOURCES[file] ?? '';
   if (!source.includes('#messages/message.ts')) return [];
@@ -47,7 +47,7 @@ function lackingIn(file: string, given: ReadonlySet<string>): string[] {
     .map((key) => `${key} in ${file}`);
 }
 
-/** The same of all that it imports, at once or on demand. */
+/** The same for all its imports, static and dynamic. */
 function lacking(entry: string, given: ReadonlySet<string>, above: readonly string[] = []): string[] {
   if (above.includes(entry)) return [];
   return together(entry).flatMap((file) => {
@@ -64,19 +64,19 @@ const PAGES = Object.keys(SOURCES).filter(
   (file) => file.startsWith(`${ROUTES}/[[lang=lang]]/`) && file.endsWith('/+page.svelte'),
 );
 
-describe('a page is given every message that it, and what it loads on demand, may show', () => {
+describe('a page receives every message that it and its modules on demand may show', () => {
   test.each(PAGES)('%s', (file) => {
     const groups = messagesOf(posix.dirname(file).slice(ROUTES.length), 'zh');
     const given = new Set(groups.flatMap((group) => Object.keys(group)));
     expect([...new Set(lacking(file, given))]).toEqual([]);
   });
 
-  test('with what stands around it', () => {
+  test('with its layout', () => {
     const given = new Set(Object.keys(MESSAGES.zh.site));
     expect(lacking(LAYOUT, given)).toEqual([]);
   });
 
-  test('also where an embed is drawn again, without the choices that belong to a chart', () => {
+  test('also when an embed is redrawn, without the controls of charts', () => {
     const given = new Set(Object.keys(MESSAGES.zh.remarks));
     const specs = Object.keys(SOURCES).filter((file) => /^\/src\/charts\/\w+\/spec\.ts$/u.test(file));
     expect(specs.length).toBeGreaterThan(5);
@@ -86,7 +86,7 @@ describe('a page is given every message that it, and what it loads on demand, ma
     }
   });
 
-  test('but for the pages of the charts, none is given those of the charts', () => {
+  test('only pages with charts receive the messages of charts', () => {
     for (const page of ['methods', 'data', 'notices', 'notices/[id]'])
       expect(messagesOf(`/[[lang=lang]]/${page}`, 'zh')).not.toContain(MESSAGES.zh.explorer);
   });

@@ -11,12 +11,12 @@ const zh = withDatabase(fixtureTables, (database) => readMethods(database, 'zh')
 const en = withDatabase(fixtureTables, (database) => readMethods(database, 'en'));
 
 describe('definitions', () => {
-  test('stand under one heading each, all of them', async () => {
+  test('are all listed, each under one heading', async () => {
     const codes = (await zh).groups.flatMap(({ rows }) => rows.map(({ code }) => code));
     expect(codes.toSorted()).toEqual(INDICATORS.map(({ code }) => code).toSorted());
   });
 
-  test('leave only what fits nowhere under “other”', () => {
+  test('put only the rest under “other”', () => {
     const others = INDICATORS.filter((row) => groupOf(row) === 'other').map(({ code }) => code);
     expect(others).toEqual(['satisfaction_rate', 'inspection_round']);
   });
@@ -28,14 +28,14 @@ describe('definitions', () => {
     expect((await labels(en)).filter((label) => /\p{Script=Han}/u.test(label))).toEqual([]);
   });
 
-  test('name the sums that are never made with them', async () => {
+  test('name their forbidden sums', async () => {
     const rows = (await zh).groups.flatMap((group) => group.rows);
     const sumsOf = (code: string) => rows.find((row) => row.code === code)?.sums;
     expect(sumsOf('loss_averted')).toEqual(['recovered_and_averted', 'umbrella_of_funds', 'no_recovery']);
     expect(sumsOf('feedback')).toEqual([]);
   });
 
-  test('say how many notices there are to print them', async () => {
+  test('give the numbers of published and of context notices', async () => {
     expect((await zh).notices).toBe(fixtureTables.get('notices')?.length);
     expect((await zh).context).toBe(fixtureTables.get('context')?.length);
   });

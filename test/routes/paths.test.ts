@@ -18,11 +18,11 @@ test.each([
   ['/charts/', '/methods/', undefined],
   ['/', '/methods/', undefined],
   ['/', '/', 'page'],
-] as const)('%s seen from %s is current: %s', (page, open, current) => {
+] as const)('%s is current on %s: %s', (page, open, current) => {
   expect(currentOf(page, open, '/')).toBe(current);
 });
 
-test('the English overview stands above no page', () => {
+test('the English overview is not the parent of other pages', () => {
   expect(currentOf('/en/', '/en/methods/', '/en/')).toBeUndefined();
 });
 

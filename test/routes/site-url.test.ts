@@ -11,7 +11,7 @@ test.each([
   expect(siteUrl(given)).toBe(address);
 });
 
-test.each([undefined, '', ' '])('where none is named (%j), nobody is led to a stranger', (given) => {
+test.each([undefined, '', ' '])('defaults to an address without an owner (%j)', (given) => {
   expect(siteUrl(given)).toBe('https://duizhao.example');
 });
 
@@ -21,7 +21,7 @@ test.each([
   'ftp://charts.example',
   'https://charts.example/?a=1',
   'https://a:b@c.example',
-])('%s is refused, and named', (given) => {
+])('%s is refused and named', (given) => {
   expect(() => siteUrl(given)).toThrow(SiteUrlError);
   expect(() => siteUrl(given)).toThrow(given);
 });

@@ -50,32 +50,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('texts of a deployer', () => {
-  test('are published as they were read, but for what leads to a person', async () => {
+describe('the texts of a deployer', () => {
+  test('are published as read, except for personal data', async () => {
     const text = await reading(invented({}), TEXT);
     expect(text).toHaveLength(TEXT.length);
     expect(text).toContain('反馈问题12个');
     expect(text).not.toContain('1234567');
   });
 
-  test('are refused where the file is not the one that was read', async () => {
+  test('are refused if a file differs from the one read', async () => {
     await expect(reading(invented({}), `${TEXT} `)).rejects.toThrow(
       /^yunxi-2024\.txt: is not the file that the data were read from \(sha256 /u,
     );
   });
 
-  test('are refused where a quote does not stand at its offsets, which are named', async () => {
+  test('are refused if a quote is not at its offsets, which the error names', async () => {
     await expect(reading(invented({ start: 0, end: 6 }), TEXT)).rejects.toThrow(
       'yunxi-2024.txt: yunxi-2024.f1 should stand at 0–6 as “问题12个”, there stands “云溪产业园反”',
     );
   });
 
-  test('are refused where the folder holds none of them, or is none', async () => {
+  test('are refused if the folder is missing or has none of them', async () => {
     await expect(reading(invented({}), TEXT, 'elsewhere.txt')).rejects.toThrow('holds the text of none');
     await expect(readTexts(join(folder, 'nowhere'), database)).rejects.toThrow('is no folder');
   });
 
-  test('are refused in one line', async () => {
+  test('are refused with a one-line error', async () => {
     const failed = await reading(invented({}), 'x').catch((error: unknown) => error);
     expect(String(failed)).not.toContain('\n');
   });

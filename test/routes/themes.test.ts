@@ -15,7 +15,7 @@ const SHEET = `:root {
 }`;
 
 describe('the themes of an embed', () => {
-  test('are the colours of the site, written once there', () =>
+  test('use the colours of the site, defined once', () =>
     expect(themesOf(SHEET)).toBe(
       '@media screen{:root[data-theme=light]{color-scheme:light;--ink:#111}:root[data-theme=dark]{color-scheme:dark;--ink:#eee}}',
     ));
@@ -25,6 +25,6 @@ describe('the themes of an embed', () => {
       /theme=light\]\{.*--zone-8:#\w+\}:root\[data-theme=dark\]\{.*--zone-8:#\w+\}/u,
     ));
 
-  test('cannot be made of a sheet without dark colours', () =>
+  test('cannot be built from a style sheet without dark colours', () =>
     expect(() => themesOf(':root {\n}')).toThrow('no dark colours'));
 });

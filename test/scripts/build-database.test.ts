@@ -26,20 +26,20 @@ async function medianWait(file: string): Promise<readonly unknown[]> {
   return rows;
 }
 
-test('the context set is read from its own folder; of its 69 notices 67 have both days of the wait', async () => {
+test('the context set is read from its own folder, and 67 of its 69 notices have both dates of the wait', async () => {
   const file = join(folder, 'out', 'duizhao.duckdb');
   await build(join(folder, 'data'), file);
   expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
 });
 
-test('a second build replaces the first and leaves nothing beside it', async () => {
+test('a second build replaces the first and leaves no other file', async () => {
   const file = join(folder, 'out', 'duizhao.duckdb');
   await build(join(folder, 'data'), file);
   await build(join(folder, 'data'), file);
   expect(await readdir(join(folder, 'out'))).toEqual(['duizhao.duckdb']);
 });
 
-test('a file that lacks a column fails, and the file that was there stays', async () => {
+test('a table without a column fails and leaves the old database', async () => {
   const file = join(folder, 'out', 'duizhao.duckdb');
   await build(join(folder, 'data'), file);
   await writeFile(join(folder, 'data', 'facts.csv'), 'notice_id,fact_id\na,a.1\n');

@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytesOf = (file: string) => readFileSync(join(folder, file));
 
-/** The CSV file as a reader of CSV has it. */
+/** The CSV file as a CSV parser reads it. */
 function csv(table: TableSchema): readonly (readonly string[])[] {
   return parse(readFileSync(join('data', fileOf(table, 'csv'))));
 }
@@ -59,7 +59,7 @@ describe('the wide table', () => {
     for (const row of rows) for (const at of states) expect(row[at]).not.toBe('');
   });
 
-  test('has the counts that stand for their indicators in the charts', () => {
+  test('has the counts the charts show for their indicators', () => {
     const [names = [], ...rows] = parsed('wide.csv');
     const [columns = [], ...counts] = parsed('headline.csv');
     for (const count of counts.filter((row) => row[columns.indexOf('state')] !== 'conflicting')) {
@@ -80,7 +80,7 @@ describe('the wide table', () => {
 
 describe('the derived tables', () => {
   test.each(DERIVED_TABLES.map((table) => [table.name, table] as const))(
-    '%s: has the columns of its description and as many rows as keys',
+    '%s has the columns of its description and as many rows as keys',
     (name, table) => {
       const [names = [], ...rows] = parsed(`${name}.csv`);
       expect(names).toEqual(columnNames(table));
@@ -89,7 +89,7 @@ describe('the derived tables', () => {
     },
   );
 
-  test('are in the data package, beside what is published, each with a description of every column', () => {
+  test('are in the data package with a description of every column', () => {
     const {
       resources,
     }: { resources: { name: string; path: string; schema: { fields: { description: string }[] } }[] } =
@@ -103,7 +103,7 @@ describe('the derived tables', () => {
       for (const field of schema.fields) expect(field.description).not.toBe('');
   });
 
-  test('are every view of the database but the steps on the way to them', async () => {
+  test('are all views of the database except intermediate ones', async () => {
     const database = await openNode(join(folder, 'duizhao.duckdb'));
     const rows = await database.query<{ name: string }>(
       sql`SELECT table_name AS name FROM information_schema.tables WHERE table_catalog = 'duizhao' ORDER BY name`,
@@ -119,33 +119,33 @@ describe('the derived tables', () => {
 });
 
 describe('the published tables', () => {
-  test('are all there', () => {
+  test('are complete', () => {
     expect(PUBLISHED.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
   });
 
   test.each(PUBLISHED.map((table) => [table.name, table] as const))(
-    '%s: DuckDB reads from Parquet what the CSV file holds',
+    '%s: DuckDB reads from Parquet what is in the CSV file',
     async (_, table) => {
       expect(await openedParquet(join(folder, fileOf(table, 'parquet')))).toEqual(csv(table));
     },
   );
 
   test.each(PUBLISHED.map((table) => [table.name, table] as const))(
-    '%s: arquero reads from Arrow what the CSV file holds',
+    '%s: arquero reads from Arrow what is in the CSV file',
     (_, table) => {
       expect(openedArrow(bytesOf(fileOf(table, 'arrow')))).toEqual(csv(table));
     },
   );
 
   test.each(PUBLISHED.map((table) => [table.name, table] as const))(
-    '%s: a spreadsheet reads from its sheet what the CSV file holds',
+    '%s: SheetJS reads from its sheet what is in the CSV file',
     (_, table) => {
       const lines = csv(table);
       expect(openedSheet(bytesOf('duizhao.xlsx'), table, lines.length - 1)).toEqual(lines);
     },
   );
 
-  test('stand in the workbook after the README, the wide table and the dictionary', () => {
+  test('follow the README, the wide table and the dictionary in the workbook', () => {
     expect(workbook(bytesOf('duizhao.xlsx')).SheetNames).toEqual([
       'README',
       'wide',
@@ -166,19 +166,19 @@ describe('the published tables', () => {
     expect(columns.map((_, at) => [sheet[`A${at + 2}`]?.v, sheet[`B${at + 2}`]?.v])).toEqual(columns);
   });
 
-  test('make the same bytes again', async () => {
+  test('are byte-identical when built again', async () => {
     const again = join(folder, 'again');
     await build('data', again, join(folder, 'duizhao.duckdb'));
     for (const file of ['duizhao.xlsx', 'facts.parquet', 'facts.arrow', 'wide.csv', 'datapackage.json'])
       expect(readFileSync(join(again, file)).equals(bytesOf(file))).toBe(true);
   });
 
-  test('hold no cell that a spreadsheet opening the CSV file would run', () => {
+  test('have no cell that a spreadsheet would run from the CSV file', () => {
     const cells = PUBLISHED.flatMap((table) => csv(table).flat());
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/u.test(cell))).toEqual([]);
   });
 
-  test('are loaded by the line that the site gives for DuckDB', async () => {
+  test('load with the statement the site gives for DuckDB', async () => {
     const line = LOADING.find(({ language }) => language === 'DuckDB')?.code ?? '';
     const rows = await withParquet(join(folder, 'facts.parquet'), async (connection) => {
       await connection.run(`SET file_search_path = '${folder}'`);
@@ -187,7 +187,7 @@ describe('the published tables', () => {
     expect(rows).toHaveLength(csv(FACTS).length - 1);
   });
 
-  test('tell their version in the Parquet file', async () => {
+  test('name their version in the Parquet file', async () => {
     const rows = await withParquet(join(folder, 'facts.parquet'), async (connection) => {
       const reader = await connection.runAndReadAll(
         `SELECT decode(key), decode(value) FROM parquet_kv_metadata('${join(folder, 'facts.parquet')}')`,
@@ -232,12 +232,12 @@ async function inEachForm(rows: readonly Row[]): Promise<Readonly<Record<string,
 }
 
 describe('a table', () => {
-  test('keeps nothing apart from zero, false and the first day of 1970', async () => {
+  test('distinguishes null from zero, false and the first day of 1970', async () => {
     const same = { parquet: LINES, arrow: LINES, xlsx: LINES };
     expect(await inEachForm([NOTHING, ZERO])).toEqual(same);
   });
 
-  test('of no rows still has its columns', async () => {
+  test('has its columns even without rows', async () => {
     const head = [Object.keys(INVENTED.columns)];
     expect(await inEachForm([])).toEqual({ parquet: head, arrow: head, xlsx: head });
   });
@@ -285,7 +285,7 @@ describe('a table', () => {
     expect(cellAt(bytes, 'invented', 1, 2)).toMatchObject({ t: 'n', v: 1234567.89 });
   });
 
-  test('gives back any text', async () => {
+  test('reads back any text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', minLength: 1 })), async (texts) => {
         const rows = texts.map((given) => ({ ...NOTHING, text: given }));
@@ -300,7 +300,7 @@ describe('a table', () => {
 describe('a file of rows', () => {
   const head = 'text,whole,number,truth,day\n';
 
-  test('is read by the types of its columns, an empty cell as nothing', () => {
+  test('is read by the types of its columns, empty cells as null', () => {
     expect(readRows(INVENTED, `${head}007,7,0.5,true,2024-02-29\n,,,,\n`)).toEqual([
       { text: '007', whole: 7, number: 0.5, truth: true, day: '2024-02-29' },
       NOTHING,
@@ -312,7 +312,7 @@ describe('a file of rows', () => {
     ['number', ',,many,,'],
     ['truth', ',,,yes,'],
     ['day', ',,,,2024-02-30'],
-  ])('is refused where %s is none', (name, line) => {
+  ])('is refused if %s is not of its type', (name, line) => {
     expect(() => readRows(INVENTED, `${head}${line}\n`)).toThrow(name);
   });
 });

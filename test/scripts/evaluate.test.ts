@@ -20,7 +20,7 @@ function found(own: Partial<Fact> = {}): Fact {
 }
 
 describe('matching', () => {
-  test('takes a figure with the same code, value and scope, whatever its unit, state and quote', () => {
+  test('accepts a figure with the same code, value and scope, whatever its unit, state and quote', () => {
     const { hits, misses, inventions } = matchFacts(
       [gold({ quote: '21个', unit: '项' })],
       [found({ state: 'conflicting' })],
@@ -34,17 +34,17 @@ describe('matching', () => {
     ['scope', { scope: 'item' }],
     ['date', { value: null, date: '2023-01-02' }],
     ['number at all', { value: null }],
-  ] as const)('takes another %s for a miss and an invention', (_, own) => {
+  ] as const)('counts another %s as a miss and a false positive', (_, own) => {
     const { hits, misses, inventions } = matchFacts([gold({})], [found(own)]);
     expect([hits.length, misses.length, inventions.length]).toEqual([0, 1, 1]);
   });
 
-  test('takes each found figure once', () => {
+  test('uses each found figure once', () => {
     const { hits, misses } = matchFacts([gold({}), gold({})], [found()]);
     expect([hits.length, misses.length]).toEqual([1, 1]);
   });
 
-  test('prefers the same quote among figures that are alike', () => {
+  test('prefers the same quote among equal figures', () => {
     const other = found({ fact_id: 'n:f2', quote: '问题21个' });
     const { hits } = matchFacts([gold({ quote: '问题21个' }), gold({})], [found(), other]);
     expect(hits.map(({ found: { quote }, gold: { quote: wanted } }) => quote === wanted)).toEqual([
@@ -58,7 +58,7 @@ describe('matching', () => {
   });
 });
 
-describe('what counts', () => {
+describe('scoring', () => {
   test.each([
     ['notice', 'meetings_total', true],
     ['notice', 'inspection_round', true],
@@ -73,7 +73,7 @@ describe('what counts', () => {
   });
 });
 
-test('a slip is shown in its sentence', () => {
+test('shows an error in its sentence', () => {
   expect(sentenceAt('第一句。第二句21个。第三句', 6)).toBe('第二句21个。');
   expect(sentenceAt('没有句号', 2)).toBe('没有句号');
 });

@@ -60,7 +60,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run extract', () => {
-  test('writes the tables of all notices, sorted, each row whole', async () => {
+  test('writes the tables of all notices, sorted and complete', async () => {
     const { status, stdout, stderr } = await extract(['--out', at('out'), at('notices')]);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
     const notices = rowsOf(at('out', 'notices.csv'));
@@ -78,7 +78,7 @@ describe('npm run extract', () => {
     );
   });
 
-  test('gives the same bytes for the same input, however the paths are put', async () => {
+  test('writes the same bytes for the same input, however paths are given', async () => {
     await extract(['--out', at('one'), at('notices')]);
     await extract([
       '--out',
@@ -90,7 +90,7 @@ describe('npm run extract', () => {
     expect(digestOf(at('one'))).toEqual(digestOf(at('two')));
   });
 
-  test('prints one record a line, whose quotes are what stands at their offsets', async () => {
+  test('prints one record per line, with quotes equal to the text at their offsets', async () => {
     const { status, stdout } = await extract(['--ndjson', at('notices', 'b.txt'), at('notices', 'a.txt')]);
     const records = stdout
       .trimEnd()
@@ -103,7 +103,7 @@ describe('npm run extract', () => {
     for (const { start, end, quote } of records[0]?.facts ?? []) expect(text.slice(start, end)).toBe(quote);
   });
 
-  test('reads one notice on standard input', async () => {
+  test('reads one notice from standard input', async () => {
     const { status, stdout } = await extract(['--ndjson', '-'], madeNotice(4));
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ notice_id: 'stdin', kind: 'xuncha' });
@@ -122,7 +122,7 @@ describe('npm run extract', () => {
     expect(lines[3]).toBe('sources.csv: is no .txt, .html, .docx or .pdf file');
   });
 
-  test('leaves the tables alone where no notice could be read', async () => {
+  test('leaves the tables unchanged if no notice can be read', async () => {
     await extract(['--out', at('kept'), at('notices')]);
     const before = digestOf(at('kept'));
     const { status } = await extract(['--out', at('kept'), at('recipe.txt')]);
@@ -142,14 +142,14 @@ describe('npm run extract', () => {
   );
 });
 
-describe('npm run extract, over many notices,', () => {
+describe('npm run extract with many notices', () => {
   beforeAll(() => {
     mkdirSync(at('many'));
     for (let i = 0; i < 150; i += 1) writeFileSync(at('many', `n${i}.txt`), madeNotice(i));
     writeFileSync(at('many', 'n7.txt'), '');
   });
 
-  test('gives with threads what it gives without', async () => {
+  test('writes the same with and without threads', async () => {
     const few = Array.from({ length: 20 }, (_, i) => at('many', `n${i + 20}.txt`));
     const alone = await extract(['--ndjson', ...few]);
     const together = await extract(['--ndjson', at('many')]);
@@ -160,7 +160,7 @@ describe('npm run extract, over many notices,', () => {
     for (const line of alone.stdout.trimEnd().split('\n')) expect(lines).toContain(line);
   });
 
-  test('leaves no half-written table when it is interrupted', async () => {
+  test('leaves no half-written table when interrupted', async () => {
     const child = spawn('node', [...COMMAND, '--out', at('stopped'), at('many')]);
     const hasBegun = () => readdirSync(folder).includes('stopped') && readdirSync(at('stopped')).length > 0;
     while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -170,7 +170,7 @@ describe('npm run extract, over many notices,', () => {
     expect(readdirSync(at('stopped'))).toEqual([]);
   });
 
-  test('ends quietly when the reader of its lines goes away', async () => {
+  test('ends quietly when its output is closed', async () => {
     const child = spawn('sh', ['-c', `node ${COMMAND.join(' ')} --ndjson ${at('many')} | head -1`]);
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

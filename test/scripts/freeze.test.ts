@@ -25,7 +25,7 @@ const page = (days: number, up: string) => `<!doctype html>
   <body><a href="${up}notices/n/#f-n.1">${days}</a></body>
 </html>`;
 
-/** A site as the build leaves it: its folder is emptied first. */
+/** A site as the build leaves it, in an emptied folder. */
 function built(days: number): void {
   rmSync(join(folder, 'build'), { recursive: true, force: true });
   write('build/embed/timeline/index.html', page(days, '../../'));
@@ -66,7 +66,7 @@ describe('a frozen version', () => {
     expect(published('1.1.0-bbbbbbbb')).not.toEqual(before);
   });
 
-  test('is not written again by another build of the same data', () => {
+  test('is not rewritten by another build of the same data', () => {
     built(120);
     expect(freezes('1.0.0-aaaaaaaa').isNew).toBe(true);
     const before = published('1.0.0-aaaaaaaa');
@@ -75,7 +75,7 @@ describe('a frozen version', () => {
     expect(published('1.0.0-aaaaaaaa')).toEqual(before);
   });
 
-  test('keeps all that it is made of, and nothing that tells of the newest version', () => {
+  test('keeps all its files and nothing that names the newest version', () => {
     built(120);
     freezes('1.0.0-aaaaaaaa');
     expect(Object.keys(published('1.0.0-aaaaaaaa')).toSorted()).toEqual([
@@ -99,16 +99,16 @@ describe('a frozen page', () => {
 
   test('names its version', () => expect(frozen).toContain('<html data-frozen="1.0.0-aaaaaaaa" lang='));
 
-  test('leads to the live site, two folders further up', () =>
+  test('links to the live site, two folders up', () =>
     expect(frozen).toContain('href="../../../../../notices/n/#f-n.1"'));
 
-  test('takes its scripts from its own version', () =>
+  test('loads its scripts from its own version', () =>
     expect(frozen).toContain('src="../../../embed/embed.js"'));
 
   test('asks the live site for the newest version', () =>
     expect(frozen).toContain('<script src="../../../../../embed/latest.js" defer></script></head>'));
 
-  test('may not need what the next build takes away', () => {
+  test('must not need files that the next build removes', () => {
     const needy = page(120, '../../').replace('</head>', '<link href="../../_app/a.css"></head>');
     expect(() => frozenPage(needy, 'embed/timeline/index.html', 'k')).toThrow(
       'which the next build takes away',

@@ -41,7 +41,7 @@ describe('in a folder', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test('documents are found at every depth, in the order of names', async () => {
+  test('documents are found at every depth, in order of name', async () => {
     mkdirSync(join(folder, 'b'));
     mkdirSync(join(folder, '.git'));
     put('c.txt', 'a.pdf', 'b/z.HTML', 'b/y.docx', '.git/h.txt', '.hidden.txt', 'sources.csv', 'README.md');
@@ -50,13 +50,13 @@ describe('in a folder', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a file named itself is taken whatever its ending', async () => {
+  test('a file given by path is read whatever its extension', async () => {
     put('a.rtf');
     const { inputs } = await findInputs([join(folder, 'a.rtf')]);
     expect(inputs).toMatchObject([{ name: 'a.rtf', notice_id: 'a' }]);
   });
 
-  test('of two files with one notice_id the first is taken', async () => {
+  test('the first of two files with the same notice_id is read', async () => {
     put('a.html', 'a.txt');
     const { inputs, problems } = await findInputs([folder, join(folder, 'a.html')]);
     expect(inputs.map(({ name }) => name)).toEqual(['a.html']);
@@ -64,7 +64,7 @@ describe('in a folder', () => {
     expect(problems[0]).toMatch(/^a\.txt: has the same notice_id as .*a\.html/u);
   });
 
-  test('a path that leads nowhere is named', async () => {
+  test('a missing path is named', async () => {
     const { problems } = await findInputs([join(folder, 'none.txt'), folder]);
     expect(problems[0]).toBe('none.txt: no such file or folder');
     expect(problems[1]).toMatch(/: holds no \.txt/u);
@@ -95,7 +95,7 @@ describe('in a folder', () => {
     expect(problems).toEqual(['sources.csv: has no column notice_id']);
   });
 
-  test('a cell or a line of sources.csv that cannot be used is reported and left out, not the notice', async () => {
+  test('an invalid cell or line of sources.csv is reported and skipped, its notice is not', async () => {
     writeFileSync(
       join(folder, 'sources.csv'),
       'notice_id,zone_zh,source_url,captured_on\na,青岚,javascript:alert(1),2024-02-30\na,望川,,\n',
@@ -111,7 +111,7 @@ describe('in a folder', () => {
     ]);
   });
 
-  test('what is no file is passed over, whatever its name', async () => {
+  test('what is not a file is skipped, whatever its name', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     mkdirSync(join(folder, 'folder.txt'));
     put('folder.txt/a.txt');
@@ -121,8 +121,8 @@ describe('in a folder', () => {
   });
 });
 
-describe('jobs run in order', () => {
-  test('though a later one is done first', async () => {
+describe('results come in order', () => {
+  test('even if a later job ends first', async () => {
     const delays = [20, 0, 10, 0];
     const run = (delay: number) => new Promise<number>((resolve) => void setTimeout(resolve, delay, delay));
     const results = [];
@@ -130,7 +130,7 @@ describe('jobs run in order', () => {
     expect(results).toEqual(delays);
   });
 
-  test('and no more of them at a time than the window', async () => {
+  test('with no more jobs at a time than the window', async () => {
     let underWay = 0;
     let most = 0;
     const run = async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluateLabels, scoreLabels } from '../../scripts/evaluate/labels.ts';
 
-test('macro F1 is the mean over the codes that were labelled', () => {
+test('macro F1 is the mean over the labelled codes', () => {
   const { macroF1, byCode } = scoreLabels([
     { labels: ['a'], found: ['a'] },
     { labels: ['b'], found: ['a', 'c'] },
@@ -11,11 +11,11 @@ test('macro F1 is the mean over the codes that were labelled', () => {
   expect(macroF1).toBeCloseTo(1 / 3, 10);
 });
 
-test('micro F1 counts a code that nobody labelled as wrong', () => {
+test('micro F1 counts an unlabelled code as wrong', () => {
   expect(scoreLabels([{ labels: ['a'], found: ['a', 'c'] }]).microF1).toBeCloseTo(2 / 3, 10);
 });
 
-test('a text without label and answer costs nothing', () => {
+test('a text without label and answer does not lower the score', () => {
   expect(
     scoreLabels([
       { labels: [], found: [] },
@@ -24,7 +24,7 @@ test('a text without label and answer costs nothing', () => {
   ).toBe(1);
 });
 
-test('topics and measure types stay above 0.9 on the labels held out', () => {
+test('topics and measure types stay above 0.9 on held-out labels', () => {
   const { topics, measureTypes } = evaluateLabels();
   expect(topics.macroF1).toBeGreaterThan(0.9);
   expect(measureTypes.macroF1).toBeGreaterThan(0.9);

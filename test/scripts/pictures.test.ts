@@ -3,7 +3,7 @@ import { walk, type Element } from '#export/picture/element.ts';
 import { drawingIn } from '../../scripts/pictures/drawing.ts';
 import { compactPath } from '../../scripts/glyphs/outline.ts';
 
-/** The first element of this name in a drawing that a component rendered with these styles. */
+/** The first element of this name in a component rendered with these styles. */
 function drawn(name: string, css: string, inner: string): Element | undefined {
   const body = `<!--[--><div class="chart svelte-a"><p>n &amp; so on</p><div class="at-asked svelte-a" hidden=""><svg viewBox="0 0 400 90">${inner}</svg></div></div><!--]-->`;
   const drawing = drawingIn(
@@ -73,7 +73,7 @@ describe('a drawing rendered without a browser', () => {
     expect(drawn('path', css, inner)?.attributes['fill']).toBe(fill);
   });
 
-  test('has nothing that is there for fingers, readers of screens or links alone', () => {
+  test('has nothing made only for touch, screen readers or links', () => {
     const inner =
       '<a class="mark" href="/x" aria-label="n"><rect class="hit" width="9" height="9"/><title>n</title><path d="M0 0h4" data-evidence="f1" tabindex="0"/></a>';
     const path = drawn('path', '.hit {fill: transparent; stroke: none}', inner);
@@ -82,7 +82,7 @@ describe('a drawing rendered without a browser', () => {
       expect(drawn(name, '.hit {fill: transparent; stroke: none}', inner)).toBeUndefined();
   });
 
-  test('is refused where none was asked for', () => {
+  test('is refused if there is none', () => {
     expect(() => drawingIn({ head: '', body: '<svg viewBox="0 0 1 1"></svg>' }, {})).toThrow('no drawing');
   });
 });

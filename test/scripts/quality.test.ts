@@ -16,7 +16,7 @@ const BEFORE: Quality = {
   by_code: { admonition: { ...RATES, n: 3 } },
 };
 
-test('scores that hold or rise are let through', () => {
+test('scores that hold or rise pass', () => {
   expect(fallen(BEFORE, BEFORE)).toEqual([]);
   expect(fallen(BEFORE, { ...BEFORE, headline: { ...RATES, recall: 1 } })).toEqual([]);
 });
@@ -28,11 +28,11 @@ test.each([
   [{ items: { right: 3, of: 4 } }, 'items fell from 1 to 0.75'],
   [{ measure_types: { n: 10, macro_f1: 0.7 } }, 'macro-F1 of measure types fell from 0.8 to 0.7'],
   [{ by_code: { admonition: { ...RATES, recall: 0.5 } } }, 'recall of admonition fell from 0.95 to 0.5'],
-])('%o is told: %s', (now, problem) => {
+])('%o is reported: %s', (now, problem) => {
   expect(fallen(BEFORE, { ...BEFORE, ...now })).toEqual([problem]);
 });
 
-test('a code that is no longer measured is told', () => {
+test('a code that is no longer measured is reported', () => {
   expect(fallen(BEFORE, { ...BEFORE, by_code: {} })).toEqual([
     'recall of admonition fell from 0.95 to none',
     'precision of admonition fell from 1 to none',

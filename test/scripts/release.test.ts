@@ -35,7 +35,7 @@ describe('a change in a line', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('the list of versions', () => {
   test('has the latest version first, once', () => {
     const kept = withRelease({ '1.1.0': [] }, [CHANGED], '1.0.0', '1.2.0');
     expect(Object.keys(kept)).toEqual(['1.2.0', '1.1.0']);

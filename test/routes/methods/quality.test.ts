@@ -12,14 +12,14 @@ const SET = {
 };
 const named = (sets: readonly ScoredSet[]) => sets.map(({ name, isFirstRun }) => [name, isFirstRun]);
 
-test('every set of the file is shown', () => {
+test('every set in the file is shown', () => {
   expect(named(scoredSets({ made: SET, 'unseen-a': SET }))).toEqual([
     ['made', false],
     ['unseen-a', false],
   ]);
 });
 
-test('a first run is told apart, inside its set or beside it', () => {
+test('a first run is listed separately, whether inside its set or beside it', () => {
   expect(named(scoredSets({ 'unseen-a': { ...SET, first_run: SET } }))).toEqual([
     ['unseen-a', true],
     ['unseen-a', false],
@@ -27,12 +27,12 @@ test('a first run is told apart, inside its set or beside it', () => {
   expect(named(scoredSets({ 'unseen-b-first-run': SET }))).toEqual([['unseen-b-first-run', true]]);
 });
 
-test('what is no set is passed over', () => {
+test('entries that are not sets are skipped', () => {
   expect(scoredSets({ version: 1, note: 'x', other: { n: 3 } })).toEqual([]);
   expect(scoredSets(null)).toEqual([]);
 });
 
-test('codes are pooled over sets by their numbers, not by their rates', () => {
+test('codes are pooled over sets by counts, not by rates', () => {
   const sets = scoredSets({
     a: { ...SET, by_code: { admonition: { n: 1, found: 2, recall: 1, precision: 0.5 } } },
     b: { ...SET, by_code: { admonition: { n: 9, found: 8, recall: 0.8889, precision: 1 }, signed: RATES } },

@@ -11,13 +11,13 @@ test('a plain address shows no evidence and all layers but the measures', () => 
   expect(writeDossierView(view)).toBe('');
 });
 
-test('no layer at all is a view too', () => {
+test('a view may have no layer', () => {
   const search = writeDossierView({ evidence: [], layers: [] });
   expect(search).toBe('?v=1&layers=');
   expect(readDossierView(search).view.layers).toEqual([]);
 });
 
-test('whatever is shown is read back from the address', () => {
+test('every view is restored from its address', () => {
   fc.assert(
     fc.property(
       fc.subarray([...LAYERS]),
@@ -32,7 +32,7 @@ test('whatever is shown is read back from the address', () => {
   );
 });
 
-test('what it does not know it passes over and names', () => {
+test('unknown values are skipped and named', () => {
   expect(readDossierView('?v=9&colour=red&layers=dates,smell').remarks).toEqual([
     { kind: 'parameter', name: 'colour' },
     { kind: 'version', value: '9' },

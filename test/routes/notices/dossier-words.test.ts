@@ -13,14 +13,14 @@ test.each([
   [{ value: 0, state: 'conflicting' }, 'conflicting'],
 ])('%j is drawn as %s', (given, sign) => expect(signOf(factRow('f', given))).toBe(sign));
 
-test('a place is said with what it is among, and with the median of those alone', () => {
+test('a rank names its peers and only their median', () => {
   expect(placeOf(peerRankRow({}), 'zh')).toBe('与其他 52 份市级巡察通报相比，第 21 长；它们的中位数 57.5 天');
   expect(placeOf(peerRankRow({}), 'en')).toBe(
     'Beside 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
   );
 });
 
-test('where levels are mixed it is said how', () => {
+test('mixed levels of peers are listed', () => {
   const mixed = peerRankRow({ mix: 'prefecture 29;county 23' });
   expect(placeOf(mixed, 'zh')).toContain('与其他 52 份巡察通报（市级 29、县级 23）相比');
   expect(placeOf(mixed, 'en')).toContain('Beside 52 other patrol notices (29 prefecture, 23 county)');
@@ -31,20 +31,20 @@ test.each([
   [40, '在中间一半（40–72.3）之内', 'within the middle half (40–72.3)'],
   [72.25, '在中间一半（40–72.3）之内', 'within the middle half (40–72.3)'],
   [80, '高于中间一半（40–72.3）', 'above the middle half (40–72.3)'],
-])('of a count, %d, it is said where it lies, and no rank', (value, zh, en) => {
+])('a count, %d, has a position but no rank', (value, zh, en) => {
   const row = peerRankRow({ unit: '个', value, median: 50 });
   expect(placeOf(row, 'zh')).toBe(`与其他 52 份市级巡察通报相比，${zh}；它们的中位数 50`);
   expect(placeOf(row, 'en')).toBe(`Beside 52 other prefecture patrol notices: ${en}; their median is 50`);
 });
 
-test.each(['zh', 'en'] as const)('no word of a count grades it (%s)', (lang) => {
+test.each(['zh', 'en'] as const)('the words for a count do not judge it (%s)', (lang) => {
   for (const value of [0, 50, 999])
     expect(placeOf(peerRankRow({ unit: '项', value }), lang)).not.toMatch(
       /最|第|多|少|most|fewest|low(?:est)\b|high(?:est)\b/u,
     );
 });
 
-test('days from an inferred year say so, and so do those beside them', () => {
+test('days with an inferred year say so, for the figure and its peers', () => {
   const row = peerRankRow({ value: 38, state: 'year_inferred', inferred_values: '22 60' });
   expect(valueText(row, 'zh')).toBe('38 天（年份推算）');
   expect(valueText(row, 'en')).toBe('38 days (year inferred)');
@@ -52,12 +52,12 @@ test('days from an inferred year say so, and so do those beside them', () => {
   expect(placeOf(row, 'en')).toContain(', the year being inferred in 2 of them');
 });
 
-test('figures that are printed have nothing to add', () => {
+test('printed figures have no remark', () => {
   expect(valueText(peerRankRow({}), 'zh')).toBe('97 天');
   expect(placeOf(peerRankRow({}), 'zh')).not.toContain('推算');
 });
 
-test('among few like notices no place is given', () => {
+test('no rank is given among too few similar notices', () => {
   const none = { median: null, lower: null, upper: null, mix: null };
   expect(placeOf(peerRankRow({ ...none, n: 4 }), 'zh')).toBe('同类的其他通报只有 4 份有这一项，不排位');
   expect(placeOf(peerRankRow({ ...none, n: 0 }), 'zh')).toBe('同类的其他通报都没有这一项，不排位');

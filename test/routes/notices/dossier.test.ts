@@ -20,24 +20,24 @@ const shapeOf = (sections: readonly DossierSection[]): unknown =>
     ...(below.length > 0 ? [shapeOf(below)] : []),
   ]);
 
-test('a part stands beneath its total', () => {
+test('a part is listed under its total', () => {
   expect(nested([PART, TOTAL])).toEqual([{ fact: TOTAL, parts: [{ fact: PART, parts: [] }] }]);
 });
 
-test('a part whose total is not here stands for itself', () => {
+test('a part without its total is listed by itself', () => {
   expect(nested([PART])).toEqual([{ fact: PART, parts: [] }]);
 });
 
-test('overall groups hold no figure that is told inside an item', () => {
+test('overall groups contain no figure from inside an item', () => {
   expect(overallGroups([INSIDE])).toEqual([]);
 });
 
-test('groups come in the order of the dossier, and what is no result last', () => {
+test('groups follow the order of the dossier, with other facts last', () => {
   const blocks = (['aside', 'money', 'problems'] as const).map((block) => factRow(block, { block }));
   expect(overallGroups(blocks).map(({ block }) => block)).toEqual(['problems', 'money', 'aside']);
 });
 
-test('items stand under the headings that enclose them, as deep as they go', () => {
+test('items are nested under all their headings', () => {
   const items = [
     itemRow('i1', '一、甲;(一)子'),
     itemRow('i2', '一、甲;(一)子'),
@@ -50,7 +50,7 @@ test('items stand under the headings that enclose them, as deep as they go', () 
   ]);
 });
 
-test('a heading that is printed again, further down, is a heading of its own', () => {
+test('a repeated heading further down is a separate heading', () => {
   const items = [itemRow('i1', '甲'), itemRow('i2', '乙'), itemRow('i3', '甲')];
   expect(shapeOf(outlineOf({ items, measures: [], instruments: [], facts: [] }))).toEqual([
     ['甲', ['i1']],
@@ -59,7 +59,7 @@ test('a heading that is printed again, further down, is a heading of its own', (
   ]);
 });
 
-test('an item has the figures that are told inside it, and no overall one', () => {
+test('an item has the figures inside it and no overall one', () => {
   const overall = factRow('overall', { item_id: 'i1' });
   const [section] = outlineOf({
     items: [itemRow('i1', null)],
@@ -70,7 +70,7 @@ test('an item has the figures that are told inside it, and no overall one', () =
   expect(section?.items[0]?.figures.map(({ fact }) => fact.fact_id)).toEqual(['inside']);
 });
 
-test('a figure told inside an item that is not there is not lost', () => {
+test('a figure inside a missing item is kept', () => {
   expect(unplaced({ items: [], facts: [INSIDE, TOTAL] })).toEqual([{ fact: INSIDE, parts: [] }]);
 });
 
@@ -78,11 +78,11 @@ test.each([
   ['total', { place: 1, of: 3, before: null, after: 'part' }],
   ['part', { place: 2, of: 3, before: 'total', after: 'inside' }],
   ['inside', { place: 3, of: 3, before: 'part', after: null }],
-])('from %s one steps in the order of the text', (id, steps) => {
+])('steps from %s follow the order of the text', (id, steps) => {
   expect(stepsFrom([TOTAL, PART, INSIDE], id)).toEqual(steps);
 });
 
-test('there are no steps from a figure of another notice', () => {
+test('a figure of another notice has no steps', () => {
   expect(stepsFrom([TOTAL], 'elsewhere')).toBeNull();
   expect(stepsFrom([TOTAL], undefined)).toBeNull();
 });

@@ -10,13 +10,13 @@ const mark = (id: string, layer: TextMark['layer'], quote: string): TextMark => 
   end: TEXT.indexOf(quote) + quote.length,
 });
 
-test('every line is there, whole, and empty ones are left out', () => {
+test('every line is kept whole, empty ones are left out', () => {
   const lines = linesOf(TEXT, [mark('f', 'counts', '措施12项'), mark('t', 'rules', '《办法》')]);
   const texts = lines.map((line) => line.map(({ text }) => text).join(''));
   expect(texts).toEqual(TEXT.split('\n').filter((line) => line !== ''));
 });
 
-test('a mark is a piece of its own, with its layer and its figure', () => {
+test('a mark is a separate piece with its layer and figure', () => {
   const [line = []] = linesOf(TEXT, [mark('f', 'counts', '措施12项')]);
   expect(line.map(({ text, fact, layers }) => [text, fact, layers])).toEqual([
     ['第一段提出', null, []],
@@ -25,12 +25,12 @@ test('a mark is a piece of its own, with its layer and its figure', () => {
   ]);
 });
 
-test('measures and rules lead to no figure', () => {
+test('measures and rules have no figure', () => {
   const [, line = []] = linesOf(TEXT, [mark('m', 'measures', '第二段制定'), mark('t', 'rules', '《办法》')]);
   expect(line.map(({ fact }) => fact)).toEqual([null, null, null]);
 });
 
-test('a figure inside a measure keeps both layers, and says where each begins', () => {
+test('a figure inside a measure has both layers and marks where each begins', () => {
   const [line = []] = linesOf(TEXT, [
     mark('m', 'measures', '第一段提出措施12项'),
     mark('f', 'counts', '措施12项'),
@@ -42,7 +42,7 @@ test('a figure inside a measure keeps both layers, and says where each begins', 
   ]);
 });
 
-test('of two figures that overlap the shorter is the one a reader reaches', () => {
+test('the shorter of two overlapping figures is the one to open', () => {
   const [line = []] = linesOf(TEXT, [mark('long', 'counts', '提出措施12项'), mark('short', 'money', '12项')]);
   expect(line.map(({ text, fact }) => [text, fact])).toEqual([
     ['第一段', null],

@@ -14,18 +14,18 @@ test.each([
   [/第(?<n>\d)次$/u, ['第…次']],
 ])('%s stands for %j', (pattern, words) => expect(expanded(pattern)).toEqual(words));
 
-test('every figure but a date is looked for by some wording', () => {
+test('every figure except dates has search terms', () => {
   for (const { block, figure } of EXPECTED_FIGURES)
     expect(searchTermsBy(codesOfFigure(figure)).length > 0, figure).toBe(block !== 'dates');
 });
 
-test('the number stands where the rule looks for it, with the usual classifier', () => {
+test('a term has the number where the rule expects it, with the usual classifier', () => {
   expect(searchTermsBy(['rect_measures'])).toEqual(expect.arrayContaining(['措施 N 条', 'N 条整改措施']));
   expect(searchTermsBy(['loss_averted'])).toContain('挽回经济损失 N 元');
   expect(searchTermsBy(['admonition'])).toContain('诫勉');
 });
 
-test('no wording shows what only a pattern means', () => {
+test('no term shows pattern syntax', () => {
   const codes = COUNT_RULES.map(({ code }) => code);
   expect(searchTermsBy(codes).filter((wording) => /[\\()[\]|?*+{}^$<>]/u.test(wording))).toEqual([]);
 });

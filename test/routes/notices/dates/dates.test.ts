@@ -22,21 +22,21 @@ const FACTS: readonly FactRow[] = DATES.map(([indicator, date, state]) =>
 const [ROW = {} as TimelineRow] = TIMELINE;
 const OPEN: TimelineRow = { ...ROW, feedback_days: null, report_days: null };
 
-test('days that cannot be computed have no stretch', () => {
+test('durations that cannot be computed have no bar', () => {
   expect(stretchesOf(ROW).map(({ phase }) => phase)).toEqual(['inspection', 'wait', 'report']);
   expect(stretchesOf(OPEN).map(({ phase }) => phase)).toEqual(['inspection']);
 });
 
-test('a stretch is computed from the facts at its ends', () => {
+test('a bar is computed from the facts at its ends', () => {
   for (const stretch of stretchesOf(ROW)) expect(stretch.facts).toHaveLength(2);
 });
 
-test('without days the title counts the dates', () => {
+test('the title counts the dates if there is no duration', () => {
   const none = { ...OPEN, inspection_days: null };
   expect(title(none, FACTS, 'zh')).toBe('6 个日期');
 });
 
-test.each([360, 800])('at %i wide no label runs out of the picture or into another', (width) => {
+test.each([360, 800])('at %i px no label leaves the drawing or overlaps another', (width) => {
   const { marks, axis } = shape(ROW, FACTS, 'zh', width);
   for (const [i, mark] of marks.entries()) {
     expect(mark.labelX).toBeGreaterThanOrEqual(0);
@@ -50,7 +50,7 @@ test.each([360, 800])('at %i wide no label runs out of the picture or into anoth
   }
 });
 
-test('a month is drawn as a stretch and every date as a mark that leads to its evidence', () => {
+test('a month is drawn as a band and every date as a mark with evidence', () => {
   const { marks } = shape(ROW, FACTS, 'zh', 800);
   const [month] = marks.filter(({ x0, x1 }) => x1 > x0);
   expect(month?.fact.indicator).toBe('feedback');
