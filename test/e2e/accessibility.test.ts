@@ -30,7 +30,7 @@ test.each([
   ['/', 1280, 'dark'],
   ['/', 375, 'light'],
   ['/en/?v=1&view=calendar&colour=red', 375, 'dark'],
-] as const)('axe finds nothing serious at %s, %i px, %s', async (path, width, colorScheme) => {
+] as const)('has no serious axe violation at %s, %i px, %s', async (path, width, colorScheme) => {
   const made = await open(path, { viewport: { width, height: 900 }, colorScheme });
   for (const summary of await made.page.locator('summary:visible', { hasText: /表格|Table/ }).all())
     await summary.click();
@@ -38,10 +38,13 @@ test.each([
   await made.close();
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing serious in the drawer, %s', async (colorScheme) => {
-  const made = await open('/', { viewport: { width: 375, height: 800 }, colorScheme });
-  await made.page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
-  await made.page.getByRole('dialog').locator('q').first().waitFor();
-  expect(await complaints(made.page)).toEqual([]);
-  await made.close();
-});
+test.each(['light', 'dark'] as const)(
+  'has no serious axe violation in the drawer, %s',
+  async (colorScheme) => {
+    const made = await open('/', { viewport: { width: 375, height: 800 }, colorScheme });
+    await made.page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
+    await made.page.getByRole('dialog').locator('q').first().waitFor();
+    expect(await complaints(made.page)).toEqual([]);
+    await made.close();
+  },
+);

@@ -66,7 +66,7 @@ async function column(page: Page, chart: string, at: number): Promise<string[]> 
 }
 
 describe('without script', () => {
-  test.each(CHARTS)('%s is drawn, defined and tabled, in both languages', async (chart) => {
+  test.each(CHARTS)('%s has its drawing, definition and table in both languages', async (chart) => {
     for (const path of [`/charts/${chart}/`, `/en/charts/${chart}/`]) {
       const page = await open(path, { javaScriptEnabled: false });
       expect((await page.locator('h1').textContent())?.length, path).toBeGreaterThan(5);
@@ -81,7 +81,7 @@ describe('without script', () => {
     }
   });
 
-  test('the index has every chart with its finding and leads to its page', async () => {
+  test('the index lists every chart with its finding and a link to its page', async () => {
     for (const path of ['/charts/', '/en/charts/']) {
       const page = await open(path, { javaScriptEnabled: false });
       const links = page.locator('main h2 a');
@@ -92,14 +92,14 @@ describe('without script', () => {
     }
   });
 
-  test.each(CHARTS)('%s offers nothing that needs script', async (chart) => {
+  test.each(CHARTS)('%s has no control that needs script', async (chart) => {
     const page = await open(`/en/charts/${chart}/`, { javaScriptEnabled: false });
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
     expect(await page.locator(':is(button, [role="button"], input):visible').count()).toBe(0);
     expect(await page.locator('main [tabindex="0"]:visible:not([role="region"])').count()).toBe(0);
   });
 
-  test('a figure leads to its place in the dossier of its notice', async () => {
+  test('a figure links to its place in the dossier of its notice', async () => {
     const page = await open('/en/charts/timeline/', { javaScriptEnabled: false });
     const cell = lines(page, 'timeline').first().locator('td a').first();
     const [fact = ''] = (await cell.getAttribute('data-evidence'))?.split(' ') ?? [];
@@ -121,7 +121,7 @@ describe('the engine', () => {
       );
   });
 
-  test('is kept from page to page, and so is what is picked', async () => {
+  test('stays loaded from page to page, as do the picks', async () => {
     const page = await open('/');
     const wasm: string[] = [];
     page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
@@ -145,7 +145,7 @@ describe('the engine', () => {
     await expect.poll(() => lines(page, 'counts').count()).toBe(1);
   });
 
-  test('is not asked for by a page that is only read', async () => {
+  test('is not loaded by a page that is only read', async () => {
     const page = await openIdle('/charts/funds/');
     await page.waitForLoadState('networkidle');
     await engineIs(page, 'idle');
@@ -153,7 +153,7 @@ describe('the engine', () => {
 });
 
 describe('the table', () => {
-  test('is sorted by its heads, by keyboard, and the address keeps the order', async () => {
+  test('is sorted from its heads by keyboard, and the address keeps the order', async () => {
     const page = await openIdle('/charts/timeline/');
     const head = page.locator('[data-rows="timeline"] th', { hasText: '反馈到报告天数' });
     const asDrawn = await column(page, 'timeline', 1);
@@ -173,7 +173,7 @@ describe('the table', () => {
     expect(await column(page, 'timeline', 1)).toEqual(asDrawn);
   });
 
-  test('has a dash for what is not found, last in either order, and never a zero', async () => {
+  test('has a dash for missing values, last in either order, never a zero', async () => {
     const page = await openIdle('/en/charts/funds/?v=1&sort=averted');
     for (const order of ['averted', '-averted']) {
       await page.goto(`${here.site.origin}/en/charts/funds/?v=1&sort=${order}`);
@@ -185,7 +185,7 @@ describe('the table', () => {
     }
   });
 
-  test('leads from a cell and from a whole row to the phrases', async () => {
+  test('opens the phrases of a cell and of a whole row', async () => {
     const page = await openIdle('/charts/counts/');
     const row = lines(page, 'counts').nth(1);
     await row.locator('td button').first().click();
@@ -203,7 +203,7 @@ describe('the table', () => {
     expect(await dialog(page).locator('q').count()).toBe(n);
   });
 
-  test('a notice of the context set leads to its page', async () => {
+  test('links a notice of the context set to its page', async () => {
     const page = await openIdle('/charts/durations/');
     const link = lines(page, 'durations').last().locator('th a');
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//u);
@@ -211,7 +211,7 @@ describe('the table', () => {
 });
 
 describe('the definition', () => {
-  test('a wording leads to every place where it stands, and a figure to its definition', async () => {
+  test('links a wording to all its occurrences and a figure to its definition', async () => {
     const page = await openIdle('/charts/timeline/');
     await page.locator('#definition summary').click();
     const wording = page.locator('#definition dd button').first();
@@ -233,7 +233,7 @@ describe('the definition', () => {
 });
 
 describe('the files', () => {
-  test('hold the rows on screen, in their order', async () => {
+  test('have the rows on screen in their order', async () => {
     const page = await open('/charts/timeline/?v=1&sort=-report_days');
     await answered(page);
     const names = await column(page, 'timeline', 1);
@@ -253,7 +253,7 @@ describe('the files', () => {
     expect(json.rows[0].cells.feedback.evidence[0]).toHaveProperty('quote');
   });
 
-  test.each(CHARTS)('of %s have the order of the screen, by whichever column', async (chart) => {
+  test.each(CHARTS)('of %s follow the order of the screen, whichever column sorts it', async (chart) => {
     const page = await openIdle(`/en/charts/${chart}/`);
     const heads = page.locator(`[data-rows="${chart}"] thead button`);
     for (let i = 0; i < (await heads.count()); i += 1) {
@@ -270,7 +270,7 @@ describe('the files', () => {
     }
   });
 
-  test('the query is the one that is shown, and gives the rows on screen from the published file', async () => {
+  test('include the query shown, which returns the rows on screen from the published file', async () => {
     const page = await open('/charts/counts/');
     await page.locator('[data-facet="kind"]').first().click();
     await answered(page);
@@ -304,7 +304,7 @@ describe('trends', () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe(title);
   });
 
-  test('mark whose notice each dot is, and a zone leads to its phrases', async () => {
+  test('name the notice of each dot and link a zone to its phrases', async () => {
     const page = await openIdle('/charts/trends/');
     const marks = page.locator('[data-chart="trends"] svg:visible');
     expect(await marks.locator('[data-origin="context"]').count()).toBeGreaterThan(100);
@@ -315,7 +315,7 @@ describe('trends', () => {
     expect(await dialog(page).locator('.formula').count()).toBe(1);
   });
 
-  test('say beside the picture what the other notices are, and tell no middle of a few', async () => {
+  test('explain the other notices and give no median of a few', async () => {
     const page = await openIdle('/charts/trends/');
     expect(await page.locator('figcaption').textContent()).toContain('不是随机样本');
     for (const row of await lines(page, 'trends-medians').all()) {
@@ -325,7 +325,7 @@ describe('trends', () => {
     }
   });
 
-  test('are led to from the days to feedback', async () => {
+  test('are linked from the days to feedback', async () => {
     const page = await openIdle('/');
     await page.locator('[data-chart="durations"] figcaption > p a').click();
     await page.waitForURL('**/charts/trends/**');
@@ -364,18 +364,18 @@ describe('the page', () => {
     }
   });
 
-  test('the switch of language stays on the page and keeps the view', async () => {
+  test('keeps the page and its view when the language changes', async () => {
     const page = await openIdle('/charts/trends/?v=1&by=kind');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/charts/trends/?v=1&by=kind');
   });
 
-  test('a chart that there is not is not found', async () => {
+  test('is not found for an unknown chart', async () => {
     const answer = await fetch(`${here.site.origin}/charts/pie/`);
     expect(answer.status).toBe(404);
   });
 
-  test('loads the part of the program of its own chart alone', async () => {
+  test('loads only the code of its own chart', async () => {
     const alone = await serve(BUILD);
     const bytes = async (path: string) => {
       const made = await visit(here.browser, 'about:blank', {}, alone.origin);

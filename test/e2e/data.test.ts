@@ -36,7 +36,7 @@ describe('without script', () => {
     }
   });
 
-  test('a citation says what the reader has to put in', async () => {
+  test('a citation says what the reader must fill in', async () => {
     const page = await open('/data/', { javaScriptEnabled: false });
     const citation = await page.locator('#licence .copy p').first().textContent();
     expect(citation).toContain('[引用日期]. 〔本页网址〕');
@@ -66,7 +66,7 @@ describe('files', () => {
   };
 
   test.each(['/data/', '/en/data/'])(
-    'every file offered on %s is there, is what it is called and as large as told',
+    'every file offered on %s exists with the type and size stated',
     async (path) => {
       const page = await open(path);
       const links = await hrefs(page, 'main');
@@ -83,7 +83,7 @@ describe('files', () => {
     },
   );
 
-  test('the CSV files stand where the data package says', async () => {
+  test('the CSV files are at the paths of the data package', async () => {
     const page = await open('/data/');
     const about = await page.request.get(`${here.site.origin}/data/datapackage.json`);
     const { resources } = (await about.json()) as { resources: { path: string; bytes: number }[] };
@@ -99,7 +99,7 @@ describe('files', () => {
 
 describe('with script', () => {
   test.each(['/data/', '/en/data/'])(
-    '%s tells search engines of data what it holds and where',
+    '%s describes its data and their places to search engines',
     async (path) => {
       const page = await open(path);
       const json = (await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}';
@@ -128,7 +128,7 @@ describe('with script', () => {
     await page.locator('#column-facts-value').waitFor({ state: 'visible' });
   });
 
-  test('every other page leads here from its foot', async () => {
+  test('every other page links here from its footer', async () => {
     const page = await open('/en/methods/');
     await page.locator('footer a').click();
     await page.waitForURL('**/en/data/');

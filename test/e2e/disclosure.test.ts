@@ -17,7 +17,7 @@ const tallies = (page: Page) =>
     );
 
 describe('the grid of disclosure', () => {
-  test('is ordered by how much is printed, keeps it in the address, and goes back', async () => {
+  test('sorts by the number of figures stated, keeps the order in the address, and goes back', async () => {
     const page = await open('/');
     const before = await tallies(page);
     const button = grid(page)
@@ -35,7 +35,7 @@ describe('the grid of disclosure', () => {
   });
 
   test.each([true, false])(
-    'leads from a blank to what was looked for in that notice, script %s',
+    'links a blank to what was looked for in that notice, script %s',
     async (javaScriptEnabled) => {
       const page = await open('/en/', { javaScriptEnabled });
       const blank = grid(page).locator('svg:visible a').first();
@@ -51,7 +51,7 @@ describe('the grid of disclosure', () => {
   );
 });
 
-test('on the page of disclosure no column of sanctions can be sorted by', async () => {
+test('has no sortable column of sanctions on its page', async () => {
   const page = await open('/charts/disclosure/?v=1&sort=-party_sanctions');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('columnheader', { name: '党纪处分' }).getByRole('button').count()).toBe(0);

@@ -45,7 +45,7 @@ describe('a dossier', () => {
     }
   });
 
-  test('shows each figure once, overall ones apart from those told inside items', async () => {
+  test('shows each figure once, with overall ones separate from those inside items', async () => {
     const page = await open(dossier());
     const all = await figures(page).evaluateAll((each) =>
       each.map((one) => one.getAttribute('data-evidence')),
@@ -56,14 +56,14 @@ describe('a dossier', () => {
     expect(inItems + overall).toBe(all.length);
   });
 
-  test('says for what was not found where it was looked for, and by which words', async () => {
+  test('says where and by which words a missing figure was looked for', async () => {
     const page = await open(dossier());
     expect(await page.locator('#missing h3').first().textContent()).toMatch(/整改事项以外的部分/);
     for (const row of await page.locator('#missing .row').all())
       expect(((await row.textContent()) ?? '').length).toBeGreaterThan(12);
   });
 
-  test('says of days whose year is inferred that it is, and draws them so', async () => {
+  test('marks days with an inferred year in words and in the drawing', async () => {
     for (const id of ids) {
       const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
       const inferred = page.locator('#dates dt', { hasText: '年份推算' });
@@ -77,7 +77,7 @@ describe('a dossier', () => {
     expect(await page.locator('#text, [id^="m-"]').count()).toBe(0);
   });
 
-  test('does not start the engine, and comes within 150 KB over the wire', async () => {
+  test('does not start the engine and transfers at most 150 KB', async () => {
     const alone = await serve(BUILD);
     const made = await visit(here.browser, `${alone.origin}${dossier()}`, {}, alone.origin);
     await made.page.waitForLoadState('networkidle');
@@ -96,14 +96,14 @@ describe('a dossier', () => {
     }
   });
 
-  test('leads to the same dossier in the other language', async () => {
+  test('links to the same dossier in the other language', async () => {
     const page = await open(dossier());
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**/en/notices/${ids[0]}/`);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 
-  test('prints without what only a screen can do', async () => {
+  test('prints without interactive controls', async () => {
     const page = await open(dossier());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.contents:visible, .others:visible, header:visible').count()).toBe(0);
@@ -129,7 +129,7 @@ describe('the walk', () => {
     expect(new Set(seen).size).toBe(3);
   });
 
-  test('is spoken, and each step has its address', async () => {
+  test('is announced, and each step has its address', async () => {
     const page = await open(dossier('/en'));
     await openDrawer(page);
     await page.keyboard.press('ArrowRight');
@@ -140,7 +140,7 @@ describe('the walk', () => {
     expect(new URL(page.url()).searchParams.get('fact')).toBe(await fact(page));
   });
 
-  test('ends at the figure it has come to; one step back leaves the page as it was', async () => {
+  test('ends at the current figure, and one step back restores the page', async () => {
     const page = await open(dossier());
     await openDrawer(page);
     await page.keyboard.press('ArrowRight');
@@ -156,7 +156,7 @@ describe('the walk', () => {
       .toBe(last);
   });
 
-  test('a drawer that came with a link gives the focus to its figure when it is closed', async () => {
+  test('moves the focus to the figure when a drawer opened by a link closes', async () => {
     const page = await open(dossier());
     const id = await figures(page).nth(3).getAttribute('data-evidence');
     const linked = await open(`${dossier()}?v=1&fact=${id}`);
@@ -168,7 +168,7 @@ describe('the walk', () => {
       .toBe(id);
   });
 
-  test("a figure of another notice is named, and leads to that notice's dossier", async () => {
+  test("names a figure of another notice and links to that notice's dossier", async () => {
     const elsewhere = await open(`/notices/${ids[1]}/`);
     const id = await figures(elsewhere).first().getAttribute('data-evidence');
     const page = await open(`${dossier()}?v=1&fact=${id}`);
@@ -193,7 +193,7 @@ describe('the walk', () => {
     expect(await dialog(page).locator('.place').textContent()).toContain(`${count} / ${count}`);
   });
 
-  test('a days figure opens its formula with both operands', async () => {
+  test('opens the formula of a duration with both operands', async () => {
     const page = await open(dossier());
     await page.waitForLoadState('networkidle');
     await page.locator('#dates dl button').first().click();
@@ -201,7 +201,7 @@ describe('the walk', () => {
     expect(await dialog(page).locator('q').count()).toBe(2);
   });
 
-  test('an unknown figure in a link is named, and so is an unknown parameter', async () => {
+  test('names an unknown figure or parameter of a link', async () => {
     const page = await open(`${dossier()}?v=1&fact=nobody.f1&colour=red`);
     await expect.poll(() => dialog(page).textContent()).toContain('nobody.f1');
     expect(await page.getByText('参数“colour”未知').count()).toBe(1);
@@ -209,7 +209,7 @@ describe('the walk', () => {
 });
 
 describe('the list of dossiers', () => {
-  test('leads to each of them, without script', async () => {
+  test('links to each dossier without script', async () => {
     const page = await open('/notices/', { javaScriptEnabled: false });
     const links = await page
       .locator('main li a')
@@ -217,7 +217,7 @@ describe('the list of dossiers', () => {
     expect(links.toSorted()).toEqual(ids.map((id) => `/notices/${id}/`).toSorted());
   });
 
-  test('and the overview leads there', async () => {
+  test('is linked from the overview', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href$="/notices/"]').count()).toBeGreaterThan(0);
     expect(await page.locator(`main a[href$="${dossier()}"]`).count()).toBeGreaterThan(0);

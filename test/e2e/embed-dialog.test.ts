@@ -52,7 +52,7 @@ const snippet = (page: Page) => words(page, 'snippet').inputValue();
 const press = (page: Page, chart: string, name: string) =>
   page.locator(`[data-chart="${chart}"]`).getByRole('link', { name, exact: true }).click();
 
-describe('a journalist takes the timeline into an article', () => {
+describe('a journalist embeds the timeline in an article', () => {
   test.each([
     ['/', '嵌入', '冻结', '实时', '整改对照'],
     ['/en/', 'Embed', 'frozen', 'live', 'Duizhao'],
@@ -77,7 +77,7 @@ describe('a journalist takes the timeline into an article', () => {
     },
   );
 
-  test('what is pasted shows the chart in a foreign page, and the words beneath it', async () => {
+  test('the pasted snippet shows the chart with its texts on another site', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await words(page, 'finding').fill('我们改过的一句话 <b>');
@@ -90,14 +90,14 @@ describe('a journalist takes the timeline into an article', () => {
     expect(tall).toBeGreaterThan(200);
   });
 
-  test('what is picked on the page is picked in the article', async () => {
+  test('picks on the page apply in the article', async () => {
     const page = await open('/?v=1&level=province&view=calendar');
     await press(page, 'timeline', '嵌入');
     expect(await snippet(page)).toContain('level=province');
     expect(await snippet(page)).toContain('view=calendar');
   });
 
-  test('language, scheme and title are chosen, and the preview follows', async () => {
+  test('the preview follows the choice of language, scheme and title', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await dialog(page).getByRole('button', { name: 'English' }).click();
@@ -112,7 +112,7 @@ describe('a journalist takes the timeline into an article', () => {
     expect(shown).toContain('theme=dark');
   });
 
-  test('a reader without script is seen as well', async () => {
+  test('the preview without script is shown too', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await dialog(page).getByLabel('读者开着脚本').uncheck();
@@ -121,7 +121,7 @@ describe('a journalist takes the timeline into an article', () => {
     await frame.locator('[data-chart="timeline"] svg:visible').first().waitFor();
   });
 
-  test('the preview is as wide as is asked, and fits its place', async () => {
+  test('the preview has the chosen width and fits its place', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
     for (const width of [375, 700, 1000]) {
@@ -135,7 +135,7 @@ describe('a journalist takes the timeline into an article', () => {
     }
   });
 
-  test('Esc closes it and gives the focus back', async () => {
+  test('Esc closes the dialog and returns the focus', async () => {
     const page = await open('/');
     const link = page.locator('[data-chart="timeline"]').getByRole('link', { name: '嵌入', exact: true });
     await link.focus();
@@ -148,7 +148,7 @@ describe('a journalist takes the timeline into an article', () => {
 });
 
 describe('the gallery', () => {
-  test('has of each chart its finding, a picture, and an embed one press away', async () => {
+  test("shows each chart's finding, a picture and a button to embed it", async () => {
     const page = await open('/charts/');
     const entries = page.locator('main ol > li');
     expect(await entries.count()).toBe(7);
@@ -164,7 +164,7 @@ describe('the gallery', () => {
     expect((await words(page, 'alt').inputValue()).length).toBeGreaterThan(60);
   });
 
-  test('leads to embeds and pictures without script', async () => {
+  test('links to embeds and pictures without script', async () => {
     const made = await visit(browser, `${site.origin}/en/charts/`, { javaScriptEnabled: false }, site.origin);
     visits.push(made);
     const links = made.page.locator('main .actions a');

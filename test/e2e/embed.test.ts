@@ -110,7 +110,7 @@ describe('an embed without script', () => {
     }
   });
 
-  test('tells what it finds, what is missing and where it is from', async () => {
+  test('states its finding, what is missing and its source', async () => {
     const page = await openEmbed('/en/embed/timeline/', { javaScriptEnabled: false });
     for (const id of CHART_IDS) {
       await page.goto(`${site.origin}/en/embed/${id}/`);
@@ -124,7 +124,7 @@ describe('an embed without script', () => {
     }
   });
 
-  test('has marks that lead to their figures in a tab of their own', async () => {
+  test('has marks that open their figures in a new tab', async () => {
     const page = await openEmbed('/embed/timeline/', { javaScriptEnabled: false });
     const mark = marks(page).first();
     const [fact = ''] = (await mark.getAttribute('data-evidence'))?.split(' ') ?? [];
@@ -144,7 +144,7 @@ describe('the example article', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
-  test('brings charts that keep nothing', async () => {
+  test('has charts that store nothing', async () => {
     const { page } = await readArticle('');
     await frames(page);
     expect(await page.context().cookies(site.origin)).toEqual([]);
@@ -164,14 +164,14 @@ describe('the example article', () => {
     ).toBe(`${site.origin}/charts/timeline/`);
   });
 
-  test('ten charts on a page each have their height', async () => {
+  test('gives each of ten charts its height', async () => {
     const { page } = await readArticle('ten.html');
     const shown = await frames(page);
     expect(shown).toHaveLength(10);
     for (const frame of shown) await expect.poll(() => spare(frame)).toBe(0);
   });
 
-  test('a chart that comes late is fitted too', async () => {
+  test('fits a chart that is added later', async () => {
     const { page } = await readArticle('');
     await frames(page);
     await page.evaluate(
@@ -186,7 +186,7 @@ describe('the example article', () => {
     await expect.poll(() => spare(late)).toBe(0);
   });
 
-  test('a frame grows and shrinks with the page', async () => {
+  test('resizes a frame with the page', async () => {
     const { page } = await readArticle('');
     const frame = await frameOf(page, '#live iframe');
     const height = () => page.locator('#live iframe').evaluate((element) => element.clientHeight);
@@ -199,7 +199,7 @@ describe('the example article', () => {
     await expect.poll(height).toBe(wide);
   });
 
-  test('a frame of another site cannot pass for a chart', async () => {
+  test('does not resize a frame of another site', async () => {
     const { page } = await readArticle('');
     await frames(page);
     await page.evaluate(
@@ -216,7 +216,7 @@ describe('the example article', () => {
     expect(await page.locator('#alien').evaluate((element) => element.clientHeight)).toBe(200);
   });
 
-  test('nobody but a chart can move its frame', async () => {
+  test('lets only a chart resize its own frame', async () => {
     const { page } = await readArticle('');
     const frame = await frameOf(page, '#live iframe');
     await expect.poll(() => spare(frame)).toBe(0);
@@ -258,7 +258,7 @@ describe('the theme of an embed', () => {
     `document.documentElement.classList.add('dark')`,
     `document.body.classList.add('theme-dark')`,
     `document.documentElement.style.colorScheme = 'dark'`,
-  ])('follows a host that says so by %s', async (turn) => {
+  ])('follows a host that sets its theme by %s', async (turn) => {
     const { page } = await readArticle('ten.html', { colorScheme: 'light' });
     const frame = await frameOf(page, 'iframe >> nth=0');
     await expect.poll(() => spare(frame)).toBe(0);
@@ -266,7 +266,7 @@ describe('the theme of an embed', () => {
     await expect.poll(() => paper(frame)).toBe(DARK);
   });
 
-  test('stays as the address has it, whatever the host does', async () => {
+  test('stays as set in the address, whatever the host does', async () => {
     const page = await openEmbed('/embed/funds/?theme=dark', { colorScheme: 'light' });
     await page.evaluate(`postMessage({ duizhao: { theme: 'light' } }, '*')`);
     expect(await paper(page.mainFrame())).toBe(DARK);
@@ -291,7 +291,7 @@ describe('a tap on a mark', () => {
     expect(asked.filter((url) => url.includes('/notices/'))).toEqual([]);
   });
 
-  test.each([320, 1200])('leaves nothing of it outside the frame at %i px', async (width) => {
+  test.each([320, 1200])('keeps the phrase inside the frame at %i px', async (width) => {
     const { page } = await readArticle('', { viewport: { width, height: 900 } });
     const frame = await frameOf(page, '#live iframe');
     await expect.poll(() => spare(frame)).toBe(0);
@@ -307,7 +307,7 @@ describe('a tap on a mark', () => {
     expect(await spare(frame)).toBe(0);
   });
 
-  test('can be made with the keyboard, and Esc goes back to the mark', async () => {
+  test('works by keyboard, and Esc returns to the mark', async () => {
     const page = await openEmbed('/en/embed/timeline/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
@@ -321,7 +321,7 @@ describe('a tap on a mark', () => {
     expect(await panel(page).getAttribute('data-fact')).toBe(fact);
   });
 
-  test('a tap beside it closes the panel', async () => {
+  test('closes its panel on a tap elsewhere', async () => {
     const page = await openEmbed('/en/embed/timeline/');
     await marks(page).first().click();
     expect(await panel(page).count()).toBe(1);
@@ -329,7 +329,7 @@ describe('a tap on a mark', () => {
     expect(await panel(page).count()).toBe(0);
   });
 
-  test('does nothing where the embed is a picture', async () => {
+  test('does nothing if the embed is a picture', async () => {
     const page = await openEmbed('/en/embed/disclosure/?static=1');
     expect(await page.locator('.drawing a[href]').count()).toBe(0);
     await page.locator('.drawing .mark:visible').first().click();
@@ -350,7 +350,7 @@ describe('the parameters of an embed', () => {
     expect(await page.locator('[data-text="missing"]').innerText()).toContain('1');
   });
 
-  test('are honoured in a sandbox on a page that allows nothing else', async () => {
+  test('apply in a sandbox that allows only scripts', async () => {
     const { page } = await readArticle('strict.html');
     const [frame] = await frames(page);
     if (!frame) throw new Error('no frame');
@@ -361,14 +361,14 @@ describe('the parameters of an embed', () => {
     expect(await frame.locator('[role="dialog"] q').count()).toBeGreaterThan(0);
   });
 
-  test('group trends by level, and say that medians are those of all notices where zones are picked', async () => {
+  test('group trends by level and say that medians cover all notices if zones are picked', async () => {
     const page = await openEmbed('/en/embed/trends/?by=level&kind=xuncha');
     await drawn(page);
     expect(await page.locator('h1').innerText()).toContain('prefecture');
     expect(await page.locator('[data-text="missing"]').innerText()).toContain('still those of all notices');
   });
 
-  test.each(CHART_IDS)('draw %s as the page was drawn', async (id) => {
+  test.each(CHART_IDS)('draw %s as on the page', async (id) => {
     const colours = (page: Page) =>
       page.locator('.drawing svg:visible').evaluate((svg) =>
         [...svg.querySelectorAll('*')].map((part) => {
@@ -383,20 +383,20 @@ describe('the parameters of an embed', () => {
     expect(await colours(page)).toEqual(first);
   });
 
-  test('may be unknown: the embed says so, and shows what it can', async () => {
+  test('may be unknown, which the embed reports while showing what it can', async () => {
     const page = await openEmbed('/en/embed/funds/?zone=atlantis&colour=red');
     await drawn(page);
     expect(await page.locator('[data-text="remarks"]').innerText()).toContain('atlantis');
     expect(await marks(page).count()).toBeGreaterThan(0);
   });
 
-  test('that leave nothing say that nothing is left', async () => {
+  test('may leave nothing, which the embed says', async () => {
     const page = await openEmbed('/en/embed/funds/?zone=quzhou-2021&level=county');
     await drawn(page);
     expect(await page.locator('[data-text="remarks"]').innerText()).not.toBe('');
   });
 
-  test('take the title away from sight, not from those who hear the page', async () => {
+  test('may hide the title except from screen readers', async () => {
     const page = await openEmbed('/en/embed/funds/?title=off');
     const box = await page.locator('h1').boundingBox();
     expect(box?.width).toBeLessThanOrEqual(1);
@@ -407,7 +407,7 @@ describe('the parameters of an embed', () => {
 describe('a frozen embed', () => {
   const folder = `/frozen/${DATA_VERSION.key}`;
 
-  test('says that it keeps its version, and leads to the live site', async () => {
+  test('says that its version is frozen and links to the live site', async () => {
     const page = await openEmbed(`${folder}/en/embed/timeline/`);
     expect(await page.locator('.source').innerText()).toContain('keeps that version');
     expect(await page.locator('.source .newer').isVisible()).toBe(false);
@@ -418,7 +418,7 @@ describe('a frozen embed', () => {
     expect(target).toBe(`${site.origin}/en/charts/timeline/`);
   });
 
-  test('honours its parameters with scripts and rows of its own', async () => {
+  test('applies its parameters with its own scripts and rows', async () => {
     const { page, asked } = await read(`${site.origin}${folder}/embed/timeline/?zone=quzhou-2021`);
     await page.locator('html:not([data-drawing])').waitFor({ state: 'attached' });
     expect(await marks(page).count()).toBeGreaterThan(0);
@@ -426,7 +426,7 @@ describe('a frozen embed', () => {
     expect(outside.filter((path) => path !== '/icon.svg')).toEqual(['/embed/latest.js']);
   });
 
-  test('tells discreetly that there are newer data', async () => {
+  test('says discreetly that newer data exist', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.route('**/embed/latest.js', async (route) => {
@@ -440,7 +440,7 @@ describe('a frozen embed', () => {
   });
 });
 
-describe('an element of its own', () => {
+describe('the custom element', () => {
   test('changes its chart with its attributes', async () => {
     const { page } = await readArticle('');
     await frameOf(page, '#element iframe');
@@ -456,7 +456,7 @@ describe('an element of its own', () => {
     expect(await src()).toBe(`${site.origin}/frozen/${DATA_VERSION.key}/en/embed/funds/?zone=quzhou-2021`);
   });
 
-  test('keeps the version of the folder that its script lies in', async () => {
+  test("keeps the version of its script's folder", async () => {
     const { page } = await readArticle('strict.html', { bypassCSP: true });
     const folder = `${site.origin}/frozen/${DATA_VERSION.key}`;
     await page.addScriptTag({ url: `${folder}/embed/duizhao-chart.js` });
@@ -464,7 +464,7 @@ describe('an element of its own', () => {
     expect(await page.locator('iframe').getAttribute('src')).toBe(`${folder}/embed/funds/`);
   });
 
-  test('follows the data, and says so, where no version is named', async () => {
+  test('follows the data and says so without a version', async () => {
     const { page } = await readArticle('');
     const said = page.waitForEvent('console', (message) => message.type() === 'warning');
     await page.locator('#element').evaluate((element) => element.setAttribute('frozen', ''));
@@ -480,7 +480,7 @@ describe('axe', () => {
     ['light', '/embed/timeline/'],
     ['dark', '/en/embed/sanctions/'],
     ['light', '/en/embed/funds/?level=province'],
-  ] as const)('has nothing serious to say: %s %s', async (colorScheme, path) => {
+  ] as const)('finds no serious violation: %s %s', async (colorScheme, path) => {
     const page = await openEmbed(path, { colorScheme, bypassCSP: true });
     await page.locator('html:not([data-drawing])').waitFor({ state: 'attached' });
     expect(await complaints(page)).toEqual([]);

@@ -50,7 +50,7 @@ const bytesOf = (file: string) => new Uint8Array(readFileSync(file));
 const textOf = (file: string) => strFromU8(bytesOf(file));
 
 describe.each(PLACES)('on %s', (_, path, files) => {
-  test('the rows are the same in CSV, Excel, Parquet and JSON', async () => {
+  test('the rows are equal in CSV, Excel, Parquet and JSON', async () => {
     const page = await open(path);
     const within = await files(page);
     const csv: Opened = parse(textOf(await saved(page, within, 'CSV')), { bom: true });
@@ -62,13 +62,13 @@ describe.each(PLACES)('on %s', (_, path, files) => {
     expect(String(rows.length)).toBe(csv.at(-1)?.[0]);
   });
 
-  test('the query is saved alone', async () => {
+  test('the query can be saved by itself', async () => {
     const page = await open(path);
     const within = await files(page);
     expect(textOf(await saved(page, within, 'Query (SQL)'))).toContain('-- durations\nSELECT');
   });
 
-  test('the archive holds all of it, with what explains it', async () => {
+  test('the archive has all files and a README', async () => {
     const page = await open(path);
     const within = await files(page);
     const csv = textOf(await saved(page, within, 'CSV'));
@@ -85,7 +85,7 @@ describe.each(PLACES)('on %s', (_, path, files) => {
   });
 });
 
-test('the archive of a narrowed chart holds its rows and its query alone', async () => {
+test('the archive of a filtered chart has only its rows and query', async () => {
   const page = await open('/en/?v=1&year=2022');
   await page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
   const frame = page.locator('[data-chart="counts"]');
@@ -98,7 +98,7 @@ test('the archive of a narrowed chart holds its rows and its query alone', async
 });
 
 describe('a citation', () => {
-  test('of a chart is offered in four styles, and the chosen one is copied whole', async () => {
+  test('of a chart has four styles, and the chosen one is copied whole', async () => {
     const page = await open('/charts/durations/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#files summary', { hasText: '引用' }).click();
     const citation = page.locator('#files details:has([data-citation="chart"])');
@@ -117,7 +117,7 @@ describe('a citation', () => {
     }
   });
 
-  test('of a figure names its notice and phrase, and a line to check it by opens at the phrase', async () => {
+  test('of a figure names notice and phrase, and its check line opens at the phrase', async () => {
     const page = await open('/en/');
     await page.locator('[data-chart="counts"] [data-evidence]:visible').first().click();
     const article = page.locator('[role="dialog"] article').first();

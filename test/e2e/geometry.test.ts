@@ -54,7 +54,7 @@ async function printed(path: string, width: number) {
 
 describe.each([375, 768, 1440])('at %i px', (viewport) => {
   test.each(CHART_IDS.flatMap((chart) => [`/charts/${chart}/`, `/en/charts/${chart}/`]))(
-    'no text of %s ends outside its drawing',
+    'no text of %s leaves its drawing',
     async (path) => {
       const { texts, width, height } = await printed(path, viewport);
       expect(texts.length).toBeGreaterThan(5);

@@ -25,7 +25,7 @@ async function firstZone(page: Page): Promise<string> {
 }
 
 describe('a word picked in a chart', () => {
-  test('narrows every other chart and never its own, and says so in words with counts', async () => {
+  test('narrows every other chart but its own, and says so with counts', async () => {
     const page = await open('/');
     const zone = await firstZone(page);
     const all = await tableRows(page, 'timeline').count();
@@ -43,7 +43,7 @@ describe('a word picked in a chart', () => {
     );
   });
 
-  test('is in the address, which restores it, and is read back into the same page', async () => {
+  test('is in the address, which restores the same page', async () => {
     const page = await open('/en/');
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();
@@ -58,7 +58,7 @@ describe('a word picked in a chart', () => {
     expect(await chip(shared).textContent()).toBe(await chip(page).textContent());
   });
 
-  test('is undone by Esc, by the back button, by its chip and by pressing it again', async () => {
+  test('is undone by Esc, the back button, its chip and a second press', async () => {
     const page = await open('/');
     const zone = await firstZone(page);
     const all = await tableRows(page, 'counts').count();
@@ -86,7 +86,7 @@ describe('a word picked in a chart', () => {
     await isUndone();
   });
 
-  test('is reached, pressed and undone by keyboard alone, and keeps the focus', async () => {
+  test('can be reached, pressed and undone by keyboard and keeps the focus', async () => {
     const page = await open('/');
     const zone = await firstZone(page);
     await page.locator('[data-chart="timeline"] h2 a').focus();
@@ -103,7 +103,7 @@ describe('a word picked in a chart', () => {
     expect(await isAtZone()).toBe(true);
   });
 
-  test('Esc closes the drawer first and leaves the pick', async () => {
+  test('stays when Esc closes the drawer', async () => {
     const page = await open('/');
     await word(page, 'timeline', `zone:${await firstZone(page)}`).click();
     await page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
@@ -115,7 +115,7 @@ describe('a word picked in a chart', () => {
     await chip(page).waitFor({ state: 'detached' });
   });
 
-  test('of a level, a kind and a year keeps the notices that have it', async () => {
+  test('of a level, kind or year keeps its notices', async () => {
     const page = await open('/?v=1&view=calendar');
     await words(page, 'timeline', 'zone').first().waitFor();
     for (const facet of ['level', 'kind', 'year']) {
@@ -128,7 +128,7 @@ describe('a word picked in a chart', () => {
     }
   });
 
-  test('of a chip that leaves nothing of it goes with it', async () => {
+  test('disappears with a chip that leaves nothing of it', async () => {
     const page = await open('/');
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();
@@ -138,7 +138,7 @@ describe('a word picked in a chart', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  test.each([375, 1280])('can be hit with a finger at %i px', async (width) => {
+  test.each([375, 1280])('is large enough to tap at %i px', async (width) => {
     const page = await open('/?v=1&view=calendar', { viewport: { width, height: 800 } });
     await words(page, 'timeline', 'zone').first().waitFor();
     const small = await page.locator('svg:visible [data-pick] > .hit').evaluateAll((rects) =>
@@ -150,7 +150,7 @@ describe('a word picked in a chart', () => {
     expect(small).toEqual([]);
   });
 
-  test('and its chip are sound to axe', async () => {
+  test('and its chip have no serious axe violation', async () => {
     const page = await open('/en/');
     await word(page, 'timeline', `zone:${await firstZone(page)}`).click();
     await chip(page).waitFor();
@@ -159,8 +159,8 @@ describe('a word picked in a chart', () => {
   });
 });
 
-describe('from the evidence', () => {
-  test('one notice alone is kept, and the chart it was opened from stays whole', async () => {
+describe('a pick in the evidence', () => {
+  test('keeps one notice, while the chart it was opened from stays whole', async () => {
     const page = await open('/');
     const all = await tableRows(page, 'counts').count();
     await page.locator('[data-chart="counts"] .mark[data-evidence]:visible').first().click();
@@ -172,7 +172,7 @@ describe('from the evidence', () => {
 });
 
 describe('a topic', () => {
-  test('is offered with the number of its notices when it is asked for, and keeps those', async () => {
+  test('is offered with the number of its notices and keeps those', async () => {
     const page = await open('/');
     expect(await page.locator('[data-facet="topic"]').count()).toBe(0);
     await page.locator('.filters summary').click();
@@ -191,8 +191,8 @@ describe('a topic', () => {
   });
 });
 
-describe('on the page of one chart', () => {
-  test('a pick in it is marked, narrows its table and leads to the other charts', async () => {
+describe('a pick on the page of one chart', () => {
+  test('is marked, narrows the table and links to the other charts', async () => {
     const page = await open('/charts/trends/');
     const all = await tableRows(page, 'trends').count();
     await page.locator('svg:visible [data-pick^="year:"]').first().click();
@@ -208,8 +208,8 @@ describe('on the page of one chart', () => {
   });
 });
 
-describe('where the engine does not start', () => {
-  test('a pick narrows what is at hand', async () => {
+describe('without the engine', () => {
+  test('a pick narrows the rows of the page', async () => {
     const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     await blocked.page.route('**/*.wasm', (route) => route.abort());
     await blocked.page.goto(`${here.site.origin}/`);
@@ -220,7 +220,7 @@ describe('where the engine does not start', () => {
   });
 });
 
-test('without script no word can be picked', async () => {
+test('no word can be picked without script', async () => {
   const page = await open('/', { javaScriptEnabled: false });
   expect(await page.locator('[data-pick]').count()).toBe(0);
 });

@@ -25,7 +25,7 @@ describe('the methods page', () => {
     },
   );
 
-  test.each(['/methods/', '/en/methods/'])('leads nowhere in vain: %s', async (path) => {
+  test.each(['/methods/', '/en/methods/'])('has no dead link: %s', async (path) => {
     const page = await open(path);
     const dangling = await page
       .locator('main a[href^="#"]')
@@ -38,7 +38,7 @@ describe('the methods page', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test('gives every set of scores with what it rests on', async () => {
+  test('gives every set of scores with its basis', async () => {
     const page = await open('/methods/');
     const sets = JSON.parse(readFileSync('data/quality.json', 'utf8')) as Record<string, { notices: number }>;
     const text = await page.locator('[data-rows="quality"]').textContent();
@@ -82,7 +82,7 @@ describe('the methods page', () => {
 });
 
 describe('the head of a page', () => {
-  test('leads to the same page in the other language, with query and place', async () => {
+  test('links to the same page in the other language, with query and fragment', async () => {
     const page = await open('/methods/?v=1#indicator-feedback');
     const [zh, en] = await page
       .locator('link[hreflang]')
@@ -94,7 +94,7 @@ describe('the head of a page', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 
-  test('names the page that is open, and only that', async () => {
+  test('marks only the current page', async () => {
     const page = await open('/methods/');
     const current = header(page).locator('[aria-current]');
     expect(await current.allTextContents()).toEqual(['方法']);
@@ -104,7 +104,7 @@ describe('the head of a page', () => {
     expect(await current.allTextContents()).toEqual(['总览']);
   });
 
-  test('leads from the overview to the methods in the same language', async () => {
+  test('links the overview to the methods in the same language', async () => {
     const page = await open('/en/');
     await page.locator('#how-to-read a').click();
     await page.waitForURL('**/en/methods/');

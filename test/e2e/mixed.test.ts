@@ -9,12 +9,12 @@ const { open } = here;
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
 const subtitle = (page: Page, id: string) => chart(page, id).locator('.measured').textContent();
 
-describe('figures that are not counted alike', () => {
+describe('figures counted differently', () => {
   test.each([
     ['durations', '各取各的，混排一行', 'report'],
     ['counts', '添一列，各取各的层级', 'problems'],
     ['funds', '追回与挽回画在一栏', 'funds'],
-  ])('are set beside one another in %s after it has been asked, and then said', async (id, name, mix) => {
+  ])('share one view in %s only on request, and the chart says so', async (id, name, mix) => {
     const page = await open('/');
     await chart(page, id).locator('summary', { hasText: '口径' }).focus();
     await page.keyboard.press('Enter');
@@ -35,7 +35,7 @@ describe('figures that are not counted alike', () => {
     await expect.poll(() => subtitle(page, id)).not.toContain('已混排');
   });
 
-  test('stay apart when the reader thinks better of it', async () => {
+  test('stay separate if the reader cancels', async () => {
     const page = await open('/en/');
     await chart(page, 'durations').locator('summary', { hasText: 'What is set beside what' }).click();
     await chart(page, 'durations').getByRole('button', { name: 'each by its own, in one row' }).click();
@@ -45,7 +45,7 @@ describe('figures that are not counted alike', () => {
   });
 });
 
-test.each(['counts', 'funds'])('a sum that is forbidden cannot be chosen in %s, and says why', async (id) => {
+test.each(['counts', 'funds'])('cannot be summed in %s, which says why', async (id) => {
   const page = await open('/');
   await chart(page, id).locator('summary', { hasText: '口径' }).click();
   const sum = chart(page, id).locator('button:disabled');

@@ -31,7 +31,7 @@ async function heightOf(path: string, width: number, javaScriptEnabled: boolean)
 }
 
 describe.each(['zh', 'en'] as const)('the answers in %s', (lang) => {
-  test.each(CHART_IDS)('tell a height that holds the frame of %s, and little more', async (chart) => {
+  test.each(CHART_IDS)('give a height that just fits the frame of %s', async (chart) => {
     const answer = JSON.parse(readFileSync(join(BUILD, oembedPath(chart, lang)), 'utf8'));
     const path = `${lang === 'en' ? '/en' : ''}/embed/${chart}/`;
     for (const scripted of [false, true]) {

@@ -29,7 +29,7 @@ const textOf = (page: Page, chart: string) =>
 const tableRows = (page: Page, chart: string) => page.locator(`[data-rows="${chart}"] tbody tr`);
 
 describe('without script', () => {
-  test('every chart is drawn, has its finding in words and its table in the page', async () => {
+  test('every chart has its drawing, finding and table in the page', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     for (const chart of CHARTS) {
       const figure = page.locator(`[data-chart="${chart}"]`);
@@ -41,7 +41,7 @@ describe('without script', () => {
     }
   });
 
-  test('nothing is offered that needs script', async () => {
+  test('no control needs script', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
     expect(await page.locator(':is(button, [role="button"], input):visible').count()).toBe(0);
@@ -65,7 +65,7 @@ describe('the engine', () => {
       }
   });
 
-  test('waits for the first pick where it would cost too much, and tells its bytes when it starts', async () => {
+  test('waits for the first pick if loading costs too much, and reports its bytes when it starts', async () => {
     const page = await openIdle('/');
     await page.waitForLoadState('networkidle');
     await engineIs(page, 'idle');
@@ -78,7 +78,7 @@ describe('the engine', () => {
     expect(await tableRows(page, 'timeline').count()).toBe(1);
   });
 
-  test('says so when it cannot start, and the page stays readable, checkable and can be narrowed', async () => {
+  test('reports a failed start, after which the page can still be read, checked and narrowed', async () => {
     const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     const { page } = blocked;
     await page.route('**/*.wasm', (route) => route.abort());
@@ -98,7 +98,7 @@ describe('the engine', () => {
 });
 
 describe('evidence', () => {
-  test('one tap on a mark shows the phrase, the second leads to it on the public page', async () => {
+  test('is one tap from a mark, and the public page a second', async () => {
     const page = await openIdle('/');
     const mark = firstMark(page);
     const facts = await mark.getAttribute('data-evidence');
@@ -121,7 +121,7 @@ describe('evidence', () => {
     expect(await dialog(page).locator('q').count()).toBe(2);
   });
 
-  test('Esc closes the drawer, gives the focus back to the mark and restores the address', async () => {
+  test('Esc closes the drawer, returns the focus to the mark and restores the address', async () => {
     const page = await openIdle('/');
     const mark = firstMark(page);
     await mark.focus();
@@ -182,7 +182,7 @@ describe('evidence', () => {
     expect(await page.evaluate((selector) => document.activeElement?.matches(selector), place)).toBe(true);
   });
 
-  test('a drawer that came with a link says whose figures it shows', async () => {
+  test('a drawer opened by a link names the notice of its figures', async () => {
     const page = await openIdle('/');
     await firstMark(page).click();
     await dialog(page).locator('q').first().waitFor();
@@ -216,7 +216,7 @@ describe('evidence', () => {
     await dialog(page).locator('q').nth(3).waitFor();
   });
 
-  test('every mark that has evidence can be reached and opened by keyboard', async () => {
+  test('every mark with evidence can be reached and opened by keyboard', async () => {
     const page = await openIdle('/');
     await engineIs(page, 'idle');
     for (const chart of CHARTS) {
@@ -236,7 +236,7 @@ describe('evidence', () => {
 });
 
 describe('filters', () => {
-  test('a pick asks the engine again, redraws all charts, and its link restores the page', async () => {
+  test('a pick queries the engine, redraws all charts, and its link restores the page', async () => {
     const page = await open('/');
     await chip(page, 'zone', 1).click();
     await answered(page);
@@ -288,7 +288,7 @@ describe('filters', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('a link narrows charts and titles at once, while the engine is still on its way', async () => {
+  test('a link narrows charts and titles before the engine has loaded', async () => {
     const page = await open('about:blank');
     await page.route('**/*.duckdb', () => new Promise(() => {}));
     await page.goto(`${here.site.origin}/`);
@@ -300,7 +300,7 @@ describe('filters', () => {
     expect(await page.locator('[data-chart="disclosure"] h2').textContent()).not.toBe(whole);
   });
 
-  test('picks that exclude each other are answered in words', async () => {
+  test('picks that exclude each other get a message', async () => {
     const page = await open('/');
     const years = await page
       .locator('[data-facet="year"]')
@@ -315,7 +315,7 @@ describe('filters', () => {
     expect(counts.filter((count) => count === 1)).toHaveLength(years.length - 1);
   });
 
-  test('what a link holds and the page does not know is named, and the rest is kept', async () => {
+  test('unknown parameters of a link are named, and the others apply', async () => {
     const page = await open('/');
     const zone = await chip(page, 'zone').getAttribute('data-value');
     const other = await open(`/en/?v=1&colour=red&zone=${zone},atlantis&view=calendar`);
@@ -344,7 +344,7 @@ describe('files and citations', () => {
     expect(text).toMatch(/,stated,/);
   });
 
-  test('a file whose evidence cannot be fetched is not made, and the page says so', async () => {
+  test('a file is not made if its evidence cannot be fetched, and the page says so', async () => {
     const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     await blocked.page.route('**/evidence.json', (route) => route.abort());
     await blocked.page.goto(`${here.site.origin}/`);
@@ -389,7 +389,7 @@ async function textOfDownload(download: {
 }
 
 describe('the page', () => {
-  test('is written in two languages, each at its address, and the switch keeps the view', async () => {
+  test('has two languages at two addresses, and switching keeps the view', async () => {
     const page = await openIdle('/?v=1&view=calendar');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
     expect(await page.locator('link[hreflang]').count()).toBe(3);
@@ -407,7 +407,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-  test('prints its charts and words, without what only a screen can do', async () => {
+  test('prints its charts and texts without interactive controls', async () => {
     const page = await openIdle('/');
     await page.emulateMedia({ media: 'print' });
     for (const chart of CHARTS)
@@ -416,7 +416,7 @@ describe('the page', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
-  test('prints in the light scheme, whatever the screen has', async () => {
+  test('prints in the light scheme in either theme', async () => {
     const page = await openIdle('/', { colorScheme: 'dark' });
     const colour = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--zone-1'));
@@ -428,13 +428,13 @@ describe('the page', () => {
     expect(onPaper).not.toBe(onScreen);
   });
 
-  test('asks for no script before its first chart is read', async () => {
+  test('requests no script before its first chart', async () => {
     const html = await (await fetch(`${here.site.origin}/`)).text();
     const head = html.slice(0, html.indexOf('data-chart="timeline"'));
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
-  test('comes within 150 KB over the wire with all its scripts, the engine apart', async () => {
+  test('transfers at most 150 KB including scripts, without the engine', async () => {
     const alone = await serve(BUILD);
     const made = await visit(here.browser, 'about:blank', {}, alone.origin);
     await made.page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));

@@ -32,7 +32,7 @@ function printedIn(svg: Buffer): string {
 const bare = (text: string | null) => (text ?? '').replace(/\s/gu, '');
 
 describe('pictures of a chart', () => {
-  test('are as many pixels as their names say', async () => {
+  test('have the pixel size in their names', async () => {
     const page = await open('/charts/timeline/');
     const [width, height] = sizeOf(await saved(page, '1x.png'));
     expect(width).toBe(856);
@@ -42,7 +42,7 @@ describe('pictures of a chart', () => {
     expect(sizeOf(await saved(page, 'long.png'))[0]).toBe(1080);
   });
 
-  test('say what the page says, in outlines alone', async () => {
+  test('have the texts of the page as outlines', async () => {
     const page = await open('/charts/sanctions/');
     const svg = await saved(page, 'svg');
     const printed = printedIn(svg);
@@ -70,7 +70,7 @@ describe('pictures of a chart', () => {
     expect((await saved(page, 'svg')).toString()).toContain('opacity="0.3"');
   });
 
-  test('hold the rows that the chips leave, and no others', async () => {
+  test('have only the rows that the chips leave', async () => {
     const page = await open('/charts/timeline/');
     const rows = '[data-rows="timeline"] tbody th';
     const names = new Set((await page.locator(rows).allTextContents()).map(bare));
@@ -83,12 +83,12 @@ describe('pictures of a chart', () => {
     for (const name of names) if (name !== left) expect(printed).not.toContain(name);
   });
 
-  test('are drawn as a phone shows them where they are taken on one', async () => {
+  test('have the phone layout when taken on a phone', async () => {
     const page = await open('/charts/timeline/', { viewport: { width: 375, height: 700 } });
     expect(sizeOf(await saved(page, '1x.png'))[0]).toBe(416);
   });
 
-  test('are on paper in millimetres, without colour, and can be searched', async () => {
+  test('are in millimetres, without colour and searchable for print', async () => {
     const page = await open('/charts/counts/', { colorScheme: 'dark' });
     const title = await page.locator('h1').textContent();
     const read = await readPdf(await saved(page, 'print.pdf'));
@@ -106,7 +106,7 @@ describe('pictures of a chart', () => {
     expect(await page.locator('.at-asked').count()).toBe(0);
   });
 
-  test('are offered on the overview too', async () => {
+  test('are also offered on the overview', async () => {
     const page = await open('/');
     const frame = page.locator('[data-chart="funds"]');
     await frame.locator('details.needs-script summary').first().click();
@@ -121,12 +121,12 @@ describe('pictures of a chart', () => {
 describe('pictures made at build', () => {
   const charts = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
 
-  test.each(['zh', 'en'])('are there for each chart and for the site, in %s', async (lang) => {
+  test.each(['zh', 'en'])('exist for each chart and for the site, in %s', async (lang) => {
     for (const name of [...charts, 'site'])
       expect(sizeOf(await readFile(`${BUILD}/pictures/${name}-${lang}.png`)), name).toEqual([1200, 630]);
   });
 
-  test('show what a browser draws', async () => {
+  test('equal what a browser draws', async () => {
     const page = await open('/charts/timeline/', { colorScheme: 'light' });
     const taken = printedIn(await saved(page, 'svg'));
     const made = printedIn(await readFile(`${BUILD}/pictures/timeline-zh.svg`));

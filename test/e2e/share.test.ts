@@ -49,18 +49,18 @@ const alternates = (file: string) =>
     links(file, 'alternate').flatMap(({ hreflang, href }) => (hreflang && href ? [[hreflang, href]] : [])),
   );
 
-test('there are pages to share, in both languages', () => {
+test('there are pages to share in both languages', () => {
   expect(PAGES.length).toBeGreaterThan(30);
   expect(PAGES.filter((file) => file.startsWith('en/'))).toHaveLength(PAGES.length / 2);
 });
 
 describe.each(PAGES)('%s', (file) => {
-  test('has one canonical address, its own', () => {
+  test('is its own canonical address', () => {
     expect(links(file, 'canonical').map(({ href }) => href)).toEqual([addressOf(file)]);
     expect(meta(file, 'og:url')).toEqual([addressOf(file)]);
   });
 
-  test('has a card with a title, a description and a picture that is there, told in words', () => {
+  test('has a card with title, description and an existing picture with alternative text', () => {
     for (const name of ['og:title', 'og:description', 'og:image', 'og:image:alt']) {
       expect(meta(file, name), name).toHaveLength(1);
       expect(meta(file, name)[0], name).not.toMatch(/^$|undefined|NaN|\[object/u);
@@ -71,7 +71,7 @@ describe.each(PAGES)('%s', (file) => {
     expect(existsSync(join(BUILD, fileOf(picture))), picture).toBe(true);
   });
 
-  test('tells the true size of its picture', () => {
+  test('states the true size of its picture', () => {
     const png = readFileSync(join(BUILD, fileOf(meta(file, 'og:image')[0] ?? '')));
     expect(String(png.readUInt32BE(16))).toBe(meta(file, 'og:image:width')[0]);
     expect(String(png.readUInt32BE(20))).toBe(meta(file, 'og:image:height')[0]);
@@ -85,7 +85,7 @@ describe.each(PAGES)('%s', (file) => {
     expect(alternates(other)).toEqual(own);
   });
 
-  test('leads to the feed of its language', () => {
+  test('links to the feed of its language', () => {
     const [feed] = links(file, 'alternate').filter(({ type }) => type === 'application/atom+xml');
     expect(feed?.['href']).toBe(`${SITE}${file.startsWith('en/') ? '/en' : ''}/feed.xml`);
   });
@@ -105,7 +105,7 @@ describe.each(CHART_IDS.flatMap((chart) => [`charts/${chart}/index.html`, `en/ch
     const [link] = links(file, 'alternate').filter(({ type }) => type === 'application/json+oembed');
     const answer = JSON.parse(readFileSync(join(BUILD, fileOf(link?.['href'] ?? '')), 'utf8'));
 
-    test('is a rich one with the frame of its chart, as tall as it is told', () => {
+    test('is of type rich with the frame of its chart at the height stated', () => {
       expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: meta(file, 'og:description')[0] });
       const [frame] = DomUtils.getElementsByTagName('iframe', parseDocument(answer.html));
       const address = frame?.attribs['src'] ?? '';
@@ -113,7 +113,7 @@ describe.each(CHART_IDS.flatMap((chart) => [`charts/${chart}/index.html`, `en/ch
       expect(existsSync(join(BUILD, fileOf(address)))).toBe(true);
     });
 
-    test('has a thumbnail that is there', () => {
+    test('has an existing thumbnail', () => {
       expect(existsSync(join(BUILD, fileOf(answer.thumbnail_url)))).toBe(true);
     });
   },
@@ -123,7 +123,7 @@ describe.each(['feed.xml', 'en/feed.xml'])('%s', (file) => {
   const read = () => parseDocument(readFileSync(join(BUILD, file), 'utf8'), { xmlMode: true });
   const texts = (name: string) => DomUtils.getElementsByTagName(name, read()).map(DomUtils.textContent);
 
-  test('has absolute addresses, all its own, for itself and every version', () => {
+  test('has unique absolute addresses for itself and every version', () => {
     const ids = texts('id');
     expect(ids[0]).toBe(`${SITE}/${file}`);
     expect(new Set(ids).size).toBe(ids.length);
@@ -136,7 +136,7 @@ describe.each(['feed.xml', 'en/feed.xml'])('%s', (file) => {
     for (const moment of moments) expect(moment).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u);
   });
 
-  test('leads to places that are there', () => {
+  test('links to existing places', () => {
     for (const { attribs } of DomUtils.getElementsByTagName('link', read())) {
       const [page = '', part] = (attribs['href'] ?? '').split('#');
       const content = readFileSync(join(BUILD, fileOf(page)), 'utf8');

@@ -38,13 +38,13 @@ afterAll(async () => {
 });
 
 describe('with NOTICES_DIR', () => {
-  test('the whole notice stands on the page, without what leads to a person', async () => {
+  test('the whole notice is on the page, without personal data', async () => {
     const shown = (await page.locator('.text p').allTextContents()).join('');
     expect(shown.replaceAll(/\s/gu, '')).toHaveLength(TEXT.replaceAll(/\s/gu, '').length);
     expect(shown).not.toMatch(/\d{7,}/);
   });
 
-  test('every figure is marked in place, by the very words of its quote', async () => {
+  test('every figure is marked in place on exactly its quote', async () => {
     const quotes = await page
       .locator('.figure')
       .evaluateAll((rows) => rows.map((row) => [row.id.slice(2), row.querySelector('q')?.textContent ?? '']));
@@ -55,7 +55,7 @@ describe('with NOTICES_DIR', () => {
     }
   });
 
-  test('a figure leads to its mark, and the mark back to its figure', async () => {
+  test('a figure links to its mark and the mark to its figure', async () => {
     const link = page.locator('#figures .links a[href^="#m-"]').first();
     const id = (await link.getAttribute('href'))?.slice(3) ?? '';
     await link.click();
@@ -71,7 +71,7 @@ describe('with NOTICES_DIR', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`m-${decodeURIComponent(id)}`);
   });
 
-  test('layers are switched one by one, and the address keeps them', async () => {
+  test('layers are switched one by one and kept in the address', async () => {
     const marked = (layer: string) => page.locator(`.text .${layer}`).count();
     expect(await marked('counts')).toBeGreaterThan(0);
     expect(await marked('measures')).toBe(0);
@@ -86,12 +86,12 @@ describe('with NOTICES_DIR', () => {
 
   test('axe finds nothing serious', async () => expect(await complaints(page)).toEqual([]));
 
-  test('nothing is asked of another host, and nothing breaks', () => {
+  test('no other host is contacted, and nothing breaks', () => {
     expect(opened.foreign).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
 
-  test('a text that is not the one that was read stops the build with one line', () => {
+  test('a text that differs from the one read stops the build with one line', () => {
     appendFileSync(join(own.texts, `${ID}.txt`), ' ');
     const { code, errors } = own.run('build', [], { NOTICES_DIR: own.texts });
     expect(code).toBe(1);
