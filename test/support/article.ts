@@ -10,10 +10,10 @@ import { DATA_VERSION } from '#routes/version.server.ts';
 import { serve, type Site } from './server.ts';
 
 const PAGES = 'test/e2e/article';
-/** Where the pages say that the charts are. */
+/** The site's address as written in its pages. */
 const SITE = 'https://duizhao.example';
 
-/** Serves the example article from an origin of its own, its charts from the built site: snippets are those that journalists get. */
+/** Serves the example article from its own origin and its charts from the built site, with the snippets journalists get. */
 export async function serveArticle(site: string, build: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'article-'));
   cpSync(PAGES, folder, { recursive: true });

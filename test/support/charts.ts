@@ -22,7 +22,7 @@ export interface ChartOfData {
   readonly answers: Answers;
 }
 
-/** Every chart with what the published tables answer. */
+/** Every chart with the rows of the published tables. */
 export async function chartsOfData(): Promise<readonly ChartOfData[]> {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
   const file = join(folder, 'published.duckdb');
@@ -41,7 +41,7 @@ export async function chartsOfData(): Promise<readonly ChartOfData[]> {
   }
 }
 
-/** Drawn without styles, which tests compile apart. */
+/** Drawn without styles, which tests compile separately. */
 export function chartSourceOf({ chart, answers }: ChartOfData, lang: Lang): ChartSource {
   const zoneIds = answers.zones.map((zone) => zone.notice_id);
   const props = {

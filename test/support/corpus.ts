@@ -1,7 +1,7 @@
 import { NO_PLACE, type Place } from '#dataset/place.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
 
-/** Invented notices of invented places. Offsets are made up but in order; no text lies behind them. */
+/** Invented notices of invented places. Offsets are made up but in order; there is no text. */
 export function fact(notice: string, n: number, indicator: string, given: Partial<Fact> = {}): Fact {
   const quote = given.quote ?? `${given.date ?? given.value ?? '有关'}${given.unit ?? ''}`;
   const start = given.start ?? n * 50;
@@ -107,7 +107,7 @@ const BEILING = 'beiling-2024';
 const NANPU = 'nanpu-2022';
 const XIYUAN = 'xiyuan-2024';
 
-/** Province-level; prints nearly everything; the page is later than the signature. */
+/** Province-level; states nearly everything; the page is later than the signature. */
 const qinghe = record(QINGHE, {
   kind: 'xunshi',
   level: 'province',
@@ -177,7 +177,7 @@ const qinghe = record(QINGHE, {
   ],
 });
 
-/** Years inferred, no signature date, two numbers for one thing. */
+/** Inferred years, no signature date, two values of one figure. */
 const beiling = record(BEILING, {
   inspected_body: '北岭产业园党工委',
   facts: [
@@ -194,7 +194,7 @@ const beiling = record(BEILING, {
   ],
 });
 
-/** Says little: months only, a sanction without a number. */
+/** States little: months only, a sanction without a number. */
 const nanpu = record(NANPU, {
   level: 'county',
   inspected_body: '南浦新区党工委',
@@ -207,7 +207,7 @@ const nanpu = record(NANPU, {
   ],
 });
 
-/** Under the 2024 text from its first day; known by what it prints alone; umbrella of money with its parts. */
+/** On the first day of the 2024 rules; not in sources.csv; an umbrella total of money with its parts. */
 const xiyuan = record(XIYUAN, {
   kind: 'xunshi',
   level: null,
@@ -233,7 +233,7 @@ const xiyuan = record(XIYUAN, {
 
 export const CORPUS: readonly NoticeRecord[] = [qinghe, beiling, nanpu, xiyuan];
 
-/** What sources.csv would say of them; xiyuan-2024 is not in it. */
+/** Their lines of sources.csv; xiyuan-2024 has none. */
 export const PLACES: ReadonlyMap<string, Place> = new Map([
   [
     QINGHE,

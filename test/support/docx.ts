@@ -4,7 +4,7 @@ const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
-/** Writes a Word file: a text is a paragraph, a list of lists a table. */
+/** Writes a Word file: strings become paragraphs, lists of lists tables. */
 export function docxOf(blocks: readonly (string | readonly (readonly string[])[])[]): Uint8Array {
   const body = blocks.map((block) => (typeof block === 'string' ? paragraph(block) : table(block))).join('');
   return zipOf({

@@ -3,7 +3,7 @@ import type { PeerRankRow } from '#queries/peer-rank.ts';
 import type { FactRow } from '#queries/facts.ts';
 import { evidence } from './evidence.ts';
 
-/** A figure of an invented dossier; say only what the case is about. */
+/** A figure of an invented dossier; pass only the fields that matter. */
 export function factRow(fact_id: string, given: Partial<FactRow> = {}): FactRow {
   return { ...evidence({ fact_id }), item_id: null, family: 'count', block: 'plan', form: null, ...given };
 }

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from '#queries/evidence.ts';
 
-/** A fact of an invented notice; say only what the case is about. */
+/** A fact of an invented notice; pass only the fields that matter. */
 export function evidence(given: Partial<EvidenceRow>): EvidenceRow {
   return {
     fact_id: 'lakeside-2024:1',

@@ -5,5 +5,5 @@ function glyphsOf(name: FaceName): FaceFile['glyphs'] {
   return JSON.parse(readFileSync(`src/export/picture/glyphs/${name}.json`, 'utf8')).glyphs;
 }
 
-/** The outlines that `npm run glyphs` has made. */
+/** The outlines made by `npm run glyphs`. */
 export const MADE_FACES: Faces = { sans: glyphsOf('sans'), bold: glyphsOf('bold'), serif: glyphsOf('serif') };

@@ -3,7 +3,7 @@ import type { Span } from '#text/span.ts';
 export interface Marked {
   /** The sentence without its marks. */
   readonly text: string;
-  /** What stands between ⟦ and ⟧, in order of their beginnings; marks may nest. */
+  /** The spans between ⟦ and ⟧, ordered by start; marks may nest. */
   readonly spans: readonly Span[];
 }
 
@@ -27,7 +27,7 @@ export function marked(source: string): Marked {
   return { text, spans };
 }
 
-/** Puts marks around spans of a text: what was found, written like what was expected. */
+/** Marks spans of a text, so that found spans read like expected ones. */
 export function withMarks(text: string, spans: readonly Span[]): string {
   const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
   const pieces = [0, ...cuts].map((from, i) => {

@@ -2,14 +2,14 @@ import { extractNotice } from '#extraction/extract.ts';
 import type { Fact, NoticeRecord, NoticeSource } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
 
-/** What a small invented notice is made of; each part stands on lines of its own. */
+/** The parts of a small invented notice, each on its own lines. */
 export interface NoticeParts {
   readonly chrome: string;
   readonly title: string;
   readonly lead: string;
-  /** The overall result, behind the lead. */
+  /** The overall result, after the lead. */
   readonly results: string;
-  /** Bodies of the rectification part, each under a heading of its own. */
+  /** Bodies of the rectification part, each under its own heading. */
   readonly items: readonly string[];
   readonly next: string;
   readonly contact: string;
@@ -34,7 +34,7 @@ const PLAIN: NoticeParts = {
 
 const HEADINGS = ['学习抓得不紧', '台账管理不细', '服务群众不周', '项目推进不快', '作风不够扎实'];
 
-/** The text of an invented notice; what is not given is plain and holds no figure. */
+/** The text of an invented notice; omitted parts are plain and have no figure. */
 export function notice(parts: Partial<NoticeParts> = {}): string {
   const { chrome, title, lead, results, items, next, contact, signature, footer } = { ...PLAIN, ...parts };
   const numbered = items.map((item, i) => `${i + 1}.关于“${HEADINGS[i % 5]}”问题的整改情况。${item}`);
@@ -65,7 +65,7 @@ export function read(text: string): NoticeRecord {
   return extractNotice(text, 'n', sourceOf(text));
 }
 
-/** A fact in one line: code, value with unit or date, and what else sets it apart. */
+/** A fact in one line: code, value with unit or date, and what distinguishes it. */
 export function line({ indicator, value, unit, date, approx, state }: Fact): string {
   const figure = date ?? (value === null ? 'untold' : `${value}${unit ?? ''}`);
   return [indicator, figure, approx, state === 'stated' ? null : state]
@@ -73,7 +73,7 @@ export function line({ indicator, value, unit, date, approx, state }: Fact): str
     .join(' ');
 }
 
-/** The facts of a text that stand in one stretch of it, in order of their beginnings, longer ones first. */
+/** The facts within a span, ordered by start, longer ones first. */
 export function factsWithin({ facts }: NoticeRecord, { start, end }: Span): readonly Fact[] {
   return facts
     .filter((fact) => fact.start >= start && fact.end <= end)

@@ -4,7 +4,7 @@ import { fromArrow } from 'arquero';
 import { columnNames } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 
-/** A file as another program reads it: cells as text, as CSV would have them; nothing where there is nothing. */
+/** A file as another program reads it: cells as CSV text, empty cells as null. */
 export type Opened = readonly (readonly string[])[];
 
 /** Dates come as days. */
@@ -34,7 +34,7 @@ export function openedParquet(file: string): Promise<Opened> {
   });
 }
 
-/** Arquero's own reader of Arrow IPC. */
+/** Arquero's reader of Arrow IPC. */
 export function openedArrow(bytes: Uint8Array): Opened {
   const table = fromArrow(bytes);
   const names = table.columnNames();

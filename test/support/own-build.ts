@@ -10,7 +10,7 @@ const MADE = [
   join('src', 'export', 'picture', 'glyphs'),
 ];
 
-/** A copy of the site's sources in a folder of its own, with data and texts of its own. */
+/** A copy of the site's sources in a separate folder, with its own data and texts. */
 export interface OwnSite {
   readonly folder: string;
   readonly texts: string;
@@ -23,7 +23,7 @@ export interface OwnSite {
   remove(): void;
 }
 
-/** A deployer's checkout with texts beside it; what is extracted from them takes the place of our tables. */
+/** A deployer's checkout with texts; the tables extracted from them replace ours. */
 export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
   const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
   for (const part of ['src', 'scripts', 'public', 'data', 'package.json', 'tsconfig.json', 'vite.config.ts'])

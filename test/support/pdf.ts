@@ -1,4 +1,4 @@
-/** A line of a printed page: where it begins, in points, and what it says. */
+/** A line of a printed page: its start in points and its text. */
 export interface Placed {
   readonly x: number;
   readonly y: number;
@@ -7,7 +7,7 @@ export interface Placed {
 
 const SIZE = 16;
 
-/** Writes a PDF whose text layer holds the given lines in a Chinese font that is named, not embedded. */
+/** Writes a PDF with the given lines in a Chinese font that is referenced, not embedded. */
 export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
   const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
   const objects = [

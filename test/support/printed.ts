@@ -2,7 +2,7 @@ import { walk, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import { IDENTITY, matrixOf, times, type Matrix } from '#export/picture/pdf/matrix.ts';
 
-/** A glyph of a picture, and the box that it stands in. */
+/** A glyph of a picture and its box. */
 export interface Printed {
   readonly char: string;
   readonly left: number;
@@ -12,7 +12,7 @@ export interface Printed {
   readonly size: number;
 }
 
-/** Reads back what outlines say, in their order. */
+/** Reads the text back from outlines, in order. */
 export function* printedIn(part: Element, faces: Faces, above: Matrix = IDENTITY): Generator<Printed> {
   const here = times(above, matrixOf(part.attributes['transform']));
   const name = part.attributes['xlink:href'];
@@ -27,7 +27,7 @@ export function* printedIn(part: Element, faces: Faces, above: Matrix = IDENTITY
   for (const child of part.children) if (typeof child !== 'string') yield* printedIn(child, faces, here);
 }
 
-/** All that is printed, without the blanks between words. */
+/** All text without spaces. */
 export function textOf(part: Element, faces: Faces): string {
   return [...printedIn(part, faces)].map(({ char }) => char).join('');
 }

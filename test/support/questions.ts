@@ -27,7 +27,7 @@ import { trends } from '#queries/trends.ts';
 import { wordings } from '#queries/wordings.ts';
 import { zones } from '#queries/zones.ts';
 
-/** Every question there is, by the name of its file. */
+/** Every query by the name of its file. */
 export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object>>> = {
   'code-lists': codeLists,
   counts,

@@ -1,6 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
-/** Opens a PDF with another program than wrote it. */
+/** Opens a PDF with a different program from the one that wrote it. */
 export async function readPdf(bytes: Uint8Array) {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');

@@ -49,7 +49,7 @@ const CODES = {
   measures: codes(MEASURE_TYPES),
 };
 
-/** Where a record, as it is printed, breaks section 2 of the dataset's description. `text` is the decoded notice. */
+/** The rules for records that a printed record breaks. `text` is the decoded notice. */
 export function breaches(record: NoticeRecord, text: string): readonly string[] {
   const found: string[] = [];
   const about =
@@ -99,7 +99,7 @@ function noticeRules(record: NoticeRecord, text: string, say: Say): void {
   }
 }
 
-/** Exactly, but for what is blackened. */
+/** Equal except for blackened characters. */
 function occurs(piece: string, text: string): boolean {
   if (!piece.includes('▇')) return text.includes(piece);
   return new RegExp(piece.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('▇', '[\\s\\S]'), 'u').test(

@@ -23,7 +23,7 @@ export const WORDS: Words = {
 
 export const ROW = 60;
 
-/** A drawing of so many rows, each with a name and a bar. */
+/** A drawing with the given number of rows, each with a name and a bar. */
 export function rowsChartSource(rows: number, fill = '#00568c'): ChartSource {
   const height = () => rows * ROW;
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { notice } from './notice.ts';
 
-/** Sentences of an overall result; no two of them contradict each other. */
+/** Sentences of an overall result that do not contradict each other. */
 export const RESULTS = [
   '截至2023年10月25日,反馈的25个问题已完成整改19个,正在整改6个,整改完成率76%。',
   '针对三个方面12个问题,细化分解为41项具体问题,制定整改措施96条。',
@@ -42,7 +42,7 @@ const SIGNATURE = [
   '中共青禾镇委员会',
 ] as const;
 
-/** Notices that keep to the genre. */
+/** Notices of the usual form. */
 export const invented: fc.Arbitrary<string> = fc
   .record({
     chrome: fc.constantFrom(...CHROME),
@@ -116,7 +116,7 @@ function cut(text: string, { kind, from, length, to, noise }: Cut): string {
     : without.slice(0, to) + piece + without.slice(to);
 }
 
-/** Notices cut, doubled, mixed up and strewn with what no notice holds. */
+/** Notices cut, repeated, shuffled and interspersed with foreign text. */
 export const spliced: fc.Arbitrary<string> = fc
   .tuple(invented, fc.array(CUT, { maxLength: 8 }))
   .map(([text, cuts]) => cuts.reduce(cut, text));

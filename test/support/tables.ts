@@ -6,10 +6,10 @@ import { RECORD_TABLES } from '#dataset/schema.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import { CORPUS, fact, PLACES, record } from './corpus.ts';
 
-/** Rows by the name of their table. */
+/** Rows by table name. */
 export type Tables = ReadonlyMap<string, readonly Row[]>;
 
-/** The rows of every table for some records, with the code lists and an invented context set. */
+/** The rows of every table for the records, with the code lists and an invented context set. */
 export function tablesOf(records: readonly NoticeRecord[]): Tables {
   const each = records.map((record) => recordRows(record, PLACES.get(record.notice_id) ?? NO_PLACE));
   const ofRecords = RECORD_TABLES.map(({ name }): [string, readonly Row[]] => [
@@ -59,13 +59,13 @@ const joint = record(JOINT, {
   ],
 });
 
-/** Patrolled by a county, of whose notices few print a count. */
+/** Patrolled by a county; few county notices state a count. */
 const dongting = record('dongting-2023', {
   level: 'county',
   facts: [fact('dongting-2023', 1, 'problems_total', { value: 20, unit: '个' })],
 });
 
-/** The fixture, with a notice over several organisations and thirty more notices in the context set. */
+/** The fixture with a notice over several organisations and thirty more context notices. */
 export const crowdedTables: Tables = new Map([
   ...tablesOf([...CORPUS, joint, dongting]),
   [

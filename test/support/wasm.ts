@@ -13,7 +13,7 @@ const BUNDLE = {
   mainWorker: join(DIST, 'duckdb-node-eh.worker.cjs'),
 };
 
-/** The engine of the browser, in Node: nothing but core functions, so what runs here runs there. */
+/** The browser's engine in Node: core functions only, so what runs here runs there. */
 export async function openWasm(file: string): Promise<Database> {
   const logger = new ConsoleLogger(LogLevel.WARNING);
   const engine = await createDuckDB({ mvp: BUNDLE, eh: BUNDLE }, logger, NODE_RUNTIME);

@@ -1,6 +1,6 @@
 import type { ZoneRow } from '#queries/zones.ts';
 
-/** An invented zone; say only what the case is about. */
+/** An invented zone; pass only the fields that matter. */
 export function zone(given: Partial<ZoneRow>): ZoneRow {
   return {
     notice_id: 'lakeside-2024',

@@ -6,7 +6,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** 云溪市 in GBK. */
 const GBK = [0xd4, 0xc6, 0xcf, 0xaa, 0xca, 0xd0];
-/** 㵲, which only the four-byte part of GB18030 has. */
+/** 㵲 exists only in the four-byte range of GB18030. */
 const FOUR_BYTES = [0x82, 0x32, 0x8a, 0x36];
 /** 雲溪 in Big5. */
 const BIG5 = [0xb6, 0xb3, 0xb7, 0xcb];
@@ -33,11 +33,11 @@ describe('decode', () => {
     expect(decode(Uint8Array.from([...GBK, ...FOUR_BYTES]))).toMatch(/^云溪市.$/u);
   });
 
-  test('makes CRLF LF and leaves a lone CR, blanks and NULs', () => {
+  test('converts CRLF to LF and keeps a lone CR, spaces and NULs', () => {
     expect(decode(utf8('a\r\nb\rc\n\r\n \0'))).toBe('a\nb\rc\n\n \0');
   });
 
-  test('drops one byte order mark, at the beginning', () => {
+  test('drops one byte order mark at the start', () => {
     expect(decode(utf8('\ufeffa\ufeffb'))).toBe('a\ufeffb');
   });
 
@@ -45,17 +45,17 @@ describe('decode', () => {
     expect(decode(Uint8Array.from(BIG5), 'big5')).toBe('雲溪');
   });
 
-  test('goes by the bytes where the declared encoding is wrong or unknown', () => {
+  test('detects the encoding if the declared one is wrong or unknown', () => {
     expect(decode(utf8('云溪市'), 'gb2312')).toBe('云溪市');
     expect(decode(Uint8Array.from(GBK), 'utf-8')).toBe('云溪市');
     expect(decode(Uint8Array.from(GBK), 'x-no-such')).toBe('云溪市');
   });
 
-  test('refuses what no encoding reads', () => {
+  test('refuses bytes that no encoding can decode', () => {
     expect(() => decode(Uint8Array.of(0xff, 0xff))).toThrow('is neither UTF-8 nor GB18030');
   });
 
-  test('gives back any text that was written as UTF-8', () => {
+  test('decodes any text encoded as UTF-8', () => {
     const text = fc
       .string({ unit: 'binary' })
       .filter((s) => !/\p{Cs}/u.test(s) && !s.startsWith('\ufeff') && !s.includes('\r\n'));

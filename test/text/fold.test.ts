@@ -13,11 +13,11 @@ describe('fold', () => {
     ['﹙1﹚﹕﹔﹐', '(1):;,'],
     ['邮\u3000编\u00a0号', '邮 编 号'],
     ['一、二。《三》', '一、二。《三》'],
-  ])('makes of %j %j', (text, folded) => {
+  ])('turns %j into %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 
-  test('gives one code unit for one, so that offsets hold, whatever the text', () => {
+  test('keeps offsets: one code unit per code unit for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(text)).toHaveLength(text.length);
@@ -25,7 +25,7 @@ describe('fold', () => {
     );
   });
 
-  test('folds each part as it folds the whole', () => {
+  test('folds parts like the whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
         expect(fold(a + b)).toBe(fold(a) + fold(b));
@@ -33,7 +33,7 @@ describe('fold', () => {
     );
   });
 
-  test('knows a simplified form for every traditional one', () => {
+  test('has a simplified form for every traditional one', () => {
     expect(TRADITIONAL).toHaveLength(SIMPLIFIED.length);
     expect(fold(TRADITIONAL)).toBe(SIMPLIFIED);
   });

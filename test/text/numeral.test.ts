@@ -11,7 +11,7 @@ const SCALES: readonly (readonly [number, string])[] = [
   [10, '十'],
 ];
 
-/** Writes a whole number out: 10203 is 一万零二百零三. */
+/** Writes a whole number in characters: 10203 is 一万零二百零三. */
 function written(value: number): string {
   const scale = SCALES.find(([size]) => value >= size);
   if (!scale) return DIGITS[value] ?? '';
@@ -48,7 +48,7 @@ describe('parseNumeral', () => {
     expect(parseNumeral(text)).toBeNaN();
   });
 
-  test('reads every whole number back from how it is written', () => {
+  test('reads back every whole number in characters', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), (value) => {
         expect(parseNumeral(written(value))).toBe(value);
@@ -81,7 +81,7 @@ test.each([
   ['2万3千', 23_000],
   ['1亿2300万', 123_000_000],
   ['3千5百', 3500],
-])('a number written with scales between its digits is read whole: %s', (text, value) => {
+])('covers a number with scales between digits: %s', (text, value) => {
   expect(parseNumeral(text)).toBe(value);
   expect(new RegExp(`^(?:${NUMERAL.source})$`, 'u').test(text)).toBe(true);
 });

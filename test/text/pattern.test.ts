@@ -10,23 +10,23 @@ function only(form: RegExp, text: string): RegExpExecArray {
 }
 
 describe('pattern', () => {
-  test('is built from smaller ones, each as a whole', () => {
+  test('nests patterns as groups', () => {
     expect('ac bc'.match(pattern`${/a|b/u}c`)).toEqual(['ac', 'bc']);
   });
 
-  test('takes a text as it is written', () => {
+  test('matches a string literally', () => {
     expect(pattern`${'a.c(1)'}`.test('a.c(1)')).toBe(true);
     expect(pattern`${'a.c'}`.test('abc')).toBe(false);
   });
 
-  test('may be laid out over lines', () => {
+  test('may span lines', () => {
     const form = pattern`
       a   b
       c`;
     expect(form.test('abc')).toBe(true);
   });
 
-  test('tells where its groups stand', () => {
+  test('gives the positions of its groups', () => {
     const match = only(pattern`问题(?<count>\d+)个`, '反馈问题12个');
     expect(spanOf(match)).toEqual({ start: 2, end: 7 });
     expect(spanOf(match, 'count')).toEqual({ start: 4, end: 6 });
@@ -38,12 +38,12 @@ describe('anyOf', () => {
     expect(anyOf(['警告', '严重警告', '党内严重警告']).exec('党内严重警告')?.[0]).toBe('党内严重警告');
   });
 
-  test('finds nothing where there are no words', () => {
+  test('matches nothing without words', () => {
     expect(anyOf([]).test('警告')).toBe(false);
     expect(anyOf([]).test('')).toBe(false);
   });
 
-  test('matches each of its words, whatever characters they hold', () => {
+  test('matches each word, whatever its characters', () => {
     const words = fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1 });
     fc.assert(
       fc.property(words, (list) => {
@@ -56,12 +56,12 @@ describe('anyOf', () => {
 describe('spans', () => {
   const span = (start: number, end: number) => ({ start, end });
 
-  test('are half-open: they do not overlap where they only touch', () => {
+  test('are half-open and do not overlap if they touch', () => {
     expect(overlaps(span(0, 2), span(2, 4))).toBe(false);
     expect(overlaps(span(0, 3), span(2, 4))).toBe(true);
   });
 
-  test('contain themselves and what lies inside', () => {
+  test('contain themselves and inner spans', () => {
     expect(contains(span(0, 4), span(0, 4))).toBe(true);
     expect(contains(span(0, 4), span(1, 3))).toBe(true);
     expect(contains(span(1, 3), span(0, 3))).toBe(false);

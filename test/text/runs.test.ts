@@ -12,7 +12,7 @@ test('a stretch without marks is one run', () => {
   expect(runs({ start: 3, end: 9 }, [])).toEqual([{ start: 3, end: 9, marks: [] }]);
 });
 
-test('runs are cut where a mark begins or ends, and carry what lies over them', () => {
+test('runs are cut where a mark begins or ends and carry the marks over them', () => {
   const outer = { start: 0, end: 6 };
   const inner = { start: 2, end: 4 };
   expect(runs({ start: 0, end: 8 }, [outer, inner])).toEqual([
@@ -23,7 +23,7 @@ test('runs are cut where a mark begins or ends, and carry what lies over them', 
   ]);
 });
 
-test('runs follow each other without gaps and leave nothing out', () => {
+test('runs cover the text without gaps', () => {
   fc.assert(
     fc.property(span, fc.array(span), (stretch, marks) => {
       const cut = runs(stretch, marks);

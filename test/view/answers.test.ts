@@ -21,7 +21,7 @@ const ASKED: readonly QuestionName[] = [
   'trends',
 ];
 
-test('what is narrowed at hand is what the engine answers, the context set and the counts of the chips included', async () => {
+test('rows narrowed on the page equal those of the engine, with context set and chip counts', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const all = await readAnswers(database, ASKED, EVERYTHING);
     expect(all.zones.length).toBeGreaterThan(1);
@@ -31,7 +31,7 @@ test('what is narrowed at hand is what the engine answers, the context set and t
   });
 });
 
-test('a pick in a chart narrows at hand as the engine does', async () => {
+test('a pick in a chart narrows rows on the page as the engine does', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const all = await readAnswers(database, ASKED, EVERYTHING);
     for (const { notice_id, level, kind, year } of all.zones) {
@@ -45,7 +45,7 @@ test('a pick in a chart narrows at hand as the engine does', async () => {
   });
 });
 
-test('medians at hand are still those of all notices, and say so', async () => {
+test('medians on the page still cover all notices, and say so', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const all = await readAnswers(database, ['trends', 'trendGroups'], EVERYTHING);
     const level: Filter = { ...EVERYTHING, level: ['county'] };
@@ -55,7 +55,7 @@ test('medians at hand are still those of all notices, and say so', async () => {
   });
 });
 
-test('a page gets what it asks for, the zones and the chips, and nothing else', async () => {
+test('a page gets the rows it requests, the zones and the chips, nothing else', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const answers = await readAnswers(database, ['funds'], EVERYTHING);
     const filled = Object.entries(answers).flatMap(([name, rows]) => (rows.length > 0 ? [name] : []));

@@ -13,7 +13,7 @@ import { FACET_TABLES } from '../support/facet-corpus.ts';
 
 const ASKED: readonly QuestionName[] = ['durations', 'trends'];
 
-/** Any filter of the values that zones have. */
+/** Any filter with values of the zones. */
 function filters(rows: readonly ZoneRow[]): fc.Arbitrary<Filter> {
   const values = perFacet((_, { column, many }) => {
     const each = rows.flatMap((row) => String(row[column] ?? '').split(many ? ' ' : '\n'));
@@ -46,7 +46,7 @@ test.each([1, 2])(
   60_000,
 );
 
-test.each(FACETS)('names a value of $id that it does not know', ({ id }) => {
+test.each(FACETS)('an unknown value of $id is named', ({ id }) => {
   const { view, remarks } = readView(`?${id}=elsewhere`, known({ facets: [], zones: [] }));
   expect(view).toEqual(EMPTY_VIEW);
   expect(remarks).toEqual([{ kind: 'value', name: id, value: 'elsewhere' }]);

@@ -24,7 +24,7 @@ describe('a filter', () => {
     expect([...matching(ZONES, { ...EVERYTHING, kind: ['xunshi'], year: ['2023'] })]).toEqual([]);
   });
 
-  test('keeps all where nothing is picked, also the notice whose year is not known', () => {
+  test('keeps all without picks, including a notice of unknown year', () => {
     expect(matching(ZONES, EVERYTHING).size).toBe(3);
   });
 
@@ -38,7 +38,7 @@ describe('a filter', () => {
     expect([...matching(zones, { ...EVERYTHING, unit_type: ['aid_command'] })]).toEqual(['hill']);
   });
 
-  test('loses a value that is picked twice', () => {
+  test('drops a value that is picked twice', () => {
     const once = toggle(EVERYTHING, row('year', '2024'));
     expect(once.year).toEqual(['2024']);
     expect(isPicked(once, row('year', '2024'))).toBe(true);

@@ -37,7 +37,7 @@ const VIEWS: fc.Arbitrary<View> = fc
     pick: fc.option(PICKS),
     evidence: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:#.&=-]{1,12}$/u)),
   })
-  // What a filter leaves nothing of cannot be picked.
+  // A value that the filter excludes cannot be picked.
   .map((view) => ({
     ...view,
     pick: view.pick && isWithin(view.filter, view.pick) ? view.pick : null,
@@ -52,7 +52,7 @@ describe('a link', () => {
     );
   });
 
-  test('can be read by a person', () => {
+  test('is readable', () => {
     const filter = {
       ...EVERYTHING,
       zone: ['lakeside-2024', 'hillside-2023'],
@@ -67,9 +67,9 @@ describe('a link', () => {
     );
   });
 
-  test('is empty for the view that needs none', () => expect(writeView(EMPTY_VIEW)).toBe(''));
+  test('is empty for the default view', () => expect(writeView(EMPTY_VIEW)).toBe(''));
 
-  test('never throws, whatever is behind the question mark', () => {
+  test('never throws, whatever follows the question mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         expect(readView(search, KNOWN).view.filter.zone.every((zone) => KNOWN.zone.has(zone))).toBe(true);
@@ -90,17 +90,17 @@ describe('a link', () => {
     ['?order=colour', { kind: 'value', name: 'order', value: 'colour' }],
     ['?view=sideways', { kind: 'value', name: 'view', value: 'sideways' }],
     ['?v=2', { kind: 'version', value: '2' }],
-  ])('names what it does not know in %s, and passes over it', (search, remark) => {
+  ])('skips and names what it does not know in %s', (search, remark) => {
     expect(readView(search, KNOWN)).toEqual({ view: EMPTY_VIEW, remarks: [remark] });
   });
 
-  test('has no pick that its filter leaves nothing of, and names it', () => {
+  test('drops and names a pick that its filter excludes', () => {
     const { view, remarks } = readView('?year=2023&pick=timeline:year:2024', KNOWN);
     expect(view.pick).toBeNull();
     expect(remarks).toEqual([{ kind: 'value', name: 'pick', value: 'timeline:year:2024' }]);
   });
 
-  test('keeps what it knows beside what it does not', () => {
+  test('keeps known values beside unknown ones', () => {
     const { view } = readView('?zone=elsewhere-2020,hillside-2023&colour=red', KNOWN);
     expect(view.filter.zone).toEqual(['hillside-2023']);
   });

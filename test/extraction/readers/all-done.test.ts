@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectResult } from '../../support/told.ts';
+import { expectResult } from '../../support/expected-facts.ts';
 
 describe('a total said to be all done also gives the number done', () => {
   test.each([

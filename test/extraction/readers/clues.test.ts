@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectInItem, expectResult } from '../../support/told.ts';
+import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('clues handed over by the inspection team', () => {
   test.each([

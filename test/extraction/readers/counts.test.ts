@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice, read } from '../../support/notice.ts';
-import { expectInItem, expectResult } from '../../support/told.ts';
+import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('problems are counted on their level', () => {
   test.each([

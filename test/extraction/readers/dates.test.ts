@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectInItem, expectInLead, expectResult } from '../../support/told.ts';
+import { expectInItem, expectInLead, expectResult } from '../../support/expected-facts.ts';
 import { notice, read } from '../../support/notice.ts';
 
 const SPAN = '县委第三巡察组对青禾镇党委开展了巡察';

@@ -8,7 +8,7 @@ import { searchTermsBy } from '#routes/[[lang=lang]]/notices/[id]/search-terms.t
 import { withDatabase } from '../../support/database.ts';
 import { notice, read } from '../../support/notice.ts';
 import { tablesOf } from '../../support/tables.ts';
-import { expectResult } from '../../support/told.ts';
+import { expectResult } from '../../support/expected-facts.ts';
 
 test.each([
   ['召开⟦领导小组会议11次⟧。', 'meetings_leading_group 11次'],

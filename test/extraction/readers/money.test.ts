@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { line, notice, read } from '../../support/notice.ts';
-import { expectInItem, expectResult } from '../../support/told.ts';
+import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('the verb decides the code', () => {
   test.each([

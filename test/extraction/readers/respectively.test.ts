@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectResult } from '../../support/told.ts';
+import { expectResult } from '../../support/expected-facts.ts';
 
 describe('a list of names and a list of numbers are paired in order', () => {
   test('two sums', () => {

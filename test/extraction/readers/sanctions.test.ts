@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectInItem, expectResult } from '../../support/told.ts';
+import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('every kind of sanction is read', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectInItem, expectResult } from '../../support/told.ts';
+import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('a sanction stated without a number has no value', () => {
   test.each([

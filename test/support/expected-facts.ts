@@ -6,10 +6,10 @@ import type { NoticeParts } from './notice.ts';
 type Place = (sentence: string) => Partial<NoticeParts>;
 
 /**
- * Expects of a sentence, told where `place` puts it in a notice, that the marked spans are facts and nothing else is:
- * in `expected` one line for each mark, as `line` writes it, with ; between them.
+ * Expects the marked spans of a sentence, put into a notice by `place`, to be its only facts:
+ * `expected` has one line per mark, as `line` writes it, joined by "; ".
  */
-function expectTold(source: string, expected: string, place: Place): void {
+function expectFacts(source: string, expected: string, place: Place): void {
   const sentence = marked(source).text;
   const text = notice(place(sentence));
   const start = text.indexOf(sentence);
@@ -20,15 +20,15 @@ function expectTold(source: string, expected: string, place: Place): void {
 
 /** … where the sentence is part of the overall result. */
 export function expectResult(source: string, expected = ''): void {
-  expectTold(source, expected, (sentence) => ({ results: sentence }));
+  expectFacts(source, expected, (sentence) => ({ results: sentence }));
 }
 
-/** … where the sentence is told inside a rectification item. */
+/** … where the sentence is inside a rectification item. */
 export function expectInItem(source: string, expected = ''): void {
-  expectTold(source, expected, (sentence) => ({ items: ['组织学习文件。', sentence] }));
+  expectFacts(source, expected, (sentence) => ({ items: ['组织学习文件。', sentence] }));
 }
 
 /** … where the sentence is the lead. */
 export function expectInLead(source: string, expected = ''): void {
-  expectTold(source, expected, (sentence) => ({ lead: sentence }));
+  expectFacts(source, expected, (sentence) => ({ lead: sentence }));
 }
