@@ -3,7 +3,7 @@ import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
 import { firstEnd } from './tokens/clauses.ts';
-import type { OutlineItem } from './outline/outline.ts';
+import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
 import { pillar, topics } from './topics.ts';
 

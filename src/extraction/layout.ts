@@ -1,7 +1,8 @@
 import type { FoldedText } from '#text/fold.ts';
 import { indexAt, type Span } from '#text/span.ts';
 import { outline as outlineOf } from './outline/outline.ts';
-import type { Outline, OutlineZone, ZoneKind } from './outline/outline.ts';
+import type { Outline } from './outline/outline.ts';
+import type { OutlineZone, ZoneKind } from './outline/zones.ts';
 import { sentences } from './tokens/clauses.ts';
 
 /** A notice laid out for reading: its folded text, its sentences, and what each stretch of it is for. */

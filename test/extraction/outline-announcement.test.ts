@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outline, type Outline, type ZoneKind } from '#extraction/outline/outline.ts';
+import { outline, type Outline } from '#extraction/outline/outline.ts';
+import type { ZoneKind } from '#extraction/outline/zones.ts';
 import { foldedText } from '#text/fold.ts';
 import { sliceOf } from '#text/span.ts';
 

@@ -1,22 +1,12 @@
 import type { Span } from '#text/span.ts';
 import { segmentsOf, type LineSegment } from './inline.ts';
 import type { OutlineLine } from './line.ts';
-import { markersIn, type Marker, type MarkerStyle } from './marker.ts';
+import { markersIn, type MarkerStyle } from './marker.ts';
 import { openingsOf } from './opening.ts';
+import type { OutlineBlock } from './outline-block.ts';
 import { untitledStyle } from './untitled.ts';
 import { verticalRows, type VerticalRow } from './vertical-table.ts';
 import { cellsOf, columnsOf, isRule, rowOf, type Columns, type OutlineRow } from './table.ts';
-
-/** A paragraph with an enumerator or a title, and what follows it up to the next one. */
-export interface OutlineBlock extends Span {
-  readonly style: MarkerStyle;
-  readonly value: number;
-  /** The enumerator, where one is printed. */
-  readonly marker: Marker | null;
-  readonly row: OutlineRow | null;
-  /** Its own line first. */
-  readonly paragraphs: readonly Span[];
-}
 
 interface OpenBlock extends Omit<OutlineBlock, 'end' | 'paragraphs'> {
   readonly paragraphs: Span[];

@@ -1,4 +1,3 @@
-import type { OutlineItem, OutlineZone } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { trim } from './line.ts';
@@ -6,6 +5,24 @@ import { measuresOf } from './measure.ts';
 import { statusesOf, type Status } from './status.ts';
 import type { Section } from './sections.ts';
 import type { Node } from './tree.ts';
+import type { OutlineZone } from './zones.ts';
+
+export interface OutlineMeasure extends Span {
+  readonly ordinal: number;
+}
+
+export interface OutlineItem extends Span {
+  /** Enclosing headings with their enumerators, outermost first. */
+  readonly path: readonly Span[];
+  /** As printed. */
+  readonly number: string | null;
+  readonly heading: Span;
+  /** The item's status line or phrase, where it has one (整改落实情况:已完成整改…). */
+  readonly statusSpan: Span | null;
+  /** A code of statuses; not_stated where there is no statusSpan. */
+  readonly status: string;
+  readonly measures: readonly OutlineMeasure[];
+}
 
 /** The items of all rectification sections, each cut where its zone ends. */
 export function itemsOf(

@@ -1,7 +1,7 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
-import type { OutlineBlock } from './block.ts';
+import type { OutlineBlock } from './outline-block.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
 import { endOf, namesProblem, nodeOf, type Node } from './tree.ts';
 

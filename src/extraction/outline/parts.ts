@@ -7,7 +7,7 @@ import {
   PROMISE_TITLE,
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
-import type { OutlineBlock } from './block.ts';
+import type { OutlineBlock } from './outline-block.ts';
 import type { Section } from './sections.ts';
 import { namesProblem } from './tree.ts';
 import type { Mark } from './zones.ts';

@@ -5,7 +5,7 @@ import {
   RESULTS_HEADING,
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
-import type { OutlineBlock } from './block.ts';
+import type { OutlineBlock } from './outline-block.ts';
 import { headingOf } from './heading.ts';
 import { behindBullet } from './inline.ts';
 import { RANK, type MarkerStyle } from './marker.ts';

@@ -1,6 +1,23 @@
-import type { OutlineZone, ZoneKind } from '#extraction/outline/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineLine } from './line.ts';
+
+/**
+ * What a stretch of a notice is for. Zones cover the text without gaps or overlaps, in order.
+ * - furniture: page chrome before, after or between (breadcrumbs, 更新时间, 分享到, index blocks, disclaimers)
+ * - title: the notice's title line(s)
+ * - lead: what precedes the rectification part: opening paragraph, organisation, leadership, overall results
+ * - rectification: the part that goes problem by problem
+ * - results: an overall part that follows the rectification part (移交线索办理, 追责问责统计) and is no promise
+ * - promise: from 下一步 on: what will be done
+ * - contact: telephone, address, e-mail
+ * - signature: signing body and date at the end, or in brackets beneath the title
+ */
+export type ZoneKind =
+  'furniture' | 'title' | 'lead' | 'rectification' | 'results' | 'promise' | 'contact' | 'signature';
+
+export interface OutlineZone extends Span {
+  readonly kind: ZoneKind;
+}
 
 /** From here on the text is of this kind. */
 export interface Mark {
