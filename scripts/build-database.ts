@@ -1,4 +1,4 @@
-/** Writes data/*.csv and data/context/context.csv into the one .duckdb file that the site serves. */
+/** Writes data/*.csv and data/context/context.csv into the .duckdb file that the site serves. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,13 @@ import { fileOf, TABLES } from '#dataset/schema.ts';
 
 export const DATABASE_FILE = 'public/data/duizhao.duckdb';
 
-/** The CSV files of the tables in a data folder, by table. A table that has no file is left out. */
+/** The CSV files in a data folder, by table. Tables without a file are left out. */
 export function csvFiles(folder: string): Map<string, string> {
   const files = TABLES.map((table): [string, string] => [table.name, join(folder, fileOf(table, 'csv'))]);
   return new Map(files.filter(([, file]) => existsSync(file)));
 }
 
-/** Built beside and moved into place, so that a reader never sees half a file. */
+/** Built under another name and then moved, so that no reader sees half a file. */
 export async function build(folder: string, file: string): Promise<void> {
   const half = `${file}.part`;
   await mkdir(dirname(file), { recursive: true });

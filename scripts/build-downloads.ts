@@ -1,6 +1,6 @@
 /**
- * Writes beside the .duckdb file that the site serves: the published tables as Parquet and Arrow, the derived tables and
- * the wide one in those forms and as CSV, all of them as one workbook, and the data package that describes every file.
+ * Writes the download files next to the .duckdb file: the published tables as Parquet and Arrow, the derived and the wide
+ * tables also as CSV, all of them as one workbook, and the data package that describes every file.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -62,14 +62,14 @@ function resourceOf(table: TableSchema, bytes: Uint8Array): Resource {
   };
 }
 
-/** The package of the folder, with the files made here added to its resources. */
+/** The data package of the folder, with the files made here added. */
 async function describeAll(folder: string, resources: readonly Resource[]): Promise<string> {
   const file = join(folder, 'datapackage.json');
   if (!existsSync(file)) return dataPackage(resources, []);
   return withResources(await readFile(file, 'utf8'), resources);
 }
 
-/** A table that has no file is left out. */
+/** Tables without a file are left out. */
 function readTables(folder: string): Promise<Filled[]> {
   const there = TABLES.filter((table) => existsSync(join(folder, fileOf(table, 'csv'))));
   return Promise.all(

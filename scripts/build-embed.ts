@@ -1,6 +1,5 @@
 /**
- * Writes the scripts of embeds to public/embed: each one classic file that needs no other, for frames in which modules
- * cannot be loaded.
+ * Writes the scripts of embeds to public/embed, each a single classic script for frames that cannot load modules.
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -39,7 +38,7 @@ for (const { name, from, alias = {}, define: constants = {} } of SCRIPTS) {
     publicDir: false,
     resolve: { alias },
     define: constants,
-    // The page has the styles of its chart already.
+    // The page already has the styles of its chart.
     plugins: [svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } })],
     build: {
       outDir: OUT,

@@ -1,4 +1,4 @@
-/** Writes the outlines of all characters that pictures may print: they have to be right where no Chinese typeface is installed. */
+/** Writes the outlines of all characters that pictures may need, so that they render without a Chinese typeface installed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { glyphsOf } from './glyphs/typeface.ts';
 
 const FOLDER = 'src/export/picture/glyphs';
 
-/** The typefaces are under the SIL Open Font License, which stands beside what is made of them. */
+/** The typefaces are under the SIL Open Font License, which is kept next to the outlines. */
 const FAMILIES: Readonly<Record<FaceName, readonly [family: string, weight: number]>> = {
   sans: ['@fontsource-variable/noto-sans-sc', 400],
   bold: ['@fontsource-variable/noto-sans-sc', 650],

@@ -1,4 +1,4 @@
-/** Before the site is built with the texts of NOTICES_DIR: are they those that the data were read from? */
+/** Checks before a build that the texts of NOTICES_DIR are those the data were extracted from. */
 import { openNode } from '#database/node.ts';
 import { readTexts, TextError } from '#routes/texts.server.ts';
 import { DATABASE_FILE } from './build-database.ts';

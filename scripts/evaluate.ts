@@ -1,4 +1,4 @@
-/** How much of what notices print is found, and how much is invented: npm run evaluate -- [--json] DIR, DIR with a gold.json. */
+/** Measures how many figures are found and how many invented: npm run evaluate -- [--json] DIR, where DIR has a gold.json. */
 import { readGold } from './evaluate/gold.ts';
 import { evaluateLabels } from './evaluate/labels.ts';
 import { evaluationText, labelsText } from './evaluate/print.ts';

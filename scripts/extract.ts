@@ -1,4 +1,4 @@
-/** Notices in, figures out: see DATASET in README. Exit status 0 all read, 1 something was not, 2 the command makes no sense. */
+/** Extracts figures from notices: see docs/add-a-notice.md. Exit status: 0 all read, 1 something was not, 2 invalid command. */
 import { parseArguments, UsageError } from './extract/arguments.ts';
 import { run } from './extract/run.ts';
 

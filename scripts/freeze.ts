@@ -1,6 +1,6 @@
 /**
- * Last step of the build: keeps the embeds of this version of the data under their own address, and puts those of earlier
- * versions back, which the build has wiped away. They are kept in FROZEN_DIR, by default .cache/frozen.
+ * Last step of the build: keeps the embeds of this data version at their own address and restores those of earlier
+ * versions, which the build deletes. They are kept in FROZEN_DIR, by default .cache/frozen.
  */
 import { DATA_VERSION } from '../src/routes/version.server.ts';
 import { freeze } from './freeze/freeze.ts';

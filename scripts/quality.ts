@@ -1,7 +1,7 @@
 /**
  * Scores for readers of the data: npm run quality -- DIR... evaluates folders with a gold.json and writes their scores to
- * data/quality.json. With --check it compares instead, and fails where a committed score would fall. With --first-run the
- * scores are kept beside the later ones: those of notices read once, before anything was mended by them.
+ * data/quality.json. With --check it compares instead and fails if a committed score would fall. With --first-run it also
+ * keeps the scores as those of the first run, before any rule was improved with these notices.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * What a new version of the data changes: npm run --silent release -- OLD_DATA_FOLDER compares the facts of an earlier data/
- * with those here and prints a line a change. With --write it keeps them in data/changes.json, under the version that
- * src/dataset/versions.ts names as the latest; the feed and /data/ tell them.
+ * with those here and prints one line per change. With --write it adds them to data/changes.json under the latest version of
+ * src/dataset/versions.ts; the feed and /data/ list them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

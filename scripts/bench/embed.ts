@@ -1,6 +1,6 @@
 /**
- * What charts cost the page that embeds them: one, and ten on a page, beside bare pictures of the same drawings. Every visit
- * has a fresh profile; the pages take turns, so that the ratios are of one run.
+ * The cost of embedded charts, one and ten on a page, compared with bare pictures of the same drawings. Every visit has a
+ * fresh profile; the pages alternate, so that ratios come from one run.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,20 +12,20 @@ import { serve, type Site } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';
 
 const VISITS = 7;
-/** Tall enough for all of them: what is out of sight is not painted. */
+/** Tall enough for all of them, because nothing outside the viewport is painted. */
 const VIEWPORT = { width: 800, height: 9000 };
 const TEN = [...CHART_IDS, ...CHART_IDS].slice(0, 10);
 
 interface Visit {
   /** Milliseconds until the last chart was painted. */
   readonly visible: number;
-  /** What came over the wire, compressed. */
+  /** Compressed bytes transferred. */
   readonly bytes: number;
   readonly requests: number;
   readonly engine: number;
 }
 
-/** A drawing with the styles it has in the page. */
+/** A drawing with its styles from the page. */
 async function picture(browser: Browser, url: string): Promise<string> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-/** How fast notices are read on one core, beside one pass of a trivial pattern over the same text. */
+/** How fast notices are read on one core, compared with one pass of a trivial pattern over the same text. */
 import { extractNotice } from '#extraction/extract.ts';
 import { madeNotice } from './made-notice.ts';
 import { median, row } from './figures.ts';

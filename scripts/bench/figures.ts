@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
 }
 
-/** Prints one figure with its name, and what else is to be said of it. */
+/** Prints figures in a row after their name. */
 export function row(name: string, ...figures: readonly (string | number)[]): void {
   console.log(`  ${name.padEnd(34)}${figures.map((figure) => String(figure).padStart(16)).join('')}`);
 }

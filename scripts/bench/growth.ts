@@ -1,4 +1,4 @@
-/** How the time of one notice grows with its length: repeated signs, repeated phrases, ever more figures and items. Linear is 10. */
+/** How the time of one notice grows with its length: repeated characters, phrases, figures and items. 10 means linear. */
 import { extractNotice } from '#extraction/extract.ts';
 import { row } from './figures.ts';
 
@@ -25,7 +25,7 @@ const PHRASES = [
   '、信访件1件',
   '|1|2\n',
 ];
-/** Written anew each time, so that nothing is merged as a repeat. */
+/** Different each time, so that nothing is merged as a repeat. */
 const SENTENCES: readonly (readonly [string, (n: number) => string])[] = [
   ['counts that differ', (n) => `反馈的${n}个问题已完成整改${n}个。\n`],
   ['sums that differ', (n) => `追缴资金${n}元,`],

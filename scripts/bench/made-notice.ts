@@ -37,7 +37,7 @@ const MEASURES = [
 ];
 const NUMERALS = '一二三四五六七八九十';
 
-/** An invented notice of the genre, about as long as a real one. The same number gives the same text. */
+/** An invented notice about as long as a real one. The same number gives the same text. */
 export function madeNotice(number: number): string {
   const random = randomOf(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

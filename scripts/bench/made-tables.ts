@@ -5,13 +5,13 @@ import { parse } from 'csv-parse/sync';
 type Row = Readonly<Record<string, string>>;
 
 const LEVELS = ['county', 'prefecture', 'province', 'township'];
-/** Of the outline, what the charts ask for. */
+/** Tables that the charts read. */
 const OF_NOTICES = ['notices', 'facts', 'items', 'instruments', 'checks'];
 const DAY = 86_400_000;
 
 /**
- * Writes the tables of many made notices into a folder: the published ones again and again, with ids of their own, days
- * moved, numbers multiplied and levels changed, so that no two tell the same.
+ * Writes the tables of many made notices into a folder: copies of the published ones with their own ids, shifted days,
+ * multiplied numbers and changed levels, so that no two are the same.
  */
 export function madeTables(count: number, from: string, folder: string): ReadonlyMap<string, string> {
   const tables = new Map(OF_NOTICES.map((name) => [name, read(join(from, `${name}.csv`))]));
@@ -56,7 +56,7 @@ function renamed(cell: string, id: string, i: number): string {
   return cell.replaceAll(id, `made-${i}`);
 }
 
-/** A month stays a month. */
+/** Shifts a date; a date without a day stays without one. */
 function moved(date: string, days: number): string {
   return new Date(Date.parse(date) - days * DAY).toISOString().slice(0, date.length);
 }

@@ -1,6 +1,6 @@
 /**
- * How soon the first chart of the built site is seen, beside a bare page that holds the same drawing, and how soon the
- * engine answers. Every visit has a fresh profile; the two pages take turns.
+ * How soon the first chart of the built site is painted, compared with a bare page with the same drawing, and how soon the
+ * engine answers. Every visit has a fresh profile; the two pages alternate.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,12 +16,12 @@ const VIEWPORT = { width: 1280, height: 900 };
 interface Visit {
   /** Milliseconds from the start of the navigation until the first chart was painted. */
   readonly visible: number;
-  /** What had been sent by then. */
+  /** Bytes transferred by then. */
   readonly bytes: number;
   readonly requests: number;
 }
 
-/** Notes on the page when its first chart is painted and what had come over the wire by then. */
+/** Records when the first chart of the page is painted and how much was transferred by then. */
 function watchChart(): void {
   const look = () => {
     const drawing = [...document.querySelectorAll('svg')].find((svg) => {
@@ -37,7 +37,7 @@ function watchChart(): void {
 async function visited<T>(browser: Browser, url: string, read: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
-  // The TypeScript loader marks the names of functions, those that are sent to the page too.
+  // The TypeScript loader adds __name calls, also to functions that are sent to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watchChart);
   await page.goto(url, { waitUntil: 'commit' });
@@ -82,7 +82,7 @@ async function engine(page: Page): Promise<Engine> {
   return { ready, firstAnswer, pick: await page.evaluate(pickOnce) };
 }
 
-/** From the tap on the first chip until the charts stand still again. */
+/** From the tap on the first chip until the charts stop changing. */
 async function pickOnce(): Promise<number> {
   const main = document.querySelector('main');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -94,7 +94,7 @@ async function pickOnce(): Promise<number> {
   return performance.now() - began;
 }
 
-/** The first chart's drawing alone, with the styles it is drawn in. */
+/** Only the first chart's drawing, with its styles. */
 function barePage(): string {
   const drawing = [...document.querySelectorAll('svg')].find(
     (svg) => svg.getBoundingClientRect().width > 200,

@@ -1,6 +1,6 @@
 /**
- * The first view of every page of the built site: what comes over the wire without the engine, and how soon something is
- * painted beside the same page without its scripts. Every visit has a fresh profile; the two take turns.
+ * The first view of every page of the built site: bytes transferred without the engine, and how soon something is painted,
+ * compared with the same page without scripts. Every visit has a fresh profile; the two alternate.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ interface Visit {
   readonly all: number;
 }
 
-/** Too little memory for the engine to start unasked. */
+/** Too little memory for the engine to start by itself. */
 const SMALL = "Object.defineProperty(navigator, 'deviceMemory', { value: 1 })";
 
 async function visited(browser: Browser, url: string): Promise<Visit> {

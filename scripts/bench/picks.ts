@@ -1,5 +1,5 @@
 /**
- * How soon a pick is seen: on the built site, and on the same site over a database of 10,000 made notices.
+ * How soon a pick is painted on the built site, and on the same site with a database of 10,000 made notices.
  * npm run bench:picks [-- COUNT]
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
@@ -25,7 +25,7 @@ interface Taken {
   readonly last: number;
 }
 
-/** Presses a word of the timeline. What is asked a second time is known, so each round takes another. */
+/** Presses a word of the timeline: another one each round, because answers are cached. */
 async function press(page: Page, facet: string, round: number): Promise<Taken> {
   const words = page.locator(`[data-chart="timeline"] .at-wide [data-pick^="${facet}:"]`);
   const values = new Set(await words.evaluateAll((all) => all.map((word) => word.getAttribute('data-pick'))));
@@ -76,7 +76,7 @@ async function tried(folder: string, name: string): Promise<void> {
   }
 }
 
-/** The built site with another database in its place. */
+/** The built site with another database. */
 async function madeSite(folder: string): Promise<string> {
   const tables = join(folder, 'tables');
   const site = join(folder, 'site');

@@ -1,6 +1,6 @@
 /**
  * How long pictures take and how large they are: every chart in every form, on the built site in Chromium.
- * The first of a page also fetches the outlines of all characters, and is told apart. npm run bench:pictures
+ * The first on a page also fetches the outlines of all characters and is reported separately. npm run bench:pictures
  */
 import type { Page } from 'playwright-core';
 import { CHART_IDS } from '#view/chart-ids.ts';
@@ -10,7 +10,7 @@ import { serve } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';
 
 const ROUNDS = 3;
-/** What issue 5 allows the largest chart. */
+/** The limit for the largest chart, in milliseconds. */
 const TARGET = 2000;
 
 interface Saved {
@@ -18,7 +18,7 @@ interface Saved {
   readonly bytes: number;
 }
 
-/** From the press until the file is handed out; nothing is written to disk. */
+/** From the press until the file is ready; nothing is written to disk. */
 async function saved(page: Page, ending: string): Promise<Saved> {
   return page.evaluate(async (name) => {
     const button = document.querySelector<HTMLButtonElement>(`[data-picture="${name}"]`);

@@ -1,4 +1,4 @@
-/** How the extract command's time and memory grow from 1,000 notices to 10,000: npm run bench:scale [-- COUNT…] */
+/** Time and memory of the extract command from 1,000 to 10,000 notices: npm run bench:scale [-- COUNT…] */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ interface Taken {
   readonly count: number;
   readonly megabytes: number;
   readonly seconds: number;
-  /** Highest resident memory of the process, with its threads; 0 where the system does not tell. */
+  /** Highest resident memory of the process with its threads; 0 if the system does not report it. */
   readonly peakMegabytes: number;
 }
 

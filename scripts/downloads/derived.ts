@@ -19,7 +19,7 @@ export async function derivedTables(file: string): Promise<readonly Filled[]> {
   return filled;
 }
 
-/** Lists are joined by a blank in the database and by a semicolon in every file. */
+/** Lists are joined by a space in the database but by a semicolon in files. */
 function checked(table: TableSchema, row: Row): Row {
   const cells = columnNames(table).map((name): [string, Row[string]] => {
     const cell = row[name] ?? null;

@@ -17,7 +17,7 @@ export function readRows(table: TableSchema, csv: string): readonly Row[] {
 
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
-/** A text that is no number or truth value stays a text, at which the check fails. */
+/** Text that is not a number or boolean stays text, so that the check fails on it. */
 function cellOf({ type }: ColumnSchema, text: string): CellValue {
   if (text === '') return null;
   if (type === 'BOOLEAN') return BOOLEANS[text] ?? text;

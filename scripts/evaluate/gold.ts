@@ -16,7 +16,7 @@ export interface GoldFact {
   readonly quote: string;
 }
 
-/** What a person found in a notice: an entry of gold.json. */
+/** Everything a person found in a notice: an entry of gold.json. */
 export interface GoldNotice {
   readonly notice_id: string;
   readonly kind: string;
@@ -24,7 +24,7 @@ export interface GoldNotice {
   readonly level: string | null;
   readonly inspecting_body: string | null;
   readonly inspected_body: string | null;
-  /** null: not counted. */
+  /** Null if not counted. */
   readonly items: number | null;
   readonly measures: number | null;
   readonly facts: readonly GoldFact[];
@@ -35,7 +35,7 @@ export interface LabelledNotice {
   readonly text: string;
 }
 
-/** The notices of a folder with the gold.json beside them. */
+/** The notices of a folder, with their entries in its gold.json. */
 export async function readGold(folder: string): Promise<readonly LabelledNotice[]> {
   const golds = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')) as readonly GoldNotice[];
   const names = (await readdir(folder)).filter(isDocumentName);

@@ -15,7 +15,7 @@ export interface CodeScores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** How often it was labelled. */
+  /** How often the label occurs. */
   readonly n: number;
 }
 
@@ -41,7 +41,7 @@ export type Part = 'tune' | 'heldout';
 
 const FOLDER = new URL('../../test/fixtures/labels/', import.meta.url);
 
-/** Scores topics and measure types on the labelled part that was not tuned on. */
+/** Scores topics and measure types on the labelled part held out from tuning. */
 export function evaluateLabels(part: Part = 'heldout'): {
   readonly topics: Scores;
   readonly measureTypes: Scores;

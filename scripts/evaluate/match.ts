@@ -6,7 +6,7 @@ export interface MatchedPair {
   readonly found: Fact;
 }
 
-/** What was found of what is there, what was not, and what was found that is not there. */
+/** Figures found, missed and invented. */
 export interface Matching {
   readonly hits: readonly MatchedPair[];
   readonly misses: readonly GoldFact[];
@@ -14,8 +14,8 @@ export interface Matching {
 }
 
 /**
- * Pairs each figure with at most one that was found: same code, same value or date, same scope. Where several are alike,
- * the one with the same quote is taken. The rest (unit, state, quote …) is scored on the pairs.
+ * Pairs each gold figure with at most one found figure of the same code, value or date, and scope, preferring the same
+ * quote. Unit, state, quote and the like are scored on the pairs.
  */
 export function matchFacts(golds: readonly GoldFact[], founds: readonly Fact[]): Matching {
   const free = new Set(founds);

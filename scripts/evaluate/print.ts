@@ -1,7 +1,7 @@
 import type { Scores } from './labels.ts';
 import type { Evaluation, Score, Share } from './score.ts';
 
-/** What a person reads of an evaluation: scores by code and in all, then every slip with its sentence. */
+/** An evaluation as text: scores by code and in total, then every error with its sentence. */
 export function evaluationText(evaluation: Evaluation): string {
   const { notice, item, byCode, names, details, items, measures, slips, wrong } = evaluation;
   const codes = Object.entries(byCode).toSorted(([, a], [, b]) => b.n - a.n);

@@ -19,9 +19,9 @@ interface Macro {
   readonly macro_f1: number;
 }
 
-/** What an evaluation comes to, for readers: rates to four digits, each with the number it rests on. */
+/** The summary of an evaluation for readers: rates to four digits, each with its n. */
 export interface Quality {
-  /** Scores of the same notices when they were read for the first time. */
+  /** Scores of the same notices on their first run. */
   readonly first_run?: Quality;
   readonly notices: number;
   readonly headline: Rates;
@@ -52,7 +52,7 @@ export function qualityOf(
   };
 }
 
-/** A line for each score that is lower than before, in all and by code, or that is no longer there. */
+/** One line per score, total or by code, that fell or disappeared. */
 export function fallen(before: Quality, now: Quality): readonly string[] {
   const reached = new Map(scoresOf(now));
   return scoresOf(before)

@@ -2,7 +2,7 @@ import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 const IN_ITEMS = codesWhere(({ in_items }) => in_items);
 
-/** Whether a figure counts for or against: all of the headline, and of items what sanctions, cases and money they state. */
+/** Whether a figure is scored: all headline figures, but in items only those of sanctions, cases and money. */
 export function counts({
   scope,
   indicator,

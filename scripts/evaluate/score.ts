@@ -5,7 +5,7 @@ import { matchFacts, type Matching, type MatchedPair } from './match.ts';
 import { counts } from './scope.ts';
 
 export interface Score {
-  /** How many there are. */
+  /** The number in the gold data. */
   readonly n: number;
   readonly found: number;
   readonly hits: number;
@@ -14,7 +14,7 @@ export interface Score {
   readonly f1: number;
 }
 
-/** How many of so many are right. */
+/** `right` out of `of`. */
 export interface Share {
   readonly right: number;
   readonly of: number;
@@ -43,7 +43,7 @@ export interface Evaluation {
   readonly items: Share;
   readonly measures: Share;
   readonly slips: readonly Slip[];
-  /** One line for each name and each count of items or measures that is wrong. */
+  /** One line per wrong name and per wrong count of items or measures. */
   readonly wrong: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const NAMES = ['kind', 'inspection_type', 'level', 'inspecting_body', 'inspected
 interface Judged {
   readonly gold: GoldNotice;
   readonly text: string;
-  /** null: taken for no notice. */
+  /** Null if rejected as not a notice. */
   readonly record: NoticeRecord | null;
   readonly matching: Matching;
 }

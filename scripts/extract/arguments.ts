@@ -1,7 +1,7 @@
 export const USAGE =
   'usage: npm run --silent extract -- [--out DIR | --ndjson] PATH...   (- is standard input)';
 
-/** What was asked for on the command line. */
+/** The parsed command line. */
 export interface Request {
   readonly out: string;
   readonly ndjson: boolean;
@@ -9,7 +9,7 @@ export interface Request {
   readonly paths: readonly string[];
 }
 
-/** The command line cannot be understood. */
+/** The command line is invalid. */
 export class UsageError extends Error {
   constructor(problem: string) {
     super(`${problem}; ${USAGE}`);

@@ -7,7 +7,7 @@ export interface Written {
   readonly sha256: string;
 }
 
-/** A file written under a hidden name; it takes its own name when it is whole. */
+/** A file written under a hidden name and renamed when complete. */
 export class HiddenFile {
   readonly #hidden: string;
   readonly #path: string;

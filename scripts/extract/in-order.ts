@@ -1,4 +1,4 @@
-/** Runs a job for each input, at most `window` of them at a time, and yields what they give in the order of the inputs. */
+/** Runs a job for each input, at most `window` at a time, and yields the results in the order of the inputs. */
 export async function* inOrder<Input, Result>(
   inputs: Iterable<Input>,
   window: number,
@@ -7,7 +7,7 @@ export async function* inOrder<Input, Result>(
   const underWay: Promise<Result>[] = [];
   for (const input of inputs) {
     const job = run(input);
-    job.catch(() => {}); // A failure is thrown where its turn comes.
+    job.catch(() => {}); // A failure is thrown when its turn comes.
     underWay.push(job);
     const first = underWay.length >= window ? underWay.shift() : undefined;
     if (first) yield await first;

@@ -14,14 +14,13 @@ export interface Input {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** A line for each path that leads nowhere. */
+  /** One line per path that does not exist. */
   readonly problems: readonly string[];
 }
 
 /**
- * The files behind the paths in the order named, a folder's in the order of their names, with all that is below it.
- * Within a folder only documents are taken; a file named itself is taken whatever its ending. Of two with the same
- * notice_id the first is taken.
+ * The files at the paths, in the given order; those of a folder and its subfolders sorted by name. In a folder only documents
+ * are taken; a file given by name is taken whatever its extension. Of two with the same notice_id the first is taken.
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found: Input[] = [];
@@ -60,7 +59,7 @@ async function inputsBelow(folder: string): Promise<readonly Input[]> {
   return inputs;
 }
 
-/** A pipe or a device would be waited for without end. */
+/** Reading a pipe or a device would wait forever. */
 function isFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
 }

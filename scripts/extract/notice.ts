@@ -30,7 +30,7 @@ export type Outcome =
     }
   | { readonly kind: 'problem'; readonly line: string };
 
-/** Reads one file. Whatever is wrong with it becomes a line that begins with its name. */
+/** Reads one file. Any problem with it becomes a line that begins with its name. */
 export async function readNotice(job: Job): Promise<Outcome> {
   try {
     const record = await recordOf(job);

@@ -9,7 +9,7 @@ import type { Input } from './inputs.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
-/** Looks notices up in the sources.csv beside them; each is read once. */
+/** Looks notices up in the sources.csv of their folder; each is read once. */
 export class PlaceBook {
   readonly #folders = new Map<string, Promise<Places>>();
   readonly #report: (problem: string) => void;
@@ -48,7 +48,7 @@ async function parseRows(csv: string): Promise<readonly SourceRow[]> {
   return rows;
 }
 
-/** Of two lines for one notice the first is taken. A cell that its column cannot hold is left out, not the notice. */
+/** The first line for a notice wins. A cell that does not fit its column is dropped, not the notice. */
 function placesFrom(rows: readonly SourceRow[], report: (problem: string) => void): Places {
   const places = new Map<string, Place>();
   for (const row of rows) {

@@ -5,7 +5,7 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar with count, rate and time left on standard error, where that is a terminal. */
+/** A bar with count, rate and time left on standard error, if that is a terminal. */
 export async function showProgress(total: number): Promise<Progress> {
   const print = (line: string) => void process.stderr.write(`${line}\n`);
   if (!process.stderr.isTTY || total < 2) return { advance: () => {}, print, stop: () => {} };
@@ -15,7 +15,7 @@ export async function showProgress(total: number): Promise<Progress> {
     format,
     stream: process.stderr,
     clearOnComplete: true,
-    // Its own handler would keep the process from being interrupted.
+    // Its own signal handler would keep the process from being interrupted.
     gracefulExit: false,
   });
   const began = performance.now();

@@ -11,11 +11,11 @@ import { showProgress, type Progress } from './progress.ts';
 import { standardInput } from './standard-input.ts';
 import type { TableFiles } from './table-files.ts';
 
-/** Below this many files, starting threads takes longer than reading the notices. */
+/** With fewer files, starting threads takes longer than reading the notices. */
 const ENOUGH_FOR_THREADS = 64;
 const JOBS_PER_THREAD = 16;
 
-/** Reads all that was asked for. Gives the exit status: 1 where something could not be read. */
+/** Reads all inputs. Returns the exit status: 1 if something could not be read. */
 export async function run({ paths, ndjson, out }: Request): Promise<number> {
   const { inputs, problems } = await findInputs(paths);
   const progress = await showProgress(inputs.length);
@@ -46,10 +46,10 @@ async function printRecords(inputs: readonly Input[], reading: Reading): Promise
   }
 }
 
-/** Writes nothing where no notice could be read: the tables that are there stay. */
+/** Writes nothing if no notice could be read, so that existing tables stay. */
 async function writeTables(inputs: readonly Input[], out: string, reading: Reading): Promise<void> {
   const { TableFiles } = await import('./table-files.ts');
-  // The signals are caught before the first file is made, for until then they end the process at once.
+  // Signals are caught before the first file is created; an uncaught one would leave files behind.
   let tables: TableFiles | null = null;
   const forget = beforeStopping(() => tables?.abandon());
   try {
@@ -70,7 +70,7 @@ interface Filled {
   readonly sources: readonly PackageSource[];
 }
 
-/** Adds the rows of all notices, sorted, so that the order of the paths does not matter. */
+/** Adds the rows of all notices, sorted, so that the order of paths does not matter. */
 async function fill(tables: TableFiles, inputs: readonly Input[], reading: Reading): Promise<Filled> {
   const sources: PackageSource[] = [];
   let notices = 0;
@@ -84,7 +84,7 @@ async function fill(tables: TableFiles, inputs: readonly Input[], reading: Readi
   return { notices, sources };
 }
 
-/** What the inputs yield, in their order; problems are reported on the way. */
+/** The results of the inputs in order; problems are reported as they come. */
 async function* outcomes(
   inputs: readonly Input[],
   as: Job['as'],
@@ -137,7 +137,7 @@ async function bytesOf({ path }: Input): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Gives what undoes it. */
+/** Returns a function that undoes it. */
 function beforeStopping(tidy: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     tidy();

@@ -1,4 +1,4 @@
-/** What standard input is called: it has no name, so its first bytes tell which kind of document it is. */
+/** Names standard input after its kind of document, recognised by its first bytes. */
 export function standardInput(bytes: Uint8Array): { readonly name: string; readonly notice_id: string } {
   return { name: `stdin${endingOf(bytes)}`, notice_id: 'stdin' };
 }

@@ -10,7 +10,7 @@ import { CONTEXT } from '#dataset/tables/context.ts';
 import { validateRow } from '#dataset/validate.ts';
 import { HiddenFile } from './hidden-file.ts';
 
-/** The tables being written: into hidden files, which take their places together when all is done. */
+/** Tables being written to hidden files, which are renamed together at the end. */
 export class TableFiles {
   readonly #folder: string;
   readonly #files = new Map<TableSchema, HiddenFile>();
@@ -30,7 +30,7 @@ export class TableFiles {
     for (const table of RECORD_TABLES) this.#files.get(table)?.write(csv.get(table.name) ?? '');
   }
 
-  /** Adds the code lists and the description of the package, and moves everything into place. */
+  /** Adds the code lists and datapackage.json, then moves everything into place. */
   finish(sources: readonly PackageSource[]): void {
     for (const table of CODE_TABLES) this.#addCodes(table);
     const resources = [...this.#files].map(([table, file]) => ({
@@ -57,7 +57,7 @@ export class TableFiles {
   }
 }
 
-/** The context set is read by hand and not written here; where it stands in the folder it belongs to the package. */
+/** The context set is collected by hand and not written here; if the folder has it, the package lists it. */
 function contextResource(folder: string): readonly Resource[] {
   const path = 'context/context.csv';
   if (!existsSync(join(folder, path))) return [];

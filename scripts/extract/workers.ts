@@ -6,7 +6,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Threads that read notices. Jobs go to them in turn; each answers in the order it was asked. */
+/** Threads that read notices. Jobs are dealt out in turn; each thread answers in order. */
 export class Workers {
   readonly #threads: readonly Thread[];
   #next = 0;

@@ -15,20 +15,20 @@ import { frozenPage } from './page.ts';
 interface Freezing {
   /** The built site. */
   readonly build: string;
-  /** The same pages, where a preview takes them from. */
+  /** The same pages where the preview server reads them. */
   readonly preview?: string;
   /** Where versions are kept between builds. */
   readonly store: string;
-  /** Names the state of the data. */
+  /** Identifies the version of the data. */
   readonly key: string;
   readonly precompress: boolean;
 }
 
-/** What embeds are made of, and the pictures of the charts; what tells of the newest version stays outside. */
+/** Folders of embeds and chart pictures; files about the newest version are not kept. */
 const FOLDERS = ['embed', 'en/embed', 'pictures'];
 const LIVE = new Set(['latest.js', 'frames.json']);
 
-/** Keeps the embeds of a build under its version, unless it is kept already, and copies all that are kept into the site. */
+/** Keeps the embeds of a build under its version, unless already kept, and copies all kept versions into the site. */
 export function freeze({ build, preview, store, key, precompress }: Freezing): {
   readonly kept: readonly string[];
   readonly isNew: boolean;
@@ -44,7 +44,7 @@ export function freeze({ build, preview, store, key, precompress }: Freezing): {
   return { kept: readdirSync(store).toSorted(), isNew };
 }
 
-/** Written beside its place and moved there whole: a build that is interrupted leaves no half of a version. */
+/** Written elsewhere and then moved, so that an interrupted build leaves no partial version. */
 function keep(build: string, folder: string, key: string): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
@@ -63,7 +63,7 @@ function keep(build: string, folder: string, key: string): void {
   renameSync(half, folder);
 }
 
-/** Paths from the folder, with slashes. */
+/** Paths relative to the folder, with slashes. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** Attributes that hold an address. */
 const ADDRESS = /( (?:href|src|data-dossiers|data-draw|data-answers)=")([^"#?]+)/gu;
 
-/** A page of embeds as it stands in the folder of its version: what is kept with it stays near, all else is the live site's. */
+/** An embed page as kept in the folder of its version: kept files are linked beside it, all others on the live site. */
 export function frozenPage(html: string, path: string, key: string): string {
   const moved = html.replace(ADDRESS, (_, attribute: string, address: string) => {
     return attribute + (isRelative(address) ? movedAddress(address, path) : address);
@@ -18,13 +18,13 @@ function isRelative(address: string): boolean {
   return address.startsWith('.');
 }
 
-/** A frozen folder lies two folders down. */
+/** A frozen folder is two levels down. */
 function movedAddress(address: string, path: string): string {
   const target = posix.join(posix.dirname(path), address);
   return /^(?:en\/)?embed\//u.test(target) ? address : `../../${address.replace(/^\.\//u, '')}`;
 }
 
-/** ../ for each folder of a path. */
+/** One ../ per folder of a path. */
 function upFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }

@@ -1,4 +1,4 @@
-/** Writes the dictionary in data/README.md from the schema: npm run docs. With --check it only tells whether that is needed. */
+/** Writes the dictionary in data/README.md from the schema: npm run docs. With --check it only fails if that is needed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withDictionary } from '#dataset/dictionary.ts';
 import { TABLES } from '#dataset/schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the words of a picture come from. */
+/** Files that hold the words of pictures. */
 const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/messages', /^(?:zh|en)\//u],
   ...['charts', 'embed', 'evidence', 'export', 'routes', 'ui', 'view'].map(
@@ -10,7 +10,7 @@ const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['data', /\.csv$/u],
 ];
 
-/** What headlines come from. */
+/** Files that hold headlines. */
 export const HEADLINES: typeof SOURCES = [
   ['src/messages', /^(?:zh|en)\//u],
   ['src/charts', /(?:words|describe|chart)\.ts$|^parts\//u],
@@ -19,13 +19,13 @@ export const HEADLINES: typeof SOURCES = [
   ['data', /^(?:notices|indicators|time_limits)\.csv$/u],
 ];
 
-/** Characters that may stand in an address or a name that no file has yet. */
+/** Characters that an address or a name may need, though no file has them yet. */
 const ALWAYS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)),
   ...'　、。·—…“”‘’（）《》「」￥¥×÷≤≥→←−★☆',
 ];
 
-/** Every character that a picture may print, in their order; only of some of the sources where they are named. */
+/** Every character that a picture may need, in order; only those of `sources` if given. */
 export function printable(sources = SOURCES): readonly string[] {
   const texts = sources
     .filter(([folder]) => existsSync(folder))

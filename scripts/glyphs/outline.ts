@@ -1,7 +1,7 @@
-/** What HarfBuzz writes, y upwards: M120,35L80,-3Q1,2 3,4Z. */
+/** HarfBuzz's paths, y upwards: M120,35L80,-3Q1,2 3,4Z. */
 const COMMAND = /([MLQCZ])([^MLQCZ]*)/gu;
 
-/** The same path with y downwards, in whole units and each step from the last point: a third as long. */
+/** The same path with y downwards, in whole units and relative steps, which is a third as long. */
 export function compactPath(path: string): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let [written, last] = ['', ''];
@@ -31,7 +31,7 @@ function shortest(command: string, steps: readonly number[]): readonly [string, 
   return [command, steps];
 }
 
-/** A minus parts numbers as well as a space does. */
+/** A minus separates numbers as well as a space does. */
 function joined(numbers: readonly number[]): string {
   return numbers.map((number, i) => (i > 0 && number >= 0 ? ` ${number}` : String(number + 0))).join('');
 }

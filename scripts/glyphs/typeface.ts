@@ -7,7 +7,7 @@ import type { Glyph } from '#export/picture/face.ts';
 
 const locate = createRequire(import.meta.url);
 
-/** The glyphs of the characters at one weight of a variable typeface, which its package keeps in parts. What it lacks is left out. */
+/** The glyphs of characters at one weight of a variable typeface, which comes in parts. Missing ones are left out. */
 export async function glyphsOf(
   family: string,
   weight: number,

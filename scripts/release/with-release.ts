@@ -1,6 +1,6 @@
 import type { Change, Changes } from '#dataset/changes.ts';
 
-/** What is kept of all versions, with the changes of the latest. Facts do not change within a version. */
+/** Adds the changes of the latest version to those kept. Facts do not change within a version. */
 export function withRelease(
   kept: Changes,
   changes: readonly Change[],

@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow';
 import { plainRows } from '#database/database.ts';
 
-/** Types whose cells are what they mean. Of the others, dates arrive as milliseconds and sums as word pairs. */
+/** Types whose cells need no conversion. Dates arrive as milliseconds and sums as pairs of words. */
 const PLAIN = /^(Utf8|LargeUtf8|Bool|Null|U?[Ii]nt(8|16|32)|Float(32|64)|Dictionary<.*Utf8>)$/;
 
 /** The rows of a result of the wasm engine. */

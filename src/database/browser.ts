@@ -8,15 +8,15 @@ import type { OnProgress } from '#database/progress.ts';
 import type { Query } from '#database/sql.ts';
 import { withValues } from '#database/statement.ts';
 
-/** Size of duckdb-eh.wasm, since the header of a compressed answer does not tell it. */
+/** Size of duckdb-eh.wasm, which the header of a compressed response does not state. */
 export const ENGINE_BYTES = 34_242_586;
 
 const FILE = 'data.duckdb';
 const ATTACH = `ATTACH '${FILE}' AS ${CATALOG} (READ_ONLY)`;
 
 /**
- * Starts the engine in a worker and attaches the file at the address, read only. Both come from this site alone.
- * Rejects with the reason where either cannot be loaded. Import this module with import(): it needs a browser.
+ * Starts the engine in a worker and attaches the file at the address, read only. Both are loaded from this site.
+ * Rejects with the reason if either cannot be loaded. Import this module with import(): it needs a browser.
  */
 export async function openBrowser(file: string, onProgress: OnProgress = () => {}): Promise<Database> {
   const url = new URL(file, document.baseURI).href;
@@ -61,7 +61,7 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-/** False where the server promises ranges and does not keep to it. */
+/** False if the server announces ranges but does not honour them. */
 async function attachedByRange(
   engine: AsyncDuckDB,
   connection: AsyncDuckDBConnection,
@@ -79,7 +79,7 @@ async function attachedByRange(
 
 function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
   return {
-    /** One message to the worker and one back: a prepared statement takes three of each, and is used but once. */
+    /** Not a prepared statement: that takes three round trips to the worker, and each query runs only once. */
     async query<Row>(query: Query<Row>) {
       return rowsOfArrow<Row>(await connection.query(withValues(query)));
     },

@@ -1,13 +1,13 @@
 import type { Query, Value } from '#database/sql.ts';
 
-/** One engine with the published tables and the views attached, read only. */
+/** An engine with the published tables and views attached read only. */
 export interface Database {
-  /** Rows are plain objects, columns in the order of the statement; every value is text, a number, a boolean or null. */
+  /** Rows are plain objects with columns in the order of the statement; values are text, numbers, booleans or null. */
   query<Row>(query: Query<Row>): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-/** Said before anything else: nothing is fetched from where extensions live. */
+/** Run first: disables extension autoloading. */
 export const SETTINGS = [
   'SET autoload_known_extensions=false',
   'SET autoinstall_known_extensions=false',
@@ -16,10 +16,10 @@ export const SETTINGS = [
 /** The catalog name under which the file is attached. */
 export const CATALOG = 'duizhao';
 
-/** Said once the file is attached: no statement reads another file or address. */
+/** Run once the file is attached: no statement can read another file or address. */
 export const LOCKS = ['SET enable_external_access=false', 'SET lock_configuration=true'] as const;
 
-/** Makes rows of columns and cells. A cell that JavaScript would misread names the cast that is missing. */
+/** Builds rows from columns and cells. Throws at a cell that JavaScript would misread, naming the column to cast. */
 export function plainRows<Row>(columns: readonly string[], rows: readonly (readonly unknown[])[]): Row[] {
   return rows.map(
     (cells) => Object.fromEntries(columns.map((column, at) => [column, plain(cells[at], column)])) as Row,

@@ -1,9 +1,9 @@
 import type { OnProgress } from '#database/progress.ts';
 
-/** Below this a whole file is here sooner than a dozen ranges of it. */
+/** Below this size one download is faster than a dozen range requests. */
 const SMALL = 8_000_000;
 
-/** The whole file, or null where it is large and its server lets parts of it be read. */
+/** The whole file, or null if it is large and its server supports ranges. */
 export async function downloadUnlessLarge(url: string, onProgress: OnProgress): Promise<Uint8Array | null> {
   const abort = new AbortController();
   const response = await request(url, abort.signal);
@@ -26,7 +26,7 @@ async function request(url: string, signal: AbortSignal | null = null): Promise<
   return response;
 }
 
-/** What the header counts are the bytes on the wire, so it says nothing of a compressed body. */
+/** The header counts the bytes on the wire, so it is useless for a compressed body. */
 function decodedLength(headers: Headers): number | null {
   const length = headers.get('content-length');
   return length === null || headers.has('content-encoding') ? null : Number(length);

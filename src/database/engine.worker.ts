@@ -1,6 +1,6 @@
 /**
- * Runs the engine's own worker script, whose address is the first message. A failed start rejects a promise that nobody
- * awaits in there, so it is thrown again where the page hears it.
+ * Runs the engine's own worker script, whose address is the first message. A failed start rejects a promise that the
+ * script never awaits, so it is rethrown for the page to handle.
  */
 addEventListener('unhandledrejection', ({ reason }) => {
   setTimeout(() => {

@@ -1,5 +1,5 @@
 import type { ComparableCount, Indicator } from '#extraction/vocabulary/indicators.ts';
 
-/** What the columns of the table `indicators` can hold, for the rows of queries. */
+/** Values that columns of the table `indicators` can hold, for the row types of queries. */
 export type IndicatorBlock = Indicator['block'];
 export type { ComparableCount };

@@ -30,7 +30,7 @@ export async function openNode(file: string): Promise<Database> {
 }
 
 /**
- * Writes the tables and views into a new .duckdb file. Small blocks, because most columns hold a few kilobytes.
+ * Writes the tables and views into a new .duckdb file. Blocks are small, because most columns hold a few kilobytes.
  * @param csvOf the CSV file of a table by the table's name; a table without one stays empty
  */
 export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, string>): Promise<void> {
@@ -45,7 +45,7 @@ export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, str
   instance.closeSync();
 }
 
-/** An empty cell is null. The columns are taken by name, so a file that lacks one fails here. */
+/** Empty cells become null. Columns are selected by name, so a file that lacks one fails here. */
 async function fill(
   connection: DuckDBConnection,
   table: TableSchema,

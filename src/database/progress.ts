@@ -1,8 +1,8 @@
-/** How far the start has come, in bytes as they are once decompressed. */
+/** Download progress, in bytes after decompression. */
 export interface DownloadProgress {
   readonly step: 'engine' | 'data';
   readonly loaded: number;
-  /** null where the server does not say. */
+  /** Null if the server does not state it. */
   readonly total: number | null;
 }
 

@@ -12,7 +12,7 @@ export interface Query<Row> extends Sql {
   readonly row?: Row;
 }
 
-/** Composes SQL: a part that is SQL goes in as it is, any other is bound. The text around holds no ? of its own. */
+/** Composes SQL: parts that are SQL are inserted, all others are bound. The text around them must not contain ?. */
 export function sql<Row = unknown>(
   strings: TemplateStringsArray,
   ...parts: readonly (Sql | Value)[]
@@ -24,12 +24,12 @@ export function sql<Row = unknown>(
   };
 }
 
-/** True where every clause is; without clauses, true. */
+/** All clauses joined by AND; TRUE if there are none. */
 export function and(clauses: readonly Sql[]): Sql {
   return clauses.length === 0 ? sql`TRUE` : joined(clauses.map(parenthesised), ' AND ');
 }
 
-/** The column has one of the values; without values, no row has. */
+/** The column has one of the values; with no values, no row matches. */
 export function isIn(column: Sql, values: readonly Value[]): Sql {
   return values.length === 0 ? sql`FALSE` : sql`${column} IN (${list(values)})`;
 }
@@ -42,12 +42,12 @@ export function list(values: readonly Value[]): Sql {
   );
 }
 
-/** A name, quoted: start and end are words of SQL. */
+/** Quotes a name, because start and end are SQL keywords. */
 export function identifier(name: string): Sql {
   return { text: `"${name.replaceAll('"', '""')}"`, values: [] };
 }
 
-/** Text from our own tables, put in as it is. */
+/** Inserts text from our own tables as it is. */
 export function verbatim(text: string): Sql {
   return { text, values: [] };
 }

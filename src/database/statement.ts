@@ -3,7 +3,7 @@ import type { Sql, Value } from '#database/sql.ts';
 const CLAUSE =
   /^(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|QUALIFY|WITH|UNION|(?:LEFT |CROSS )?JOIN|UNPIVOT|INTO|\))/u;
 
-/** A query as a person would write it and any client can run it: values in place, a level of indentation a bracket. */
+/** A query that any client can run: values inlined, indented one level per bracket. */
 export function statement({ text, values }: Sql): string {
   return `${withValues({ text: indented(text), values })};`;
 }
@@ -22,13 +22,13 @@ function indented(text: string): string {
   return lines.join('\n');
 }
 
-/** Opened brackets less closed ones; those in texts are none. */
+/** Opening minus closing brackets, ignoring those in string literals. */
 function balance(line: string): number {
   const bare = line.replace(/'[^']*'/gu, '');
   return bare.split('(').length - bare.split(')').length;
 }
 
-/** The same query with its values in place, each a literal of SQL. */
+/** The same query with its values inlined as SQL literals. */
 export function withValues({ text, values }: Sql): string {
   const [first = '', ...rest] = text.split('?');
   return first + rest.map((part, at) => literal(values[at] ?? null) + part).join('');

@@ -15,11 +15,11 @@ import { ZONES } from '#database/views/zones.ts';
 interface View {
   readonly name: string;
   readonly select: string;
-  /** Worked out once, when the file is built, because most questions ask for it. */
+  /** Materialized when the file is built, because most queries use it. */
   readonly kept: boolean;
 }
 
-/** Every view in the order of making: each stands on those before it. */
+/** Every view in order of creation: each may read those before it. */
 const VIEWS: readonly View[] = [
   { name: 'dates', select: DATES, kept: false },
   { name: 'milestones', select: MILESTONES, kept: true },

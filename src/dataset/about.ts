@@ -1,4 +1,4 @@
-/** What the dataset is called and what may be done with it, wherever it is described. */
+/** Name, description and licence of the dataset, shared by all its descriptions. */
 export const TITLE = '整改对照 · Duizhao';
 export const DESCRIPTION =
   'What published notices on rectification after Party inspections (巡视巡察整改进展情况通报) print of dates, counts, ' +

@@ -1,6 +1,6 @@
 import type { CellValue, Row } from './row.ts';
 
-/** What a fact says. */
+/** The content of a fact. */
 export interface Said {
   readonly value: number | null;
   readonly unit: string | null;
@@ -9,7 +9,7 @@ export interface Said {
   readonly approx: string | null;
 }
 
-/** One thing that differs between two versions of the facts. A notice that comes or goes is told once, not fact by fact. */
+/** A difference between two versions of the facts. An added or removed notice is one change, not one per fact. */
 export type Change =
   | { readonly kind: 'notice_added' | 'notice_removed'; readonly notice_id: string; readonly facts: number }
   | ({ readonly kind: 'added'; readonly to: Said } & OfFact)
@@ -22,10 +22,10 @@ interface OfFact {
   readonly indicator: string;
 }
 
-/** What changed, by version; a version without an entry changed no fact, or is the first. */
+/** Changes by version. A version without an entry changed no fact or is the first. */
 export type Changes = Readonly<Record<string, readonly Change[]>>;
 
-/** What a reader of the earlier facts must know of the later ones, in the order of notices and facts. */
+/** Lists the changes from earlier to later facts, ordered by notice and fact. */
 export function changesBetween(earlier: readonly Row[], later: readonly Row[]): Change[] {
   const before = byNotice(earlier);
   const after = byNotice(later);

@@ -2,7 +2,7 @@ import { columnNames } from './schema.ts';
 import type { CellValue, Row } from './row.ts';
 import type { TableSchema } from './table.ts';
 
-/** CSV after RFC 4180, but for its line ends, which are LF. An empty cell is null. */
+/** CSV as in RFC 4180, but with LF line ends. Null is an empty cell. */
 export function csvHeader(table: TableSchema): string {
   return csvLine(columnNames(table));
 }

@@ -1,4 +1,4 @@
-/** A record or a file breaks the rules of the dataset. Tells the person who can mend it where to look. */
+/** A record or a file breaks the rules of the dataset. The message says where. */
 export class DataError extends Error {
   constructor(where: string, problem: string) {
     super(`${where}: ${problem}`);

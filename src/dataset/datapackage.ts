@@ -13,7 +13,7 @@ const TYPES = {
 /** A written table. */
 export interface Resource {
   readonly table: TableSchema;
-  /** Below the folder of the package. */
+  /** Relative to the folder of the package. */
   readonly path: string;
   readonly bytes: number;
   /** SHA-256 of the file, hexadecimal. */
@@ -25,7 +25,7 @@ export interface PackageSource {
   readonly path: string;
 }
 
-/** datapackage.json of the written tables: Data Package v2, without a date of making. */
+/** datapackage.json of the written tables: Data Package v2, without `created`, so that the same data give the same file. */
 export function dataPackage(resources: readonly Resource[], sources: readonly PackageSource[]): string {
   const names = new Set(resources.map(({ table }) => table.name));
   const descriptor = {
@@ -42,7 +42,7 @@ export function dataPackage(resources: readonly Resource[], sources: readonly Pa
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-/** A written package with more resources at its end. */
+/** Appends resources to a written package. */
 export function withResources(descriptor: string, more: readonly Resource[]): string {
   const { resources, ...rest }: { readonly resources: readonly { readonly name: string }[] } =
     JSON.parse(descriptor);
@@ -98,7 +98,7 @@ function fieldOf(
   };
 }
 
-/** A key into its own table names no resource. */
+/** A key into its own table has an empty resource name. */
 function foreignKeyOf(table: TableSchema, { column, table: target, references }: ForeignKey): object {
   const resource = target === table.name ? {} : { resource: target.replaceAll('_', '-') };
   return { fields: [column], reference: { ...resource, fields: [references] } };

@@ -3,7 +3,7 @@ import type { ColumnSchema, TableSchema } from './table.ts';
 const BEGIN = '<!-- dictionary -->';
 const END = '<!-- /dictionary -->';
 
-/** Puts the dictionary of the tables between the marks of a Markdown page; what a person wrote around them stays. */
+/** Puts the dictionary of the tables between the marks in a Markdown page and leaves the rest of the page alone. */
 export function withDictionary(page: string, tables: readonly TableSchema[]): string {
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);

@@ -1,15 +1,15 @@
 import type { ColumnSchema, TableSchema } from './table.ts';
 
-/** A column as the dictionary tells it. */
+/** A column as described in the dictionary. */
 export interface Field {
   readonly name: string;
   readonly type: ColumnSchema['type'];
   readonly required: boolean;
   readonly list: boolean;
   readonly unit: string | null;
-  /** TABLE.COLUMN that its values, each of a list, are taken from. */
+  /** TABLE.COLUMN that holds its values, or each value of its list. */
   readonly key: string | null;
-  /** All values it may have; empty where they are not listed. */
+  /** All allowed values; empty if they are not listed. */
   readonly values: readonly string[];
   readonly en: string;
   readonly zh: string;

@@ -5,8 +5,8 @@ import { sliceOf, type Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';
 
 /**
- * The last look before a record is written: throws where a quote is not what stands at its offsets, or where anything
- * cut from the notice shows what leads to a person.
+ * The last check before a record is written: throws if a quote is not the text at its offsets, or if anything cut from
+ * the notice could identify a person.
  */
 export function guard(record: NoticeRecord, text: string): void {
   const redacted = redact(foldedText(text));
@@ -38,7 +38,7 @@ function guardMeasure({ measure_id, lead, start, end }: Measure, redacted: strin
   guardPiece(measure_id, lead, redacted.slice(start, end));
 }
 
-/** A title may be blackened further than where it stands in the text. */
+/** A title may be redacted further than in the text. */
 function guardInstrument({ instrument_id, title, start, end }: Instrument, redacted: string): void {
   const shown = redacted.slice(start + 1, end - 1);
   const fits =
@@ -55,7 +55,7 @@ function guardQuote(id: string, quote: string, span: Span, text: string, redacte
   if (isRedacted(redacted, span)) throw new DataError(id, 'quote leads to a person');
 }
 
-/** Whatever else is cut from the notice stands in the redacted text as it is published. */
+/** Any other piece of the notice must occur in the redacted text exactly as published. */
 function guardPiece(id: string, piece: string | null, redacted: string): void {
   if (piece !== null && !redacted.includes(piece))
     throw new DataError(id, 'holds what leads to a person, or what the notice does not print');

@@ -1,4 +1,4 @@
-/** Where a notice comes from: a line of sources.csv, which stands beside the notices. */
+/** Where a notice comes from: a line of sources.csv, in the same folder as the notices. */
 export interface Place {
   readonly zone_zh: string | null;
   readonly zone_en: string | null;

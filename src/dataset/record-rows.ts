@@ -31,15 +31,15 @@ function list(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(';');
 }
 
-/** A heading may hold the mark that joins the list; its full-width twin reads the same. */
+/** A heading may contain the separator of the list, so it is replaced by its full-width form. */
 function headings(path: readonly string[]): string | null {
   return list(path.map((heading) => short(heading).replaceAll(';', '\uff1b')));
 }
 
-/** What is published of a notice's own words in one piece. */
+/** The most of a notice's own words published in one piece. */
 const LONGEST_PIECE = 40;
 
-/** A heading may be a whole paragraph; only its beginning is published. */
+/** A heading may be a whole paragraph, so only its beginning is published. */
 function short(heading: string): string {
   return heading.slice(0, LONGEST_PIECE).replace(/[\ud800-\udbff]$/u, '');
 }

@@ -14,10 +14,10 @@ import { CONTEXT } from '#dataset/tables/context.ts';
 import { CHECKS, FACTS, INSTRUMENTS, ITEMS, MEASURES, NOTICES } from '#dataset/tables/record.ts';
 import type { TableSchema } from '#dataset/table.ts';
 
-/** What notices yield. */
+/** Tables extracted from notices. */
 export const RECORD_TABLES: readonly TableSchema[] = [NOTICES, FACTS, ITEMS, MEASURES, INSTRUMENTS, CHECKS];
 
-/** What the codes of the record tables mean. */
+/** Meanings of the codes in the record tables. */
 export const CODE_TABLES: readonly TableSchema[] = [
   INDICATORS,
   TOPICS,
@@ -34,7 +34,7 @@ export const CODE_TABLES: readonly TableSchema[] = [
 /** Every published table, in the order of the dictionary. */
 export const TABLES: readonly TableSchema[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
 
-/** Where a table's file stands below the folder of the data: facts.csv, but context/context.csv, for it comes from elsewhere. */
+/** A table's file below the data folder: facts.csv, but context/context.csv, which is collected by hand. */
 export function fileOf({ name }: TableSchema, ending: 'csv' | 'arrow' | 'parquet'): string {
   return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;
 }
@@ -43,7 +43,7 @@ export function columnNames({ columns }: TableSchema): readonly string[] {
   return Object.keys(columns);
 }
 
-/** Quotes every name, because start and end are words of SQL. */
+/** Quotes every name, because start and end are SQL keywords. */
 export function ddl({ name, columns }: TableSchema): string {
   const lines = Object.entries(columns).map(
     ([column, { type, required }]) => `  "${column}" ${type}${required ? ' NOT NULL' : ''}`,

@@ -1,10 +1,10 @@
-/** A column of a published table: what the CSV header, the DDL, datapackage.json and the dictionary are made from. */
+/** A column of a published table. The CSV header, DDL, datapackage.json and dictionary are generated from it. */
 export interface ColumnSchema {
   readonly type: 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
   readonly en: string;
   readonly zh: string;
   readonly unit?: string;
-  /** Never empty. In every other column an empty cell means: nothing is known. */
+  /** Never empty. In other columns an empty cell means unknown. */
   readonly required?: true;
   readonly unique?: true;
   readonly enum?: readonly string[];

@@ -24,7 +24,7 @@ const TYPES = {
   BOOLEAN: 'boolean',
 } as const;
 
-/** What is wrong with a cell of a column, as the end of a sentence; null where nothing is. */
+/** What is wrong with a cell, as the end of a sentence; null if nothing is. */
 export function cellProblem(column: ColumnSchema, cell: CellValue): string | null {
   if (cell === null || cell === '') return column.required ? 'is missing' : null;
   if (typeof cell !== TYPES[column.type]) return `is no ${column.type}`;

@@ -14,5 +14,5 @@ export const LATEST: Version = {
   zh: '首个版本：五份通报读成六张表，代码表十张，另有人工摘录的背景通报 69 份。',
 };
 
-/** Newest first. Raised by hand when the meaning of a column changes, or the notices do. */
+/** Newest first. Add a version by hand when the notices or the meaning of a column change. */
 export const VERSIONS: readonly Version[] = [LATEST];

@@ -6,7 +6,7 @@ import type { ColumnSchema, TableSchema } from './table.ts';
 import { DURATIONS } from './tables/derived.ts';
 import { FACTS, NOTICES } from './tables/record.ts';
 
-/** How a figure stands in a notice. `several`: printed with other values too, which only `facts` has. */
+/** The state of a figure in a notice. `several`: there are more values, which only `facts` lists. */
 const STATES = [
   'stated',
   'zero',
@@ -37,10 +37,9 @@ const FACT_IDS: ColumnSchema = {
 };
 
 /**
- * One row per notice: what it is, its durations, and for each figure that any notice prints as an overall result a
- * column with the figure and a column with its state, which is never empty. Where a notice prints a figure more than
- * once, a total comes before its parts and an earlier place before a later one; where it contradicts itself the figure
- * is empty.
+ * One row per notice: its description, its durations, and for each figure that any notice states in its overall result
+ * one column with the figure and one with its state, which is never empty. If a notice states a figure more than once, a
+ * total wins over a part and the first over a later one; if it contradicts itself, the figure is empty.
  */
 export function wide(notices: readonly Row[], durations: readonly Row[], facts: readonly Row[]): Filled {
   const figures = overallFigures(facts);
@@ -72,7 +71,7 @@ export function wide(notices: readonly Row[], durations: readonly Row[], facts: 
   ];
 }
 
-/** One row per notice and indicator, with the figure that stands for it. */
+/** One row per notice and indicator, with the figure that represents it. */
 function overallFigures(facts: readonly Row[]): ColumnTable {
   return tableOf(facts, FACTS.columns)
     .filter(escape(({ scope, indicator }: Row) => scope === 'notice' && CODES.has(String(indicator))))
@@ -97,7 +96,7 @@ function overallFigures(facts: readonly Row[]): ColumnTable {
     });
 }
 
-/** Arquero takes the columns of a table from its first row, also where there is none. */
+/** Names the columns for Arquero, which otherwise takes them from the first row, even if there is none. */
 function tableOf(rows: readonly Row[], columns: TableSchema['columns']): ColumnTable {
   const names = Object.keys(columns);
   const whole = (row: Row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
@@ -111,7 +110,7 @@ function stateOf({ state, figure, several }: Row): string {
   return figure === 0 ? 'zero' : 'stated';
 }
 
-/** The figures of a notice side by side, each kind of column with the code behind it: figure_feedback, state_feedback. */
+/** Pivots the figures of a notice into columns named by kind and code: figure_feedback, state_feedback. */
 function perNotice(figures: ColumnTable): ColumnTable {
   if (figures.numRows() === 0) return from([{ notice_id: '' }]);
   return figures.groupby('notice_id').pivot('indicator', {
@@ -122,7 +121,7 @@ function perNotice(figures: ColumnTable): ColumnTable {
   });
 }
 
-/** What no notice of this row prints has no value after a join, and is not found. */
+/** Figures without a value after the join are not_found. */
 function cellsOf(row: object, columns: readonly string[], codes: readonly string[]): Row {
   const cells: Readonly<Record<string, CellValue | undefined>> = { ...row };
   const found = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { fold } from '#text/fold.ts';
 import type { Container, Page, PageLine } from './page.ts';
 
-/** A container that holds less than this share of the prose around it has left part of the article outside. */
+/** A container with less than this share of its parent's prose leaves part of the article out. */
 const SHARE = 0.8;
 const SHORTEST_PROSE = 20;
 const SHORTEST_TITLE = 8;
@@ -11,10 +11,10 @@ const PAGE_DATE =
   /(?:发布|更新|成文|公开|公示|发文|生成|转载|印发|录入|添加|上传)(?:时间|日期)|^(?:时间|日期)\s*[::]/u;
 const DATE = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/u;
 const ORIGIN = /原文|来源|转自|转载/u;
-/** Words of page furniture, alone on their line or followed by what they label: 相关阅读, but not 相关责任人. */
+/** Page furniture, alone on a line or followed by what it labels: 相关阅读, but not 相关责任人. */
 const FURNITURE =
   /^[[(|\s]*(?:(?:分享|转发|分享到|打印(?:本页|正文|此页)?|关闭(?:窗口|本页)?|收藏|上一[篇条]|下一[篇条]|相关(?:阅读|新闻|链接|文章|信息|附件|稿件|报道)|扫一扫[^,。]{0,16}|返回(?:顶部|首页|列表)?|字[体号](?:大小)?|您?[现当]前?在?的?位置|您的位置|首页|版权所有|[主承协]办(?:单位)?|技术支持|网站(?:标识码|地图|支持.*|管理)|.{0,6}备案(?:号|序号)?|联系我们|关于我们|无障碍|浏览(?:次数|量)?|点击(?:数|率|次数)?|阅读(?:次数|量)?|访问量|责任编辑|责编|编辑|审核|校对|监制|作者|信息来源|(?:附件|全文)下载|热点\S{0,4}|推荐\S{0,4}|最新\S{0,4}|友情链接|关键[词字]|索引号|信息分类|主题分类)(?=[\s:|\])(>›]|$)|.*ICP备)/u;
-/** A page foot has commas; sentences have ends. */
+/** Sentences end in these; a page footer has only commas. */
 const SENTENCE_END = /[。;!]/u;
 
 /**
@@ -37,7 +37,7 @@ export function articleLines(whole: Page): readonly PageLine[] {
   });
 }
 
-/** Leaves out foot, sides and menus, unless nearly all of the prose stands in what the page calls so. */
+/** Drops footer, sidebars and menus, unless nearly all the prose is inside elements with such names. */
 function withoutSides(page: Page): Page {
   const lines = page.lines.filter((line) => !line.beside || isPageDate(line));
   return 4 * proseIn(lines) > proseIn(page.lines) ? { ...page, lines } : page;
@@ -47,7 +47,7 @@ function proseIn(lines: readonly PageLine[]): number {
   return lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
 }
 
-/** The deepest container that still holds nearly all the prose of each container around it. */
+/** The deepest container that still holds nearly all the prose of every container around it. */
 function articleRoot({ lines, containers }: Page): Container {
   const weights = proseWeights(lines, containers);
   let root = containers[0] as Container;
@@ -62,7 +62,7 @@ function weightOf({ order }: Container, weights: Float64Array): number {
   return weights[order] ?? 0;
 }
 
-/** Characters of prose in each container. Parents stand before their children, so one pass backwards sums them up. */
+/** Characters of prose per container. Parents precede their children, so one backward pass adds them up. */
 function proseWeights(lines: readonly PageLine[], containers: readonly Container[]): Float64Array {
   const weights = new Float64Array(containers.length);
   const add = ({ order }: Container, weight: number) => weights.set([(weights[order] ?? 0) + weight], order);
@@ -76,7 +76,7 @@ function isWithin(container: Container, root: Container): boolean {
   return false;
 }
 
-/** Where the title stands: the nearest heading, or line that the page's own title repeats, before the text. */
+/** Index of the title: the nearest heading, or line repeated in the page's <title>, before the text. */
 function titleBefore({ lines, title }: Page, first: number): number {
   for (let i = first - 1; i >= 0; i -= 1) {
     const line = lines[i] as PageLine;
@@ -86,7 +86,7 @@ function titleBefore({ lines, title }: Page, first: number): number {
   return first;
 }
 
-/** A title printed over two lines begins at the upper one. */
+/** A title on two lines begins at the upper one. */
 function earlierTitleLine(lines: readonly PageLine[], title: string, at: number): number {
   const above = lines[at - 1];
   const lower = lines[at];
@@ -94,7 +94,7 @@ function earlierTitleLine(lines: readonly PageLine[], title: string, at: number)
   return title.includes(above.text + lower.text) ? at - 1 : at;
 }
 
-/** One past the signature and its date, which stand in short lines beneath the text, at times outside of its container. */
+/** Index after the signature and date: short lines below the text, sometimes outside its container. */
 function signatureEnd(
   lines: readonly PageLine[],
   last: number,
@@ -114,7 +114,7 @@ function isProse(line: PageLine): boolean {
   return !isLinks(line) && line.text.length >= SHORTEST_PROSE && SENTENCE_END.test(fold(line.text));
 }
 
-/** Mostly links; but a link to where the text was first published says when. */
+/** Whether a line is mostly links. A link to the first publication is kept, because it states the date. */
 function isLinks({ text, linked }: PageLine): boolean {
   return linked * 2 > text.length && !ORIGIN.test(text.slice(0, 8));
 }

@@ -1,7 +1,7 @@
 import { decode, UndecodableError } from '#text/decode.ts';
 import { DocumentError } from './problem.ts';
 
-/** A file as the text that quotes and offsets refer to. */
+/** A file's text, to which quotes and offsets refer. */
 export interface Document {
   readonly text: string;
 }
@@ -20,12 +20,12 @@ async function readHtml(bytes: Uint8Array): Promise<string> {
   return (await import('./html.ts')).htmlText(bytes);
 }
 
-/** Whether a file of that name can be a document. */
+/** Whether a file with that name can be a document. */
 export function isDocumentName(name: string): boolean {
   return READERS.has(endingOf(name));
 }
 
-/** Reads a .txt, .html, .docx or .pdf file; the same in Node and in the browser. */
+/** Reads a .txt, .html, .docx or .pdf file, in Node and in the browser alike. */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
   const reader = READERS.get(endingOf(name));
   if (!reader) throw new DocumentError(`is no .txt, .html, .docx or .pdf file`);

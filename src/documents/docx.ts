@@ -4,7 +4,7 @@ import { pageLines } from './lines.ts';
 
 const NO_PICTURES = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
-/** The text of a Word file, a line a paragraph, the cells of a table row joined by |. */
+/** The text of a Word file: one line per paragraph, the cells of a table row joined by |. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
   return pageLines(await docxHtml(bytes))
     .lines.map((line) => line.text)

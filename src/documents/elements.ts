@@ -25,7 +25,7 @@ export function isSilent(name: string, attributes: Attributes): boolean {
   return hidden || SILENT.has(name) || name === 'head';
 }
 
-/** Share buttons lead somewhere by script; an anchor that is only a place in the text has a name. */
+/** Share buttons are links run by a script; an anchor with a name is only a target in the text. */
 export function isLink(name: string, attributes: Attributes): boolean {
   return name === 'a' && ('href' in attributes || !('name' in attributes || 'id' in attributes));
 }
@@ -34,7 +34,7 @@ export function isTitle(name: string, attributes: Attributes): boolean {
   return HEADING.test(name) || TITLE_NAME.test(nameOf(attributes));
 }
 
-/** What the page itself calls its foot, its side or its menu. */
+/** Whether the page itself calls the element its footer, sidebar or menu. */
 export function isBeside(name: string, attributes: Attributes): boolean {
   return BESIDE.has(name) || (CONTAINERS.has(name) && BESIDE_NAME.test(nameOf(attributes)));
 }

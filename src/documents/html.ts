@@ -2,11 +2,11 @@ import { decode } from '#text/decode.ts';
 import { articleLines } from './article.ts';
 import { pageLines } from './lines.ts';
 
-/** The encoding must be declared in the first 1024 bytes, all of them ASCII up to there (HTML standard, 13.2.3.2). */
+/** The encoding must be declared in the first 1024 bytes, preceded by ASCII only (HTML standard, 13.2.3.2). */
 const PRESCAN = 1024;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
 
-/** The article of a saved page, a line a block, the cells of a table row joined by |. */
+/** The article of a saved page: one line per block, the cells of a table row joined by |. */
 export function htmlText(bytes: Uint8Array): string {
   return articleLines(pageLines(decode(bytes, declaredCharset(bytes))))
     .map((line) => line.text)

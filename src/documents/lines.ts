@@ -24,7 +24,7 @@ const PLAIN = {
   entry: null,
 };
 
-/** Takes a page apart into the lines that a reader sees, leaving out scripts, styles, comments and hidden elements. */
+/** Splits a page into the lines a reader sees, without scripts, styles, comments and hidden elements. */
 export function pageLines(html: string): Page {
   const reader = new PageReader();
   const parser = new Parser(
@@ -142,7 +142,7 @@ interface List {
   next: number;
 }
 
-/** An entry of a list, whose sign stands before its first line. */
+/** A list entry, whose marker goes before its first line. */
 interface Entry {
   sign: string;
 }
@@ -157,7 +157,7 @@ function entryOf(list: List | null): Entry {
   return { sign: `${list.next - 1}. ` };
 }
 
-/** The sign that a browser shows before an entry that is a sentence; menus need none. */
+/** Adds the marker a browser shows, but only to entries that are sentences: menus need none. */
 function listed(text: string, linked: number, entry: Entry | null): string {
   if (!entry || text === '') return text;
   const { sign } = entry;
@@ -165,7 +165,7 @@ function listed(text: string, linked: number, entry: Entry | null): string {
   return linked === 0 && /[。;；]$/u.test(text) ? sign + text : text;
 }
 
-/** As a browser shows it: blanks run together, and a line broken between two Chinese characters is joined without one. */
+/** Collapses blanks as a browser does, but joins a line broken between two Chinese characters without a blank. */
 function tidy(raw: string): string {
   return raw
     .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t\r]*\n[ \t\r\n]*(?=[\u2e80-\u9fff\uff00-\uffef])/gu, '')

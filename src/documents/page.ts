@@ -1,4 +1,4 @@
-/** An element that can hold an article. Made in document order, so a parent stands before its children. */
+/** An element that can hold an article. Containers are in document order, so a parent precedes its children. */
 export interface Container {
   readonly parent: Container | null;
   readonly order: number;
@@ -7,11 +7,11 @@ export interface Container {
 /** What a reader of the page sees as one line. */
 export interface PageLine {
   readonly text: string;
-  /** How many of its characters are links. */
+  /** The number of its characters that are in links. */
   readonly linked: number;
-  /** It stands in a heading, or in an element that the page calls title. */
+  /** Is in a heading, or in an element that the page calls title. */
   readonly heading: boolean;
-  /** It stands in what the page itself calls its foot, its side or its menu. */
+  /** Is in what the page itself calls its footer, sidebar or menu. */
   readonly beside: boolean;
   readonly within: Container;
 }

@@ -14,13 +14,13 @@ interface PrintedLine {
   readonly height: number;
 }
 
-/** In characters; a shorter line is a heading or a signature, however far to the right it ends. */
+/** In characters. A shorter line is a heading or a signature, even if it ends at the right margin. */
 const SHORTEST_FULL_LINE = 15;
 
 const PAGE_NUMBER = /^(?:[-—–\s]*\d{1,4}[-—–\s]*|第\s*\d+\s*页(?:.{0,3}共\s*\d+\s*页)?)$/u;
 const HAN_OR_MARK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/u;
 
-/** Joins the lines of printed pages to paragraphs: a line that fills its measure goes on in the next one, unless that is indented. */
+/** Joins printed lines into paragraphs: a line that fills the width continues in the next one, unless that is indented. */
 export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[] {
   const lines = withoutRunningHeads(pages.map(printedLines)).flat();
   const left = common(lines.map((line) => line.left));
@@ -36,7 +36,7 @@ export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[
   return done;
 }
 
-/** The head and foot that pages share, but for their numbers, are no part of the text. */
+/** Drops headers and footers that pages share, page numbers aside. */
 function withoutRunningHeads(
   pages: readonly (readonly PrintedLine[])[],
 ): readonly (readonly PrintedLine[])[] {
@@ -100,13 +100,13 @@ function printedLine(row: readonly Run[]): PrintedLine {
   };
 }
 
-/** Two digits that stood apart are never pushed together; Chinese needs no blank. */
+/** Keeps a blank between two digits that were apart; Chinese needs none. */
 function glue(before: string, after: string): string {
   const bare = HAN_OR_MARK.test(before.slice(-1)) || HAN_OR_MARK.test(after.slice(0, 1));
   return bare ? before + after : `${before} ${after}`;
 }
 
-/** The value that most of the numbers are near to. */
+/** The value that most of the numbers are close to. */
 function common(values: readonly number[]): number {
   const counts = counted(values.map(Math.round));
   const most = Math.max(0, ...counts.values());

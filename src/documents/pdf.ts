@@ -4,8 +4,8 @@ import { withoutRadicals } from './radicals.ts';
 import { paragraphs, type Run } from './paragraphs.ts';
 
 /**
- * The text layer of a PDF file, its printed lines joined to paragraphs.
- * `characterMaps` is where the library's cmaps folder is served; without it a file in a legacy Chinese encoding has no text.
+ * The text layer of a PDF file, with its printed lines joined into paragraphs.
+ * `characterMaps` is the address of the library's cmaps folder, without which files in legacy Chinese encodings yield no text.
  */
 export async function pdfText(bytes: Uint8Array, characterMaps = packagedMaps()): Promise<string> {
   const runs = await pdfRuns(bytes, characterMaps);
@@ -48,7 +48,7 @@ function runOf({ str, transform, width, height }: TextItem): Run {
   return { text: withoutRadicals(str), x, y, width, height };
 }
 
-/** With its worker in the same thread, because notices are short and the caller may be a worker itself. */
+/** Runs its worker in the same thread, because notices are short and the caller may itself be a worker. */
 async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');

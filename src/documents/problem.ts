@@ -1,4 +1,4 @@
-/** The file cannot be read as a document. The message is the end of a sentence that begins with its name. */
+/** The file cannot be read as a document. The message completes a sentence that begins with the file name. */
 export class DocumentError extends Error {
   constructor(problem: string) {
     super(problem);

@@ -1,13 +1,13 @@
 import type { PageLine } from './page.ts';
 
-/** A cell of a page laid out with tables has more lines than a cell of figures. */
+/** Cells with more lines than this belong to a page layout, not to a table of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
 const TALLEST = 1000;
 
-/** A table being read: a table of figures becomes a line a row, its cells joined by |; one that only lays out the page does not. */
+/** A table being read. A table of figures becomes one line per row, cells joined by |; a layout table does not. */
 export class TextTable {
   readonly #rows: PageLine[][][] = [];
-  /** How many more rows a cell of this column covers. */
+  /** By column, the number of rows still covered by a cell above. */
   readonly #covered = new Map<number, number>();
   readonly #loose: PageLine[] = [];
   readonly #all: PageLine[] = [];
@@ -27,7 +27,7 @@ export class TextTable {
     row.push(this.#cell);
   }
 
-  /** Cells that reach down from rows above are empty here, so that columns stay columns. */
+  /** Adds empty cells where cells of rows above extend down, to keep the columns aligned. */
   #skipCovered(row: PageLine[][]): void {
     for (let left = this.#covered.get(row.length); left; left = this.#covered.get(row.length)) {
       this.#covered.set(row.length, left - 1);
@@ -44,14 +44,14 @@ export class TextTable {
     (this.#cell ?? this.#loose).push(line);
   }
 
-  /** The lines of the table within: it makes of this one a layout, unless it only lists the lines of a cell. */
+  /** Adds a nested table. It makes this table a layout, unless it only lists the lines of a cell. */
   addTable({ isList }: TextTable, lines: readonly PageLine[]): void {
     if (isList) this.#holdsList = true;
     else this.#holdsTable = true;
     for (const line of lines) this.add(line);
   }
 
-  /** One column of few lines. */
+  /** Has one column and few lines. */
   get isList(): boolean {
     return this.#widest < 2 && !this.#holdsTable && this.#all.length <= LINES_OF_A_FIGURE_CELL;
   }
@@ -72,7 +72,7 @@ export class TextTable {
     return this.#rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   }
 
-  /** A layout has one row of wide cells, a table of figures several. */
+  /** A layout has one row of wide cells; a table of figures has several. */
   #hasFullRows(widest: number): boolean {
     return (
       this.#rows.filter((row) => row.length === widest && row.every((cell) => cell.length > 0)).length > 1

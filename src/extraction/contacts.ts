@@ -2,7 +2,7 @@ import { anyOf, pattern } from '#text/pattern.ts';
 
 const HAN = /[\u4e00-\u9fff]/u;
 
-/** A number that counts something is no telephone number. */
+/** A number with a classifier is not a telephone number. */
 const NO_COUNT = /(?![\d.]|\s?(?:个|项|条|件|家|次|人|名|户|亩|万|亿|元|起|篇|份|场|平方|公里|吨|%|年|月))/u;
 
 const PHONE_LABEL =
@@ -16,7 +16,7 @@ const NEXT_ENTRY =
 const STREET = anyOf(['路', '大街', '街', '大道', '巷', '弄', '胡同', '里弄']);
 const ROOM = /(?:[A-Za-z\d一二三四五六七八九十东西南北主]{1,6}(?:号楼|楼|室|栋|幢|单元|座|层|院|房))/u;
 
-/** Telephones, addresses of every kind, numbers of persons; a group `value` where a label leads up to them. The text is folded. */
+/** Telephone numbers, addresses of every kind, personal numbers; with a group `value` after a label. Folded text. */
 export const CONTACTS: readonly RegExp[] = [
   pattern`(?<!\d)(?:\+?86[-\x20]?)?\(?0\d{2,3}\)?[-\x20]?\d{7,8}(?:[-转]\d{1,6})?(?!\d)`,
   pattern`(?<!\d)(?:\+?86[-\x20]?)?1[3-9]\d[-\x20]?\d{4}[-\x20]?\d{4}${NO_COUNT}`,

@@ -18,7 +18,7 @@ import { namedInstruments } from './named-instruments.ts';
 import { itemId, numbered } from './ids.ts';
 import { checksOf } from './checks/checks.ts';
 
-/** The text is no notice of how an inspection was put right. */
+/** The text is not a notice of rectification after an inspection. */
 export class NotANoticeError extends Error {
   constructor(reason: string) {
     super(reason);
@@ -30,7 +30,7 @@ const CONTEXT = 20;
 
 /**
  * Reads a notice. Offsets are UTF-16 code units of the text as given; `text.slice(start, end) === quote` for
- * every fact. Throws NotANoticeError where the text is no such notice, and on no text anything else.
+ * every fact. Throws only NotANoticeError, if the text is not such a notice.
  */
 export function extractNotice(text: string, noticeId: string, source: NoticeSource): NoticeRecord {
   if (text.trim() === '') throw new NotANoticeError('is empty');
@@ -91,7 +91,7 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
   ];
 }
 
-/** Short, on one line, and free of what leads to a person: a quote is never blackened, so such a figure is left out. */
+/** Short, on one line, and without personal data: quotes are never redacted, so a figure with such a quote is dropped. */
 function isQuotable({ text }: Layout, redacted: string, fact: Candidate): boolean {
   const quote = text.slice(fact.start, fact.end);
   return quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n') && !isRedacted(redacted, fact);

@@ -1,6 +1,6 @@
-/** Identifiers of what a notice yields: readable, free of blanks, in reading order. */
+/** Identifiers of a notice's records: readable, without blanks, in reading order. */
 function base(noticeId: string): string {
-  // Identifiers are listed with blanks and semicolons between them; escaped, two notices never share one.
+  // Lists of identifiers are separated by blanks and semicolons; escaping keeps identifiers unique across notices.
   return noticeId.replaceAll(/[\s;%]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 

@@ -6,7 +6,7 @@ import type { Outline } from './outline/outline.ts';
 import { titlesIn } from './outline/title-marks.ts';
 import type { InstrumentAction } from './record.ts';
 
-/** A 《…》 and what was done to it. start and end enclose the marks, title does not hold them. */
+/** A 《…》 and what was done to it. start and end enclose the marks; title is without them. */
 export interface FoundInstrument extends Span {
   readonly title: string;
   readonly action: InstrumentAction;
@@ -14,7 +14,7 @@ export interface FoundInstrument extends Span {
   readonly itemIndex: number | null;
 }
 
-/** Every title in 《…》 of the rectification part, in order. Never throws. */
+/** Every title in 《…》 in the rectification part, in order. Never throws. */
 export function instruments({ text, folded }: FoldedText, { zones, items }: Outline): FoundInstrument[] {
   const found: FoundInstrument[] = [];
   let at = 0;
@@ -31,7 +31,7 @@ export function instruments({ text, folded }: FoldedText, { zones, items }: Outl
   return found;
 }
 
-/** 《…》、《…》和《…》 share one verb, also with an issuing body between: 省里的《…》、市里的《…》. */
+/** 《…》、《…》和《…》 share one verb, even with an issuing body in between: 省里的《…》、市里的《…》. */
 function listsOf(folded: string, titles: readonly Span[]): Span[][] {
   const lists: Span[][] = [];
   for (const title of titles) {

@@ -8,7 +8,7 @@ import type { Item, Measure } from './record.ts';
 import { pillar, topics } from './topics.ts';
 
 const LEAD_LIMIT = 40;
-/** 一是, (1), ① …: the enumerator is no part of what was done. */
+/** 一是, (1), ① …: the enumerator is not part of the measure. */
 const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
 
@@ -58,14 +58,14 @@ function toItem(
   };
 }
 
-/** As much of a phrase as is quoted: short and on one line. */
+/** The part of a phrase that is quoted: short and on one line. */
 function quotable({ start, end }: Span, text: string): Span | null {
   const [line = ''] = text.slice(start, Math.min(end, start + LEAD_LIMIT)).split('\n');
   const { length } = line;
   return length > 0 ? { start, end: start + length } : null;
 }
 
-/** What the heading (folded) right above an item is about; asked once for each heading. */
+/** Topics of the heading (folded) right above an item, computed once per heading. */
 function parentTopics(path: readonly string[], known: Map<string, readonly string[]>): readonly string[] {
   if (path.length === 0) return [];
   const key = path.join('\n');

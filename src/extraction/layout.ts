@@ -5,7 +5,7 @@ import type { Outline } from './outline/outline.ts';
 import type { OutlineZone, ZoneKind } from './outline/zones.ts';
 import { sentences } from './tokens/clauses.ts';
 
-/** A notice laid out for reading: its folded text, its sentences, and what each stretch of it is for. */
+/** A notice prepared for reading: its folded text, its sentences, and the role of each zone. */
 export interface Layout extends FoldedText {
   readonly sentences: readonly Span[];
   readonly outline: Outline;
@@ -13,9 +13,9 @@ export interface Layout extends FoldedText {
   zoneAt(offset: number): ZoneKind;
   /** Index of the item that holds the offset, or null. */
   itemAt(offset: number): number | null;
-  /** Neither promise nor contact nor page furniture: what stands there is reported as a result. */
+  /** Not in a promise, contact block or page furniture, so reported as a result. */
   isReported(offset: number): boolean;
-  /** Reported, and outside of every item: the overall result. */
+  /** Reported outside every item, so part of the overall result. */
   isHeadline(offset: number): boolean;
   mayTellOfInspection(offset: number): boolean;
   mayBearPageDate(offset: number): boolean;

@@ -10,7 +10,7 @@ const EXPLANATIONS = lexicon([['explanation_only', EXPLANATION]]);
 /** A plain cue decides alone, a weak one needs another. */
 const ENOUGH = 2;
 
-/** A mere 由于 gives the reason of a promise; only a strong cue tells that the finding is disputed as well. */
+/** A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed. */
 const BESIDE_A_PROMISE = 3;
 
 type Placed = Hit & { readonly where: 'body' };
@@ -24,8 +24,8 @@ interface Reading {
 }
 
 /**
- * What a measure (folded) did, the likeliest type first. A promise beside actions comes last; `pending_commitment` or
- * `explanation_only` stand alone where nothing was done. Never throws.
+ * Types of a measure (folded), the likeliest first. A promise beside actions comes last; `pending_commitment` or
+ * `explanation_only` is the only type if nothing was done. Never throws.
  */
 export function measureTypes(folded: string): Assignment[] {
   const { actions, explanations, promises, acted } = read(folded);
@@ -68,7 +68,7 @@ function promiseHit(cue: string, start: number): Placed {
   return { code: 'pending_commitment', weight: ENOUGH, cue, start, where: 'body' };
 }
 
-/** 未参与招标, 不予处罚: what was not done. */
+/** 未参与招标, 不予处罚: negated actions. */
 function denied(clause: string, at: number): boolean {
   return /(?:未|没有|不再|不予|无需|不需)[^未没不无]{0,2}$/u.test(clause.slice(Math.max(0, at - 5), at));
 }

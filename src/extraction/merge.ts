@@ -5,14 +5,14 @@ import { partsOf } from './parts.ts';
 import { codesWhere } from './vocabulary/indicators.ts';
 import { indexAt } from '#text/span.ts';
 
-/** Two values of one of these are a contradiction, and both are kept. */
+/** Two values for one of these are a contradiction, and both are kept. */
 const SINGULAR = codesWhere(({ singular }) => singular);
 const BASES = codesWhere(({ base }) => base !== null);
 const OF_BASE = codesWhere(({ of_base }) => of_base);
-/** Money that came back, or whose use was put right. */
+/** Money recovered, or whose use was corrected. */
 const MONEY_RESULTS = codesWhere(({ family, block }) => family === 'money' && block !== 'aside');
 
-/** One fact a figure: repeats fall to the sentence that tells most, a section's repeat to the overall result. */
+/** One fact per figure: of repeats the most informative sentence is kept, and the overall result wins over an item. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
   const weight = sentenceWeights(layout, read);
   const kept = new Map<string, Candidate>();
@@ -38,7 +38,7 @@ function isOverall(layout: Layout, fact: Candidate): boolean {
   return fact.date !== null || layout.isHeadline(fact.start);
 }
 
-/** A sum that came back is counted once, though a section may use another verb for it. */
+/** A recovered sum is counted once, even if an item uses another verb for it. */
 function sumOf({ indicator, value }: Candidate): string[] {
   return MONEY_RESULTS.has(indicator) && value !== null && value >= 1000 ? [`sum|${value}`] : [];
 }
@@ -77,7 +77,7 @@ function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[]
   });
 }
 
-/** What a fact contradicts others of, or null where it may stand beside them: parts, shares, figures inside items. */
+/** Facts with the same key contradict each other; null for parts, shares and figures inside items, which never do. */
 function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | null)[] {
   const parents = partsOf(layout.folded, facts);
   let base: { readonly sentence: number; readonly indicator: string } | null = null;
@@ -87,7 +87,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
     if (BASES.has(fact.indicator)) base = { sentence, indicator: fact.indicator };
     const alone = fact.rule === SHARE_RULE || (parents[i] ?? null) !== null;
     if (alone || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return null;
-    // What a number done is counted of: the last total named before it in its sentence.
+    // A number done refers to the last total before it in its sentence.
     return [fact.indicator, fact.unit, OF_BASE.has(fact.indicator) ? counted : ''].join('|');
   });
 }

@@ -3,7 +3,7 @@ import { instruments } from './instruments.ts';
 import type { Layout } from './layout.ts';
 import type { Instrument } from './record.ts';
 
-/** Every 《…》 of the rectification part as the record holds it. */
+/** Every 《…》 in the rectification part, as stored in the record. */
 export function namedInstruments(layout: Layout, noticeId: string): Instrument[] {
   return instruments(layout, layout.outline).map(({ start, end, title, action, itemIndex }, i) => ({
     instrument_id: instrumentId(noticeId, i),

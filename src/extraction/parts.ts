@@ -3,7 +3,7 @@ import { firstEnd } from './tokens/clauses.ts';
 import type { Candidate } from './readers/candidate.ts';
 import { INDICATORS } from './vocabulary/indicators.ts';
 
-/** The codes that the bracket of a total may list. */
+/** For each total, the codes that its bracket may list. */
 const PARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   INDICATORS.map(({ code }) => [
     code,
@@ -15,7 +15,7 @@ const THEREOF =
   /^(?:,(?:[^,。;\d]{0,6}率(?:达到|达|为)?[\d.]{1,6}%|(?:已|均|全部|都)[^,。;\d]{0,8}))?[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
 /** 共问责19人:党纪处分4人,… lists the parts behind a colon. */
 const COLON = /^[::]/u;
-const REACH = 400;
+const SEARCHED = 400;
 
 /** For each fact the index of the total whose bracket or 其中 lists it, or null. Facts in reading order. */
 export function partsOf(folded: string, facts: readonly Candidate[]): (number | null)[] {
@@ -32,11 +32,11 @@ export function partsOf(folded: string, facts: readonly Candidate[]): (number | 
 }
 
 interface Region extends Span {
-  /** A bracket has an end of its own; 其中 reaches as far as its parts go on. */
+  /** True for a bracket, which has its own end; 其中 extends as far as its parts go on. */
   readonly bracket: boolean;
 }
 
-/** Later totals overwrite: of nested brackets the inner one counts. */
+/** Later totals overwrite earlier ones, so that the inner of nested brackets wins. */
 function assign(
   facts: readonly Candidate[],
   parents: (number | null)[],
@@ -68,7 +68,7 @@ function bracketAfter(folded: string, at: number): Region | null {
   if (!opening) return null;
   const start = at + opening[0].length;
   let depth = 1;
-  for (let i = start; i < Math.min(folded.length, start + REACH); i += 1) {
+  for (let i = start; i < Math.min(folded.length, start + SEARCHED); i += 1) {
     const char = folded[i] ?? '';
     if (char === '\n') return null;
     if ('(['.includes(char)) depth += 1;
@@ -85,20 +85,20 @@ function thereofAfter(folded: string, at: number): Region | null {
     /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
   if (!match) return null;
   const start = at + match[0].length;
-  const window = folded.slice(start, start + REACH);
+  const window = folded.slice(start, start + SEARCHED);
   const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : firstEnd(window, 'statement');
   return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
 }
 
-/** The rows under a row of totals, as far as the table goes. */
+/** The rows below a row of totals, to the end of the table. */
 function tableAfter(folded: string, total: Candidate): Region | null {
   if (!/合计|总计/u.test(folded.slice(total.start, total.end))) return null;
-  const rest = folded.slice(total.end, total.end + REACH);
+  const rest = folded.slice(total.end, total.end + SEARCHED);
   const rows = /^[^\n]{0,40}\n(?:[^\n。]{1,30}[| ][^\n。]{1,40}(?:\n|$))+/u.exec(rest);
   return rows && { start: total.end, end: total.end + rows[0].length, bracket: false };
 }
 
-/** 问责党员干部38人,党纪处分11人、…: a list right behind a total that adds up to it is its breakdown. */
+/** 问责党员干部38人,党纪处分11人、…: a list right after a total that adds up to it is its breakdown. */
 function addsUp(
   folded: string,
   facts: readonly Candidate[],

@@ -3,14 +3,14 @@ import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from './vocabulary/surnames.ts'
 
 const HAN = /[\u4e00-\u9fff]/u;
 
-/** What no name ends in: 对高新区进行, 马上到位. */
+/** Characters no name ends in: 对高新区进行, 马上到位. */
 const NO_ENDING = /[区县市镇乡村局委办部组站所院校厂司处科室队员会户家企业层长任记席]/u;
 
 const NAME = pattern`
   (?!${anyOf(NO_NAMES)})
   (?:${anyOf(COMPOUND_SURNAMES)}${HAN}{1,2}?|[${SURNAMES}]${HAN}{1,2}?)(?<!${NO_ENDING})`;
 
-/** A name of several parts, as many minorities have it. */
+/** A name of several parts, as used by many minorities. */
 const LONG_NAME = pattern`${HAN}{2,8}·${HAN}{2,8}?`;
 
 const TITLE = anyOf(
@@ -19,7 +19,7 @@ const TITLE = anyOf(
   ),
 );
 
-/** What stands after a name: a stop, or what the person does or suffers. */
+/** What follows a name: a stop, or a verb for what the person did or what was done to them. */
 const AFTER = pattern`(?=
   [,。;、:()\[\]|\s“”]|$|
   等|同志|任|担任|兼任|为(?:副?组长|总?召集人|成员|总?指挥)|
@@ -36,7 +36,7 @@ const LABEL = anyOf(
 const GIVEN =
   /党内|党纪|政务|政纪|严重警告|警告|记过|记大过|降级|降职|撤职|开除|留党|撤销|免职|诫勉|批评|通报|进行|予以|处分|立案|谈话|提醒|停职|同志|等/u;
 
-/** Places where a name stands. Each has a group `name`; the text is folded. */
+/** Patterns for places of names, each with a group `name`. Folded text. */
 export const PERSON_NAMES: readonly RegExp[] = [
   pattern`${TITLE}(?:[、,](?:${HAN}{0,8})${TITLE}){0,2}(?<name>${LONG_NAME}|${NAME})${AFTER}`,
   pattern`${LABEL}[:\s]\s{0,4}(?:${HAN}{0,8}?${TITLE})?(?<name>(?:${LONG_NAME}|${NAME})(?:[、,\s]{1,2}${NAME}){0,8})(?=[,。;、:()\[\]|\s\d]|$)`,

@@ -1,4 +1,4 @@
-/** 将 before a verb of doing tells the future; before a noun (将项目纳入考核) it is 把. */
+/** 将 before a verb of action marks the future; before a noun (将项目纳入考核) it means 把. */
 const FUTURE =
   /将(?:进一步|继续|持续|根据|按照?|依法|依规|逐步|加大|加强|加快|严格|尽快|尽早|于|在|适时|联合|积极|不断|会同|通过|结合|认真|开展|协调|完成|推动|推进|督促|建立|制定|出台|启动|安排|努力|始终|坚持|坚决|择机|陆续|统筹|全力|视情|予以|进行|采取|追究|收回|另行|再)/u;
 
@@ -14,7 +14,7 @@ const PROMISES: readonly RegExp[] = [
   /尚[在需待]|有待|仍[在需]|按计划(?:逐步|推进|有序)|(?:列入|纳入)(?:明年|下一?年度?|来年)|成熟后|到位后(?:立即|再|即)|具备条件后|征求意见|年底前(?:完成|收回|印发)/u,
 ];
 
-/** What in a folded clause says that the deed is still to come; null where nothing does. Short clauses only. */
+/** The words in a short folded clause that mark its action as future, or null. */
 export function promiseIn(clause: string): { readonly cue: string; readonly at: number } | null {
   const read = clause.slice(0, 200);
   const future = TAKES_AN_OBJECT.test(read) ? null : FUTURE.exec(read);
@@ -24,7 +24,7 @@ export function promiseIn(clause: string): { readonly cue: string; readonly at: 
   return null;
 }
 
-/** A clause that says of something that it is done. */
+/** Whether a clause says that something was done. */
 export function isAction(clause: string): boolean {
   return DONE.test(clause.slice(0, 200));
 }

@@ -5,15 +5,15 @@ export type State = 'stated' | 'month_only' | 'year_inferred' | 'conflicting';
 export type Approx = 'at_least' | 'about' | 'below';
 export type FactScope = 'notice' | 'item';
 
-/** One figure that the notice prints. `text.slice(start, end) === quote`, always. */
+/** A figure stated in the notice. `text.slice(start, end) === quote`, always. */
 export interface Fact extends Span {
   readonly fact_id: string;
   /** A code of date_roles, indicators, sanctions or money. */
   readonly indicator: string;
-  /** The number; null for dates and for a sanction told without a number. Money in yuan. */
+  /** The number; null for dates and for sanctions without a number. Money in yuan. */
   readonly value: number | null;
   readonly unit: string | null;
-  /** YYYY-MM-DD, or YYYY-MM where only the month is printed. */
+  /** YYYY-MM-DD, or YYYY-MM if only the month is printed. */
   readonly date: string | null;
   readonly state: State;
   readonly approx: Approx | null;
@@ -41,7 +41,7 @@ export interface Item extends Span {
   /** P1–P4, or null. */
   readonly pillar: string | null;
   readonly status: string;
-  /** The phrase the status was read from; null where the status is not_stated. */
+  /** The phrase the status was read from; null if the status is not_stated. */
   readonly status_quote: string | null;
   readonly status_start: number | null;
   readonly status_end: number | null;
@@ -60,7 +60,7 @@ export interface Measure extends Span {
 
 export type InstrumentAction = 'made' | 'revised' | 'issued' | 'studied' | 'cited';
 
-/** A 《…》 of the rectification part. start and end enclose the title with its marks. */
+/** A 《…》 in the rectification part. start and end enclose the title with its marks. */
 export interface Instrument extends Span {
   readonly instrument_id: string;
   readonly title: string;
@@ -70,7 +70,7 @@ export interface Instrument extends Span {
 
 export type Verdict = 'agrees' | 'differs' | 'cannot_tell';
 
-/** What the notice's own figures say of each other. */
+/** The result of comparing the notice's own figures. */
 export interface Check {
   readonly check_id: string;
   readonly check: string;
@@ -79,7 +79,7 @@ export interface Check {
   /** As printed or computed: a number or an ISO date written as text. */
   readonly expected: string | null;
   readonly found: string | null;
-  /** One sentence that says what was found. */
+  /** The finding in one sentence. */
   readonly finding_zh: string;
   readonly finding_en: string;
 }
@@ -94,7 +94,7 @@ export interface NoticeSource {
   readonly characters: number;
 }
 
-/** All that one notice yields. */
+/** Everything extracted from one notice. */
 export interface NoticeRecord {
   readonly notice_id: string;
   readonly title: string | null;
@@ -104,7 +104,7 @@ export interface NoticeRecord {
   readonly level: string | null;
   readonly inspecting_body: string | null;
   readonly inspected_body: string | null;
-  /** How many organisations that name covers; figures of a notice on several are sums over them. */
+  /** The number of organisations that name covers; figures of a notice on several are sums. */
   readonly inspected_units: number;
   readonly round: string | null;
   readonly source: NoticeSource;

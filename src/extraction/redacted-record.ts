@@ -3,9 +3,8 @@ import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from './rec
 import { beforeRedaction, BLACK, redact } from './redaction.ts';
 
 /**
- * The record with whatever leads to a person blackened or cut off; `redacted` is the notice's text as `redact` gives it.
- * A name shows only in its sentence, so each piece is looked up where it stands. Figures are quoted whole or not at all,
- * so their quotes are left alone.
+ * The record with personal data redacted or cut off; `redacted` is the notice's text as returned by `redact`. A name is
+ * recognised only in its sentence, so each piece is looked up at its place. Quotes of figures are never redacted.
  */
 export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacted: string): NoticeRecord {
   const piece: Redactor = (printed, from = 0) => redactedPiece(printed, notice.text, redacted, from);
@@ -23,17 +22,17 @@ export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacte
   };
 }
 
-/** A piece of the text as it may be published; looked for from `from` on. */
+/** A piece of the text as it may be published; the search begins at `from`. */
 type Redactor = (printed: string, from?: number) => string;
 
 function redactedPiece(printed: string, text: string, redacted: string, from: number): string {
   const behind = text.indexOf(printed, from);
   const at = behind < 0 ? text.indexOf(printed) : behind;
-  // What is no piece of the text cannot be looked up in it.
+  // Not found in the text: redacted as a whole.
   return at < 0 ? BLACK.repeat(printed.length) : redacted.slice(at, at + printed.length);
 }
 
-/** A body's name is cut before whatever in it leads to a person. */
+/** A body's name is cut before any personal data in it. */
 function bodyName(name: string | null, piece: Redactor): string | null {
   return name === null ? null : beforeRedaction(piece(name)) || null;
 }
@@ -56,7 +55,7 @@ function redactedItem(item: Item, redacted: string, piece: Redactor): Item {
   };
 }
 
-/** A status is quoted as far as it may be. */
+/** A status is quoted up to any personal data. */
 function statusQuote(
   { status_start: start, status_end: end }: Item,
   redacted: string,
@@ -70,14 +69,14 @@ function redactedMeasure(measure: Measure, piece: Redactor): Measure {
   return { ...measure, lead: piece(measure.lead, measure.start) };
 }
 
-/** A title is also read alone: a name at its end is followed by 》 in the text, by nothing in the title. */
+/** A title is also redacted alone, because a name at its end is followed by 》 in the text but by nothing in the title. */
 function redactedInstrument(instrument: Instrument, { folded }: FoldedText, redacted: string): Instrument {
   const [start, end] = [instrument.start + 1, instrument.end - 1];
   const title = redact({ text: redacted.slice(start, end), folded: folded.slice(start, end) });
   return { ...instrument, title };
 }
 
-/** Only figures that cannot be read are quoted in what a check says. */
+/** Findings quote the text only for unreadable figures. */
 function redactedCheck(check: Check, piece: Redactor): Check {
   if (check.check !== 'unreadable' || check.found === null) return check;
   const { found, finding_zh, finding_en } = check;

@@ -6,9 +6,8 @@ import { PERSON_NAMES } from './person-names.ts';
 export const BLACK = '▇';
 
 /**
- * The text with whatever leads to a person blackened, ▇ for each code unit, so that offsets hold: telephones, e-mail and
- * street addresses, postcodes, account numbers, and names in the places where notices print them. Offices
- * stay readable.
+ * Redacts personal data with one ▇ per code unit, so that offsets hold: telephone numbers, e-mail and street addresses,
+ * postcodes, account numbers, and names in the places where notices print them. Offices stay readable.
  */
 export function redact({ text, folded }: FoldedText): string {
   const spans = privateSpans(folded);
@@ -18,12 +17,12 @@ export function redact({ text, folded }: FoldedText): string {
   return units.join('');
 }
 
-/** Whether a stretch of a text leads to a person. `redacted` is the whole text as `redact` gives it. */
+/** Whether a stretch of text is redacted. `redacted` is the whole text as returned by `redact`. */
 export function isRedacted(redacted: string, { start, end }: Span): boolean {
   return redacted.slice(start, end).includes(BLACK);
 }
 
-/** As much of a piece as stands before what leads to a person. */
+/** The part of a piece before its first redaction. */
 export function beforeRedaction(redacted: string): string {
   return redacted.split(BLACK)[0] ?? '';
 }

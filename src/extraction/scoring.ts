@@ -1,11 +1,11 @@
-/** Strong decides alone, plain counts, weak needs company. Written folded. */
+/** A strong cue decides alone, plain cues count, a weak cue needs others. Folded text. */
 export interface Cues {
   readonly strong?: string;
   readonly plain?: string;
   readonly weak?: string;
 }
 
-/** A run of the folded text that speaks for a code. `start` is an offset in the text searched. */
+/** A piece of folded text that indicates a code. `start` is an offset in the text searched. */
 export interface Hit {
   readonly code: string;
   readonly weight: number;
@@ -21,17 +21,17 @@ export interface CueAt<Where extends string> {
   readonly weight: number;
 }
 
-/** A code with the cues that led to it; without cues it was inherited. */
+/** A code with the cues that led to it; if there are none, the code is inherited. */
 export interface Assignment<Where extends string = CuePlace> {
   readonly code: string;
   readonly score: number;
   readonly cues: readonly CueAt<Where>[];
 }
 
-/** Where a cue stands. Offsets in `path` count in its headings joined by line feeds. */
+/** Where a cue was found. Offsets in `path` refer to its headings joined by line feeds. */
 export type CuePlace = 'heading' | 'path' | 'body';
 
-/** A cue cut at each …: its parts follow each other in one clause, at most `GAP` code units apart. */
+/** A cue split at each …: its parts follow each other in one clause, at most `GAP` code units apart. */
 interface Entry {
   readonly head: string;
   readonly rest: readonly string[];
@@ -39,13 +39,13 @@ interface Entry {
   readonly weight: number;
 }
 
-/** Cues by the code unit they begin with. */
+/** Cues by their first code unit. */
 export type Lexicon = ReadonlyMap<number, readonly Entry[]>;
 
 const GAP = 16;
 const WEIGHTS = { strong: 3, plain: 2, weak: 1 } as const;
 
-/** Of a mask: it hides the cues inside it and speaks for nothing. */
+/** The code of a mask, which hides the cues inside it and indicates nothing. */
 const NOTHING = '';
 
 export function lexicon(codes: Iterable<readonly [string, Cues]>, masks = ''): Lexicon {
@@ -72,7 +72,7 @@ function entriesOf(code: string, cues = '', weight: number): Entry[] {
     });
 }
 
-/** Every cue in a folded clause, a cue inside a longer one left out. Linear in the clause. */
+/** Every cue in a folded clause, except those inside a longer cue. Linear in the clause's length. */
 export function hitsIn(clause: string, cues: Lexicon, offset = 0): Hit[] {
   const found: (Hit & { readonly gapped: boolean })[] = [];
   for (let at = 0; at < clause.length; at += 1) {
@@ -96,7 +96,7 @@ function endOf(rest: readonly string[], clause: string, start: number): number {
   return end;
 }
 
-/** A cue with a gap hides no other, and only a mask it begins in hides it: what stands in its gap is said as well. */
+/** A cue with a gap hides no other, because the words in its gap count too; only a mask that it begins in hides it. */
 function outermost(found: readonly (Hit & { readonly gapped: boolean })[]): Hit[] {
   const kept: Hit[] = [];
   let covered = { start: -1, end: -1, mask: false };
@@ -111,7 +111,7 @@ function outermost(found: readonly (Hit & { readonly gapped: boolean })[]): Hit[
   return kept;
 }
 
-/** Adds up hits by code, a cue said twice in one place counted once; highest first, ties by first mention. */
+/** Adds up hits by code, counting a cue once per place; highest first, ties by first occurrence. */
 export function tally<Where extends string>(
   hits: Iterable<Hit & { readonly where: Where }>,
 ): Assignment<Where>[] {

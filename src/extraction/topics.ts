@@ -7,25 +7,25 @@ import type { Assignment, Hit, CuePlace } from './scoring.ts';
 
 const LEXICON = lexicon(Object.entries(TOPIC_CUES), TOPIC_MASKS);
 
-/** A heading says what the paragraph is about; the paragraph, what was done; the headings above, the context. */
+/** A heading names the subject, the paragraph what was done, and the headings above the context. */
 const FACTOR = { heading: 3, body: 1, path: 1 } as const satisfies Record<CuePlace, number>;
 
-/** Weak cues are generic words, heard only where they stand in a heading. */
+/** Weak cues are generic words, counted only in a heading. */
 const GENERIC = 1;
 const PLAIN = 2;
 const STRONG = 3;
 
-/** How far a body is read: later sentences tell of measures more than of the problem. */
+/** How much of a body is read: later sentences are about measures rather than the problem. */
 const BODY = 240;
 
-/** A second topic must come near the first, or be named outright in the heading. */
+/** A second topic must score close to the first, or be named in the heading. */
 const NEAR = 0.6;
 
 type Placed = Hit & { readonly where: CuePlace };
 
 /**
- * At most two topics of an item, the likelier first; those of its parent (`inherited`) where it has no cue of
- * its own. `path` holds the headings above, outermost first. All texts are folded. Never throws.
+ * At most two topics of an item, the likelier first, or those of its parent (`inherited`) if it has no cue itself.
+ * `path` holds the headings above, outermost first. All texts are folded. Never throws.
  */
 export function topics(
   heading: string,
@@ -49,7 +49,7 @@ function* hits(text: string, where: CuePlace): Generator<Placed> {
   }
 }
 
-/** Headings of pillars name whole fields, so they say little of one item. */
+/** Headings of pillars name whole fields, so they say little about one item. */
 function pathHits(path: readonly string[]): Placed[] {
   const kept = path.map((heading) => (isPillar(heading) ? ' '.repeat(heading.length) : heading));
   return [...hits(kept.join('\n'), 'path')];
@@ -71,7 +71,7 @@ function passedOn(code: string, above: readonly Assignment[]): Assignment {
   return above.find((assignment) => assignment.code === code) ?? { code, score: 0, cues: [] };
 }
 
-/** Wordings of 三个聚焦, 四个聚焦, 四个落实, 六个围绕一个加强 and 四个着力, most telling first. */
+/** Wordings of 三个聚焦, 四个聚焦, 四个落实, 六个围绕一个加强 and 四个着力, most specific first. */
 const PILLARS: readonly (readonly [string, RegExp])[] = [
   ['P4', /(?:巡视|巡察|审计).{0,16}整改|成果运用|整改责任|整改落实/u],
   ['P2', /从严治党|管党治党|群众身边|群众反映|不正之风|腐败|廉洁|作风|群众纪律|工作纪律|生活纪律|纪律建设/u],
@@ -93,7 +93,7 @@ function isPillar(heading: string): boolean {
   return pillarOf(heading) !== null;
 }
 
-/** Headings are short; of a long line only the beginning is looked at. */
+/** Headings are short, so only the beginning of a long line is searched. */
 function pillarOf(heading: string): string | null {
   const opening = heading.slice(0, 200);
   if (!PILLAR_FORM.test(opening) || PROBLEM.test(opening)) return null;
@@ -102,7 +102,7 @@ function pillarOf(heading: string): string | null {
 
 const PILLAR_OF_TOPIC = new Map<string, string>(TOPICS.map(({ code, pillar }) => [code, pillar]));
 
-/** The pillar that a heading above (folded) names, the outermost first; else the first topic's; else null. */
+/** The pillar named by the outermost heading above (folded), else that of the first topic, else null. */
 export function pillar(path: readonly string[], codes: readonly string[]): string | null {
   for (const heading of path) {
     const named = pillarOf(heading);

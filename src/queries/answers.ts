@@ -12,7 +12,7 @@ import type { TrendGroupRow } from '#queries/trend-groups.ts';
 import type { TrendRow } from '#queries/trends.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 
-/** What pages that can be narrowed draw, for one filter. A page asks for what it draws; the rest stays empty. */
+/** The rows that pages with a filter draw. A page asks only for what it draws; the rest stays empty. */
 export interface Answers {
   readonly zones: readonly ZoneRow[];
   readonly facets: readonly FacetRow[];
@@ -27,7 +27,7 @@ export interface Answers {
   readonly findings: readonly FindingRow[];
   readonly trends: readonly TrendRow[];
   readonly trendGroups: readonly TrendGroupRow[];
-  /** The medians are still those of all notices. */
+  /** True while the medians are still those of all notices. */
   readonly stale?: true;
 }
 

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '#database/sql.ts';
 
-/** A Chinese label with the brackets, commas and colons of Chinese print; the tables keep those of a keyboard. */
+/** A label with full-width brackets, commas and colons; the tables hold ASCII ones. */
 export function chinese(label: Sql): Sql {
   return sql`translate(${label}, '(),:;', '（），：；')`;
 }

@@ -1,7 +1,7 @@
 import { identifier, joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 
-/** A code of the outline or of a notice's head. */
+/** A code of an item, a measure or a notice. */
 export interface CodeRow {
   readonly list: 'statuses' | 'topics' | 'measure_types' | 'levels' | 'inspection_types' | 'kinds';
   readonly code: string;
@@ -9,7 +9,7 @@ export interface CodeRow {
   readonly label_en: string;
   readonly definition_zh: string | null;
   readonly definition_en: string | null;
-  /** Of a topic: what an inspection looks at. */
+  /** For topics: the field of the inspection. */
   readonly group_zh: string | null;
   readonly group_en: string | null;
 }
@@ -17,7 +17,7 @@ export interface CodeRow {
 const NONE = sql`NULL::VARCHAR`;
 const DEFINED = { zh: sql`definition_zh`, en: sql`definition` };
 
-/** Which codes have items, measures, levels and kinds? */
+/** Which codes are there for items, measures, levels and kinds? */
 export function codeLists(): Query<CodeRow> {
   const lists = [
     codes('kinds'),

@@ -4,7 +4,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** One notice-scope count, beside what the notice prints of the same thing where that can be counted. */
+/** A count from the overall result, beside the number the notice actually lists, where comparable. */
 export interface CountRow {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -22,11 +22,11 @@ export interface CountRow {
   readonly approx: string | null;
   readonly state: string;
   readonly fact_id: string;
-  /** How many of the thing the notice prints (items for problems_specific, measures for rect_measures …); null where not comparable. */
+  /** How many the notice lists (items for problems_specific, measures for rect_measures …); null if not comparable. */
   readonly printed: number | null;
 }
 
-/** How many problems, measures, rules, campaigns and meetings does each notice count? */
+/** How many problems, measures, rules, campaigns and meetings does each notice state? */
 export function counts(filter: Filter): Query<CountRow> {
   return sql`
     SELECT

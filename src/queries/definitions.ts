@@ -1,7 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 
-/** What a figure means, and how often the notices here print it. */
+/** What an indicator means, and how many notices state it. */
 export interface DefinitionRow {
   readonly code: string;
   readonly family: 'date' | 'count' | 'sanction' | 'money';
@@ -15,7 +15,7 @@ export interface DefinitionRow {
   readonly label_en: string;
   readonly definition_zh: string;
   readonly definition_en: string;
-  /** Notices that print it, in their overall result or in an item. */
+  /** Notices that state it, in their overall result or in an item. */
   readonly notices: number;
   readonly facts: number;
   /** Those facts, joined by commas as an address has them; null where there are none, or too many for one. */

@@ -3,7 +3,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** Whether a zone's notice prints a figure. One row for every zone × figure. */
+/** Whether a zone's notice states a figure: one row per zone and figure. */
 export interface DisclosureRow {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -17,15 +17,15 @@ export interface DisclosureRow {
   readonly block: string;
   readonly rank: number;
   readonly state: 'stated' | 'zero' | 'inferred' | 'month_only' | 'conflicting' | 'no_number' | 'not_found';
-  /** What is printed, short: a number with its unit or an ISO date; null where not found. */
+  /** What is printed, in short: a number with its unit or an ISO date; null if not found. */
   readonly shown: string | null;
-  /** Space-separated; null where not found. */
+  /** Space-separated; null if not found. */
   readonly fact_ids: string | null;
-  /** item: told inside single items only, with no overall figure; null where not found. */
+  /** item: stated only inside items, without an overall figure; null if not found. */
   readonly scope: 'notice' | 'item' | null;
 }
 
-/** Which figures does each notice print, and which not? */
+/** Which figures does each notice state, and which not? */
 export function disclosure(filter: Filter): Query<DisclosureRow> {
   return sql`
     SELECT

@@ -15,14 +15,14 @@ export interface DurationRow {
   readonly year: number | null;
   readonly measure: 'feedback_days' | 'report_days';
   readonly days: number;
-  /** What the end of report_days is; null for feedback_days. */
+  /** The date that ends report_days; null for feedback_days. */
   readonly basis: 'signed' | 'published' | null;
   readonly state: string;
   /** Space-separated fact_ids of the operands; null for the context set. */
   readonly fact_ids: string | null;
 }
 
-/** How long did zones wait, and how long others? Notices of the context set have no facts here, and no signature date. */
+/** How long did zones and others wait? Notices of the context set have no facts and no signature date. */
 export function durations(filter: Filter): Query<DurationRow> {
   return sql`
     SELECT * FROM (${ofZones(filter)} UNION ALL ${ofContext(filter)})

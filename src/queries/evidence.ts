@@ -1,7 +1,7 @@
 import { isIn, sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 
-/** A fact with all that is needed to find it again. */
+/** A fact with everything needed to find it in its notice. */
 export interface EvidenceRow {
   readonly fact_id: string;
   readonly notice_id: string;
@@ -31,11 +31,11 @@ export interface EvidenceRow {
   readonly captured_on: string | null;
   /** The organisation that signs the notice. */
   readonly inspected_body: string | null;
-  /** Date of the page, or else of the signature; null where it is inferred, conflicts or is not found. */
+  /** Date of the page, or else of the signature; null if it is inferred, conflicting or not found. */
   readonly published_on: string | null;
 }
 
-/** Where is each fact printed? All facts where none is named. */
+/** Where is each fact printed? All facts if none is named. */
 export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
   const named = factIds === undefined ? sql`TRUE` : isIn(sql`fact_id`, factIds);
   return sql`

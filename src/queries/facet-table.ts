@@ -10,19 +10,19 @@ export interface Facet {
   /** Its column in the view zones and in rows. */
   readonly column: string;
   readonly label: Words;
-  /** Its place on the filter bar. Without one it is picked by address only. */
+  /** Its place on the filter bar. Without one it can be picked only by address. */
   readonly bar?: number;
-  /** Opens on request on the bar, with this legend. */
+  /** Folded on the bar, under this legend. */
   readonly folded?: Words;
   /** The code list that names and orders its values. */
   readonly codes?: string;
   /** The column holds numbers. */
   readonly numeric?: true;
-  /** A notice has several values: the view that has a row for each, in a column named by the id. Rows list them with blanks between. */
+  /** A notice has several values: the view with one row per value, in a column named by the id. Rows join them by spaces. */
   readonly many?: string;
-  /** Known for notices of the context set too. Those pass all other facets. */
+  /** Also known for notices of the context set, which pass all other facets. */
   readonly context?: true;
-  /** Can be picked in a chart, to narrow the other charts. */
+  /** Can be picked in a chart to narrow the other charts. */
   readonly inCharts?: true;
 }
 

@@ -5,7 +5,7 @@ import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 import { MOST_ZONES } from '#queries/zones.ts';
 
-/** One value that can be picked, and how many notices it would keep beside the picks of the other facets. */
+/** A value that can be picked, and how many notices it keeps given the picks of the other facets. */
 export interface FacetRow {
   readonly facet: FacetId;
   /** A notice_id, a code or a year, as text. */
@@ -16,8 +16,8 @@ export interface FacetRow {
 }
 
 /**
- * What can be picked on the filter bar? A facet never narrows itself, or its other values would vanish when one is picked. Of many zones
- * the last ones that pass the other facets can be picked by name.
+ * What can be picked on the filter bar? A facet never narrows itself, or its other values would vanish when one is picked.
+ * If there are many zones, only the latest that pass the other facets are offered by name.
  */
 export function facets(filter: Filter): Query<FacetRow> {
   const values = FACETS.filter(({ bar }) => bar).map((facet) => {
@@ -45,18 +45,18 @@ function valuesOf({ id, column, many, codes, numeric }: Facet, others: Filter): 
     WHERE value IS NOT NULL`;
 }
 
-/** Values that a code list names; the list may lack the code for unknown. */
+/** Values named by a code list, which may lack the code for unknown. */
 const LISTED = {
   zh: sql`coalesce(${chinese(sql`label_zh`)}, '未知')`,
   en: sql`coalesce(label_en, 'unknown')`,
   place: sql`coalesce(rank, 99)`,
 };
 
-/** Values that name themselves. */
+/** Values that are their own names. */
 const PLAIN = { zh: sql`value`, en: sql`value` };
 
 function lastZones(others: Filter): Sql {
-  // A clause on a blank is null, and keeps nothing.
+  // A clause on NULL is NULL, which must count as FALSE.
   const isKept = sql`coalesce(${picked(others)}, FALSE)`;
   return sql`
     SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, ${isKept}::INTEGER AS count

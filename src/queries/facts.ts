@@ -4,17 +4,17 @@ import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A figure of a notice with its evidence and its place among the kinds of figures. */
+/** A figure of a notice with its evidence and its kind. */
 export interface FactRow extends EvidenceRow {
   readonly item_id: string | null;
   readonly family: 'date' | 'count' | 'sanction' | 'money';
   /** What it is about. */
   readonly block: IndicatorBlock;
-  /** One of the four forms, as mapped by us; null for what is none. */
+  /** One of the four forms, as mapped by us, or null. */
   readonly form: number | null;
 }
 
-/** What does a notice print? Every figure, in the order of the text. */
+/** Which figures does a notice state? In the order of the text. */
 export function facts(filter: Filter): Query<FactRow> {
   return sql`
     SELECT

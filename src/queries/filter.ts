@@ -1,9 +1,9 @@
 import { FACETS, type FacetId } from '#queries/facet-table.ts';
 
-/** The values that the reader has picked, by facet. An empty list means all. */
+/** The picked values by facet. An empty list means all. */
 export type Filter = Readonly<Record<FacetId, readonly string[]>>;
 
-/** Marked pure, so that scripts without a filter leave the table of facets out. */
+/** Marked pure, so that scripts without a filter drop the table of facets. */
 export const EVERYTHING: Filter = /* @__PURE__ */ perFacet(() => []);
 
 /** A record with a value for each facet. */

@@ -2,7 +2,7 @@ import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** What a notice's own figures say of each other. */
+/** The result of a check that compares a notice's own figures. */
 export interface FindingRow {
   readonly notice_id: string;
   readonly zone_zh: string;
@@ -14,11 +14,11 @@ export interface FindingRow {
   readonly found: string | null;
   readonly finding_zh: string;
   readonly finding_en: string;
-  /** Space-separated; null where the check compares no facts. */
+  /** Space-separated; null if the check compares no facts. */
   readonly fact_ids: string | null;
 }
 
-/** Where do the figures of a notice disagree with each other, and where do they agree? */
+/** Where do the figures of a notice agree or disagree with each other? */
 export function findings(filter: Filter): Query<FindingRow> {
   return sql`
     SELECT

@@ -1,7 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 
-/** Figures that are never added to one another. */
+/** A set of indicators that are never added up. */
 export interface ForbiddenSumRow {
   readonly code: string;
   readonly label_zh: string;
@@ -11,7 +11,7 @@ export interface ForbiddenSumRow {
   readonly definition_en: string;
   /** Codes of indicators, joined by ; */
   readonly codes: string;
-  /** None of codes goes with one of these; null: none of codes goes with another of them. */
+  /** If set, codes are never added to these; null: codes are never added to each other. */
   readonly others: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** One notice-scope sum of money with a recovery verb, or a loss averted. Never added to one another. */
+/** A sum of money from the overall result: recovered, by its verb, or a loss averted. The two are never added. */
 export interface FundsRow {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -22,7 +22,7 @@ export interface FundsRow {
   readonly quote: string;
 }
 
-/** What money came back, and what losses were averted, by the verb the notice uses? */
+/** Which money was recovered and which losses averted, by the verb the notice uses? */
 export function funds(filter: Filter): Query<FundsRow> {
   return sql`
     SELECT

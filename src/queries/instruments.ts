@@ -2,7 +2,7 @@ import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A rule that a notice names in its rectification part, and what it says was done to it. */
+/** A rule named in the rectification part of a notice, and what was done to it. */
 export interface InstrumentRow {
   readonly notice_id: string;
   readonly instrument_id: string;

@@ -3,11 +3,11 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A rectification item as its notice sets it out. */
+/** A rectification item as laid out in its notice. */
 export interface ItemRow {
   readonly notice_id: string;
   readonly item_id: string;
-  /** Headings above it, outermost first, joined by ;, or null. */
+  /** Headings above it, outermost first, joined by ; or null. */
   readonly path: string | null;
   readonly number: string | null;
   readonly heading: string;
@@ -22,7 +22,7 @@ export interface ItemRow {
   readonly end: number;
 }
 
-/** How is the rectification part of a notice laid out? Items in the order of the text. */
+/** Which items has a notice? In the order of the text. */
 export function items(filter: Filter): Query<ItemRow> {
   return sql`
     WITH named AS (

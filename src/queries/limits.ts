@@ -3,7 +3,7 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A reference line that applies to a notice: an internal report or work period, no duty to publish. */
+/** A reference line for a notice: an internal report or work period, not a duty to publish. */
 export interface LimitRow {
   readonly notice_id: string;
   readonly code: string;
@@ -19,14 +19,14 @@ export interface LimitRow {
   readonly label_en: string;
   /** Addresses, joined by ; */
   readonly source: string;
-  /** Text or practice it comes from. */
+  /** The text or practice that sets it. */
   readonly version: string;
   readonly rule_level: 'national' | 'province' | 'local';
   /** V verified in a source, W weak source. */
   readonly confidence: 'V' | 'W';
 }
 
-/** Which lines apply to each notice, and where do they fall? None where the day of feedback is not printed in full. */
+/** Which lines apply to each notice, and where do they fall? Notices without a full feedback date have none. */
 export function limits(filter: Filter): Query<LimitRow> {
   return sql`
     WITH fed_back AS (

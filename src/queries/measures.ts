@@ -3,21 +3,21 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** What was done under an item, by its first words. */
+/** A measure under an item, named by its first words. */
 export interface MeasureRow {
   readonly notice_id: string;
   readonly measure_id: string;
   readonly item_id: string;
   readonly ordinal: number;
   readonly lead: string;
-  /** Labels of its types, joined by ; null where none fits. */
+  /** Labels of its types, joined by ; or null. */
   readonly types_zh: string | null;
   readonly types_en: string | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** What was done under each item? In the order of the text. */
+/** What was done under each item? Measures in the order of the text. */
 export function measures(filter: Filter): Query<MeasureRow> {
   return sql`
     WITH named AS (

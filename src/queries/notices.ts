@@ -3,7 +3,7 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A notice as a document: who inspected whom, where it was read, and how much was read in it. */
+/** A notice as a document: who inspected whom, its source, and how much was read from it. */
 export interface NoticeRow {
   readonly notice_id: string;
   readonly zone_zh: string;
@@ -20,7 +20,7 @@ export interface NoticeRow {
   readonly captured_on: string | null;
   readonly sha256: string;
   readonly characters: number;
-  /** Code units that stand inside of rectification items. */
+  /** Code units inside rectification items. */
   readonly in_items: number;
   readonly facts: number;
   readonly items: number;
@@ -28,7 +28,7 @@ export interface NoticeRow {
   readonly instruments: number;
 }
 
-/** Which notices are there, and how much was read in each? */
+/** Which notices are there, and how much was read from each? */
 export function notices(filter: Filter): Query<NoticeRow> {
   return sql`
     SELECT

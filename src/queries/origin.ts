@@ -1,2 +1,2 @@
-/** Whose notice it is: one of the corpus, one of those it is set among, or one that the reader has brought. */
+/** Where a notice comes from: the corpus, the context set, or the reader. */
 export type Origin = 'zone' | 'context' | 'own';

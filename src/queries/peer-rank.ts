@@ -5,7 +5,7 @@ import { picked } from '#queries/picked.ts';
 import { FEWEST } from '#queries/trend-groups.ts';
 import { measureList, MEASURES, type TrendMeasure } from '#queries/trends.ts';
 
-/** Where one figure of a notice lies among those of like notices of the context set. Descriptive, no grade. */
+/** Where a figure of a notice lies among similar notices of the context set. Descriptive, not a grade. */
 export interface PeerRankRow {
   readonly notice_id: string;
   readonly measure: TrendMeasure;
@@ -19,18 +19,18 @@ export interface PeerRankRow {
   /** Space-separated. */
   readonly fact_ids: string;
   readonly kind: string;
-  /** Notices of the context set that it is set among: of its kind, and of its level where enough of those print it. */
+  /** The number of peers: context notices of its kind, and of its level if enough of those state the figure. */
   readonly n: number;
-  /** How many there are of each level, 'prefecture 29;county 23', in the order of levels. */
+  /** Peers per level, 'prefecture 29;county 23', in the order of levels. */
   readonly mix: string | null;
-  /** How many of them have a larger value, and how many the same. */
+  /** Peers with a larger value, and with the same. */
   readonly larger: number;
   readonly same: number;
-  /** Of them alone; null where they are too few, and then no place is given. So are the quartiles. */
+  /** Of the peers alone; null if they are too few for a rank, like the quartiles. */
   readonly median: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Their values, smallest first, space-separated: those from printed dates, and those from an inferred year. */
+  /** The peers' values, ascending, space-separated: from printed dates, and from an inferred year. */
   readonly stated_values: string | null;
   readonly inferred_values: string | null;
 }
@@ -42,7 +42,7 @@ const DAYS: Readonly<Partial<Record<TrendMeasure, readonly [zh: string, en: stri
   report_days_signed: ['反馈到落款的天数', 'Days from feedback to the signature'],
 };
 
-/** How do the durations and counts of a notice stand among like notices? Whatever is picked, they are set among all of those. */
+/** How do the durations and counts of a notice compare with its peers? Always with all of them, whatever is picked. */
 export function peerRank(filter: Filter): Query<PeerRankRow> {
   return sql`
     WITH own AS (

@@ -1,7 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 
-/** A period after feedback that a text or practice sets: for reports or work, none for publication. */
+/** A period after feedback that a text or practice sets, for reports or work, never for publication. */
 export interface PeriodRow {
   readonly code: string;
   readonly label_zh: string;
@@ -13,13 +13,13 @@ export interface PeriodRow {
   /** Days of feedback it applies to, ISO. */
   readonly valid_from: string | null;
   readonly valid_to: string | null;
-  /** Text or practice it comes from. */
+  /** The text or practice that sets it. */
   readonly version_zh: string;
   readonly version_en: string;
   readonly level: 'national' | 'province' | 'local';
   /** False: local practice. */
   readonly binding: boolean;
-  /** How the timeline draws it; null: not at all. */
+  /** How the timeline draws it; null if it does not. */
   readonly style: 'solid' | 'dashed' | 'dotted' | null;
   /** V verified in a source, W weak source. */
   readonly confidence: 'V' | 'W';
@@ -27,7 +27,7 @@ export interface PeriodRow {
   readonly source: string;
 }
 
-/** Which periods are known, from which version and source? */
+/** Which periods are known, and from which version and source? */
 export function periods(): Query<PeriodRow> {
   return sql`
     SELECT

@@ -2,7 +2,7 @@ import { and, isIn, sql, verbatim, type Sql } from '#database/sql.ts';
 import { FACETS, type Facet } from '#queries/facet-table.ts';
 import type { Filter } from '#queries/filter.ts';
 
-/** The clause over the view zones that keeps what is picked. */
+/** The clause over the view zones for what is picked. */
 export function picked(filter: Filter): Sql {
   return clauses(filter, FACETS, (facet, values) =>
     facet.many
@@ -11,16 +11,16 @@ export function picked(filter: Filter): Sql {
   );
 }
 
-/** The context set, with the blank level named as in zones. */
+/** The context set, with an empty level coded as in zones. */
 export const CONTEXT = sql`(SELECT * REPLACE (coalesce(level, 'unknown') AS level) FROM context) AS context`;
 
-/** The clause over the context set. */
+/** The same clause over the context set. */
 export function pickedContext(filter: Filter): Sql {
   const known = FACETS.filter(({ context }) => context);
   return clauses(filter, known, (facet, values) => isIn(verbatim(facet.column), bound(facet, values)));
 }
 
-/** The clause over the view compared, zones and the context set alike. */
+/** The same clause over the view compared, which holds zones and the context set. */
 export function pickedCompared(filter: Filter): Sql {
   return clauses(filter, FACETS, (facet, values) =>
     facet.context
@@ -39,7 +39,7 @@ function clauses<Each extends { readonly id: keyof Filter }>(
   );
 }
 
-/** For rows that have no column of the facet. */
+/** For rows without a column for the facet. */
 function ofNotice(notice: Sql, facet: Facet, values: readonly string[]): Sql {
   if (facet.column === 'notice_id') return isIn(notice, values);
   const value = facet.many ? facet.id : facet.column;

@@ -16,7 +16,7 @@ import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { MOST_ZONES, zones } from '#queries/zones.ts';
 
-/** What the pages of charts ask. A page loads it with the engine, not before. */
+/** The queries of chart pages. Loaded together with the engine, not before. */
 export const QUESTIONS: {
   readonly [Name in QuestionName]: (filter: Filter) => Query<Answers[Name][number]>;
 } = {
@@ -35,12 +35,12 @@ export const QUESTIONS: {
   trendGroups,
 };
 
-/** Every page that can be narrowed asks these. */
+/** Asked by every page with a filter. */
 const ALWAYS: readonly QuestionName[] = ['zones', 'facets'];
-/** They count all notices, also those that are too many to be drawn. */
+/** Asked about all notices, including those not drawn. */
 const WHOLE: ReadonlySet<QuestionName> = new Set(['zones', 'facets', 'trendGroups', 'sources']);
 
-/** Asks the same questions of the engine at build time and of the one in the browser, one after the other. */
+/** Asks the questions one after the other; the same for the engine at build time and in the browser. */
 export async function readAnswers(
   database: Database,
   asked: readonly QuestionName[],
@@ -54,7 +54,7 @@ export async function readAnswers(
   return { ...NOTHING, ...read };
 }
 
-/** Of more zones than are drawn, only those that are. */
+/** Narrows the filter to the zones that are drawn. */
 function drawn(filter: Filter, zonesHere: Answers['zones']): Filter {
   if (zonesHere.length < MOST_ZONES) return filter;
   return { ...filter, zone: zonesHere.map(({ notice_id }) => notice_id) };

@@ -4,7 +4,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** One kind of sanction as one notice's overall result prints it. */
+/** One kind of sanction in the overall result of one notice. */
 export interface SanctionRow {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -16,9 +16,9 @@ export interface SanctionRow {
   /** 1–4 as mapped by us; null for totals and procedure. */
   readonly form: number | null;
   readonly class: string;
-  /** Lightest first within a form; totals stand before their parts. */
+  /** Lightest first within a form, totals before their parts. */
   readonly rank: number;
-  /** null: told without a number. */
+  /** Null: stated without a number. */
   readonly value: number | null;
   readonly unit: string | null;
   readonly approx: string | null;
@@ -28,7 +28,7 @@ export interface SanctionRow {
   readonly part_of: string | null;
 }
 
-/** Who was disciplined, by kind, in the overall result? Kinds are not added: one person may carry several. */
+/** Who was disciplined, by kind, in the overall result? Kinds are not added, because one person may have several. */
 export function sanctions(filter: Filter): Query<SanctionRow> {
   return sql`
     SELECT

@@ -2,7 +2,7 @@ import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import { CONTEXT, pickedContext } from '#queries/picked.ts';
 
-/** The public page of a notice of the context set, which has no facts to lead there. */
+/** The public page of a notice of the context set, which has no facts to link to it. */
 export interface SourceRow {
   readonly notice_id: string;
   readonly source_url: string;

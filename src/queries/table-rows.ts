@@ -5,7 +5,7 @@ export interface TableRowsRow {
   readonly rows: number;
 }
 
-/** How many rows has each of the published tables? */
+/** How many rows does each published table have? */
 export function tableRows(names: readonly string[]): Query<TableRowsRow> {
   const counts = names.map(
     (name) => sql`SELECT ${name}::VARCHAR AS name, count(*)::INTEGER AS "rows" FROM ${identifier(name)}`,

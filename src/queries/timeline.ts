@@ -3,7 +3,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** One zone's dates and durations. Dates are ISO text; each has the state it was read in and its fact. */
+/** One zone's dates and durations. Dates are ISO text, each with its state and fact. */
 export interface TimelineRow {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -29,7 +29,7 @@ export interface TimelineRow {
   readonly published: string | null;
   readonly published_state: string | null;
   readonly published_fact: string | null;
-  /** signed, or published where no signature date is printed. */
+  /** The signature date, or the page date if there is none. */
   readonly report: string | null;
   readonly report_basis: 'signed' | 'published' | null;
   readonly report_fact: string | null;
@@ -42,7 +42,7 @@ export interface TimelineRow {
   readonly report_days_state: string | null;
 }
 
-/** When was each zone inspected, told and when did it report? */
+/** When was each zone inspected, when was it given feedback, and when did it report? */
 export function timeline(filter: Filter): Query<TimelineRow> {
   return sql`
     SELECT

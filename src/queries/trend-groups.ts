@@ -3,7 +3,7 @@ import type { Filter } from '#queries/filter.ts';
 import { pickedCompared } from '#queries/picked.ts';
 import { measureList, type TrendMeasure } from '#queries/trends.ts';
 
-/** Fewer notices than this have no median worth telling. */
+/** Below this number of notices no median is given. */
 export const FEWEST = 5;
 
 export const GROUPINGS = ['year', 'level', 'kind'] as const;
@@ -14,22 +14,22 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface TrendGroupRow {
   readonly measure: TrendMeasure;
   readonly by: Grouping;
-  /** A year, a code of levels or of kinds, as text. */
+  /** A year, or a code of a level or kind, as text. */
   readonly group: string;
   readonly n: number;
-  /** Zones among the n. */
+  /** How many of the n are zones. */
   readonly zones: number;
-  /** Null where n is too small; so are the quartiles. */
+  /** Null if n is too small, like the quartiles. */
   readonly median: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly least: number;
   readonly most: number;
-  /** Space-separated, of the zones; null where there is none. */
+  /** Facts of the zones, space-separated; null if there are none. */
   readonly fact_ids: string | null;
 }
 
-/** How long and how many, in the middle and around it, by year, level and kind? Quartiles lie between values, as in R's type 7. */
+/** What are median and quartiles of days and counts by year, level and kind? Quartiles are interpolated as in R's type 7. */
 export function trendGroups(filter: Filter): Query<TrendGroupRow> {
   const grouped = GROUPINGS.map((by) => groupedBy(by, filter));
   return sql`
@@ -44,7 +44,7 @@ export function trendGroups(filter: Filter): Query<TrendGroupRow> {
     ORDER BY list_position(${measureList()}, measure), "by", place, "group"`;
 }
 
-/** What each grouping is by, and the order of its groups. */
+/** The column of each grouping, and the order of its groups. */
 const GROUPED: Readonly<Record<Grouping, { readonly group: Sql; readonly place: Sql }>> = {
   year: { group: sql`year::VARCHAR`, place: sql`year` },
   level: { group: sql`level`, place: sql`coalesce((SELECT rank FROM levels WHERE code = level), 99)` },

@@ -6,7 +6,7 @@ import { pickedCompared } from '#queries/picked.ts';
 
 type Days = 'inspection_days' | 'feedback_days' | 'report_days_published' | 'report_days_signed';
 
-/** Days, and the counts that are comparable, in the order of the panels. */
+/** Days and comparable counts, in the order of the panels. */
 export const MEASURES = [
   'inspection_days',
   'feedback_days',
@@ -39,7 +39,7 @@ export interface TrendRow {
   readonly fact_ids: string | null;
 }
 
-/** Which days and counts can be set beside one another, zones and the context set alike? */
+/** Which days and counts are comparable, across zones and the context set? */
 export function trends(filter: Filter): Query<TrendRow> {
   return sql`
     SELECT
@@ -50,7 +50,7 @@ export function trends(filter: Filter): Query<TrendRow> {
     ORDER BY list_position(${measureList()}, measure), origin DESC, year, value, notice_id`;
 }
 
-/** The order of the measures, as a list of SQL. */
+/** The order of the measures, as an SQL list. */
 export function measureList(): Sql {
   return verbatim(`[${MEASURES.map((measure) => `'${measure}'`).join(', ')}]`);
 }

@@ -3,26 +3,26 @@ import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
 
-/** One way to print a figure, with its numbers taken out. */
+/** One wording of a figure, with its numbers removed. */
 export interface WordingRow {
   readonly indicator: string;
   readonly label_zh: string;
   readonly label_en: string;
-  /** The quote, with N for every number. */
+  /** The quote, with every number replaced by N. */
   readonly wording: string;
-  /** How many facts are printed so. */
+  /** Facts with this wording. */
   readonly n: number;
   readonly notices: number;
-  /** Units that the facts are counted in, joined by 、; null for dates. */
+  /** Units of the facts, joined by 、; null for dates. */
   readonly units: string | null;
-  /** Recognisers that read it, joined by a comma and a blank. */
+  /** Recognisers that read it, joined by ', '. */
   readonly rules: string;
   /** Space-separated. */
   readonly fact_ids: string;
 }
 
 /**
- * In which words are figures printed, and how often? Numbers in Han characters count as numbers where what follows counts.
+ * Which wordings state figures, and how often? Han numerals count as numbers before a classifier.
  * @param which a clause over facts and indicators that keeps the figures asked for
  */
 export function wordings(filter: Filter, which: Sql = sql`TRUE`): Query<WordingRow> {

@@ -4,7 +4,7 @@ import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { picked } from '#queries/picked.ts';
 
-/** A zone of the corpus, addressed by its notice: its names and facets. */
+/** A zone of the corpus, identified by its notice, with its names and facets. */
 export interface ZoneRow extends FacetColumns {
   readonly notice_id: string;
   readonly origin: Origin;
@@ -14,12 +14,12 @@ export interface ZoneRow extends FacetColumns {
   readonly level: string;
 }
 
-/** A page draws no more zones than this; of more, those whose feedback is the latest. Medians are of all, and the page says so. */
+/** The most zones a page draws: those with the latest feedback. Medians are of all zones, and the page says so. */
 export const MOST_ZONES = 24;
 
 const ALL = 1_000_000_000;
 
-/** Which zones are there? Of more than the most, the latest. */
+/** Which zones are there? The latest, if there are more than `most`. */
 export function zones(filter: Filter, most = ALL): Query<ZoneRow> {
   return sql`
     SELECT origin, zone_zh, zone_en, ${COLUMNS}

@@ -1,4 +1,4 @@
-/** The bytes are text in none of the encodings that notices come in. */
+/** The bytes are not valid text in any encoding that notices use. */
 export class UndecodableError extends Error {
   constructor() {
     super('is neither UTF-8 nor GB18030 nor UTF-16 with a byte order mark');
@@ -13,9 +13,9 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 
 /**
- * The text of a file: its byte order mark dropped, CRLF made LF, otherwise untouched.
- * A declared encoding comes after UTF-8, because a page that is valid UTF-8 is UTF-8 whatever its header says,
- * and before GB18030, which decodes much that it should not.
+ * Decodes a file: drops the byte order mark, turns CRLF into LF, changes nothing else.
+ * UTF-8 is tried before the declared encoding, because valid UTF-8 is UTF-8 whatever the header says;
+ * GB18030 comes last, because it also decodes bytes of other encodings.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
   for (const encoding of candidates(bytes, declared)) {
@@ -31,7 +31,7 @@ function candidates(bytes: Uint8Array, declared: string | null): readonly string
   return declared === null ? ['utf-8', 'gb18030'] : ['utf-8', declared, 'gb18030'];
 }
 
-/** Null where the bytes are not of that encoding, or no such encoding is known. */
+/** Null if the bytes are invalid in that encoding or the encoding is unknown. */
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
-/** Marks that notices print in several widths and shapes; each is folded to one. */
+/** Marks that notices print in several widths and shapes, each with the form it is folded to. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['﹒．', '.'],
   ['﹑', '、'],
@@ -32,8 +32,8 @@ const FOLDABLE = new RegExp(
 
 /**
  * Folds full-width forms to ASCII, traditional characters to simplified ones and the shapes of
- * dashes, brackets and blanks to one each: one code unit for one, so that an offset found in the
- * folded text holds in the original. For matching only; what is shown is cut from the original.
+ * dashes, brackets and blanks to one each. Each code unit maps to one code unit, so an offset found in the
+ * folded text holds in the original. Use it for matching only; cut what is shown from the original.
  */
 export function fold(text: string): string {
   return text.replace(FOLDABLE, (char) => TABLE.get(char) ?? char);
@@ -45,7 +45,7 @@ export interface FoldedText {
   readonly folded: string;
 }
 
-/** Folds a text once, to be handed on with its folded form. */
+/** Folds a text once and keeps both forms together. */
 export function foldedText(text: string): FoldedText {
   return { text, folded: fold(text) };
 }

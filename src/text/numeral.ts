@@ -5,7 +5,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['两', 2] as const,
 ]);
 
-/** Largest first, because 一亿二千万 divides at 亿 before it divides at 万. */
+/** Largest first, because 一亿二千万 is split at 亿 before 万. */
 const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万', 1e4],
@@ -18,11 +18,11 @@ const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍
 
 /**
  * A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text.
- * Lengths are bounded, so that a million digits in a row cost no more than a million other signs.
+ * Lengths are bounded to keep matching linear on long runs of digits.
  */
 export const NUMERAL = new RegExp(
   [
-    // 2万3千, 1亿2300万: read whole, or the tail alone would pass for the number.
+    // 2万3千, 1亿2300万: matched whole, or the tail alone would be taken for the number.
     String.raw`\d{1,8}(?:\.\d{1,6})?[亿万千百](?:零?\d{1,4}[亿万千百]?){1,3}`,
     String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?!\d)`,
     String.raw`\d{1,15}(?:\.\d{1,6})?`,
@@ -33,7 +33,7 @@ export const NUMERAL = new RegExp(
 
 /**
  * Reads 3.5, 1,284,650.7, 一万二千六百, 二〇一九, 十七 or 3.5万 (folded text).
- * NaN where the text is no numeral.
+ * NaN if the text is not a numeral.
  */
 export function parseNumeral(text: string): number {
   const plain = text.replaceAll(',', '');
@@ -55,7 +55,7 @@ function parseScaled(text: string): number {
   return digits.includes(undefined) || text === '' ? Number.NaN : Number(digits.join(''));
 }
 
-/** 8.46 × 10 000 is 84 600 and not 84 600.000 000 000 01. */
+/** Rounds off floating-point error: 8.46 × 10 000 must give 84 600, not 84 600.000 000 000 01. */
 function exact(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

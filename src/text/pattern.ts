@@ -16,7 +16,7 @@ function escape(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-/** Any of the words, the longest first: 严重警告 before 警告. */
+/** Matches any of the words, trying the longest first: 严重警告 before 警告. */
 export function anyOf(words: Iterable<string>): RegExp {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
   return new RegExp(sorted.map(escape).join('|') || '(?!)', 'u');

@@ -1,11 +1,11 @@
 import { overlaps, type Span } from './span.ts';
 
-/** A stretch of a text over which the same marks lie. */
+/** A stretch of text covered by the same marks throughout. */
 export interface MarkedRun<Mark> extends Span {
   readonly marks: readonly Mark[];
 }
 
-/** Cuts a stretch wherever a mark begins or ends. The runs follow each other without gaps and leave nothing out. */
+/** Cuts a stretch wherever a mark begins or ends. The runs cover it without gaps. */
 export function runs<Mark extends Span>(stretch: Span, marks: readonly Mark[]): MarkedRun<Mark>[] {
   const over = marks.filter((mark) => overlaps(mark, stretch));
   const inside = over.flatMap(({ start, end }) => [start, end]);

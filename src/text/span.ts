@@ -35,7 +35,7 @@ export function indexAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The span that holds the offset, or an empty one there. */
+/** The span that contains the offset, or an empty span at it. */
 export function spanAt(spans: readonly Span[], offset: number): Span {
   const span = spans[indexAt(spans, offset)];
   return span && span.start <= offset && offset < span.end ? span : { start: offset, end: offset };

@@ -1,12 +1,12 @@
 import { daysBetween, stateOf } from '#database/views/durations.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 
-/** The columns of the context set that hold counts which notices of every kind state under one meaning. */
+/** Columns of the context set with counts that mean the same in every kind of notice. */
 const COUNTED = INDICATORS.filter(({ family, comparable }) => family === 'count' && comparable)
   .map(({ code }) => code)
   .join(', ');
 
-/** To the signature and to the page, each for itself: a notice that prints both dates has both. */
+/** Days to the signature and to the page, kept apart: a notice with both dates has both. */
 const REPORTED = (['signed', 'published'] as const)
   .map(
     (date) => `
@@ -17,7 +17,7 @@ const REPORTED = (['signed', 'published'] as const)
   )
   .join(' UNION ALL ');
 
-/** Of single organisations: what a notice over several prints is a sum over them. */
+/** Notices on one organisation only: the figures of a notice on several are sums. */
 const SINGLE = 'notice_id IN (SELECT notice_id FROM notices WHERE inspected_units = 1)';
 
 const OF_ZONES = `
@@ -64,10 +64,10 @@ const OF_CONTEXT = `
   JOIN (SELECT notice_id, year FROM context_durations) AS years USING (notice_id)`;
 
 /**
- * What can be set beside one another across notices: one row a notice and measure, zones and the context set alike.
+ * What can be compared across notices: one row per notice and measure, for zones and the context set alike.
  * - origin: zone or context
- * - report_days_signed, report_days_published: by what dates the report, since these are not the same measure
- * What a notice does not print, or contradicts, has no row; nor has a notice over several organisations.
+ * - report_days_signed, report_days_published: by which date the report has, since these are different measures
+ * Values that a notice omits or contradicts have no row, and neither have notices on several organisations.
  */
 export const COMPARED = `
   SELECT * FROM (${OF_ZONES} UNION ALL ${OF_CONTEXT})

@@ -1,4 +1,4 @@
-/** Both dates are full, and so is their difference. */
+/** Only where both dates are full. */
 function daysBetween(from: string, to: string): string {
   return `CASE
       WHEN length(${from}) = 10 AND length(${to}) = 10
@@ -6,7 +6,7 @@ function daysBetween(from: string, to: string): string {
     END`;
 }
 
-/** The same durations for the context set, whose reports are dated by their pages. */
+/** The same durations for the context set, where the page date is the report date. */
 export const CONTEXT_DURATIONS = `
   SELECT
     notice_id,

@@ -1,7 +1,7 @@
 /**
- * The date that stands for each role of a notice: one row a notice and role.
- * Of several, a conflicting one comes first (so that a conflict is never hidden), then a full date, then the first printed.
- * Dates of an earlier inspection have a role of their own and so never stand in.
+ * The date that represents each role in a notice: one row per notice and role.
+ * Of several, a conflicting one comes first (so that no conflict is hidden), then a full date, then the first in the text.
+ * Dates of an earlier inspection have their own role and are never used here.
  */
 export const DATES = `
   SELECT

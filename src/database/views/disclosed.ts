@@ -1,6 +1,6 @@
 import { EXPECTED_FIGURES } from '#extraction/vocabulary/expected-figures.ts';
 
-/** What is printed, with the sign of its bound. Money from ten thousand yuan on is written in 万元. */
+/** The figure with the sign of its bound. Money of ten thousand yuan or more is shown in 万元. */
 const SHOWN = `
   CASE
     WHEN date IS NOT NULL THEN date
@@ -14,7 +14,7 @@ const SHOWN = `
     )
   END`;
 
-/** Of all its facts. A number beats a zero, a zero beats a sanction without a number, a full date one of a month. */
+/** The best state among its facts: number over zero, zero over a sanction without a number, full date over month. */
 const STATE = `
   CASE
     WHEN bool_or(state = 'conflicting') THEN 'conflicting'
@@ -36,9 +36,9 @@ function quoted(text: string): string {
 }
 
 /**
- * Which figures each notice prints: one row a notice and figure, whether it prints it or not. An overall figure is taken
- * before one stated inside an item, and only what may be stated of single persons or sums is looked for in items ('notice'
- * comes after 'item' in the alphabet, hence max). Parts of a total are not shown beside it.
+ * Which figures each notice states: one row per notice and figure, stated or not. An overall figure is preferred to one
+ * inside an item ('notice' sorts after 'item', hence max), and items are searched only for figures that may concern single
+ * persons or sums. Parts of a total are not shown beside it.
  */
 export const DISCLOSED = `
   WITH grid(place, figure, block, label_zh, label_en) AS (

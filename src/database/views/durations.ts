@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '#extraction/vocabulary/indicators.ts';
 
-/** The dates between which a notice waits for its feedback and then reports. */
+/** The dates that bound the wait for feedback and the time to the report. */
 export const WAIT_DATES = [
   'inspection_end',
   'feedback',
@@ -8,7 +8,7 @@ export const WAIT_DATES = [
   'published',
 ] as const satisfies readonly IndicatorCode[];
 
-/** The state of what is computed from two dates; null where one is missing. */
+/** The state of a value computed from two dates; null if one is missing. */
 export function stateOf(from: string, to: string): string {
   const states = `(${from}_state, ${to}_state)`;
   return `CASE
@@ -29,12 +29,12 @@ export function daysBetween(from: string, to: string): string {
 }
 
 /**
- * The three durations of a notice, one row a notice.
+ * The three durations of each notice, one row per notice.
  * - inspection_days: both days counted
  * - feedback_days: from the end of the inspection to the feedback
  * - report_days: from the feedback to the report, which is the signature's date, or the page's where no signature date
  *   is printed. A page date beside a signature is never used, whichever is later.
- * With a missing, month-only or conflicting operand the days are null; the state says which of the two last it was.
+ * Days are null if an operand is missing, month-only or conflicting; the state says which of the last two it was.
  */
 export const DURATIONS = `
   WITH reported AS (

@@ -1,6 +1,6 @@
 /**
- * Recovered money and losses averted, as the overall result prints them, one row a fact.
- * What is listed inside a total that stands here itself is left out, so that no yuan is here twice.
+ * Recovered money and losses averted, as stated in the overall result, one row per fact.
+ * Parts of a total that has a row are left out, so that no yuan is counted twice.
  */
 export const FUNDS = `
   WITH stated AS (

@@ -1,7 +1,7 @@
 /**
- * The count that stands for an indicator in a notice: its overall result, never a figure told inside one item.
- * Where the notice contradicts itself every conflicting fact has its row; else there is one: a total before a part, then
- * the first printed.
+ * The count that represents an indicator in a notice: its overall result, never a figure from a single item.
+ * If the notice contradicts itself, every conflicting fact has a row. Otherwise one row: a total before a part, then the
+ * first in the text.
  */
 export const HEADLINE = `
   SELECT facts.*

@@ -9,7 +9,7 @@ function columnsOf(role: string): string {
     max(fact_id) FILTER (WHERE role = '${role}') AS ${role}_fact`;
 }
 
-/** The dates of a notice side by side: one row a notice, also where it prints none. */
+/** The dates of a notice side by side: one row per notice, even if it states none. */
 export const MILESTONES = `
   SELECT notice_id, ${ROLES.map(columnsOf).join(',')}
   FROM notices

@@ -1,4 +1,4 @@
-/** Which topics the items of a notice are on: one row a notice and topic. */
+/** The topics of a notice's items: one row per notice and topic. */
 export const NOTICE_TOPICS = `
   SELECT DISTINCT notice_id, unnest(string_split(topics, ';')) AS topic
   FROM items

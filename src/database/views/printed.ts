@@ -5,11 +5,11 @@ const COMPARED_BY_CHECK = INDICATORS.flatMap(({ code, printed_check }) =>
 ).join(', ');
 
 /**
- * How many of a thing a notice prints, beside the count it declares, where the two can be compared.
- * - problems and measures: as the notice's own check compared them; a check that cannot tell gives no number.
- * - systems_total: the different titles of rules made or revised, unless there are more of them than declared. Rules that
- *   are not called by a title are not seen.
- * A notice of which none is printed has no row: that it prints none at all tells nothing.
+ * How many problems, measures or rules a notice lists, beside the count it declares, where the two are comparable.
+ * - problems and measures: as compared by the notice's own check; a check with verdict cannot_tell gives no number.
+ * - systems_total: the distinct titles of rules made or revised, unless they outnumber the declared count. Rules
+ *   without a title are not counted.
+ * Notices that list none are omitted.
  */
 export const PRINTED = `
   SELECT notice_id, indicator, max(found::INTEGER)::INTEGER AS printed

@@ -1,6 +1,6 @@
 /**
- * The only sum of money there is: what one notice recovered, over its verbs of recovery. Losses averted are not in it, and
- * notices are not added to one another. Null where the notice contradicts itself on one of its parts.
+ * The only sum of money: what one notice recovered, over all verbs of recovery. It excludes losses averted, and notices
+ * are never added up. Null if the notice contradicts itself on a part.
  */
 export const RECOVERED = `
   SELECT

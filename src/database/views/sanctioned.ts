@@ -1,4 +1,4 @@
-/** Sanctions as the overall result prints them, one row a fact: what charts of sanctions draw. */
+/** Sanctions stated in the overall result, one row per fact: the rows that sanction charts draw. */
 export const SANCTIONED = `
   SELECT notice_id, indicator, form, class, rank, value, facts.unit, approx, state, fact_id, part_of, "start"
   FROM facts

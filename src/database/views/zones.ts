@@ -1,6 +1,6 @@
 /**
- * What a notice is called, and the year of its feedback. A notice without a place in sources.csv goes by what it prints.
- * One on several organisations says so in its name wherever it is shown: its figures are sums, no single unit's.
+ * The name of a notice and the year of its feedback. A notice missing from sources.csv is named by its own text.
+ * The name of a notice on several organisations says so, because its figures are sums.
  */
 export const ZONES = `
   SELECT

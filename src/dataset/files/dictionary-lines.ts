@@ -3,7 +3,7 @@ import type { TableSchema } from '#dataset/table.ts';
 
 const HEAD = ['table', 'column', 'type', 'never empty', 'unit', 'key', 'values', 'meaning', '含义'];
 
-/** The dictionary as lines of text, the names of its columns first. */
+/** The dictionary as rows of text, with a header row. */
 export function dictionaryLines(tables: readonly TableSchema[]): readonly (readonly string[])[] {
   return [HEAD, ...tables.flatMap(linesOf)];
 }

@@ -11,7 +11,7 @@ const TYPES = {
   DATE: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
-/** A table as one Parquet file, with what it says of itself. */
+/** A table as one Parquet file, with metadata about the dataset. */
 export function parquet(
   table: TableSchema,
   rows: readonly Row[],

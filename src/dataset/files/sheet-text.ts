@@ -1,9 +1,9 @@
-/** What the writer leaves out, for XML has no place for it or would rather not. */
+/** Characters the writer drops because XML forbids or discourages them. */
 const UNWRITTEN = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]|(?![\t\n\r\u0085])\p{Cc}/gu;
 
 /**
- * A text as a sheet holds it, where _x0041_ is an A (ECMA-376, ST_Xstring), and so is what XML cannot hold. The writer looks
- * texts up in a plain object, which already knows constructor: such a word has its first letter written so.
+ * Escapes a text for a sheet, where _x0041_ is an A (ECMA-376, ST_Xstring): whatever XML cannot hold, and the first letter
+ * of words such as constructor, because the writer looks texts up in a plain object.
  */
 export function sheetText(text: string): string {
   const plain = text

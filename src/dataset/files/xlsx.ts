@@ -7,7 +7,7 @@ import { dictionaryLines } from './dictionary-lines.ts';
 import { sheetText } from './sheet-text.ts';
 import { zip } from './zip.ts';
 
-/** Tables as one workbook: what it is, in lines of texts; what most readers want; the dictionary; a sheet per table. */
+/** Tables as one workbook: a sheet about it, the wide table, the dictionary, then a sheet per table. */
 export async function xlsx(
   about: readonly (readonly string[])[],
   filled: readonly Filled[],
@@ -27,7 +27,7 @@ function tableSheet([{ name, columns }, rows]: Filled): Sheet<Blob> {
   return titled(name, [Object.keys(columns)], linesOf(columns, rows));
 }
 
-/** A sheet whose first line names the columns, and stays in sight. */
+/** A sheet with a frozen header row. */
 function titled(name: string, texts: readonly (readonly string[])[], lines: SheetData = []): Sheet<Blob> {
   const [head = [], ...rest] = texts;
   const data = [head.map(headCell), ...rest.map(textLine), ...lines];
@@ -44,7 +44,7 @@ function linesOf(columns: TableSchema['columns'], rows: readonly Row[]): SheetDa
   );
 }
 
-/** A spreadsheet takes no text for a formula, a date or a number where the cell says that it is text. */
+/** Typed as text, so that a spreadsheet never reads it as a formula, a date or a number. */
 function textCell(value: string): CellObject | null {
   return value === '' ? null : { value: sheetText(value), type: String, format: '@' };
 }
@@ -67,7 +67,7 @@ function cellOf({ type }: ColumnSchema, cell: CellValue): CellObject | null {
 const NARROW = 6;
 const WIDE = 60;
 
-/** Each column as wide as its longest cell; a Chinese character takes the room of two digits. */
+/** Fits each column to its longest cell; a Chinese character is as wide as two digits. */
 function widthsOf(data: SheetData): { width: number }[] {
   return (data[0] ?? []).map((_, at) => ({
     width: data.reduce((width, line) => Math.max(width, Math.min(WIDE, roomOf(line[at]) + 2)), NARROW),

@@ -4,14 +4,14 @@ function count(en: string, zh: string): ColumnSchema {
   return { type: 'INTEGER', minimum: 0, en, zh };
 }
 
-/** YYYY-MM where only the month is known. */
+/** YYYY-MM if only the month is known. */
 function date(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', en, zh };
 }
 
 const SEEN = 'Empty: not in the part that was read.';
 
-/** Dates and counts of other notices, read by hand. */
+/** Dates and counts of other notices, collected by hand. */
 export const CONTEXT: TableSchema = {
   name: 'context',
   en: 'One row a notice of another body, read by hand from the opening part of its page alone.',

@@ -5,7 +5,7 @@ const IN_NOTICE = { column: 'notice_id', table: 'notices', references: 'notice_i
 const IN_FACT = { column: 'fact_id', table: 'facts', references: 'fact_id' };
 const IN_INDICATOR = { column: 'indicator', table: 'indicators', references: 'code' };
 
-/** Columns of a record's table, for one in which their values need not be unique; all of them where none is named. */
+/** Columns of a record table, without uniqueness; all of them if none is named. */
 function columnsOf({ columns }: TableSchema, ...names: readonly string[]): Record<string, ColumnSchema> {
   return Object.fromEntries(
     Object.entries(columns)
@@ -265,7 +265,7 @@ const NOTICE_TOPICS: TableSchema = {
   foreignKeys: [IN_NOTICE, { column: 'topic', table: 'topics', references: 'code' }],
 };
 
-/** What is computed from the published tables, one place for each: the views of the database, written out. */
+/** Tables computed from the published ones: views of the database, written to files. */
 export const DERIVED_TABLES: readonly TableSchema[] = [
   DURATIONS,
   HEADLINE,

@@ -39,7 +39,7 @@ function text(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', en, zh };
 }
 
-/** Shown as a link, so nothing but the web may be behind it. */
+/** Shown as a link, so only web addresses are allowed. */
 function address(en: string, zh: string): ColumnSchema {
   return { ...text(en, zh), pattern: '^https?://\\S+$' };
 }

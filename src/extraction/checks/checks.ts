@@ -15,7 +15,7 @@ interface Read {
   readonly measures: readonly Measure[];
 }
 
-/** What the notice's own figures say of each other: DATASET section 2. */
+/** Checks the notice's own figures against each other. */
 export function checksOf(read: Read, layout: Layout): Check[] {
   const headline = read.facts.filter(({ scope }) => scope === 'notice');
   const found = [

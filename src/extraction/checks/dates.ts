@@ -47,7 +47,7 @@ export function addressDate(facts: readonly Fact[]): Finding[] {
   ];
 }
 
-/** A year that the notice does not print must not look printed. */
+/** Marks an inferred year, so that it does not look printed. */
 function dated({ date, state }: Fact): Label {
   const inferred = state === 'year_inferred';
   return {

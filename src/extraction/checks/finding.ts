@@ -1,7 +1,7 @@
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import type { Check, Fact } from '#extraction/record.ts';
 
-/** What a check says before it has its identifier. */
+/** A check without its identifier. */
 export type Finding = Omit<Check, 'check_id'>;
 
 export interface Label {
@@ -16,17 +16,17 @@ const LABELS = new Map<string, Label>(
   ]),
 );
 
-/** What a sentence calls an indicator. */
+/** The name of an indicator in a sentence. */
 export function labelOf(indicator: string): Label {
   return LABELS.get(indicator) ?? { zh: indicator, en: indicator };
 }
 
-/** The first figure of that kind which is no part of another. */
+/** The first such figure that is not part of another. */
 export function only(facts: readonly Fact[], indicator: string): Fact | null {
   return facts.find((fact) => fact.indicator === indicator && fact.part_of === null) ?? null;
 }
 
-/** As Chinese writes it, with its classifier: 41项. */
+/** A count with its classifier: 41项. */
 export function counted({ value, unit }: Fact): string {
   return `${value}${unit ?? ''}`;
 }

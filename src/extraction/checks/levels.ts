@@ -1,7 +1,7 @@
 import type { Fact } from '#extraction/record.ts';
 import { counted, only, type Finding } from './finding.ts';
 
-/** 12 problems broken down into 41 具体问题, and later called 12个具体问题: no second count of those, and not to be read as one. */
+/** 12 problems broken down into 41 具体问题, and later called 12个具体问题: not a second count of specific problems. */
 export function wordOfAnotherLevel(facts: readonly Fact[]): Finding[] {
   const specific = only(facts, 'problems_specific');
   const total = only(facts, 'problems_total');

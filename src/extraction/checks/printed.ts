@@ -9,14 +9,14 @@ interface Printed {
   readonly measures: readonly Measure[];
 }
 
-/** How many of a thing the notice prints, and what it is called. */
+/** How many the notice lists, and of what. */
 interface Count {
   readonly value: number;
   readonly zh: string;
   readonly en: string;
 }
 
-/** Problems and measures that the notice declares against those it prints one by one. */
+/** Compares declared problems and measures with those listed one by one. */
 export function declaredAgainstPrinted(
   facts: readonly Fact[],
   { items, measures }: Printed,
@@ -50,23 +50,23 @@ function against(check: string, declared: Fact, { value, zh, en }: Count): Findi
   };
 }
 
-/** A notice may print a digest, or count on another level than it prints; then nothing can be told. */
+/** Far apart is cannot_tell: the notice may list a digest, or count on another level than it lists. */
 function verdictOf({ value }: Fact, printed: number): Verdict {
   if (printed === value) return 'agrees';
   const share = printed / (value ?? 1);
   return share >= 0.8 && share <= 1.2 ? 'differs' : 'cannot_tell';
 }
 
-/** A row of the outline: the headings on one level above the items, or the items. */
+/** A level of the outline: the headings at one depth above the items, or the items. */
 interface Level {
   readonly count: Count;
-  /** Whether most of its headings call themselves problems. */
+  /** Whether most of its headings contain 问题. */
   readonly named: boolean;
 }
 
 /**
- * The problems fed back may be the headings of any level, or the items. The level that has as many is meant, else the
- * one whose headings call themselves problems, else the one that comes nearest; but then no difference can be told.
+ * The problems fed back may be the headings of any level, or the items. The level with the same number is meant, else the
+ * one whose headings contain 问题, else the nearest; the nearest alone never proves a difference.
  */
 function totalAgainst(total: Fact, items: readonly Item[]): Finding {
   const levels = [...headingLevels(items), itemLevel(items)];
@@ -87,7 +87,7 @@ function itemLevel(items: readonly Item[]): Level {
   return { count: itemsIn(items), named: numberedThrough && areProblems(headings) };
 }
 
-/** The headings on each level above the items, an item without sub-items counting on its own level. */
+/** The headings on each level above the items; an item that ends higher up counts on its own level. */
 function headingLevels(items: readonly Item[]): readonly Level[] {
   const depth = Math.max(0, ...items.map(({ path }) => path.length));
   return Array.from({ length: depth }, (_, level) => {
@@ -106,22 +106,23 @@ function areProblems(headings: readonly string[]): boolean {
   return headings.filter((heading) => /[问問][题題]/u.test(heading)).length * 2 > headings.length;
 }
 
-/** The lines that say how far each item has come. Where only few items have one, the notice has no such lines. */
+/** Checks the status lines of items. If only few items have one, the notice does not use such lines. */
 export function statusLines(facts: readonly Fact[], { items }: Printed): readonly Finding[] {
-  const told = items.filter(({ status }) => status !== 'not_stated').length;
-  if (told === 0) return [];
+  const withStatus = items.filter(({ status }) => status !== 'not_stated').length;
+  if (withStatus === 0) return [];
   const done = items.filter(({ status }) => DONE.has(status)).length;
   const completed = only(facts, 'completed');
-  const verdict = told === items.length ? 'agrees' : told * 2 < items.length ? 'cannot_tell' : 'differs';
+  const verdict =
+    withStatus === items.length ? 'agrees' : withStatus * 2 < items.length ? 'cannot_tell' : 'differs';
   return [
     {
       check: 'status_lines',
       verdict,
       fact_ids: completed ? [completed.fact_id] : [],
       expected: String(items.length),
-      found: String(told),
-      finding_zh: `正文${items.length}个条目，${told}个写明整改状态，其中${done}个写明已完成。`,
-      finding_en: `${items.length} items printed, ${told} with a status line, ${done} of them completed.`,
+      found: String(withStatus),
+      finding_zh: `正文${items.length}个条目，${withStatus}个写明整改状态，其中${done}个写明已完成。`,
+      finding_en: `${items.length} items printed, ${withStatus} with a status line, ${done} of them completed.`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { counted, labelOf, only, type Finding } from './finding.ts';
 
 /** Totals whose bracket lists all their parts. */
 const WHOLE = codesWhere(({ bracket }) => bracket !== null);
-/** Persons may be in several parts of these, so that the parts may exceed them. */
+/** A person may be in several parts of these, so the parts may exceed the total. */
 const OVERLAPPING = codesWhere(({ bracket }) => bracket === 'overlapping');
 
 export function bracketSums(facts: readonly Fact[]): Finding[] {
@@ -35,7 +35,7 @@ function bracketSum(total: Fact, listed: readonly Fact[]): Finding[] {
   ];
 }
 
-/** A list that 其中 opens may leave some out, and an approximate or uncounted part cannot be added. */
+/** A list after 其中 may be incomplete, and an approximate or uncounted part cannot be added. */
 function sumVerdict(total: Fact, sum: number, complete: boolean): Verdict {
   if (sum === total.value) return 'agrees';
   if (!complete || !isExact(total)) return 'cannot_tell';
@@ -79,13 +79,13 @@ export function completedAndRest(facts: readonly Fact[]): Finding[] {
   ];
 }
 
-/** The total that stands closest before the number done. */
+/** The closest total before the number done. */
 function nearest(bases: readonly Fact[], completed: Fact): Fact {
   const before = bases.filter(({ start }) => start <= completed.start);
   return (before.at(-1) ?? bases[0]) as Fact;
 }
 
-/** In percentage points; a hair more than a tenth, because decimals are not exact. DOMAIN 4 */
+/** In percentage points: slightly over 0.1, because floating-point decimals are inexact. */
 const TOLERANCE = 0.1001;
 
 export function rates(facts: readonly Fact[]): Finding[] {

@@ -9,7 +9,7 @@ import { frequencies, type OutlineLine } from './line.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
 import { titlesBehind } from './run-in-title.ts';
 
-/** 具体整改情况如下: and the paragraphs behind it that open with a title without number. */
+/** 具体整改情况如下: and the paragraphs after it that begin with an unnumbered title. */
 interface Announced {
   readonly line: number;
   /** Where the announcing sentence begins in its line. */
@@ -19,7 +19,7 @@ interface Announced {
 
 const LONGEST_SENTENCE = 80;
 
-/** Gives the announcing sentence a line of its own. */
+/** Puts the announcing sentence on its own line. */
 export function divideAtAnnouncement(folded: string, lines: readonly OutlineLine[]): readonly OutlineLine[] {
   const announced = announcedIn(folded, lines);
   if (!announced) return lines;
@@ -42,7 +42,7 @@ export function announcedLines(
   return new Map<number, MarkerStyle>([[announced.start, 'announcement'], ...announced.titles]);
 }
 
-/** The last announcement that titled paragraphs follow. */
+/** The last announcement followed by titled paragraphs. */
 function announcedIn(folded: string, lines: readonly OutlineLine[]): Announced | null {
   const labelled = labelSections(folded, lines);
   const often = frequencies(lines.map((line) => wordsOf(folded, line)));

@@ -5,20 +5,20 @@ import { markerAt, RANK, type Marker, type MarkerStyle } from './marker.ts';
 import { statusCode } from './status.ts';
 
 const LONGEST = 45;
-/** Fewer titles without numbers may be sentences that lost their full stop. */
+/** Fewer unnumbered titles may be sentences that lost their full stop. */
 const FEWEST_TITLES = 3;
 const FEWEST_GROUPS = 2;
-/** Of the lines of a text broken at the width of its page, this share is as long as the longest. */
+/** In a text wrapped at its page width, at least this share of lines is as long as the longest. */
 const WRAPPED = 0.3;
 
 interface Read extends OutlineLine {
   readonly text: string;
   readonly marker: Marker | null;
-  /** It may be a heading by its own shape. */
+  /** Shaped like a heading. */
   readonly bare: boolean;
 }
 
-/** Short lines without number and full stop: titles of the text beneath them, or headings of such titles and of numbered lines. */
+/** Short lines without number and full stop: titles of the text below them, or headings of such titles or numbered lines. */
 export function bareLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const read = readLines(folded, lines);
   const titles = isWrapped(lines)
@@ -53,7 +53,7 @@ function readLines(folded: string, lines: readonly OutlineLine[]): Read[] {
   });
 }
 
-/** A line that may be a heading by its own shape. */
+/** Whether a line is shaped like a heading. */
 export function isBare(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST || SIGNER.test(text)) return false;
   if (/[。;:!?|<>/]|[,、]$|^[[(]/u.test(text) || /\d/u.test(text.replace(/“[^”]*”/gu, ''))) return false;
@@ -61,7 +61,7 @@ export function isBare(text: string): boolean {
   return !(STATUS_HEAD.test(text) && statusCode(text) !== null && text.length <= 16);
 }
 
-/** It stands over a longer paragraph and under one that is closed. */
+/** Whether the line is above a longer paragraph and below a finished one. */
 function isTitle({ text }: Read, before: Read | undefined, next: Read | undefined): boolean {
   if (!next || next.bare || (next.marker !== null && next.marker.style !== 'run')) return false;
   const length = next.end - next.start;
@@ -77,7 +77,7 @@ function opens(before: Read | undefined): boolean {
   );
 }
 
-/** It stands over numbered lines or over titles. */
+/** Whether the line is above numbered lines or titles. */
 function isGroup(
   line: Read,
   before: Read | undefined,
@@ -92,7 +92,7 @@ function isGroup(
   return /[。;!?”)]$/u.test(before.text) || before.end - before.start > 120 || before.marker?.style === 'cn';
 }
 
-/** Whether lines end where the page does instead of where a paragraph ends. */
+/** Whether lines are wrapped at the page width instead of ending with paragraphs. */
 function isWrapped(lines: readonly OutlineLine[]): boolean {
   const lengths = lines.map(({ start, end }) => end - start);
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);

@@ -10,18 +10,18 @@ import { cellsOf, columnsOf, isRule, rowOf, type Columns, type OutlineRow } from
 
 interface OpenBlock extends Omit<OutlineBlock, 'end' | 'paragraphs'> {
   readonly paragraphs: Span[];
-  /** Of its row, to which rows that continue it add theirs. */
+  /** Measures of its row; continuation rows add theirs. */
   readonly actions: Span[];
 }
 
-/** A notice on so few lines has lost its line breaks. */
+/** A notice with at most so many lines has lost its line breaks. */
 const FEW_LINES = 3;
 const WIDEST_HEAD = 120;
-/** Enumerators that may also count inside a paragraph. */
+/** Enumerators that may also number clauses inside a paragraph. */
 const RUN_STYLES: ReadonlySet<MarkerStyle> = new Set(['bracket', 'circle', 'number']);
 const HEADING = 80;
 
-/** The blocks of a stretch of lines. What stands before the first belongs to none. */
+/** The blocks of a stretch of lines. Text before the first block belongs to none. */
 export function blocksOf(folded: string, lines: readonly OutlineLine[]): OutlineBlock[] {
   const open: OpenBlock[] = [];
   const openings = openingsOf(folded, lines);
@@ -70,7 +70,7 @@ function openRow(open: OpenBlock[], row: OutlineRow, paragraphs: Span[]): void {
   open.push({ start, style: 'row', value: 0, marker: null, row: { ...row, actions }, actions, paragraphs });
 }
 
-/** Gives the place behind its last line. */
+/** Returns the offset after its last line. */
 function addVertical(open: OpenBlock[], { row, lines }: VerticalRow): number {
   openRow(open, row, [...lines]);
   return lines.at(-1)?.end ?? 0;
@@ -84,13 +84,13 @@ function addSegment(folded: string, open: OpenBlock[], segment: LineSegment): vo
   else open.at(-1)?.paragraphs.push({ start: segment.start, end: segment.end });
 }
 
-/** ①补学6次。②测试2次。 on one line beneath a heading: what was done, no paragraphs of their own. */
+/** ①补学6次。②测试2次。 on one line below a heading are measures, not paragraphs. */
 function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, end }: LineSegment): boolean {
   if (marker?.value !== 1 || !RUN_STYLES.has(marker.style) || !above?.marker) return false;
   if (above.style === marker.style || above.paragraphs.length > 1) return false;
   const [heading] = above.paragraphs;
   if (!heading || heading.end - heading.start > HEADING) return false;
-  // Of 1. and (1), and of (1) and [1], only the same goes on.
+  // 1. is continued by 2., (1) by (2), [1] by [2].
   const shape = folded.charAt(marker.start).replace(/1/u, '2').replace('①', '②');
   return [...markersIn(folded, { start: marker.end, end })].some(
     (next) =>

@@ -21,7 +21,7 @@ export function bracketLines(
   ]);
 }
 
-/** Bracketed words that are neither a status nor the label of a part that every item has. */
+/** Words in brackets that are neither a status nor the label of a part of every item. */
 function named(folded: string, lines: readonly OutlineLine[], shape: RegExp): Map<number, string> {
   const found = lines.flatMap(({ start, end }) => {
     const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];

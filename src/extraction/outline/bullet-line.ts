@@ -7,7 +7,7 @@ import { markerAt, type MarkerStyle } from './marker.ts';
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const LONGEST = 60;
 
-/** ★ or -- before a title, where that is done more than once. A sentence behind such a sign is no title. */
+/** ★ or -- before a title, if there is more than one. A sentence after such a sign is not a title. */
 export function bulletLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const found = lines.filter((line, i) => isTitled(folded, line, lines[i + 1]));
   return new Map(found.length > 1 ? found.map(({ start }) => [start, 'bullet']) : []);

@@ -2,19 +2,19 @@ import { parseNumeral } from '#text/numeral.ts';
 import type { OutlineLine } from './line.ts';
 import type { Marker } from './marker.ts';
 
-/** A word or two with a number that lines count on by: [反馈问题1], 问题(一), 清单三:, 序号:4. */
+/** A short label with a running number: [反馈问题1], 问题(一), 清单三:, 序号:4. */
 const COUNTED =
   /^[[(]?(?<word>(?:(?![一二三四五六七八九十])\p{Script=Han}){1,6}?) ?:? ?[([]? ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳]) ?(?:[)\]]+[:.、|。]?|[:.、|。]| - ?| |$) */u;
-/** Such words count measures, stages or parts, not problems. */
+/** Labels that count measures, stages or parts, not problems. */
 const OTHER = /措施|举措|做法|步骤|阶段|成效|附件|附表|[表图组类批次]$|方面|部分|板块|篇|章|节|第/u;
-/** Fewer may be chance. */
+/** Fewer may be coincidence. */
 const FEWEST = 3;
 
 interface Counted extends Marker {
   readonly template: string;
 }
 
-/** Lines that open with one word and a number that counts on from line to line, whatever the word. */
+/** Lines that begin with the same label and a running number, whatever the label. */
 export function countedLabels(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const byTemplate = new Map<string, Counted[]>();
   for (const counted of lines.flatMap((line) => countedAt(folded, line))) {

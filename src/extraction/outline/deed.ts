@@ -8,13 +8,13 @@ const MEANING = new Map(
   Object.entries(CUES).flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue as Cue] as const)),
 );
 const CUE = pattern`${anyOf(MEANING.keys())}`;
-const REACH = 80;
-/** Cues no farther apart than this are one compound: 制定并印发. */
+const WINDOW = 80;
+/** Cues at most this far apart form one compound: 制定并印发. */
 const JOINT = 3;
 
-/** What the words before a title say was done to it; null where they say nothing. */
+/** The action stated by the words before a title, or null. */
 export function actionBefore(folded: string, { start, end }: Span): Cue | null {
-  const text = folded.slice(Math.max(start, end - REACH), end);
+  const text = folded.slice(Math.max(start, end - WINDOW), end);
   const clauses = text.slice(lastStart(text, 'statement')).split(/[,:》]/u);
   const last = clauses.pop() ?? '';
   const said = cueIn(last);
@@ -22,7 +22,7 @@ export function actionBefore(folded: string, { start, end }: Span): Cue | null {
   return cueIn(clauses.pop() ?? '');
 }
 
-/** What the verb behind a title or list says: 对《…》进行修订. */
+/** The action stated by the verb after a title or list: 对《…》进行修订. */
 export function actionBehind(folded: string, { start, end }: Span): InstrumentAction | null {
   const text = folded.slice(start, Math.min(end, start + 48));
   const [clause = ''] = firstOf(text, 'phrase').split('《');

@@ -1,7 +1,7 @@
 import { CHROME, CHROME_CELL } from '#extraction/vocabulary/outline.ts';
 import type { OutlineLine } from './line.ts';
 
-/** Longer lines are text, whatever they begin with. */
+/** Longer lines are text, however they begin. */
 const LONGEST = 300;
 
 /** Whether a line is page chrome: breadcrumbs, dates of the page, share and print bars. */

@@ -10,14 +10,14 @@ export interface Head {
   readonly title: Span | null;
   /** Index of the first line that belongs to the notice itself. */
   readonly body: number;
-  /** Where that begins: behind a title on the same line. */
+  /** Where that begins: after a title on the same line. */
   readonly start: number;
 }
 
 const LEADING =
   /^[^。,;:|]{6,70}(?:整改|巡[视察])[^。,;:|]{0,30}?(?:通报|公告|公示|报告) *(?=根据|按照|按|经|\d{4}年|二[〇零○])/u;
 
-/** Lines in which a title is looked for, and lines one title may be printed on. */
+/** Lines searched for a title, and the most lines of one title. */
 const SEARCHED = 60;
 const TITLE_LINES = 3;
 
@@ -68,7 +68,7 @@ function isTitle(folded: string, { start, end }: OutlineLine): boolean {
   );
 }
 
-/** A title that begins in the middle of a sentence has its beginning on the lines above. */
+/** A title that begins in mid-sentence starts on a line above. */
 function firstTitleLine(folded: string, lines: readonly OutlineLine[], last: number): number {
   let first = last;
   while (first > 0 && last - first < TITLE_LINES - 1) {
@@ -89,7 +89,7 @@ function continuesTitle(above: string, current: string): boolean {
   return (current.startsWith('关于') && named) || (/关于/u.test(above) && !/关于/u.test(current));
 }
 
-/** Zones above the first paragraph: what stands over a title is chrome, a date beneath it signs. */
+/** Zones above the first paragraph: lines over the title are chrome, a date below it is the signature. */
 export function headMarks(folded: string, lines: readonly OutlineLine[], { title, body }: Head): Mark[] {
   const above = lines
     .slice(0, body)

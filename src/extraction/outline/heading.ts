@@ -30,7 +30,7 @@ function labelLength(text: string): number {
   return (PROBLEM_LABEL.exec(text) ?? OTHER_LABEL.exec(text))?.[0].length ?? 0;
 }
 
-/** Length up to the first mark that ends a title: outside quotes if they are closed, else the first at all. */
+/** Length up to the first mark that ends a title; marks inside closed quotes do not count. */
 function cut(text: string): number {
   const setOff = SET_OFF_TITLE.exec(text)?.[0].length;
   if (setOff !== undefined) return setOff;
@@ -55,7 +55,7 @@ function endOutsideQuotes(text: string): number {
   return text.length < 200 ? text.length : Number.POSITIVE_INFINITY;
 }
 
-/** Does not cut a surrogate pair in two. */
+/** Avoids splitting a surrogate pair. */
 function safeLength(text: string): number {
   const length = Math.min(LONGEST, text.length);
   const code = text.charCodeAt(length - 1);

@@ -13,7 +13,7 @@ const CLOSED = /[。;!?:”’)\]] *$/u;
 const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;
 
-/** Divides a line (alone: the text's only one or nearly so) where further paragraphs begin inside it: (一)…(二)… printed without a line break. */
+/** Splits a line at paragraphs inside it: (一)…(二)… without line breaks. alone: (nearly) the only line of the text. */
 export function segmentsOf(folded: string, line: OutlineLine, alone = false): LineSegment[] {
   const own = ownMarker(folded, line);
   const first = { start: line.start, end: line.end, marker: own };
@@ -28,7 +28,7 @@ export function segmentsOf(folded: string, line: OutlineLine, alone = false): Li
   return head.start < head.end ? [head, ...tail] : tail;
 }
 
-/** Where a line begins behind ● or the like. */
+/** Start of a line after ● or similar bullets. */
 export function behindBullet(folded: string, start: number): number {
   BULLET.lastIndex = start;
   return start + (BULLET.exec(folded)?.[0].length ?? 0);
@@ -40,7 +40,7 @@ function ownMarker(folded: string, line: OutlineLine): Marker | null {
   return marker && marker.end <= line.end && marker.style !== 'run' ? marker : null;
 }
 
-/** A text that lost its line breaks shows 一、 and 二、 far apart in one line. */
+/** A text that lost its line breaks has 一、 and 二、 far apart on one line. */
 function isUnbroken(folded: string, line: OutlineLine, inside: readonly Marker[], alone: boolean): boolean {
   if (line.end - line.start < LONG_LINE && !alone) return false;
   const sections = inside.filter(({ style, start }) => style === 'cn' && isClosed(folded, start));
@@ -63,7 +63,7 @@ function inSequence(folded: string, inside: readonly Marker[], own: Marker | nul
   });
 }
 
-/** Chains 1, 2, 3 … whose members are titled paragraphs; a plain run inside a paragraph is left alone. */
+/** Chains 1, 2, 3 … whose members are titled paragraphs; a plain run inside a paragraph is ignored. */
 function titledChains(
   folded: string,
   line: OutlineLine,

@@ -17,14 +17,14 @@ export interface OutlineItem extends Span {
   /** As printed. */
   readonly number: string | null;
   readonly heading: Span;
-  /** The item's status line or phrase, where it has one (整改落实情况:已完成整改…). */
+  /** The item's status line or phrase, if it has one (整改落实情况:已完成整改…). */
   readonly statusSpan: Span | null;
-  /** A code of statuses; not_stated where there is no statusSpan. */
+  /** A code of statuses; not_stated without a statusSpan. */
   readonly status: string;
   readonly measures: readonly OutlineMeasure[];
 }
 
-/** The items of all rectification sections, each cut where its zone ends. */
+/** The items of all rectification sections, each cut at the end of its zone. */
 export function itemsOf(
   text: string,
   folded: string,
@@ -53,7 +53,7 @@ function cutLeaves(folded: string, sections: readonly Section[], zones: readonly
   return leaves;
 }
 
-/** What a leaf of the tree says. */
+/** Builds an item from a leaf of the tree. */
 function itemOf(text: string, folded: string, leaf: Leaf, status: Status | null): OutlineItem {
   const { node, path, end } = leaf;
   return {

@@ -2,7 +2,7 @@ import { SECTION_LABEL } from '#extraction/vocabulary/outline.ts';
 import { frequencies, type OutlineLine } from './line.ts';
 import type { MarkerStyle } from './marker.ts';
 
-/** The parts of a notice led by labels (整改组织:… 整改情况: … 下一步:…), each printed once, one of them alone on its line. */
+/** The parts of a notice that begin with labels (整改组织:… 整改情况: … 下一步:…), each printed once, one of them alone on its line. */
 export function labelSections(
   folded: string,
   lines: readonly OutlineLine[],

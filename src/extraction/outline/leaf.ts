@@ -12,7 +12,7 @@ export interface Leaf {
   readonly end: number;
 }
 
-/** They stand over items without being their heading. */
+/** Styles of lines above items that are not their headings. */
 const UNNAMED = new Set<MarkerStyle>(['label', 'announcement']);
 const LONGEST_TITLE = 30;
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
@@ -38,7 +38,7 @@ function childrenOf(folded: string, node: Node): readonly Node[] {
   return isGroup(node) && node.block.row === null ? titledIn(folded, node) : [];
 }
 
-/** What is numbered under 整改措施: are the measures of one item. */
+/** Numbered paragraphs under 整改措施: are the measures of one item. */
 function listsMeasures(folded: string, node: Node): boolean {
   return node.children.length > 0 && endsInActionLabel(folded, node);
 }
@@ -58,7 +58,7 @@ function listsSteps(folded: string, { children }: Node): boolean {
 
 const STEPS: ReadonlySet<MarkerStyle> = new Set(['number', 'bracket', 'circle']);
 
-/** A heading for a field of problems rather than for one. */
+/** Whether a heading names a field of problems rather than one. */
 function isGroup(node: Node): boolean {
   return (
     /(?:方面|领域)(?:的?问题)?$/u.test(node.words) ||
@@ -66,7 +66,7 @@ function isGroup(node: Node): boolean {
   );
 }
 
-/** Its line holds no more than the heading. */
+/** Whether the heading is alone on its line. */
 function standsAlone({ block, heading }: Node): boolean {
   return (block.paragraphs[0]?.end ?? block.end) - heading.end <= 3;
 }
@@ -75,7 +75,7 @@ function isSection({ block: { style } }: Node): boolean {
   return style === 'cn' || style === 'section' || style === 'part' || style === 'cn-bracket';
 }
 
-/** Titled paragraphs without number, or 一是-paragraphs of their own, in the body of a group. */
+/** Unnumbered titled paragraphs, or separate 一是 paragraphs, in the body of a group. */
 function titledIn(folded: string, group: Node): Node[] {
   const body = group.block.paragraphs.slice(1);
   const runs = body.map((paragraph) => (runMarker(folded, paragraph) ? paragraph : null));
@@ -98,7 +98,7 @@ function runMarker(folded: string, { start, end }: Span): boolean {
   return marker?.style === 'run' && marker.end <= end;
 }
 
-/** A title on a line of its own, with longer text beneath it. */
+/** A title on its own line, with longer text below it. */
 function isTitleLine(folded: string, { start, end }: Span, next: Span | undefined): boolean {
   if (next === undefined || end - start > LONGEST_TITLE || next.end - next.start <= end - start) return false;
   return !/[。:;,!?|]|一是|^[^“]*”/u.test(folded.slice(start, end));
@@ -113,7 +113,7 @@ function opensWithTitle(folded: string, { start, end }: Span): boolean {
   return !/\d|一是/u.test(text.slice(0, title)) && !runMarker(folded, { start, end });
 }
 
-/** 整改落实: is no title, nor is what stands before a colon again and again. */
+/** 整改落实: is not a title, nor are words that recur before a colon. */
 function isLabel(folded: string, at: number, words: string): boolean {
   if (LABELS.some((label) => label.test(words))) return true;
   return folded.slice(Math.max(0, at - NEAR), at + NEAR).split(`\n${words}`).length > 2;

@@ -1,6 +1,6 @@
 import type { Span } from '#text/span.ts';
 
-/** A line without the blanks around it; blank lines are left out. */
+/** A trimmed line; blank lines are skipped. */
 export type OutlineLine = Span;
 
 /** The lines of a folded text, in order. */
@@ -17,7 +17,7 @@ export function splitLines(folded: string): OutlineLine[] {
   return lines;
 }
 
-/** Takes blanks off both ends. */
+/** Trims blanks from both ends. */
 export function trim(folded: string, { start, end }: Span): Span {
   while (start < end && isBlank(folded.charCodeAt(start))) start += 1;
   while (end > start && isBlank(folded.charCodeAt(end - 1))) end -= 1;
@@ -28,7 +28,7 @@ function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
-/** How often each wording of a line occurs: what a notice prints again and again is a label, no heading. */
+/** How often each wording of a line occurs: a line that recurs is a label, not a heading. */
 export function frequencies(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,14 +1,14 @@
 import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
 
-/** Enumerators that only a sequence of lines tells from figures: 1-2 学习…, 01 学习…, 2.3个支部…. */
+/** Enumerators that only their sequence distinguishes from figures: 1-2 学习…, 01 学习…, 2.3个支部…. */
 const SHAPES: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['decimal', /\d{1,2}-(\d{1,2})(?:[.、] *| +)(?=[“‘"\p{Script=Han}])/uy],
   ['number', /(\d{1,2}) +(?=[“‘"\p{Script=Han}])/uy],
   ['number', /(\d{1,2})\.(?=\d{1,4}[个名项家条处次人件户年月](?!百分点))/uy],
 ];
 
-/** Numbers of lines that follow the number of an earlier line, or that begin such a sequence. */
+/** Line numbers that continue the number of an earlier line, or begin such a sequence. */
 export function looseNumbers(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const usual = lines.flatMap(({ start }) => markerAt(folded, start) ?? []).filter(isNumber);
   const found = SHAPES.flatMap(([style, shape], i) => {

@@ -3,7 +3,7 @@ import type { Span } from '#text/span.ts';
 
 /**
  * The shape of an enumerator. announcement, section, group, bullet, topic, label, title and row are paragraphs without one:
- * 具体整改情况如下, 反馈问题整改情况, a bare line over numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
+ * 具体整改情况如下, 反馈问题整改情况, a bare line above numbered ones, ★ before a title, 关于“…”问题, 反馈问题:…, a bare title, a table row.
  */
 export type MarkerStyle =
   | 'part'
@@ -25,7 +25,7 @@ export type MarkerStyle =
   | 'title'
   | 'row';
 
-/** How high a shape usually stands: 一、 over (一) over 1. over (1) over ①. */
+/** The usual level of a shape: 一、 above (一) above 1. above (1) above ①. */
 export const RANK: Readonly<Record<MarkerStyle, number>> = {
   part: 0,
   announcement: 1,
@@ -49,7 +49,7 @@ export const RANK: Readonly<Record<MarkerStyle, number>> = {
 
 export interface Marker extends Span {
   readonly style: MarkerStyle;
-  /** 0 where the shape has no number. */
+  /** 0 if the shape has no number. */
   readonly value: number;
 }
 
@@ -91,7 +91,7 @@ const WORDS: readonly (readonly [MarkerStyle, RegExp, string])[] = [
   ['circle', /[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])/uy, 'a b c d e f g h'],
 ];
 
-/** Characters that are an enumerator by themselves: first and last code, number of the first. */
+/** Characters that are enumerators: first and last code, number of the first. */
 const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['number', 0x2160, 0x216b, 1],
   ['circle', 0x2460, 0x2473, 1],
@@ -104,7 +104,7 @@ const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['cn-bracket', 0x3220, 0x3229, 1],
 ];
 
-/** The enumerator that stands at a place of a folded text, or null. */
+/** The enumerator at an offset of a folded text, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
   const code = folded.charCodeAt(at);
   const glyph = code >= 0x2160 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
@@ -139,11 +139,11 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
   return { style, value: value + code - first, start: at, end };
 }
 
-/** Where an enumerator may begin: cheap to find, to be looked at by markerAt. */
+/** Where an enumerator may begin: a cheap pre-filter for markerAt. */
 const CANDIDATE =
   /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/gu;
 
-/** Enumerators inside a stretch, whatever stands before them. */
+/** Enumerators inside a stretch, whatever precedes them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {
   const text = folded.slice(start, end);
   let from = 0;
@@ -157,7 +157,7 @@ export function* markersIn(folded: string, { start, end }: Span): Generator<Mark
   }
 }
 
-/** 十一、 is found at 一: the numeral begins before it. */
+/** 十一、 is found at 一, so step back to the start of the numeral. */
 function backToNumeral(text: string, at: number, floor: number): number {
   let from = at;
   while (from > floor && at - from < 3 && /[一二三四五六七八九十\d]/u.test(text.charAt(from - 1))) from -= 1;

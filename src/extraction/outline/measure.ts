@@ -8,14 +8,14 @@ import type { Status } from './status.ts';
 
 const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 
-/** What was done under an item: one stretch for each enumerator of a run, else its body as a whole. */
+/** The measures of an item: one per enumerator of a run, else its whole body. */
 export function measuresOf(folded: string, leaf: Leaf, status: Status | null): Span[] {
   const cells = cellsOf(leaf);
   if (cells.length < 2) return measuresIn(folded, bodyOf(folded, leaf, status));
   return cells.flatMap((cell) => measuresIn(folded, cell));
 }
 
-/** The cells of measures, as far as the item goes. */
+/** The cells of measures within the item. */
 function cellsOf({ node, end }: Leaf): Span[] {
   return (node.block.row?.actions ?? []).flatMap((cell) => cut(cell, end) ?? []);
 }
@@ -36,7 +36,7 @@ function measuresIn(folded: string, body: Span): Span[] {
   });
 }
 
-/** Lines that begin with a dash or a dot, one for each thing done; null where there are not two of them. */
+/** Lines that begin with a dash or a dot, one per measure; null if there are fewer than two. */
 function dashedIn(folded: string, body: Span): Span[] | null {
   const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
   const dashed = lines.filter((line) => {
@@ -65,14 +65,14 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
 function afterHeading(folded: string, from: number, end: number): number {
   let at = from;
   while (at < end && /[\s。:;,!?)\]-]/u.test(folded.charAt(at))) {
-    // A dash that opens a line is an enumerator's, not the title's.
+    // A dash at the start of a line is an enumerator, not part of the title.
     if (folded.charAt(at) === '-' && folded.slice(from, at).includes('\n')) break;
     at += 1;
   }
   return at;
 }
 
-/** A sentence with figures is no title but already tells what was done. */
+/** A sentence with figures is a measure, not a title. */
 function isTitle(folded: string, { start, end }: Span): boolean {
   const words = folded.slice(start, end);
   return (
@@ -80,7 +80,7 @@ function isTitle(folded: string, { start, end }: Span): boolean {
   );
 }
 
-/** 问题表现 and 整改成效 around 整改措施 tell no measure. */
+/** 问题表现 and 整改成效 around 整改措施 are not measures. */
 function withoutLabels(folded: string, body: Span): Span {
   const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
   const labels = lines.map(({ start, end }) => labelOf(folded.slice(start, Math.min(end, start + 24))));
@@ -103,7 +103,7 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** 一是…二是…, or another enumerator that counts 1, 2 … inside the paragraph. */
+/** 一是…二是…, or another run of enumerators 1, 2 … inside the paragraph. */
 function runIn(folded: string, body: Span): Marker[] {
   const chains = new Map<MarkerStyle, Marker[]>();
   for (const marker of markersIn(folded, body)) {
@@ -124,7 +124,7 @@ function continues(chain: readonly Marker[], { value, style }: Marker): boolean 
   return style === 'run' ? value === 1 || (value >= last && value <= last + 2) : value === last + 1;
 }
 
-/** The last one ends with its paragraph; a paragraph behind the run is none of it. */
+/** The last one ends with its paragraph; later paragraphs are not part of the run. */
 function runEnd(folded: string, { start }: Marker, end: number): number {
   const feed = folded.slice(start, end).indexOf('\n');
   return feed < 0 ? end : start + feed;

@@ -11,13 +11,13 @@ import { opinionLines } from './opinion-line.ts';
 import { promiseLines } from './promise-line.ts';
 import { topicLines } from './topic-line.ts';
 
-/** What a line opens by its place among the others, though nothing in the line alone says so. */
+/** What a line opens, judged by the lines around it. */
 export interface Opening {
   readonly style: MarkerStyle;
   readonly marker: Marker | null;
 }
 
-/** The openings of a notice's lines, by where each line starts. */
+/** The openings of a notice's lines, by start offset. */
 export function openingsOf(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
   for (const [at, marker] of [countedLabels, looseNumbers, opinionLines].flatMap((read) => [

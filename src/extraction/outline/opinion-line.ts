@@ -5,7 +5,7 @@ import { markerAt, type Marker } from './marker.ts';
 
 const LONGEST = 80;
 
-/** 反馈意见一:… as the heading of the numbered problems beneath it; where text follows it is itself the problem. */
+/** 反馈意见一:… as the heading of the numbered problems below it; if text follows, it is itself the problem. */
 export function opinionLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const found = lines.flatMap((line, i) => markerOf(folded, line, lines[i + 1]));
   return new Map(found.map((marker) => [marker.start, marker]));

@@ -6,7 +6,7 @@ import type { OutlineRow } from './table.ts';
 export interface OutlineBlock extends Span {
   readonly style: MarkerStyle;
   readonly value: number;
-  /** The enumerator, where one is printed. */
+  /** The enumerator, if one is printed. */
   readonly marker: Marker | null;
   readonly row: OutlineRow | null;
   /** Its own line first. */

@@ -19,7 +19,7 @@ export interface Outline {
   readonly items: readonly OutlineItem[];
 }
 
-/** Reads how a notice is laid out: its zones, and the items and measures of its rectification part. Never throws. */
+/** Reads the zones of a notice and the items and measures of its rectification part. Never throws. */
 export function outline(notice: FoldedText): Outline {
   const folded = plainLayout(notice);
   const lines = splitLines(folded);
@@ -46,7 +46,7 @@ export function outline(notice: FoldedText): Outline {
   return { zones, title: head.title, items: itemsOf(notice.text, folded, sections, zones) };
 }
 
-/** The lines between head and contact, cut where either shares a line with them. */
+/** The lines between head and contact, cut if they share a line with either. */
 function bodyLines(lines: readonly OutlineLine[], head: Head, until: number): OutlineLine[] {
   return lines
     .slice(head.body)

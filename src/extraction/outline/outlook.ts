@@ -5,18 +5,18 @@ import type { Node } from './tree.ts';
 
 const READ = 400;
 
-/** Whether the text under a heading tells what has come out before it tells what will be done. */
+/** Whether the text under a heading states results before plans. */
 export function opensWithResults(folded: string, node: Node): boolean {
   const first = sentencesOf(folded, node)[0] ?? '';
   return tellsResult(first);
 }
 
-/** Whether the text under a heading sums up: 截至…,16个问题整改完成14个. */
+/** Whether the text under a heading is a summary: 截至…,16个问题整改完成14个. */
 export function sumsUp(folded: string, node: Node): boolean {
   return OVERALL_SENTENCE.test((sentencesOf(folded, node)[0] ?? '').trim());
 }
 
-/** Whether the text under a heading speaks of the time to come only. */
+/** Whether the text under a heading is only about the future. */
 export function isOutlook(folded: string, node: Node): boolean {
   const sentences = sentencesOf(folded, node);
   return sentences.some((sentence) => FUTURE.test(sentence)) && !sentences.some(tellsResult);
@@ -29,7 +29,7 @@ function tellsResult(sentence: string): boolean {
   );
 }
 
-/** The first sentences under a heading, also of the paragraphs numbered beneath it. */
+/** The first sentences under a heading, including its numbered paragraphs. */
 function sentencesOf(folded: string, { heading, block, children }: Node): string[] {
   const end = Math.max(block.end, children[0]?.block.end ?? 0);
   const body = folded.slice(heading.end, Math.min(end, heading.end + READ));

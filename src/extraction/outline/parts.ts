@@ -15,7 +15,7 @@ import type { Mark } from './zones.ts';
 /** How much of an item is searched for a label of its own. */
 const NEAR = 2000;
 
-/** Where sections begin, with the overall paragraphs that stand inside them without a heading. */
+/** Starts of sections, and of overall paragraphs inside them without a heading. */
 export function sectionMarks(folded: string, sections: readonly Section[]): Mark[] {
   return sections.flatMap((section) => [
     { start: section.node.block.start, kind: section.role },
@@ -23,7 +23,7 @@ export function sectionMarks(folded: string, sections: readonly Section[]): Mark
   ]);
 }
 
-/** A summary between 二、…整改情况 and the first item speaks for the whole notice. */
+/** A summary between 二、…整改情况 and the first item is an overall result. */
 function preamble(folded: string, { node }: Section): Mark[] {
   const first = node.children[0];
   if (!first || namesProblem(node)) return [];
@@ -37,7 +37,7 @@ function preamble(folded: string, { node }: Section): Mark[] {
   ];
 }
 
-/** Paragraphs without a number that promise, or that sum up behind the last item. */
+/** Unnumbered paragraphs that promise, or that sum up after the last item. */
 export function looseMarks(
   folded: string,
   blocks: readonly OutlineBlock[],
@@ -56,7 +56,7 @@ export function looseMarks(
   });
 }
 
-/** The places in a block from which on it sums up or promises. */
+/** Offsets in a block where it turns to a summary or a promise. */
 function turnsIn(
   folded: string,
   block: OutlineBlock,
@@ -78,7 +78,7 @@ function turnsIn(
   return turns;
 }
 
-/** 3.下一步打算 behind the last item, numbered on with the items. */
+/** 3.下一步打算 after the last item, numbered like the items. */
 function isPromiseTitle(folded: string, { marker, paragraphs }: OutlineBlock): boolean {
   const title = paragraphs[0];
   return (
@@ -89,7 +89,7 @@ function isPromiseTitle(folded: string, { marker, paragraphs }: OutlineBlock): b
   );
 }
 
-/** 整改成效:截至… at the end of an item, when the item above has that label too. */
+/** 整改成效:截至… at the end of an item, if the item above has the same label. */
 function isLabelOfItems(folded: string, head: string, above: OutlineBlock | undefined): boolean {
   const label = /^[^:。,\n]{2,8}:/u.exec(head)?.[0];
   return (
@@ -105,7 +105,7 @@ export function promiseInside(folded: string, { start, end }: Span): number | nu
   return match ? start + match.index + match[0].length : null;
 }
 
-/** A promise in the opening paragraphs of a notice that has no rectification part. */
+/** A promise in the opening paragraphs of a notice without a rectification part. */
 export function promiseInLead(folded: string, paragraphs: readonly Span[]): Mark[] {
   for (const paragraph of paragraphs) {
     if (
@@ -119,7 +119,7 @@ export function promiseInLead(folded: string, paragraphs: readonly Span[]): Mark
   return [];
 }
 
-/** The role of the section at a place; places must be asked for in order. */
+/** Finds the role of the section at an offset; call it with ascending offsets. */
 function roleFinder(sections: readonly Section[]): (at: number) => Section['role'] {
   let i = -1;
   return (at) => {

@@ -2,7 +2,7 @@ import { PROMISE_LEAD_IN } from '#extraction/vocabulary/outline-announcement.ts'
 import type { OutlineLine } from './line.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
 
-/** 下一步: over numbered lines that go on to the end of the notice. */
+/** 下一步: above numbered lines that continue to the end of the notice. */
 export function promiseLines(
   folded: string,
   lines: readonly OutlineLine[],

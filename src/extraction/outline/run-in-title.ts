@@ -26,10 +26,10 @@ import { markerAt, RANK, type MarkerStyle } from './marker.ts';
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, SECTION_LABEL, STATUS_LABEL];
 const LONGEST_TITLE = 26;
 const SHORTEST_BODY = 5;
-/** Of the paragraphs behind the announcement, so many at least have a title. */
+/** At least this share of the paragraphs after the announcement has a title. */
 const SHARE = 1 / 3;
 
-/** The titles behind an announcement up to the next numbered heading or the promise; plain: it leaves no doubt that they are problems. */
+/** The titles after an announcement, up to the next numbered heading or the promise. plain: they are surely problems. */
 export function titlesBehind(
   folded: string,
   lines: readonly OutlineLine[],
@@ -39,19 +39,19 @@ export function titlesBehind(
   const closing = last < 0 ? undefined : lines[last];
   if (closing && !closesNotice(folded.slice(closing.start, Math.min(closing.end, closing.start + 40))))
     return new Map();
-  const told = last < 0 ? lines : lines.slice(0, last);
-  const styles = told.map((line, i) => styleOf(folded, line, told[i + 1]));
-  const titles = told.filter((_, i) => styles[i] === 'topic');
-  if (!styles[0] || titles.length < told.length * SHARE) return new Map();
-  const from = plain ? told[0] : titles[organised(folded, titles)];
+  const listed = last < 0 ? lines : lines.slice(0, last);
+  const styles = listed.map((line, i) => styleOf(folded, line, listed[i + 1]));
+  const titles = listed.filter((_, i) => styles[i] === 'topic');
+  if (!styles[0] || titles.length < listed.length * SHARE) return new Map();
+  const from = plain ? listed[0] : titles[organised(folded, titles)];
   return new Map(
-    told.flatMap(({ start }, i) =>
+    listed.flatMap(({ start }, i) =>
       styles[i] && from && start >= from.start ? [[start, styles[i]] as const] : [],
     ),
   );
 }
 
-/** topic for a title, group for a bare line over titles, null for text. */
+/** topic for a title, group for a bare line above titles, null for text. */
 function styleOf(folded: string, line: OutlineLine, next: OutlineLine | undefined): MarkerStyle | null {
   if (opensItem(folded, line)) return 'topic';
   if (!next || !isBareTitle(folded, line)) return null;
@@ -77,7 +77,7 @@ function closesNotice(head: string): boolean {
   return PROMISE_SENTENCE.test(head) || PROMISE_HEADING.test(head) || RESULTS_HEADING.test(head);
 }
 
-/** How many of the first titles speak of the work as a whole. */
+/** How many of the first titles are about the work as a whole. */
 function organised(folded: string, titles: readonly OutlineLine[]): number {
   const first = titles.findIndex(({ start, end }) => {
     const text = folded.slice(start, Math.min(end, start + 300));

@@ -12,7 +12,7 @@ import { RANK } from './marker.ts';
 import { isOutlook, opensWithResults, sumsUp } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
-/** What a section at the outermost level is for. */
+/** The role of a section at the outermost level. */
 export type Role = 'lead' | 'rectification' | 'results' | 'promise';
 
 export interface Section {
@@ -20,14 +20,14 @@ export interface Section {
   readonly role: Role;
 }
 
-/** Leaves from which on a section without telling words is taken for the rectification part. */
+/** A section with at least so many leaves is taken for the rectification part, whatever its heading. */
 const MANY = 3;
 
-/** Tells the sections of a notice apart by their headings and by how much stands under them. */
+/** Assigns roles to the sections of a notice by their headings and sizes. */
 export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const promise = promiseFrom(folded, roots);
-  const told = roots.slice(0, promise);
-  const first = rectificationFrom(told);
+  const beforePromise = roots.slice(0, promise);
+  const first = rectificationFrom(beforePromise);
   return roots.map((node, i) => {
     if (i >= promise) return { node, role: 'promise' };
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
@@ -37,7 +37,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   });
 }
 
-/** A section behind the items, and one of a single paragraph where the parts before it hold items, goes by no problem. */
+/** A section after the items, or a single paragraph after sections with items, may be results or promise. */
 function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const { words } = node;
   const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
@@ -58,7 +58,7 @@ function isRectification(node: Node): boolean {
   );
 }
 
-/** Index of the first section from which on all is promise. */
+/** Index of the first section after which everything is promise. */
 function promiseFrom(folded: string, roots: readonly Node[]): number {
   let from = roots.length;
   while (from > 0 && roots[from - 1] && isPromise(folded, roots, from - 1)) from -= 1;
@@ -84,42 +84,46 @@ function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
 
 const RANKED_LOW = new Set(['label', 'topic', 'problem', 'bracket', 'circle', 'title']);
 
-function rectificationFrom(told: readonly Node[]): number {
-  const problems = firstProblem(told);
-  const announced = told.findIndex(({ block }) => block.style === 'announcement');
+function rectificationFrom(beforePromise: readonly Node[]): number {
+  const problems = firstProblem(beforePromise);
+  const announced = beforePromise.findIndex(({ block }) => block.style === 'announcement');
   if (announced >= 0 && (problems < 0 || announced <= problems)) return announced;
-  const scores = told.map((node) => score(node));
+  const scores = beforePromise.map((node) => score(node));
   const best = scores.reduce(
     (top, value, i) => (value > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
     scores.length > 0 ? 0 : -1,
   );
   if (problems >= 0 && (best < 0 || problems <= best || (scores[best] ?? 0) < 2)) {
-    const generic = told.findIndex((node, i) => i < problems && (scores[i] ?? 0) >= 2);
+    const generic = beforePromise.findIndex((node, i) => i < problems && (scores[i] ?? 0) >= 2);
     return generic >= 0 ? generic : problems;
   }
   if (best >= 0 && (scores[best] ?? 0) > 0)
     return scores.findIndex((value) => value === scores[best] || value >= 3);
-  const plain = told.findIndex(({ words }) => count(LEAD_HEADING, words) === 0);
-  return plain >= 0 && told.length - plain >= MANY ? plain : -1;
+  const plain = beforePromise.findIndex(({ words }) => count(LEAD_HEADING, words) === 0);
+  return plain >= 0 && beforePromise.length - plain >= MANY ? plain : -1;
 }
 
-/** The first node that names a problem, or the first of those like it before it. */
-function firstProblem(told: readonly Node[]): number {
-  let first = told.findIndex((node) => namesProblem(node) || holdsProblems(node));
-  const style = told[first]?.block.style;
+/** Index of the first node that names a problem, or of the first similar node directly before it. */
+function firstProblem(beforePromise: readonly Node[]): number {
+  let first = beforePromise.findIndex((node) => namesProblem(node) || holdsProblems(node));
+  const style = beforePromise[first]?.block.style;
   if (style === undefined || RANK[style] < RANK.number) return first;
   const isTable = style === 'row';
-  while (first > 0 && told[first - 1]?.block.style === style && (isTable || !isAbout(told[first - 1])))
+  while (
+    first > 0 &&
+    beforePromise[first - 1]?.block.style === style &&
+    (isTable || !isAbout(beforePromise[first - 1]))
+  )
     first -= 1;
   return first;
 }
 
-/** A bare line over titles that all name problems. */
+/** A bare line above titles that all name problems. */
 function holdsProblems({ block, children }: Node): boolean {
   return block.style === 'group' && children.length > 0 && children.every((child) => namesProblem(child));
 }
 
-/** Whether a heading speaks of the work as a whole. */
+/** Whether a heading is about the work as a whole. */
 function isAbout(node: Node | undefined): boolean {
   return !node || count(LEAD_HEADING, node.words) > 0 || RESULTS_HEADING.test(node.words);
 }

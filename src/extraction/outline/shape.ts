@@ -3,17 +3,17 @@ import type { FoldedText } from '#text/fold.ts';
 /** A tab between cells, not the one behind an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
 const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])[)\].、．。]?$/u;
-/** A half-width full stop at the end of a sentence; not the one of 一. or (1). */
+/** A half-width full stop at the end of a sentence, not after 一 or (1). */
 const STOP =
   /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/gmu;
 
-/** The folded text with its layout made plain: tabs between cells become | and half-width full stops 。 */
+/** The folded text with a uniform layout: tabs between cells become |, half-width full stops 。 */
 export function plainLayout({ text, folded }: FoldedText): string {
   const parted = text.includes('\t') ? partedCells(text, folded) : folded;
   return parted.replace(STOP, '。');
 }
 
-/** Tabs are looked for in the text as given: the folded one has blanks for them. */
+/** Searches the original text for tabs, because folding turns them into blanks. */
 function partedCells(text: string, folded: string): string {
   const lines = folded.split('\n');
   const parted = text.split('\n').map((line, i) => partedLine(line, lines[i] ?? ''));

@@ -16,19 +16,19 @@ import { namesProblem, type Node } from './tree.ts';
 export interface Status {
   readonly code: string;
   readonly span: Span;
-  /** It stands on a line or behind a label of its own, which is then no part of a measure. */
+  /** On its own line or after its own label, so not part of a measure. */
   readonly apart: boolean;
 }
 
 /** The longest phrase that is read as a status. */
 const LONGEST = 40;
-/** 整改情况: opens an account, unless it is as short as a status. */
+/** 整改情况: begins an account, unless the text after it is as short as a status. */
 const ACCOUNT = /^[[(]?(?:整改)?(?:工作)?(?:情况|落实)[\])]? ?[:|]/u;
 const SHORT = 16;
-/** How much of the end of an item is searched for a status behind the measures. */
+/** How much of the end of an item is searched for a status after the measures. */
 const TAIL = 160;
 
-/** How far each item is by its own words, or by those of the heading or the problem it stands under. */
+/** The status of each item, from its own words or from the heading or problem above it. */
 export function statusesOf(folded: string, leaves: readonly Leaf[]): (Status | null)[] {
   const own = leaves.map((leaf) => statusOf(folded, leaf));
   const closing = closingLines(leaves, own);
@@ -40,7 +40,7 @@ export function statusesOf(folded: string, leaves: readonly Leaf[]): (Status | n
   });
 }
 
-/** Where only the last of several paragraphs under a problem closes with a status, it is the problem's. */
+/** If only the last of several paragraphs under a problem ends with a status, it applies to all of them. */
 function closingLines(leaves: readonly Leaf[], own: readonly (Status | null)[]): ReadonlyMap<Node, Status> {
   const closing = new Map<Node, Status>();
   for (const [i, { path }] of leaves.entries()) {

@@ -2,10 +2,10 @@ import type { Span } from '#text/span.ts';
 import { trim, type OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 
-/** Where a flattened table keeps what an item needs: indices of its columns, -1 where it has none. */
+/** Column indices of a flattened table, -1 for a missing column. */
 export interface Columns {
   readonly count: number;
-  /** Wide blanks part its cells. */
+  /** Cells are separated by wide blanks. */
   readonly wide: boolean;
   readonly number: number;
   readonly problem: number;
@@ -17,14 +17,14 @@ export interface Columns {
 export interface OutlineRow {
   readonly number: Span | null;
   readonly problem: Span | null;
-  /** A cell of measures, one more for each row that only continues it. */
+  /** The cell of measures, plus one for each row that only continues it. */
   readonly actions: readonly Span[];
   readonly status: Span | null;
 }
 
 const UNTITLED: Columns = { count: 0, wide: false, number: 0, problem: 1, action: 2, status: -1 };
 
-/** The cells of a line a|b|c, without blanks around them; of a line  a  b  c, where wide blanks part them. */
+/** The trimmed cells of a line a|b|c or, if `wide`, of a line separated by wide blanks. */
 export function cellsOf(folded: string, line: OutlineLine, wide = false): Span[] {
   const stops = [...folded.slice(line.start, line.end).matchAll(wide ? / {2,}/gu : /\|/gu)];
   const starts = [line.start, ...stops.map(({ index, 0: stop }) => line.start + index + stop.length)];
@@ -44,10 +44,10 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
   const action = heads.findIndex(
     (head, i) => i !== problem && /(?:措施|举措|做法)(?:及.{1,6})?$/u.test(head),
   );
-  const told = heads.findIndex(
+  const outcome = heads.findIndex(
     (head, i) => i !== problem && /^.{0,6}(?:整改|落实|情况|进展|成效)(?:.{0,4}情况)?$/u.test(head),
   );
-  if (problem < 0 || (action < 0 && told < 0)) return null;
+  if (problem < 0 || (action < 0 && outcome < 0)) return null;
   const status = heads.findIndex((head) =>
     /完成情况|完成状态|是否完成|状态|进度|进展|完成时?与否|整改结果/u.test(head),
   );
@@ -56,7 +56,7 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
     wide: false,
     number: heads.findIndex((head) => /序号|编号|^号$/u.test(head)),
     problem,
-    action: action < 0 ? told : action,
+    action: action < 0 ? outcome : action,
     status,
   };
 }
@@ -69,15 +69,15 @@ export function rowOf(folded: string, cells: readonly Span[], columns: Columns |
   const { number, problem, action, status } = known ?? UNTITLED;
   const missing = known ? Math.max(0, known.count - cells.length) : 0;
   const cell = (index: number) => full(cells[index - (index > 0 && missing > 0 && number < 0 ? missing : 0)]);
-  const told = cell(action);
+  const actionCell = cell(action);
   return {
     ...numbered(folded, cell(number), cell(problem)),
-    actions: told ? [told] : [],
+    actions: actionCell ? [actionCell] : [],
     status: cell(status),
   };
 }
 
-/** A number that stands in the cell of its problem. */
+/** The number of a problem may be in the problem's cell. */
 function numbered(
   folded: string,
   number: Span | null,
@@ -88,7 +88,7 @@ function numbered(
   return { number: marker, problem: { start: marker.end, end: problem.end } };
 }
 
-/** A heading over rows: (一)政治建设方面||||, also where a bar opens the line. */
+/** A heading over rows: (一)政治建设方面||||, even if the line begins with a bar. */
 function isGroup(cells: readonly Span[]): boolean {
   const filled = cells.filter(({ start, end }) => start < end);
   const [only] = filled;
@@ -99,7 +99,7 @@ function length(cell: Span | undefined): number {
   return cell ? cell.end - cell.start : 0;
 }
 
-/** The line of dashes under the head of a table written with bars. */
+/** The line of dashes below the head of a Markdown table. */
 export function isRule(folded: string, { start, end }: OutlineLine): boolean {
   return /^\|?(?: ?:?-{1,}:? ?\|)+ ?(?::?-{1,}:?)? ?\|?$/u.test(
     folded.slice(start, Math.min(end, start + 400)),

@@ -5,14 +5,14 @@ import type { OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 import type { Mark } from './zones.ts';
 
-/** Where the end of a notice begins to be contact, signature and page chrome; each at least the one before. */
+/** Where contact, signature and page chrome begin at the end of a notice, in ascending order. */
 export interface Tail {
   readonly contact: number;
   readonly signature: number;
   readonly furniture: number;
 }
 
-/** Lines from the end in which a signature is looked for. */
+/** Lines from the end that are searched for a signature. */
 const SEARCHED = 40;
 
 export function tailOf(folded: string, lines: readonly OutlineLine[], from: number): Tail {
@@ -29,7 +29,7 @@ export function tailOf(folded: string, lines: readonly OutlineLine[], from: numb
   };
 }
 
-/** The last line that is nothing but a date, or ends in one after a signing body. */
+/** The last line that is only a date, or a signing body with a date. */
 function dateLine(folded: string, lines: readonly OutlineLine[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
     const line = lines[i];
@@ -58,7 +58,7 @@ function lastSentence(text: string): string {
   return text.slice(lastStart(text, 'statement')).trim();
 }
 
-/** 中共…委员会 2024年2月23日 behind the last sentence of a longer line. */
+/** 中共…委员会 2024年2月23日 after the last sentence of a longer line. */
 function inlineSignature(folded: string, lines: readonly OutlineLine[], dated: number): number | null {
   const line = lines[dated];
   if (!line) return null;
@@ -70,7 +70,7 @@ function inlineSignature(folded: string, lines: readonly OutlineLine[], dated: n
   return from + stop + (/^ */u.exec(text.slice(stop))?.[0].length ?? 0);
 }
 
-/** The signing body stands on the line or lines above its date. */
+/** The signing body is on the lines above its date. */
 function signerLine(folded: string, lines: readonly OutlineLine[], dated: number, from: number): number {
   let first = dated;
   for (let i = dated - 1; i >= Math.max(from, dated - 3); i -= 1) {
@@ -93,12 +93,12 @@ function undated(folded: string, lines: readonly OutlineLine[], from: number): n
   return line && last > from && isSigner(folded, line) ? last : -1;
 }
 
-/** Index behind the last line that is no page chrome. */
+/** Index after the last line that is not page chrome. */
 function lastText(folded: string, lines: readonly OutlineLine[]): number {
   return lines.findLastIndex((line) => !isFurniture(folded, line)) + 1;
 }
 
-/** The first sentence that asks for comments, behind the last numbered line. */
+/** The first sentence that asks for comments, after the last numbered line. */
 function contactStart(folded: string, lines: readonly OutlineLine[], from: number, signed: number): number {
   const tail = lines.slice(from).filter(({ start }) => start < signed);
   const numbered = tail.findLastIndex((line) => {

@@ -8,11 +8,11 @@ interface OpenTitle {
   /** The last 《 in it. */
   readonly inner: number;
   readonly depth: number;
-  /** Behind its last 》, or -1. */
+  /** The offset after its last 》, or -1. */
   readonly closed: number;
 }
 
-/** The outermost 《…》 of a stretch. A mark that is never closed, or closes nothing, is passed over. */
+/** The outermost 《…》 of a stretch. Unmatched marks are skipped. */
 export function titlesIn(folded: string, { start, end }: Span): Span[] {
   const titles: Span[] = [];
   let open: OpenTitle | null = null;
@@ -27,7 +27,7 @@ export function titlesIn(folded: string, { start, end }: Span): Span[] {
   return titles;
 }
 
-/** The title that is open behind a mark. */
+/** The title that is open after a mark. */
 function step(folded: string, open: OpenTitle | null, mark: string, at: number): OpenTitle | null {
   if (mark === '《') {
     const nested = open !== null && at - open.start <= LONGEST && isNested(folded, open, at);
@@ -42,12 +42,12 @@ function close(open: OpenTitle, at: number): OpenTitle {
   return at - open.start > LONGEST ? open : { ...open, depth: open.depth - 1, closed: at + 1 };
 }
 
-/** 《关于印发《…: a title inside another is led by a word of its clause, one beside another by a mark or 和. */
+/** 《关于印发《…: a nested title follows a word, a separate one follows a mark or 和. */
 function isNested(folded: string, { start, closed }: OpenTitle, at: number): boolean {
   return closed < 0 && !/[,;:]|[、及与和》 ]$/u.test(folded.slice(start + 1, at));
 }
 
-/** The title as far as its marks agree: the inner one where only that was closed before 的通知. */
+/** The title as far as its marks match: the inner one if only that is closed, before 的通知. */
 function closest(folded: string, { start, inner, depth, closed }: OpenTitle): Span | null {
   if (closed < 0) return null;
   const behind = folded.slice(closed, closed + 12);

@@ -3,7 +3,7 @@ import { markerAt, RANK, type MarkerStyle } from './marker.ts';
 
 const TOPIC = /^(?:针对|关于|对于|对|就)“[^”\n]{2,60}”(?:等|方面)?的?问题,/u;
 
-/** 针对“…”问题,…: a paragraph each, where no number or heading above has named the problem. */
+/** 针对“…”问题,…: one paragraph per problem, unless a number or heading above names it. */
 export function topicLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const found = lines.filter(
     ({ start, end }, i) =>

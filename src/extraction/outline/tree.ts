@@ -21,10 +21,10 @@ export interface Node {
   readonly children: Node[];
 }
 
-/** How often one shape may stand inside itself (二、 over 一、 of a table). */
+/** How often one shape may be nested in itself (二、 above 一、 of a table). */
 const NESTINGS = 2;
 
-/** Puts blocks under one another by the shape of their enumerators. */
+/** Nests blocks by the shape of their enumerators. */
 export function nest(folded: string, blocks: readonly OutlineBlock[]): Node[] {
   const roots: Node[] = [];
   const stack: Node[] = [];
@@ -65,7 +65,7 @@ export function namesProblem({ words, block: { style } }: Node): boolean {
   return PROBLEM_HEADING.test(words) && !GENERIC_PROBLEM.test(words);
 }
 
-/** Length to which the stack of open headings shrinks before a node is put on it. */
+/** The depth to which the stack of open headings shrinks before a node is pushed. */
 function depthFor(node: Node, stack: readonly Node[]): number {
   const { style, value } = node.block;
   const same = stack.flatMap((open, i) => (isLike(open, node) ? [i] : []));
@@ -79,12 +79,12 @@ function depthFor(node: Node, stack: readonly Node[]): number {
   return closesPart(node) ? Math.min(...next) : Math.max(...next);
 }
 
-/** 四、下一步打算 and 三、追责问责情况 follow the outer numbers where they could follow either. */
+/** 四、下一步打算 and 三、追责问责情况 continue the outer numbering if they could continue either. */
 function closesPart({ words }: Node): boolean {
   return (PROMISE_HEADING.test(words) || RESULTS_HEADING.test(words)) && !/方面|领域/u.test(words);
 }
 
-/** A title without a number stands beside the numbered ones that name problems as it does. */
+/** An unnumbered title is a sibling of numbered ones that also name problems. */
 function isLike(open: Node, node: Node): boolean {
   const { style, value } = node.block;
   if (open.block.style === style || announces(open.block.style, style) || announces(style, open.block.style))
@@ -96,7 +96,7 @@ function isLike(open: Node, node: Node): boolean {
   return open.block.style === 'topic' && value > 1 && RANK[style] >= RANK['cn-bracket'] && namesProblem(node);
 }
 
-/** What an announcement stands beside. */
+/** Whether `other` is a sibling of an announcement. */
 function announces(style: MarkerStyle, other: MarkerStyle): boolean {
   return style === 'announcement' && RANK[other] <= RANK[style];
 }

@@ -3,7 +3,7 @@ import type { Span } from '#text/span.ts';
 import { behindBullet } from './inline.ts';
 import type { MarkerStyle } from './marker.ts';
 
-/** The shape of a paragraph that has no enumerator but opens something, or null for plain text. */
+/** The style of a paragraph that opens a part without an enumerator, or null for plain text. */
 export function untitledStyle(folded: string, { start, end }: Span): MarkerStyle | null {
   const from = behindBullet(folded, start);
   const head = folded.slice(from, Math.min(end, from + 120));

@@ -2,7 +2,7 @@ import type { OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 import { columnsOf, type Columns, type OutlineRow } from './table.ts';
 
-/** A row of a table whose every cell has become a line: what it holds, and its lines. */
+/** A row of a table printed one cell per line, with its lines. */
 export interface VerticalRow {
   readonly row: OutlineRow;
   readonly lines: readonly OutlineLine[];
@@ -12,7 +12,7 @@ const WIDEST = 8;
 const NARROWEST = 3;
 const LONGEST_HEAD = 14;
 
-/** The rows of tables printed cell by cell, by where each begins; the lines of their heads are rows without cells. */
+/** Rows of tables printed one cell per line, by start offset; lines of the table head are rows without cells. */
 export function verticalRows(
   folded: string,
   lines: readonly OutlineLine[],
@@ -27,7 +27,7 @@ export function verticalRows(
   return found;
 }
 
-/** A head has a column of numbers first, and the first of them beneath it. */
+/** A table head begins with a column of numbers, and the line below it is the first number. */
 function headAt(folded: string, lines: readonly OutlineLine[], at: number): Columns | null {
   const first = lines[at];
   if (!first || !/^(?:序号|编号|号)$/u.test(words(folded, first))) return null;
@@ -44,7 +44,7 @@ function isHeadCell(folded: string, cell: OutlineLine): boolean {
   return cell.end - cell.start <= LONGEST_HEAD && !isHeading(folded, cell);
 }
 
-/** Reads rows 1, 2, 3 … and the headings of groups between them; gives the index of the line behind the last. */
+/** Reads rows 1, 2, 3 … and group headings between them; returns the index of the line after the last. */
 function readRows(
   folded: string,
   lines: readonly OutlineLine[],
@@ -63,7 +63,7 @@ function readRows(
   }
 }
 
-/** The next number ends a row, or a heading; the last row has no more lines than the head has cells. */
+/** A row ends at the next number or heading; the last row has at most as many lines as the head has cells. */
 function rowEnd(
   folded: string,
   lines: readonly OutlineLine[],
@@ -78,7 +78,7 @@ function rowEnd(
   return Math.min(lines.length, from + count - 1);
 }
 
-/** Cells before the measures are a line each, cells behind them too: all between is measures. */
+/** Cells before and after the measures are one line each; everything in between is measures. */
 function rowOf(
   lines: readonly OutlineLine[],
   { count, number, problem, action, status }: Columns,

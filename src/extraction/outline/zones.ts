@@ -2,15 +2,15 @@ import type { Span } from '#text/span.ts';
 import type { OutlineLine } from './line.ts';
 
 /**
- * What a stretch of a notice is for. Zones cover the text without gaps or overlaps, in order.
- * - furniture: page chrome before, after or between (breadcrumbs, 更新时间, 分享到, index blocks, disclaimers)
+ * The role of a stretch of a notice. Zones cover the text without gaps or overlaps, in order.
+ * - furniture: page chrome anywhere in the text (breadcrumbs, 更新时间, 分享到, index blocks, disclaimers)
  * - title: the notice's title line(s)
- * - lead: what precedes the rectification part: opening paragraph, organisation, leadership, overall results
+ * - lead: everything before the rectification part: opening paragraph, organisation, leadership, overall results
  * - rectification: the part that goes problem by problem
- * - results: an overall part that follows the rectification part (移交线索办理, 追责问责统计) and is no promise
- * - promise: from 下一步 on: what will be done
+ * - results: an overall part after the rectification part (移交线索办理, 追责问责统计), except promises
+ * - promise: future work, from 下一步 on
  * - contact: telephone, address, e-mail
- * - signature: signing body and date at the end, or in brackets beneath the title
+ * - signature: signing body and date at the end, or in brackets below the title
  */
 export type ZoneKind =
   'furniture' | 'title' | 'lead' | 'rectification' | 'results' | 'promise' | 'contact' | 'signature';
@@ -25,7 +25,7 @@ export interface Mark {
   readonly kind: ZoneKind;
 }
 
-/** Lays marks out over the text; page chrome interrupts whatever it stands in. */
+/** Turns marks into zones over the text; page chrome interrupts the zone around it. */
 export function zonesOf(length: number, marks: readonly Mark[], chrome: readonly Span[]): OutlineZone[] {
   const ordered = marks.toSorted((a, b) => a.start - b.start);
   const zones: OutlineZone[] = [];
@@ -46,7 +46,7 @@ function close(zones: OutlineZone[], length: number): OutlineZone[] {
   return zones.filter(({ start, end }) => start < end);
 }
 
-/** The marks with 'furniture' where each stretch of chrome begins and the interrupted kind where it ends. */
+/** Adds a 'furniture' mark at the start of each stretch of chrome and the interrupted kind at its end. */
 function interrupt(marks: readonly Mark[], chrome: readonly Span[]): Mark[] {
   const out: Mark[] = [];
   let kind: ZoneKind = marks[0]?.kind ?? 'lead';
@@ -68,7 +68,7 @@ function interrupt(marks: readonly Mark[], chrome: readonly Span[]): Mark[] {
   return out;
 }
 
-/** Lines with the blanks behind them, up to the next line. */
+/** Lines with the blanks after them, up to the next line. */
 export function stretches(
   chosen: readonly OutlineLine[],
   lines: readonly OutlineLine[],

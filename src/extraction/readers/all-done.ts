@@ -5,7 +5,7 @@ import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
 
-/** What is as many, where all of it is done. */
+/** The code that gets the same number when all is done. */
 const DONE_COUNTERPART = new Map<string, string>(
   INDICATORS.flatMap(({ code, all_done }) => (all_done === null ? [] : [[code, all_done] as const])),
 );

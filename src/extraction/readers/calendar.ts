@@ -1,20 +1,20 @@
 import type { DateMention } from './date-mention.ts';
 import type { State } from '#extraction/record.ts';
 
-/** A date with the year it was given, printed or not. */
+/** A date with its year, printed or inferred. */
 export interface Resolved {
-  /** YYYY-MM-DD, or YYYY-MM where no day is printed. */
+  /** YYYY-MM-DD, or YYYY-MM if no day is printed. */
   readonly date: string;
   readonly state: State;
 }
 
-/** Writes a mention as ISO under the given year. */
+/** The date in ISO format with the given year. */
 export function iso(dateMention: DateMention, year: number): string {
   const parts = [year, dateMention.month, ...(dateMention.day === null ? [] : [dateMention.day])];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** A mention that prints its year, or null. */
+/** The date with its printed year, or null if none is printed. */
 export function printed(dateMention: DateMention): Resolved | null {
   return dateMention.year === null
     ? null
@@ -22,8 +22,8 @@ export function printed(dateMention: DateMention): Resolved | null {
 }
 
 /**
- * The first date of that month and day that does not lie before the anchor. 同年 and 次年 count as printed,
- * because the text itself names the year; anything else is inferred.
+ * The first date with that month and day not before the anchor. 同年 and 次年 count as printed, because the text itself
+ * gives the year; any other year is inferred.
  */
 export function resolveAfter(dateMention: DateMention, anchor: string): Resolved {
   const known = printed(dateMention);

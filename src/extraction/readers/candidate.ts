@@ -2,7 +2,7 @@ import type { Span } from '#text/span.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import type { Approx, State } from '#extraction/record.ts';
 
-/** A figure as a recogniser reads it, before repeats are merged and scopes are told. Offsets enclose the quote. */
+/** A figure as read, before repeats are merged and scopes are assigned. Offsets enclose the quote. */
 export interface Candidate extends Span {
   readonly indicator: string;
   readonly value: number | null;
@@ -11,7 +11,7 @@ export interface Candidate extends Span {
   readonly state: State;
   readonly approx: Approx | null;
   readonly rule: string;
-  /** Where the number itself stands; two readings of one number exclude each other. */
+  /** The number itself; two readings of the same number exclude each other. */
   readonly figure: Span;
 }
 
@@ -39,7 +39,7 @@ export function figureCandidate(
   };
 }
 
-/** Too long a phrase is cut at the side away from the number. */
+/** A phrase that is too long is cut on the side away from the number. */
 function withinLimit(phrase: Span, numberMention: Span): Span {
   if (phrase.end - phrase.start <= QUOTE_LIMIT) return phrase;
   const end = Math.min(phrase.end, numberMention.start + QUOTE_LIMIT);

@@ -26,7 +26,7 @@ const PASSED_ON = new RegExp(
 const HANDED_ON_AFTER =
   /^(?:[^,。;\d]{0,6}(?:移交|移送|转交)[^,。;\d]{0,10}|(?:至|给|到|交)[^,。;\d]{0,8})(?:纪委|监委|纪检|派驻)/u;
 const FOUND_BY_ITSELF = /处置|排查|发现|自查/u;
-/** 处置巡察移交问题线索16件: what is dealt with came from the team. */
+/** 处置巡察移交问题线索16件: the clues came from the team. */
 const HANDED_IN = /巡[视察]组?(?:移交|转交|交办)/u;
 const WITH_PERSONS = codesWhere(({ with_persons }) => with_persons);
 const SUBJECTS = /信访|来信|举报|线索/gu;

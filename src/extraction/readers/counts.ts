@@ -6,7 +6,7 @@ import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
-/** What may stand between a name and its number: 共96项, 数:33个, 累计达40次. */
+/** What may be between a name and its number: 共96项, 数:33个, 累计达40次. */
 export const FILLER =
   '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各|[::|]|\\s)*';
 
@@ -23,10 +23,10 @@ const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
   afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
 }));
 
-/** Reads a figure as a count of problems, measures, rules, meetings …; null where no name fits. */
+/** Reads a figure as a count of problems, measures, rules, meetings …; null if no name fits. */
 export function readCount(numberMention: NumberMention, context: Context): Candidate | null {
   if (isPromiseOrNorm(numberMention, context)) return null;
-  // A name that leads up to the number is read before one that follows it: 召开党委会5次专题研究.
+  // A name before the number is tried before one after it: 召开党委会5次专题研究.
   for (const spanOfName of [beforeSpan, afterSpan]) {
     for (const rule of COMPILED) {
       const span = fits(rule, numberMention, context) ? spanOfName(rule, numberMention, context) : null;
@@ -75,7 +75,7 @@ function afterSpan(
   return { start: numberMention.start, end: numberMention.end + (phrase === '' ? 0 : match[0].length) };
 }
 
-/** 大类 is 类, 大项 is 个大项: the classifier without its size. */
+/** The classifier without its size: 大类 gives 类, 大项 gives 个大项. */
 function plainUnit(unit: string): string {
   if (unit.endsWith('类')) return '类';
   return unit.endsWith('大项') ? '个大项' : unit;

@@ -3,7 +3,7 @@ import { pattern } from '#text/pattern.ts';
 import { spanOf } from '#text/span.ts';
 import type { Span } from '#text/span.ts';
 
-/** A date as printed. What is not printed is null; nothing is filled in here. */
+/** A date as printed. Missing parts are null; nothing is inferred here. */
 export interface DateMention extends Span {
   readonly year: number | null;
   /** 同年, 当年: the year of the date before; 次年: one more; 今年: of the signature. */
@@ -35,7 +35,7 @@ const RELATIVES: ReadonlyMap<string, 'same' | 'next' | 'this'> = new Map([
   ['本年', 'this'],
 ]);
 
-/** Every date in a folded text, in order. A day or month that cannot be is no date. */
+/** Every date in a folded text, in order. Impossible days and months are skipped. */
 export function dateMentions(folded: string): DateMention[] {
   const found: DateMention[] = [];
   for (const source of [CHINESE_DATE, NUMERIC_DATE]) {

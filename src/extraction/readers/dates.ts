@@ -50,15 +50,18 @@ function toCandidates(indicator: string, dated: readonly (DatedMention | null | 
 }
 
 const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
-/** 到6月底,…: only where the sentence goes on to tell what is done by then. */
-const TOLD_BY_THEN = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
+/** 到6月底,…: only if the sentence goes on to state the progress by then. */
+const STATES_PROGRESS = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
 
 function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): DatedMention[] {
   return found.flatMap((dateMention) => {
     if (!layout.isHeadline(dateMention.start)) return [];
     const before = layout.folded.slice(Math.max(0, dateMention.start - 5), dateMention.start);
     if (!AS_OF.test(before)) return [];
-    if (!/截/u.test(before) && !TOLD_BY_THEN.test(layout.folded.slice(dateMention.end, dateMention.end + 80)))
+    if (
+      !/截/u.test(before) &&
+      !STATES_PROGRESS.test(layout.folded.slice(dateMention.end, dateMention.end + 80))
+    )
       return [];
     const sentence = spanAt(layout.sentences, dateMention.start);
     if (/同比|环比/u.test(layout.folded.slice(dateMention.end, Math.min(sentence.end, dateMention.end + 80))))
@@ -81,8 +84,8 @@ function earlierInspections(
     const known = printed(dateMention);
     if (!known || !layout.isReported(dateMention.start)) return [];
     const after = firstOf(layout.folded.slice(dateMention.end, dateMention.end + 50), 'statement');
-    const tells = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
+    const isEarlier = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
     const start = inspection?.start?.date;
-    return tells && start && precedes(known.date, start) ? [{ ...known, dateMention }] : [];
+    return isEarlier && start && precedes(known.date, start) ? [{ ...known, dateMention }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { readCount } from './counts.ts';
 import { dateMentions } from './date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { mentions } from '#extraction/tokens/number-mention.ts';
+import { numberMentions } from '#extraction/tokens/number-mention.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isMoney, readMoney, readingOf } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
@@ -18,9 +18,9 @@ import { tableMentions } from '#extraction/tokens/tables.ts';
 import { uncountedSanctions } from './uncounted-sanctions.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
-/** Every figure but the dates, in reading order, repeats included. */
+/** Every figure except dates, in reading order, including repeats. */
 export function figures(layout: Layout): Candidate[] {
-  const found = tellingMentions(layout);
+  const found = figureMentions(layout);
   const read: Candidate[] = [];
   let previous: Candidate | null = null;
   for (const numberMention of found) {
@@ -33,9 +33,9 @@ export function figures(layout: Layout): Candidate[] {
   );
 }
 
-function tellingMentions(layout: Layout): NumberMention[] {
+function figureMentions(layout: Layout): NumberMention[] {
   const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
-  return [...mentions(layout.folded), ...tableMentions(layout.folded)]
+  return [...numberMentions(layout.folded), ...tableMentions(layout.folded)]
     .filter(
       (numberMention) => layout.isReported(numberMention.start) && !dated.has(numberMention.figure.start),
     )
@@ -57,13 +57,13 @@ function quotable(span: Span, numberMention: NumberMention): Span {
   return span.end - span.start <= QUOTE_LIMIT ? span : { start: numberMention.start, end: numberMention.end };
 }
 
-/** Names the share of a total that belongs to one body: 其中甲村14个. */
+/** The rule for the share of a total that belongs to one body: 其中甲村14个. */
 export const SHARE_RULE = 'count.share';
 const BY_BODY = codesWhere(({ by_body }) => by_body);
 const SHARE =
   /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
 
-/** 反馈问题47个,其中甲村14个、乙村11个: a share of the figure before it, named by whose it is. */
+/** 反馈问题47个,其中甲村14个、乙村11个: the share of one body in the figure before it. */
 function readShare(numberMention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
   const counted = previous && BY_BODY.has(previous.indicator) && previous.unit === numberMention.unit;
   const match = SHARE.exec(left);

@@ -10,7 +10,7 @@ const FEEDBACK = /反馈/gu;
 /** 反馈的问题, 反馈问题, 反馈意见整改: the feedback as a thing, not as an event. */
 const FEEDBACK_LABEL = /反馈(?:时间|日期|会)?(?:于|在|[::|])\s?$/u;
 
-/** When the findings were fed back: the date before 反馈, or behind its label, that does not precede the inspection. */
+/** The feedback date: before 反馈 or after its label, and not before the inspection. */
 export function feedbackDate(
   layout: Layout,
   found: readonly DateMention[],

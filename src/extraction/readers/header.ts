@@ -18,11 +18,11 @@ export interface Header {
   readonly inspected_body: string | null;
   readonly inspected_units: number;
   readonly round: string | null;
-  /** Where the round stands, for its fact. */
+  /** The round in the text, for its fact. */
   readonly roundSpan: Span | null;
 }
 
-/** Reads who inspected whom, of what kind and level, and in which round. Names are cut from the text as printed. */
+/** Reads who inspected whom, the kind, level and round. Names are cut from the text as printed. */
 export function header(layout: Layout, inspection: Inspection | null): Header {
   const { folded, text } = layout;
   const sentence = inspection?.sentence ?? firstInspectionSentence(layout);
@@ -43,7 +43,7 @@ export function header(layout: Layout, inspection: Inspection | null): Header {
   };
 }
 
-/** A label such as 巡察组别:县委第七巡察组(常规巡察) tells the type behind the name. */
+/** A label such as 巡察组别:县委第七巡察组(常规巡察) states the type after the name. */
 function nearTeam(folded: string, team: Team | null): string {
   return team ? folded.slice(team.start, team.end + 12) : '';
 }

@@ -11,7 +11,7 @@ const STATIONED = /进驻(?<name>[^。;,\n]{2,40}?)(?:开展|进行|,|。|,)/du;
 const OWN =
   /^(?:我|本|该)(?:局|校|院|镇|县|市|区|委|公司|集团|单位|乡|街道|党委|党组|中心|部门|厅|处|州|盟|旗|行|社|所)/u;
 
-/** The object of 对…开展了巡察; where that is 我校 or missing, whoever speaks in the title or signs. */
+/** The object of 对…开展了巡察; if that is 我校 or missing, the body in the title or signature. */
 export function inspectedBody(layout: Layout, sentence: Span | null, team: Team | null): Span | null {
   const { folded } = layout;
   const labelled = groupSpan(BODY_LABEL.exec(folded.slice(0, 3000)), 0);
@@ -53,7 +53,7 @@ function fromFeedback({ folded }: Layout): Span | null {
   return span && !OWN.test(folded.slice(span.start, span.end)) ? span : null;
 }
 
-/** 中共…委员会关于…的通报: the body that speaks is the one that was inspected. */
+/** 中共…委员会关于…的通报: the speaking body is the inspected one. */
 function fromTitle({ folded, outline }: Layout): Span | null {
   if (!outline.title) return null;
   const title = folded.slice(outline.title.start, outline.title.end);
@@ -61,7 +61,7 @@ function fromTitle({ folded, outline }: Layout): Span | null {
   return groupSpan(match, outline.title.start);
 }
 
-/** The body that signs, where the text speaks of 我校 and the title names nobody. */
+/** The signing body, if the text says 我校 and the title names nobody. */
 function fromSignature(layout: Layout): Span | null {
   const zone = layout.zone('signature').at(-1);
   if (!zone) return null;

@@ -6,7 +6,7 @@ import type { DatedMention } from './dated.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 
-/** The sentence that tells of the inspection, with its dates where they are printed. */
+/** The sentence on the inspection, with its dates if they are printed. */
 export interface Inspection {
   readonly sentence: Span;
   readonly start: DatedMention | null;
@@ -16,7 +16,7 @@ export interface Inspection {
 const INSPECTS = /巡[视察]|进驻/u;
 const ABOUT_RECTIFYING = /公示|整改期|集中整改|监督时间|受理/u;
 
-/** The first range of dates in a sentence that tells of inspecting, or the first 自…起. */
+/** The first range of dates in a sentence on the inspection, or the first 自…起. */
 export function inspectionDates(
   layout: Layout,
   found: readonly DateMention[],
@@ -56,7 +56,7 @@ function resolveStart(first: DateMention, written: string | null): DatedMention 
   return { date, state: first.day === null ? 'month_only' : 'year_inferred', dateMention: first };
 }
 
-/** An end without a year takes the start's; if that runs backwards, the next, and is then inferred. */
+/** An end without a year gets the year of the start, or, if that would be earlier, the next year, as inferred. */
 function resolveRange(
   sentence: Span,
   first: DateMention,

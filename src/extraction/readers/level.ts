@@ -13,7 +13,7 @@ function count(text: string, what: RegExp): number {
   return [...text.matchAll(what)].length;
 }
 
-/** The committee's rank by its name, the more telling first. DOMAIN 7.1 */
+/** The committee's rank by its name, the more specific first. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['central', /^中央|党中央/u],
   [
@@ -40,13 +40,13 @@ export function levelOf(team: string, kind: InspectionKind, opening: string): st
   return arrangedBy(kind, opening);
 }
 
-/** A city's committee inspects (巡视) only where the city stands directly under the centre. */
+/** A city's committee does 巡视 only in a municipality directly under the central government. */
 function cityLevel(kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
 }
 
-/** A team named without its committee was sent by the one that arranged the round. */
+/** A team named without its committee was sent by the committee that arranged the round. */
 function arrangedBy(kind: InspectionKind, opening: string): string | null {
   const committee =
     /(?:根据|按照|依据)(?<name>[^,。]{2,24}?(?:委|党组))[^,。]{0,12}(?:统一)?(?:部署|安排|要求)/u.exec(
@@ -56,7 +56,7 @@ function arrangedBy(kind: InspectionKind, opening: string): string | null {
   return found && found !== opening ? levelOf(`${found}组`, kind, '') : null;
 }
 
-/** Kinds of inspection, the more telling first: a special one that is raised a level is 提级. DOMAIN 7.2 */
+/** Types of inspection, the more specific first: a special inspection by a higher level is 提级. */
 const TYPES: readonly (readonly [string, RegExp])[] = [
   ['look_back', /巡[视察]“?回头看|“回头看”巡[视察]/u],
   ['cross', /交叉/u],
@@ -68,7 +68,7 @@ const TYPES: readonly (readonly [string, RegExp])[] = [
   ['regular', /常规|政治巡[视察]/u],
 ];
 
-/** The type as the first place that tells it: the sentence, the team's name, the title; null where none does. */
+/** The type from the first place that states it: the sentence, the team's name, the title; null if none does. */
 export function inspectionTypeOf(places: readonly string[]): string | null {
   for (const place of places) {
     const found = TYPES.find(([, words]) => words.test(place));

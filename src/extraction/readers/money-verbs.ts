@@ -7,7 +7,7 @@ const VERB_CODES = new Map(
 const LOSS = '(?:挽回|避免|减少|追回)[^,。;、\\d元]{0,10}?损失';
 const VERBS = new RegExp(`${LOSS}|${anyOf(VERB_CODES.keys()).source}`, 'gu');
 
-/** A verb that says what became of money, where it stands in a stretch. */
+/** A verb that says what became of money, with its place in a stretch. */
 export interface FoundVerb {
   readonly verb: string;
   readonly code: string;
@@ -15,7 +15,7 @@ export interface FoundVerb {
   readonly end: number;
 }
 
-/** The verbs of a stretch that are verbs of money there, in order. */
+/** The verbs of money in a stretch, in order. */
 export function recoveryVerbs(stretch: string): FoundVerb[] {
   return [...stretch.matchAll(VERBS)].flatMap((match) => {
     const [verb] = match;
@@ -25,7 +25,7 @@ export function recoveryVerbs(stretch: string): FoundVerb[] {
   });
 }
 
-/** 收缴 in 党费收缴, 清退 in 清退出场, 支付 in 资金支付管理: the word is no verb of money here. */
+/** 收缴 in 党费收缴, 清退 in 清退出场, 支付 in 资金支付管理: not a verb of money here. */
 function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   const rest = stretch.slice(at + verb.length);
   if (/^(?:支付|拨付)$/u.test(verb)) return !OWED.test(rest);
@@ -37,7 +37,7 @@ function isPartOfNoun(verb: string, stretch: string, at: number): boolean {
   return verb === '节约' && rest.startsWith('集约');
 }
 
-/** 追缴、补缴各类资金: of verbs joined to one sum the first decides. */
+/** 追缴、补缴各类资金: if several verbs share a sum, the first decides. */
 export function firstOfRun(verbs: readonly FoundVerb[], stretch: string): FoundVerb {
   let first = verbs.at(-1) as FoundVerb;
   for (const verb of verbs.toReversed().slice(1)) {

@@ -16,7 +16,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { firstOfRun, recoveryVerbs } from './money-verbs.ts';
 import type { FoundVerb } from './money-verbs.ts';
 
-/** What a sum of money is, and the phrase that says so. */
+/** The indicator of a sum of money, and the phrase that shows it. */
 interface Reading {
   readonly code: string;
   readonly span: Span;
@@ -26,7 +26,7 @@ export function isMoney({ unit }: NumberMention): boolean {
   return unit.endsWith('元');
 }
 
-/** Reads a sum: the verb decides, the object and the direction decide whether it came back at all. */
+/** Reads a sum: the verb decides the indicator; object and direction decide whether money was recovered at all. */
 export function readMoney(
   numberMention: NumberMention,
   context: Context,
@@ -42,7 +42,7 @@ export function readMoney(
   return figureCandidate(numberMention, 'money', reading.code, reading.span);
 }
 
-/** 、 goes on with the verb before it: 收回出借本金5600万元、利息213.9万元. */
+/** After 、 the verb before it still applies: 收回出借本金5600万元、利息213.9万元. */
 function listed(numberMention: NumberMention, { left }: Context, inherited: Reading | null): Reading | null {
   if (!inherited || inherited.code === 'threshold_amount') return null;
   const gap = left.slice(-(numberMention.start - inherited.span.end));
@@ -73,12 +73,12 @@ function threshold(numberMention: NumberMention, { left, right, clause }: Contex
   return { code: 'threshold_amount', span: { start, end: numberMention.end + (limit ? 0 : tail) } };
 }
 
-/** 现已追缴到位173万元: the verb goes with a sum of its own. */
+/** 现已追缴到位173万元: the verb has its own sum. */
 const ANOTHER_SUM = /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u;
 
 function following(numberMention: NumberMention, { right, clause }: Context): Reading | null {
-  const reach = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
-  const stretch = reach.split(/\d|其中|[、(]/u)[0] ?? '';
+  const ahead = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
+  const stretch = ahead.split(/\d|其中|[、(]/u)[0] ?? '';
   const firstClauses = stretch.split(',').slice(0, 2).join(',');
   for (const [code, verb] of FOLLOWING_VERBS) {
     const match = verb.exec(firstClauses);
@@ -91,7 +91,7 @@ function following(numberMention: NumberMention, { right, clause }: Context): Re
   return null;
 }
 
-/** A noun that belongs to the sum itself: 金额3860元, 应由个人承担的1260元. */
+/** A noun that names the sum itself: 金额3860元, 应由个人承担的1260元. */
 function ownName(clause: string): number {
   return /(?:应由个人承担的|残值收入|余款|金额)$/u.exec(clause)?.[0].length ?? 0;
 }
@@ -100,7 +100,7 @@ function isModifier(verb: string, clause: string): boolean {
   return verb === '支付' || verb === '拨付' || /(?:应|未)$/u.test(clause.slice(0, clause.indexOf(verb)));
 }
 
-/** The verb before the sum, in its clause or in one that runs into it without a sum of its own. */
+/** The verb before the sum, in its clause or in a preceding one without a sum of its own. */
 function preceding(numberMention: NumberMention, { left, clause }: Context): Reading | null {
   const stretch = verbStretch(left, clause);
   const verbs = recoveryVerbs(stretch);
@@ -118,7 +118,7 @@ function preceding(numberMention: NumberMention, { left, clause }: Context): Rea
   return { code, span: spanFrom(first, stretch, numberMention) };
 }
 
-/** Wages that nobody was due come back as any money does. */
+/** Undue wages that are paid back count as recovered money. */
 const MISUSED = /吃空饷|冒领|多领|违规(?:领取|发放)/u;
 
 /** A clause such as 共计9784元 or 金额共9784元 belongs to the one before it. */
@@ -147,7 +147,7 @@ function involved(numberMention: NumberMention, { clause }: Context): Reading | 
   };
 }
 
-/** 2022年以来共发放…: what is left of a date is no part of the sum's name. */
+/** 2022年以来共发放…: the rest of a date is not part of the sum's name. */
 const DATE_TAIL = /^[年月日](?:以来|度|底|末|份|前|后)?/u;
 const MODIFIED = /(?:[^,。;、的\d]{2,10})$/u;
 

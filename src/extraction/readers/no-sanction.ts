@@ -5,16 +5,16 @@ import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 const OF_POST = codesWhere(({ of_post }) => of_post);
 
-/** Ordinary staffing, company penalties and talks with firms: no accountability. DOMAIN 2.4, rules 5 and 7 */
+/** Ordinary staff changes, penalties on companies and talks with firms are not accountability. */
 export const STAFFING =
   /年龄|到龄|退休|届满|任职年[限龄]|任期|回避|撤并|机构改革|身体原因|工作需要|轮岗|轮换|工作满|交流任职|岗位交流|公开选|竞聘|选任|帮忙|借调|充实/u;
 const COMPANIES =
   /企业|(?<!子|属|分|集团)公司|医药|中介|供货|经销|承包商|业主|商户|账号|媒体|经营主体|物业|中介机构|景区|供应商|单位\d|施工方|平台公司|市场主体|经营者/u;
-/** Whoever holds an office is talked to as such, in a company as well. */
+/** An office holder counts as such, even in a company. */
 const OFFICIALS = /书记|干部|党员|党支部|(?:站|所|科|局|处|镇|乡)长/u;
 const PROMISED = /(?:拟|计划|将|严肃|一律|坚决)[^,;:]{0,6}$/u;
 
-/** Whether the word stands for something else here: staffing, a penalty on a company, a talk with one, a promise. */
+/** Whether the word means something else here: a staff change, a penalty on or a talk with a company, a promise. */
 export function isNoSanction(
   word: SanctionWord,
   around: string,

@@ -5,7 +5,7 @@ import type { DateMention } from './date-mention.ts';
 import { dateCandidate } from './dated.ts';
 import type { Layout } from '#extraction/layout.ts';
 
-/** Labels of a page's date, the more telling first: a 更新时间 can be a later re-issue. */
+/** Labels of a page's date, the more reliable first: a 更新时间 can be a later re-issue. */
 const PAGE_LABELS = [
   /(?:发布|发表|公布|公开|发文|上网|刊发)(?:时间|日期)[::|\s]{0,4}$/u,
   /(?:公示|转载|转发)(?:时间|日期)[::|\s]{0,4}$/u,
@@ -24,13 +24,13 @@ function besideSource(folded: string, { start, end }: DateMention): boolean {
   return startsLine(folded, start) && SOURCE_FOLLOWS.test(folded.slice(end, end + 24));
 }
 
-/** 来源:某局 2023-10-11, in the page's furniture */
+/** 来源:某局 2023-10-11, in page furniture */
 function behindSource({ folded, zoneAt }: Layout, { start }: DateMention): boolean {
   const before = sameLine(folded, start);
   return zoneAt(start) === 'furniture' && NAMES_SOURCE.test(before) && !WRITTEN_LABEL.test(before);
 }
 
-/** The date the page bears; of several labels the most telling one counts. */
+/** The date of the page; of several labels the most reliable wins. */
 export function pageDates({ folded, ...layout }: Layout, found: readonly DateMention[]): Candidate[] {
   const labelled = found.flatMap((dateMention) => {
     const before = lineBefore(folded, dateMention.start);
@@ -45,7 +45,7 @@ export function pageDates({ folded, ...layout }: Layout, found: readonly DateMen
   return best ? [dateCandidate('published', best.dateMention, best.resolved)] : [];
 }
 
-/** The end of what stands before the offset on its line: a bounded stretch, so that one long line costs no more. */
+/** The end of the line before the offset, bounded so that a long line costs no more. */
 function sameLine(folded: string, at: number): string {
   return (
     folded
@@ -61,7 +61,7 @@ function startsLine(folded: string, at: number): boolean {
 
 function lineBefore(folded: string, at: number): string {
   const before = sameLine(folded, at);
-  // In a page's index block the label may stand on the line, or in the cell, above.
+  // In a page's index block the label may be on the line or in the cell above.
   return before.trim() === ''
     ? folded
         .slice(Math.max(0, at - 12), at)
@@ -70,7 +70,7 @@ function lineBefore(folded: string, at: number): string {
     : before;
 }
 
-/** A line that holds nothing but a date, last of the signature zone; or a labelled 成文日期. */
+/** The last line of the signature zone that is only a date, or a labelled 成文日期. */
 export function signatureDate(layout: Layout, found: readonly DateMention[]): Candidate | null {
   const { folded } = layout;
   const signing = found.filter((dateMention) =>
@@ -87,7 +87,7 @@ export function signatureDate(layout: Layout, found: readonly DateMention[]): Ca
   return resolved && dateCandidate('signed', dateMention, { ...resolved, state: plainState(dateMention) });
 }
 
-/** Where no signature was made out: the last line of the text's second half that holds nothing but a date. */
+/** Without a signature zone: the last line in the second half of the text that is only a date. */
 function lastLine({ folded }: Layout, found: readonly DateMention[]): DateMention | undefined {
   const last = found.filter(({ start }) => start > folded.length / 2).slice(-6);
   return last.filter((dateMention) => standsAlone(folded, dateMention)).at(-1);
@@ -102,12 +102,12 @@ function standsAlone(folded: string, dateMention: DateMention): boolean {
 const ADDRESS_DATE =
   /(?:原文(?:链接|地址|网址)?|来源(?:链接|地址)|转载自)[::][^\n]{0,200}?(?:\/(?<stamp>t(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2}))_|\/(?<path>(?<y2>20\d{2})\/(?<m2>\d{1,2})\/(?<d2>\d{1,2}))\/)/dgu;
 
-/** When the text was first published elsewhere: as labelled, or as the original's address holds it. */
+/** The date of first publication elsewhere, from a label or from the original's address. */
 export function originalPublication({ folded }: Layout, found: readonly DateMention[]): Candidate[] {
   const labelled = found.flatMap((dateMention) => {
     const resolved = printed(dateMention);
-    const tells = resolved && ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start));
-    return tells ? [dateCandidate('original_published', dateMention, resolved)] : [];
+    const isLabelled = resolved && ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start));
+    return isLabelled ? [dateCandidate('original_published', dateMention, resolved)] : [];
   });
   const addressed = [...folded.matchAll(ADDRESS_DATE)].map((match) => fromAddress(match as RegExpExecArray));
   return [...labelled, ...addressed];

@@ -5,7 +5,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
 const LIST = /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到)?(?<before>(?:[^,。;]{1,16}、)*)$/u;
 
-/** The context a number of such a list would have if it stood behind its own name; and the whole list as its quote. */
+/** The context that a number of such a list would have right after its own name, with the whole list as its quote. */
 export function respectively(
   numberMention: NumberMention,
   context: Context,
@@ -23,7 +23,7 @@ export function respectively(
   return { context: { ...context, left: own, clause: own }, span: { start, end: numberMention.end } };
 }
 
-/** 其中、共 and verbs of telling before the first name are no part of it. */
+/** Drops 其中, 共 and verbs of reporting before the first name. */
 function lastRun(names: string): string {
   return names.replace(/^(?:其中|共|已|全年|整改期间|累计)/u, '');
 }

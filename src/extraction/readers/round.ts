@@ -9,15 +9,15 @@ const ROUND = new RegExp(
   'gu',
 );
 
-/** The committee's term and the round: 十三届省委第四轮. First in the title, then in the team's name, then in the opening. */
+/** The committee's term and the round: 十三届省委第四轮. Searched in the title, then the team's name, then the opening. */
 export function inspectionRound(layout: Layout, team: Team | null): Span | null {
   const { folded, outline } = layout;
   const opening = { start: outline.title?.end ?? 0, end: (outline.title?.end ?? 0) + 500 };
   for (const place of [outline.title, team, opening]) {
     if (!place) continue;
     for (const match of folded.slice(place.start, place.end).matchAll(ROUND)) {
-      const told = folded.slice(Math.max(0, place.start + match.index - 10), place.start + match.index);
-      if (EARLIER.test(told + match[0])) continue;
+      const before = folded.slice(Math.max(0, place.start + match.index - 10), place.start + match.index);
+      if (EARLIER.test(before + match[0])) continue;
       const span = roundSpan(match, place.start);
       if (match.groups?.committee || place !== opening) return span;
     }

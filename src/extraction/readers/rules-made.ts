@@ -13,7 +13,7 @@ const BARE = new RegExp(`(?<verbs>${VERBS})${FILLER}$`, 'u');
 const FOLLOWING = new RegExp(`^(?:项)?(?<noun>${noun.source})`, 'u');
 const UNITS = /^(?:余)?(?:项|个|部|件|条|份)$/u;
 const NOT_MADE = /废止|清理|废除|学习|执行|落实|审查|公开/u;
-/** 《…》等制度9项: the verb stands before the titles. */
+/** 《…》等制度9项: the verb is before the titles. */
 const AFTER_TITLES = /(?:》|\)|”)(?:\([^)]*\))?等(?:相关|配套)?(?:\p{Script=Han}{0,4})$/u;
 
 /** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. */
@@ -47,7 +47,7 @@ function named(numberMention: NumberMention, context: Context): Candidate | null
   return candidate(contrasted(verbs, context) ?? codeOf(verbs), numberMention, match[0].length, 0);
 }
 
-/** 建立制度8项,完善制度13项: side by side, the first are new and the second revised. */
+/** 建立制度8项,完善制度13项: in contrast, the first are new and the second revised. */
 function contrasted(verbs: string, { left, right }: Context): string | null {
   if (/^(?:建立|制定|出台)$/u.test(verbs) && /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}\d/u.test(right))
     return 'systems_new';
@@ -67,7 +67,7 @@ function following(numberMention: NumberMention, { left, right }: Context): Cand
   return candidate(codeOf(before.groups?.verbs ?? ''), numberMention, before[0].length, match[0].length);
 }
 
-/** 新建8项、修订13项, where the sentence has already told that rules are counted. */
+/** 新建8项、修订13项, where the sentence has already said that it counts rules. */
 function bare(numberMention: NumberMention, { left }: Context): Candidate | null {
   const match = BARE.exec(left);
   const code = codeOf(match?.groups?.verbs ?? '');

@@ -3,7 +3,7 @@ import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
-/** Organisations, not persons, are counted. */
+/** Counts organisations, not persons. */
 export const ORGS = 'orgs_held_accountable';
 
 /** Counted in 件 as well as in persons. */

@@ -1,7 +1,7 @@
 import { anyOf } from '#text/pattern.ts';
 import { BARE_WORDS, SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
 
-/** A word of the sanctions lexicon where it stands in a stretch of text. */
+/** A word of the sanctions vocabulary, with its place in a stretch of text. */
 export interface SanctionWord {
   readonly code: string;
   readonly word: string;
@@ -12,13 +12,13 @@ export interface SanctionWord {
 const CODES = new Map(
   Object.entries(SANCTION_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
-/** 调离执法岗位, 免去其领导职务: what is left stands inside the word. */
+/** 调离执法岗位, 免去其领导职务: the post is inside the phrase. */
 const LEFT_POST = '调离[^,。;、\\d]{1,6}岗位|免去(?:其|所任|现任)[^,。;、\\d]{0,6}职务';
-/** The source of a pattern for any sanction word. */
+/** Pattern source for any sanction word. */
 export const ANY_SANCTION = `${anyOf([...CODES.keys(), ...Object.keys(BARE_WORDS)]).source}|${LEFT_POST}`;
 const WORDS = new RegExp(ANY_SANCTION, 'gu');
 
-/** Every sanction word of a stretch, in order. Bare 警告 takes its meaning from what stands before it in the sentence. */
+/** Every sanction word of a stretch, in order. The meaning of a bare 警告 depends on the sentence before it. */
 export function sanctionWords(stretch: string, before: string): SanctionWord[] {
   return [...stretch.matchAll(WORDS)].flatMap((match) => {
     const [word] = match;

@@ -9,13 +9,13 @@ import { ORGS, sanctionCandidate } from './sanction-candidate.ts';
 import { ANY_SANCTION, sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
-/** A comma does not end what goes on with the same persons: 给予党内警告处分,调离岗位. */
+/** A comma does not end a list of sanctions on the same persons: 给予党内警告处分,调离岗位. */
 const BREATH = new RegExp(
   `[;()]|,(?!(?:并|同时|依法|予以|给予)*(?:${ANY_SANCTION})(?:处分|处理|教育)?(?:[,;()]|$))`,
   'u',
 );
 
-/** Sanctions told behind their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
+/** Sanctions named after their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
 export function sanctionsAfter(numberMention: NumberMention, context: Context): Candidate[] | null {
   const stretch = withoutAsides(context.right).split(BREATH)[0] ?? '';
   const words = sanctionWords(stretch, context.left);
@@ -71,7 +71,7 @@ function followsFrom(gap: string, word: SanctionWord, numberMention: NumberMenti
   return who === '' || PERSON_NOUN.test(who) || /^(?:涉嫌|因|违反|违规|已|被)/u.test(who);
 }
 
-/** The first word and those that follow it in the same breath, as long as none has a number of its own. */
+/** The first word and those that follow it directly, as long as none has a number of its own. */
 function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[] {
   const chain: SanctionWord[] = [];
   for (const word of words) {
@@ -85,7 +85,7 @@ function chained(words: readonly SanctionWord[], stretch: string): SanctionWord[
   return /^(?:处分|处理|教育)?(?:共)?\d/u.test(rest) ? [] : chain;
 }
 
-/** 免去1名村党支部书记职务: the post stands between the verb and its object. */
+/** 免去1名村党支部书记职务: the post is between the verb and its object. */
 export function relievedOfPost(numberMention: NumberMention, { left, right }: Context): Candidate[] | null {
   const object = /^(?<who>[^,。;、\d]{1,18}?)(?:的)?(?:领导)?职务/u.exec(right);
   const verb = /(?:依规|依纪)?免去(?:了)?$/u.exec(left);

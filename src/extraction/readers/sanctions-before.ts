@@ -24,13 +24,13 @@ const ORGANISATIONS_NAMED = new RegExp(
   'u',
 );
 
-/** 问责党组织3个、领导干部12人: the verb goes on to the persons. */
+/** 问责党组织3个、领导干部12人: the verb also applies to the persons. */
 const BESIDES_ORGANISATIONS = new RegExp(
   `(?:问责|追责)[^,。;]{0,12}党(?:组织|支部|委|组)\\d{1,3}[个家][、和]((?:党员|领导|干部|责任人|人员)+${FILLER})$`,
   'u',
 );
 
-/** What was done to persons without the name of a sanction: 处理违规人员7名, 处分5人, 通报2人次. */
+/** Sanctions on persons without a specific name: 处理违规人员7名, 处分5人, 通报2人次. */
 const UNNAMED: readonly (readonly [string, RegExp])[] = [
   [
     'held_accountable_total',
@@ -104,7 +104,7 @@ function stretchSpan(word: SanctionWord, numberMention: NumberMention, stretch: 
   return { start: numberMention.start - (stretch.length - word.start), end: numberMention.end };
 }
 
-/** Whether the words between a sanction and its number only name the persons, or nothing. */
+/** Whether the words between a sanction and its number are empty or only name the persons. */
 function leadsTo(gap: string, word: SanctionWord, numberMention: NumberMention): boolean {
   if (!unitFits(word, numberMention, gap)) return false;
   if (FILL.test(gap) || SUFFIX.test(gap.replace(FILL_END, ''))) return true;
@@ -122,7 +122,7 @@ function unitFits({ code }: SanctionWord, { unit }: NumberMention, gap: string):
   return PERSON_UNIT.test(unit) || (unit === '个' && endsInPersons(gap));
 }
 
-/** The last word, and those joined to it without numbers of their own. */
+/** The last word and those joined to it without their own numbers. */
 function sharing(words: readonly SanctionWord[], stretch: string): SanctionWord[] {
   const shared: SanctionWord[] = [];
   for (const word of words.toReversed()) {

@@ -5,7 +5,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { relievedOfPost, sanctionsAfter } from './sanctions-after.ts';
 import { sanctionsBefore } from './sanctions-before.ts';
 
-/** Reads a figure as a number of persons, cases or organisations dealt with; several codes where a number serves several. */
+/** Reads a figure as a number of persons, cases or organisations dealt with; several results if sanctions share a number. */
 export function readSanctions(numberMention: NumberMention, context: Context): Candidate[] {
   if (isPromiseOrNorm(numberMention, context)) return [];
   return (

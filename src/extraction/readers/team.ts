@@ -13,12 +13,12 @@ const TEAM = new RegExp(
   `(?<committee>[\\p{Script=Han}]{0,16}?)(?<round>第${ORDINAL}轮(?:巡[视察])?)?(?:${NUMBERS})?(?:提级|交叉|联动|专项|常规|机动|延伸|提级交叉|政治)*(?:巡[视察])(?:${NUMBERS})?(?:工作)?(?:小)?组`,
   'gu',
 );
-/** Words that stand before a team's name and do not belong to it. */
+/** Words before a team's name that are not part of it. */
 const NOT_NAME =
   /^.*(?:根据|按照|依据|经|由|接受|对|向|据|为|自(?!治)|从|期间|部署|安排|要求|统一|通过|配合|认真|针对|关于|落实|将|日|起|止|末|旬|底|月|于|是|的|了|并|和|与|把|在|被|收到|接到|迎接|我局|我校|今年)(?=[\p{Script=Han}]*$)/u;
 const COMMITTEE = /(?:中央|[省市县区州旗盟地]委|党委|党组|党工委|工委|总工会|兵团|师市)/u;
 
-/** A team where it is named; its name folded. */
+/** A team at its place in the text, with its folded name. */
 export interface Team extends Span {
   readonly name: string;
 }
@@ -34,7 +34,7 @@ function teams(folded: string, within: Span): Team[] {
 
 const TEAM_LABEL = /巡[视察]组别?(?:名称)?[::|]\s?(?<name>[^\n(;,。|]{2,24}组)/du;
 
-/** The team as first printed in full: labelled, in the sentence of the inspection, or in the opening. */
+/** The team where it is first named in full: after a label, in the sentence on the inspection, or in the opening. */
 export function inspectingTeam(layout: Layout, sentence: Span | null): Team | null {
   const { folded } = layout;
   const labelled = TEAM_LABEL.exec(folded.slice(0, 3000));

@@ -9,19 +9,19 @@ import { PERSON_NOUN } from '#extraction/persons.ts';
 import { sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
-/** Shorter ones name nobody; of a longer one only the beginning is read. */
+/** Shorter sentences name nobody; of longer ones only the beginning is read. */
 const SHORTEST = 4;
 const LONGEST = 80;
-/** The verbs between the persons and what was done to them. */
+/** Verbs between the persons and the sanction. */
 const DONE_TO =
   /(?:进行了?|作出了?|做出了?|给予了?|予以了?|开展了?|实施了?|采取了?|依规|依纪|依法|分别|均|已|严肃|受到了?|受|被|接受|的)*$/u;
 const SUFFERED = /(?:受到|被|接受|给予|予以)[^,。;]{0,4}$/u;
-/** 负责人由主管局谈话提醒: who does it stands between. */
+/** 负责人由主管局谈话提醒: the agent is in between. */
 const BY_WHOM = /(?<=[人员长任者师计纳管])由[^,。;、]{1,12}$/u;
-/** Rules, plans and headings speak of sanctions in general. */
+/** Rules, plans and headings mention sanctions in general. */
 const IN_GENERAL =
   /的一律|者一律|拟|要求|制度|机制|办法|规定|力度|意识|体系|依据|强化|加强|完善|健全|推动|不力的(?!.{0,10}(?:原|时任))|如有|凡|对发现|情况|将(?!.{0,20}(?:免职|移送))|开展[^对]*(?:活动|工作)|坚持|运用/u;
-/** 无人被移送司法: said of nobody, which is no sanction without a number. */
+/** 无人被移送司法: nobody was sanctioned. */
 const NOBODY = /无一?人(?![机车驾值])|[没未]有一?人/u;
 const PROCEDURE: ReadonlySet<string> = new Set([
   'cases_filed',
@@ -57,7 +57,7 @@ function handedOn(clause: string, at: Span): Candidate[] {
   return [toCandidate('clue_transferred', { start: at.start + range[0], end: at.start + range[1] })];
 }
 
-/** 原主任开除公职,移送司法: the second clause goes on with the persons of the first. */
+/** 原主任开除公职,移送司法: the second clause is about the persons of the first. */
 const GOES_ON = /^(?:并|同时|后|依法|予以|给予|被)*$/u;
 
 function readClause(clause: string, at: Span, goesOn: boolean): Candidate[] {

@@ -1,9 +1,9 @@
 import type { Span } from '#text/span.ts';
 
-/** A half-width full stop ends a sentence only behind a Chinese character or a bracket, not in 3.5 or 1.关于. */
+/** A half-width full stop ends a sentence only after a Chinese character or a bracket, not in 3.5 or 1.关于. */
 const SENTENCE_END = /[。!?\n]+|(?<=[\p{Script=Han})”])\.(?!\d)/gu;
 
-/** The sentences of a folded text: bounded by 。!?. and line ends, which belong to none. */
+/** The sentences of a folded text: separated by 。!?. and line ends, which are not included. */
 export function sentences(folded: string): Span[] {
   const found: Span[] = [];
   let start = 0;
@@ -15,22 +15,22 @@ export function sentences(folded: string): Span[] {
   return found;
 }
 
-/** What ends a stretch of a folded text that says one thing; the comma of 1,206 ends nothing. */
+/** Marks that end a stretch of folded text, by kind; the comma in 1,206 ends nothing. */
 const ENDS = {
-  /** What follows speaks anew: of another thing done, or in another cell of a table. */
+  /** Ends before another action or another cell of a table. */
   statement: /[。;!?\n|]/gu,
-  /** A title ends also before what explains it, but may hold commas. */
+  /** A title also ends before its explanation, but may contain commas. */
   title: /[。;!?\n|:]/gu,
   clause: /[。;!?\n|]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
-  /** What names a figure may stand in the cell before it: 处分|12人. */
+  /** The name of a figure may be in the cell before it: 处分|12人. */
   naming: /[。;!?\n]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
-  /** A clause without the label that leads up to it. */
+  /** A clause without its label. */
   phrase: /[。;!?\n|:]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
 } as const satisfies Record<string, RegExp>;
 
 export type StretchKind = keyof typeof ENDS;
 
-/** The stretches of a folded text without the marks between them; empty ones are left out. */
+/** The stretches of a folded text without the marks between them; empty ones are skipped. */
 export function* stretchesOf(folded: string, stretch: StretchKind): Generator<Span> {
   let start = 0;
   for (const { index } of folded.matchAll(ENDS[stretch])) {
@@ -40,7 +40,7 @@ export function* stretchesOf(folded: string, stretch: StretchKind): Generator<Sp
   if (start < folded.length) yield { start, end: folded.length };
 }
 
-/** Where the first mark stands that ends a stretch; -1 where none does. */
+/** Index of the first mark that ends a stretch, or -1. */
 export function firstEnd(folded: string, stretch: StretchKind): number {
   return folded.search(ENDS[stretch]);
 }
@@ -51,27 +51,27 @@ export function firstOf(folded: string, stretch: StretchKind): string {
   return end < 0 ? folded : folded.slice(0, end);
 }
 
-/** Where the stretch begins in which a folded text ends. */
+/** Start of the last stretch of a folded text. */
 export function lastStart(folded: string, stretch: StretchKind): number {
   const last = [...folded.matchAll(ENDS[stretch])].at(-1);
   return last ? last.index + 1 : 0;
 }
 
-/** 收回资金(含利息)312万元: an aside that is over does not end a clause. */
+/** 收回资金(含利息)312万元: a closed aside does not end a clause. */
 const CLOSED_ASIDE = /\([^()]{0,24}\)/gu;
 
-/** Where the clause begins that leads up to a figure; one in brackets leads up to its own: 问责19人(党纪处分4人. */
+/** Start of the clause before a figure; a figure in brackets has its own clause: 问责19人(党纪处分4人. */
 export function clauseStart(left: string): number {
   const open = left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length));
   return Math.max(lastStart(open, 'naming'), open.lastIndexOf('(') + 1);
 }
 
-/** As clauseStart, where a sanction inside brackets is never the one of a figure behind them. */
+/** Like clauseStart, for sanctions: one inside brackets never belongs to a figure after them. */
 export function clauseStartOutside(left: string): number {
   return Math.max(lastStart(left, 'naming'), left.search(/[^()[\]]*$/u));
 }
 
-/** Whether a mark ends such a stretch. */
+/** Whether a mark ends a stretch of this kind. */
 export function ends(mark: string, stretch: StretchKind): boolean {
   return mark.search(ENDS[stretch]) === 0;
 }

@@ -49,7 +49,7 @@ const BEFORE = anyOf([
 ]);
 const AFTER = anyOf(['左右', '上下', '以上']);
 
-/** Longest first by machine: 人次 before 人, 个大项 before 个. */
+/** Sorted longest first by anyOf: 人次 before 人, 个大项 before 个. */
 const UNITS = anyOf([
   '个方面',
   '个大方面',
@@ -96,7 +96,7 @@ const UNITS = anyOf([
   '欧元',
 ]);
 
-const MENTION = pattern`
+const NUMBER_MENTION = pattern`
   (?<before>(?<![节制合预条履违契公最附])${BEFORE})?
   (?<number>${NUMERAL})
   (?<more>余|多)?
@@ -116,13 +116,13 @@ const SCALES = new Map([
   ['万亿', 1e12],
 ]);
 
-/** 无一人, 没有一件: the one says that there is none. */
+/** 无一人, 没有一件: here 一 means none. */
 const NOT_ONE = /(?:无|[没未]有)$/u;
 
-/** Every number with a classifier in a folded text, in order; ordinals (第三次) are none. */
-export function mentions(folded: string): NumberMention[] {
+/** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
+export function numberMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of folded.matchAll(MENTION)) {
+  for (const match of folded.matchAll(NUMBER_MENTION)) {
     const numberMention = toMention(match as RegExpExecArray, folded);
     if (numberMention) found.push(numberMention);
   }

@@ -14,7 +14,7 @@ interface Column {
   readonly scale: number;
 }
 
-/** Numbers of a table flattened to a|b|c lines whose classifier stands only in the head. */
+/** Numbers in a table flattened to a|b|c lines whose classifier is only in the header row. */
 export function tableMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
   let columns: readonly (Column | null)[] = [];

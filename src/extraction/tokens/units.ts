@@ -5,8 +5,8 @@ const COUNTED =
 const BODY = /(?:党组|党委|党工委|党支部|党总支|党组织|委员会|[村镇乡县区市局校院])$/u;
 
 /**
- * How many organisations the printed name of the inspected covers (folded): 6 of 区民政局、区司法局等6家单位党组织.
- * Figures of such a notice are sums over them, and stand for no single unit.
+ * How many organisations the printed name of the inspected body covers (folded): 6 of 区民政局、区司法局等6家单位党组织.
+ * Figures of such a notice are sums over them.
  */
 export function inspectedUnits(body: string | null): number {
   if (body === null) return 1;

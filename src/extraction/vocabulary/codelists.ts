@@ -82,7 +82,7 @@ export const KINDS = [
 ] as const;
 
 // prettier-ignore
-/** Highest first; kinds of bodies without a tier of their own at the end. */
+/** Highest first; bodies without a tier of their own at the end. */
 export const LEVELS = [
   { code: 'central', label_zh: '中央', label_en: 'central', definition_zh: '中央巡视组的巡视,也包括中央对城市的提级巡视。', definition: 'Central Committee inspection teams (巡视). Also 中央提级巡视 of cities.' },
   { code: 'ministry', label_zh: '中央部委(党组)', label_en: 'central ministry (Party group)', definition_zh: '中央部委党组(党委)自己开展的巡视。', definition: 'Ministries and central bodies may run their own 巡视 (2017 art. 2).' },

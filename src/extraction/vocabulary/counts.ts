@@ -9,30 +9,29 @@ import {
 } from './status-words.ts';
 
 /**
- * How a count is named. `before` ends right at the number (整改措施96条), `after` begins right behind
- * the classifier (96条整改措施). Patterns are written for folded text; the first rule that fits wins,
- * so narrower names stand above wider ones. Observed: DOMAIN 4 and 8.1, C01–C09, S01–S12, O01–O06, G01–G08.
+ * How a count is named. `before` ends right before the number (整改措施96条), `after` begins right after the classifier
+ * (96条整改措施). Patterns match folded text; the first matching rule wins, so narrower names come before wider ones.
  */
 export interface CountRule {
   readonly code: string;
   readonly units: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
-  /** What must stand around the figure in its sentence, or must not stand before it in its clause. */
+  /** What must occur around the figure in its sentence, or must not occur before it in its clause. */
   readonly needs?: RegExp;
-  /** What must stand before the figure in its sentence. */
+  /** What must occur before the figure in its sentence. */
   readonly needsBefore?: RegExp;
   readonly excludes?: RegExp;
-  /** What must not stand anywhere before the figure in its sentence; the others look at its clause. */
+  /** What must not occur anywhere before the figure in its sentence; the others look only at its clause. */
   readonly excludesInSentence?: RegExp;
   /** What must, or must not, follow. */
   readonly needsAfter?: RegExp;
   readonly excludesAfter?: RegExp;
-  /** Where the classifier is printed in several ways. */
+  /** The unit, if the classifier is printed in several ways. */
   readonly unit?: string;
   /** Also read inside items; elsewhere a count is read from the overall result only. */
   readonly inItems?: boolean;
-  /** A figure of an earlier round must not be read as one of this. */
+  /** Skip figures of an earlier round. */
   readonly ofThisRound?: boolean;
 }
 
@@ -41,16 +40,16 @@ const TIMES = /人次|次|轮|轮次|场次|场|批|批次|期/u;
 const ABOUT_FEEDBACK =
   /反馈|移交|(?:全部|所有|上述)(?=[^,。]{0,4}问题)|巡[视察]|整改|指出|认领|清单|梳理|涉及|对照|细化|措施|方面/u;
 
-/** 2个因…需持续推进, 其余5项按计划推进: words that may stand between the number and its status. */
+/** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
 const LINK =
   /(?:(?:[^,。;、\d]{0,6})(?:问题|任务|事项))?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\d]){0,14}?)?/u;
 
-/** What the body found by itself is no feedback. */
+/** Problems the body found itself were not fed back. */
 const OF_OWN_CHECKS = /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类)?问题[^。;]{0,16}$/u;
-/** Clues and petitions have states of their own. */
+/** Clues and petitions have their own statuses. */
 const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
-/** 反馈的23个问题基本完成整改: the number is of all that was found, and of what is done besides. */
+/** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
 const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
 
 const status = (code: string, words: RegExp): CountRule[] => [
@@ -80,12 +79,12 @@ const MEETING_KIND =
   /(?:专题(?:研究|部署|推进|工作)?|调度|推进|协调|党[工]?委|党组|常委|部署|领导小组(?:办公室)?|联席|书记专题|主任办公|党政联席|班子)(?:\(扩大\))?(?:会议|会)/u;
 const COMMITTEE =
   /(?:[省市县区州旗]委常委会|党工委常委|党委常委|常委|党工委|工委|党委|党组|党总支|党支部|支委|支部委员|总支|[省市县区州镇乡]委)(?:\(扩大\))?(?:委员)?(?:会议|会)(?:会议)?/u;
-/** The leading group of the rectification, or its office; 安全生产领导小组 is another. */
+/** The leading group for rectification, or its office; 安全生产领导小组 is a different one. */
 const LEADING_GROUP =
   '(?:(?:巡[视察]|反馈|意见|问题|整改|落实|工作|专项)*(?:整改|巡[视察])(?:落实)?(?:工作)?|(?<=^|[,;、:(和及与由]|召开|组织|主持)(?:工作)?)领导小组(?:办公室)?';
 const OPENED = '(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了)*';
 const OF_ANY_KIND = '(?:全体|扩大|专题|工作|整改|推进|调度|联席)*(?:会议|例会|会)';
-/** Who is first responsible; a deputy is not. */
+/** Whoever is first in charge; a deputy is not. */
 const HEAD = '(?:(?<!副)书记|主要领导|主要负责(?:人|同志|干部)|一把手|董事长)';
 /** 有关会议, 整改工作会议: a meeting whose kind is not named. */
 const OF_NO_KIND = '(?:有关|相关|各类|整改|巡[视察]|工作|落实)*会议';
@@ -94,11 +93,11 @@ const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,
 const RULE_NOUN =
   /(?:相关|各类|各项|原有|现有|已有|既有|旧|旧有|内部|村级|长效|管理|工作|配套|有关|规范性|内控|各种)*(?:规章制度|制度机制|制度文件|制度办法|制度规定|制度规范|体制机制|制度规程|规范性文件|制度|机制|规章)(?:办法|规定|措施)?/u;
 
-/** 牵头单位, 责任庭室, 责任科室和社区: whoever is in charge, but no person. */
+/** 牵头单位, 责任庭室, 责任科室和社区: in charge, but not persons. */
 const UNIT_IN_CHARGE =
   '(?:整改)?(?:牵头|责任|配合|承办|主责|协办)(?:单位|部门|主体|机构|镇街|(?:(?!领导|人员|校长|院长|局长)\\p{Script=Han}){0,3}(?:室|处|科|股|庭|所|院|队|办|局|中心|站|系|组))(?:[和及与、](?:单位|部门|社区|村居|村|街道|镇街|科室|支部))?';
 
-/** What a head takes on by himself. */
+/** What a head takes on personally. */
 const OF_A_HEAD = /领办|(?:书记|领导|负责人|负责同志|长)[^,。;]{0,10}认领/u;
 
 export const COUNT_RULES: readonly CountRule[] = [
@@ -166,7 +165,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     ),
     excludes:
       /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
-    // 完成一个、销号一个 is how it is gone about.
+    // 完成一个、销号一个 describes a procedure, not a count.
     excludesAfter: /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个/u,
     excludesInSentence: OF_OWN_CHECKS,
     ofThisRound: true,
@@ -424,7 +423,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   },
 ];
 
-/** 建立完善制度43项: what was done to the rules decides between new, revised and both. */
+/** 建立完善制度43项: the verb decides between new, revised and both. */
 export const RULES_MADE = {
   codes: ['systems_total', 'systems_new', 'systems_revised'] as readonly string[],
   noun: RULE_NOUN,

@@ -9,7 +9,7 @@ export interface ExpectedFigure {
 }
 
 // prettier-ignore
-/** In the order of the grid. Descriptive, no grade: no rule asks for all of these. */
+/** In the order of the grid. Descriptive, not a grade: no rule requires all of these. */
 export const EXPECTED_FIGURES: readonly ExpectedFigure[] = [
   { figure: 'inspection_start', block: 'dates', label_zh: '进驻开始', label_en: 'inspection start' },
   { figure: 'inspection_end', block: 'dates', label_zh: '进驻结束', label_en: 'inspection end' },
@@ -37,7 +37,7 @@ export const EXPECTED_FIGURES: readonly ExpectedFigure[] = [
   { figure: 'loss_averted', block: 'money', label_zh: '挽回损失', label_en: 'losses averted' },
 ];
 
-/** A figure of several codes is stated where any of them is. */
+/** A figure with several codes is stated if any of them is. */
 export function codesOfFigure(figure: string): readonly IndicatorCode[] {
   return INDICATORS.filter(({ figures }) => figures.includes(figure)).map(({ code }) => code);
 }

@@ -1,4 +1,4 @@
-/** Why figures are never added to one another. Apart from the codes, so that a page can say why without the whole table. */
+/** Why figures are never added up. Separate from the codes, so that a page can give reasons without loading the whole table. */
 export const REASONS = [
   {
     code: 'levels_of_problems',

@@ -3,25 +3,25 @@ import { INDICATORS, type Indicator, type IndicatorCode } from '#extraction/voca
 
 interface Members {
   readonly codes: readonly IndicatorCode[];
-  /** Empty: none of codes goes with another of them. Otherwise none of codes goes with one of these. */
+  /** If empty, codes are never added to each other; otherwise codes are never added to these. */
   readonly others: readonly IndicatorCode[];
 }
 
-/** A row of forbidden_sums.csv: figures of different codes that are never added to one another. */
+/** A row of forbidden_sums.csv: figures of different codes that are never added up. */
 export type ForbiddenSum = Members & (typeof REASONS)[number];
 
 function codesOf(test: (row: Indicator) => boolean): readonly IndicatorCode[] {
   return INDICATORS.filter(test).map(({ code }) => code);
 }
 
-/** Clues stand among the sanctions without being persons. */
+/** Clues are listed with the sanctions but are not persons. */
 const PERSONS = codesOf(
   ({ family, class: kind, block }) => family === 'sanction' && kind !== 'total_org' && block !== 'cases',
 );
 const RECOVERED = codesOf(({ counts_as_recovered }) => counts_as_recovered === true);
 const STATUS_COUNTS = codesOf((row) => row.class === 'status' && row.unit !== '%');
 
-/** What is part of another figure, or may overlap it. Within a notice only recovered money is ever summed. */
+/** Figures that are parts of each other or may overlap. Within a notice only recovered money is summed. */
 const MEMBERS: Readonly<Record<ReasonCode, Members>> = {
   levels_of_problems: {
     codes: codesOf((row) => row.class === 'problems'),

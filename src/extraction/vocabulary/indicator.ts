@@ -1,10 +1,10 @@
-/** What every row of the table in indicators.ts says. */
+/** Fields of every row in indicators.ts. */
 interface Definition {
   readonly code: string;
   readonly family: 'date' | 'count' | 'sanction' | 'money';
   /** Group of a count, class of a sanction; dates or money. */
   readonly class: string;
-  /** Heading of the dossier under which it stands. `aside`: stated, but no result. */
+  /** Its heading in the dossier. `aside`: stated, but not a result. */
   readonly block:
     | 'dates'
     | 'problems'
@@ -25,7 +25,7 @@ interface Definition {
   readonly definition: string;
 }
 
-/** What a row says where it applies. */
+/** Fields of a row that apply to some indicators. */
 interface Traits {
   /** Usual units, separated by /. */
   readonly unit: string | null;
@@ -33,7 +33,7 @@ interface Traits {
   readonly form: 1 | 2 | 3 | 4 | null;
   /** Only of money. */
   readonly counts_as_recovered: boolean | null;
-  /** Group in the chart of its family; without one, no such chart draws it. */
+  /** Group in the chart of its family; without one it is not drawn there. */
   readonly chart_group:
     | 'milestones'
     | 'problems'
@@ -46,45 +46,45 @@ interface Traits {
     | 'recovered'
     | 'averted'
     | null;
-  /** Rows of the disclosure grid that it fills: codes of expected-figures.ts. */
+  /** Rows of the disclosure grid that it fills: codes in expected-figures.ts. */
   readonly figures: readonly string[];
-  /** Codes of the totals whose bracket or 其中 may list it. */
+  /** Codes of totals whose bracket or 其中 may list it. */
   readonly totals: readonly string[];
-  /** Also counts where only a single item states it. */
+  /** Also read inside a single item. */
   readonly in_items: boolean;
-  /** Set beside other notices in the chart of trends; dates through the days between them. */
+  /** Compared across notices in the trends chart; for dates, through the days between them. */
   readonly comparable: boolean;
-  /** A notice can state only one: two values are a contradiction. */
+  /** A notice can have only one value: two are a contradiction. */
   readonly singular: boolean;
   /**
-   * What may be completed. sum: what is done and the rest add up to it; rate: only a rate can be of it; named: neither,
-   * but a number done that follows it is counted of it.
+   * What completion refers to. sum: done and rest add up to it; rate: only rates refer to it; named: neither, but a number
+   * done that follows it refers to it.
    */
   readonly base: 'sum' | 'rate' | 'named' | null;
-  /** Is counted of the base named before it. */
+  /** Refers to the base named before it. */
   readonly of_base: boolean;
-  /** Adds up with what is completed to a base. */
+  /** Adds up to a base together with what is completed. */
   readonly rest: boolean;
-  /** The code that has the same number where 已全部完成 or 已全部办结 follows. */
+  /** The code that gets the same number if 已全部完成 or 已全部办结 follows. */
   readonly all_done: string | null;
-  /** Of a total whose bracket lists all its parts. overlapping: one person may be in several parts. DOMAIN 2.4 */
+  /** For a total whose bracket lists all its parts. overlapping: one person may be in several parts. */
   readonly bracket: 'exact' | 'overlapping' | null;
-  /** The check that compares it with what the notice prints one by one. */
+  /** The check that compares it with what the notice lists one by one. */
   readonly printed_check: string | null;
   /** 其中甲村14个 after it is a share of the same count. */
   readonly by_body: boolean;
   /** 9件12人: a second number counts the persons. */
   readonly with_persons: boolean;
-  /** Ordinary staffing uses the same words. */
+  /** Ordinary staff changes use the same words. */
   readonly of_post: boolean;
-  /** Where a sentence needs other words than a legend. */
+  /** Wording for sentences, if it differs from the label. */
   readonly in_sentence: { readonly zh: string; readonly en: string } | null;
 }
 
-/** All that the program knows of a code. */
+/** All that the program knows about a code. */
 export type IndicatorRow = Definition & Partial<Traits>;
 
-/** A row with nothing left out; the columns of indicators.csv are among its fields. */
+/** A row with defaults filled in; its fields include the columns of indicators.csv. */
 export type FullRow = Definition & Traits & { readonly rank: number };
 
 const NONE: Traits = {

@@ -17,11 +17,11 @@ const OF_ORG_MEASURES = ['org_measures_total', 'held_accountable_total'] as cons
 const OF_MONEY = ['problem_funds_rectified', 'cleared_refunded', 'recovered_pursued', 'taken_back'] as const;
 
 /**
- * Everything a fact can be: one row per code, and the only place where codes are listed with what they are. Levels of one
- * count (aspects, categories, problems, specific problems) are never mixed, persons are not additive across classes of
- * sanctions, and money is recovered only where counts_as_recovered says so. Kinds of sanctions follow
- * 《中国共产党纪律处分条例》, 《公职人员政务处分法》第七条 and 《中国共产党组织处理规定(试行)》第三条; the four forms are our mapping.
- * Sanctions stand lightest first within a form, a total before its parts. New rows go to the end, so that published ranks stay.
+ * Everything a fact can be, one row per code; all other lists of codes are derived from it. Levels of one count (aspects,
+ * categories, problems, specific problems) are never mixed, persons are not additive across classes of sanctions, and
+ * money is recovered only where counts_as_recovered says so. Kinds of sanctions follow 《中国共产党纪律处分条例》,
+ * 《公职人员政务处分法》第七条 and 《中国共产党组织处理规定(试行)》第三条; the four forms are our mapping.
+ * Sanctions are listed lightest first within a form, a total before its parts. Append new rows, so that published ranks stay.
  */
 // prettier-ignore
 const ROWS = [
@@ -140,12 +140,12 @@ type Row = (typeof ROWS)[number];
 export type IndicatorCode = Row['code'];
 export type Indicator = FullRow & { readonly code: IndicatorCode };
 
-/** Counts that are set beside other notices. */
+/** Counts that are compared across notices. */
 export type ComparableCount = Extract<Row, { family: 'count'; comparable: true }>['code'];
 
 export const INDICATORS: readonly Indicator[] = filled<Row>(ROWS);
 
-/** The codes of the rows that pass a test: any other list of codes is made by it. */
+/** The codes of the rows that pass a test. Every other list of codes is made with it. */
 export function codesWhere(test: (row: Indicator) => boolean): ReadonlySet<string> {
   return new Set(INDICATORS.filter(test).map(({ code }) => code));
 }

@@ -3,10 +3,10 @@ import type { Cues } from '#extraction/scoring.ts';
 
 export type MeasureType = (typeof MEASURE_TYPES)[number]['code'];
 
-/** What is told of an action. Explanations and promises are no actions: their cues stand below. */
+/** Types of actions. Explanations and promises are not actions; their cues are below. */
 type ActionType = Exclude<MeasureType, 'explanation_only' | 'pending_commitment'>;
 
-/** Words that tell what was done; … stands for a short gap within one clause. A strong or plain cue decides alone. */
+/** Words that show what was done; … is a short gap within one clause. A strong or plain cue decides alone. */
 export const MEASURE_CUES: Readonly<Record<ActionType, Cues>> = {
   rule_making: {
     strong: `更新…制度 更新…办法 建章立制 废改立 健全制度 完善制度 制度建设 建立健全 建立完善 建立和完善 实施细则
@@ -166,7 +166,7 @@ export const MEASURE_CUES: Readonly<Record<ActionType, Cues>> = {
   },
 };
 
-/** They hide what they contain: 融资平台 is no digital platform, 公开招标 no disclosure. */
+/** They hide the cues they contain: 融资平台 is not a digital platform, 公开招标 not a disclosure. */
 export const MEASURE_MASKS = `提前兑现 免职退休 约谈机制 约谈制度 违规发放 超标准发放 检查发现的 审议机制 违规兑现 补缴档案 评优资格 预约挂号 规划管理 融资平台 平台公司 平台能级
   平台经济 创新平台 公共平台 投融资平台 开放平台 全系统 本系统 系统内 教育系统 卫生系统 系统思维
   年度考核末位 处分通知 会议纪要 会议室 会议精神 会议费 培训费 会议决定 公开招标

@@ -1,6 +1,6 @@
 /**
- * Verbs that say what became of the money. Longest first by machine. DOMAIN 3.1.
- * Two verbs in one (收回清退, 追缴退赔) are one figure under the code the field settled on.
+ * Verbs that say what became of the money; code sorts them longest first.
+ * Two verbs in one (收回清退, 追缴退赔) are one figure, under the code in common use.
  */
 export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
   cleared_refunded: [
@@ -101,10 +101,10 @@ export const RECOVERY_VERBS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** 支付 and 拨付 pay arrears only where something was owed or held back. */
+/** 支付 and 拨付 pay arrears only if something was owed or held back. */
 export const OWED = /拖欠|欠款|欠付|滞留|拖延|未付|劳务报酬|工资|账款|到期未|应付|历欠|尾款/u;
 
-/** Verbs that stand behind the sum: 1260元已退回, 余款88万元进行账务处理. */
+/** Verbs after the sum: 1260元已退回, 余款88万元进行账务处理. */
 export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
   ['returned_by_person', /退缴|退赔|退还|退回|缴回|退出/u],
   ['accounts_regularised', /账务处理|账务调整|调账/u],
@@ -122,11 +122,11 @@ export const FOLLOWING_VERBS: readonly (readonly [string, RegExp])[] = [
   ['problem_funds_rectified', /归还原(?:资金)?渠道/u],
 ];
 
-/** The size of a problem, no result. */
+/** The size of a problem, not a result. */
 export const INVOLVED =
   /涉及(?:的)?(?:资金|金额|款项|本金)?|涉资|涉案|违规金额|问题金额|违纪(?:总)?金额|欠付|尚欠|尚有|仍欠|所涉|呆账|坏账|未收回|未清退|款项合计|报销不合规/u;
 
-/** A bar that a rule sets: 单笔超过10万元的支出, 限额标准为60万元. */
+/** A threshold set by a rule: 单笔超过10万元的支出, 限额标准为60万元. */
 export const THRESHOLD_BEFORE =
   /(?:(?<!超)限额(?:标准)?|(?<!超)标准(?=为|是|控制|提高|定|不|达)|上限|下限|起点|门槛|估算价|单笔|单项|单次|单个|单件)[^,。;、\d]{0,10}$|(?:每户|每人|每次|每天|每平方米|每吨|人均)$/u;
 export const THRESHOLD_OVER = /(?:超过|高于|达到|大于|低于|不足|不超过|在)$/u;
@@ -142,5 +142,5 @@ export const BUSINESS_OBJECT: Readonly<Record<string, RegExp>> = {
   cleared_refunded: /保证金清退给|农民工工资保证金/u,
 };
 
-/** What is not yet done: 应追缴, 拟收回, 督促追缴. */
+/** Not yet done: 应追缴, 拟收回, 督促追缴. */
 export const NOT_DONE_YET = /(?:应|拟|计划|待|尚需|需|未|将|继续|准备|再)$/u;

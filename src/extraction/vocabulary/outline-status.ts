@@ -1,4 +1,4 @@
-/** Codes of statuses, from the most to the least telling wording. Folded text. */
+/** Codes of statuses, from the most to the least specific wording. Folded text. */
 export const STATUS_WORDING: readonly (readonly [string, RegExp])[] = [
   ['not_done', /未完成|尚未(?:完成|整改|启动)|未整改|未启动/u],
   [
@@ -14,21 +14,21 @@ export const STATUS_WORDING: readonly (readonly [string, RegExp])[] = [
   ['long_term', /长期坚持|长期整改|长期推进|常态化|持续坚持/u],
 ];
 
-/** What a status phrase begins with: anything else behind the label is an account, not a status. */
+/** How a status phrase begins; anything else after the label is an account. */
 export const STATUS_HEAD =
   /^(?:目前|截至目前|现)?[, ]?(?:该(?:项|问题|任务)?|此(?:项|问题)|本(?:项|问题))?(?:问题|任务|工作)?(?:均|都|现|全部)?(?:已经?|正在?|正|尚|未|基本|阶段性|取得(?:了)?(?:明显|积极|初步|阶段性)|完成|长期|持续|常态|有序|推进|整改(?:中|到位|完[成毕]|已)|需|立行立改|申请延期|进行|办理中|办结|全部|按(?:计划|序时)|部分|销号)/u;
 
-/** A whole sentence at the end of an item that tells how far this item is. */
+/** A whole sentence at the end of an item that states its progress. */
 export const STATUS_SENTENCE =
   /(?:^|[。;\n] *)(?<status>(?:目前|截至目前|截止目前|现)?,?(?:(?:该|此|本|上述|以上|反馈的?)(?:项|个|条|类)?(?:反馈)?(?:问题|任务|事项|整改任务|整改事项|工作)?|整改(?:任务|工作|事项)|(?:项|问题))?(?:现|目前|均|都)?(?:已经?|正在|正|尚未|未|基本)(?:全部|基本|均)?(?:完成整改|整改完成|整改到位|完成整改任务|完成|整改落实到位|整改完毕|推进整改|整改|推进|整改销号|销号)(?:,?(?:并|将|需)?(?:长期坚持|持续坚持|持续推进|坚持))?)[。;]?$/u;
 
-/** The same as the last clause of a sentence, where 目前 makes plain that it is the item's. */
+/** The same as the last clause of a sentence, where 目前 shows that it is about the item. */
 export const STATUS_CLAUSE =
   /,(?<status>(?:目前|现)(?:该问题)?(?:均|都)?已(?:经)?(?:全部|基本)?(?:完成整改|整改完成|整改到位)(?:,?并(?:长期|持续)坚持)?)[。;]?$/u;
 
-/** A heading that says how far everything under it is. */
+/** A heading that states the progress of everything under it. */
 export const STATUS_GROUP =
   /^(?:关于)?(?:(?:已经?|基本|全部|阶段性|正在|尚未|未|需|持续|长期|立行立改|申请|按期)[^。,:]{0,16}(?:的|类)?(?:具体|反馈)?(?:问题|事项|任务|措施)|(?:问题|事项|任务)?(?:已完成|基本完成|正在推进|持续推进|长期坚持|未完成)(?:类|部分)?$)/u;
 
-/** （已完成） behind a heading or number. */
+/** （已完成） after a heading or number. */
 export const STATUS_BRACKET = /[([](?<status>[^()[\]\n]{2,16})[)\]]/u;

@@ -1,6 +1,6 @@
 import { anyOf, pattern } from '#text/pattern.ts';
 
-/** Labels of page chrome; observed on government sites (DOMAIN.md 8, X01–X05). Folded text. */
+/** Labels of page chrome on government sites. Folded text. */
 const CHROME_LABEL = anyOf(
   `
   更新时间 更新日期 发布时间 发布日期 发文日期 成文日期 公开日期 生成日期 转载日期 公示日期
@@ -16,7 +16,7 @@ const CHROME_LABEL = anyOf(
     .split(/\s+/u),
 );
 
-/** Chrome that needs no colon after it. */
+/** Chrome without a colon. */
 const CHROME_WORD = anyOf(
   `
   相关阅读 相关链接 相关文章 相关新闻 推荐阅读 热门推荐 免责声明 无障碍 关怀版 长者版 返回顶部
@@ -41,7 +41,7 @@ export const CHROME: readonly RegExp[] = [
 /** Labels of an index block, alone in a cell or line. */
 export const CHROME_CELL = pattern`^(?:${CHROME_LABEL})$`;
 
-/** What the last line of a title ends with. */
+/** How the last line of a title ends. */
 export const TITLE_END =
   /(?:通报|公告|公示|报告|通知|情况|公开|说明|公示表|一览表|情况表|函)(?: ?[([][^()[\]]{1,30}[)\]])?$/u;
 export const TITLE_WORD = /整改|巡[视察]/u;
@@ -69,21 +69,21 @@ export const SIGNER =
   /^[^。,;:!?|]{2,60}(?:委员会|工委|党组|党委|县委|市委|区委|省委|州委|旗委|镇委|乡委|总支|支部|委|局|中心|集团|公司|院|校|学校|大学|办公室|办|指挥部|管委会|政府|厅|处|站|社|所|馆|部|会|队|园区|街道|片区|新区|开发区|高新区|经开区)$/u;
 export const SIGNED_ON =
   /(?:\d{4}|二[〇零○]\S{2}) ?年 {0,8}(?:\d{0,2}|[一二三四五六七八九十]{1,3}) {0,8}月(?: {0,8}(?:\d{0,2}|[一二三四五六七八九十]{1,3}) {0,8}日?)?$/u;
-/** The same in figures, beneath a signing body only: a page prints its own date so. */
+/** The same in digits, only below a signing body, because pages print their own date in this form. */
 export const SIGNED_IN_FIGURES = /^\d{4} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}$/u;
 
-/** What will be done: at the head of a paragraph or of a section. */
+/** Announces future work, at the start of a paragraph or section. */
 export const PROMISE_SENTENCE =
   /^(?:当前[^。\n]{0,40}。 ?|整改只有[^。\n]{0,30}。 ?)?(?:在?下一?步|下一?阶段|今后|接下来|在今后)(?:[,: ]|(?:整改)?(?:工作)?(?:打算|安排|计划)?。|(?:的)?(?:整改)?工作中?[,: ]|[^。:\n]{0,30}(?:将|要|继续|持续))/u;
 /** The same inside the last paragraph. */
 export const PROMISE_INSIDE = /[。!] *(?=(?:下一?步|下一?阶段|今后一个时期|接下来),)/u;
-/** What an item still has to do, as its last label. */
+/** The last label of an item, for work still to do. */
 export const PROMISE_LABEL =
   /^[[(]?(?:(?:下一?步|后续|今后|接下来)(?:整改|工作)*(?:措施|举措|打算|计划|安排|目标|考虑)|努力方向)[\])]? ?[:|]/u;
-/** The body that signs speaks of what it will do: at the head of a paragraph behind all items. */
+/** The signing body announces future work, at the start of a paragraph after all items. */
 export const PROMISE_SUBJECT =
   /^[^。,:\n]{2,24}(?:将|要)(?:以|继续|持续|进一步|始终|坚持|切实|把|深入|严格|一如既往|认真)/u;
-/** Overall results told behind the last item without a heading. */
+/** Overall results after the last item, without a heading. */
 export const OVERALL_SENTENCE =
   /^(?:[^:。,\n]{2,8}: ?)?(?:(?:截[至止][^。,\n]{0,24}|目前),?[^。\n]{0,30}\d+[项个条]?(?:具体)?问题|(?:在|自)?(?:本轮|此次|这次)?(?:巡[视察])?(?:集中)?整改(?:工作中|期间|过程中|以来|工作开展以来)|巡[视察](?:反馈)?(?:意见)?(?:后|整改以来)|总的来看|总体(?:来)?看|(?:通过|经过)(?:集中|巡[视察])?整改)/u;
 /** As a heading of a section. */
@@ -96,14 +96,14 @@ export const PROMISE_TITLE =
 export const PROMISE_OUTLOOK =
   /(?:继续|持续|不断|进一步|坚持|始终)[^。]{0,12}(?:巩固|深化|拓展|扩大|用力|发力|加强|推进|抓好|健全|压实)|巩固|成果[^。]{0,6}(?:转化|运用)|成效[^。]{0,4}转化|长效|常态|标本兼治/u;
 
-/** A sentence that speaks of what will be done. */
+/** A sentence about future work. */
 export const FUTURE =
   /将(?!其|对口)|继续|下一?步|下一?阶段|今后|接下来|打算|(?<!按)计划|力争|拟|要(?:把|以|坚持|进一步|持续)|确保|争取|必须|进一步|持续|不断|久久为功/u;
-/** A sentence that tells what has come out. */
+/** A sentence about results. */
 export const PAST =
   /截[至止]|已(?!经成为)|整改(?:期间|以来)|累计|目前|共(?:有|计)?(?=\d)|完成了|进行了|开展了/u;
 
-/** A section that gives overall results and no problem by problem account. */
+/** A section of overall results, not problem by problem. */
 export const RESULTS_HEADING =
   /移交|线索|信访|追责|问责|统计|成效|成果|结果|专项(?:整治|治理|检查)|制度建设|立行立改|集中整改(?:期|结束|之)后|第一责任|主体责任|责任人?责任|存在的?困难|未完成|满意度|评估/u;
 
@@ -119,7 +119,7 @@ export const STRONG_RECTIFICATION =
 /** A heading that names a problem or a field of problems. */
 export const PROBLEM_HEADING =
   /^(?:关于|对|针对|就|在|聚焦)?[“‘"].{1,80}问题|(?:关于|针对|对于|对|聚焦).{2,80}(?:问题|方面|不足|不够|差距)|方面(?:的?问题)?(?:\(.{1,12}\))?[。:]?$|不(?:到位|够|足|力|严|实|深|强|高|规范|健全|及时|明显|扎实|充分|准|透|细|牢|彻底|经常|紧密|紧|清|畅|精准|完善|充足|合理)(?:的?问题)?[。:]?$|不[够太甚].{1,4}(?:的?问题)?[。:]?$|(?:缓慢|迟缓|滞后|缺失|缺位|薄弱|弱化|淡化|虚化|走过场|随意|混乱|打折扣|脱节|偏差|短板|粗放|宽松软|挂账|拖欠|超标准?|超期|乏力|空转|反弹|松散|松懈|悬空|漏洞|失管|流于形式|形式化)(?:的?问题)?[。:]?$/u;
-/** A heading that speaks of the problems as a whole. */
+/** A heading about the problems as a whole. */
 export const GENERIC_PROBLEM =
   /^(?:关于|对|针对|就|聚焦)?(?:(?:[省市县区州旗]委|本轮|集中|坚持|突出)?(?:巡[视察]组?)?(?:反馈|移交|指出|点出)|(?:具体|重点|突出|主要|存在的?|全部|各类|有关|相关)?问题(?:的)?(?:整改|导向|清单)|(?:具体|重点|突出|主要)问题|坚持问题导向)/u;
 
@@ -131,7 +131,7 @@ export const SECTION_LINE =
 export const SECTION_LABEL =
   /^(?:整改|工作|总体|具体|主要|基本|反馈|问题|巡[视察]|重点|阶段性){0,3}(?:组织|领导|部署|推进|落实|进展|完成|开展|责任)?(?:情况|组织|领导|成效|成果|结果|概况)[:] ?|^(?:下一?步(?:工作)?(?:打算|安排|计划|措施|考虑)?|努力方向|今后打算|工作打算)[:] ?/u;
 
-/** An unnumbered line or opening that names a problem. Group title ends before what follows. */
+/** An unnumbered line or opening that names a problem. Group `title` ends before what follows. */
 export const TOPIC_LINE =
   /^(?:关于|针对|对|就)(?:“[^”\n]{1,80}”[^。:,\n]{0,12}(?:问题|方面|情况)[^。:,\n]{0,14}(?=[。:]|$)|[^“。:,;\d\n]{4,60}(?:问题|方面)的?(?:整改)?(?:落实|进展|完成)?(?:情况|工作)?(?=[。:]|$))/u;
 
@@ -142,6 +142,6 @@ export const ACTION_LABEL =
   /^[[(]?(?:具体|采取的?|主要)?(?:整改)?(?:措施|举措|做法|落实|落实情况|情况|工作|任务)(?:及(?:成效|进展|完成情况|落实情况))? ?(?:[\])] ?[:|]?|[:|]) ?|^[[(]?(?:情况说明|说明)[\])]? ?[:|] ?|^答 ?: ?/u;
 export const STATUS_LABEL =
   /^[[(]?(?:目前|当前)?(?:整改)?(?:工作)?(?:落实情况|完成情况|完成状态|进展情况|进展|进度|状态|结果|完成时限|成效|现状|销号情况|落实|情况|是否完成) ?(?:[\])] ?[:|]?|[:|]) ?/u;
-/** Labels of what is neither problem nor action nor status. */
+/** Labels of parts that are neither problem nor action nor status. */
 export const OTHER_LABEL =
   /^[[(]?(?:责任(?:单位|部门|领导|人|科室|股室|主体)|牵头(?:单位|领导|部门)|整改(?:目标|时限|期限|成效|成果|效果)|完成时限|取得(?:的)?成效|工作成效|下一?步(?:整改|工作)?(?:措施|打算|计划|安排|目标)?|备注)[\])]? ?[:|] ?/u;

@@ -1,8 +1,8 @@
 import { codesWhere } from './indicators.ts';
 
 /**
- * Words by which a notice names what was done to persons or Party organisations. Folded text; the longest
- * word that fits wins (党内严重警告 before 警告). Lists: DOMAIN 2.2 and 2.3, with their sources.
+ * Words for what was done to persons or Party organisations. Folded text; the longest matching word wins
+ * (党内严重警告 before 警告).
  */
 export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   talk_reminder: [
@@ -167,12 +167,12 @@ export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   cases_closed: ['了结', '结案', '审结'],
 };
 
-/** Words without a code of their own until a bracket or a sentence tells whose they are: 党纪处分2人(警告1人). */
+/** Words whose code depends on the bracket or sentence around them: 党纪处分2人(警告1人). */
 export const BARE_WORDS: Readonly<Record<string, { readonly party?: string; readonly gov?: string }>> = {
   警告: { party: 'party_warning', gov: 'gov_warning' },
   降级: { gov: 'gov_demotion' },
   开除: { party: 'party_expulsion', gov: 'gov_dismissal' },
 };
 
-/** What a single number may be shared by: light measures of the first form. */
+/** Light measures of the first form, several of which may share one number. */
 export const LIGHT = codesWhere(({ form }) => form === 1);

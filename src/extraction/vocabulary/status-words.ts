@@ -1,8 +1,8 @@
 import { anyOf } from '#text/pattern.ts';
 
 /**
- * How a notice says how far problems are put right, as a small grammar: manner + work (+ 中).
- * Observed: DOMAIN 4, S01–S12; the same words stand before a number (正在推进3个) and behind it (3个正在推进).
+ * How notices state the progress on problems, as a small grammar: manner + work (+ 中).
+ * The same words occur before a number (正在推进3个) and after it (3个正在推进).
  */
 const WORK = anyOf([
   '推进落实',

@@ -4,7 +4,7 @@ export interface TimeLimit {
   readonly label_zh: string;
   readonly label_en: string;
   readonly months: number | null;
-  /** null: nothing starts it. */
+  /** Null if nothing starts it. */
   readonly trigger: 'feedback' | 'receipt_of_clue' | null;
   readonly kind: 'xunshi' | 'xuncha';
   /** Days of feedback it applies to, ISO. */
@@ -13,9 +13,9 @@ export interface TimeLimit {
   readonly version: string;
   readonly version_en: string;
   readonly level: 'national' | 'province' | 'local';
-  /** false: local practice, shown for context only. */
+  /** False for local practice, shown for context only. */
   readonly binding: boolean;
-  /** null: no line is drawn. */
+  /** Null if no line is drawn. */
   readonly style: 'solid' | 'dashed' | 'dotted' | null;
   readonly confidence: 'V' | 'W';
   readonly source_key: readonly string[];
@@ -29,7 +29,7 @@ const CHAPTER_5 = 'http://m.jianbiaoku.com/webarbs/book/164553/4714580.shtml';
 const GLOSS_ON_32 = 'http://fjzhizuijinmi.com/html/.djfgfgsy.201610t20161031_114405.html';
 const QUIZ = 'https://github.com/tangshangk/jiweitest';
 
-/** Which version applies is chosen by the day of feedback, our convention. Sources are mirrors; the originals were not opened. */
+/** By our convention the day of feedback decides which version applies. Sources are mirrors; the originals were not checked. */
 export const TIME_LIMITS: readonly TimeLimit[] = [
   {
     code: 'report_2m_2015_2017',

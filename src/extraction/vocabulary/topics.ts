@@ -4,8 +4,8 @@ import type { Cues } from '#extraction/scoring.ts';
 export type TopicCode = (typeof TOPICS)[number]['code'];
 
 /**
- * Words by which a heading or a paragraph tells its topic; … stands for a short gap. Weak cues are the generic
- * ones (项目, 改革, 人才, 主体责任): they speak in a heading only. No names of places or organisations.
+ * Words that show the topic of a heading or paragraph; … is a short gap. Weak cues are generic (项目, 改革, 人才,
+ * 主体责任) and count only in a heading. No names of places or organisations.
  */
 export const TOPIC_CUES: Readonly<Record<TopicCode, Cues>> = {
   political_study: {
@@ -209,7 +209,7 @@ export const TOPIC_CUES: Readonly<Record<TopicCode, Cues>> = {
   },
 };
 
-/** They hide what they contain: 整改措施 speaks of no rectification of earlier findings. */
+/** They hide the cues they contain: 整改措施 does not mean rectification of earlier findings. */
 export const TOPIC_MASKS = `统一部署 贯彻落实情况 整改落实情况 整改情况 整改措施 整改进展 落实整改 企业文化 招标采购文件 学习强国
   安全感 发展对象 服务中心 项目部 监督电话 部署要求 责任科室 责任单位 责任人 相关责任
   服务合同 责任人员 责任领导`;

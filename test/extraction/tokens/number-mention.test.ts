@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mentions } from '#extraction/tokens/number-mention.ts';
+import { numberMentions } from '#extraction/tokens/number-mention.ts';
 import { fold } from '#text/fold.ts';
 import { marked, withMarks } from '../../support/marked.ts';
 
 function shown(source: string): string {
   const { text } = marked(source);
-  const found = mentions(fold(text));
+  const found = numberMentions(fold(text));
   const figures = found.map(({ value, unit, approx }) =>
     [`${value}${unit}`, approx].filter(Boolean).join(' '),
   );
