@@ -13,7 +13,7 @@ export async function readPdf(bytes: Uint8Array) {
   const { fnArray } = await page.getOperatorList();
   const names = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name]));
   const { info } = await file.getMetadata();
-  const told = {
+  const content = {
     pages: file.numPages,
     millimetres: [(width * 25.4) / 72, (height * 25.4) / 72] as const,
     text: items.map((item) => (item as TextItem).str).join(''),
@@ -21,5 +21,5 @@ export async function readPdf(bytes: Uint8Array) {
     title: (info as { readonly Title?: string }).Title ?? '',
   };
   await task.destroy();
-  return told;
+  return content;
 }
