@@ -13,7 +13,7 @@ const PARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const OPENING = /^\s?[([]/u;
 const THEREOF =
   /^(?:,(?:[^,。;\d]{0,6}率(?:达到|达|为)?[\d.]{1,6}%|(?:已|均|全部|都)[^,。;\d]{0,8}))?[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
-/** 共问责19人:党纪处分4人,… lists the parts behind a colon. */
+/** 共问责19人:党纪处分4人,… lists the parts after a colon. */
 const COLON = /^[::]/u;
 const SEARCHED = 400;
 

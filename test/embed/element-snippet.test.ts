@@ -11,7 +11,7 @@ const STATE = {
   isStatic: false,
   frozen: '2.0.0-0a1b2c3d',
 } as const;
-const told = { site: 'https://site.test', state: STATE, title: 'Longest: "A" & <B>' };
+const options = { site: 'https://site.test', state: STATE, title: 'Longest: "A" & <B>' };
 
 describe('a chart as an element', () => {
   test('has its view in attributes', () => {

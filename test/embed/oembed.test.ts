@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { oembed } from '#embed/oembed.ts';
 import { oembedPath } from '#embed/oembed-path.ts';
+import '../support/messages.ts';
 
 const HEIGHT = { page: 692, narrow: [[100, 90]], wide: [[80, 60]] } as const;
 const TOLD = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;

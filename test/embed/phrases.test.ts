@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlineJson, phrasesOf } from '#embed/phrases.ts';
 import { evidence } from '../support/evidence.ts';
+import '../support/messages.ts';
 
 const FACT = evidence({
   fact_id: 'lakeside-2024.rect_measures',

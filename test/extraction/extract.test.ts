@@ -72,10 +72,10 @@ describe('a plain notice', () => {
 describe('passages that report no result yield no fact', () => {
   const told = '制定整改措施96条,党内警告2人,清退违规资金9784元,对相关责任人进行问责处理。';
   test.each([
-    ['behind 下一步 under a heading of its own', { next: `下一步,将加大力度。${told}` }],
-    ['behind 下一步 in a notice without headings', { items: [], next: `下一步,将加大力度,${told}` }],
-    ['in the contact block', { contact: `欢迎监督。联系人:办公室,${told}` }],
-    ['in page furniture', { chrome: `当前位置:首页 > 通报 > ${told}` }],
+    ['behind 下一步 under a heading of its own', { next: `下一步,将加大力度。${sentence}` }],
+    ['behind 下一步 in a notice without headings', { items: [], next: `下一步,将加大力度,${sentence}` }],
+    ['in the contact block', { contact: `欢迎监督。联系人:办公室,${sentence}` }],
+    ['in page furniture', { chrome: `当前位置:首页 > 通报 > ${sentence}` }],
   ] as const)('%s', (_, parts) => expect(figures(parts)).toEqual([]));
 });
 

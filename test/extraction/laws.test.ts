@@ -173,8 +173,8 @@ describe('for a notice of the usual form', () => {
   test('a promise yields no fact', () => {
     const sentences = fc.subarray([...RESULTS], { minLength: 1 });
     fc.assert(
-      fc.property(sentences, (told) => {
-        const text = notice({ next: `下一步,将继续努力。\n${told.join('\n')}` });
+      fc.property(sentences, (lines) => {
+        const text = notice({ next: `下一步,将继续努力。\n${lines.join('\n')}` });
         const from = text.indexOf('三、下一步打算');
         const after = readAny(text)?.facts.filter(({ start }) => start > from);
         expect(after?.map(({ indicator }) => indicator)).toEqual(['signed']);
@@ -184,7 +184,7 @@ describe('for a notice of the usual form', () => {
 
   test('the overall result yields the same facts if the notice ends after it', () => {
     const parts = fc.record({
-      results: fc.subarray([...RESULTS], { minLength: 1 }).map((told) => told.join('\n')),
+      results: fc.subarray([...RESULTS], { minLength: 1 }).map((lines) => lines.join('\n')),
     });
     fc.assert(
       fc.property(parts, ({ results }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { learn, t, type PlainKey } from '#messages/message.ts';
 import type { Slots, Translation } from '#messages/translation.ts';
+import '../support/messages.ts';
 
 describe('a message', () => {
   test('is in the requested language', () => {

@@ -11,6 +11,7 @@ import { trends, type TrendRow } from '#queries/trends.ts';
 import { withDatabase } from '../support/database.ts';
 import { crowdedTables, JOINT } from '../support/tables.ts';
 import { openWasm } from '../support/wasm.ts';
+import '../support/messages.ts';
 
 const BEILING: Filter = { ...EVERYTHING, zone: ['beiling-2024'] };
 

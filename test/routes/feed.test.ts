@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { changeWords } from '#routes/change-words.ts';
 import { atomFeed } from '#routes/feed.ts';
 import type { Change } from '#dataset/changes.ts';
+import '../support/messages.ts';
 
 const SAID = { value: 12, unit: '项', date: null, state: 'stated', approx: null };
 const OF = { notice_id: 'lakeside-2024', fact_id: 'lakeside-2024.rect_measures', indicator: 'rect_measures' };

@@ -5,6 +5,7 @@ import { contents } from '#routes/[[lang=lang]]/methods/sections.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';
+import '../support/messages.ts';
 
 const zh = withDatabase(fixtureTables, (database) => readMethods(database, 'zh'));
 const en = withDatabase(fixtureTables, (database) => readMethods(database, 'en'));

@@ -10,7 +10,7 @@ import { PlaceBook } from '../../scripts/extract/places.ts';
 import { standardInput } from '../../scripts/extract/standard-input.ts';
 
 describe('the command line', () => {
-  test('writes tables to data unless told otherwise', () => {
+  test('writes tables to data by default', () => {
     expect(parseArguments(['a', 'b'])).toEqual({ out: 'data', ndjson: false, paths: ['a', 'b'] });
     expect(parseArguments(['a', '--out', 'x'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });
     expect(parseArguments(['--out=x', 'a'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });

@@ -41,8 +41,8 @@ function written(what: string, words: readonly string[], build: string): string 
   const state = stateOf(words);
   const frames = JSON.parse(readFileSync(join(build, 'embed/frames.json'), 'utf8')) as Frames;
   const height = frameOf(frames, state.chart, state.lang, state.view);
-  const told = { site: SITE, state, title: titleOf(state, build) };
-  return what === 'noscript' ? noscriptLink(told) : embedSnippet({ ...told, height, resizer: false });
+  const options = { site: SITE, state, title: titleOf(state, build) };
+  return what === 'noscript' ? noscriptLink(options) : embedSnippet({ ...options, height, resizer: false });
 }
 
 /** timeline zh frozen */

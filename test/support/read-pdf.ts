@@ -14,7 +14,7 @@ export async function readPdf(bytes: Uint8Array) {
   const names = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name]));
   const operators = fnArray.map((code) => names.get(code) ?? '');
   const { info } = await file.getMetadata();
-  const told = {
+  const content = {
     pages: file.numPages,
     millimetres: [(width * 25.4) / 72, (height * 25.4) / 72] as const,
     text: items.map((item) => (item as TextItem).str).join(''),
@@ -23,7 +23,7 @@ export async function readPdf(bytes: Uint8Array) {
     title: (info as { readonly Title?: string }).Title ?? '',
   };
   await task.destroy();
-  return told;
+  return content;
 }
 
 /** How many lines that are not without length end in square caps. */

@@ -181,7 +181,7 @@ function itemRules(item: Item, before: Item | undefined, text: string, say: Say)
   if (pillar !== null && !CODES.pillars.has(pillar)) say(`pillar ${pillar}`);
   if (!CODES.statuses.has(status)) say(`status ${status}`);
   if ((status === 'not_stated') !== (status_quote === null)) say(`${status} with ${status_quote}`);
-  if ((status_quote === null) !== (status_start === null || status_end === null)) say('status half told');
+  if ((status_quote === null) !== (status_start === null || status_end === null)) say('incomplete status');
   if (status_quote !== null && text.slice(status_start ?? 0, status_end ?? 0) !== status_quote) say('status');
 }
 

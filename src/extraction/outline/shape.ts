@@ -1,6 +1,6 @@
 import type { FoldedText } from '#text/fold.ts';
 
-/** A tab between cells, not the one behind an enumerator. */
+/** A tab between cells, not the one after an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
 const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])[)\].、．。]?$/u;
 /** A half-width full stop at the end of a sentence, not after 一 or (1). */

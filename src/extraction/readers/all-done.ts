@@ -12,7 +12,7 @@ const DONE_COUNTERPART = new Map<string, string>(
 
 const ALL_DONE =
   /^(?:[、和](?:[^,。;、\d]{0,10})\d{1,4}[件个条批封次])*(?<gap>[^。;\d]{0,24}?)(?:全部|均|都|全面)(?:已经|已|都|均|按期|如期|按时|高质量|得到|现已|基本)*(?<done>完成整改|整改完成|整改到位|完成销号|整改销号|整改办结|办结|办理完毕|销号|完成|整改)(?:并长期坚持|,并长期坚持)?/u;
-/** 16个问题已完成整改, with no smaller number behind it. */
+/** 16个问题已完成整改, with no smaller number after it. */
 const DONE_OUTRIGHT =
   /^(?<gap>)(?:已经|已|现已)(?<done>完成整改|整改完成|整改到位|整改销号|完成销号|办结|销号)(?![^。;]{0,8}(?:\d|[一二三四五六七八九十两]+[个项条件]))/u;
 const HALF_DONE = new RegExp(

@@ -6,6 +6,7 @@ import { gb } from '#export/citation/gb.ts';
 import { STYLES } from '#export/citation/styles.ts';
 import { chartWork, datasetWork, figureWork, type Work } from '#export/citation/work.ts';
 import { evidence } from '../../support/evidence.ts';
+import '../../support/messages.ts';
 
 const VERSION = { version: '2.1.0', date: '2027-03-04', en: '', zh: '' };
 const SEEN = { address: 'https://site.example/data/', on: '2027-05-06' };

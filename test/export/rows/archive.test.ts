@@ -6,6 +6,7 @@ import { CHART_ROWS } from '#export/rows/chart-rows.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { openedSheet } from '../../support/opened.ts';
 import { CHARTING } from './chart.ts';
+import '../../support/messages.ts';
 
 const SEEN = { address: 'https://site.example/charts/counts/?v=1', on: '2027-05-06' };
 const ARCHIVED = {

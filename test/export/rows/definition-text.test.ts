@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadDefinition } from '#charts/definitions.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { definitionText } from '#export/rows/definition-text.ts';
+import '../../support/messages.ts';
 
 const forbidden = /^## Never added.*\n\n(?:- .*\n)*/mu;
 

@@ -15,6 +15,7 @@ import {
   type Opened,
 } from '../../support/opened.ts';
 import { CHARTING } from './chart.ts';
+import '../../support/messages.ts';
 
 const NAMES = Object.keys(CHART_ROWS.columns);
 const ROWS = chartRows(CHARTING.table, CHARTING.evidence);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import { fullTable, rowsOnScreen } from '#export/rows/full-table.ts';
 import { sorted } from '#charts/parts/sorting.ts';
+import '../../support/messages.ts';
 
 const TABLE: Table = {
   columns: [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeOf, signOf, valueText } from '#routes/[[lang=lang]]/notices/[id]/dossier-words.ts';
 import { peerRankRow, factRow } from '../../support/dossier.ts';
+import '../../support/messages.ts';
 
 test.each([
   [{ value: 3 }, 'stated'],
