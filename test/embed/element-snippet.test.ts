@@ -15,7 +15,7 @@ const options = { site: 'https://site.test', state: STATE, title: 'Longest: "A" 
 
 describe('a chart as an element', () => {
   test('has its view in attributes', () => {
-    const html = elementSnippet(told);
+    const html = elementSnippet(options);
     for (const attribute of [
       'chart="timeline"',
       'lang="en"',
@@ -27,16 +27,16 @@ describe('a chart as an element', () => {
   });
 
   test('is frozen only on request', () => {
-    expect(elementSnippet({ ...told, state: { ...STATE, frozen: null } })).not.toContain('frozen');
+    expect(elementSnippet({ ...options, state: { ...STATE, frozen: null } })).not.toContain('frozen');
   });
 
   test('loads its script from the site and has a link for readers without script', () => {
-    const html = elementSnippet(told);
+    const html = elementSnippet(options);
     expect(html).toContain('src="https://site.test/embed/duizhao-chart.js"');
     expect(html).toContain('<noscript>');
   });
 
   test('escapes markup in its name', () => {
-    expect(elementSnippet(told)).toContain('name="Longest: &quot;A&quot; &amp; &lt;B&gt;"');
+    expect(elementSnippet(options)).toContain('name="Longest: &quot;A&quot; &amp; &lt;B&gt;"');
   });
 });

@@ -70,7 +70,7 @@ describe('a plain notice', () => {
 });
 
 describe('passages that report no result yield no fact', () => {
-  const told = '制定整改措施96条,党内警告2人,清退违规资金9784元,对相关责任人进行问责处理。';
+  const sentence = '制定整改措施96条,党内警告2人,清退违规资金9784元,对相关责任人进行问责处理。';
   test.each([
     ['behind 下一步 under a heading of its own', { next: `下一步,将加大力度。${sentence}` }],
     ['behind 下一步 in a notice without headings', { items: [], next: `下一步,将加大力度,${sentence}` }],
