@@ -61,14 +61,14 @@ describe('all texts are complete for any rows a filter leaves', () => {
 describe('titles say what the rows show', () => {
   test('timeline: the shortest and the longest time to the report', () => {
     expect(timeline.title(TIMELINE, 'en')).toBe(
-      'From feedback to report: 139 to 462 days, longest in Wangjiang Economic Development Zone',
+      'From feedback to report: 462 days in Wangjiang Economic Development Zone, 139 in Yuanxi High-tech Zone (Shiqiao)',
     );
-    expect(timeline.title(TIMELINE, 'zh')).toContain('短则 139 天，长则 462 天（望江经开区）');
+    expect(timeline.title(TIMELINE, 'zh')).toContain('从反馈到报告，望江经开区用了 462 天，');
   });
 
   test('timeline: a single zone is described, not ranked', () => {
     expect(timeline.title(TIMELINE.slice(0, 1), 'en')).toBe(
-      'Linhu Industrial Park: 97 days to the feedback, 307 days from there to the report',
+      'Linhu Industrial Park: 97 days to feedback, 307 days from feedback to report',
     );
   });
 
@@ -142,7 +142,9 @@ describe('titles say what the rows show', () => {
 
   test('funds: recovered and averted are separate and never added', () => {
     const title = funds.title(FUNDS, 'zh');
-    expect(title).toBe('追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：云海滨海新区 280 万元');
+    expect(title).toBe(
+      '追回资金：云海滨海新区 12.6 万元，清河市援助指挥部(白杨县) 9784 元；挽回损失：云海滨海新区 280 万元',
+    );
     expect(title).not.toContain('292');
   });
 

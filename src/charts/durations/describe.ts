@@ -72,8 +72,8 @@ export function title(rows: readonly DurationRow[], lang: Lang): string {
 function titleWithoutMedian(zones: readonly DurationRow[], lang: Lang): string {
   if (zones.length === 0)
     return lang === 'zh' ? '等反馈的天数无从计算' : 'The days to feedback cannot be computed';
-  const told = zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`).slice(0, 3);
-  return lang === 'zh' ? `等反馈：${listed(told, lang)}` : `Days to feedback: ${listed(told, lang)}`;
+  const waits = zones.map((row) => `${nameOf(row, lang)} ${days(row.days, lang)}`).slice(0, 3);
+  return lang === 'zh' ? `等反馈：${listed(waits, lang)}` : `Days to feedback: ${listed(waits, lang)}`;
 }
 
 export function measured(lang: Lang): string {

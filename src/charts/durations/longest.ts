@@ -24,12 +24,12 @@ export function longestWait(
     2,
   );
   const place = more.length === 0 ? placeOf(first, context, lang) : '';
-  const told = `${days(first.days, lang)}${unsure(longest, lang)}`;
+  const wait = `${days(first.days, lang)}${unsure(longest, lang)}`;
   if (lang === 'zh')
-    return zones.length === 1 ? `${names}等反馈 ${told}${place}` : `等反馈最久的是${names}，${told}${place}`;
+    return zones.length === 1 ? `${names}等反馈 ${wait}${place}` : `等反馈最久的是${names}，${wait}${place}`;
   return zones.length === 1
-    ? `${names} waited ${told} for feedback${place}`
-    : `${names} waited longest for feedback: ${told}${place}`;
+    ? `${names} waited ${wait} for feedback${place}`
+    : `${names} waited longest for feedback: ${wait}${place}`;
 }
 
 function unsure(rows: readonly DurationRow[], lang: Lang): string {

@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { greatest, least, max } from 'd3-array';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
@@ -21,25 +21,25 @@ export function title(rows: readonly FundsRow[], lang: Lang): string {
   return parts.join(lang === 'zh' ? '；' : '; ');
 }
 
-/** 追回资金:2 家写明,9784 元至 12.6 万元. */
+/** 追回资金：云海 12.6 万元，石桥 9784 元. */
 function sentence(rows: readonly FundsRow[], side: FundsRow['side'], lang: Lang): string {
-  const [first] = rows;
-  if (!first) return '';
-  const zones = zonesOf(rows);
-  const what = TEXT[lang].side[side];
-  const least = min(rows, (row) => row.yuan) ?? 0;
-  const most = max(rows, (row) => row.yuan) ?? 0;
-  const range =
-    least === most
-      ? yuan(least, lang, first.approx)
-      : `${yuan(least, lang)}${lang === 'zh' ? '至 ' : ' to '}${yuan(most, lang)}`;
-  const who =
-    zones.length === 1
-      ? zoneName(first, lang)
-      : lang === 'zh'
-        ? `${zones.length} 家写明`
-        : `${zones.length} zones`;
-  return lang === 'zh' ? `${what}：${who} ${range}` : `${what}: ${who}, ${range}`;
+  const zh = lang === 'zh';
+  const lowest = least(rows, (row) => row.yuan);
+  const highest = greatest(rows, (row) => row.yuan);
+  if (!lowest || !highest) return '';
+  const zones = zonesOf(rows).length;
+  const many = zh ? `${zones} 家写明` : `${zones} zones`;
+  const amountOf = (row: FundsRow) => yuan(row.yuan, lang, row.approx);
+  const start = `${TEXT[lang].side[side]}${zh ? '：' : ': '}`;
+  if (lowest.yuan === highest.yuan)
+    return `${start}${zones === 1 ? zoneName(highest, lang) : many}${zh ? ' ' : ', '}${amountOf(highest)}`;
+  if (lowest.notice_id === highest.notice_id) {
+    const own = `${zoneName(highest, lang)} ${amountOf(lowest)}${zh ? '至 ' : ' to '}${amountOf(highest)}`;
+    return `${start}${zones === 1 ? own : `${many}${zh ? '，' : ', '}${own}`}`;
+  }
+  const [high, low] = [highest, lowest].map((row) => `${zoneName(row, lang)} ${amountOf(row)}`);
+  if (zones === 2) return `${start}${high}${zh ? '，' : ', '}${low}`;
+  return zh ? `${start}${many}，最多${high}，最少${low}` : `${start}${many}, from ${low} to ${high}`;
 }
 
 export function measured(lang: Lang): string {

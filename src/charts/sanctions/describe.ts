@@ -72,9 +72,9 @@ export function caveat(lang: Lang): string {
 
 export function missing(rows: readonly SanctionRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
-  const told = new Set(rows.map((row) => row.notice_id));
-  const silent = allZones.filter((zone) => !told.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
-  const n = `n = ${told.size}/${allZones.length}`;
+  const stated = new Set(rows.map((row) => row.notice_id));
+  const silent = allZones.filter((zone) => !stated.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
+  const n = `n = ${stated.size}/${allZones.length}`;
   if (silent.length === 0) return zh ? `${n}。` : `${n}.`;
   return zh ? `${n}；未见：${listed(silent, lang)}。` : `${n}; not found: ${listed(silent, lang)}.`;
 }
@@ -89,7 +89,7 @@ export function table(
   const zh = lang === 'zh';
   const labels = zh
     ? ['园区', '种类', '形态（本站归类）', '数量', '状态']
-    : ['Zone', 'SanctionKind', 'Form (our mapping)', 'Number', 'State'];
+    : ['Zone', 'Kind', 'Form (our mapping)', 'Number', 'State'];
   const columns = COLUMNS.map((key, i) => ({
     key,
     label: labels[i] ?? key,

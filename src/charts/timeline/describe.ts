@@ -23,25 +23,26 @@ export function title(rows: readonly TimelineRow[], lang: Lang): string {
   const zh = lang === 'zh';
   const [first] = rows;
   if (!first) return zh ? '没有符合条件的通报' : 'No notice matches';
-  const told = rows.filter((row) => row.report_days !== null);
-  if (told.length === 0)
+  const dated = rows.filter((row) => row.report_days !== null);
+  if (dated.length === 0)
     return zh ? '反馈到报告的天数无从计算' : 'The days from feedback to report cannot be computed';
   if (rows.length === 1) return titleOfOne(first, lang);
-  const shortest = min(told, (row) => row.report_days) ?? 0;
-  const longest = max(told, (row) => row.report_days) ?? 0;
-  const who = listedShort(
-    told.filter((row) => row.report_days === longest).map((row) => zoneName(row, lang)),
-    lang,
-    2,
-  );
+  const shortest = min(dated, (row) => row.report_days) ?? 0;
+  const longest = max(dated, (row) => row.report_days) ?? 0;
+  const thoseWith = (value: number) =>
+    listedShort(
+      dated.filter((row) => row.report_days === value).map((row) => zoneName(row, lang)),
+      lang,
+      2,
+    );
   if (shortest === longest) {
     return zh
-      ? `从反馈到报告：${told.length} 份通报都是 ${longest} 天`
-      : `From feedback to report: ${days(longest, lang)} in each of ${told.length} notices`;
+      ? `从反馈到报告：${dated.length} 份通报都是 ${longest} 天`
+      : `From feedback to report: ${days(longest, lang)} in each of ${dated.length} notices`;
   }
   return zh
-    ? `从反馈到报告，短则 ${shortest} 天，长则 ${longest} 天（${who}）`
-    : `From feedback to report: ${shortest} to ${longest} days, longest in ${who}`;
+    ? `从反馈到报告，${thoseWith(longest)}用了 ${longest} 天，${thoseWith(shortest)} ${shortest} 天`
+    : `From feedback to report: ${days(longest, lang)} in ${thoseWith(longest)}, ${shortest} in ${thoseWith(shortest)}`;
 }
 
 function titleOfOne(row: TimelineRow, lang: Lang): string {
@@ -49,7 +50,7 @@ function titleOfOne(row: TimelineRow, lang: Lang): string {
   const wait = row.feedback_days === null ? '' : days(row.feedback_days, lang);
   const report = days(row.report_days ?? 0, lang);
   if (lang === 'zh') return `${name}：${wait && `等反馈 ${wait}，`}反馈后 ${report}报告`;
-  return `${name}: ${wait && `${wait} to the feedback, `}${report} from there to the report`;
+  return `${name}: ${wait && `${wait} to feedback, `}${report} from feedback to report`;
 }
 
 export function measured(lang: Lang): string {

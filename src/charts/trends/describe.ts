@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { greatest, group, least } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { factState } from '#view/figure-state.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
@@ -50,23 +50,23 @@ function yearsThrough(codes: readonly string[]): string[] {
 
 export function title(groups: readonly TrendGroupRow[], by: Grouping, lang: Lang): string {
   const zh = lang === 'zh';
-  const told = groups.filter(
+  const known = groups.filter(
     (row) => row.measure === 'feedback_days' && row.by === by && row.median !== null,
   );
   const middle = (row: TrendGroupRow) => grouped(row.median ?? 0);
-  const [first] = told;
-  const last = told.at(-1);
+  const [first] = known;
+  const last = known.at(-1);
   if (!first || !last) return zh ? '通报太少，不计中位数' : 'Too few notices for a median';
   const subject = TEXT[lang].finding;
-  if (by !== 'year' || told.length < 3) {
-    const each = told.map((row) => `${yearWord(by, row.group, lang)} ${middle(row)}${zh ? ' 天' : ''}`);
+  if (by !== 'year' || known.length < 3) {
+    const each = known.map((row) => `${yearWord(by, row.group, lang)} ${middle(row)}${zh ? ' 天' : ''}`);
     return `${subject}${zh ? '：' : ': '}${listed(each, lang).replaceAll('、', '，')}`;
   }
-  const values = told.map((row) => row.median ?? 0);
-  const [least, most] = [Math.min(...values), Math.max(...values)].map(grouped);
+  const shortest = least(known, (row) => row.median) ?? first;
+  const longest = greatest(known, (row) => row.median) ?? first;
   return zh
-    ? `${subject}：${first.group} 年 ${middle(first)} 天，${last.group} 年 ${middle(last)} 天，其间在 ${least} 与 ${most} 之间`
-    : `${subject}: ${middle(first)} in ${first.group}, ${middle(last)} in ${last.group}, between ${least} and ${most} on the way`;
+    ? `${subject}：${first.group} 年 ${middle(first)} 天，${last.group} 年 ${middle(last)} 天；最短的 ${shortest.group} 年 ${middle(shortest)} 天，最长的 ${longest.group} 年 ${middle(longest)} 天`
+    : `${subject}: ${middle(first)} in ${first.group}, ${middle(last)} in ${last.group}; shortest in ${shortest.group} (${middle(shortest)}), longest in ${longest.group} (${middle(longest)})`;
 }
 
 function yearWord(by: Grouping, code: string, lang: Lang): string {
