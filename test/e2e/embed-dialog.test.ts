@@ -115,7 +115,7 @@ describe('a journalist embeds the timeline in an article', () => {
   test('the preview without script is shown too', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
-    await dialog(page).getByLabel('读者开着脚本').uncheck();
+    await dialog(page).getByLabel('读者启用脚本').uncheck();
     expect(await dialog(page).locator('iframe').getAttribute('sandbox')).toBe('');
     const frame = page.frameLocator('dialog.embed iframe');
     await frame.locator('[data-chart="timeline"] svg:visible').first().waitFor();

@@ -37,7 +37,7 @@ describe('figures counted differently', () => {
 
   test('stay separate if the reader cancels', async () => {
     const page = await open('/en/');
-    await chart(page, 'durations').locator('summary', { hasText: 'What is set beside what' }).click();
+    await chart(page, 'durations').locator('summary', { hasText: 'Comparability' }).click();
     await chart(page, 'durations').getByRole('button', { name: 'each by its own, in one row' }).click();
     await chart(page, 'durations').getByRole('button', { name: 'Keep them apart' }).click();
     expect(await chart(page, 'durations').locator('.asked').count()).toBe(0);

@@ -16,9 +16,9 @@ test.each<[string, Change, string]>([
     'Lakeside Park, rectification measures: 12 → 13',
   ],
   [
-    'a number that is no longer printed',
+    'a number that is no longer stated',
     { kind: 'changed', ...OF, from: { ...SAID, value: 0 }, to: { ...SAID, value: null } },
-    'Lakeside Park, rectification measures: 0 → no number printed',
+    'Lakeside Park, rectification measures: 0 → no number stated',
   ],
   [
     'a fact that goes',

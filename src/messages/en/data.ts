@@ -6,28 +6,28 @@ export const data = {
     'All tables of Duizhao: dictionary, row counts, downloads as CSV, Arrow, Parquet, Excel and DuckDB, licence and citation.',
   data_title: 'Data',
   data_standfirst:
-    '{tables} tables, {rows} rows, to take away whole or one by one. Each figure carries its quote, its place, the rule that read it and its state. An empty cell is not zero.',
+    '{tables} tables, {rows} rows, to download together or one by one. Each figure carries its quote, its place, the rule that read it and its state. An empty cell is not zero.',
   data_version: 'Version {version}, published {date}',
   data_contents: 'On this page',
-  data_whole: 'All of it',
+  data_whole: 'Download everything',
   data_whole_xlsx:
-    'Excel workbook: one sheet a table, with a note and the dictionary in front. Text stays text, dates are dates, and what is not there is left empty.',
+    'Excel workbook: one sheet per table, with a note and the dictionary in front. Text is stored as text and dates as dates; missing values are empty.',
   data_whole_wide:
-    'One row per notice: a column for each figure and one for its state. The second sheet of the workbook is the same table.',
+    'One row per notice, with one column per figure and another for its state. The second sheet of the workbook is the same table.',
   data_whole_duckdb:
-    'DuckDB database: all tables, and the views with which this site computes days and sums of money. Needs DuckDB 1.4 or later.',
+    'DuckDB database: all tables, plus the views this site uses to compute days and sums of money. Needs DuckDB 1.4 or later.',
   data_whole_package:
     'Data Package description, for programs: columns, constraints, foreign keys, size and checksum of each CSV file.',
-  data_whole_quality: 'Scores of the program that reads, on each set of labelled notices.',
+  data_whole_quality: 'Scores of the reading program on each set of labelled notices.',
   data_tables: 'Tables and dictionary',
   data_csv_note:
-    'CSV files are UTF-8 without a byte order mark; Excel garbles their Chinese, so take the workbook there. Open “columns” for the dictionary.',
+    'CSV files are UTF-8 without a byte order mark. Excel garbles their Chinese, so use the workbook there. Open “columns” for the dictionary.',
   data_group_read: 'Read from the notices',
   data_group_codes: 'Code lists: what the codes above mean',
   data_group_context: 'Context, read by hand',
   data_group_derived: 'Computed from the tables above',
   data_rows: '{n} rows',
-  data_row_is_code: 'One row a code.',
+  data_row_is_code: 'One row per code.',
   data_columns: '{n} columns',
   data_columns_of: 'Columns of {table}',
   data_files_of: 'Download {table}',
@@ -39,12 +39,12 @@ export const data = {
   data_unit: 'Unit: {unit}',
   data_values: 'One of:',
   data_refers: 'From {key}',
-  data_load: 'Loading it',
+  data_load: 'Loading the files',
   data_load_note:
-    'One line each, once the file lies in the folder you work in. Python needs pandas and pyarrow, R needs arrow.',
+    'One line each, after downloading the file into the current folder. Python needs pandas and pyarrow, R needs arrow.',
   data_licence: 'Licence and citation',
   data_licence_tables:
-    'The tables are published under {licence}: copy, change and publish them, and say where they come from.',
+    'The tables are published under {licence}: you may copy, adapt and republish them if you credit the source.',
   data_licence_rest:
     'The program is under the MIT licence. Rights in the notices stay with their publishers; the tables hold facts, quotes of at most 40 characters and addresses.',
   data_this_address: '[address of this page]',
@@ -54,20 +54,20 @@ export const data = {
     '{n} notices, read by a program from the text of public pages; the checksums of the files are in the notices table. The same input gives the same bytes.',
   data_origin_captured: 'saved {date}',
   data_origin_context:
-    'The {n} notices of the context table were read by one person from the opening part of each page alone; their date is the page’s, not the signature’s, and they are no random sample.',
+    'One person read the {n} notices of the context table, only the opening part of each page. Their dates are page dates, not signature dates, and they are not a random sample.',
   data_limit_verified:
-    'The figures are the inspected organisations’ own and were not verified. A figure that a notice does not print has no row; a printed 0 has one.',
+    'The figures are the inspected organisations’ own and were not verified. A figure that a notice does not state has no row; a stated 0 has one.',
   data_limit_sums:
     'Persons are not added across kinds of sanctions, nor recovered money and losses averted, nor problems of two levels: see the table {table}.',
   data_limit_topics:
-    'Topics and types of measures are scored from cue words: they hold for most items, not for each.',
+    'Topics and types of measures are scored from cue words: most are right, but not every one.',
   data_limit_privacy:
-    'No person’s name, telephone, e-mail or street address; where one stood beside a quote, it reads ▇.',
+    'No personal names, telephone numbers, e-mail or street addresses; next to a quote they are replaced by ▇.',
   data_limit_places:
-    'start and end are half-open UTF-16 positions in the decoded text; what they cut out is the quote.',
+    'start and end are half-open UTF-16 positions in the decoded text; slicing the text there gives the quote.',
   data_versions: 'Versions',
   data_versions_note:
-    'The version changes when the meaning of a column does, or the notices do. Files are kept of the latest alone.',
+    'The version changes when the meaning of a column or the set of notices changes. All versions are described here; files are kept for the latest only.',
   cite_in_style: '{name}',
-  share_subscribe: 'Subscribe to versions of the data (Atom)',
+  share_subscribe: 'Subscribe to data versions (Atom)',
 } as const satisfies Translation<typeof dataZh>;

@@ -25,7 +25,7 @@ export const evidence = {
   formula_report_days: '反馈到报告落款',
   formula_report_days_published: '反馈到网页发布',
   days: '{n} 天',
-  printed_total: '原文所印',
+  printed_total: '原文写明的总数',
   link_this_notice: '只看这份通报',
   cite_check_line: '核稿行',
   cite_figure: '引文',

@@ -10,7 +10,7 @@ export const files = {
   files_zip_note: '图、数据、口径、查询、引文与说明',
   files_sql: '查询（SQL）',
   files_making: '正在生成…',
-  files_failed: '没有做成，请重试。',
+  files_failed: '没能生成，请重试。',
   picture_for_pages: '网页、文档',
   picture_for_cards: '社交卡片',
   picture_for_articles: '公众号长图（带二维码）',

@@ -25,17 +25,18 @@ export const methods = {
   methods_read_outline:
     '认出通报的各部分：标题、开头、整改事项、结果、下一步打算、联系方式、落款。“下一步”里的承诺不产生任何结果数字。',
   methods_read_figures:
-    '凡带量词的数字，都在它所在的句子里问一遍：数的是什么？按词表对上代码；对不上的不收。日期按前后文字定身份。',
+    '凡带量词的数字，都在它所在的句子里看它数的是什么，按词表对上代码；对不上的不收。日期按前后文字判定是哪一种日期。',
   methods_read_merge:
-    '同一个数字印了两遍，算一个；两处印得不一样，两个都留，标为前后不一。括号和“其中”里的数字，记在它的总数之下。',
-  methods_read_check: '把通报自己的数字互相核对：分项加起来是不是总数，自述的条数与印出的条数，日期的先后。',
+    '同一个数字写了两遍，算一个；两处写得不一样，两个都留，标为前后不一。括号和“其中”里的数字，记在它的总数之下。',
+  methods_read_check:
+    '把通报自己的数字互相核对：分项加起来是不是总数，自述的条数与列出的条数是否相符，日期的先后。',
   methods_read_mask:
     '人名和联系方式涂成 ▇。每个数字存下不超过 40 字的引文、前后各 20 字以内的上下文、它在原文里的位置和读出它的规则。',
   methods_read_same: '全程是固定的规则和词表：同样的文字，总读出同样的结果。',
   methods_count_overall: '总体段落的数字优先。整改事项里的数字留作证据，不加进总数。',
   methods_count_brackets: '括号和“其中”里的是前面那个总数的分项，只用来核对总数。',
   methods_count_events: '人次、件次、户次数的是次数，不是人、件、户。',
-  methods_count_zero: '印明 0 的是 0，没有印的是空白。提到处理而没写人数的，记作“提到而无数”。',
+  methods_count_zero: '写明是 0 的是 0，没有写的是空白。提到处理而没写人数的，记作“提到而无数”。',
   methods_count_promise: '“下一步”之后是承诺。标准、限额、口号、全年例会和业务统计，都不是整改结果。',
   methods_count_longest: '先认长词：严重警告先于警告，撤销党内职务先于撤职，党纪政务处分先于党纪处分。',
   methods_count_shared: '几种轻处理共用一个数的，算教育提醒；两个动词共用一个金额的，按第一个动词。',
@@ -51,14 +52,14 @@ export const methods = {
   methods_state: '状态',
   methods_meaning: '意思',
   methods_state_stated: '原文写明完整的数或日期。',
-  methods_state_zero: '原文印着 0。',
-  methods_state_inferred: '日期的年份没有印，由前后文推出：跨了年的，或取自别句、落款的。',
-  methods_state_month_only: '只印到月、旬或月底，不用来算天数。',
-  methods_state_conflicting: '同一件事印了两个不同的数，两个都留，不用来计算。',
+  methods_state_zero: '原文写的就是 0。',
+  methods_state_inferred: '日期没有写年份，由前后文推出：跨了年的，或取自别句、落款的。',
+  methods_state_month_only: '只写到月、旬或月底，不用来算天数。',
+  methods_state_conflicting: '同一件事写了两个不同的数，两个都留，不用来计算。',
   methods_state_no_number: '写了有这件事，没写多少。',
   methods_state_not_found: '程序没有找到。不等于原文没有写，更不是 0。',
   methods_approx: '约数',
-  methods_approx_lead: '约数照原文标明，按所印的数画，不去猜真值。',
+  methods_approx_lead: '约数照原文标明，按写出的数画，不去猜真值。',
   methods_approx_at_least: '原文有“余”“多”“逾”“超”“以上”“不低于”。',
   methods_approx_about: '原文有“约”“左右”。',
   methods_approx_below: '原文有“近”：接近而不足。',
@@ -101,11 +102,11 @@ export const methods = {
   methods_group_procedure: '程序与移送',
   methods_group_recovered: '追回的钱',
   methods_group_not_recovered: '不算追回的钱',
-  methods_definitions_lead: '“不可相加”指向上面的规则。“印有”一项可以打开这些数字的原文。',
+  methods_definitions_lead: '“不可相加”指向上面的规则。“写有”一项可以打开这些数字的原文。',
   methods_unit: '单位：{unit}',
   methods_form_number: '第 {n} 种形态',
   methods_never_added: '不可相加：',
-  methods_printed: '{total} 份通报中 {n} 份印有，共 {facts} 处',
+  methods_printed: '{total} 份通报中 {n} 份写有，共 {facts} 处',
   methods_not_printed: '{total} 份通报中未见',
   methods_forms_lead:
     '四种形态见《中国共产党纪律处分条例》第五条。通报里不写形态；下面是本站按处理方式作的归类。各种合计不归入形态，只有组织处理的合计按惯例放在第二种；留置是调查措施，放在第四种只表示案件的性质。撤职、开除归入第三种，追究刑事责任的才是第四种。',
@@ -120,7 +121,7 @@ export const methods = {
   methods_list_topics: '整改事项的主题',
   methods_list_measures: '措施类型',
   methods_codes_lead:
-    '主题和措施类型按词表打分，一个事项至多两个主题，一条措施可有几种类型。多数对，不是每一个都对。',
+    '主题和措施类型按词表打分，一个事项至多两个主题，一条措施可有几种类型。多数准确，不是每一个都对。',
   methods_quality_how:
     '得分是在另行写成的虚构通报上量的：先逐个标注，再让程序读。召回率是标注的数字里找到了多少，精确率是找到的数字里有多少是对的。n 是标注的个数。',
   methods_quality_seen:

@@ -4,7 +4,7 @@ export const server = {
   embed_evidence: '逐个数看原文',
   embed_newer: '已有较新的数据，看新图',
   embed_dossier: '在通报档案里看这个数',
-  embed_redraw_failed: '没能按地址里的条件重画，这里画的是全部通报。',
+  embed_redraw_failed: '没能按网址里的条件重画，这里画的是全部通报。',
   share_feed_author: '整改对照',
   share_version: '数据 {version} 版',
   share_value: '{zone}，{label}：{from} → {to}',

@@ -16,14 +16,14 @@ test.each([
 test('a rank names its peers and only their median', () => {
   expect(placeOf(peerRankRow({}), 'zh')).toBe('与其他 52 份市级巡察通报相比，第 21 长；它们的中位数 57.5 天');
   expect(placeOf(peerRankRow({}), 'en')).toBe(
-    'Beside 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
+    'Compared with 52 other prefecture patrol notices: 21st longest; their median is 57.5 days',
   );
 });
 
 test('mixed levels of peers are listed', () => {
   const mixed = peerRankRow({ mix: 'prefecture 29;county 23' });
   expect(placeOf(mixed, 'zh')).toContain('与其他 52 份巡察通报（市级 29、县级 23）相比');
-  expect(placeOf(mixed, 'en')).toContain('Beside 52 other patrol notices (29 prefecture, 23 county)');
+  expect(placeOf(mixed, 'en')).toContain('Compared with 52 other patrol notices (29 prefecture, 23 county)');
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
 ])('a count, %d, has a position but no rank', (value, zh, en) => {
   const row = peerRankRow({ unit: '个', value, median: 50 });
   expect(placeOf(row, 'zh')).toBe(`与其他 52 份市级巡察通报相比，${zh}；它们的中位数 50`);
-  expect(placeOf(row, 'en')).toBe(`Beside 52 other prefecture patrol notices: ${en}; their median is 50`);
+  expect(placeOf(row, 'en')).toBe(`Compared with 52 other prefecture patrol notices: ${en}; their median is 50`);
 });
 
 test.each(['zh', 'en'] as const)('the words for a count do not judge it (%s)', (lang) => {
@@ -49,7 +49,7 @@ test('days with an inferred year say so, for the figure and its peers', () => {
   expect(valueText(row, 'zh')).toBe('38 天（年份推算）');
   expect(valueText(row, 'en')).toBe('38 days (year inferred)');
   expect(placeOf(row, 'zh')).toContain('，其中 2 份的年份是推算的');
-  expect(placeOf(row, 'en')).toContain(', the year being inferred in 2 of them');
+  expect(placeOf(row, 'en')).toContain(', 2 of them with an inferred year');
 });
 
 test('printed figures have no remark', () => {

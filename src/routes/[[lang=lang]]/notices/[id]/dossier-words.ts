@@ -52,12 +52,12 @@ export const ACTION_NAMES: Readonly<Record<InstrumentRow['action'], PlainKey>> =
 
 /** By what sign dates are told apart; they have no wordings to list. */
 export const DATE_SIGNS: Readonly<Record<string, PlainKey>> = {
-  inspection_start: 'dossier_sought_inspection',
-  inspection_end: 'dossier_sought_inspection',
-  feedback: 'dossier_sought_feedback',
-  as_of: 'dossier_sought_as_of',
-  signed: 'dossier_sought_signed',
-  published: 'dossier_sought_published',
+  inspection_start: 'dossier_searched_inspection',
+  inspection_end: 'dossier_searched_inspection',
+  feedback: 'dossier_searched_feedback',
+  as_of: 'dossier_searched_as_of',
+  signed: 'dossier_searched_signed',
+  published: 'dossier_searched_published',
 };
 
 /** How a figure is drawn. */
