@@ -1,4 +1,4 @@
-/** Writes src/text/traditional.ts from OpenCC's character table: npx tsx scripts/generate/traditional.ts */
+/** Writes src/text/traditional.ts from OpenCC's character table: npm install --no-save opencc-js@1.4.2 && npx tsx scripts/generate/traditional.ts */
 import { writeFileSync } from 'node:fs';
 import dictionary from 'opencc-js/dict/TSCharacters';
 
