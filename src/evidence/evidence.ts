@@ -4,7 +4,7 @@ export type Evidence = ReadonlyMap<string, EvidenceRow>;
 
 let fetched: Promise<Evidence> | null = null;
 
-/** Every fact with its phrase, fetched once for as long as the tab is open; after a failure, again. */
+/** Every fact with its phrase, fetched once per tab and again after a failure. */
 export function evidenceAt(address: string): Promise<Evidence> {
   fetched ??= fetchEvidence(address);
   fetched.catch(() => (fetched = null));

@@ -18,7 +18,7 @@ const SCOPES: Readonly<Record<string, PlainKey>> = { notice: 'scope_notice', ite
 
 const DICTIONARIES = { state: STATES, approx: APPROXIMATIONS, scope: SCOPES } as const;
 
-/** A code in words; a code that has none is shown as it is. */
+/** A code in words, or the code itself if there are none. */
 export function word(dictionary: keyof typeof DICTIONARIES, code: string, lang: Lang): string {
   const key = DICTIONARIES[dictionary][code];
   return key === undefined ? code : t(lang, key);

@@ -3,7 +3,7 @@ import { counted, yuan } from '#ui/number.ts';
 import { t } from '#messages/message.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
-/** What a fact says, in one line: 2024-04-19, 158 项, 280 万元, about 13 persons. */
+/** The value of a fact in one line: 2024-04-19, 158 项, 280 万元, about 13 persons. */
 export function figure(fact: Pick<EvidenceRow, 'value' | 'unit' | 'date' | 'approx'>, lang: Lang): string {
   if (fact.date !== null) return fact.date;
   if (fact.value === null) return t(lang, 'no_number');

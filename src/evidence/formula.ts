@@ -1,6 +1,6 @@
 import type { EvidenceRow } from '#queries/evidence.ts';
 
-/** How a figure that no notice prints follows from those it prints. */
+/** How a figure that the notice does not state is computed from those it states. */
 export type Formula =
   | {
       readonly kind: 'days';
@@ -23,7 +23,7 @@ const MEASURES = [
   { from: 'feedback', to: 'published', measure: 'report_days_published', extra: 0 },
 ] as const;
 
-/** The computation that a set of facts stands for; null where they only stand side by side. */
+/** The computation behind a set of facts; null if they are only listed together. */
 export function formulaOf(facts: readonly EvidenceRow[]): Formula | null {
   return daysOf(facts) ?? sumOf(facts);
 }
@@ -50,7 +50,7 @@ function sumOf(facts: readonly EvidenceRow[]): Formula | null {
   return { kind: 'sum', total, parts, sum: parts.reduce((sum, part) => sum + (part.value ?? 0), 0) };
 }
 
-/** Null where a date has no day. */
+/** Null if a date has no day. */
 function daysBetween(from: string | null, to: string | null): number | null {
   if (from?.length !== 10 || to?.length !== 10) return null;
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,4 +1,4 @@
-/** A phrase and what stands around it. */
+/** A phrase and its context. */
 export interface Phrase {
   readonly quote: string;
   readonly prefix: string;
@@ -10,7 +10,7 @@ const BREAK = /[\s\p{P}\p{S}]+/u;
 /**
  * The address of a page with the phrase highlighted: a text fragment.
  * Browsers match whole words only, and a prefix cut at 20 characters may begin inside a word,
- * so the context is cut back to the punctuation nearest the phrase, and left out where there is none.
+ * so the context is cut back to the punctuation nearest the phrase, and left out if there is none.
  */
 export function addressOfPhrase(url: string, { quote, prefix, suffix }: Phrase): string {
   const before = BREAK.test(prefix) ? (prefix.split(BREAK).at(-1) ?? '') : '';
@@ -25,7 +25,7 @@ export function addressOfPhrase(url: string, { quote, prefix, suffix }: Phrase):
   return `${url.replace(/#.*$/su, '')}#:~:text=${parts.join(',')}`;
 }
 
-/** A hyphen would be read as the mark of a prefix or suffix. */
+/** A hyphen would be parsed as the separator of a prefix or suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

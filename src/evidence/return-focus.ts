@@ -1,4 +1,4 @@
-/** Where the focus goes when a drawer that came with a link is closed: to a mark of what it showed, or to the page's heading. */
+/** Where the focus goes when a drawer opened by a link is closed: to a mark of its facts, or to the page's heading. */
 export function returnFocusTo(factIds: readonly string[]): HTMLElement | SVGElement | null {
   const marks = scopes()
     .filter((scope) => factIds.length > 0 && factIds.every((id) => marksIn(scope, id).length > 0))
@@ -8,7 +8,7 @@ export function returnFocusTo(factIds: readonly string[]): HTMLElement | SVGElem
   return whole ?? seen[0] ?? heading();
 }
 
-/** Charts first: a whole chart's evidence leads back to that chart. */
+/** Charts first: the evidence of a whole chart returns to that chart. */
 function scopes(): readonly Element[] {
   return [...document.querySelectorAll('[data-chart]'), ...document.querySelectorAll('main')];
 }

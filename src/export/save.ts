@@ -1,4 +1,4 @@
-/** Hands the reader a file made in the page. */
+/** Downloads a file created in the page. */
 export function save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

@@ -1,6 +1,6 @@
 const MARKS: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' };
 
-/** A Chinese text with the brackets, commas and colons of Chinese print; the schema keeps those of a keyboard. */
+/** Replaces ASCII brackets, commas and colons in Chinese text by full-width ones; the schema uses ASCII. */
 export function inPrint(text: string): string {
   return text.replace(/[(),:;]/gu, (mark) => MARKS[mark] ?? mark);
 }

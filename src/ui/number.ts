@@ -5,7 +5,7 @@ const APPROX: Record<Lang, Readonly<Record<string, string>>> = {
   en: { at_least: 'over ', about: 'about ', below: 'just under ' },
 };
 
-/** Classifiers that only count (个, 项, 条) have no English word. */
+/** Plain classifiers (个, 项, 条) have no English word. */
 const UNITS: Readonly<Record<string, string>> = {
   人: 'persons',
   人次: 'person-times',
@@ -27,7 +27,7 @@ function decimal(value: number, places: number): string {
   return String(Number(value.toFixed(places)));
 }
 
-/** One for all: making one takes far longer than using it. */
+/** Shared, because creating a formatter is slow. */
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 export function grouped(value: number): string {
@@ -88,7 +88,7 @@ export function listedShort(words: readonly string[], lang: Lang, most = 6): str
   return lang === 'zh' ? `${shown}等 ${words.length} 家` : `${shown} and ${rest} more`;
 }
 
-/** What is said in brackets after a figure. */
+/** A remark in brackets after a figure. */
 export function bracketed(text: string, lang: Lang): string {
   return lang === 'zh' ? `（${text}）` : ` (${text})`;
 }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-/** Tells when a fold is opened, also where a reader opened it before the page could listen. */
+/** Calls back when a details element is opened, even if it was opened before hydration. */
 export function opened(onopen: () => void): Attachment<HTMLDetailsElement> {
   return (details) => {
     const ontoggle = () => details.open && untrack(onopen);

@@ -1,14 +1,14 @@
 import { getContext, setContext } from 'svelte';
 
 class Script {
-  /** Until it does, nothing looks as if it could be pressed, or says so. */
+  /** Until then nothing looks clickable. */
   runs = $state.raw(false);
 }
 
 /** Whether script runs in the page. */
 export const script = new Script();
 
-/** The address where a fact is shown without script. */
+/** The address at which a fact is shown without script. */
 export type Way = (factId: string) => string;
 
 const KEY = Symbol('way');
@@ -17,19 +17,19 @@ export function setWay(way: Way): void {
   setContext(KEY, way);
 }
 
-/** Nothing where charts stand alone. */
+/** Undefined if the chart is on its own. */
 export function wayHere(): Way | undefined {
   return getContext<Way | undefined>(KEY);
 }
 
 const MARK_KEY = Symbol('mark way');
 
-/** Makes links of marks, for pages whose marks must lead somewhere with and without script. */
+/** Turns marks into links, for pages whose marks must work with and without script. */
 export function setMarkWay(way: Way): void {
   setContext(MARK_KEY, way);
 }
 
-/** Nothing where marks are pressed, or only seen. */
+/** Undefined if marks are buttons or not interactive. */
 export function markWayHere(): Way | undefined {
   return getContext<Way | undefined>(MARK_KEY);
 }

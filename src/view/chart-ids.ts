@@ -1,4 +1,4 @@
-/** Every chart, in the order in which they are shown. */
+/** Every chart, in display order. */
 export const CHART_IDS = [
   'timeline',
   'durations',

@@ -2,23 +2,23 @@ import { getContext, setContext } from 'svelte';
 import type { ChartFacetId, FacetColumns } from '#queries/facet-table.ts';
 import type { Origin } from '#queries/origin.ts';
 
-/** What a row can tell of its notice. */
+/** A row with what is known of its notice's facets. */
 export interface FilteredRow extends Partial<FacetColumns> {
   readonly notice_id: string;
   readonly origin?: Origin;
 }
 
-/** How a chart leads to the others: what is picked in it narrows them, and is marked in itself. */
+/** Picking a value in one chart narrows the others and marks the value in the chart itself. */
 export interface CrossFilter {
-  /** Whether a press on the value would narrow anything. */
+  /** Whether picking the value would narrow anything. */
   offers(facet: ChartFacetId, value: string): boolean;
-  /** Picked in this chart. */
+  /** Whether the value is picked in this chart. */
   isPicked(facet: ChartFacetId, value: string): boolean;
-  /** Stands back because something else is picked in this chart. */
+  /** Whether the row is faded because another value is picked in this chart. */
   isDimmed(row: FilteredRow): boolean;
-  /** What a press does, in words. */
+  /** What picking the value does, in words. */
   words(facet: ChartFacetId, value: string): string;
-  /** With the facet as the drawing names it. */
+  /** Picks or clears a value; `facet` comes from the drawing and may be any text. */
   press(facet: string, value: string): void;
 }
 
@@ -28,7 +28,7 @@ export function setCrossFilter(crossFilter: CrossFilter): void {
   setContext(KEY, crossFilter);
 }
 
-/** Nothing where a chart stands alone. */
+/** Undefined if the chart is not part of an explorer page. */
 export function crossFilterHere(): CrossFilter | undefined {
   return getContext<CrossFilter | undefined>(KEY);
 }

@@ -5,7 +5,7 @@ import type { FacetRow } from '#queries/facets.ts';
 import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 
-/** What a link may name: what the bar lists, or the zones have. Where a page has not all zones, any may be named. */
+/** The values a link may name: those in the filter bar or of the zones. A page without all zones accepts any. */
 export function known({ facets, zones }: Pick<Answers, 'facets' | 'zones'>): Known {
   const isWhole = total(facets, EVERYTHING) <= zones.length;
   return perFacet((id, facet) => {
@@ -19,7 +19,7 @@ export function isPicked(filter: Filter, { facet, value }: FacetRow): boolean {
   return filter[facet].includes(value);
 }
 
-/** The filter with one value put in or taken out. */
+/** The filter with one value added or removed. */
 export function toggle(filter: Filter, { facet, value }: FacetRow): Filter {
   const picked = filter[facet];
   const next = picked.includes(value) ? picked.filter((other) => other !== value) : [...picked, value];
@@ -52,7 +52,7 @@ export function isOf(
 }
 
 /**
- * How many notices a filter keeps, drawn or not: every notice has a kind, so those of the kinds that are picked are all.
+ * How many notices a filter keeps, drawn or not: every notice has exactly one kind, so the counts per kind add up.
  */
 export function total(facets: readonly FacetRow[], { kind }: Filter): number {
   return facets

@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import type { DisclosureRow } from '#queries/disclosure.ts';
 
-/** How a figure stands in a notice. */
+/** The state of a figure in a notice. */
 export type FigureState = DisclosureRow['state'];
 
 export const STATES: readonly FigureState[] = [
@@ -16,11 +16,11 @@ export const STATES: readonly FigureState[] = [
 
 const NAMES: Record<FigureState, Record<Lang, string>> = {
   stated: { zh: '写明', en: 'stated' },
-  zero: { zh: '印明为 0', en: 'printed 0' },
+  zero: { zh: '写明为 0', en: 'stated as 0' },
   inferred: { zh: '年份推算', en: 'year inferred' },
   month_only: { zh: '只到月', en: 'month only' },
   conflicting: { zh: '前后不一', en: 'conflicting' },
-  no_number: { zh: '提到而无数', en: 'told without a number' },
+  no_number: { zh: '提到而无数', en: 'mentioned, no number' },
   not_found: { zh: '未见', en: 'not found' },
 };
 
@@ -28,14 +28,14 @@ export function stateName(state: FigureState, lang: Lang): string {
   return NAMES[state][lang];
 }
 
-/** The words for a fact's state; nothing to say of what is plainly stated. */
+/** The words for a fact's state; empty if it is plainly stated. */
 export function factState(state: string | null, lang: Lang): string {
   if (state === 'year_inferred') return stateName('inferred', lang);
   if (state === 'month_only' || state === 'conflicting') return stateName(state, lang);
   return '';
 }
 
-/** How a figure stands whose fact has a state of the record; a printed zero is a state of its own. */
+/** The state of a figure from the state of its fact; a stated zero has its own state. */
 export function figureState(state: string | null, value: number | null = 1): FigureState {
   if (state === 'year_inferred') return 'inferred';
   if (state === 'month_only' || state === 'conflicting') return state;
@@ -43,7 +43,7 @@ export function figureState(state: string | null, value: number | null = 1): Fig
   return value === 0 ? 'zero' : 'stated';
 }
 
-/** A label for a mark: zone, figure, value, and the state where there is one to tell. */
+/** A label for a mark: zone, figure, value, and the state unless it is empty. */
 export function spoken(parts: readonly string[], lang: Lang): string {
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
 }

@@ -6,8 +6,8 @@ import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 
 /**
- * The rows that pass, of all rows at hand: what the engine would answer, at once and without it. Medians cannot be
- * narrowed and stay as they are until it answers.
+ * Filters the loaded rows without waiting for the engine. Medians cannot be recomputed here and stay as they are until
+ * the engine answers.
  */
 export function narrowed(all: Answers, filter: Filter): Answers {
   const ids = matching(all.zones, filter);
@@ -40,15 +40,15 @@ interface Compared extends Partial<FacetColumns> {
   readonly origin: Origin;
 }
 
-/** The facets that are known of the context set. */
+/** The facets known for the context set. */
 const OF_CONTEXT = FACETS.filter(({ context }) => context);
 
-/** Of more zones than are drawn only the engine can count. */
+/** If there are more zones than are drawn, only the engine can count them. */
 function isComplete({ facets, zones }: Answers): boolean {
   return total(facets, EVERYTHING) <= zones.length;
 }
 
-/** How many notices each value would keep beside the picks of the other facets. */
+/** How many notices each value would keep, given the values picked in the other facets. */
 function recounted({ facets, zones }: Answers, filter: Filter): FacetRow[] {
   return facets.map((row) => {
     const beside = matching(zones, { ...filter, [row.facet]: [] });

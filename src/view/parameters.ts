@@ -1,9 +1,9 @@
 import { FACETS } from '#queries/facet-table.ts';
 
-/** Parameters of an address that change what a chart draws. Embeds take these. */
+/** Query parameters that change what a chart draws; embeds accept these. */
 export const DRAWING_PARAMETERS = /* @__PURE__ */ drawingParameters();
 
-/** Called without effect: a script that reads none of them does not carry the table of facets. */
+/** A pure call, so that scripts which do not use it do not bundle the table of facets. */
 function drawingParameters(): readonly string[] {
   return [...FACETS.map(({ id }) => id), 'view', 'by', 'mix', 'order'];
 }

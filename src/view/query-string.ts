@@ -1,4 +1,4 @@
-/** Something in a link that the page passed over, to be named to the reader. */
+/** Something in a link that the page ignored and reports to the reader. */
 export type Remark =
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'value'; readonly name: string; readonly value: string }
@@ -6,7 +6,7 @@ export type Remark =
 
 const VERSION = '1';
 
-/** The values of a parameter, each once, wherever and however often it is given. */
+/** The distinct values of a parameter, comma-separated or repeated. */
 export function valuesOf(parameters: URLSearchParams, name: string): string[] {
   const values = parameters.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
@@ -14,7 +14,7 @@ export function valuesOf(parameters: URLSearchParams, name: string): string[] {
 
 type Pair = readonly [name: string, values: readonly string[]];
 
-/** A query string of this version, `?` included; empty without pairs. Commas and colons stay as they are, so that a person can read it. */
+/** A query string of this version, including `?`; empty without pairs. Commas and colons are not encoded, for readability. */
 export function queryOf(pairs: readonly Pair[]): string {
   const written = pairs.map(([name, values]) => `${name}=${values.map(encoded).join(',')}`);
   return written.length > 0 ? `?v=${VERSION}&${written.join('&')}` : '';
@@ -24,7 +24,7 @@ function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':');
 }
 
-/** Remarks on what no page reads: parameters of other names, and another version. */
+/** Remarks on unknown parameters and on another version. */
 export function* remarksOnNames(parameters: URLSearchParams, names: ReadonlySet<string>): Generator<Remark> {
   for (const name of new Set(parameters.keys())) {
     if (name !== 'v' && !names.has(name)) yield { kind: 'parameter', name };

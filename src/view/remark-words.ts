@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import type { Remark } from '#view/query-string.ts';
 import { t } from '#messages/message.ts';
 
-/** A sentence on something in a link that was passed over. */
+/** A sentence on something in a link that was ignored. */
 export function remarkWords(remark: Remark, lang: Lang): string {
   switch (remark.kind) {
     case 'parameter':

@@ -6,36 +6,36 @@ import { FACETS, type FacetId } from '#queries/facet-table.ts';
 import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
 import type { Grouping } from '#queries/trend-groups.ts';
 
-/** What of the grid of disclosure is ordered by how much is printed. */
+/** The side of the disclosure grid that is sorted by how much is stated. */
 export type Ordered = 'zones' | 'figures';
 
-/** All that a link must carry to restore the page. */
+/** Everything a link needs to restore the page. */
 export interface View {
   readonly filter: Filter;
-  /** The timeline by the calendar instead of set at the feedback date. */
+  /** The timeline by calendar instead of aligned at the feedback date. */
   readonly calendar: boolean;
   /** What trends are grouped by. */
   readonly by: Grouping;
-  /** What a reader has asked to see beside one another, although it is not counted alike. */
+  /** Figures of different definitions that the reader chose to see together. */
   readonly mixed: readonly Mix[];
   readonly ordered: readonly Ordered[];
-  /** What the table is sorted by; null where it keeps the order of the chart. */
+  /** What the table is sorted by; null for the order of the chart. */
   readonly sort: Sort | null;
-  /** What is picked in a chart, and narrows the others. */
+  /** The value picked in a chart, which narrows the others. */
   readonly pick: ChartPick | null;
-  /** What the evidence drawer shows: fact_ids, or the id of a chart; empty where it is closed. */
+  /** What the evidence drawer shows: fact_ids, or a chart's id; empty if it is closed. */
   readonly evidence: readonly string[];
 }
 
-/** By the column of this key; in an address, descending is a minus before it. */
+/** In an address, a minus before the column means descending. */
 export interface Sort {
   readonly column: string;
   readonly descending: boolean;
 }
 
-/** The values that the corpus knows, by parameter. Where a page lists some zones of many, any may be named. */
+/** The values known by parameter; a page that lists only some zones accepts any. */
 export interface Known extends Readonly<Record<FacetId, Pick<ReadonlySet<string>, 'has'>>> {
-  /** Keys of the columns of the page's table; a page without one that can be sorted knows none. */
+  /** Keys of the columns by which the page's table can be sorted. */
   readonly sort?: ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ export const EMPTY_VIEW: View = {
   evidence: [],
 };
 
-/** Reads a query string. What it does not know it passes over and names. */
+/** Reads a query string; what it does not know is ignored and reported. */
 export function readView(
   search: string,
   known: Known,
@@ -75,7 +75,7 @@ export function readView(
   return { view, remarks: [...remarksOn(parameters, known, view)] };
 }
 
-/** Writes a query string, `?` included; empty for the view that needs none. */
+/** Writes a query string including `?`; empty for the default view. */
 export function writeView({ filter, calendar, by, mixed, ordered, sort, pick, evidence }: View): string {
   const pairs: (readonly [string, readonly string[]])[] = [
     ...FACETS.map(({ id }) => [id, filter[id]] as const),
@@ -95,7 +95,7 @@ function sortOf(written: string | null, columns: ReadonlySet<string>): Sort | nu
   return columns.has(column) ? { column, descending: written !== column } : null;
 }
 
-/** A pick that the filter leaves nothing of is none. */
+/** A pick that the filter excludes is dropped. */
 function pickOf(written: string | null, known: Known, filter: Filter): ChartPick | null {
   const [from = '', facet = '', value = '', ...more] = written?.split(':') ?? [];
   if (more.length > 0 || !PICK_SOURCES.has(from) || !isChartFacet(facet) || !known[facet].has(value))

@@ -1,14 +1,14 @@
 import type { Origin } from '#queries/origin.ts';
 import type { Lang } from '#messages/lang.ts';
 
-/** A zone is always addressed by its notice. */
+/** A zone, identified by its notice. */
 export interface Zone {
   readonly notice_id: string;
   readonly zone_zh: string;
   readonly zone_en: string;
-  /** Of the corpus where it is not told. */
+  /** Defaults to the corpus. */
   readonly origin?: Origin;
-  /** Of the inspection. */
+  /** Level of the inspection. */
   readonly level?: string;
   readonly kind?: string;
 }
@@ -17,7 +17,7 @@ export function zoneName(zone: { readonly zone_zh: string; readonly zone_en: str
   return lang === 'zh' ? zone.zone_zh : zone.zone_en;
 }
 
-/** As drawings print it: a reader's own notice has its sign. */
+/** The name as drawn: a reader's own notice is marked with a star. */
 export function signedName(zone: Zone, lang: Lang): string {
   return zone.origin === 'own' ? `★ ${zoneName(zone, lang)}` : zoneName(zone, lang);
 }

@@ -180,7 +180,7 @@ test('silence has its own mark in every cell of the counts', () => {
 
 test('a sanction without a number and a printed zero are drawn differently', () => {
   const html = draw({ chart: sanctionsChart, lang: 'en', layout: 'wide' });
-  expect(html).toContain('>told without a number<');
+  expect(html).toContain('>mentioned, no number<');
   expect(html).toContain('>0 cases<');
 });
 

@@ -89,7 +89,7 @@ describe('titles say what the rows show', () => {
       `等反馈最久的是${longest?.label_zh}，${longest?.days} 天；与其他 ${like.length} 份县级巡察通报相比，第 ${longer + 1} 长（另有 1 份相同）`,
     );
     expect(durations.title(DURATIONS, 'en')).toMatch(
-      /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) beside \d+ other county patrol notices$/u,
+      /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) compared with \d+ other county patrol notices$/u,
     );
   });
 
@@ -114,7 +114,7 @@ describe('titles say what the rows show', () => {
 
   test('counts: the one count that differs from the number listed', () => {
     expect(counts.title(COUNTS, 'en')).toBe(
-      'Yuanxi High-tech Zone (Shiqiao) declares 41 (specific problems) and prints 39',
+      'Yuanxi High-tech Zone (Shiqiao) reports 41 (specific problems) but lists 39',
     );
   });
 
@@ -136,7 +136,7 @@ describe('titles say what the rows show', () => {
   test('counts: without a shortfall, the counts that agree', () => {
     const agreeing = COUNTS.filter((row) => row.indicator !== 'problems_specific');
     expect(counts.title(agreeing, 'en')).toBe(
-      'All 2 counts of problems and measures that can be checked agree with what is printed',
+      'All 2 counts of problems and measures that can be checked agree with what is listed',
     );
   });
 
@@ -150,7 +150,7 @@ describe('titles say what the rows show', () => {
 
   test('sanctions: persons are never summed', () => {
     expect(sanctions.title(SANCTIONS, 'en')).toBe(
-      '3 notices tell who was dealt with: 4 of 7 kinds belong to the first form',
+      '3 notices state who was dealt with: 4 of 7 kinds belong to the first form',
     );
   });
 
@@ -238,7 +238,7 @@ describe('silence is never zero', () => {
     const table = sanctions.table(SANCTIONS, 'en', ZONES);
     const numbers = table.rows.map((row) => [row.notice_id, row.cells[4]?.text]);
     expect(numbers).toContainEqual(['shiqiao', '0 cases']);
-    expect(numbers).toContainEqual(['shiqiao', 'told without a number']);
+    expect(numbers).toContainEqual(['shiqiao', 'mentioned, no number']);
     expect(numbers).toContainEqual(['linhu', 'not found']);
   });
 

@@ -5,8 +5,8 @@ export const definition: ChartDefinition = {
     zh: {
       name: '多少问题与措施',
       counted: [
-        '通报总体部分自述的数量。一项印了几次的取一次：先总数后分项，再取先印的；前后不一的都画。',
-        '“印出”是正文里逐条数得出来的条数：问题对标题或事项，措施对每一个“一是”“二是”。',
+        '通报总体部分自述的数量。一项写了几次的取一次：先总数后分项，再取先写的；前后不一的都画。',
+        '“列出”是正文里逐条数得出来的条数：问题对标题或事项，措施对每一个“一是”“二是”。',
       ],
       excluded: [
         '单个整改事项里说到的数量、下一步要做的、上一轮的、日常工作的统计。',
@@ -17,12 +17,12 @@ export const definition: ChartDefinition = {
     en: {
       name: 'How many problems and measures',
       counted: [
-        'Counts that the overall part of the notice declares. Of one printed several times, one is taken: a total before its parts, then the first printed; of a conflict, all.',
-        '“Printed” is how many can be counted in the body: headings or items for problems, enumerated measures for measures.',
+        'Counts reported in the overall part of the notice. If a count is stated several times, one is taken: a total before its parts, then the first one; conflicting values are all drawn.',
+        '“Listed” is how many can be counted in the body: headings or items for problems, enumerated measures for measures.',
       ],
       excluded: [
-        'Counts told inside a single item, what is promised for later, what belongs to an earlier inspection, and statistics of ordinary work.',
-        'What is not printed: it is not drawn, and is no zero.',
+        'Counts inside a single item, promises for later, an earlier inspection, and statistics of routine work.',
+        'Counts that are not stated: they are not drawn and are not zero.',
       ],
       neverAdded: [],
     },

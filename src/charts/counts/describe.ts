@@ -10,7 +10,7 @@ import type { CountRow } from '#queries/counts.ts';
 
 const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
 
-/** One level of count, the same for all zones: a column of its own with a scale of its own. */
+/** One kind of count for all zones, drawn as a column with its own scale. */
 export interface CountColumn {
   readonly code: string;
   readonly block: string;
@@ -24,11 +24,11 @@ export function indicatorsOf(rows: readonly CountRow[]): CountColumn[] {
   return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
 }
 
-/** Of each notice the first of these that it prints. */
+/** For each notice, the first of these that it states. */
 const LEVELS = ['problems_total', 'problems_specific', 'problem_aspects'];
 const MIXED = { zh: '问题（层级混排）', en: 'problems (levels mixed)' } as const;
 
-/** With a column in which notices stand by the level of problems that each of them counts: asked for, and said. */
+/** Adds a column with each notice's own level of problems; shown only on request, and labelled as mixed. */
 export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
   const mixed = [...group(rows, (row) => row.notice_id).values()].flatMap((own) => {
     const level = LEVELS.find((code) => own.some((row) => row.indicator === code));
@@ -50,21 +50,21 @@ export function indicatorName(indicator: Pick<CountColumn, 'label_zh' | 'label_e
   return lang === 'zh' ? indicator.label_zh : indicator.label_en;
 }
 
-/** What is printed cannot be weighed against a bound, and titles of rules need not all be named in the text. */
+/** A bound cannot be compared with a count, and a notice need not name every rule it made. */
 export function isComparable(row: CountRow): boolean {
   return row.printed !== null && row.approx === null && (row.block === 'problems' || row.block === 'plan');
 }
 
-/** Fewer are printed than declared. More may be: an item can treat of part of a problem. */
+/** Fewer are listed than reported. More is fine: an item can cover part of a problem. */
 export function fallsShort(row: CountRow): boolean {
   return isComparable(row) && (row.printed ?? 0) < row.value;
 }
 
-/** 41; 41 · 39 printed. */
+/** 41; 41 · 39 listed. */
 export function valueText(row: CountRow, lang: Lang): string {
   const declared = approximately(grouped(row.value), row.approx, lang) + (row.unit === '%' ? '%' : '');
   if (row.printed === null || row.printed === row.value) return declared;
-  return lang === 'zh' ? `${declared} · 印出 ${row.printed}` : `${declared} · ${row.printed} printed`;
+  return lang === 'zh' ? `${declared} · 列出 ${row.printed}` : `${declared} · ${row.printed} listed`;
 }
 
 export function title(rows: readonly CountRow[], lang: Lang): string {
@@ -74,8 +74,8 @@ export function title(rows: readonly CountRow[], lang: Lang): string {
   const short = comparable.filter(fallsShort);
   if (short.length > 2) {
     return zh
-      ? `问题与措施里可核对的 ${comparable.length} 处数量中，${short.length} 处正文印出的少于自述`
-      : `Of ${comparable.length} counts of problems and measures that can be checked, ${short.length} are printed in fewer items than declared`;
+      ? `问题与措施里可核对的 ${comparable.length} 处数量中，有 ${short.length} 处正文列出的少于自述`
+      : `Of ${comparable.length} counts of problems and measures that can be checked, ${short.length} list fewer items than reported`;
   }
   if (short.length > 0) return short.map((row) => shortfall(row, lang)).join(zh ? '；' : '; ');
   if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
@@ -85,21 +85,21 @@ export function title(rows: readonly CountRow[], lang: Lang): string {
   const codes = indicatorsOf(rows).length;
   return zh
     ? `${zones} 份通报写出 ${codes} 种数量`
-    : `${zones} ${zones === 1 ? 'notice prints' : 'notices print'} ${codes} kinds of count`;
+    : `${zones} ${zones === 1 ? 'notice states' : 'notices state'} ${codes} kinds of count`;
 }
 
 function shortfall(row: CountRow, lang: Lang): string {
   const label = indicatorName(row, lang);
   return lang === 'zh'
-    ? `${zoneName(row, lang)}自述${label} ${row.value}，正文印出 ${row.printed}`
-    : `${zoneName(row, lang)} declares ${row.value} (${label}) and prints ${row.printed}`;
+    ? `${zoneName(row, lang)}自述${label} ${row.value}，正文列出 ${row.printed}`
+    : `${zoneName(row, lang)} reports ${row.value} (${label}) but lists ${row.printed}`;
 }
 
 function agreement(count: number, lang: Lang): string {
-  if (lang === 'zh') return `问题与措施里可核对的 ${count} 处数量，自述与印出一致`;
+  if (lang === 'zh') return `问题与措施里可核对的 ${count} 处数量，自述与列出一致`;
   return count === 1
-    ? 'The one count of problems or measures that can be checked agrees with what is printed'
-    : `All ${count} counts of problems and measures that can be checked agree with what is printed`;
+    ? 'The one count of problems or measures that can be checked agrees with what is listed'
+    : `All ${count} counts of problems and measures that can be checked agree with what is listed`;
 }
 
 export function measured(lang: Lang): string {
@@ -119,7 +119,7 @@ export function missing(rows: readonly CountRow[], allZones: readonly Zone[], la
       .size;
     return `${indicatorName(indicator, lang)} ${n}`;
   });
-  const n = zh ? `共 ${allZones.length} 份通报，写明的份数` : `Of ${allZones.length} notices, printed by`;
+  const n = zh ? `共 ${allZones.length} 份通报，写明的份数` : `Of ${allZones.length} notices, stated by`;
   const none =
     silent.length === 0
       ? ''

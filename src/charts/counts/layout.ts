@@ -27,7 +27,7 @@ const GAP = 14;
 /** Height of the legend. */
 const ABOVE = 30;
 
-/** Columns in bands of as many as the width holds, one row per zone in each band. */
+/** Columns in bands of as many as fit the width, one row per zone in each band. */
 export function layout(
   { counts, zones }: Pick<Answers, 'counts' | 'zones'>,
   lang: Lang,

@@ -6,7 +6,7 @@ interface Words {
   readonly printed: string;
   readonly notFound: string;
   readonly measured: string;
-  /** Said before it where figures of different definitions stand together. */
+  /** Put before `measured` if figures of different definitions are shown together. */
   readonly mixed: string;
   readonly caveat: string;
 }
@@ -22,10 +22,10 @@ export const TEXT: Record<Lang, Words> = {
       process: '过程',
     },
     declared: '通报自述',
-    printed: '正文印出',
+    printed: '正文列出',
     notFound: '未见',
     measured:
-      '通报总体部分自述的数量；能在正文逐条数出来的，另以空心菱形标出印出的条数。每一列自有比例尺；红字是印出少于自述的问题或措施。',
+      '通报总体部分自述的数量；能在正文逐条数出来的，另以空心菱形标出列出的条数。每列各用自己的比例尺；红字是列出少于自述的问题或措施。',
     mixed:
       '【已混排】按您的选择添了一列，各家取自己的层级：先取问题数，没有的取具体问题数，再没有的取方面数，不是同一口径。',
     caveat: '方面、问题、具体问题是不同层级，不相加、不混比；未见不等于零。',
@@ -39,13 +39,13 @@ export const TEXT: Record<Lang, Words> = {
       meetings: 'Meetings',
       process: 'Process',
     },
-    declared: 'declared',
-    printed: 'printed',
+    declared: 'reported',
+    printed: 'listed',
     notFound: 'not found',
     measured:
-      'Numbers as the overall part of the notice declares them; where the body prints the things one by one, a hollow diamond marks how many. Each column has its own scale; red tells problems or measures printed in fewer items than declared.',
+      'Counts reported in the overall part of the notice; a hollow diamond marks how many the body lists one by one. Each column has its own scale; red marks problems or measures of which fewer are listed than reported.',
     mixed:
-      '[Mixed as you asked] One column more, in which each notice stands by its own level: problems, else specific problems, else aspects. These are not counted alike.',
+      '[Mixed at your request] An extra column shows each notice at its own level: problems, else specific problems, else aspects. These are not counted in the same way.',
     caveat:
       'Aspects, problems and specific problems are different levels: never added or compared. Not found is not zero.',
   },

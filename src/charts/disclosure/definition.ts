@@ -7,7 +7,7 @@ export const definition: ChartDefinition = {
       counted: [
         '每份通报对 24 项数字各占一格；几个代码合成一项的，写了其中任何一个就算写了。',
         '总体部分写了的先取；处理和钱款在单个整改事项里写了也算，并注明。',
-        '写明、印明为 0、年份推算、只到月、前后不一、提到而无数、未见，各有各的形状。',
+        '写明、写明为 0、年份推算、只到月、前后不一、提到而无数、未见，各有各的形状。',
       ],
       excluded: [
         '“未见”是程序没有找到，不等于通报没有写。',
@@ -16,17 +16,17 @@ export const definition: ChartDefinition = {
       neverAdded: ['写出的项数不是成绩，不用来给单位排名。'],
     },
     en: {
-      name: 'What is printed',
+      name: 'What is disclosed',
       counted: [
-        'Each notice has a cell for each of 24 figures; a figure of several codes is printed where any of them is.',
-        'The overall part is taken first; sanctions and money count where only a single item tells them, and are marked so.',
-        'Stated, printed 0, year inferred, month only, conflicting, told without a number and not found each have a shape.',
+        'Each notice has one cell for each of 24 figures; a figure that combines several codes counts as stated if any of them is.',
+        'The overall part comes first; sanctions and money stated only inside a single item count too, and are marked.',
+        'Stated, stated as 0, year inferred, month only, conflicting, mentioned without a number and not found each have their own shape.',
       ],
       excluded: [
-        '“Not found” means that the program found none, which is not that the notice prints none.',
-        'No rule asks for all of these to be published: this describes, and grades nobody.',
+        '“Not found” means that the program did not find it, not that the notice does not state it.',
+        'No rule requires all of these to be published: this is a description, not a grade.',
       ],
-      neverAdded: ['How many figures a notice prints is no score, and ranks no organisation.'],
+      neverAdded: ['The number of figures a notice states is not a score and does not rank organisations.'],
     },
   },
 };

@@ -23,7 +23,7 @@ export function figureName(figure: Pick<GridFigure, 'label_zh' | 'label_en'>, la
   return lang === 'zh' ? figure.label_zh : figure.label_en;
 }
 
-/** How many notices print a figure, and how many figures a notice prints: a description, no score. */
+/** How many notices state a figure, or how many figures a notice states: a description, not a score. */
 export function printedBy(
   rows: readonly DisclosureRow[],
   of: 'figure' | 'notice_id',
@@ -34,7 +34,7 @@ export function printedBy(
   );
 }
 
-/** Those that most is printed of first; of equals the first stays first. */
+/** Most often stated first; ties keep their order. */
 export function byPrinted<One>(
   all: readonly One[],
   printed: ReadonlyMap<string, number>,
@@ -43,7 +43,7 @@ export function byPrinted<One>(
   return all.toSorted((a, b) => (printed.get(key(b)) ?? 0) - (printed.get(key(a)) ?? 0));
 }
 
-/** The figure as the language writes it: English has no classifiers and counts in no 万. */
+/** The figure in the language of the page: English has no classifiers and does not count in 万. */
 export function shownText(row: DisclosureRow, lang: Lang): string {
   if (row.shown === null || lang === 'zh') return row.shown ?? '';
   const figures = row.shown.split(' · ').map(inEnglish);
@@ -53,7 +53,7 @@ export function shownText(row: DisclosureRow, lang: Lang): string {
     : figures.map((text, i) => shortOfUnit(text, i, figures)).join(' · ');
 }
 
-/** 35 · 7 times: a unit that all share is said once. */
+/** 35 · 7 times: a shared unit is given once. */
 function shortOfUnit(text: string, place: number, all: readonly string[]): string {
   return place < all.length - 1 ? text.replace(/^([≥≈<]?[\d,.]+) \D+$/u, '$1') : text;
 }
@@ -67,7 +67,7 @@ function inEnglish(shown: string): string {
   return bound + counted(Number(number), unit, 'en');
 }
 
-/** What a cell says: the figure where there is one, with its state unless that is plain. */
+/** The figure, with its state unless it is plainly stated; the state alone if there is no figure. */
 export function cellText(row: DisclosureRow, lang: Lang): string {
   const state = stateName(row.state, lang);
   if (row.state === 'stated') return shownText(row, lang) || state;
@@ -85,7 +85,7 @@ export function title(rows: readonly DisclosureRow[], lang: Lang): string {
     const name = first ? zoneName(first, lang) : '';
     return zh
       ? `${name}的通报写出 ${figures.length} 项数字中的 ${found(rows)} 项`
-      : `The notice of ${name} prints ${found(rows)} of ${figures.length} figures`;
+      : `The notice from ${name} states ${found(rows)} of ${figures.length} figures`;
   }
   const all = figures.filter((own) => found(own) === zones).length;
   const none = figures.filter((own) => found(own) === 0).length;
@@ -138,7 +138,7 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
         key: figure.code,
         label: figureName(figure, lang),
         numeric: false,
-        // Sanctions rank nobody.
+        // Sorting by sanctions would rank organisations.
         ...(figure.block === 'accountability' ? { sorts: false as const } : {}),
       })),
     ],
@@ -149,7 +149,7 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
   };
 }
 
-/** The first number of what is shown, 万元 told apart from 元; a date as it is. */
+/** The first number shown, in yuan if in 万元; a date as it is. */
 function sortable({ shown }: DisclosureRow): number | string | null {
   if (shown === null) return null;
   const match = /^[≥≈<]?(\d[\d.]*)(?![\d-])/u.exec(shown);

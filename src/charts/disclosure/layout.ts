@@ -22,16 +22,16 @@ import type { Ordered, View } from '#view/view.ts';
 
 const ROW = 25;
 const BLOCK = 26;
-/** A column this wide has room for the figure beside its symbol, and for a name that lies flat. */
+/** Wide enough for the figure beside its symbol and for a horizontal name. */
 const ROOMY = 92;
 const LEAST = 28;
 const UPRIGHT = 130;
-/** For 5/5 after the name of a figure. */
+/** Room for 5/5 after the name of a figure. */
 const TALLY = 40;
-/** From one character to the next below it. */
+/** Distance from one character to the next in vertical text. */
 export const DOWN = 14;
 
-/** Grids of as many zones as the width holds, one row per figure. */
+/** Grids of as many zones as fit the width, one row per figure. */
 export function layout(
   { disclosure: rows }: Pick<Answers, 'disclosure'>,
   lang: Lang,
@@ -141,7 +141,7 @@ function grid(
   return { top, columns, blocks, cell, roomy, head, tallyX: left - 14, bottom: y };
 }
 
-/** By what they are about; or in one block, those that most notices print first. */
+/** Grouped by subject, or in one block with the most often stated first. */
 function blocksOf(
   figures: readonly GridFigure[],
   ordered: readonly Ordered[],
@@ -157,7 +157,7 @@ function named(row: DisclosureRow, lang: Lang) {
   return { facts: factIds(row.fact_ids), label: spoken([zoneName(row, lang), shown, state], lang) };
 }
 
-/** A name for a narrow column: Chinese is written downwards, other scripts are turned; two lines at most. */
+/** A name for a narrow column, at most two lines: Chinese runs downwards, other scripts are rotated. */
 function upright(name: string, lang: Lang): string[] {
   if (lang !== 'zh') return wrap(name, 12.5, UPRIGHT, 2);
   const lines = wrap(name, DOWN, UPRIGHT, 2);

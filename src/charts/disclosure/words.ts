@@ -2,9 +2,9 @@ import type { Lang } from '#messages/lang.ts';
 
 interface Words {
   readonly block: Readonly<Record<string, string>>;
-  /** Over the numbers of notices that print a figure. */
+  /** Heads the numbers of notices that state a figure. */
   readonly printed: string;
-  /** Before what was looked for. */
+  /** Put before the search terms. */
   readonly searchTerms: string;
   readonly measured: string;
   readonly caveat: string;
@@ -41,11 +41,11 @@ export const TEXT: Record<Lang, Words> = {
       meetings: 'Meetings',
       process: 'Process',
     },
-    printed: 'print it',
-    searchTerms: 'see what was looked for',
+    printed: 'state it',
+    searchTerms: 'see the search terms',
     measured:
-      'A cell for each figure: whether the notice prints it, and how. Shape is the state; a short dash is what was not found, and leads to what was looked for. Beside each name, how many notices print it.',
+      'One cell per figure: whether the notice states it, and how. The shape shows the state; a short dash means not found and links to the search terms. Beside each name is the number of notices that state it.',
     caveat:
-      'Not found means not in the published notice; it does not mean not done. What is made public has been cleared beforehand. A description, not a grade.',
+      'Not found means not found in the published notice, not that nothing was done. Published content has been cleared beforehand. This is a description, not a grade.',
   },
 };

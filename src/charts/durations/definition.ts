@@ -18,15 +18,15 @@ export const definition: ChartDefinition = {
     en: {
       name: 'How long it took',
       counted: [
-        'From the end of the inspection to the feedback, and from there to the report, where both days are printed in full. An inferred year counts, and is drawn hollow.',
-        'The report is dated by its signature, or else by its page. Each has a row of its own and is compared with its own kind.',
+        'From the end of the inspection to the feedback, and from there to the report, if both dates are stated to the day. An inferred year counts and is drawn hollow.',
+        'The report date is the signature date, or the page date if there is none. Each has its own row and is only compared within it.',
         'The dates of the other notices were read by hand from the opening part of each page; their reports are all dated by the page.',
       ],
       excluded: [
-        'Dates that are months, that conflict or are not found: they give no number of days, and are no zero.',
-        'Zones are not part of the median of the other notices; with fewer than 5 of those there is no median.',
+        'Dates that give only the month, conflict or were not found: no days are computed, and they are not zero.',
+        'Zones are not included in the median of the other notices; with fewer than 5 other notices there is no median.',
       ],
-      neverAdded: ['Days counted to a signature and to a page date share no median.'],
+      neverAdded: ['Days to a signature date and days to a page date are never in one median.'],
     },
   },
 };

@@ -10,17 +10,17 @@ import { TEXT } from '#charts/durations/words.ts';
 import type { DurationRow } from '#queries/durations.ts';
 import type { Origin } from '#queries/origin.ts';
 
-/** Fewer than this have no median worth telling. */
+/** Below this number a median says little. */
 export const FEWEST = 5;
 
-/** One measure and, for the report, one way of dating it: only these may be compared. */
+/** One measure and, for the report, one kind of date: only these are comparable. */
 export interface Strip {
   readonly key: 'feedback' | 'published' | 'signed' | 'mixed';
   readonly zones: readonly DurationRow[];
-  /** Those that the reader has brought. */
+  /** The reader's own notices. */
   readonly own: readonly DurationRow[];
   readonly context: readonly DurationRow[];
-  /** Of the context notices; null where there are too few. */
+  /** Median of the context notices; null if there are too few. */
   readonly median: number | null;
 }
 
@@ -28,10 +28,10 @@ export function nameOf(row: DurationRow, lang: Lang): string {
   return lang === 'zh' ? row.label_zh : row.label_en;
 }
 
-/** A row that a reader has asked to see beside those dated another way. */
+/** A row shown, on request, together with rows dated another way. */
 type Mixed = DurationRow & { readonly mixed?: true };
 
-/** Reports dated by their signature and by their page in one row: asked for, and said. */
+/** Puts reports dated by signature and by page in one strip; shown only on request, and labelled as mixed. */
 export function withReportsMixed(rows: readonly DurationRow[]): Mixed[] {
   return rows.map((row) => (row.measure === 'report_days' ? { ...row, mixed: true } : row));
 }
@@ -64,7 +64,7 @@ export function title(rows: readonly DurationRow[], lang: Lang): string {
   if (zones.length === 0) {
     return zh
       ? `从进驻结束到反馈：${context.length} 份其他通报的中位数 ${middle} 天`
-      : `From inspection to feedback: the median of ${middle} days in ${context.length} other notices`;
+      : `From inspection to feedback: a median of ${middle} days in ${context.length} other notices`;
   }
   return longestWait(zones, context, lang);
 }
@@ -96,7 +96,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
   const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;
   const rest = zh
     ? `${without} 家两项天数都算不出或已被筛去`
-    : `${without} zones have neither duration or are filtered away`;
+    : `${without} zones have neither duration or are filtered out`;
   return [...parts, ...(without > 0 ? [rest] : [])].join(zh ? '；' : '; ') + (zh ? '。' : '.');
 }
 

@@ -13,16 +13,16 @@ import type { Answers } from '#queries/answers.ts';
 import type { DurationRow } from '#queries/durations.ts';
 import type { View } from '#view/view.ts';
 
-/** Half of the widest number of days. */
+/** Half the width of the longest number of days. */
 const EDGE = 18;
-/** High enough for a finger: a name can be picked. */
+/** A touch target: names can be picked. */
 const LANE = 30;
 const HEAD = 42;
 const AXIS = 34;
-/** More named zones than this cannot be read; the shortest and the longest are named then. */
+/** With more zones than this, only the shortest and the longest are named. */
 const NAMED = 10;
 
-/** Height of a name, and of where it can be pressed. */
+/** Height of a name and of its touch target. */
 export const PRESS = LANE;
 
 export interface Dot {
@@ -145,7 +145,7 @@ function namesOf(zones: readonly Dot[], lang: Lang, width: number) {
   }));
 }
 
-/** A name begins at its dot, or ends at it, or, where it is too long for either, lies over it. */
+/** A name starts or ends at its dot, or is centred over it if it is too long for either. */
 function anchored(dot: Dot, [from, to] = [dot.x, dot.x] as readonly [number, number]) {
   return to === dot.x + 4
     ? { x: to, anchor: 'end' as const }

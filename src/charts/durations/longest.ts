@@ -5,10 +5,10 @@ import { bracketed, days, listedShort } from '#ui/number.ts';
 import { factState } from '#view/figure-state.ts';
 import type { DurationRow } from '#queries/durations.ts';
 
-/** Fewer like notices than this give no place. */
+/** With fewer similar notices than this, no rank is given. */
 const FEWEST = 5;
 
-/** Which of some zones waited longest, and is that long among like notices? */
+/** Which zone waited longest, and how that ranks among similar notices. */
 export function longestWait(
   zones: readonly DurationRow[],
   context: readonly DurationRow[],
@@ -48,10 +48,10 @@ function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang):
   };
   const among = othersLike(own.kind, mixOf(others), lang);
   const place = placeAmong(around, lang);
-  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} beside ${among}`;
+  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} compared with ${among}`;
 }
 
-/** Of its kind, and of its level where there are enough: as a dossier places it. */
+/** Notices of the same kind, and of the same level if there are enough, as in the dossier. */
 function alike({ kind, level }: DurationRow, context: readonly DurationRow[]): readonly DurationRow[] {
   const ofKind = context.filter((row) => row.kind === kind);
   const ofLevel = ofKind.filter((row) => row.level === level && level !== 'unknown');

@@ -4,7 +4,7 @@ import type { FindingRow } from '#queries/findings.ts';
 
 const ORDER: readonly FindingRow['verdict'][] = ['differs', 'cannot_tell', 'agrees'];
 
-/** What differs first; within a verdict as the rows come. */
+/** Differences first; within a verdict, rows keep their order. */
 export function inOrder(rows: readonly FindingRow[]): FindingRow[] {
   return rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }

@@ -23,10 +23,10 @@ export const TALLY: Record<Lang, Readonly<Record<Verdict, (n: number) => string>
 
 export const EMPTY: Record<Lang, string> = {
   zh: '这些通报里没有可以互相核对的数字。',
-  en: 'These notices print no figures that can be checked against each other.',
+  en: 'These notices state no figures that can be checked against each other.',
 };
 
-/** Over what agrees, which is folded away. */
+/** Heads the checks that agree, which are folded away. */
 export const AGREEING: Record<Lang, (count: number) => string> = {
   zh: (count) => `另有 ${count} 项核对一致`,
   en: (count) => `${count} ${count === 1 ? 'check agrees' : 'checks agree'}`,

@@ -18,15 +18,15 @@ export const definition: ChartDefinition = {
     en: {
       name: 'What money came back',
       counted: [
-        'Sums that the overall part prints with a verb of recovery: cleared and refunded, taken back, pursued, paid up. The verb decides the kind.',
-        'Losses averted stand on a side of their own.',
+        'Amounts stated in the overall part with a verb of recovery: refunded, taken back, recovered, paid up. The verb decides the kind.',
+        'Losses averted are drawn on a separate side.',
       ],
       excluded: [
-        'Investment, output, subsidies, fines, returned deposits, spending limits, amounts involved, and sums in an explanation.',
-        'Sums told inside a single item, and recoveries told without an amount.',
-        'Parts in the bracket of a total that is drawn: no yuan is drawn twice.',
+        'Investment, output, subsidies, fines, returned deposits, spending limits, amounts involved in a case, and amounts in explanations.',
+        'Amounts stated inside a single item, and recoveries without an amount.',
+        'Parts in brackets of a total that is drawn: no yuan is drawn twice.',
       ],
-      neverAdded: ['Sums of different notices: their scope and period differ.'],
+      neverAdded: ['Amounts from different notices: their scope and period differ.'],
     },
   },
 };

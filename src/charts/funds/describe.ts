@@ -17,7 +17,7 @@ export function title(rows: readonly FundsRow[], lang: Lang): string {
       lang,
     ),
   ).filter(Boolean);
-  if (parts.length === 0) return lang === 'zh' ? '没有写明金额的通报' : 'No notice prints an amount';
+  if (parts.length === 0) return lang === 'zh' ? '没有写明金额的通报' : 'No notice states an amount';
   return parts.join(lang === 'zh' ? '；' : '; ');
 }
 
@@ -91,7 +91,7 @@ export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zon
   };
 }
 
-/** 9784 元(清退), with the state where there is one to tell. */
+/** 9784 元（清退）, with the state unless plainly stated. */
 export function amount(row: FundsRow, lang: Lang): string {
   const state = factState(row.state, lang);
   const label = lang === 'zh' ? row.label_zh : row.label_en;

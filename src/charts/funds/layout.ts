@@ -18,9 +18,9 @@ const LINE = 24;
 const LEAST = 36;
 export const HEAD = 50;
 const GAP = 24;
-/** A value is as wide as its widest typeface: what does not quite fit on the right stands on the left. */
+/** Allows for wider typefaces: a value that barely fits on the right is put on the left. */
 const SAFE = 1.1;
-/** Room left of the scale for what it cannot show: 0 and nothing found. */
+/** Room left of the scale for 0 and not found, which a logarithm cannot show. */
 const APART = 64;
 
 /** The decades that hold all amounts, at least two. */
@@ -31,7 +31,7 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
   return [from, Math.max(to, from + 2)];
 }
 
-/** Two panels on one scale: beside each other on a page, one above the other on a phone; one where both sides are mixed. */
+/** Two panels on one scale, side by side on a page and stacked on a phone; a single panel if mixed. */
 export function layout(
   { funds: rows, zones }: Pick<Answers, 'funds' | 'zones'>,
   lang: Lang,
@@ -139,7 +139,7 @@ function dot(
   const name = lang === 'zh' ? row.label_zh : row.label_en;
   const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
   const roomRight = frame.x + frame.width - x - 11;
-  // Nothing else stands left of a dot: where there is one, nothing is said to be missing.
+  // The space left of a dot is free: a row with a dot has no “not found”.
   const roomLeft = x - frame.x - 11;
   const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
   const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);

@@ -7,7 +7,7 @@ interface Words {
   readonly zero: string;
   readonly ticks: Readonly<Record<number, string>>;
   readonly measured: string;
-  /** Said before it where figures of different definitions stand together. */
+  /** Put before `measured` if figures of different definitions are shown together. */
   readonly mixed: string;
   readonly caveat: string;
 }
@@ -37,10 +37,10 @@ export const TEXT: Record<Lang, Words> = {
     zero: '0',
     ticks: { ...TEN.en },
     measured:
-      'Amounts in the overall part of the notice. Logarithmic scale: each step is ten times; 0 is not on it and stands apart.',
+      'Amounts stated in the overall part of the notice. Logarithmic scale: each step is a factor of ten; 0 is not on the scale and is drawn apart.',
     mixed:
-      '[Mixed as you asked] Recovered money (round) and losses averted (square) stand in one panel; they may be the same money.',
+      '[Mixed at your request] Recovered money (round) and losses averted (square) share one panel; they may be the same money.',
     caveat:
-      'Recovered money and losses averted may overlap: side by side, never added. Not found is not zero.',
+      'Recovered money and losses averted may overlap: shown side by side, never added. Not found is not zero.',
   },
 };

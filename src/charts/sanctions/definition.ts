@@ -15,14 +15,14 @@ export const definition: ChartDefinition = {
     en: {
       name: 'Who was dealt with',
       counted: [
-        'What the overall part tells, each kind apart: reminders, criticism, admonition, organisational measures, Party and governmental sanctions, cases, transfers.',
-        'A kind told without a number is drawn as an empty frame. One number shared by several light measures counts as an education reminder.',
-        'The four forms are our mapping; no notice prints them.',
+        'Sanctions stated in the overall part, each kind separately: reminders, criticism, admonition, organisational measures, Party and governmental sanctions, cases, transfers.',
+        'A kind mentioned without a number is drawn as an empty frame. One number shared by several light measures counts as education and reminder.',
+        'The four forms are our mapping; no notice states them.',
       ],
       excluded: [
-        'Training and general education, cases against companies, what is promised for later, what belongs to an earlier inspection, and what is told inside a single item.',
+        'Training and general education, cases against companies, promises for later, an earlier inspection, and figures inside a single item.',
       ],
-      neverAdded: ['Organisations are not ranked by how many they dealt with.'],
+      neverAdded: ['Organisations are not ranked by how many people they dealt with.'],
     },
   },
 };

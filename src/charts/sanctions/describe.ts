@@ -8,15 +8,15 @@ import { factState, figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/sanctions/words.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
-/** A row of its own, with the parts that its bracket lists. */
+/** One row of the chart with the parts listed in its brackets. */
 export interface SanctionKind {
   readonly row: SanctionRow;
   readonly parts: readonly SanctionRow[];
-  /** Its own form, or for a total the lightest of its parts; 0 where there is none. */
+  /** Its own form; for a total, the lightest form of its parts; 0 if there is none. */
   readonly form: number;
 }
 
-/** The kinds of one zone: by form, totals and procedure without one last. */
+/** The kinds of one zone by form; totals and procedure without a form come last. */
 export function kindsOf(rows: readonly SanctionRow[]): SanctionKind[] {
   const ids = new Set(rows.map((row) => row.fact_id));
   const parts = group(rows, (row) => row.part_of);
@@ -45,7 +45,7 @@ export function isEvents(row: SanctionRow): boolean {
 
 export function title(rows: readonly SanctionRow[], lang: Lang): string {
   const zh = lang === 'zh';
-  if (rows.length === 0) return zh ? '没有写明处理人数的通报' : 'No notice tells of persons dealt with';
+  if (rows.length === 0) return zh ? '没有写明处理人数的通报' : 'No notice states who was dealt with';
   const zones = zonesOf(rows).length;
   const totals = new Set(rows.map((row) => row.part_of));
   const single = rows.filter((row) => row.form !== null && !totals.has(row.fact_id));
@@ -53,7 +53,7 @@ export function title(rows: readonly SanctionRow[], lang: Lang): string {
   const first = new Set(single.filter((row) => row.form === 1).map((row) => row.indicator));
   const who = zh
     ? `${zones} 份通报写到处理`
-    : `${zones} ${zones === 1 ? 'notice tells' : 'notices tell'} who was dealt with`;
+    : `${zones} ${zones === 1 ? 'notice states' : 'notices state'} who was dealt with`;
   if (kinds.size === 0) return zh ? `${who}，只有合计` : `${who}, in totals only`;
   if (kinds.size === first.size)
     return zh ? `${who}，所写种类都属第一种形态` : `${who}; all kinds belong to the first form`;
@@ -117,7 +117,7 @@ export function table(
   });
   const byZone = group(rows, (row) => row.notice_id);
   return {
-    // Numbers set among those of other zones would rank them.
+    // Sorting across zones would rank them.
     within: 'zone',
     columns: [...columns.slice(0, 1), inspectionColumn(lang), ...columns.slice(1)],
     rows: zones.flatMap((zone) => {

@@ -22,29 +22,29 @@ import type { SanctionRow } from '#queries/sanctions.ts';
 
 const LINE = 27;
 const PART_LINE = 22;
-/** Added where a name stands over its bar instead of beside it. */
+/** Extra height if a name is above its bar instead of beside it. */
 const OVER = 18;
 const HEAD = 32;
-/** Added where it is known who inspected. */
+/** Extra height if it is known who inspected. */
 const NOTE = 14;
 const FORM = 26;
 const PART_INDENT = FORM + 26;
 const SIZE = 12.5;
 /** Width of the column of names on a phone. */
 const NARROW_NAMES = 132;
-/** From this width on, single persons are told apart by gaps in the bar. */
+/** From this width per person, gaps in the bar separate single persons. */
 const PERSON = 4;
 
 interface Ground {
   readonly x: (value: number) => number;
   readonly left: number;
   readonly width: number;
-  /** Names stand over their bars: the language is too long for a column of names. */
+  /** Names are above their bars because the language is too long for a column of names. */
   readonly stacked: boolean;
   readonly lang: Lang;
 }
 
-/** One block per zone, and in one line the zones whose notices state nothing. */
+/** One block per zone, and one line for all zones whose notices state nothing. */
 export function layout(
   { sanctions: rows, zones }: Pick<Answers, 'sanctions' | 'zones'>,
   lang: Lang,
@@ -99,7 +99,7 @@ function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Gro
   return { x, left, width, stacked, lang };
 }
 
-/** Names of parts have one line, and so the room that they ask for. */
+/** Names of parts get a single line, so they need enough width for it. */
 function wideNames(rows: readonly SanctionRow[], lang: Lang): number {
   const parts = rows.filter((row) => row.part_of !== null);
   const longest = max(parts, (row) => textWidth(kindName(row, lang), 12)) ?? 0;

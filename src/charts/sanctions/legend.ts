@@ -6,7 +6,7 @@ import { TEXT } from '#charts/sanctions/words.ts';
 import { stateName } from '#view/figure-state.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
-/** Explains only the signs that these rows show. */
+/** Explains only the signs that these rows use. */
 export function legendOf(rows: readonly SanctionRow[], lang: Lang): LegendEntry[] {
   const text = TEXT[lang];
   const entry = (key: string, label: string, when: boolean): LegendEntry[] => (when ? [{ key, label }] : []);

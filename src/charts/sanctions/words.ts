@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 
 interface Words {
-  /** By form; 0 for what has none. */
+  /** By form; 0 is for kinds without one. */
   readonly form: readonly string[];
   readonly persons: string;
   readonly events: string;
@@ -31,12 +31,12 @@ export const TEXT: Record<Lang, Words> = {
     persons: 'persons (cases, units)',
     events: 'person-times',
     total: 'total, parts inside',
-    noNumber: 'told without a number',
+    noNumber: 'mentioned, no number',
     notFound: 'not found',
     part: 'of which',
     measured:
-      'Persons dealt with as the overall part of the notice prints them, a row for each kind, lightest of the four forms first; bracketed parts stand inside their total. The forms are our mapping, notices do not state them.',
+      'Persons dealt with, as stated in the overall part of the notice: one row per kind, from the lightest of the four forms to the heaviest, parts in brackets inside their total. The forms are our mapping; notices do not state them.',
     caveat:
-      'One person may carry several kinds, so kinds are not added; not found does not mean none. Numbers depend on size, scope and level: no ranking of organisations.',
+      'One person may receive several kinds of sanction, so kinds are not added; not found does not mean none. Numbers depend on size, scope and level: no ranking of organisations.',
   },
 };

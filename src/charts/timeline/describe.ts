@@ -72,7 +72,7 @@ export function missing(rows: readonly TimelineRow[], allZones: readonly Zone[],
     without.length > 0 &&
       (zh ? '反馈到报告算不出' : 'no days from feedback to report') + `: ${listed(without, lang)}`,
     paged.length > 0 &&
-      (zh ? '未见落款，取网页日期' : 'no signature date, page date taken') + `: ${listed(paged, lang)}`,
+      (zh ? '未见落款，取网页日期' : 'no signature date, page date used') + `: ${listed(paged, lang)}`,
   ].filter((gap) => gap !== false);
   const end = zh ? '。' : '.';
   return [n, ...gaps].join(zh ? '；' : '; ').replaceAll(': ', zh ? '：' : ': ') + end;
@@ -114,7 +114,7 @@ function daysCell(row: TimelineRow, span: Span, lang: Lang): Cell {
   return figureCell(text, value, figureState(state), operands(row, span));
 }
 
-/** The facts that a duration is computed from. */
+/** The facts a duration is computed from. */
 export function operands(row: TimelineRow, span: Span): (string | null)[] {
   if (span === 'inspection_days') return [row.inspection_start_fact, row.inspection_end_fact];
   if (span === 'feedback_days') return [row.inspection_end_fact, row.feedback_fact];

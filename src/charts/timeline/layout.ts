@@ -21,7 +21,7 @@ const SPAN_OF = { inspection: 'inspection_days', wait: 'feedback_days', report: 
 
 export interface Moment {
   readonly role: string;
-  /** First and last day it may be: the same but where only the month is printed. */
+  /** First and last possible day; they differ if only the month is stated. */
   readonly from: number;
   readonly to: number;
   readonly state: string | null;
@@ -42,7 +42,7 @@ export interface Stretch {
 /** A zone's dates and the spans between them, in days since 1970. */
 export interface Track {
   readonly row: TimelineRow;
-  /** Day that stands at 0 in the aligned view; null where no feedback date is printed. */
+  /** Day at 0 in the aligned view; null without a feedback date. */
   readonly origin: number | null;
   readonly segments: readonly Stretch[];
   readonly moments: readonly Moment[];
@@ -114,7 +114,7 @@ function segment(
   };
 }
 
-/** Aligned: the longest way to the report first. Calendar: the earliest first. Rows without the date last. */
+/** Aligned: longest time to the report first. Calendar: earliest first. Rows without the date last. */
 export function inOrder(tracks: readonly Track[], calendar: boolean): Track[] {
   const key = ({ row, origin, segments }: Track) =>
     calendar ? (segments[0]?.from ?? origin ?? Infinity) : -(row.report_days ?? -1);
@@ -124,7 +124,7 @@ export function inOrder(tracks: readonly Track[], calendar: boolean): Track[] {
 const BAR = 16;
 const SIZE = 12.5;
 const RIGHT = 12;
-/** High enough for a finger, also where the drawing is made a little smaller. */
+/** A touch target, even if the drawing is scaled down a little. */
 export const PRESS = 30;
 
 /** Everything the drawing needs, in its own units. */
@@ -232,7 +232,7 @@ function lay(t: Track, limits: readonly LimitRow[], calendar: boolean, lang: Lan
   };
 }
 
-/** Level and kind of the inspection: each can be picked alone. */
+/** Level and kind of the inspection, each of which can be picked. */
 function notesOf(row: TimelineRow, lang: Lang) {
   const text = TEXT[lang];
   const notes = [
@@ -252,7 +252,7 @@ function placed<Note extends { readonly width: number }>(notes: readonly Note[],
   }));
 }
 
-/** With the unit where all three fit over their segments, else only the last has it; moved apart where they would touch. */
+/** All three have the unit if they fit over their segments, else only the last; moved apart if they would touch. */
 function dayLabels(
   segments: readonly (Stretch & { readonly x0: number; readonly x1: number })[],
   lang: Lang,

@@ -5,7 +5,7 @@ import { TEXT } from '#charts/timeline/words.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
-/** Explains the phases always, and of the rest what these rows show. */
+/** Explains the phases always, other signs only if these rows use them. */
 export function legendOf(
   rows: readonly TimelineRow[],
   limits: readonly LimitRow[],

@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 
 export interface NoteSource {
-  /** The host, which tells a reader more than a number would. */
+  /** The host name, which says more than a number. */
   readonly name: string;
   readonly address: string;
 }
@@ -11,7 +11,7 @@ export interface Note {
   readonly sources: readonly NoteSource[];
 }
 
-/** Addresses joined by ; as links. What is no address of the web is left out. */
+/** Addresses joined by ; as links; anything but web addresses is dropped. */
 export function sourcesOf(joined: string): NoteSource[] {
   const addresses = new Set(joined.split(';').map((part) => part.trim()));
   return [...addresses]
@@ -19,10 +19,10 @@ export function sourcesOf(joined: string): NoteSource[] {
     .map((address) => ({ name: new URL(address).host.replace(/^www\./u, ''), address }));
 }
 
-/** Stands before the sources of a note. */
+/** Put before the sources of a note. */
 export const SOURCE: Readonly<Record<Lang, string>> = { zh: '来源：', en: 'Source: ' };
 
-/** A note as it is read, with its sources. */
+/** A note as plain text, with its sources. */
 export function noteText({ text, sources }: Note, lang: Lang): string {
   if (sources.length === 0) return text;
   const names = sources.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ');

@@ -5,7 +5,7 @@ import { listedShort } from '#ui/number.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
-/** For each line that is drawn: what it is, which rows it is drawn in, and where it comes from. */
+/** For each period line drawn: what it is, in which rows it is drawn, and its source. */
 export function limitNotes(rows: readonly TimelineRow[], limits: readonly LimitRow[], lang: Lang): Note[] {
   const byCode = [
     ...new Map(limits.toSorted((a, b) => a.months - b.months).map((limit) => [limit.code, limit])).values(),

@@ -63,8 +63,8 @@ export const TEXT: Record<Lang, Words> = {
     dayZero: 'feedback',
     unplaced: 'no feedback date found: cannot be aligned',
     measured:
-      'Days on site count both ends; the wait runs from the end of the inspection to the feedback; the report is the signature date, or the page date where none is printed.',
+      'Days on site include the first and the last day; the wait runs from the end of the inspection to the feedback; the report date is the signature date, or the page date if there is none.',
     caveat:
-      'The vertical lines mark internal report or work periods, not a duty to publish; a bar beyond a line is no breach.',
+      'The vertical lines mark internal report or work periods, not a duty to publish; a bar beyond a line is not a breach.',
   },
 };

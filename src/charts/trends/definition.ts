@@ -22,18 +22,18 @@ export const definition: ChartDefinition = {
     en: {
       name: 'Trends and relations',
       counted: [
-        'Zones and other notices together: days are computed from full dates, counts are those that the overall part declares. The year is that of the feedback.',
-        'Medians and quartiles are those of all notices of a group, zones included, each counted once; quartiles are interpolated (type 7 in R).',
-        'Two figures are set against each other for notices that print both. On the dashed line there are as many measures as problems.',
+        'Zones and other notices together: days are computed from full dates, counts are those reported in the overall part. The year is that of the feedback.',
+        'Medians and quartiles cover all notices of a group, zones included, each counted once; quartiles are interpolated linearly (type 7 in R).',
+        'The two comparisons only include notices that state both figures. On the dashed line there are as many measures as problems.',
       ],
       excluded: [
-        'Groups of fewer than 5 have no median, quartiles or line; a figure printed by fewer than 5 is not drawn.',
-        'Counts that conflict, dates that are months, and numbers of meetings, since notices mean different ones.',
-        'Counts of other notices that their opening part does not print: these were not read, which is not none.',
+        'Groups of fewer than 5 have no median, quartiles or line; a figure stated by fewer than 5 is not drawn.',
+        'Conflicting counts, dates that give only the month, and numbers of meetings, since notices count different meetings.',
+        'Counts that other notices do not state in their opening part: not read does not mean none.',
       ],
       neverAdded: [
-        'The other notices are a sample of convenience of uneven years: what differs from year to year may be the sample.',
-        'Aspects, problems and specific problems are drawn apart, and so are days to a signature and to a page date.',
+        'The other notices are a convenience sample, uneven over the years: differences between years may come from the sample alone.',
+        'Aspects, problems and specific problems are drawn separately, and so are days to a signature date and to a page date.',
       ],
     },
   },

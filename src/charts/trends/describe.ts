@@ -26,7 +26,7 @@ export function groupOf(row: TrendRow, by: Grouping): string | null {
   return by === 'year' ? (row.year === null ? null : String(row.year)) : row[by];
 }
 
-/** The measures that at least a few notices print. */
+/** The measures that enough notices state. */
 export function panels(points: readonly TrendRow[], groups: readonly TrendGroupRow[], by: Grouping): Panel[] {
   return MEASURES.map((measure) => ({
     measure,
@@ -35,13 +35,13 @@ export function panels(points: readonly TrendRow[], groups: readonly TrendGroupR
   })).filter((panel) => panel.points.length >= FEWEST);
 }
 
-/** The groups of a grouping that any panel has, in their order: panels share their axis. */
+/** All groups of a grouping in order: panels share one axis. */
 export function groupCodes(groups: readonly TrendGroupRow[], by: Grouping): string[] {
   const codes = groups.filter((row) => row.by === by).map((row) => row.group);
   return by === 'year' ? yearsThrough(codes) : [...new Set(codes)];
 }
 
-/** With the years between, so that a gap is seen. */
+/** Includes the years between, so that gaps are visible. */
 function yearsThrough(codes: readonly string[]): string[] {
   const years = codes.map(Number);
   const first = Math.min(...years);
@@ -77,8 +77,8 @@ function yearWord(by: Grouping, code: string, lang: Lang): string {
 export function measured(by: Grouping, lang: Lang): string {
   const grouping = TEXT[lang].by[by];
   return lang === 'zh'
-    ? `每点一份通报，按${grouping}排列：灰点是其他通报，彩色是园区。红线是一组的中位数，浅色条是中间一半（上下四分位之间），园区也算在内；一组不足 ${FEWEST} 份的，不计中位数，也不连线。约数照所印的数画。`
-    : `Each dot is a notice, set by ${grouping.toLowerCase()}: grey for other notices, in colour for zones. The red line is the median of a group, the band its middle half (between the quartiles), zones counted in; groups of fewer than ${FEWEST} have neither, and no line passes through them. Approximate numbers are drawn as printed.`;
+    ? `每点一份通报，按${grouping}排列：灰点是其他通报，彩色是园区。红线是一组的中位数，浅色条是中间一半（上下四分位之间），园区也算在内；一组不足 ${FEWEST} 份的，不计中位数，也不连线。约数按写出的数画。`
+    : `Each dot is one notice, grouped by ${grouping.toLowerCase()}: grey for other notices, coloured for zones. The red line is the median of a group, the band its middle half (between the quartiles), zones included; groups of fewer than ${FEWEST} have neither and are not connected. Approximate numbers are drawn as stated.`;
 }
 
 export function missing(
@@ -118,7 +118,7 @@ export function missing(
       ? [
           zh
             ? `不足 ${FEWEST} 份而没有画的：${listed(thin, lang)}`
-            : `not drawn, being printed by fewer than ${FEWEST}: ${listed(thin, lang)}`,
+            : `not drawn, stated by fewer than ${FEWEST}: ${listed(thin, lang)}`,
         ]
       : []),
   ];
@@ -129,7 +129,7 @@ export function caveat(lang: Lang): string {
   return TEXT[lang].caveat;
 }
 
-/** 97; 超 158; with the state where there is one to tell. */
+/** 97; 超 158; with the state unless plainly stated. */
 export function valueText(row: TrendRow, lang: Lang): string {
   const state = factState(row.state, lang);
   const number = approximately(grouped(row.value), row.approx, lang);

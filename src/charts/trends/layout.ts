@@ -29,7 +29,7 @@ const PLOT = 150;
 const FOOT = 74;
 const LEFT = 34;
 const GAP = 30;
-/** A zone of the legend can be picked, and is as high as a finger asks. */
+/** A touch target: zones of the legend can be picked. */
 export const LEGEND_LINE = 30;
 
 export interface TrendPoint {
@@ -41,7 +41,7 @@ export interface TrendPoint {
   readonly label: string;
 }
 
-/** Small multiples above, two figures against each other below. */
+/** Small multiples above, comparisons of two figures below. */
 export function layout(
   { trends: rows, trendGroups: groups, zones }: Pick<Answers, 'trends' | 'trendGroups' | 'zones'>,
   lang: Lang,
@@ -172,7 +172,7 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
   };
 }
 
-/** From median to median, where the years follow each other. */
+/** Connects the medians of consecutive years. */
 function lineThrough(
   marks: readonly { code: string; x: number; median: number }[],
   codes: readonly string[],
@@ -186,7 +186,7 @@ function lineThrough(
     .join('');
 }
 
-/** Dots at one height are moved aside, as far as their column is wide. Zones lie over the others. */
+/** Dots at the same height are moved apart within their column. Zones are drawn on top. */
 function pointsOf(
   rows: readonly TrendRow[],
   middle: number,

@@ -18,12 +18,12 @@ const LEFT = 34;
 const GAP = 30;
 const SIZE = 12.5;
 const LEADING = 16;
-/** A side with this much room is good enough. */
+/** A side with this much room is enough. */
 const ENOUGH = 260;
-/** No name is broken or cut to less. */
+/** Names are never wrapped or cut to less. */
 const LEAST = 90;
 
-/** The first over the whole width, for its names; the others in halves. */
+/** The first takes the whole width for its names; the others half each. */
 export function layoutRelations(rows: readonly TrendRow[], lang: Lang, width: number) {
   const narrow = width < 600;
   const height = HEAD + PLOT + FOOT;
@@ -73,7 +73,7 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   };
 }
 
-/** The axis names what is drawn to the right: it is left out here where both are too long for one line. */
+/** The axis already names the horizontal figure, so it is dropped here if both are too long for one line. */
 function headingOf(across: TrendMeasure, up: TrendMeasure, lang: Lang, width: number): string {
   const { measure } = TEXT[lang];
   const both =
@@ -91,7 +91,7 @@ function isCount(measure: TrendMeasure): boolean {
   return !measure.includes('days');
 }
 
-/** Where one is as many as the other, as far as the picture reaches. */
+/** The line on which both figures are equal, cut to the frame. */
 function equalLine(
   mostX: number,
   mostY: number,
@@ -132,12 +132,12 @@ interface Box {
   readonly bottom: number;
 }
 
-/** How far up or down a name may be moved, nearest first. */
+/** Offsets by which a name may move up or down, nearest first. */
 const SHIFTS = [0, -LEADING, LEADING, -2 * LEADING, 2 * LEADING, -3 * LEADING, 3 * LEADING];
 
 /**
- * Beside their dots, to the right or the left, in two lines where one is too long, moved up or down where they would lie
- * on one another, on a dot or on what else is printed; never beneath the picture, where its scale stands.
+ * Names are right or left of their dots, in two lines if one is too long, and move up or down to avoid each other, dots
+ * and other text; never below the frame, where the scale is.
  */
 function namesOf(
   dots: readonly ReturnType<typeof dotOf>[],
@@ -163,7 +163,7 @@ function namesOf(
   });
 }
 
-/** Where a name may stand, the best first. */
+/** Possible places for a name, best first. */
 function placesOf({ x, y }: { readonly x: number; readonly y: number }, name: string, width: number) {
   const sides = [
     { anchor: 'start' as const, room: width - x - 10 },
@@ -186,7 +186,7 @@ function overlaps(a: Box, b: Box): boolean {
   return a.top < b.bottom - 1 && a.bottom > b.top + 1 && a.from < b.to + 2 && a.to > b.from - 2;
 }
 
-/** What lies beyond the frame, with the number that does; beside one another, the left one has its number to the left. */
+/** Values outside the frame, labelled with their number; of two neighbours, the left one is labelled on its left. */
 function beyondOf(dots: readonly ReturnType<typeof dotOf>[], mostY: number) {
   const ordered = dots.toSorted((a, b) => a.x - b.x);
   return ordered.map((dot, i) => {

@@ -13,14 +13,14 @@ export interface Relation {
   readonly pairs: readonly Pair[];
 }
 
-/** Problems and specific problems are different levels, so measures are set against each alone. */
+/** Problems and specific problems are different levels, so measures are compared with each separately. */
 const RELATIONS: readonly (readonly [TrendMeasure, TrendMeasure])[] = [
   ['inspection_days', 'feedback_days'],
   ['problems_total', 'rect_measures'],
   ['problems_specific', 'rect_measures'],
 ];
 
-/** Which two figures are set against each other, and by which notices that print both. None without any. */
+/** The pairs of figures to compare, each with the notices that state both; pairs without notices are dropped. */
 export function relations(rows: readonly TrendRow[]): Relation[] {
   const notices = [...group(rows, (row) => row.notice_id).values()];
   return RELATIONS.map(([across, up]) => ({

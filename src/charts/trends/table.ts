@@ -10,7 +10,7 @@ import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
 import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
-/** A row a notice, zones first. */
+/** One row per notice, zones first. */
 export function table(points: readonly TrendRow[], lang: Lang): Table {
   const zh = lang === 'zh';
   const text = TEXT[lang];
@@ -62,7 +62,7 @@ function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly T
   };
 }
 
-/** A row a measure and group, with n and spread. */
+/** One row per measure and group, with n and spread. */
 export function groupTable(groups: readonly TrendGroupRow[], by: Grouping, lang: Lang): Table {
   const zh = lang === 'zh';
   const text = TEXT[lang];

@@ -11,13 +11,13 @@ interface Words {
   readonly kind: Readonly<Record<string, string>>;
   readonly median: string;
   readonly middle: string;
-  /** The median, where there is room for a few letters. */
+  /** Short for the median, if there is little room. */
   readonly middleShort: string;
   readonly far: string;
   readonly inferred: string;
   readonly relations: string;
   readonly oneEach: string;
-  /** Of medians that wait for the engine. */
+  /** Said of medians that the engine has not recomputed yet. */
   readonly stale: string;
   readonly caveat: string;
 }
@@ -85,12 +85,12 @@ export const TEXT: Record<Lang, Words> = {
     median: 'median',
     middle: 'middle half',
     middleShort: 'med.',
-    far: 'beyond the frame, with its number',
+    far: 'outside the frame, value given',
     inferred: 'year inferred',
-    relations: 'Two figures at once',
-    oneEach: 'one measure a problem',
-    stale: 'medians, quartiles and n are still those of all notices',
+    relations: 'Two figures compared',
+    oneEach: 'one measure per problem',
+    stale: 'medians, quartiles and n still cover all notices',
     caveat:
-      'The other notices were read by hand, from the opening part of each page alone, and are no random sample, mostly of 2022 to 2025: they tell where a zone stands among them, not how the country moves. A count that the opening does not print is not drawn, and is not none.',
+      'The other notices were read by hand, only the opening part of each page; they are not a random sample and mostly date from 2022 to 2025. They show where a zone stands among them, not a national trend. Counts not stated in the opening part are not drawn, which does not mean zero.',
   },
 };

@@ -1,6 +1,6 @@
 import type { Work } from '#export/citation/work.ts';
 
-/** What kind of work it is, where that is not plain. A chart follows the data, so it needs a day of retrieval; a version does not change. */
+/** The kind of work, if not obvious. A chart changes with the data, so it needs a retrieval date; a version does not. */
 const KINDS: Readonly<Record<Work['kind'], string>> = {
   dataset: ' [Data set]',
   chart: ' [Chart]',
@@ -30,7 +30,7 @@ function day(issued: string, kind: Work['kind']): string {
   return `${year}, ${MONTHS[Number(month) - 1]}${date === undefined ? '' : ` ${Number(date)}`}`;
 }
 
-/** A day that is not one yet, as in a page without script, is left as it is told. */
+/** A placeholder, as on a page without script, is left as it is. */
 function american(iso: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
   return year === undefined ? iso : `${MONTHS[Number(month) - 1]} ${Number(date)}, ${year}`;

@@ -1,6 +1,6 @@
 import type { Work } from '#export/citation/work.ts';
 
-/** One entry of a .bib file. @misc and url are known to BibTeX and biblatex; braces within keep the letters as they are. */
+/** One entry of a .bib file. @misc and url work in BibTeX and biblatex; inner braces keep the capitalisation. */
 export function bibtex(work: Work): string {
   const title = work.subtitle === null ? work.title : `${work.title}: ${work.subtitle}`;
   const fields: readonly (readonly [string, string | null])[] = [
@@ -28,7 +28,7 @@ function escaped(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\~^{}&%$#_]/gu, (char) => ESCAPES[char] ?? `\\${char}`);
 }
 
-/** An address is read as it stands, so only what would end the field is encoded. */
+/** An address is read verbatim, so only characters that would end the field are encoded. */
 function verbatim(address: string): string {
   return address.replace(/[{}\\]/gu, encodeURIComponent);
 }

@@ -5,8 +5,8 @@ import { addressOfPhrase } from '#evidence/fragment.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /**
- * A figure with all that is needed to check it before print, in one line. The address opens at the phrase. Addresses end
- * at a blank: what follows would be taken for a part of them.
+ * A figure with everything needed to check it before publication, in one line. The address opens at the phrase. A space
+ * follows each address, or the next character would be taken as part of it.
  */
 export function checkLine(fact: EvidenceRow, page: string, lang: Lang): string {
   const { zone, label } = nameOf(fact, lang);

@@ -25,7 +25,7 @@ export function csl(work: Work): string {
   return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
 }
 
-/** A day that is told in words is no date. */
+/** A placeholder in words is not a date. */
 function dateParts(iso: string) {
   return /^\d{4}(?:-\d{2}){0,2}$/u.test(iso)
     ? { 'date-parts': [iso.split('-').map(Number)] }

@@ -5,7 +5,7 @@ const TYPES: Readonly<Record<Work['kind'], string>> = { dataset: 'DS/OL', chart:
 
 /**
  * GB/T 7714—2025, in force from 2026-07-01. 数据集: 主要责任者. 题名: 其他题名信息[DS/OL]. 版本. (发布或修改日期)[引用日期].
- * 获取和访问路径. 网页: the same without a version. What a standard has no place for follows the entry.
+ * 获取和访问路径. 网页: the same without a version. What the standard has no field for follows the entry.
  */
 export function gb(work: Work): string {
   const title = work.subtitle === null ? work.title : `${work.title}${colon(work)}${work.subtitle}`;

@@ -1,6 +1,6 @@
 import type { Seen } from '#export/citation/work.ts';
 
-/** The page as the reader sees it today, or a part of it by its id. */
+/** The page as shown today, or the part with this id. */
 export function seenHere(part?: string): Seen {
   const { origin, pathname, search } = location;
   return { address: `${origin}${pathname}${search}${part === undefined ? '' : `#${part}`}`, on: today() };

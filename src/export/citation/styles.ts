@@ -8,11 +8,11 @@ export interface Style {
   readonly id: 'gb' | 'apa' | 'bibtex' | 'csl';
   readonly name: string;
   readonly write: (work: Work) => string;
-  /** Its line ends and spaces mean something. */
+  /** Line ends and spaces are significant. */
   readonly isCode: boolean;
 }
 
-/** The styles that a work can be cited in, in the order in which they are offered. */
+/** The citation styles, in display order. */
 export const STYLES: readonly Style[] = [
   { id: 'gb', name: 'GB/T 7714—2025', write: gb, isCode: false },
   { id: 'apa', name: 'APA', write: apa, isCode: false },

@@ -3,26 +3,26 @@ import { figure, nameOf } from '#evidence/figure.ts';
 import type { Version } from '#dataset/versions.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
-/** Something to cite, in no style yet. Dates are YYYY-MM-DD, or YYYY-MM where no day is known. */
+/** Something to cite, independent of style. Dates are YYYY-MM-DD, or YYYY-MM if the day is unknown. */
 export interface Work {
   readonly kind: 'dataset' | 'chart' | 'notice';
-  /** Names it in a list of references. */
+  /** Identifies it in a list of references. */
   readonly key: string;
   readonly lang: Lang;
-  /** An organisation; null where none is named. */
+  /** An organisation; null if none is named. */
   readonly author: string | null;
   readonly title: string;
   readonly subtitle: string | null;
-  /** Of the data, where they are what is cited. */
+  /** Version of the data, if the data are cited. */
   readonly version: string | null;
   readonly issued: string | null;
   readonly accessed: string;
   readonly address: string;
-  /** What a reader needs to find the figure, where one is cited. */
+  /** What a reader needs to find the figure, if one is cited. */
   readonly note: string | null;
 }
 
-/** Where and when a reader sees what is cited. */
+/** Where and when the reader saw it. */
 export interface Seen {
   readonly address: string;
   /** YYYY-MM-DD, the reader's day. */
@@ -45,7 +45,7 @@ export function datasetWork({ version, date }: Version, seen: Seen, lang: Lang):
   };
 }
 
-/** A chart, by what it finds, as drawn from a version of the data. */
+/** A chart, titled by its finding, drawn from a version of the data. */
 export function chartWork(
   { id, title }: { readonly id: string; readonly title: string },
   { version, date }: Version,
@@ -62,7 +62,7 @@ export function chartWork(
   };
 }
 
-/** A single figure: the notice that prints it, with the phrase, and where it was read. `seen` is the figure's place on this site. */
+/** A single figure: the notice that states it, the phrase, and where it was read. `seen` is the figure's address on this site. */
 export function figureWork(fact: EvidenceRow, { version }: Version, seen: Seen, lang: Lang): Work {
   return {
     kind: 'notice',
@@ -79,7 +79,7 @@ export function figureWork(fact: EvidenceRow, { version }: Version, seen: Seen, 
   };
 }
 
-/** A notice that prints no title is given none. */
+/** A notice without a title stays without one. */
 export function untitled(noticeId: string, lang: Lang): string {
   return lang === 'zh' ? `整改通报 ${noticeId}` : `rectification notice ${noticeId}`;
 }

@@ -13,11 +13,11 @@ export interface Archived extends Charting {
   readonly id: ChartId;
   readonly seen: Seen;
   readonly query: string;
-  /** Pictures by their names. */
+  /** Pictures by file name. */
   readonly pictures: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** All that a chart's reader may take away, in one archive that explains itself. */
+/** Everything about a chart in one archive with a README. */
 export async function chartArchive(archived: Archived): Promise<Uint8Array<ArrayBuffer>> {
   const { id, lang, heading, pictures } = archived;
   const says = await contents(archived);
@@ -33,7 +33,7 @@ export async function chartArchive(archived: Archived): Promise<Uint8Array<Array
   });
 }
 
-/** Each file with what it is. */
+/** Each file with its description. */
 async function contents(archived: Archived) {
   const { id, lang, seen, query } = archived;
   const work = chartWork({ id, title: archived.heading.title }, LATEST, seen, lang);
@@ -53,7 +53,7 @@ async function contents(archived: Archived) {
   ] as const;
 }
 
-/** Codes of the figures that the table shows. */
+/** Codes of the figures in the table. */
 function codesOf({ table, evidence }: Charting): ReadonlySet<string> {
   const facts = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.fact_ids));
   return new Set(facts.flatMap((id) => evidence.get(id)?.indicator ?? []));

@@ -9,7 +9,7 @@ import { readMe } from '#export/rows/read-me.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 
-/** What is on screen, and what is said of it. */
+/** The chart on screen and its texts. */
 export interface Charting {
   readonly heading: Heading;
   readonly table: Table;
@@ -19,7 +19,7 @@ export interface Charting {
 
 export type RowsEnding = 'csv' | 'xlsx' | 'json' | 'parquet';
 
-/** The rows of a chart in each form: the same rows, and the same nothing where there is nothing. */
+/** The rows of a chart in each format, with the same nulls. */
 export const ROWS_FILES: Readonly<
   Record<
     RowsEnding,

@@ -6,7 +6,7 @@ import type { EvidenceRow } from '#queries/evidence.ts';
 
 const TEXT = 'VARCHAR';
 
-/** What a phrase tells by itself; a computed figure has a value and a state of its own, and operands with others. */
+/** What the fact itself states; a computed figure has its own value and state, which differ from its operands'. */
 const EVIDENCE = {
   fact_id: { type: TEXT, zh: '证据的编号。', en: 'The fact behind the figure.' },
   fact_indicator: { type: TEXT, zh: '证据的代码。', en: 'Its code.' },
@@ -23,7 +23,7 @@ const EVIDENCE = {
   captured_on: { type: TEXT, zh: '抓取网页的日期。', en: 'Day on which the page was captured.' },
 } as const satisfies Readonly<Partial<Record<string, ColumnSchema>>>;
 
-/** The rows of any chart: a line a cell and piece of evidence. Lines of one cell share row_number and column_key. */
+/** The rows of any chart: one line per cell and piece of evidence. Lines of one cell share row_number and column_key. */
 export const CHART_ROWS: TableSchema = {
   name: 'rows',
   zh: '图上的数：每格每条证据一行。',
@@ -48,7 +48,7 @@ export const CHART_ROWS: TableSchema = {
   foreignKeys: [],
 };
 
-/** A chart's table as typed rows: what a cell shows, its value and how it stands, then where it was read. */
+/** A chart's table as typed rows: what a cell shows, its value and state, then where it was read. */
 export function chartRows(table: Table, evidence: Evidence): Row[] {
   return table.rows.flatMap((row, i) =>
     row.cells.slice(1).flatMap((cell, at) => {
@@ -67,7 +67,7 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
   );
 }
 
-/** A label has no value beside its text. */
+/** A label has no value besides its text. */
 function cellColumns({ text, value, state }: Cell): Row {
   const own = state === undefined ? null : value;
   return {
@@ -78,7 +78,7 @@ function cellColumns({ text, value, state }: Cell): Row {
   };
 }
 
-/** A row without facts may have its public page. */
+/** A row without facts may still have a public page. */
 function evidenceOf(cell: Cell, row: TableRow, evidence: Evidence): Row[] {
   const facts = cell.fact_ids.flatMap((id) => evidence.get(id) ?? []);
   return facts.length === 0 ? [{ ...NO_EVIDENCE, source_url: row.page ?? null }] : facts.map(evidenceRow);

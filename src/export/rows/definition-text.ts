@@ -5,7 +5,7 @@ import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { t } from '#messages/message.ts';
 
-/** 口径 of a chart as Markdown: what counts, what does not, what is never added, and what its figures mean. */
+/** A chart's definition as Markdown: what counts, what does not, what is never added, and what its figures mean. */
 export function definitionText(scope: ChartScope, codes: ReadonlySet<string>, lang: Lang): string {
   return [
     `# ${scope.name} · ${t(lang, 'chart_definition')}`,
@@ -29,7 +29,7 @@ function figures(codes: ReadonlySet<string>, lang: Lang): string[] {
   );
 }
 
-/** Why figures that are here may not be added. */
+/** Why these figures may not be added. */
 function forbidden(codes: ReadonlySet<string>, lang: Lang): string[] {
   const here = (listed: readonly string[]) => listed.filter((code) => codes.has(code)).length;
   return FORBIDDEN_SUMS.filter(({ codes: own, others }) =>

@@ -3,7 +3,7 @@ import type { Lang } from '#messages/lang.ts';
 import { STATES, stateName } from '#view/figure-state.ts';
 import { t } from '#messages/message.ts';
 
-/** The table with a column that tells how the figures of each row stand, unless it has one, and one with all their evidence. */
+/** The table with a column for the states of each row's figures, unless it has one, and one for all their evidence. */
 export function fullTable(table: Table, lang: Lang): Table {
   const hasState = table.columns.some(({ key }) => key === 'state');
   return {
@@ -24,7 +24,7 @@ export function fullTable(table: Table, lang: Lang): Table {
 
 const byNotFound = (lang: Lang) => t(lang, 'chart_sorted_by', { what: stateName('not_found', lang) });
 
-/** The columns of the table alone, its rows in the order that a full table of it has on screen. */
+/** The original columns only, with rows in the order of the full table on screen. */
 export function rowsOnScreen(table: Table, full: Table): Table {
   const { length } = table.columns;
   return {

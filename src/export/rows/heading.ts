@@ -1,19 +1,19 @@
 import { LICENCE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 
-/** What a chart's page says of it. */
+/** The texts of a chart's page. */
 export interface Headed {
   readonly chart: string;
   readonly title: string;
   readonly measured: string;
   readonly caveat: string;
-  /** Where the rows are shown. */
+  /** Address at which the rows are shown. */
   readonly address: string;
 }
 
-/** What a file of a chart's rows says of itself. */
+/** The heading of a file of a chart's rows. */
 export interface Heading extends Headed {
-  /** Of the data, and the day it was published. */
+  /** Version of the data and the day it was published. */
   readonly version: string;
   readonly date: string;
   readonly licence: string;

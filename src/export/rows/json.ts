@@ -2,7 +2,7 @@ import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import type { Heading } from '#export/rows/heading.ts';
 
-/** A chart's table as JSON: each cell by the key of its column, with what it shows and where it was read. Nothing found is null. */
+/** A chart's table as JSON: each cell by column key, with what it shows and where it was read. Not found is null. */
 export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {
   const rows = table.rows.map((row, i) => ({ row_number: i + 1, ...rowOf(row, table.columns, evidence) }));
   return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;

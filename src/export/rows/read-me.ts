@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import type { Heading } from '#export/rows/heading.ts';
 import { t } from '#messages/message.ts';
 
-/** What a chart's files are, as lines of a name and a text. */
+/** The README of a chart's files, as pairs of name and text. */
 export function readMe(heading: Heading, lang: Lang): readonly (readonly [string, string])[] {
   return [
     [t(lang, 'files_chart'), heading.title],
@@ -17,7 +17,7 @@ export function readMe(heading: Heading, lang: Lang): readonly (readonly [string
   ].flatMap(([name = '', text = '']) => (text === '' ? [] : [[name, text] as const]));
 }
 
-/** The same as Markdown, with what each file holds. */
+/** The same as Markdown, with the contents of each file. */
 export function readMeText(
   heading: Heading,
   files: readonly (readonly [string, string])[],

@@ -32,7 +32,7 @@ describe.each(FORMATS)('a picture of the form %s', (format) => {
   });
 
   test('keeps a very long title whole', () => {
-    const title = '临湖产业园自述具体问题数 41，正文印出 39；'.repeat(3);
+    const title = '临湖产业园自述具体问题数 41，正文列出 39；'.repeat(3);
     expect(isPrinted(title, taken(format, { words: { ...WORDS, title } }), FACES)).toBe(true);
   });
 
