@@ -13,7 +13,7 @@ export const LIGHT: Theme = {
 
 export const WORDS: Words = {
   lang: 'zh',
-  title: '从反馈到报告，望江经开区用了 462 天，石桥 139 天',
+  title: '从反馈到报告，江城经开区用了 462 天，石桥 139 天',
   measured: '进驻天数首尾两天都计入；等待指进驻结束到反馈。',
   missing: 'n = 2（共 3 份通报）。',
   caveat: '竖线是内部报送或工作期限，不是公开期限。',
