@@ -404,7 +404,7 @@ describe('a frozen embed', () => {
 
   test('says that its version is frozen and links to the live site', async () => {
     const page = await openEmbed(`${folder}/en/embed/timeline/`);
-    expect(await page.locator('.source').innerText()).toContain('keeps that version');
+    expect(await page.locator('.source').innerText()).toContain('stays at this version');
     expect(await page.locator('.source .newer').isVisible()).toBe(false);
     const target = await page
       .locator('.source a')

@@ -39,7 +39,7 @@ describe('a word picked in a chart', () => {
     expect(await word(page, 'timeline', `zone:${zone}`).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('[data-chart="timeline"] svg:visible .dim').count()).toBe(all - 1);
     expect(await page.locator('[data-chart="timeline"] figcaption').textContent()).toContain(
-      '没有缩小这张图',
+      '本图不随之缩小',
     );
   });
 
