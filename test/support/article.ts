@@ -17,6 +17,8 @@ const SITE = 'https://duizhao.example';
 export async function serveArticle(site: string, build: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'article-'));
   cpSync(PAGES, folder, { recursive: true });
+  // Chromium asks for it once per host, in whichever test comes first.
+  writeFileSync(join(folder, 'favicon.ico'), '');
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8').replaceAll(
