@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sizeOf } from '#routes/[[lang=lang]]/data/size.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
+import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 
@@ -70,7 +71,7 @@ describe('files', () => {
     async (path) => {
       const page = await open(path);
       const links = await hrefs(page, 'main');
-      expect(links).toHaveLength(4 + 3 * TABLES.length);
+      expect(links).toHaveLength(5 + 3 * (TABLES.length + DERIVED_TABLES.length));
       for (const link of links) {
         const answer = await page.request.get(link, { headers: { 'accept-encoding': 'identity' } });
         expect(answer.status(), link).toBe(200);
@@ -105,7 +106,7 @@ describe('with script', () => {
       const json = (await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}';
       const dataset = JSON.parse(json) as { distribution: { contentUrl: string }[] };
       expect(dataset).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset' });
-      expect(dataset.distribution).toHaveLength(4 + 3 * TABLES.length);
+      expect(dataset.distribution).toHaveLength(5 + 3 * (TABLES.length + DERIVED_TABLES.length));
       for (const { contentUrl } of dataset.distribution)
         expect((await page.request.head(new URL(contentUrl, page.url()).href)).status(), contentUrl).toBe(
           200,
