@@ -8,6 +8,8 @@ export const DRAWN = 'duizhaodrawn';
 
 /** Tells the host how tall the frame must be, now and whenever that changes. */
 export function tellHeight(body: HTMLElement): void {
+  // A page that is its own parent would answer itself without end.
+  if (parent === window) return;
   const tell = () => {
     const height = Math.ceil(body.getBoundingClientRect().height);
     if (height > 0) parent.postMessage({ duizhao: { height } } satisfies Message, '*');

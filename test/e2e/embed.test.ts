@@ -67,6 +67,17 @@ const frameOf = async (page: Page, selector: string): Promise<Frame> => {
 const spare = (frame: Frame): Promise<number> =>
   frame.evaluate('innerHeight - Math.ceil(document.body.getBoundingClientRect().height)');
 
+/** Resolves once the page in the frame has been told how wide and high its frame is. */
+async function laidOut(frame: Frame): Promise<void> {
+  const element = await frame.frameElement();
+  const sizes = () =>
+    Promise.all([
+      element.evaluate(({ clientWidth, clientHeight }: HTMLElement) => [clientWidth, clientHeight]),
+      frame.evaluate('[innerWidth, innerHeight]'),
+    ]);
+  await expect.poll(sizes).toSatisfy(([outer, inner]) => String(outer) === String(inner));
+}
+
 const paper = (frame: Frame): Promise<string> =>
   frame.evaluate('getComputedStyle(document.body).backgroundColor');
 const LIGHT = 'rgb(251, 250, 247)';
@@ -81,6 +92,7 @@ describe('an embed without script', () => {
     expect(shown).toHaveLength(CHART_IDS.length);
     for (const width of [...WIDTHS, 500, 691, 692, 992]) {
       await page.setViewportSize({ width, height: 3000 });
+      await Promise.all(shown.map(laidOut));
       for (const frame of shown) {
         const left = await spare(frame);
         expect(left, `${frame.url()} at ${width}`).toBeGreaterThanOrEqual(0);
@@ -327,9 +339,13 @@ describe('a tap on a mark', () => {
     const page = await openEmbed('/en/embed/disclosure/?static=1');
     expect(await page.locator('.drawing a[href]').count()).toBe(0);
     await page.locator('.drawing .mark:visible').first().click();
-    await idled(page);
     expect(await panel(page).count()).toBe(0);
   });
+});
+
+test('an embed opened by itself comes to rest', async () => {
+  const page = await openEmbed('/embed/timeline/');
+  await idled(page);
 });
 
 describe('the parameters of an embed', () => {
@@ -360,7 +376,7 @@ describe('the parameters of an embed', () => {
     const page = await openEmbed('/en/embed/trends/?by=level&kind=xuncha');
     await drawn(page);
     expect(await page.locator('h1').innerText()).toContain('prefecture');
-    expect(await page.locator('[data-text="missing"]').innerText()).toContain('still those of all notices');
+    expect(await page.locator('[data-text="missing"]').innerText()).toContain('still cover all notices');
   });
 
   test.each(CHART_IDS)('draw %s as on the page', async (id) => {
