@@ -35,7 +35,9 @@ export function arrow(table: TableSchema, rows: readonly Row[]): Uint8Array {
     ),
   ]);
   const schema = new Schema(fields, new Map(Object.entries(about(table))));
-  return tableToIPC(new ArrowTable(schema, Object.fromEntries(vectors)), 'file');
+  // Given vectors of no length, Arrow ignores the schema and takes them for other columns.
+  const filled = rows.length === 0 ? [] : [Object.fromEntries(vectors)];
+  return tableToIPC(new ArrowTable(schema, ...filled), 'file');
 }
 
 function valueOf({ type }: ColumnSchema, cell: CellValue): CellValue | Date {

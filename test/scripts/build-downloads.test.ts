@@ -242,6 +242,11 @@ describe('a table', () => {
     expect(await inEachForm([])).toEqual({ parquet: head, arrow: head, xlsx: head });
   });
 
+  test('has its columns in Arrow even without rows of a column that must be filled', () => {
+    const columns = { ...INVENTED.columns, text: { ...column('VARCHAR'), required: true } };
+    expect(openedArrow(arrow({ ...INVENTED, columns }, []))).toEqual([Object.keys(columns)]);
+  });
+
   test('has the types of its columns in Parquet', async () => {
     const file = join(folder, 'types.parquet');
     writeFileSync(file, parquet(INVENTED, [NOTHING]));
