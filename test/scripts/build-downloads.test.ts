@@ -243,7 +243,7 @@ describe('a table', () => {
   });
 
   test('has its columns in Arrow even without rows of a column that must be filled', () => {
-    const columns = { ...INVENTED.columns, text: { ...column('VARCHAR'), required: true } };
+    const columns = { ...INVENTED.columns, text: { ...column('VARCHAR'), required: true as const } };
     expect(openedArrow(arrow({ ...INVENTED, columns }, []))).toEqual([Object.keys(columns)]);
   });
 
