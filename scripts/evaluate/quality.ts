@@ -54,10 +54,10 @@ export function qualityOf(
 
 /** One line per score, total or by code, that fell or disappeared. */
 export function fallen(before: Quality, now: Quality): readonly string[] {
-  const reached = new Map(scoresOf(now));
+  const current = new Map(scoresOf(now));
   return scoresOf(before)
-    .filter(([name, score]) => (reached.get(name) ?? 0) < score)
-    .map(([name, score]) => `${name} fell from ${score} to ${reached.get(name) ?? 'none'}`);
+    .filter(([name, score]) => (current.get(name) ?? 0) < score)
+    .map(([name, score]) => `${name} fell from ${score} to ${current.get(name) ?? 'none'}`);
 }
 
 function scoresOf(quality: Quality): readonly (readonly [string, number])[] {

@@ -5,25 +5,25 @@ import { parse, type Rule } from 'postcss';
 import { type Attributes, type Drawing, type Element } from '#export/picture/element.ts';
 import { drawnElement, inherit, plain, ROOT } from '#export/picture/style.ts';
 
-/** What a rendered component writes. */
+/** The output of Svelte's `render`. */
 interface Rendered {
   readonly head: string;
   readonly body: string;
 }
 
-/** The drawing of a chart that was rendered at one width: what its style sheets say stands in its attributes. */
+/** The drawing in a rendered component, with the styles of its style sheets as attributes. */
 export function drawingIn({ head, body }: Rendered, properties: Attributes): Drawing {
   const { children } = parseDocument(body, { xmlMode: true });
   for (const { selector, rule } of selectorsIn(head))
     for (const tag of selectAll<ChildNode, Tag>(selector, children))
       rule.walkDecls(({ prop, value }) => void (tag.attribs[prop] = value));
   const [svg] = selectAll<ChildNode, Tag>('svg', children);
-  if (!svg) throw new Error('no drawing in what was rendered');
+  if (!svg) throw new Error('no drawing in the rendered component');
   const [, , width = 0, height = 0] = svg.attribs['viewBox']?.split(' ').map(Number) ?? [];
   return { width, height, children: partOf(svg, ROOT, properties) };
 }
 
-/** The lightest first, and none of states, for nothing is hovered in a picture; a scope has no weight. */
+/** Lowest specificity first, without pseudo-classes such as :hover; Svelte's scope class does not count. */
 function selectorsIn(head: string): readonly { selector: string; rule: Rule }[] {
   const found: { selector: string; rule: Rule }[] = [];
   for (const [, css = ''] of head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import type { FaceName, Faces } from '#export/picture/face.ts';
 
-/** The fonts that `npm run fonts` has made. */
+/** The fonts made by `npm run fonts`. */
 export function readFaces(): Faces {
   const read = (name: FaceName) =>
     parse(Uint8Array.from(readFileSync(`src/export/picture/fonts/${name}.ttf`)).buffer);

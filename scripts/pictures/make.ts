@@ -15,8 +15,8 @@ import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { SITE_URL } from '../../src/routes/site-url.server.ts';
 import { readFaces } from './faces.ts';
-import { lightTheme, type Page } from './page.ts';
-import { chartSourceOf, type Shown } from './source.ts';
+import { lightTheme, type PageStyles } from './page.ts';
+import { chartSourceOf, type AnsweredChart } from './source.ts';
 
 export interface PictureMaker {
   readonly makePictures: (folder: string) => Promise<void>;
@@ -24,7 +24,7 @@ export interface PictureMaker {
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
-/** Writes <chart>-<lang>.png for cards and <chart>-<lang>.svg, light, with everything picked, and cards of the site. */
+/** Writes <chart>-<lang>.png for link cards, <chart>-<lang>.svg in the light theme, and the cards of the site. */
 export async function makePictures(folder: string): Promise<void> {
   learnEverything();
   const studio = { folder, page: await lightTheme(), faces: readFaces() };
@@ -44,25 +44,25 @@ export async function makePictures(folder: string): Promise<void> {
 
 interface Studio {
   readonly folder: string;
-  readonly page: Page;
+  readonly page: PageStyles;
   readonly faces: Faces;
 }
 
-async function makeChart(shown: Shown, studio: Studio): Promise<void> {
+async function makeChart(shown: AnsweredChart, studio: Studio): Promise<void> {
   const { chart, lang } = shown;
   const made = (format: Format) => pictureOf(shown, wordsOf(shown), format, studio);
   await writeFile(join(studio.folder, `${chart.id}-${lang}.svg`), pictureFile(made('chart'), studio.faces));
   await writeFile(join(studio.folder, `${chart.id}-${lang}.png`), pixels(made('social'), studio.faces));
 }
 
-/** The card of the site shows a chart, under what the site is for. */
-async function makeSite(shown: Shown, studio: Studio): Promise<void> {
+/** The card of the site: a chart below the purpose of the site. */
+async function makeSite(shown: AnsweredChart, studio: Studio): Promise<void> {
   const words = siteWords(wordsOf(shown), shown.answers.zones.length);
   const made = pictureOf(shown, words, 'social', studio);
   await writeFile(join(studio.folder, `site-${shown.lang}.png`), pixels(made, studio.faces));
 }
 
-function pictureOf(shown: Shown, words: Words, format: Format, { page, faces }: Studio): Picture {
+function pictureOf(shown: AnsweredChart, words: Words, format: Format, { page, faces }: Studio): Picture {
   return picture(chartSourceOf(shown, page.properties), words, {
     format,
     theme: page.theme,
@@ -71,7 +71,7 @@ function pictureOf(shown: Shown, words: Words, format: Format, { page, faces }: 
   });
 }
 
-function wordsOf({ chart, answers, lang }: Shown): Words {
+function wordsOf({ chart, answers, lang }: AnsweredChart): Words {
   const address = SITE_URL + pathIn(lang, `charts/${chart.id}`);
   return pictureWords(chart.describe(answers, lang, EMPTY_VIEW), address, lang);
 }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Attributes } from '#export/picture/element.ts';
 import type { Theme } from '#export/picture/theme.ts';
 
-/** What a drawing takes from its page. */
-export interface Page {
+/** The styles that a drawing takes from its page. */
+export interface PageStyles {
   readonly theme: Theme;
-  /** The custom properties of the page, light. */
+  /** The custom properties of the light theme. */
   readonly properties: Attributes;
 }
 
-export async function lightTheme(): Promise<Page> {
+export async function lightTheme(): Promise<PageStyles> {
   const css = await readFile('src/routes/site.css', 'utf8');
   const [, root = ''] = /:root\s*\{([^}]*)\}/u.exec(css) ?? [];
   const properties = Object.fromEntries(

@@ -10,15 +10,15 @@ import type { Answers } from '#queries/answers.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { drawingIn } from './drawing.ts';
 
-/** A chart, with everything picked. */
-export interface Shown {
+/** A chart with all its rows. */
+export interface AnsweredChart {
   readonly chart: ChartSpec;
   readonly answers: Answers;
   readonly lang: Lang;
 }
 
-/** Draws in light, with these custom properties of the page. */
-export function chartSourceOf({ chart, answers, lang }: Shown, properties: Attributes): ChartSource {
+/** Draws in the light theme. */
+export function chartSourceOf({ chart, answers, lang }: AnsweredChart, properties: Attributes): ChartSource {
   const rows = { whole: answers, excerpt: excerptOf(chart.id, answers) };
   const props = {
     chart,

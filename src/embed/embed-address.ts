@@ -5,27 +5,27 @@ import { withPick } from '#view/chart-pick.ts';
 import type { Remark } from '#view/query-string.ts';
 import { EMPTY_VIEW, readView, writeView, type Known, type View } from '#view/view.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
+export type EmbedTheme = 'auto' | 'light' | 'dark';
 
-/** How a chart stands in a foreign page. */
+/** Everything that determines an embed. */
 export interface EmbedState {
   readonly chart: ChartId;
   readonly lang: Lang;
   readonly view: View;
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   readonly title: boolean;
-  /** A picture only: nothing in it can be pressed. */
+  /** A picture only: nothing in it can be clicked. */
   readonly isStatic: boolean;
-  /** Key of the version of the data that it keeps; null where it follows the data. */
+  /** Key of the data version it is frozen at; null if it follows the data. */
   readonly frozen: string | null;
 }
 
-/** What the query string of an embed tells. */
+/** What the query string of an embed sets. */
 export type EmbedSettings = Pick<EmbedState, 'view' | 'theme' | 'title' | 'isStatic'>;
 
 const OWN = ['theme', 'title', 'static'] as const;
 
-/** The address from the root of the site, its query string included. */
+/** The path from the root of the site, with the query string. */
 export function embedPath({ chart, lang, view, theme, title, isStatic, frozen }: EmbedState): string {
   const folder = `${frozen === null ? '' : `/frozen/${frozen}`}${lang === 'en' ? '/en' : ''}/embed/${chart}/`;
   const settings = [
@@ -38,13 +38,13 @@ export function embedPath({ chart, lang, view, theme, title, isStatic, frozen }:
   return written === '' ? folder : `${folder}?${written}`;
 }
 
-/** What of a view the drawing of a chart shows: an embed has no table, no drawer and no other charts. */
+/** The parts of a view that an embed shows: it has no table, no drawer and no other charts. */
 function drawn(chart: ChartId, { filter, pick, calendar, by, mixed, ordered }: View): View {
   const narrowed = pick && pick.from !== chart ? withPick(filter, pick) : filter;
   return { ...EMPTY_VIEW, filter: narrowed, calendar, by, mixed, ordered };
 }
 
-/** Reads the query string of an embed. What it does not know it passes over and names. */
+/** Reads the query string of an embed; what it does not know is ignored and reported. */
 export function readEmbed(
   search: string,
   known: Known,
@@ -56,7 +56,7 @@ export function readEmbed(
   return { view, theme, title, isStatic, remarks };
 }
 
-/** What an embed needs to know before its chart is drawn. */
+/** Settings that apply before the chart is drawn. */
 export function readSettings(parameters: URLSearchParams): Omit<EmbedSettings, 'view'> {
   const theme = parameters.get('theme');
   return {
@@ -67,20 +67,20 @@ export function readSettings(parameters: URLSearchParams): Omit<EmbedSettings, '
 }
 
 export interface Snippet {
-  /** Origin of the site, without a slash at its end. */
+  /** Origin of the site, without a trailing slash. */
   readonly site: string;
   readonly state: EmbedState;
-  /** What the chart finds, for readers who do not see the frame. */
+  /** What the chart finds, for screen readers. */
   readonly title: string;
   readonly height: FrameHeight;
-  /** With the script that fits the frame to its content. */
+  /** Whether to include the script that fits the frame to its content. */
   readonly resizer: boolean;
 }
 
-/** Pages that forbid styles in attributes give the frame the height that it has here. */
+/** The width whose height is used by pages that strip style attributes. */
 const PHONE = 360;
 
-/** What a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
+/** The code a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
 export function embedSnippet({ resizer, ...frame }: Snippet): string {
   return [
     embedFrame(frame),
@@ -89,7 +89,6 @@ export function embedSnippet({ resizer, ...frame }: Snippet): string {
   ].join('\n');
 }
 
-/** The frame alone. */
 export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resizer'>): string {
   const style = `display:block;width:100%;height:auto;border:0;${frameStyle(height)}`;
   return [
@@ -99,7 +98,7 @@ export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resize
   ].join('\n');
 }
 
-/** For a page whose frames are shown by script. */
+/** For pages whose frames are made by script. */
 export function noscriptLink(frame: Pick<Snippet, 'site' | 'state' | 'title'>): string {
   return `<noscript><p>${evidenceLink(frame)}</p></noscript>`;
 }

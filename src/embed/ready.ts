@@ -2,7 +2,7 @@ import type { Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Description } from '#charts/chart-spec.ts';
 
-/** What is said around a chart, as it goes into an article: with its table, or with what that tells in words. */
+/** The texts around a chart in an article, and either its table or the table in words. */
 export type ChartWords = Pick<Description, 'title' | 'measured' | 'missing' | 'caveat'> &
   ({ readonly table: Table } | { readonly alt: string });
 
@@ -13,15 +13,15 @@ export interface Dated {
   readonly date: string;
 }
 
-/** Texts that come ready with a chart, made from its data; whoever publishes it may change them. */
+/** Suggested texts for an article, made from the data; the publisher may edit them. */
 export interface ReadyTexts {
   /** What the chart finds, in one sentence. */
   readonly finding: string;
-  /** What is measured, and in how many notices it is found. */
+  /** What is measured, and in how many notices. */
   readonly caption: string;
   readonly source: string;
   readonly caveat: string;
-  /** For readers who do not see the chart: the finding and its figures. */
+  /** For screen readers: the finding and its figures. */
   readonly alt: string;
 }
 
@@ -41,14 +41,14 @@ export function readyTexts(words: ChartWords, { version, date }: Dated, lang: La
   };
 }
 
-/** Rows told in an alternative text; of more it says how many there are. */
+/** How many rows an alternative text lists; it counts the others. */
 const MOST_ROWS = 8;
 
-/** The finding, then the rows of the table with the figures that they have. */
+/** The finding, then the rows of the table with their figures. */
 export function altText(title: string, { columns, rows }: Table, lang: Lang): string {
   const zh = lang === 'zh';
   const finding = ended(title, zh);
-  const told = rows.slice(0, MOST_ROWS).map(({ cells }) => {
+  const lines = rows.slice(0, MOST_ROWS).map(({ cells }) => {
     const [name, ...others] = cells;
     const figures = others.flatMap((cell, i) =>
       cell.fact_ids.length > 0 ? [`${columns[i + 1]?.label ?? ''} ${cell.text}`] : [],
@@ -56,9 +56,9 @@ export function altText(title: string, { columns, rows }: Table, lang: Lang): st
     const said = figures.length > 0 ? figures.join(zh ? '，' : ', ') : zh ? '未见' : 'not found';
     return `${name?.text ?? ''}${zh ? '：' : ': '}${said}`;
   });
-  const left = rows.length - told.length;
+  const left = rows.length - lines.length;
   const more = left > 0 ? [zh ? `另有 ${left} 行` : `${left} rows more`] : [];
-  return `${finding}${zh ? '' : ' '}${[...told, ...more].join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
+  return `${finding}${zh ? '' : ' '}${[...lines, ...more].join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
 }
 
 function ended(sentence: string, zh: boolean): string {

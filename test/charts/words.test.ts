@@ -197,8 +197,8 @@ test.each([
   ['funds', funds.table(FUNDS, 'zh', ZONES)],
   ['sanctions', sanctions.table(SANCTIONS, 'zh', ZONES)],
 ])('%s: the table says who inspected and can be sorted by it', (_, table) => {
-  const told = new Map(table.rows.map((row) => [row.notice_id, row.cells[1]?.text]));
-  expect([...told.values()]).toEqual(['县级巡察', '市级巡察', '市级巡察', '省级巡视', '未知']);
+  const levelOf = new Map(table.rows.map((row) => [row.notice_id, row.cells[1]?.text]));
+  expect([...levelOf.values()]).toEqual(['县级巡察', '市级巡察', '市级巡察', '省级巡视', '未知']);
   const levels = sorted(table, { column: 'level', descending: true }).rows.map((row) => row.cells[1]?.text);
   expect(levels.filter((name, i) => name !== levels[i - 1])).toEqual([...new Set(levels)]);
   expect(levels.at(-1)).toBe('未知');

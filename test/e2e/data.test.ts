@@ -78,8 +78,8 @@ describe('files', () => {
         const body = await answer.body();
         const begins = BEGINNINGS[link.slice(link.lastIndexOf('.') + 1)] ?? 'an ending';
         expect(body.subarray(0, begins.length).toString('latin1'), link).toBe(begins);
-        const told = page.locator(`:is(li):has(> a[href$="${new URL(link).pathname.slice(1)}"])`).first();
-        expect(await told.textContent(), link).toContain(sizeOf(body.length));
+        const entry = page.locator(`:is(li):has(> a[href$="${new URL(link).pathname.slice(1)}"])`).first();
+        expect(await entry.textContent(), link).toContain(sizeOf(body.length));
       }
     },
   );

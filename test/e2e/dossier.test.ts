@@ -66,8 +66,8 @@ describe('a dossier', () => {
     for (const id of ids) {
       const page = await open(`/notices/${id}/`, { javaScriptEnabled: false });
       const inferred = page.locator('#dates dt', { hasText: '年份推算' });
-      const told = page.locator('#standing [data-evidence]', { hasText: '年份推算' });
-      expect((await told.count()) > 0, id).toBe((await inferred.count()) > 0);
+      const inferredRanks = page.locator('#peer-rank [data-evidence]', { hasText: '年份推算' });
+      expect((await inferredRanks.count()) > 0, id).toBe((await inferred.count()) > 0);
     }
   });
 

@@ -4,21 +4,21 @@ import { oembedPath } from '#embed/oembed-path.ts';
 import '../support/messages.ts';
 
 const HEIGHT = { page: 692, narrow: [[100, 90]], wide: [[80, 60]] } as const;
-const TOLD = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;
+const FUNDS = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;
 
 test('an answer has all fields of the type rich', () => {
-  const answer = oembed({ ...TOLD, lang: 'en' });
+  const answer = oembed({ ...FUNDS, lang: 'en' });
   for (const field of ['type', 'version', 'html', 'width', 'height'] as const)
     expect(answer[field]).toBeTruthy();
   expect(answer.provider_url).toBe('https://site.example/en/');
 });
 
 test('its height is the height of the frame at its width', () => {
-  expect(oembed({ ...TOLD, lang: 'zh' }).height).toBe(80 + 0.6 * 700);
+  expect(oembed({ ...FUNDS, lang: 'zh' }).height).toBe(80 + 0.6 * 700);
 });
 
 test('a title cannot break out of its attribute', () => {
-  expect(oembed({ ...TOLD, lang: 'zh' }).html).toContain('title="“A” &amp; &lt;b&gt;"');
+  expect(oembed({ ...FUNDS, lang: 'zh' }).html).toContain('title="“A” &amp; &lt;b&gt;"');
 });
 
 test('each chart and language has its own answer', () => {

@@ -19,13 +19,13 @@ test('each code has its meaning and the number of notices that state it, even if
   expect(rows).toHaveLength(fixtureTables.get('indicators')?.length ?? 0);
   expect(rows[0]?.code).toBe('inspection_start');
   for (const { code, notices, facts: count, fact_ids } of rows) {
-    const told = facts.filter(({ indicator }) => indicator === code);
+    const stated = facts.filter(({ indicator }) => indicator === code);
     expect([code, count, notices]).toEqual([
       code,
-      told.length,
-      new Set(told.map(({ notice_id }) => notice_id)).size,
+      stated.length,
+      new Set(stated.map(({ notice_id }) => notice_id)).size,
     ]);
-    expect(fact_ids?.split(',').toSorted() ?? []).toEqual(told.map(({ fact_id }) => fact_id).toSorted());
+    expect(fact_ids?.split(',').toSorted() ?? []).toEqual(stated.map(({ fact_id }) => fact_id).toSorted());
   }
   expect(rows.some(({ facts: count }) => count === 0)).toBe(true);
 });

@@ -22,7 +22,7 @@ interface Description {
   readonly waits: readonly DurationRow[];
 }
 
-let told: ReadonlyMap<string, Description>;
+let described: ReadonlyMap<string, Description>;
 
 beforeAll(async () => {
   const ask = (open: typeof openNode) =>
@@ -36,7 +36,7 @@ beforeAll(async () => {
       }),
       open,
     );
-  told = new Map([
+  described = new Map([
     ['node', await ask(openNode)],
     ['wasm', await ask(openWasm)],
   ]);
@@ -54,7 +54,7 @@ function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] 
 }
 
 describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
-  const of = (): Description => told.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
+  const of = (): Description => described.get(engine) ?? { rows: [], picked: [], points: [], waits: [] };
   const rowOf = (notice: string, measure: string) =>
     of().rows.find((row) => row.notice_id === notice && row.measure === measure);
 
@@ -133,8 +133,8 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
       const own = waits.filter(
         ({ notice_id, measure }) => notice_id === row.notice_id && measure === 'feedback_days',
       );
-      const told = title([...own, ...context], 'zh');
-      expect(told.split('；')[1]).toBe(placeOf(row, 'zh').split('；')[0]);
+      const heading = title([...own, ...context], 'zh');
+      expect(heading.split('；')[1]).toBe(placeOf(row, 'zh').split('；')[0]);
     }
   });
 

@@ -13,7 +13,7 @@ import { crowdedTables, JOINT } from '../support/tables.ts';
 const YEAR_2023: Filter = { ...EVERYTHING, year: ['2023'] };
 const QINGHE: Filter = { ...EVERYTHING, zone: ['qinghe-2023'] };
 
-let zonesTold: readonly ZoneRow[];
+let allZones: readonly ZoneRow[];
 let points: readonly TrendRow[];
 let groups: readonly TrendGroupRow[];
 let of2023: { readonly points: readonly TrendRow[]; readonly groups: readonly TrendGroupRow[] };
@@ -24,7 +24,7 @@ let sums: readonly WordingRow[];
 
 beforeAll(async () => {
   await withDatabase(crowdedTables, async (database) => {
-    zonesTold = await database.query(zones(EVERYTHING));
+    allZones = await database.query(zones(EVERYTHING));
     points = await database.query(trends(EVERYTHING));
     groups = await database.query(trendGroups(EVERYTHING));
     of2023 = {
@@ -136,7 +136,7 @@ describe('trends', () => {
 
   test('a notice over several organisations is not compared, since its figures are sums', () => {
     expect(points.filter(({ notice_id }) => notice_id === JOINT)).toEqual([]);
-    expect(zonesTold.map(({ notice_id }) => notice_id)).toContain(JOINT);
+    expect(allZones.map(({ notice_id }) => notice_id)).toContain(JOINT);
   });
 
   test('contradicted figures are not compared, and missing ones are not zero', () => {

@@ -43,7 +43,7 @@ test.each([
   [1000, '1 kB'],
   [23_056, '23 kB'],
   [1_175_552, '1.2 MB'],
-])('%i bytes are written as %s', (bytes, told) => expect(sizeOf(bytes)).toBe(told));
+])('%i bytes are written as %s', (bytes, expected) => expect(sizeOf(bytes)).toBe(expected));
 
 test('Chinese texts of the schema use Chinese punctuation', () => {
   expect(inPrint('起点(去BOM,CRLF改LF);终点:不含。')).toBe('起点（去BOM，CRLF改LF）；终点：不含。');

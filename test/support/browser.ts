@@ -57,12 +57,12 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens an address in a fresh profile and listens for what leaves the home site or breaks. */
+/** Opens an address in a fresh profile and listens for what leaves the site or breaks. */
 export async function visit(
   browser: Browser,
   url: string,
   { small = false, ...options }: VisitOptions = {},
-  home = new URL(url).origin,
+  ownOrigin = new URL(url).origin,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   if (small) await context.addInitScript("Object.defineProperty(navigator, 'deviceMemory', { value: 1 })");
@@ -73,7 +73,7 @@ export async function visit(
   context.on('request', (request) => {
     asked.push(request);
     const { origin, protocol } = new URL(request.url());
-    if (origin !== home && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
+    if (origin !== ownOrigin && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -67,7 +67,7 @@ export function read(text: string): NoticeRecord {
 
 /** A fact in one line: code, value with unit or date, and what distinguishes it. */
 export function line({ indicator, value, unit, date, approx, state }: Fact): string {
-  const figure = date ?? (value === null ? 'untold' : `${value}${unit ?? ''}`);
+  const figure = date ?? (value === null ? 'uncounted' : `${value}${unit ?? ''}`);
   return [indicator, figure, approx, state === 'stated' ? null : state]
     .filter((part) => part !== null)
     .join(' ');

@@ -71,26 +71,26 @@ function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: numb
   const x = (value: number) => tenth(scale(value));
   const narrow = width < 600;
   const dots = dotsOf(strip, x, lang);
-  const reachUp = Math.max(8, ...dots.map(({ y, r }) => r - y));
-  const reachDown = Math.max(8, ...dots.map(({ y, r }) => r + y));
+  const above = Math.max(8, ...dots.map(({ y, r }) => r - y));
+  const below = Math.max(8, ...dots.map(({ y, r }) => r + y));
   const names = namesOf(
     dots.filter(({ row }) => row.origin !== 'context'),
     lang,
     width,
   );
   const laneCount = names.length === 0 ? 0 : Math.max(...names.map(({ lane }) => lane)) + 1;
-  const middle = Math.round(top + HEAD + laneCount * LANE + reachUp + 6);
-  const base = Math.round(middle + reachDown + 5);
+  const middle = Math.round(top + HEAD + laneCount * LANE + above + 6);
+  const base = Math.round(middle + below + 5);
   return {
     key: strip.key,
     top,
     heading: TEXT[lang].strip[strip.key],
     note: noteOf(strip, lang),
-    median: strip.median === null ? null : { x: x(strip.median), from: middle - reachUp - 4, to: base },
+    median: strip.median === null ? null : { x: x(strip.median), from: middle - above - 4, to: base },
     dots,
     middle,
     base,
-    names: names.map((name) => ({ ...name, y: middle - reachUp - 8 - name.lane * LANE })),
+    names: names.map((name) => ({ ...name, y: middle - above - 8 - name.lane * LANE })),
     ticks: scale.ticks(narrow ? 4 : 8).map((day) => ({ x: x(day), label: String(day) })),
     bottom: base + AXIS,
   };

@@ -15,23 +15,23 @@ export function originName(origin: Origin, lang: Lang): string {
   return NAMES[origin][lang];
 }
 
-/** Those that the rows have, for a legend that explains no more. */
+/** The origins in the rows, for a legend that explains nothing else. */
 export function originsOf(rows: readonly { readonly origin?: Origin }[]): Origin[] {
   const here = new Set(rows.map(({ origin }) => origin ?? 'zone'));
   return ORIGINS.filter((origin) => here.has(origin));
 }
 
-/** Of charts that write names beside their marks: the sign in them, where there is one. */
+/** For charts that label their marks: explains the star, if it occurs. */
 export function ownEntry(rows: readonly { readonly origin?: Origin }[], lang: Lang): LegendEntry[] {
   return originsOf(rows).includes('own') ? [{ key: 'own', label: originName('own', lang) }] : [];
 }
 
-/** The sign of a reader's own notice, around 0, as wide as a dot of this radius is nearly. */
+/** The symbol of a reader's own notice, centred on 0 and about as large as a dot of this radius. */
 export function star(radius: number): string {
   const corners = Array.from({ length: 10 }, (_, i) => {
-    const reach = i % 2 === 0 ? radius * 1.3 : radius * 0.58;
+    const distance = i % 2 === 0 ? radius * 1.3 : radius * 0.58;
     const turn = (Math.PI * i) / 5;
-    return `${tenth(reach * Math.sin(turn))} ${tenth(-reach * Math.cos(turn))}`;
+    return `${tenth(distance * Math.sin(turn))} ${tenth(-distance * Math.cos(turn))}`;
   });
   return `M${corners.join('L')}Z`;
 }

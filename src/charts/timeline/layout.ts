@@ -29,7 +29,7 @@ export interface Moment {
   readonly label: string;
 }
 
-export interface Stretch {
+export interface Segment {
   readonly phase: Phase;
   readonly from: number;
   readonly to: number;
@@ -44,7 +44,7 @@ export interface Track {
   readonly row: TimelineRow;
   /** Day at 0 in the aligned view; null without a feedback date. */
   readonly origin: number | null;
-  readonly segments: readonly Stretch[];
+  readonly segments: readonly Segment[];
   readonly moments: readonly Moment[];
 }
 
@@ -97,7 +97,7 @@ function segment(
   from: Moment | null,
   to: Moment | null,
   lang: Lang,
-): Stretch | null {
+): Segment | null {
   if (!from || !to || middle(to) < middle(from)) return null;
   const span = SPAN_OF[phase];
   const count = row[span];
@@ -254,7 +254,7 @@ function placed<Note extends { readonly width: number }>(notes: readonly Note[],
 
 /** All three have the unit if they fit over their segments, else only the last; moved apart if they would touch. */
 function dayLabels(
-  segments: readonly (Stretch & { readonly x0: number; readonly x1: number })[],
+  segments: readonly (Segment & { readonly x0: number; readonly x1: number })[],
   lang: Lang,
   { left, width }: Ground,
 ) {

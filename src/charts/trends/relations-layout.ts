@@ -43,10 +43,10 @@ export function layoutRelations(rows: readonly TrendRow[], lang: Lang, width: nu
 }
 
 function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
-  const reach = (which: keyof Pair) =>
+  const axisEnd = (which: keyof Pair) =>
     tukeyFence(pairs.map((pair) => ({ value: pair[which].value, kept: pair[which].origin !== 'context' })));
-  const xScale = rounded([0, reach('across')], [LEFT, width - 14], 6);
-  const yScale = rounded([0, reach('up')], [HEAD + PLOT, HEAD + 8], 5);
+  const xScale = rounded([0, axisEnd('across')], [LEFT, width - 14], 6);
+  const yScale = rounded([0, axisEnd('up')], [HEAD + PLOT, HEAD + 8], 5);
   const x = (value: number) => tenth(xScale(value));
   const y = (value: number) => tenth(yScale(value));
   const [mostX, mostY] = [xScale.domain[1], yScale.domain[1]];

@@ -17,8 +17,8 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 const CASES = charts.flatMap((one) => LANGS.map((lang) => [one.chart.id, lang, one] as const));
 
 function taken(one: ChartOfData, lang: Lang) {
-  const told = one.chart.describe(one.answers, lang, EMPTY_VIEW);
-  const words = pictureWords(told, `https://duizhao.example/${lang}/`, lang);
+  const texts = one.chart.describe(one.answers, lang, EMPTY_VIEW);
+  const words = pictureWords(texts, `https://duizhao.example/${lang}/`, lang);
   return picture(chartSourceOf({ ...one, lang }, {}), words, {
     format: 'long',
     theme: LIGHT,

@@ -3,20 +3,20 @@ import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('a sanction stated without a number has no value', () => {
   test.each([
-    ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total untold'],
-    ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination untold'],
-    ['⟦对经办人员进行批评教育⟧。', 'criticism_education untold'],
-    ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons untold'],
-    ['⟦对原站长给予党内警告处分⟧。', 'party_warning untold'],
+    ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total uncounted'],
+    ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination uncounted'],
+    ['⟦对经办人员进行批评教育⟧。', 'criticism_education uncounted'],
+    ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons uncounted'],
+    ['⟦对原站长给予党内警告处分⟧。', 'party_warning uncounted'],
     [
       '⟦⟦对项目经理给予党内严重警告处分⟧并免去其职务⟧。',
-      'removal_from_post untold; party_serious_warning untold',
+      'removal_from_post uncounted; party_serious_warning uncounted',
     ],
-    ['⟦对审批不严的财务总监提醒谈话⟧。', 'talk_reminder untold'],
-    ['⟦财务负责人由主管局谈话提醒⟧。', 'talk_reminder untold'],
-    ['⟦原站长开除党籍⟧,⟦移送司法⟧。', 'party_expulsion untold; transferred_to_justice untold'],
-    ['⟦对监管不力的原站长给予政务记过处分⟧。', 'gov_demerit untold'],
-    ['有关⟦问题线索已移交县纪委监委⟧。', 'clue_transferred untold'],
+    ['⟦对审批不严的财务总监提醒谈话⟧。', 'talk_reminder uncounted'],
+    ['⟦财务负责人由主管局谈话提醒⟧。', 'talk_reminder uncounted'],
+    ['⟦原站长开除党籍⟧,⟦移送司法⟧。', 'party_expulsion uncounted; transferred_to_justice uncounted'],
+    ['⟦对监管不力的原站长给予政务记过处分⟧。', 'gov_demerit uncounted'],
+    ['有关⟦问题线索已移交县纪委监委⟧。', 'clue_transferred uncounted'],
   ])('%s', expectInItem);
 });
 
@@ -26,7 +26,7 @@ describe('a sanction nobody received is none', () => {
     expectResult(source);
   });
 
-  test.each([['⟦对无人机项目负责人进行了约谈⟧。', 'interview_summons untold']])(
+  test.each([['⟦对无人机项目负责人进行了约谈⟧。', 'interview_summons uncounted']])(
     '无人机 does not read as 无人: %s',
     expectInItem,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import Dates from '#routes/[[lang=lang]]/notices/dates/Dates.svelte';
-import { stretchesOf, title } from '#routes/[[lang=lang]]/notices/dates/dates.ts';
+import { durationsOf, title } from '#routes/[[lang=lang]]/notices/dates/dates.ts';
 import { shape } from '#routes/[[lang=lang]]/notices/dates/dates-layout.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { FactRow } from '#queries/facts.ts';
@@ -23,12 +23,12 @@ const [ROW = {} as TimelineRow] = TIMELINE;
 const OPEN: TimelineRow = { ...ROW, feedback_days: null, report_days: null };
 
 test('durations that cannot be computed have no bar', () => {
-  expect(stretchesOf(ROW).map(({ phase }) => phase)).toEqual(['inspection', 'wait', 'report']);
-  expect(stretchesOf(OPEN).map(({ phase }) => phase)).toEqual(['inspection']);
+  expect(durationsOf(ROW).map(({ phase }) => phase)).toEqual(['inspection', 'wait', 'report']);
+  expect(durationsOf(OPEN).map(({ phase }) => phase)).toEqual(['inspection']);
 });
 
 test('a bar is computed from the facts at its ends', () => {
-  for (const stretch of stretchesOf(ROW)) expect(stretch.facts).toHaveLength(2);
+  for (const duration of durationsOf(ROW)) expect(duration.facts).toHaveLength(2);
 });
 
 test('the title counts the dates if there is no duration', () => {

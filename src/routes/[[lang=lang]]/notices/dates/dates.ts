@@ -4,13 +4,13 @@ import { factState, spoken } from '#view/figure-state.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { FactRow } from '#queries/facts.ts';
 
-/** A date as a notice prints it. */
+/** A date as the notice prints it. */
 export type DateFact = Pick<
   FactRow,
   'fact_id' | 'indicator' | 'label_zh' | 'label_en' | 'date' | 'state' | 'start' | 'quote'
 >;
 
-/** How a date is drawn: by what it dates, whatever its colour. */
+/** The shape of a date, by its kind. */
 export type Shape = 'edge' | 'feedback' | 'as_of' | 'signed' | 'page';
 
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -34,8 +34,8 @@ export function dateLabel(fact: DateFact, lang: Lang): string {
   return spoken([dateName(fact, lang), fact.date ?? '', factState(fact.state, lang)], lang);
 }
 
-/** A stretch between two dates, and the facts that it is computed from. */
-export interface Stretch {
+/** The time between two dates, and the facts it is computed from. */
+export interface Duration {
   readonly phase: 'inspection' | 'wait' | 'report';
   readonly from: string;
   readonly to: string;
@@ -44,8 +44,8 @@ export interface Stretch {
   readonly facts: readonly string[];
 }
 
-/** The durations that can be computed, in their order. */
-export function stretchesOf(row: TimelineRow): Stretch[] {
+/** The durations that can be computed, in order. */
+export function durationsOf(row: TimelineRow): Duration[] {
   const spans = [
     ['inspection', row.inspection_days, row.inspection_days_state, 'inspection_start', 'inspection_end'],
     ['wait', row.feedback_days, row.feedback_days_state, 'inspection_end', 'feedback'],
@@ -60,29 +60,29 @@ export function stretchesOf(row: TimelineRow): Stretch[] {
   });
 }
 
-const PHASES: Record<Lang, Record<Stretch['phase'], string>> = {
+const PHASES: Record<Lang, Record<Duration['phase'], string>> = {
   zh: { inspection: '进驻', wait: '等反馈', report: '反馈到报告' },
   en: { inspection: 'on site', wait: 'wait', report: 'to the report' },
 };
 
 /** 等反馈 97 天 */
-export function stretchWords({ phase, days }: Stretch, lang: Lang): string {
+export function durationWords({ phase, days }: Duration, lang: Lang): string {
   return lang === 'zh' ? `${PHASES.zh[phase]} ${days} 天` : `${PHASES.en[phase]} ${days} days`;
 }
 
-/** … with the state where there is one to tell. */
-export function stretchLabel(stretch: Stretch, lang: Lang): string {
-  const note = stretch.inferred ? bracketed(factState('year_inferred', lang), lang) : '';
-  return stretchWords(stretch, lang) + note;
+/** The same, with its state unless plainly stated. */
+export function durationLabel(duration: Duration, lang: Lang): string {
+  const note = duration.inferred ? bracketed(factState('year_inferred', lang), lang) : '';
+  return durationWords(duration, lang) + note;
 }
 
 export function title(row: TimelineRow, facts: readonly DateFact[], lang: Lang): string {
-  const stretches = stretchesOf(row).map((stretch) => stretchLabel(stretch, lang));
-  if (stretches.length > 0) return capital(stretches.join(lang === 'zh' ? '，' : ', '));
+  const durations = durationsOf(row).map((duration) => durationLabel(duration, lang));
+  if (durations.length > 0) return capital(durations.join(lang === 'zh' ? '，' : ', '));
   return lang === 'zh' ? `${facts.length} 个日期` : `${facts.length} dates`;
 }
 
-/** As a line begins. */
+/** Capitalises the first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
