@@ -77,7 +77,7 @@ describe('the source tree', () => {
         .filter((parts) => parts.length > 2)
         .map(([, folder]) => folder),
     );
-    expect([...said, 'routes'].toSorted()).toEqual([...folders].toSorted());
+    expect(said.toSorted()).toEqual([...folders].toSorted());
   });
 
   test.each([
@@ -87,8 +87,21 @@ describe('the source tree', () => {
     ['queries', "import { openNode } from '#database/node.ts';"],
     ['charts', "import { page } from '$app/state';"],
     ['dataset', "import { scaleLinear } from 'd3-scale';"],
+    ['charts', "import { loadChart } from './all.ts';"],
+    ['export', "const load = () => import('#charts/all.ts');"],
+    ['embed', "import { loadChart } from '#charts/all.ts';"],
+    ['routes', "import { loadChart } from '#charts/all.ts';"],
   ])('does not let %s import what it may not: %s', (folder, line) => {
     expect(complaintsAbout(`src/${folder}/wrong.ts`, `${line}\n`)).toHaveLength(1);
+  });
+
+  test('lets only routes on the server load charts by id', () => {
+    const line = "import { loadChart } from '#charts/all.ts';";
+    expect(
+      complaintsAbout('src/routes/Wrong.svelte', `<script lang="ts">\n${line}\n</script>\n`),
+    ).toHaveLength(1);
+    expect(complaintsAbout('src/routes/embed/+server.ts', `${line}\n`)).toEqual([]);
+    expect(complaintsAbout('src/routes/[[lang=lang]]/charts/+page.server.ts', `${line}\n`)).toEqual([]);
   });
 
   test('imports across folders by name', () => {
@@ -110,6 +123,21 @@ describe('the source tree', () => {
       /^(?:index|utils?|helpers?|types|constants|common|misc)\./u.test(basename(path)),
     );
     expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('gives every exported type a name of its own', () => {
+    const files = new Map<string, string[]>();
+    for (const { path, text } of CODE)
+      for (const [, name = ''] of text.matchAll(/^\s*export (?:type|interface|class) (\w+)/gmu))
+        files.set(name, [...(files.get(name) ?? []), path]);
+    expect(files.size).toBeGreaterThan(100);
+    expect([...files].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    const globals = readFileSync('node_modules/typescript/lib/lib.es5.d.ts', 'utf8');
+    const builtIn = [...globals.matchAll(/^(?:declare )?(?:type|interface) (\w+)/gmu)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(builtIn).toContain('Pick');
+    expect(builtIn.filter((name) => files.has(name))).toEqual([]);
   });
 
   test('has no $lib, and no unfinished work in files oxlint does not read', () => {
