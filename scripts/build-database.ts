@@ -1,4 +1,4 @@
-/** Writes data/*.csv and data/context/context.csv into the .duckdb file that the site serves. */
+/** Builds the .duckdb file that the site serves from data/*.csv and data/context/context.csv. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ export function csvFiles(folder: string): Map<string, string> {
   return new Map(files.filter(([, file]) => existsSync(file)));
 }
 
-/** Built under another name and then moved, so that no reader sees half a file. */
+/** Built under another name and then renamed, so that no reader sees a partial file. */
 export async function build(folder: string, file: string): Promise<void> {
   const half = `${file}.part`;
   await mkdir(dirname(file), { recursive: true });

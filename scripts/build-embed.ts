@@ -1,6 +1,4 @@
-/**
- * Writes the scripts of embeds to public/embed, each a single classic script for frames that cannot load modules.
- */
+/** Writes the scripts of embeds to public/embed, each as one classic script, because sandboxed frames cannot load modules. */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';

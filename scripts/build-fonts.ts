@@ -1,4 +1,4 @@
-/** Cuts from Noto what pictures may print: they have to be right where no Chinese typeface is installed. */
+/** Subsets Noto to the characters that pictures may need: pictures must look right where no Chinese font is installed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { fontOf, type Cut } from './fonts/typeface.ts';
 
 const FOLDER = 'src/export/picture/fonts';
 
-/** The typefaces are under the SIL Open Font License, which stands beside what is made of them. */
+/** The fonts are under the SIL Open Font License, which is kept next to the subsets. */
 const CUTS: Readonly<Record<FaceName, Cut>> = {
   sans: { package: '@fontsource-variable/noto-sans-sc', weight: 400 },
   bold: { package: '@fontsource-variable/noto-sans-sc', weight: 650 },
@@ -24,10 +24,10 @@ for (const name of FACES) {
     .update(JSON.stringify([cut, characters]))
     .digest('hex');
   const file = join(FOLDER, `${name}.ttf`);
-  // The font names what it is made of, so that it is made again when that changes.
+  // The font's version names its inputs, so that it is rebuilt when they change.
   if (existsSync(file) && readFileSync(file, 'latin1').includes(made)) continue;
   const font = await fontOf(cut, characters, made);
   writeFileSync(file, font);
-  // Few hosts compress fonts.
+  // Compressed here, because few hosts compress fonts.
   writeFileSync(`${file}.z`, deflateSync(font, { level: 9 }));
 }

@@ -1,4 +1,4 @@
-/** Draws each chart, and a card for the site, as pictures: no browser is needed, for text is outlines. */
+/** Draws each chart, and a card for the site, as pictures. No browser is needed, because all text is outlines. */
 import { mkdir, rm } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
@@ -6,7 +6,7 @@ import type { PictureMaker } from './pictures/make.ts';
 
 const FOLDER = 'public/pictures';
 
-/** Components are compiled as for the site, with their styles beside them. */
+/** Compiles components as for the site, with their styles. */
 const server = await createServer({
   configFile: false,
   appType: 'custom',

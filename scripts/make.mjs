@@ -1,10 +1,10 @@
-// npm run build and its parts: node scripts/make.mjs STEP... Each step is made once, after those it needs, and as many at
-// a time as there are processors. Plain JavaScript, for nothing needs to be compiled before it.
+// npm run build and its parts: node scripts/make.mjs STEP... Runs each step once, after the steps it needs, as many at a time
+// as there are processors. Plain JavaScript, so that nothing needs to be compiled first.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 
-/** A step that is another program. Resolves to whether it went well, and what it printed on which stream. */
+/** A step that runs a program. Resolves to whether it succeeded, and to what it printed on which stream. */
 export function program(command, ...args) {
   return () =>
     new Promise((resolve) => {
@@ -21,7 +21,7 @@ export function script(file, ...args) {
   return program('node', '--import', 'tsx', `scripts/${file}`, ...args);
 }
 
-/** What the site is made from, each by what it needs and how it is made. */
+/** The steps of the build, with the steps each one needs. */
 export const STEPS = {
   kit: { run: program('node_modules/.bin/svelte-kit', 'sync') },
   database: { run: script('build-database.ts') },
@@ -35,9 +35,9 @@ export const STEPS = {
 };
 
 /**
- * A function that makes a step after those it needs, which must go well, and those it only comes after. It resolves to
- * whether the step went well. What a step prints is shown when it is done, so that two never mix; then its name, whether it
- * went well and its milliseconds are reported.
+ * Returns a function that runs a step. `needs` are steps that must succeed first, `after` steps that must only end first.
+ * It resolves to whether the step succeeded. A step's output is printed when it ends, so that outputs do not mix; then its
+ * name, success and milliseconds are reported.
  */
 export function maker(steps, report) {
   const made = new Map();

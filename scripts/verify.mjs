@@ -1,5 +1,5 @@
-// npm run verify: installs what is missing, then checks, tests and builds everything. Plain JavaScript, for it runs
-// before anything is installed. Its last line is 'N passed, N failed'.
+// npm run verify: installs what is missing, then checks, tests and builds everything. Its last line is 'N passed, N failed'.
+// Plain JavaScript, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { maker, program, script, STEPS } from './make.mjs';
 const count = { passed: 0, failed: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'verify-'));
 
-/** Each counts as one. */
+/** Counts as one test. */
 function tell(name, ok, milliseconds) {
   count[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? 'passed' : 'FAILED'}: ${name} (${Math.round(milliseconds / 1000)} s)`);
@@ -23,7 +23,7 @@ function check(name, isRight) {
   return ok;
 }
 
-/** Counts as many as there are tests. */
+/** Counts each of its tests. */
 function tests(name, project) {
   console.log(`\n== ${name}`);
   const began = performance.now();
@@ -43,7 +43,7 @@ function tests(name, project) {
 
 const data = join(scratch, 'data');
 
-/** Whether the published tables are what the notices yield. */
+/** Whether data/ is what the notices yield. */
 async function dataIsCurrent(notices) {
   cpSync('data/context', join(data, 'context'), { recursive: true });
   const { ok, printed } = await script('extract.ts', '--out', data, notices)();
@@ -66,7 +66,7 @@ function sameFile(a, b) {
   return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b));
 }
 
-/** The folders of labelled notices that have committed scores: those of the tests, and one that lies elsewhere. */
+/** Folders of labelled notices whose scores are committed: those in test/fixtures, and the one named by --gold. */
 function labelledSets() {
   const own = Object.keys(JSON.parse(readFileSync('data/quality.json', 'utf8')))
     .map((name) => join('test/fixtures', name))
@@ -81,13 +81,13 @@ function option(name) {
   return folder !== undefined && existsSync(folder) ? folder : null;
 }
 
-/** What is checked while the site is made: what is shorter beside the last and longest step. */
+/** Checks run during the build; the site is the last and longest step. */
 function checks() {
   const notices = option('--notices');
   const after = ['types'];
   return {
     types: { needs: ['kit'], run: program('node_modules/.bin/svelte-check', '--fail-on-warnings') },
-    // Kit writes the types that are checked when it builds.
+    // svelte-check goes first, because Kit rewrites the types it reads during the build.
     site: { ...STEPS.site, after },
     lint: { after, run: program('npm', 'run', '--silent', 'lint') },
     dictionary: { after, run: script('generate/dictionary.ts', '--check') },

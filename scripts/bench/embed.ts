@@ -1,5 +1,5 @@
 /**
- * The cost of embedded charts, one and ten on a page, compared with bare pictures of the same drawings. Every visit has a
+ * The cost of one and of ten embedded charts on a page, compared with plain pictures of the same drawings. Every visit has a
  * fresh profile; the pages alternate, so that ratios come from one run.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -108,7 +108,7 @@ try {
     page(TEN.map((id, i) => `<img src="../${id}.svg?${i}" width="100%" alt="">`).join('')),
   );
 
-  console.log(`embeds, beside a bare <img> of the same drawing; median of ${VISITS} visits`);
+  console.log(`embeds, compared with an <img> of the same drawing; median of ${VISITS} visits`);
   let engine = 0;
   for (const path of [...CHART_IDS, 'ten']) {
     const ours: Visit[] = [];

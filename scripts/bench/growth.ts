@@ -1,4 +1,4 @@
-/** How the time of one notice grows with its length: repeated characters, phrases, figures and items. 10 means linear. */
+/** How the time for one notice grows with its length: repeated characters, phrases, figures and items. A ratio of 10 is linear. */
 import { extractNotice } from '#extraction/extract.ts';
 import { row } from './figures.ts';
 

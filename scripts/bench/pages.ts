@@ -76,7 +76,9 @@ for (const path of PATHS) {
 const [browser, site, bare] = [await openBrowser(), await serve(BUILD), await serve(folder)];
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 try {
-  console.log(`first views, median of ${VISITS} visits: html, scripts, all; painted, beside no scripts`);
+  console.log(
+    `first views, median of ${VISITS} visits: html, scripts, all; painted, compared with no scripts`,
+  );
   for (const path of PATHS) {
     const ours: Visit[] = [];
     const theirs: Visit[] = [];

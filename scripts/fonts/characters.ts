@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files that hold the words of pictures. */
+/** Files with texts of pictures. */
 const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/messages', /^(?:zh|en)\//u],
   ...['charts', 'embed', 'evidence', 'export', 'routes', 'ui', 'view'].map(
@@ -10,7 +10,7 @@ const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['data', /\.csv$/u],
 ];
 
-/** Files that hold headlines. */
+/** Files with headlines. */
 export const HEADLINES: typeof SOURCES = [
   ['src/messages', /^(?:zh|en)\//u],
   ['src/charts', /(?:words|describe|chart)\.ts$|^parts\//u],
@@ -19,13 +19,13 @@ export const HEADLINES: typeof SOURCES = [
   ['data', /^(?:notices|indicators|time_limits)\.csv$/u],
 ];
 
-/** Characters that an address or a name may need, though no file has them yet. */
+/** Characters that an address or a name may need even if no file contains them yet. */
 const ALWAYS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)),
   ...'　、。·—…“”‘’（）《》「」￥¥×÷≤≥→←−★☆',
 ];
 
-/** Every character that a picture may need, in order; only those of `sources` if given. */
+/** Every character that a picture may need, sorted; only those of `sources` if given. */
 export function printable(sources = SOURCES): readonly string[] {
   const texts = sources
     .filter(([folder]) => existsSync(folder))

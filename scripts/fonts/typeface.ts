@@ -5,13 +5,13 @@ import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 
 const locate = createRequire(import.meta.url);
 
-/** One weight of a variable typeface, which its package keeps in parts. */
+/** One weight of a variable font, which its package splits into parts. */
 export interface Cut {
   readonly package: string;
   readonly weight: number;
 }
 
-/** The cut as one TrueType font of these characters; those that the typeface lacks are left out. */
+/** A TrueType font of these characters; those that the font lacks are left out. */
 export async function fontOf(cut: Cut, characters: readonly string[], version: string): Promise<Buffer> {
   const font = createFont();
   const data = font.get();
@@ -55,7 +55,7 @@ function glyphOf(char: string, advance: number, contours: readonly TTF.Contour[]
   };
 }
 
-/** What HarfBuzz writes, such as M120,35L80,-3Q1,2 3,4Z, without the points in the middle of two bends, which TrueType implies. */
+/** Parses a path from HarfBuzz, such as M120,35L80,-3Q1,2 3,4Z, without on-curve points between two curves, which TrueType implies. */
 function contoursIn(path: string): readonly TTF.Contour[] {
   return path.split('Z').flatMap((one) => {
     const points = [...one.matchAll(/[MLQ]([^MLQ]*)/gu)].flatMap(([, numbers = '']) => pointsIn(numbers));
@@ -71,7 +71,7 @@ function contoursIn(path: string): readonly TTF.Contour[] {
   });
 }
 
-/** Only the last of a step lies on the curve. */
+/** Only the last point of a command is on the curve. */
 function pointsIn(numbers: string): TTF.Point[] {
   const all = (numbers.match(/-?[\d.]+/gu) ?? []).map((number) => Math.round(Number(number)));
   return Array.from({ length: all.length / 2 }, (_, i) => ({
@@ -87,7 +87,7 @@ function codeOf(char: string): number {
 
 type Range = readonly [from: number, to: number];
 
-/** The parts of a family and the characters in each. */
+/** The parts of a family, and the characters of each. */
 function partsOf(name: string): readonly (readonly [string, readonly Range[]])[] {
   const parts: Record<string, string> = JSON.parse(
     readFileSync(locate.resolve(`${name}/unicode.json`), 'utf8'),

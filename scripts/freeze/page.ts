@@ -9,7 +9,7 @@ export function frozenPage(html: string, path: string, key: string): string {
     return attribute + (isRelative(address) ? movedAddress(address, path) : address);
   });
   const left = /(?:href|src)="[^"]*_app\/[^"]*"/u.exec(moved);
-  if (left) throw new Error(`${path} needs ${left[0]}, which the next build takes away`);
+  if (left) throw new Error(`${path} needs ${left[0]}, which the next build removes`);
   const script = `<script src="${upFrom(path)}../../embed/latest.js" defer></${'script'}>`;
   return moved.replace('<html ', `<html data-frozen="${key}" `).replace('</head>', `${script}</head>`);
 }

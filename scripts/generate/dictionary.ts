@@ -9,5 +9,5 @@ const FILE = 'data/README.md';
 const page = readFileSync(FILE, 'utf8');
 const made = withDictionary(page, [...TABLES, ...DERIVED_TABLES]);
 if (process.argv.includes('--check')) {
-  if (made !== page) throw new Error(`${FILE} is behind the schema: npm run docs`);
+  if (made !== page) throw new Error(`${FILE} is out of date: npm run docs`);
 } else writeFileSync(FILE, made);

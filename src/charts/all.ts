@@ -2,8 +2,8 @@ import type { ChartSpec } from '#charts/chart-spec.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
 /**
- * Every chart, each loaded by its id while the site is built. No page may import this file: Kit takes what a page may
- * load later for seen, and leaves its styles out where the page draws it at once.
+ * Every chart, loaded by its id at build time. Pages must not import this file: Kit treats what a page may load later as
+ * loaded, and drops the styles of charts that the page renders at once.
  */
 const CHARTS: Readonly<Record<ChartId, () => Promise<{ readonly chart: ChartSpec }>>> = {
   timeline: () => import('#charts/timeline/spec.ts'),

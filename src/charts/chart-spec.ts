@@ -8,70 +8,70 @@ import type { ChartId } from '#view/chart-ids.ts';
 import type { SourceRow } from '#queries/sources.ts';
 import type { View } from '#view/view.ts';
 
-/** What is said around a chart. */
+/** The texts and the table around a chart. */
 export interface Description {
   readonly title: string;
   readonly measured: string;
   readonly missing: string;
   readonly caveat: string;
   readonly table: Table;
-  /** Sums over the rows of the table, where the chart draws them. */
+  /** Totals of the table's rows, if the chart draws them. */
   readonly summary?: Table;
 }
 
-/** What a chart is drawn with, whatever it draws. */
+/** The props of every chart. */
 export interface ChartProps {
   readonly answers: Answers;
   readonly view: View;
   readonly lang: Lang;
   readonly width: number;
-  /** All zones in their order: a zone keeps its colour when others are filtered away. */
+  /** All zones in order: a zone keeps its colour when others are filtered out. */
   readonly zoneIds: readonly string[];
   readonly onpick: ShowEvidence;
-  /** Where a page lists what was looked for, of a figure that was not found. */
+  /** Link to the search terms of a figure that was not found. */
   readonly searchTermsAt: (notice: string, figure: string) => string;
 }
 
-/** What every layout says of its drawing; the rest is its chart's own. */
+/** What every layout has; each chart adds its own. */
 export interface ChartLayout {
-  /** In the units of its width. */
+  /** In the same units as its width. */
   readonly height: number;
-  /** The name of the drawing. */
+  /** The accessible name of the drawing. */
   readonly label: string;
-  /** The facts behind its marks, each once. */
+  /** The facts behind its marks, without duplicates. */
   readonly factIds: readonly string[];
 }
 
-/** Choices that belong to one chart alone. */
+/** Props of the options of one chart. */
 export interface ControlProps {
   readonly view: View;
   readonly lang: Lang;
   readonly onview: (view: View) => void;
 }
 
-/** A chart wherever it is drawn: what it asks, what is said around it, where everything stands, and what draws it. */
+/** A chart wherever it is drawn, on the site or in an embed. */
 export interface DrawnChart {
   readonly id: ChartId;
-  /** The first is the one whose rows it draws. */
+  /** The chart draws the rows of the first. */
   readonly queries: readonly QuestionName[];
   readonly describe: (answers: Answers, lang: Lang, view: View) => Description;
-  /** Choices of its own by which it is drawn otherwise than at first. */
+  /** Options with which the chart is drawn differently. */
   readonly views?: readonly Partial<View>[];
   readonly layout: (answers: Answers, lang: Lang, view: View, width: number) => ChartLayout;
-  /** The small print under the drawing, and its texts: a frame must have room for them. */
+  /** Notes below the drawing, and their texts: a frame must have room for them. */
   readonly Notes?: Component<Pick<ChartProps, 'answers' | 'lang'>>;
   readonly notes?: (answers: Answers, lang: Lang) => readonly string[];
   readonly Chart: Component<ChartProps>;
 }
 
-/** A chart of the site's pages, which also offer its choices. */
+/** A chart on the site's pages, which also have its options. */
 export interface ChartSpec extends DrawnChart {
-  /** What only its own page asks. */
+  /** Queries that only its own page needs. */
   readonly beside?: readonly QuestionName[];
   readonly Controls?: Component<ControlProps>;
 }
 
-/** The words of a chart over its rows. */
+/** The functions that put the rows of a chart into words. */
 interface Words<Row> {
   title(rows: readonly Row[], lang: Lang): string;
   measured(lang: Lang): string;
@@ -95,7 +95,7 @@ export function describeRows<Row>(
   };
 }
 
-/** The table with the public pages of the notices that no fact leads to. */
+/** Adds the public page to rows without facts. */
 export function withPages(table: Table, sources: readonly SourceRow[]): Table {
   const pages = new Map(sources.map((row) => [row.notice_id, row.source_url]));
   return {
@@ -107,7 +107,7 @@ export function withPages(table: Table, sources: readonly SourceRow[]): Table {
   };
 }
 
-/** The facts of all cells of a table, each once. */
+/** The facts of all cells, without duplicates. */
 export function factsOf(table: Table): string[] {
   return [...new Set(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.fact_ids)))];
 }

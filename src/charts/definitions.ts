@@ -1,7 +1,7 @@
 import type { ChartDefinition } from '#charts/definition.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
-/** Many words, each loaded apart where a page or an archive shows them. */
+/** Loaded one by one, because definitions are long and only needed on a chart's page and in its archive. */
 const DEFINITIONS = import.meta.glob<ChartDefinition>('/src/charts/*/definition.ts', {
   import: 'definition',
 });

@@ -1,7 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
-/** Every chart as a sentence names it. */
+/** Every chart's name within a sentence. */
 export const CHART_NAMES: Readonly<Record<ChartId, Readonly<Record<Lang, string>>>> = {
   timeline: { zh: '时间线', en: 'the timeline' },
   durations: { zh: '等多久', en: 'the waits' },

@@ -1,46 +1,44 @@
 import type { FigureState } from '#view/figure-state.ts';
 
 export interface Column {
-  /** Names the column in an address, the same in both languages. */
+  /** The column's name in an address, the same in both languages. */
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
-  /** By a column that ranks organisations no table is sorted. */
+  /** Tables are never sorted by a column that would rank organisations. */
   readonly sorts?: false;
-  /** How it is sorted, where its texts do not tell. */
+  /** How it is sorted, if the texts do not show it. */
   readonly note?: string;
 }
 
 export interface Cell {
   readonly text: string;
   readonly fact_ids: readonly string[];
-  /** What it is sorted by: a number, or a text such as an ISO date; null where nothing is found. */
+  /** The sort value: a number, or a text such as an ISO date; null if nothing was found. */
   readonly value: number | string | null;
-  /** How its figure stands; absent where the cell is no figure. */
+  /** Absent if the cell is not a figure. */
   readonly state?: FigureState;
 }
 
 export interface TableRow {
   readonly notice_id: string;
   readonly cells: readonly Cell[];
-  /** The public page of a row that no fact stands behind. */
+  /** The public page of a row without facts. */
   readonly page?: string;
 }
 
-/** The chart's data as a table, cells in the order of the columns. */
+/** A chart's data as a table, with cells in column order. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
-  /** Key of the column whose values share no measure: figures are sorted within each of them. */
+  /** Key of the column that names the measure: figures are only sorted within one measure. */
   readonly within?: string;
 }
 
-/** A label. */
 export function textCell(text: string): Cell {
   return { text, fact_ids: [], value: text };
 }
 
-/** A figure with its facts. */
 export function figureCell(
   text: string,
   value: number | string | null,
@@ -50,7 +48,7 @@ export function figureCell(
   return { text, fact_ids: fact_ids.filter((id) => id !== null), value, state };
 }
 
-/** What is not there, in the words of its chart: sorted last, and never a zero. */
+/** A figure that is missing, in the chart's words: sorted last, and never zero. */
 export function blankCell(text: string): Cell {
   return { text, fact_ids: [], value: null, state: 'not_found' };
 }

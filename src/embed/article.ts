@@ -1,6 +1,6 @@
 import type { ReadyTexts } from '#embed/ready.ts';
 
-/** A figure for an article: the frame with what is written beneath it. What was emptied is left out. */
+/** A figure for an article: the frame and the texts below it. Empty texts are left out. */
 export function articleFigure(frame: string, { finding, caption, source, caveat }: ReadyTexts): string {
   const written = [caption, caveat, source].map((text) => text.trim()).filter(Boolean);
   return [

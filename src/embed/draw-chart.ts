@@ -1,4 +1,4 @@
-/** Becomes draw-<chart>.js, once for each chart: draws it from the rows that answers.js has brought. */
+/** Built once per chart as draw-<chart>.js: draws the chart from the rows that answers.js has loaded. */
 import { draw } from '#embed/draw.ts';
 import { drawn } from '#embed/drawn-chart.ts';
 import type { Answers } from '#queries/answers.ts';

@@ -12,10 +12,10 @@ import { remarks as en } from '#messages/en/site.ts';
 import { learn, t } from '#messages/message.ts';
 import { remarks as zh } from '#messages/zh/site.ts';
 
-/** In both languages: the script of a chart serves the pages of either. */
+/** One script per chart serves the embeds of both languages. */
 const REMARKS = { zh, en };
 
-/** Draws an embed again as its address asks: other zones, another order of the same rows. */
+/** Redraws the embed with the zones and options in its address. */
 export function draw(chart: DrawnChart, all: Answers): void {
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';

@@ -1,4 +1,4 @@
-/** The chart of a drawing script: the build puts the drawn.ts of each chart in the place of this module. */
+/** The chart of a drawing script: the build replaces this module by the drawn.ts of each chart. */
 declare module '#embed/drawn-chart.ts' {
   export const drawn: import('#charts/chart-spec.ts').DrawnChart;
 }

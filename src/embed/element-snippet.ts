@@ -1,6 +1,6 @@
 import { embedPath, noscriptLink, type EmbedState, type Snippet } from '#embed/embed-address.ts';
 
-/** The same chart as an element of the page, which a script makes into a frame as tall as its content. */
+/** The embed as a custom element, which a script turns into a frame as tall as its content. */
 export function elementSnippet({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {
   const attributes = [...attributesOf(state), ['name', title] as const];
   const written = attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ');
@@ -11,7 +11,7 @@ export function elementSnippet({ site, state, title }: Pick<Snippet, 'site' | 's
   ].join('\n');
 }
 
-/** The parameters of the address are the attributes of the element. */
+/** The query parameters of the embed become attributes of the element. */
 function attributesOf(state: EmbedState): (readonly [string, string])[] {
   const { searchParams } = new URL(embedPath(state), 'https://site.invalid');
   return [

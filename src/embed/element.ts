@@ -1,14 +1,14 @@
-/** <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">: an embed as an element of the page. */
+/** Defines <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">, an embed as a custom element. */
 import { start } from '#embed/resizing.ts';
 
-/** Written in by the build, so that small scripts do not carry the table of facets. */
+/** Inserted by the build, so that small scripts do not include the table of facets. */
 declare const DRAWING_PARAMETERS: readonly string[];
 
 const PASSED = [...DRAWING_PARAMETERS, 'theme', 'title', 'static'];
 
 const script = document.currentScript;
 const folder = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);
-/** Of the version that this script was kept with; empty where it follows the data. */
+/** The version this script is frozen with; empty if it follows the data. */
 const own = /\/frozen\/([^/]+)\/embed\/$/u.exec(folder.pathname)?.[1] ?? '';
 const site = new URL(own === '' ? '../' : '../../../', folder);
 
@@ -23,7 +23,7 @@ class DuizhaoChart extends HTMLElement {
     if (this.isConnected) this.show();
   }
 
-  /** A frame whose address is unchanged is left alone. */
+  /** Does nothing if the frame's address is unchanged. */
   private show(): void {
     const src = addressOf(this);
     const frame = this.querySelector('iframe') ?? document.createElement('iframe');
@@ -49,7 +49,7 @@ function addressOf(element: HTMLElement): string {
   return address.href;
 }
 
-/** Without a version that is named, that of the script. */
+/** The version named by the element, else that of the script. */
 function keyOf(element: HTMLElement): string {
   const named = element.getAttribute('frozen');
   if (named === '' && own === '')

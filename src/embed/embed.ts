@@ -1,17 +1,17 @@
-/** What runs in an embed: it must do so in a sandboxed frame, which may neither fetch nor keep anything. */
+/** The script of an embed. It must work in a sandboxed frame, which can neither fetch nor store anything. */
 import { keyboard } from '#charts/parts/keyboard.ts';
 import { readSettings } from '#embed/embed-address.ts';
 import { DRAWN, follow, tellHeight } from '#embed/host.ts';
 import { closePanel, openPanel } from '#embed/panel.ts';
 import type { Phrases } from '#embed/phrases.ts';
 
-/** Written in by the build, so that small scripts do not carry the table of facets. */
+/** Inserted by the build, so that small scripts do not include the table of facets. */
 declare const DRAWING_PARAMETERS: readonly string[];
 
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
 const { theme, title, isStatic } = readSettings(parameters);
-/** The address asks for another drawing than the one in the page. */
+/** Whether the address asks for another drawing than the prerendered one. */
 const isRedrawn = DRAWING_PARAMETERS.some((name) => parameters.has(name));
 
 if (theme !== 'auto') root.dataset['theme'] = theme;
@@ -32,7 +32,7 @@ function begin(): void {
   tellHeight(document.body);
 }
 
-/** The rows first, then what draws them. */
+/** Loads the rows, then the script that draws them. */
 function redraw(main: HTMLElement, { words }: Phrases): void {
   const { answers = '', draw = '' } = main.dataset;
   const failed = () => {
@@ -67,7 +67,7 @@ function listen(main: HTMLElement, phrases: Phrases): void {
   });
 }
 
-/** A picture of the chart: its marks are seen, and named, and lead nowhere. */
+/** Makes the chart a picture: its marks keep their names but lose their links. */
 function stripLinks(main: HTMLElement): void {
   for (const mark of main.querySelectorAll('.drawing a.mark')) {
     for (const name of ['href', 'target', 'rel', 'data-evidence']) mark.removeAttribute(name);

@@ -1,12 +1,12 @@
-/** A height that grows with the width of a frame: so many pixels, and so many for every hundred of its width. */
+/** A height that is linear in the width of a frame: pixels, plus pixels per hundred of width. */
 export type Line = readonly [pixels: number, perHundred: number];
 
 /**
- * How tall an embed is, by the width of its frame. A chart has two drawings; each is as tall as the least of its lines,
- * which lie on or above the true height.
+ * The height of an embed by the width of its frame. Each of the two drawings is approximated by the minimum of a few lines,
+ * none below the true height.
  */
 export interface FrameHeight {
-  /** From this width of the frame on, in pixels, the drawing for a page is seen. */
+  /** The frame width, in pixels, from which the wide drawing is shown. */
   readonly page: number;
   readonly narrow: readonly Line[];
   readonly wide: readonly Line[];
@@ -17,13 +17,13 @@ export interface Point {
   readonly height: number;
 }
 
-/** No article is wider: the ratio alone makes no frame taller than its chart. */
+/** No article is wider than this, so the aspect ratio never makes a frame taller than its chart. */
 const WIDEST = 1600;
 
-/** More lines fit no better by an amount that anyone sees. */
+/** More lines make no visible difference. */
 const MOST_LINES = 3;
 
-/** The height that holds the embed at a width of its frame. */
+/** The height that an embed needs in a frame of this width. */
 export function heightAt({ page, narrow, wide }: FrameHeight, width: number): number {
   return Math.ceil(Math.max(least(wide, width), width < page ? least(narrow, width) : 0));
 }
@@ -33,12 +33,12 @@ function least(lines: readonly Line[], width: number): number {
 }
 
 /**
- * The same in a style attribute, for a frame inside an element that is a size container: no script, no measuring.
- * Browsers that know no container units keep the height of a phone.
+ * The same as CSS, for a frame in a size container, without script. Browsers without container units use the height at a
+ * phone's width.
  */
 export function frameStyle(frame: FrameHeight): string {
   const { page, narrow, wide } = frame;
-  // Grows past any height within a fiftieth of a pixel.
+  // Exceeds any height within a fiftieth of a pixel.
   const afterPage = `999999*max(0px,100cqi - ${page - 0.02}px)`;
   const tall = `max(${leastStyle(wide)},${leastStyle(narrow)} - ${afterPage})`;
   return `min-height:${heightAt(frame, 360)}px;min-height:${tall};aspect-ratio:${WIDEST}/${heightAt(frame, WIDEST)}`;
@@ -48,7 +48,7 @@ function leastStyle(lines: readonly Line[]): string {
   return `min(${lines.map(([pixels, perHundred]) => `${pixels}px + ${perHundred}cqi`).join(',')})`;
 }
 
-/** Few lines that no point lies above: the edges of their upper hull, the shortest left out. */
+/** The longest edges of the upper hull: lines with no point above them. */
 export function linesOver(points: readonly Point[]): Line[] {
   const hull = upperHull(points);
   const edges = hull.slice(1).flatMap((to, i) => {
@@ -60,7 +60,7 @@ export function linesOver(points: readonly Point[]): Line[] {
   return lines.length > 0 ? lines : hull.map(({ height }) => [Math.ceil(height), 0]);
 }
 
-/** Of several points at one width the highest. */
+/** Uses the highest of several points at one width. */
 function upperHull(points: readonly Point[]): Point[] {
   const hull: Point[] = [];
   for (const point of points.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
@@ -76,7 +76,7 @@ function turnsDown(a: Point | undefined, b: Point | undefined, c: Point): boolea
   return (b.width - a.width) * (c.height - a.height) < (c.width - a.width) * (b.height - a.height);
 }
 
-/** Rounded so that it stays on or above both points. */
+/** Rounded so that neither point is above the line. */
 function through(from: Point, to: Point): Line {
   const perHundred = Math.round((10_000 * (to.height - from.height)) / (to.width - from.width)) / 100;
   const under = (point: Point) => point.height - (perHundred * point.width) / 100;

@@ -1,28 +1,28 @@
-/** What a frame and its host tell each other. */
+/** A message between a frame and its host. */
 export interface Message {
   readonly duizhao?: { readonly height?: number; readonly theme?: string };
 }
 
-/** Sent to the window when the chart has been drawn again. */
+/** The event sent to the window when the chart has been redrawn. */
 export const DRAWN = 'duizhaodrawn';
 
-/** Tells the host how tall the frame must be, now and whenever that changes. */
+/** Sends the host the height of the frame, now and whenever it changes. */
 export function tellHeight(body: HTMLElement): void {
-  // A page that is its own parent would answer itself without end.
+  // A top-level page is its own parent and would answer itself forever.
   if (parent === window) return;
   const tell = () => {
     const height = Math.ceil(body.getBoundingClientRect().height);
     if (height > 0) parent.postMessage({ duizhao: { height } } satisfies Message, '*');
   };
-  // At once: what watches sizes sleeps in a frame that is not in sight.
+  // Sent once directly, because a ResizeObserver does not fire in a frame out of view.
   tell();
   new ResizeObserver(tell).observe(body);
   addEventListener(DRAWN, tell);
-  // A host whose script came later asks by telling its theme.
+  // A host script that loads later sends its theme first, and needs the height in reply.
   addEventListener('message', ({ source }) => source === parent && tell());
 }
 
-/** Takes the theme of the host when it is told. */
+/** Follows the theme that the host sends. */
 export function follow(root: HTMLElement): void {
   addEventListener('message', ({ source, data }: MessageEvent<Message | null>) => {
     const theme = source === parent ? data?.duizhao?.theme : undefined;

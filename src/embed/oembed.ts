@@ -6,7 +6,7 @@ import { socialPicture } from '#embed/picture-address.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { t } from '#messages/message.ts';
 
-/** As wide as the column of an article. */
+/** The column width of an article. */
 const WIDTH = 700;
 
 export interface Embedded {
@@ -18,7 +18,7 @@ export interface Embedded {
   readonly height: FrameHeight;
 }
 
-/** What a site learns that is given the address of a chart's page (oEmbed 1.0): the live embed, as tall as it is. */
+/** The oEmbed 1.0 response for a chart's page: the live embed at its full height. */
 export function oembed({ site, chart, lang, title, height }: Embedded) {
   const state: EmbedState = {
     chart,

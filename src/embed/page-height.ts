@@ -2,19 +2,19 @@ import { BOLD, wrap } from '#charts/parts/text.ts';
 import { NARROW, PAGE, WIDE } from '#charts/parts/width.ts';
 import { linesOver, type FrameHeight, type Point } from '#embed/frame-height.ts';
 
-/** What stands in an embed: its texts, and the heights of its two drawings in their own units. */
+/** The texts of an embed, and the heights of its two drawings in drawing units. */
 export interface Contents {
   readonly title: string;
   readonly measured: string;
   /** What is missing, the caveat and the source. */
   readonly captions: readonly string[];
-  /** Under the drawing. */
+  /** Notes below the drawing. */
   readonly notes: readonly string[];
   readonly narrow: number;
   readonly wide: number;
 }
 
-/** Sizes in pixels, as EmbedFigure.svelte has them in its style. */
+/** In pixels, repeated from the style of EmbedFigure.svelte. */
 const SIDES = 32;
 const ENDS = 28;
 const TITLE = { size: 20, line: 28 } as const;
@@ -24,7 +24,7 @@ const NOTE = { size: 13, line: 20.8 } as const;
 const NOTES_GAP = 8;
 const DRAWING_GAPS = 28;
 
-/** The two drawings, and how far they grow: as the style of Layouts.svelte has it. */
+/** The widths of the two drawings and their maximum in pixels, repeated from the style of Layouts.svelte. */
 const PHONE = { name: 'narrow', units: NARROW, most: 500 } as const;
 const DESK = { name: 'wide', units: WIDE, most: 960 } as const;
 
@@ -32,7 +32,7 @@ const STEP = 20;
 const LEAST = 320;
 const MOST = 1300;
 
-/** The height of a frame that holds each of these, without script and at every width. */
+/** The height of a frame that holds any of these at every width, without script. */
 export function frameHeight(each: readonly Contents[]): FrameHeight {
   const page = PAGE + SIDES;
   const over = (layout: Sizes, from: number, to: number) =>
@@ -42,7 +42,7 @@ export function frameHeight(each: readonly Contents[]): FrameHeight {
 
 type Sizes = typeof PHONE | typeof DESK;
 
-/** Texts shrink as the width grows, and the drawing grows evenly up to its most: between two points nothing is taller. */
+/** Texts get shorter as the width grows, and the drawing grows linearly up to its maximum: no width between two points needs more height. */
 function* points(contents: Contents, layout: Sizes, from: number, to: number): Generator<Point> {
   const bend = layout.most + SIDES;
   const steps = Array.from({ length: Math.ceil((to - from) / STEP) }, (_, i) => from + i * STEP);

@@ -1,15 +1,15 @@
 import type { EmbeddedPhrase, Phrases } from '#embed/phrases.ts';
 
-/** Between the mark and its panel, and between the panel and the edge of the frame. */
+/** Distance from the panel to the mark and to the edges of the frame. */
 const GAP = 8;
 
 let panel: HTMLElement | null = null;
 let opener: SVGElement | null = null;
 
-/** Shows, next to a mark, the phrases that it was read from. */
+/** Shows the phrases behind a mark next to it. */
 export function openPanel(mark: SVGElement, { words, facts }: Phrases, dossiers: string): void {
   closePanel();
-  // The panel tells more than the words at the pointer did.
+  // The panel says more than the tooltip.
   mark.querySelector(':scope > title')?.remove();
   const ids = mark.dataset['evidence']?.split(' ') ?? [];
   const close = element('button', 'close', '×');
@@ -32,7 +32,7 @@ export function openPanel(mark: SVGElement, { words, facts }: Phrases, dossiers:
   heading.focus({ preventScroll: true });
 }
 
-/** The focus goes back to the mark. */
+/** Returns the focus to the mark. */
 export function closePanel(): void {
   if (!panel) return;
   panel.remove();
@@ -77,7 +77,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Below the mark or, where the frame ends too soon, above it; never outside, where nobody would see it. */
+/** Below the mark, or above it if there is no room; never outside the frame, where it would be hidden. */
 function place(box: HTMLElement, mark: DOMRect): void {
   const { width: room, height: end } = document.body.getBoundingClientRect();
   const most = end - 2 * GAP;

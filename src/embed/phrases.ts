@@ -5,9 +5,9 @@ import { word } from '#evidence/fact-words.ts';
 import { t } from '#messages/message.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
-/** What an embed tells of a fact. */
+/** A fact as an embed shows it. */
 export interface EmbeddedPhrase {
-  /** Whose figure it is, and which. */
+  /** The zone and the indicator. */
   readonly name: string;
   readonly figure: string;
   readonly prefix: string;
@@ -18,7 +18,7 @@ export interface EmbeddedPhrase {
   readonly source: string | null;
 }
 
-/** The phrases behind a chart, and the words around them, as they are written into the page. */
+/** The phrases behind a chart and the panel's labels, included in the page as JSON. */
 export interface Phrases {
   readonly words: Readonly<Record<'title' | 'close' | 'source' | 'dossier' | 'failed', string>>;
   readonly facts: Readonly<Record<string, EmbeddedPhrase>>;
@@ -50,7 +50,7 @@ function phraseOf(fact: EvidenceRow, lang: Lang): EmbeddedPhrase {
   };
 }
 
-/** JSON that may stand in a script element. */
+/** JSON that is safe inside a script element. */
 export function inlineJson(value: object): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }

@@ -1,4 +1,4 @@
-/** For pages that hold embeds: fits each frame to what it shows, and tells it when the page turns dark or light. */
+/** For pages with embeds: fits each frame to its content, and passes on the page's theme. */
 import { start } from '#embed/resizing.ts';
 
 start(window);

@@ -1,16 +1,16 @@
 import type { Message } from '#embed/host.ts';
 
-/** Taller than any chart: what asks for more is not one. */
+/** Taller than any chart; larger heights are ignored. */
 const MOST = 20_000;
 
 declare global {
   interface Window {
-    /** Set where it runs already: an article may bring the script with every chart. */
+    /** Set once the script runs, because an article may include it with every chart. */
     duizhaoResizes?: true;
   }
 }
 
-/** Frames are looked up when they speak, so that those that come late, and many of them, need nothing more. */
+/** Looks up frames when they send a message, so that frames added later work too. */
 export function start(host: Window): void {
   if (host.duizhaoResizes) return;
   host.duizhaoResizes = true;
@@ -39,7 +39,7 @@ function embeds(): HTMLIFrameElement[] {
   return [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')];
 }
 
-/** A sandboxed frame has no origin of its own to show. */
+/** A sandboxed frame without allow-same-origin has the origin `null`. */
 function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   return origin === (opaque ? 'null' : new URL(frame.src).origin);
@@ -49,7 +49,7 @@ function greet({ contentWindow }: HTMLIFrameElement, theme: string): void {
   contentWindow?.postMessage({ duizhao: { theme } } satisfies Message, '*');
 }
 
-/** What the page says of itself, by an attribute, a class or its style; else it goes with the system, as frames do. */
+/** The page's theme by attribute, class or colour scheme; else `auto`, which follows the system. */
 function themeOf(root: HTMLElement): string {
   const said = [root, document.body].flatMap((element) =>
     element ? [element.dataset['theme'] ?? '', ...element.classList] : [],

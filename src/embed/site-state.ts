@@ -1,25 +1,25 @@
 import { FRAMES_PATH, type Frames } from '#embed/frames.ts';
 import type { Dated } from '#embed/ready.ts';
 
-/** The state of the data that the site shows, as /data/version.json has it. */
+/** The version of the data on a site, from /data/version.json. */
 export interface DataState extends Dated {
-  /** Names what is frozen of it. */
+  /** The key of what is frozen with it. */
   readonly key: string;
 }
 
 /**
- * Reads the state of the data of a site.
- * @param site its address, without a slash at its end
- * @throws where it cannot be fetched
+ * Reads the data version of a site.
+ * @param site its address, without a trailing slash
+ * @throws if it cannot be fetched
  */
 export async function dataStateOf(site: string): Promise<DataState> {
   return (await read(`${site}/data/version.json`)) as DataState;
 }
 
 /**
- * Reads how tall all embeds of a site are.
- * @param site its address, without a slash at its end
- * @throws where it cannot be fetched
+ * Reads the frame heights of all embeds of a site.
+ * @param site its address, without a trailing slash
+ * @throws if they cannot be fetched
  */
 export async function framesOf(site: string): Promise<Frames> {
   return (await read(site + FRAMES_PATH)) as Frames;

@@ -7,7 +7,7 @@ import type { Change, Said } from '#dataset/changes.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { t } from '#messages/message.ts';
 
-/** A change of the data as a reader is told it: what a figure was, and what it is. */
+/** A change of the data as a sentence: what a figure was, and what it is now. */
 export function changeWords(change: Change, zoneOf: (notice: string) => string, lang: Lang): string {
   const zone = zoneOf(change.notice_id);
   switch (change.kind) {
@@ -39,7 +39,7 @@ export function changeWords(change: Change, zoneOf: (notice: string) => string, 
   }
 }
 
-/** A code that is no more is told as it was written. */
+/** A code that no longer exists is shown as it is. */
 function labelOf(code: string, lang: Lang): string {
   const row = INDICATORS.find((indicator) => indicator.code === code);
   if (!row) return code;

@@ -9,5 +9,5 @@ export type EngineStatus =
 
 export const IDLE: EngineStatus = { state: 'idle' };
 
-/** The first word on a start, before any byte is here. */
+/** The status before the first byte arrives. */
 export const STARTING: EngineStatus = { state: 'loading', step: 'engine', loaded: 0, total: null };

@@ -2,9 +2,9 @@ import type { Lang } from '#messages/lang.ts';
 import { t } from '#messages/message.ts';
 import type { Version } from '#dataset/versions.ts';
 
-/** A version of the data as a subscriber reads it. */
+/** A version of the data as the feed shows it. */
 export interface Released extends Version {
-  /** What changed, a sentence each. */
+  /** One sentence per change. */
   readonly changes: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function entry(address: string, release: Released, lang: Lang): string[] {
   ];
 }
 
-/** A version has a day; a feed asks for a moment. */
+/** A version has a date; Atom needs a time. */
 function momentOf(release: Released | undefined): string {
   return `${release?.date ?? '1970-01-01'}T00:00:00Z`;
 }

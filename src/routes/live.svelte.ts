@@ -11,7 +11,7 @@ class Engine {
   status = $state.raw<EngineStatus>(IDLE);
   #database: Promise<Database> | null = null;
 
-  /** Starts it, once; resolves when it is there or cannot be. */
+  /** Starts it once; resolves when it is ready or has failed. */
   async start(file: string): Promise<void> {
     if (!this.#database) {
       this.status = STARTING;
@@ -30,7 +30,7 @@ class Engine {
     await this.start(file);
   }
 
-  /** Null where there is no engine to ask. */
+  /** Null unless the engine is ready. */
   async database(): Promise<Database | null> {
     return this.status.state === 'ready' ? this.#database : null;
   }
@@ -40,18 +40,18 @@ class Engine {
   }
 }
 
-/** One for as long as the tab is open, whichever pages are read in it. */
+/** One per tab, shared by all pages. */
 export const engine = new Engine();
 
-/** The rows of a page: for the charts that are narrowed by a pick, and for the one that it was made in. */
+/** The rows of a page, both for charts that a pick narrows and for the chart it was made in. */
 export class LiveAnswers {
-  /** Of all notices, nothing picked. */
+  /** All notices, nothing picked. */
   whole: Answers;
-  /** With what is picked in a chart. */
+  /** Narrowed by the filter and the pick. */
   rows: Answers;
-  /** Without it. */
+  /** Narrowed by the filter alone. */
   base: Answers;
-  /** A question waits for its answer. */
+  /** A query is running. */
   asking = $state(false);
   /** Where the rows come from. */
   source = $state<'build' | 'engine' | 'narrowed'>('build');
@@ -69,7 +69,7 @@ export class LiveAnswers {
     this.base = $state.raw(prerendered);
   }
 
-  /** Starts the engine unless it runs; what has been asked by then is answered when it is there. */
+  /** Starts the engine unless it is running, then answers the pending question. */
   async start(): Promise<void> {
     await engine.start(this.#file);
     await this.#answer();
@@ -80,7 +80,7 @@ export class LiveAnswers {
     await this.#answer();
   }
 
-  /** Shows at once what is at hand, until the engine answers. */
+  /** Narrows the loaded rows at once, until the engine answers. */
   async ask(filter: Filter, pick: ChartPick | null): Promise<void> {
     const both = withPick(filter, pick);
     this.#filters = [filter, both];
@@ -90,7 +90,7 @@ export class LiveAnswers {
     await (engine.status.state === 'failed' ? this.#answer() : this.start());
   }
 
-  /** Only the last question counts. */
+  /** Answers only the latest question. */
   async #answer(): Promise<void> {
     const filters = this.#filters;
     const answers: (Answers | null)[] = [];
@@ -101,12 +101,12 @@ export class LiveAnswers {
     this.asking = false;
   }
 
-  /** Of more zones than are drawn, those that are drawn: the engine brings the others. */
+  /** The answer if it is cached, else the loaded rows narrowed; those only hold the zones that are drawn. */
   #atHand(filter: Filter, from: Answers): Answers {
     return this.#answered.get(JSON.stringify(filter)) ?? narrowed(from, filter);
   }
 
-  /** Rows that are the same are not drawn again. */
+  /** Keeps rows that have not changed, so that they are not rendered again. */
   #show([base, rows]: readonly Answers[]): void {
     if (base && !isSame(base, this.base)) this.base = base;
     if (rows && !isSame(rows, this.rows)) this.rows = rows;
@@ -132,7 +132,7 @@ export class LiveAnswers {
   }
 }
 
-/** Going back to one of the last questions costs nothing. */
+/** How many answers are cached. */
 const REMEMBERED = 20;
 
 function isSame(a: Answers, b: Answers): boolean {
@@ -148,7 +148,7 @@ async function open(
   return openBrowser(file, onProgress);
 }
 
-/** Not worth its megabytes to a reader who saves data or has little memory; a question starts it all the same. */
+/** Without being asked, the engine does not start for readers with save-data or little memory; a question still starts it. */
 export function mayStartUnasked(): boolean {
   const { connection, deviceMemory } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean };

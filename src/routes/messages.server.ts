@@ -2,7 +2,7 @@ import { MESSAGES } from '#messages/everything.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Group, Messages } from '#messages/message.ts';
 
-/** Groups of messages by route, beside the one that every page has. Parts on demand bring their own. */
+/** Message groups by route, besides the one that every page has. Code loaded on demand brings its own. */
 const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]': ['overview', 'explorer', 'remarks', 'reading'],
   '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
 };
 const CHART: readonly Group[] = ['chart', 'explorer', 'remarks', 'files'];
 
-/** The messages that a page is given, in its language. */
+/** The messages of a page, in its language. */
 export function messagesOf(route: string, lang: Lang): readonly Messages[] {
   const isChart = route.startsWith('/[[lang=lang]]/charts/');
   const groups = isChart ? CHART : (GROUPS[route] ?? []);

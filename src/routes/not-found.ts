@@ -6,7 +6,7 @@ interface Words {
   readonly overview: string;
 }
 
-/** In both languages at once: an address that leads nowhere does not say which its reader knows. */
+/** Shown in both languages, because a wrong address does not tell the reader's language. */
 export const NOT_FOUND: Readonly<Record<Lang, Words>> = {
   zh: { title: '没有这一页', text: '地址可能写错了。', overview: '回到总览' },
   en: {

@@ -1,9 +1,9 @@
 import type { Lang } from '#messages/lang.ts';
 
-/** A path with its closing slash, as every page has it. */
+/** A path with a trailing slash, as all pages have. */
 export type Path = `/${string}/` | '/';
 
-/** The path of a page in a language, from its route: /[[lang=lang]]/notices/[id] with x is /en/notices/x/ in English. */
+/** The path of a page in a language: /[[lang=lang]]/notices/[id] with x is /en/notices/x/ in English. */
 export function pathIn(
   lang: Lang,
   route: string | null,
@@ -17,12 +17,12 @@ export function pathIn(
   return path === '' ? '/' : `/${path}/`;
 }
 
-/** The language of an address, be there such a page or not. */
+/** The language of a path, whether or not the page exists. */
 export function langOf(path: string): Lang {
   return /^\/en(?:\/|$)/u.test(path) ? 'en' : 'zh';
 }
 
-/** Whether a page is the one that is open, or stands above it; the overview stands above none. */
+/** The aria-current of a page: `page` if it is open, `true` if it is above the open one. The overview is above none. */
 export function currentOf(page: Path, open: Path, overview: Path): 'page' | 'true' | undefined {
   if (page === open) return 'page';
   return page !== overview && open.startsWith(page) ? 'true' : undefined;

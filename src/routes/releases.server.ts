@@ -11,7 +11,7 @@ import { database } from './site.server.ts';
 
 const FILE = 'data/changes.json';
 
-/** Every version of the data with what it changed, newest first. */
+/** Every version of the data, with its changes, newest first. */
 export async function releases(lang: Lang): Promise<Released[]> {
   const kept: Changes = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
   const here = new Map(

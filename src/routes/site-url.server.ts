@@ -1,17 +1,17 @@
-/** The site cannot be built for this address. */
+/** SITE_URL is not an address at which a site can be published. */
 export class SiteUrlError extends Error {
   constructor(given: string) {
     super(
-      `SITE_URL: "${given}" is no address of a site, such as https://charts.example or https://host.example/folder`,
+      `SITE_URL: "${given}" is not a site address, such as https://charts.example or https://host.example/folder`,
     );
     this.name = 'SiteUrlError';
   }
 }
 
-/** Reserved for examples: nobody is led to a stranger's site. */
+/** Reserved for examples, so it never leads to someone else's site. */
 const NOWHERE = 'https://duizhao.example';
 
-/** An address without a slash at its end. */
+/** The address without a trailing slash. */
 export function siteUrl(given: string | undefined): string {
   const named = given?.trim() || NOWHERE;
   const url = URL.canParse(named) ? new URL(named) : null;
@@ -20,5 +20,5 @@ export function siteUrl(given: string | undefined): string {
   return url.href.replace(/\/+$/u, '');
 }
 
-/** Where the site is published: what leaves it, such as cards, feeds and snippets, must name its whole address. */
+/** The address of the published site: cards, feeds and snippets need absolute addresses. */
 export const SITE_URL = siteUrl(process.env['SITE_URL']);

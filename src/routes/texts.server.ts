@@ -10,7 +10,7 @@ import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';
 import { foldedText } from '#text/fold.ts';
 
-/** A text that the site cannot be built with. The message is one line that begins with the file. */
+/** A text that cannot be published. The message is one line that begins with the file. */
 export class TextError extends Error {
   constructor(file: string, problem: string) {
     super(`${file}: ${problem}`);
@@ -27,9 +27,9 @@ interface Quote {
 }
 
 /**
- * The texts that a deployer publishes with the site, by notice: of each notice in the data the file of its name, if there
- * is one. Each is the very file that the data were read from, and every quote stands at its offsets. What leads to a
- * person is blackened, so that offsets hold.
+ * The notice texts that a deployer publishes, by notice: for each notice in the data, the file with its id, if there is
+ * one. It must be the file the data were extracted from, with every quote at its offsets. Personal details are masked
+ * character by character, so that offsets hold.
  */
 export async function readTexts(folder: string, database: Database): Promise<ReadonlyMap<string, string>> {
   const files = await documentsIn(folder);
@@ -46,7 +46,7 @@ export async function readTexts(folder: string, database: Database): Promise<Rea
     );
     texts.set(notice_id, redact(foldedText(text)));
   }
-  if (texts.size === 0) throw new TextError(folder, 'holds the text of none of the notices');
+  if (texts.size === 0) throw new TextError(folder, 'has no text of any notice in the data');
   return texts;
 }
 
@@ -57,7 +57,7 @@ const QUOTES = sql<Quote>`
 
 async function documentsIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(folder).catch(() => {
-    throw new TextError(folder, 'is no folder that can be read');
+    throw new TextError(folder, 'is not a readable folder');
   });
   return new Map(names.filter(isDocumentName).map((name) => [name.replace(/\.[^.]*$/u, ''), name]));
 }
@@ -68,7 +68,7 @@ async function textOf(path: string, file: string, expected: string): Promise<str
   if (found !== expected)
     throw new TextError(
       file,
-      `is not the file that the data were read from (sha256 ${found}, not ${expected})`,
+      `is not the file the data were extracted from (sha256 ${found}, not ${expected})`,
     );
   try {
     return (await readDocument(bytes, file)).text;
@@ -82,9 +82,6 @@ function verify(file: string, text: string, quotes: readonly Quote[]): void {
   for (const { id, quote, start, end } of quotes) {
     const found = text.slice(start, end);
     if (found !== quote)
-      throw new TextError(
-        file,
-        `${id} should stand at ${start}–${end} as “${quote}”, there stands “${found}”`,
-      );
+      throw new TextError(file, `${id} should be “${quote}” at ${start}–${end}, but the text has “${found}”`);
   }
 }

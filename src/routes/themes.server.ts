@@ -1,7 +1,4 @@
-/**
- * Rules for `data-theme`, made of the colours that a style sheet gives its root for light and for dark: for a page that is
- * told its theme instead of taking that of the system.
- */
+/** Rules for `data-theme` with the style sheet's light and dark colours, for pages with a fixed theme instead of the system's. */
 export function themesOf(sheet: string): string {
   const [, light = ''] = /^:root \{([^}]*)\}/mu.exec(sheet) ?? [];
   const [, dark = ''] = /prefers-color-scheme: dark\)[^{]*\{\s*:root \{([^}]*)\}/u.exec(sheet) ?? [];

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { LATEST } from '#dataset/versions.ts';
 
-/** Which state of the data a page was built from. */
+/** The version of the data a page was built from. */
 export interface DataVersion {
   readonly version: string;
   /** ISO date on which the version was made. */
   readonly date: string;
-  /** Names this state alone: another table, another name, such as 1.0.0-3f2a9c1e. */
+  /** Unique to these tables, such as 1.0.0-3f2a9c1e. */
   readonly key: string;
 }
 

@@ -96,6 +96,6 @@ describe('with NOTICES_DIR', () => {
     expect(code).toBe(1);
     const lines = errors.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^invented-2024\.txt: is not the file that the data were read from/u);
+    expect(lines[0]).toMatch(/^invented-2024\.txt: is not the file the data were extracted from/u);
   });
 });

@@ -30,9 +30,9 @@ function invented(own: Partial<Fact>): NoticeRecord {
 }
 
 async function reading(record: NoticeRecord, bytes: string | null, name = `${ID}.txt`): Promise<string> {
-  const home = await mkdtemp(join(folder, 'case-'));
-  const own = await openNode(await databaseIn(home, tablesOf([record])));
-  const texts = await mkdtemp(join(home, 'texts-'));
+  const caseFolder = await mkdtemp(join(folder, 'case-'));
+  const own = await openNode(await databaseIn(caseFolder, tablesOf([record])));
+  const texts = await mkdtemp(join(caseFolder, 'texts-'));
   if (bytes !== null) await writeFile(join(texts, name), bytes);
   try {
     return (await readTexts(texts, own)).get(ID) ?? '';
@@ -60,19 +60,19 @@ describe('the texts of a deployer', () => {
 
   test('are refused if a file differs from the one read', async () => {
     await expect(reading(invented({}), `${TEXT} `)).rejects.toThrow(
-      /^yunxi-2024\.txt: is not the file that the data were read from \(sha256 /u,
+      /^yunxi-2024\.txt: is not the file the data were extracted from \(sha256 /u,
     );
   });
 
   test('are refused if a quote is not at its offsets, which the error names', async () => {
     await expect(reading(invented({ start: 0, end: 6 }), TEXT)).rejects.toThrow(
-      'yunxi-2024.txt: yunxi-2024.f1 should stand at 0–6 as “问题12个”, there stands “云溪产业园反”',
+      'yunxi-2024.txt: yunxi-2024.f1 should be “问题12个” at 0–6, but the text has “云溪产业园反”',
     );
   });
 
   test('are refused if the folder is missing or has none of them', async () => {
-    await expect(reading(invented({}), TEXT, 'elsewhere.txt')).rejects.toThrow('holds the text of none');
-    await expect(readTexts(join(folder, 'nowhere'), database)).rejects.toThrow('is no folder');
+    await expect(reading(invented({}), TEXT, 'elsewhere.txt')).rejects.toThrow('has no text of any notice');
+    await expect(readTexts(join(folder, 'nowhere'), database)).rejects.toThrow('is not a readable folder');
   });
 
   test('are refused with a one-line error', async () => {

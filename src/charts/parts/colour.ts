@@ -1,4 +1,4 @@
-/** Okabe and Ito's set without its vermilion, in tones that hold on light and on dark paper. */
+/** Okabe and Ito's palette without vermilion, in shades that work on light and dark paper. */
 const FALLBACK = [
   '#0072b2',
   '#b87700',
@@ -10,7 +10,7 @@ const FALLBACK = [
   '#80801a',
 ] as const;
 
-/** The zone's colour: by its place among all zones, so that filtering others away does not change it. What is none of them has ink. */
+/** A zone's colour by its position among all zones, so that filtering does not change it. Other notices use ink. */
 export function zoneColour(noticeId: string, allIds: readonly string[]): string {
   const at = allIds.indexOf(noticeId);
   if (at < 0) return 'var(--ink, #1d2125)';

@@ -2,12 +2,12 @@ import type { ShowEvidence } from '#view/show-evidence.ts';
 import type { CrossFilter } from '#view/cross-filter.ts';
 
 const MARK = '.mark';
-/** Marks whose middles are nearer than this, up or down, stand in one row. */
+/** Marks whose centres differ by less than this vertically are in one row. */
 const ROW = 14;
 
 /**
- * Makes the marks of a drawing reachable: a click, Enter or Space opens their evidence, or picks the word that they are;
- * one Tab enters the chart and the next leaves it; left and right go from mark to mark, up and down to the nearest row.
+ * Makes the marks of a drawing accessible: a click, Enter or Space opens their evidence or picks their word; Tab enters the
+ * chart once and then leaves it; left and right move from mark to mark, up and down to the nearest row.
  */
 export function keyboard(onpick: ShowEvidence | undefined, crossFilter: CrossFilter | undefined) {
   return (chart: HTMLElement): (() => void) => {
@@ -56,7 +56,7 @@ function pick(
   if (value) crossFilter?.press(facet, value);
 }
 
-/** A title that stood there always would count as text of the mark, and be no part of its name. */
+/** Added only while needed: a permanent title would count as text of the mark, not as its name. */
 function showTip(target: EventTarget | null): void {
   const mark = markAt(target);
   if (!mark || mark.querySelector(':scope > title')) return;

@@ -10,7 +10,7 @@ export const LEGEND_LINE = 22;
 const SYMBOL = 30;
 const SIZE = 12.5;
 
-/** Where each entry of a legend stands, and how high the legend is. */
+/** The position of each entry, and the height of the legend. */
 export function legendLayout(entries: readonly LegendEntry[], width: number, line = LEGEND_LINE) {
   const places = flow(
     entries.map(({ label }) => SYMBOL + textWidth(label, SIZE)),

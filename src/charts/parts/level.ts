@@ -2,7 +2,7 @@ import { textCell, type Cell, type Column } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Zone } from '#view/zone.ts';
 
-/** Who inspected, from the top down. */
+/** Levels of inspection, highest first. */
 export const LEVEL: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   zh: {
     central: '中央',
@@ -27,7 +27,7 @@ export const KIND: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { xunshi: 'inspection', xuncha: 'patrol' },
 };
 
-/** 市级巡察, provincial inspection; empty where neither is known. */
+/** 市级巡察, provincial inspection; empty if neither is known. */
 export function inspectionName({ level = '', kind = '' }: Zone, lang: Lang): string {
   const parts = [LEVEL[lang][level] ?? '', KIND[lang][kind] ?? ''];
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');

@@ -5,15 +5,15 @@ import { REASONS, type ReasonCode } from '#extraction/vocabulary/forbidden-sum-r
 
 type Words = Readonly<Record<Lang, string>>;
 
-/** What a chart lets its reader set beside one another. */
+/** Figures that a chart shows together only on request. */
 export interface Mixable {
   readonly mix: Mix;
   readonly mixed: Words;
-  /** What speaks against it. */
+  /** The reason against it. */
   readonly why: Words;
 }
 
-/** What a chart lets nobody add. */
+/** Figures that a chart never adds. */
 export interface Addable {
   readonly label: Words;
   readonly why: Words;
@@ -24,7 +24,7 @@ export interface Choices {
   readonly forbidden?: Addable;
 }
 
-/** Why figures are never added, as the table of forbidden sums has it. */
+/** The reason given in the table of forbidden sums. */
 function whyNot(code: ReasonCode): Words {
   const sum = REASONS.find((row) => row.code === code);
   return { zh: (sum?.definition_zh ?? '').replaceAll(',', '，'), en: sum?.definition ?? '' };

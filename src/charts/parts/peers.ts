@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import { listed } from '#ui/number.ts';
 import { TEXT } from '#charts/trends/words.ts';
 
-/** How many notices there are of a level. */
+/** The number of notices of a level. */
 export interface OfLevel {
   readonly level: string;
   readonly n: number;
@@ -26,14 +26,14 @@ export function othersLike(kind: string, mix: readonly OfLevel[], lang: Lang): s
   return lang === 'zh' ? `其他 ${n} 份${word}通报（${each}）` : `${n} other ${word} notices (${each})`;
 }
 
-/** How many have more days, as many, and fewer. */
+/** How many notices have more days, the same, and fewer. */
 export interface Around {
   readonly larger: number;
   readonly same: number;
   readonly smaller: number;
 }
 
-/** 第 3 长, 最短: counted from the nearer end. Of days alone, where long and short are no grade. */
+/** 第 3 长, 最短: counted from the nearer end. Only for days, because long and short are no grade. */
 export function placeAmong({ larger, same, smaller }: Around, lang: Lang): string {
   const isLong = larger <= smaller;
   const before = Math.min(larger, smaller);

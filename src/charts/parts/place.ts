@@ -1,9 +1,9 @@
-/** Drawn to a tenth of a unit: finer is not seen, and longer numbers make a heavier page. */
+/** Rounds to a tenth of a unit: more digits are not visible and make pages larger. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Moves centred labels apart, in their order, as little as a single pass each way needs. */
+/** Moves centred labels apart in their order, with one pass in each direction. */
 export function spread(
   labels: readonly { readonly x: number; readonly width: number }[],
   gap: number,
@@ -26,7 +26,7 @@ export function spread(
   return placed.map(tenth);
 }
 
-/** For each interval the lowest lane in which it touches no earlier one. */
+/** For each interval, the lowest lane in which it touches no earlier one. */
 export function lanes(intervals: readonly (readonly [number, number])[], gap: number): number[] {
   const taken: (readonly [number, number])[][] = [];
   return intervals.map(([from, to]) => {
@@ -38,8 +38,8 @@ export function lanes(intervals: readonly (readonly [number, number])[], gap: nu
 }
 
 /**
- * Stacks dots that share a place up and down from the middle line, first come nearest. d3-force would push them along
- * the axis as well, off the values they stand for.
+ * Stacks overlapping dots above and below the middle line, the first ones nearest to it. d3-force would also move them along
+ * the axis, away from their values.
  */
 export function dodge(dots: readonly { readonly x: number; readonly r: number }[]): number[] {
   const placed: { x: number; y: number; r: number }[] = [];
@@ -59,7 +59,7 @@ function touching(other: { x: number; y: number; r: number }, x: number, r: numb
   return [other.y + rise, other.y - rise];
 }
 
-/** Places things of given widths in lines, as words in a paragraph. */
+/** Wraps boxes of given widths into lines, like words in a paragraph. */
 export function flow(widths: readonly number[], width: number, gap: number): { x: number; line: number }[] {
   let x = 0;
   let line = 0;

@@ -4,7 +4,7 @@ import type { ChartId } from '#view/chart-ids.ts';
 
 const KEY = Symbol('width');
 
-/** The context in which charts are drawn at a width beside their own two. */
+/** A context in which charts are drawn at this width instead of their own two. */
 export function drawnAt(width: number): Map<symbol, number> {
   return new Map([[KEY, width]]);
 }
@@ -13,12 +13,12 @@ export function widthHere(): number | undefined {
   return getContext<number | undefined>(KEY);
 }
 
-/** A chart of the page as it is drawn now. */
+/** A chart as the page shows it now. */
 export interface ChartOnPage {
   readonly chart: ChartSpec;
   readonly props: () => Omit<ChartProps, 'width'>;
   readonly contexts: ReadonlyMap<unknown, unknown>;
 }
 
-/** For whoever takes a picture of a chart. */
+/** The charts of the page, for the code that takes pictures. */
 export const ON_PAGE = new Map<ChartId, ChartOnPage>();

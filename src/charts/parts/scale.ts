@@ -3,8 +3,8 @@ import { bisector, nice, tickStep, ticks } from 'd3-array';
 type Span = readonly [number, number];
 
 /**
- * From numbers to places, with the ticks of d3-array. The linear scale of d3-scale gives the same and brings 7 kB of
- * colours and number formats (brotli) into every page with a chart and every embed.
+ * A scale with the ticks of d3-array. d3-scale gives the same but adds 7 kB (brotli) of colours and number formats to every
+ * page with a chart and to every embed.
  */
 export interface Scale {
   (value: number): number;
@@ -19,24 +19,24 @@ export function linear(domain: Span, [from, to]: Span): Scale {
   return Object.assign(scale, { domain, ticks: (count: number) => ticks(least, most, count) });
 }
 
-/** Widened to round numbers, about as many as this. */
+/** Widened to round numbers; `count` is the approximate number of ticks. */
 export function rounded([least, most]: Span, range: Span, count: number): Scale {
   return linear(nice(least, most, count), range);
 }
 
-/** Of amounts over 0. */
+/** For positive amounts. */
 export function logarithmic([least, most]: Span, range: Span): (value: number) => number {
   const scale = linear([Math.log10(least), Math.log10(most)], range);
   return (value) => scale(Math.log10(value));
 }
 
-/** Months from tick to tick, of which the one is taken that comes nearest to so many ticks. */
+/** Months between ticks; the step that comes nearest to the wanted number of ticks is used. */
 const STEPS = [1, 3, 12] as const;
 const DAY = 86_400_000;
 
 /**
- * Firsts of months or of years between two days since 1970, about as many as this. d3-time, which weighs 1.5 kB more,
- * goes on to weeks and days.
+ * First days of months or years between two days since 1970, about `count` of them. d3-time is 1.5 kB larger and also
+ * supports weeks and days.
  */
 export function monthTicks([first, last]: Span, count: number): Date[] {
   const wanted = (last - first) / count / 30.44;
@@ -51,7 +51,7 @@ export function monthTicks([first, last]: Span, count: number): Date[] {
   return months.filter((time) => time >= first * DAY && time <= last * DAY).map((time) => new Date(time));
 }
 
-/** Months since 1970, the month begun counted in parts. */
+/** Months since 1970, with fractions. */
 function monthOf(day: number): number {
   const date = new Date(day * DAY);
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth() + (date.getUTCDate() - 1) / 31;

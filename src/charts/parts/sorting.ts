@@ -2,9 +2,8 @@ import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Sort } from '#view/view.ts';
 
 /**
- * The table by one of its columns; what is not found is last either way. A column it does not have, or
- * is not to be sorted by, changes nothing.
- * Figures that share no measure are never set among each other.
+ * The table sorted by one of its columns, with what was not found last in both directions. A column that is missing or not
+ * sortable changes nothing. Figures of different measures stay in separate groups.
  */
 export function sorted(table: Table, sort: Sort | null): Table {
   const at = table.columns.findIndex(({ key }) => key === sort?.column);
@@ -22,7 +21,7 @@ export function sorted(table: Table, sort: Sort | null): Table {
   return { ...table, rows: table.rows.toSorted(order) };
 }
 
-/** Which measure a row is of, in the order of the table. */
+/** The position of a row's measure in the table. */
 function placesOf({ columns, rows, within }: Table): (row: TableRow) => number {
   const at = columns.findIndex(({ key }) => key === within);
   const measure = ({ cells }: TableRow) => cells[at]?.text;
@@ -36,13 +35,13 @@ function compared(a: NonNullable<Cell['value']>, b: NonNullable<Cell['value']>):
   return a.localeCompare(b, 'zh-Hans-CN');
 }
 
-/** What a press on the head of a column leads to: figures the largest first, words from the start, then the other way, then as drawn. */
+/** The next sort when a heading is pressed: first descending for figures and ascending for words, then reversed, then unsorted. */
 export function nextSort({ key, numeric }: Table['columns'][number], now: Sort | null): Sort | null {
   if (now?.column !== key) return { column: key, descending: numeric };
   return now.descending === numeric ? { column: key, descending: !numeric } : null;
 }
 
-/** What a head tells of its column. */
+/** The aria-sort of a heading. */
 export function ariaSort(key: string, sort: Sort | null): 'ascending' | 'descending' | 'none' {
   if (sort?.column !== key) return 'none';
   return sort.descending ? 'descending' : 'ascending';

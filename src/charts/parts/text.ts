@@ -10,12 +10,12 @@ const EM: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'’|/· ]/u, 0.34],
 ];
 
-/** Times the size of a text, for one in bold. */
+/** How much wider bold text is. */
 export const BOLD = 1.11;
 
 const WIDTHS = new Map<string, number>();
 
-/** Looked up once: charts measure the same few hundred characters thousands of times. */
+/** Cached: charts measure the same few hundred characters thousands of times. */
 function emOf(char: string): number {
   let width = WIDTHS.get(char);
   if (width === undefined) {
@@ -25,14 +25,14 @@ function emOf(char: string): number {
   return width;
 }
 
-/** An estimate for a broad typeface: nothing may be measured where there is no browser. */
+/** An estimate for a wide typeface, because text cannot be measured without a browser. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
   for (const char of text) sum += emOf(char);
   return sum * size;
 }
 
-/** The text, or as much of it as fits before an ellipsis. */
+/** The text, cut with an ellipsis if it does not fit. */
 export function clip(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const chars = [...text];
@@ -40,11 +40,11 @@ export function clip(text: string, size: number, width: number): string {
   return `${chars.join('').trimEnd()}…`;
 }
 
-/** A bracket, a word or a Han character stays whole; closing punctuation stays with what it closes. */
+/** Keeps brackets, words and Han characters whole, with their closing punctuation. */
 const PIECE =
   /[(（][^)）]*[)）]\s*|[\u2e80-\u9fff][、,，。;；:：)）」』》]*|[^\s\u2e80-\u9fff(（]+\s*|\s+|./gu;
 
-/** Lines of at most this width; the last is cut where the text needs more of them. */
+/** Lines of at most this width; the last is cut if there would be more than `most`. */
 export function wrap(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [''];
   for (const piece of text.match(PIECE) ?? []) {

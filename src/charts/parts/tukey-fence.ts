@@ -1,17 +1,17 @@
 import { ascending, max, quantileSorted } from 'd3-array';
 
-/** Below this many, the ends are as telling as the middle. */
+/** With fewer values, outliers are as informative as the rest. */
 const ENOUGH = 20;
 
 interface Placed {
   readonly value: number;
-  /** Has to be inside, however far away it lies. */
+  /** Must stay inside, however far out it is. */
   readonly kept: boolean;
 }
 
 /**
- * How far an axis has to reach: to the largest value, unless that lies more than three times the middle half beyond it;
- * such are drawn at the edge, with their number, so that the others can be told apart.
+ * The end of an axis: the largest value, unless it is more than three interquartile ranges above the upper quartile.
+ * Values beyond are drawn at the edge with their number, so that the others stay legible.
  */
 export function tukeyFence(values: readonly Placed[]): number {
   const all = values.map(({ value }) => value).toSorted(ascending);

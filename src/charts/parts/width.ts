@@ -1,8 +1,8 @@
-/** Which drawing is in the document. `both` leaves the choice to the width of the container. */
+/** Which drawing is rendered; with `both`, the width of the container decides. */
 export type DrawnWidth = 'both' | 'narrow' | 'wide';
 
-/** Widths of the two drawings in their own units: near enough to pixels for text to keep its size. */
+/** Widths of the two drawings in their own units, close enough to pixels that text keeps its size. */
 export const NARROW = 360;
 export const WIDE = 800;
-/** From this width of the container on, in pixels, it is a page. The style of Layouts.svelte says it again. */
+/** The container width, in pixels, from which the wide drawing is shown. Repeated in the style of Layouts.svelte. */
 export const PAGE = 660;

@@ -2,7 +2,7 @@ import { element, short, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import { headline, lines, type Setting } from '#export/picture/type.ts';
 
-/** Something that stands in a column. */
+/** An element of a column. */
 export interface Block {
   readonly height: number;
   readonly parts: readonly Element[];
@@ -10,14 +10,14 @@ export interface Block {
 
 export interface TextStyle extends Setting {
   readonly fill: string;
-  /** From baseline to baseline, in sizes. */
+  /** Distance between baselines, as a multiple of the font size. */
   readonly leading: number;
 }
 
-/** How much of a line lies above its baseline, in sizes, in the middle of what is between lines. */
+/** Distance from the middle of a line to its baseline, as a multiple of the font size. */
 const RISE = 0.36;
 
-/** A paragraph as wide as it may be; a headline in the serif. */
+/** Text wrapped to a width; the serif face is wrapped as a headline. */
 export function paragraph(text: string, style: TextStyle, width: number, faces: Faces): Block {
   const step = style.size * style.leading;
   const broken = (style.face === 'serif' ? headline : lines)(text, style, width, faces);
@@ -45,7 +45,7 @@ export function gap(height: number): Block {
   return { height, parts: [] };
 }
 
-/** One under the other. */
+/** Stacks blocks. */
 export function column(blocks: readonly Block[]): Block {
   let y = 0;
   const parts = blocks.flatMap((block) => {

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { element, type Element } from '#export/picture/element.ts';
 
-/** An address for cameras, as wide as this with the quiet zone that readers need; dark on light whatever the theme. */
+/** A QR code of this width, quiet zone included; dark on light in every theme, as readers need. */
 export function code(address: string, width: number): Element {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   const d = data
@@ -13,7 +13,7 @@ export function code(address: string, width: number): Element {
   ]);
 }
 
-/** Dark modules that touch, as one. */
+/** Merges adjacent dark modules. */
 function* runs(row: readonly boolean[]): Generator<readonly [x: number, length: number]> {
   for (let x = 0; x < row.length; x += 1) {
     if (!row[x]) continue;

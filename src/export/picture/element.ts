@@ -1,4 +1,4 @@
-/** A part of a picture, the same in the browser and where there is none. */
+/** An SVG element, the same in the browser and in Node. */
 export interface Element {
   readonly name: string;
   readonly attributes: Attributes;
@@ -7,7 +7,7 @@ export interface Element {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A chart without what surrounds it: all that style sheets say is in its attributes. */
+/** A chart without its frame: its styles are attributes. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ export interface Drawing {
 
 type Written = Readonly<Record<string, string | number | undefined>>;
 
-/** Attributes that are undefined are left out. */
+/** Drops undefined attributes. */
 export function element(
   name: string,
   attributes: Written = {},
@@ -28,7 +28,7 @@ export function element(
   return { name, attributes: Object.fromEntries(written), children };
 }
 
-/** Each element below, before its children. */
+/** All elements below, in document order. */
 export function* walk(children: Element['children']): Generator<Element> {
   for (const child of children) {
     if (typeof child === 'string') continue;
@@ -37,7 +37,7 @@ export function* walk(children: Element['children']): Generator<Element> {
   }
 }
 
-/** As XML. */
+/** Serialises to XML. */
 export function markup({ name, attributes, children }: Element): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(value)}"`)
@@ -51,7 +51,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (char) => `&#${char.codePointAt(0)};`);
 }
 
-/** To so many decimals. */
+/** Rounds to so many decimals. */
 export function short(value: number, places = 2): number {
   return Number(value.toFixed(places));
 }

@@ -1,6 +1,6 @@
 import type { Font } from 'opentype.js';
 
-/** The three cuts of type that pictures are set in. */
+/** The three faces used in pictures. */
 export const FACES = ['sans', 'bold', 'serif'] as const;
 export type FaceName = (typeof FACES)[number];
 

@@ -1,7 +1,7 @@
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import { FACES, type FaceName, type Faces } from '#export/picture/face.ts';
 
-/** The fonts of pictures, and their bytes. */
+/** The fonts of pictures, parsed and as bytes. */
 export interface Fonts {
   readonly faces: Faces;
   readonly files: Readonly<Record<FaceName, ArrayBuffer>>;
@@ -15,7 +15,7 @@ const ADDRESSES: Readonly<Record<FaceName, URL>> = {
 
 let fetched: Promise<Fonts> | undefined;
 
-/** Fetched when the first picture is taken. */
+/** Fetched at the first picture. */
 export function fontsOfSite(): Promise<Fonts> {
   fetched ??= fetchFonts().catch((error: unknown) => {
     fetched = undefined;
@@ -26,7 +26,7 @@ export function fontsOfSite(): Promise<Fonts> {
 
 async function fetchFonts(): Promise<Fonts> {
   const [sans, bold, serif] = await Promise.all(FACES.map((name) => fileAt(ADDRESSES[name])));
-  if (!sans || !bold || !serif) throw new Error('no fonts');
+  if (!sans || !bold || !serif) throw new Error('a font of pictures is missing');
   return {
     faces: { sans: parse(sans), bold: parse(bold), serif: parse(serif) },
     files: { sans, bold, serif },
@@ -35,6 +35,6 @@ async function fetchFonts(): Promise<Fonts> {
 
 async function fileAt(address: URL): Promise<ArrayBuffer> {
   const answer = await fetch(address);
-  if (!answer.ok || !answer.body) throw new Error(`no font: ${answer.status}`);
+  if (!answer.ok || !answer.body) throw new Error(`cannot fetch font: ${answer.status}`);
   return new Response(answer.body.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
 }

@@ -1,7 +1,7 @@
 import { element, type Drawing, type Element } from '#export/picture/element.ts';
 import { PRINT, type Theme } from '#export/picture/theme.ts';
 
-/** Black, stripes, dots and crossings that are told apart without colour, one for each colour of zones. */
+/** Black, stripes, dots and crosses that can be told apart without colour, one per zone colour. */
 const HATCHES: readonly Hatch[] = [
   { size: 4, d: 'M0 0h4v4h-4z' },
   { size: 4, d: 'M0 0h1.6v4h-1.6z', turn: 45 },
@@ -20,7 +20,7 @@ interface Hatch {
 }
 
 const INK = '#000000';
-/** Paler, hatches would be lost on newsprint. */
+/** Lighter hatching would be lost on newsprint. */
 const PALE = 0.45;
 
 export function hatch(place: number, id: string): Element {
@@ -39,15 +39,15 @@ export function hatch(place: number, id: string): Element {
 }
 
 interface Coloured {
-  /** The colours of zones, in their order. */
+  /** The zone colours, in order. */
   readonly zones: readonly string[];
-  /** In which it is drawn. */
+  /** The theme of the drawing. */
   readonly theme: Theme;
 }
 
 const NAMES = ['paper', 'ink', 'muted', 'rule', 'accent'] as const satisfies readonly (keyof Theme)[];
 
-/** The drawing without colours: areas of zones hatched, lines black, greys left grey. */
+/** The drawing without colours: zone areas hatched, lines black, greys unchanged. */
 export function hatched(drawing: Drawing, { zones, theme }: Coloured): Drawing {
   const used = new Set<number>();
   const places = new Map(zones.map((colour, i) => [colour.toLowerCase(), i]));
@@ -59,12 +59,12 @@ export function hatched(drawing: Drawing, { zones, theme }: Coloured): Drawing {
 
 interface Plan {
   readonly places: ReadonlyMap<string, number>;
-  /** What the colours of the page are on paper. */
+  /** The print colour of each theme colour. */
   readonly inks: ReadonlyMap<string, string>;
   readonly used: Set<number>;
 }
 
-/** Of the signs of states the shape alone tells: they stay black. */
+/** Symbols of states stay black, because their shape says enough. */
 function uncoloured(part: Element, plan: Plan, isSign = false): Element {
   const { fill, stroke } = part.attributes;
   const place = plan.places.get(fill?.toLowerCase() ?? '');
@@ -86,7 +86,7 @@ function uncoloured(part: Element, plan: Plan, isSign = false): Element {
     {
       ...part.attributes,
       ...(isBare ? { stroke: INK, 'stroke-width': 0.9 } : { stroke: ink(stroke, plan) }),
-      // The first is plain black: a pattern without gaps shows its seams.
+      // The first is solid black: as a pattern, its seams would show.
       fill: place === 0 ? INK : `url(#zone-${place + 1})`,
       ...(Number(part.attributes['fill-opacity'] ?? 1) < PALE ? { 'fill-opacity': PALE } : {}),
     },
@@ -94,7 +94,7 @@ function uncoloured(part: Element, plan: Plan, isSign = false): Element {
   );
 }
 
-/** What is neither the page's nor a zone's keeps its lightness. */
+/** Other colours become the grey of the same lightness. */
 function ink(value: string | undefined, { inks, places }: Plan): string | undefined {
   if (value === undefined || !value.startsWith('#')) return value;
   const known = places.has(value.toLowerCase()) ? INK : inks.get(value.toLowerCase());

@@ -3,7 +3,7 @@ import type { FaceName } from '#export/picture/face.ts';
 import { inherit } from '#export/picture/style.ts';
 import { faceOf } from '#export/picture/type.ts';
 
-/** One character, where it stands in its line, in units of the drawing. */
+/** One character with its style. */
 export interface Letter {
   readonly char: string;
   readonly face: FaceName;
@@ -17,7 +17,7 @@ interface Line {
   readonly letters: Letter[];
 }
 
-/** The lines of a text element: a part that has a place of its own begins one. */
+/** The lines of a text element: a part with its own position starts a new line. */
 export function linesOf(text: Element, style: Attributes): readonly Line[] {
   const lines: Line[] = [{ x: number(text, 'x') ?? 0, y: number(text, 'y') ?? 0, letters: [] }];
   collect(text, style, lines);
@@ -40,7 +40,7 @@ function collect(part: Element, style: Attributes, lines: Line[]): void {
   }
 }
 
-/** Blanks count only between words, and once. */
+/** Removes spaces at both ends and repeated ones. */
 function trim(letters: Letter[]): void {
   while (letters[0]?.char === ' ') letters.shift();
   while (letters.at(-1)?.char === ' ') letters.pop();

@@ -1,4 +1,4 @@
-/** Its module of its own, which Node takes by this name alone. */
+/** The ES module of opentype.js, which Node only finds under this name. */
 declare module 'opentype.js/dist/opentype.mjs' {
   export { Font, parse } from 'opentype.js';
 }

@@ -7,10 +7,10 @@ import type { Picture } from '#export/picture/picture.ts';
 import { fontName, typeset } from '#export/picture/typeset.ts';
 import type { Words } from '#export/picture/words.ts';
 
-/** Points in a millimetre: patterns keep their size in no other unit. */
+/** Points per millimetre: svg2pdf.js only keeps the size of patterns in points. */
 const POINTS = 72 / 25.4;
 
-/** A picture in millimetres as one page of PDF: all vectors, and its words can be searched for and copied. */
+/** A picture as a one-page PDF, sized in millimetres: vectors only, with text that can be searched and copied. */
 export async function pictureDocument(picture: Picture, words: Words): Promise<Uint8Array<ArrayBuffer>> {
   const { faces, files } = await fontsOfSite();
   const [width = 0, height = 0] = picture.millimetres?.map((size) => size * POINTS) ?? [];
@@ -35,7 +35,7 @@ export async function pictureDocument(picture: Picture, words: Words): Promise<U
 }
 
 /**
- * jsPDF concatenates the bytes of a font glyph by glyph. Once Arrow has made its vectors spreadable, V8 has no fast path
+ * jsPDF concatenates the bytes of a font glyph by glyph. Once Arrow has made its vectors spreadable, V8 loses its fast path
  * for that in the whole page, and a font takes seconds.
  */
 function withPlainConcat<T>(run: () => T): T {

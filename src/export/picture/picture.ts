@@ -9,32 +9,32 @@ import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
 /**
- * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip
- * frames, `print` black on white and in millimetres.
+ * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip frames,
+ * `print` black on white with a size in millimetres.
  */
 export type Format = 'chart' | 'social' | 'long' | 'print';
 
 export interface PictureOptions {
   readonly format: Format;
-  /** Of the screen; print has its own. */
+  /** The theme on screen; print has its own. */
   readonly theme: Theme;
   readonly faces: Faces;
-  /** The colours of zones, of which print makes hatches. */
+  /** The zone colours, which print replaces by hatching. */
   readonly zones: readonly string[];
 }
 
-/** A picture with its words burnt in, as text that is not set yet. */
+/** A picture with its texts included, before they are typeset. */
 export interface Picture {
   readonly root: Element;
   readonly width: number;
   readonly height: number;
-  /** On paper; null on screen. */
+  /** The size in print; null on screen. */
   readonly millimetres: readonly [width: number, height: number] | null;
 }
 
-/** Two columns of a newspaper, or the width of a book's page. */
+/** In millimetres: two newspaper columns, or the width of a book page. */
 const PAPER = 170;
-/** Widths of drawings in their own units: as on a page, and as a phone shows them in an article. */
+/** Widths of drawings in their own units, for pages and for articles on a phone. */
 const PAGE = 800;
 const PHONE = 400;
 
@@ -72,7 +72,7 @@ export function picture(source: ChartSource, words: Words, options: PictureOptio
   return { root, width, height, millimetres };
 }
 
-/** The picture as a self-contained SVG file, all of its text as outlines. */
+/** The picture as a self-contained SVG file, with all text as outlines. */
 export function pictureFile({ root }: Picture, faces: Faces): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(typeset(root, { faces, as: 'outlines' }))}\n`;
 }

@@ -7,17 +7,17 @@ import { seenDrawing } from '#export/picture/seen.ts';
 import type { ChartSource } from '#export/picture/social.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
-/** The chart in a figure of the page, with its rows, its picks and its theme. */
+/** The chart in a figure of the page, with its rows, picks and theme. */
 export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
   const all = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')];
   const seen = all.find((svg) => svg.getClientRects().length > 0);
   const onPage = ON_PAGE.get(id);
-  if (!seen || !onPage) throw new Error(`no drawing to take a picture of: ${id}`);
+  if (!seen || !onPage) throw new Error(`no drawing on the page: ${id}`);
   const { chart, contexts } = onPage;
   const props = onPage.props();
   const rows = { whole: props.answers, excerpt: excerptOf(id, props.answers) };
 
-  /** Out of sight, for as long as it is read. */
+  /** Draws into a hidden element, which is removed once it is read. */
   function redrawn(width: number, answers: typeof props.answers): Drawing {
     const target = document.createElement('div');
     target.hidden = true;
@@ -27,7 +27,7 @@ export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
     try {
       flushSync();
       const svg = target.querySelector('svg');
-      if (!svg) throw new Error(`no drawing of ${id}`);
+      if (!svg) throw new Error(`nothing was drawn: ${id}`);
       return seenDrawing(svg);
     } finally {
       void unmount(drawing);

@@ -3,7 +3,7 @@ import { drawnElement, plain, ROOT } from '#export/picture/style.ts';
 
 const NAMES = [...Object.keys(ROOT), 'display'];
 
-/** A drawing of the page as it looks now. */
+/** A drawing as the page shows it, with computed styles. */
 export function seenDrawing(svg: SVGSVGElement): Drawing {
   const { width, height } = svg.viewBox.baseVal;
   return { width, height, children: seenPart(svg, ROOT) };

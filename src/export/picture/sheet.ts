@@ -6,14 +6,14 @@ import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
-/** The sizes of a picture that is a column of words, drawing and words. */
+/** The sizes of a picture in one column: texts, drawing, texts. */
 export interface Sheet {
   readonly width: number;
   readonly margin: number;
   readonly title: number;
   readonly text: number;
   readonly small: number;
-  /** Of the code that leads a camera to the evidence; none where it is 0. */
+  /** Width of the QR code that opens the evidence; 0 for none. */
   readonly code: number;
 }
 
@@ -23,7 +23,7 @@ export interface Framed {
   readonly parts: readonly Element[];
 }
 
-/** Finding, measure, drawing, what is missing, caveat and source, from the top down. */
+/** From top to bottom: finding, measure, drawing, what is missing, caveat and source. */
 export function sheet(drawing: Drawing, words: Words, { theme, faces, ...sizes }: Sheet & Setup): Framed {
   const inner = sizes.width - 2 * sizes.margin;
   const scale = inner / drawing.width;
@@ -62,7 +62,7 @@ function styles({ title, text, small }: Sheet, { ink, muted }: Theme) {
   } as const satisfies Record<string, TextStyle>;
 }
 
-/** The source beside the code that leads to it, where there is one. */
+/** The source, next to the QR code if there is one. */
 function foot(words: Words, sizes: Sheet, { theme, faces }: Setup): Block {
   const { note } = styles(sizes, theme);
   const strong = { ...note, face: 'bold', fill: theme.ink } as const;

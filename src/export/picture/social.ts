@@ -7,13 +7,12 @@ import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
-/** Which of its rows a chart is drawn of: all, or those that its title names. */
+/** The rows to draw: all, or those that the title names. */
 export type Extent = 'whole' | 'excerpt';
 
-/** A chart that can be drawn at any width; at its own where none is asked for. */
+/** A chart that can be drawn at any width; by default at its current width. */
 export interface ChartSource {
   drawn(width?: number, extent?: Extent): Drawing;
-  /** How high it would be. */
   height(width: number, extent?: Extent): number;
 }
 
@@ -29,7 +28,7 @@ interface Area {
   readonly height: number;
 }
 
-/** A card without its drawing. */
+/** Everything on a card but the drawing, and the area left for it. */
 interface Layout {
   readonly area: Area;
   readonly parts: readonly Element[];
@@ -46,20 +45,20 @@ const MARGIN = 52;
 const INNER = SOCIAL.width - 2 * MARGIN;
 const TOP = MARGIN - 8;
 const FOOT = 72;
-/** Those of excerpts have room in their own size. */
+/** Drawing widths to try. Excerpts are small enough for their own size. */
 const WIDTHS = {
   whole: [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800],
   excerpt: [360, 400, 440, 480, 520, 560, 600, 640],
 } as const satisfies Record<Extent, readonly number[]>;
-/** A drawing smaller than this could not be read on a card. */
+/** With a smaller scale, a drawing would not be legible on a card. */
 const LEAST = 1.17;
 const MOST = 1.9;
-/** More characters about who is missing would crowd a card. */
+/** A longer sentence about missing notices would crowd the card. */
 const SENTENCE = { zh: 40, en: 90 } as const;
 
 /**
- * A card of 1200 × 630: finding, drawing, how many notices, caveat, and whose data. What would be too small is drawn of
- * the rows that the finding names.
+ * A card of 1200 × 630: finding, drawing, number of notices, caveat and source. If the whole drawing would be too small, only
+ * the rows that the finding names are drawn.
  */
 export function social(source: ChartSource, words: Words, setup: Setup): Framed {
   const whole = best(source, layouts(words, false, setup), 'whole');
@@ -76,7 +75,7 @@ function layouts(words: Words, isExcerpt: boolean, setup: Setup): readonly Layou
   return isExcerpt ? beside : [...beside, headed(words, setup)];
 }
 
-/** The layout and the width at which the drawing is largest. */
+/** The layout and drawing width with the largest scale. */
 function best(source: ChartSource, all: readonly Layout[], extent: Extent): Fit {
   const sizes = WIDTHS[extent].map((width) => [width, source.height(width, extent)] as const);
   const fits = all.flatMap((layout) => sizes.map(([width, height]) => fitted(layout, width, height)));
@@ -88,7 +87,7 @@ function fitted(layout: Layout, width: number, height: number): Fit {
   return { layout, width, scale: Math.min(area.width / width, area.height / height, MOST) };
 }
 
-/** As much of a drawing as there is room for. */
+/** The top of a drawing, as far as there is room. */
 function begun(drawing: Drawing, room: number): Drawing {
   const { width, height, children } = drawing;
   if (height <= room) return drawing;
@@ -97,14 +96,14 @@ function begun(drawing: Drawing, room: number): Drawing {
   return { width, height: room, children: [element('defs', {}, [clip]), shown] };
 }
 
-/** In the middle of its place, and a little nearer to the top. */
+/** Centres the drawing, a little above the middle. */
 function placed(drawing: Drawing, { layout: { area, parts }, scale }: Pick<Fit, 'layout' | 'scale'>): Framed {
   const x = area.x + Math.max(0, (area.width - drawing.width * scale) / 2);
   const y = area.y + Math.max(0, (area.height - drawing.height * scale) * 0.4);
   return { ...SOCIAL, parts: [...parts, moved(drawing.children, x, y, scale)] };
 }
 
-/** The finding over the drawing. */
+/** The finding above the drawing. */
 function headed(words: Words, setup: Setup): Layout {
   const title = column([mark(setup), gap(18), heading(words, INNER, [46, 42, 38, 34], 2, setup)]);
   const below = paragraph(`${first(words)}${words.caveat}`, note(setup, 17), INNER, setup.faces);
@@ -116,7 +115,7 @@ function headed(words: Words, setup: Setup): Layout {
   };
 }
 
-/** The finding beside it, as large as its column allows. */
+/** The finding beside the drawing, in the largest size that fits its column. */
 function sided(words: Words, width: number, isExcerpt: boolean, setup: Setup): Layout {
   const sizes = [46, 42, 38, 34, 31, 28, 25];
   const whole = sizes.filter((size) =>
@@ -146,7 +145,7 @@ function wordsBeside(words: Words, size: number, width: number, isExcerpt: boole
   ]);
 }
 
-/** How many notices there are; who is missing stands where there is more room. */
+/** The number of notices; a sentence that is too long is cut at its first comma. */
 function first({ missing, lang }: Words): string {
   const [ends, pauses, stop] =
     lang === 'zh' ? [/[；。]/u, /[；。，]/u, '。'] : [/[;.](?=\s|$)/u, /[;.,](?=\s|$)/u, '. '];
@@ -167,7 +166,7 @@ function titleStyle(size: number, { theme }: Setup): TextStyle {
   return { face: 'serif', size, leading: 1.34, fill: theme.ink };
 }
 
-/** As large as it may be in so many lines. */
+/** The largest size that needs at most so many lines. */
 function heading(
   { title }: Words,
   width: number,
@@ -181,7 +180,7 @@ function heading(
   return paragraph(title, titleStyle(size, setup), width, setup.faces);
 }
 
-/** Whose data, in one line. */
+/** The source, in one line. */
 function foot({ source }: Words, setup: Setup): Element {
   const sizes = [19, 18, 17, 16, 15];
   const size = sizes.find((one) => lines(source, note(setup, one), INNER, setup.faces).length === 1) ?? 15;

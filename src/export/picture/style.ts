@@ -1,6 +1,6 @@
 import { element, type Attributes, type Element } from '#export/picture/element.ts';
 
-/** What a drawing takes from style sheets, which a file has none of, with what holds where none says it. */
+/** The styles that a drawing takes from style sheets, with their initial values; a file has no style sheets. */
 export const ROOT: Attributes = {
   fill: '#000000',
   'fill-opacity': '1',
@@ -16,12 +16,12 @@ export const ROOT: Attributes = {
   opacity: '1',
 };
 
-/** What holds for an element inside one for which this holds. */
+/** The styles that children inherit. */
 export function inherit(parent: Attributes, own: Attributes): Attributes {
   return { ...parent, opacity: '1', ...own };
 }
 
-/** The value of a style as an attribute writes it: 12.5px is 12.5, rgb(0, 86, 140) is #00568c. */
+/** A CSS value as an attribute value: 12.5px is 12.5, rgb(0, 86, 140) is #00568c. */
 export function plain(value: string): string {
   const colour = /^rgba?\(([^)]*)\)$/u.exec(value)?.[1]?.split(',').map(Number);
   if (colour) {
@@ -34,7 +34,7 @@ export function plain(value: string): string {
   return /^url\("?#/u.test(bare) ? bare.replaceAll('"', '') : bare;
 }
 
-/** An element of a page, the styles that hold for it, and those that hold around it. */
+/** An element of a page, its computed style and that of its parent. */
 export interface Styled {
   readonly name: string;
   readonly attributes: Attributes;
@@ -42,7 +42,7 @@ export interface Styled {
   readonly inherited: Attributes;
 }
 
-/** What an element has of its own: shapes and places, no names, roles or evidence. */
+/** Attributes that a file keeps: shape and position, but no names, roles or evidence. */
 const SHAPE = new Set(
   'id d x y x1 y1 x2 y2 cx cy r rx ry width height transform patternUnits patternTransform'.split(' '),
 );
@@ -50,12 +50,12 @@ const GROUPS = new Set(['svg', 'a']);
 const UNDRAWN = new Set(['title', 'desc', 'style', 'script']);
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'line']);
 
-/** As a picture has it; nothing where nothing is seen of it, as of names and of what is there for fingers alone. */
+/** The element in a file; nothing if it is invisible, like titles and touch targets. */
 export function drawnElement(styled: Styled, children: () => Element['children']): readonly Element[] {
   const { name, attributes, style, inherited } = styled;
   const isBlank = SHAPES.has(name) && style['fill'] === 'none' && style['stroke'] === 'none';
   if (UNDRAWN.has(name) || style['display'] === 'none' || isBlank) return [];
-  // A point that is drawn by its caps alone would vanish on paper, where only round ones are painted.
+  // In PDF, a zero-length line with square caps would vanish.
   const shape = Object.entries(attributes).flatMap(([key, value]) =>
     SHAPE.has(key) ? [[key, value.replace(/h0$/u, 'h0.01')]] : [],
   );

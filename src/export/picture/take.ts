@@ -5,7 +5,7 @@ import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
-/** As many zones have a colour of their own. */
+/** The number of zone colours. */
 const COLOURS = 8;
 
 /** Takes a picture of the chart in a figure as it is drawn now: the same rows, picks, language and theme. */
@@ -29,13 +29,12 @@ export async function takePicture(
   return picture(chartSourceIn(id, figure), words, { format, theme, faces, zones });
 }
 
-/** The picture as a self-contained SVG file. */
 export async function pictureSvg(...asked: Parameters<typeof takePicture>): Promise<string> {
   const { faces } = await fontsOfSite();
   return pictureFile(await takePicture(...asked), faces);
 }
 
-/** An SVG file in pixels, so many times its size. */
+/** An SVG file as PNG, scaled by a factor. */
 export async function picturePng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

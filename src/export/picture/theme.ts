@@ -1,4 +1,4 @@
-/** The colours around a drawing. */
+/** The colours around the zones' own. */
 export interface Theme {
   readonly paper: string;
   readonly ink: string;
@@ -7,7 +7,7 @@ export interface Theme {
   readonly accent: string;
 }
 
-/** For presses and copiers. */
+/** For print and photocopies. */
 export const PRINT: Theme = {
   paper: '#ffffff',
   ink: '#000000',

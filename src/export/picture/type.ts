@@ -1,26 +1,26 @@
 import type { Attributes } from '#export/picture/element.ts';
 import type { FaceName, Faces } from '#export/picture/face.ts';
 
-/** Text of one cut and size. */
+/** The face and size of a text. */
 export interface Setting {
   readonly face: FaceName;
   readonly size: number;
 }
 
-/** From a weight of 550 on a text is in bold; headlines ask for the serif. */
+/** Weights from 550 use the bold face; headlines ask for the serif. */
 export function faceOf(style: Attributes): FaceName {
   if (style['font-family'] === 'serif') return 'serif';
   return Number(style['font-weight'] ?? 400) >= 550 ? 'bold' : 'sans';
 }
 
-/** The cut that has the character: headlines borrow from the bold one. */
+/** The face that has the character: missing ones come from the bold face. */
 export function cutOf(char: string, face: FaceName, faces: Faces): FaceName | undefined {
   return [face, 'bold' as const].find((cut) => faces[cut].charToGlyphIndex(char) > 0);
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
-/** In thousandths of the size; of what no cut has, as wide as such characters mostly are. */
+/** In thousandths of the font size; for a missing character, a typical width. */
 export function advanceOf(char: string, face: FaceName, faces: Faces): number {
   const cut = cutOf(char, face, faces);
   if (cut) return faces[cut].charToGlyph(char).advanceWidth ?? 1000;
@@ -31,16 +31,16 @@ export function measured(text: string, { face, size }: Setting, faces: Faces): n
   return ([...text].reduce((sum, char) => sum + advanceOf(char, face, faces), 0) * size) / 1000;
 }
 
-/** What stands together in a line: a word or a Han character, with what may not begin the next line and what may not end this one. */
+/** What stays together in a line: a word or a Han character, with its opening and closing punctuation. */
 const PIECE =
   /[（《“‘「『([]*(?:[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff，。；：、）》”’」』！？（《“‘「『]+)[，。；：、）》”’」』！？…%]*\s*|\s+|./gu;
 
-/** Lines of at most this width. Nothing is cut off: a word that is too long for a line is broken. */
+/** Lines of at most this width. Nothing is dropped: a word that is too long is broken. */
 export function lines(text: string, setting: Setting, width: number, faces: Faces): readonly string[] {
   return filled(text.match(PIECE) ?? [], setting, width, faces);
 }
 
-/** Lines of a headline: Chinese words stay whole, and all lines are about as long. */
+/** Lines of a headline: Chinese words stay whole, and all lines have about the same length. */
 export function headline(text: string, setting: Setting, width: number, faces: Faces): readonly string[] {
   const pieces = phrases(text);
   const broken = filled(pieces, setting, width, faces);
@@ -53,15 +53,15 @@ export function headline(text: string, setting: Setting, width: number, faces: F
   return filled(pieces, setting, most, faces);
 }
 
-/** Whether no phrase of a headline has to be broken. */
+/** Whether a headline fits without breaking a phrase. */
 export function keepsPhrases(text: string, setting: Setting, width: number, faces: Faces): boolean {
   return phrases(text).every((phrase) => measured(phrase.trimEnd(), setting, faces) <= width);
 }
 
-/** Brackets with a name or two in them. */
+/** Brackets with up to 12 characters. */
 const BRACKETS = /(（[^（）]{1,12}）)/u;
 
-/** Words and short brackets, each with the figure before it and the punctuation around it. */
+/** Words and short brackets, each with the number before it and the punctuation around it. */
 function phrases(text: string): readonly string[] {
   const words = text.split(BRACKETS).flatMap((part) => (BRACKETS.test(part) ? [part] : wordsIn(part)));
   const joined: string[] = [];
@@ -77,7 +77,7 @@ function phrases(text: string): readonly string[] {
   return joined;
 }
 
-/** A browser that knows no Chinese words breaks between characters. */
+/** Without Intl.Segmenter, breaks between characters. */
 function wordsIn(text: string): readonly string[] {
   if (!('Segmenter' in Intl)) return text.match(PIECE) ?? [];
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

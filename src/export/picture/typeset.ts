@@ -5,21 +5,21 @@ import { linesOf, type Letter } from '#export/picture/letters.ts';
 import { inherit, ROOT } from '#export/picture/style.ts';
 import { advanceOf, cutOf } from '#export/picture/type.ts';
 
-/** Set in the reader's own typeface: of a few characters of notices that are not in ours. */
+/** For the few characters of notices that are not in our fonts. */
 const FALLBACK = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 
 interface Setup {
   readonly faces: Faces;
-  /** Outlines need no font; text can be searched, in fonts that the document brings. */
+  /** Outlines need no font; text can be searched, with fonts embedded in the document. */
   readonly as: 'outlines' | 'text';
 }
 
-/** No generic name, for which a document would take a font of its own. */
+/** Unlike a generic name, it does not make a document use its own font. */
 export function fontName(cut: FaceName): string {
   return `duizhao-${cut}`;
 }
 
-/** The picture with each run of its text where it stands. What is drawn as an outline stands in its head, once. */
+/** The picture with each run of its text at its position. Outlines are defined once, in the head. */
 export function typeset(root: Element, setup: Setup): Element {
   const parts = root.children.map((part) => setPart(part, ROOT, setup));
   return { ...root, children: [element('defs', {}, glyphsIn(parts, setup.faces)), ...parts] };
@@ -52,7 +52,7 @@ function widthOf(letters: readonly Letter[], faces: Faces): number {
   return letters.reduce((sum, { char, face, size }) => sum + (advanceOf(char, face, faces) * size) / 1000, 0);
 }
 
-/** Letters that look alike, together. */
+/** Runs of letters with the same style. */
 function runsOf(letters: readonly Letter[], faces: Faces): readonly (readonly Letter[])[] {
   const cut = ({ char, face }: Letter) => cutOf(char, face, faces);
   const runs: Letter[][] = [];
@@ -65,7 +65,7 @@ function runsOf(letters: readonly Letter[], faces: Faces): readonly (readonly Le
   return runs;
 }
 
-/** A run of letters; one with a halo is drawn twice, for not every program paints strokes first. */
+/** A run of letters. A halo is drawn separately, because not every program paints strokes first. */
 function setRun(run: readonly Letter[], x: number, y: number, { faces, as }: Setup): readonly Element[] {
   const [first] = run;
   if (!first) return [];
@@ -94,14 +94,14 @@ function used(run: readonly Letter[], cut: FaceName, faces: Faces): readonly Ele
   });
 }
 
-/** The name of an outline that stands in the head of the picture once: serif-6574 is 整. */
+/** The id of an outline in the head: serif-6574 is 整. */
 function glyphId(char: string, cut: FaceName): string {
   return `${cut}-${char.codePointAt(0)?.toString(16)}`;
 }
 
 const ID = /^#(\w+)-([\da-f]+)$/u;
 
-/** The outlines that a picture refers to. */
+/** The outlines that a picture uses. */
 function glyphsIn(parts: Element['children'], faces: Faces): readonly Element[] {
   const names = new Set([...walk(parts)].flatMap(({ attributes }) => attributes['xlink:href'] ?? []));
   return [...names].flatMap((name) => {
@@ -113,7 +113,7 @@ function glyphsIn(parts: Element['children'], faces: Faces): readonly Element[] 
   });
 }
 
-/** Path data in whole units, each step from the last point. (That of opentype.js 2.0.0 runs numbers together.) */
+/** Path data with relative steps in whole units. (The path data of opentype.js 2.0.0 runs numbers together.) */
 function steps(commands: readonly PathCommand[]): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   return commands

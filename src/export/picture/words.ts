@@ -4,21 +4,21 @@ import type { ChartId } from '#view/chart-ids.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { t } from '#messages/message.ts';
 
-/** What is burnt into a picture beside the drawing. */
+/** The texts of a picture beside the drawing. */
 export interface Words {
   readonly lang: Lang;
   readonly title: string;
   readonly measured: string;
-  /** How many notices there are, and what is not found. */
+  /** The number of notices, and what was not found. */
   readonly missing: string;
   readonly caveat: string;
-  /** Whose data, in which version and of which date. */
+  /** The source, the version of the data and its date. */
   readonly source: string;
-  /** Where the chart and its evidence are found. */
+  /** The address of the chart and its evidence. */
   readonly address: string;
 }
 
-/** What is said around a chart, with its source and the address of the page that shows it. */
+/** The texts of a chart, with its source and the address of its page. */
 export function pictureWords(
   { title, measured, missing, caveat }: Omit<Description, 'table'>,
   address: string,
@@ -28,7 +28,7 @@ export function pictureWords(
   return { lang, title, measured, missing, caveat, source, address };
 }
 
-/** The page as it is, with the evidence of the chart open. */
+/** The address of the page with the chart's evidence open. */
 export function evidenceAddress(page: string, chart: ChartId): string {
   const address = new URL(page);
   address.searchParams.set('fact', chart);
@@ -36,7 +36,7 @@ export function evidenceAddress(page: string, chart: ChartId): string {
   return address.href;
 }
 
-/** What stands on the card of the site, beside one of its charts. */
+/** The texts on the card of the site. */
 export function siteWords(chart: Words, notices: number): Words {
   return {
     ...chart,

@@ -1,4 +1,4 @@
-/** Written as 404.html, which static hosts send for any address they do not have. */
+/** Prerendered as 404.html, which static hosts serve for missing paths. */
 export const trailingSlash = 'never';
-/** Sent from any depth, where the addresses of scripts would not hold. */
+/** Served at any depth, where relative addresses of scripts would not resolve. */
 export const csr = false;

@@ -1,7 +1,7 @@
 import { learn } from '#messages/message.ts';
 import type { LayoutLoad } from './$types';
 
-/** The messages of the page come with its data, in its language, and are known before it is drawn. */
+/** Loads the page's messages with its data, so that they are there before it renders. */
 export const load: LayoutLoad = ({ data: { messages, ...data }, params }) => {
   for (const group of messages) learn(params.lang === 'en' ? 'en' : 'zh', group);
   return data;

@@ -1,6 +1,5 @@
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
 
-/** The name of a chart. */
 export function match(param: string): param is ChartId {
   return CHART_IDS.some((id) => id === param);
 }

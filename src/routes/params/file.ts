@@ -1,4 +1,4 @@
-/** A published file: the folder of the data itself is a page. */
+/** A published file. The data folder itself is a page. */
 export function match(param: string): boolean {
   return /\.(?:csv|json)$/u.test(param);
 }

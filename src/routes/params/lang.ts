@@ -1,4 +1,4 @@
-/** Chinese stands at the plain addresses, English under /en/. */
+/** Chinese has no prefix; English is under /en/. */
 export function match(param: string): param is 'en' {
   return param === 'en';
 }

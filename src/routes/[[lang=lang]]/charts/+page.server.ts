@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return { lang, charts };
 };
 
-/** What an embed of the chart is told with, without its table. */
+/** The texts of a chart for its embed, with the table put into words. */
 function wordsOf(chart: ChartSpec, answers: Answers, lang: Lang) {
   const { title, measured, missing, caveat, table } = chart.describe(answers, lang, EMPTY_VIEW);
   return { title, measured, missing, caveat, alt: altText(title, table, lang) };

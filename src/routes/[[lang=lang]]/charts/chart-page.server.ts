@@ -12,7 +12,7 @@ import { database } from '../../site.server.ts';
 
 export type ChartData = Awaited<ReturnType<typeof loadPage>>;
 
-/** What the page of a chart shows, with everything picked. */
+/** The data of a chart's page, with everything picked. */
 export async function loadPage(id: ChartId, language: string | undefined) {
   const lang = language === 'en' ? ('en' as const) : ('zh' as const);
   const engine = await database;

@@ -4,10 +4,10 @@ import type { TableSchema } from '#dataset/table.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import type { TableRowsRow } from '#queries/table-rows.ts';
 
-/** A file to take away. */
+/** A file to download. */
 export interface Download {
   readonly format: string;
-  /** Below the folder of the data. */
+  /** Relative to the data folder. */
   readonly path: string;
   readonly bytes: number;
 }
@@ -33,7 +33,7 @@ const FORMATS = [
   ['Parquet', 'parquet'],
 ] as const;
 
-/** The published tables as the page lists them: read from notices, codes, read by hand, and computed from these. */
+/** The published tables in the groups of the page: read from notices, codes, read by hand, and computed from these. */
 export function catalogue(
   counts: readonly TableRowsRow[],
   bytesOf: (path: string) => number,

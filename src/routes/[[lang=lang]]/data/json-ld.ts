@@ -22,7 +22,7 @@ interface Described {
   readonly addressOf: (path: string) => string;
 }
 
-/** The dataset for search engines of data, as schema.org has it, in the script element they look for; it runs nothing. */
+/** The dataset as schema.org JSON-LD for dataset search engines, in a script element that does not run. */
 export function datasetScript(about: Described): string {
   const files = [...about.whole, ...about.tables.flatMap(({ files: each }) => each)];
   const dataset = {

@@ -1,4 +1,4 @@
-/** A line of a language that opens a file lying in the folder one works in. */
+/** The line of code that opens a file in the working directory, by language. */
 export interface LoadingLine {
   readonly language: string;
   readonly code: string;

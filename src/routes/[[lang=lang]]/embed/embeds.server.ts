@@ -18,7 +18,7 @@ export async function answersOf(chart: DrawnChart): Promise<Answers> {
   return readAnswers(await database, chart.queries, EVERYTHING);
 }
 
-/** The facts behind the marks of a chart, however it is drawn. */
+/** The facts behind the marks of a chart in all its views. */
 export async function factsBehind(chart: DrawnChart, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
   const layouts = viewsOf(chart).flatMap((view) =>
     [NARROW, WIDE].map((width) => chart.layout(answers, lang, view, width)),
@@ -28,7 +28,7 @@ export async function factsBehind(chart: DrawnChart, answers: Answers, lang: Lan
   return facts.filter((fact) => ids.has(fact.fact_id));
 }
 
-/** How tall the frame of every chart must be, in both languages. */
+/** The frame heights of all charts, in both languages. */
 export async function frames(): Promise<Frames> {
   const read: [ChartId, Frames[ChartId]][] = [];
   for (const id of CHART_IDS) {
@@ -39,7 +39,7 @@ export async function frames(): Promise<Frames> {
   return Object.fromEntries(read) as Frames;
 }
 
-/** A frame must also hold the drawing of everything, which is there until script draws another. */
+/** Every frame must also hold the first drawing, which is shown until script replaces it. */
 function heights(chart: DrawnChart, answers: Answers, lang: Lang): Frames[ChartId][Lang] {
   const first = contentsOf(chart, answers, lang, EMPTY_VIEW);
   return Object.fromEntries(
@@ -63,7 +63,7 @@ function contentsOf(chart: DrawnChart, answers: Answers, lang: Lang, view: View)
   };
 }
 
-/** With all that it may have to say. */
+/** The longest it can be. */
 function sourceLine(lang: Lang): string {
   const { version, date } = DATA_VERSION;
   return [

@@ -43,7 +43,7 @@ const OF_CLASS: Readonly<Record<string, DefinitionGroup>> = {
   'sanction member_disposal': 'procedure',
 };
 
-/** Under which heading a code is defined. */
+/** The group in which an indicator is defined. */
 export function groupOf({
   family,
   class: kind,

@@ -7,7 +7,7 @@ import { definitions, type DefinitionRow } from '#queries/definitions.ts';
 import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import { periods, type PeriodRow } from '#queries/periods.ts';
 
-/** A code in the language of the page. */
+/** A code with its label in one language. */
 export interface Named {
   readonly code: string;
   readonly label: string;
@@ -20,9 +20,9 @@ export interface CodeDefinition extends Named {
   readonly unit: string | null;
   readonly notices: number;
   readonly facts: number;
-  /** As an address has them; null where there are none, or too many. */
+  /** As in an address; null if there are none, or too many. */
   readonly fact_ids: string | null;
-  /** The forbidden sums it takes part in. */
+  /** The forbidden sums it is part of. */
   readonly sums: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export interface Methods {
   readonly sums: readonly Sum[];
   readonly periods: readonly Period[];
   readonly lists: Readonly<Record<CodeRow['list'], readonly ListedCodes[]>>;
-  /** Notices published here, and in the context set. */
+  /** The number of published notices, and of context notices. */
   readonly notices: number;
   readonly context: number;
 }

@@ -1,8 +1,8 @@
-/** A score with what it rests on. */
+/** A score with its n. */
 export interface Rates {
-  /** Figures labelled. */
+  /** Figures in the labels. */
   readonly n: number;
-  /** Figures the program gave. */
+  /** Figures that the program found. */
   readonly found: number;
   readonly recall: number;
   readonly precision: number;
@@ -13,10 +13,10 @@ export interface Portion {
   readonly of: number;
 }
 
-/** How well the program that reads did on a set of labelled notices: what data/quality.json says of it. */
+/** The scores for one set of labelled notices, from data/quality.json. */
 export interface ReadingQuality {
   readonly notices: number;
-  /** Figures of the overall result. */
+  /** Figures of the overall part. */
   readonly headline: Rates;
   readonly inside_items: Rates;
   readonly names: Portion;
@@ -30,11 +30,11 @@ export interface ReadingQuality {
 
 export interface ScoredSet extends ReadingQuality {
   readonly name: string;
-  /** Read once, before anything was mended by it; every other set has been used to improve the program. */
+  /** Scored before any rule was improved with these notices; all other sets have been used to improve rules. */
   readonly isFirstRun: boolean;
 }
 
-/** Every set in data/quality.json; the scores of a first run may stand inside a set or as a set of their own. */
+/** Every set in data/quality.json; first-run scores are nested in a set or are a set of their own. */
 export function scoredSets(file: unknown): readonly ScoredSet[] {
   return entriesOf(file).flatMap(([name, set]) => {
     const inside = entriesOf(set).flatMap(([key, run]) =>
@@ -44,7 +44,7 @@ export function scoredSets(file: unknown): readonly ScoredSet[] {
   });
 }
 
-/** The scores of some codes together, over sets; null where none of them was labelled. */
+/** Pooled scores of some codes over several sets; null if no set has labels for them. */
 export function pooled(sets: readonly ScoredSet[], codes: ReadonlySet<string>): Rates | null {
   const scores = sets.flatMap(({ by_code = {} }) =>
     Object.entries(by_code).flatMap(([code, rates]) => (codes.has(code) ? [rates] : [])),
@@ -56,7 +56,7 @@ export function pooled(sets: readonly ScoredSet[], codes: ReadonlySet<string>): 
   return n === 0 ? null : { n, found, recall: hits / n, precision: found === 0 ? 1 : hits / found };
 }
 
-/** 0.9989 is 99.8%: never rounded up to a perfect score. */
+/** 0.9989 is 99.8%: never rounds up to a perfect score. */
 export function percent(share: number): string {
   return `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1).replace(/\.0$/u, '')}%`;
 }

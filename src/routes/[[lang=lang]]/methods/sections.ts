@@ -2,7 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import { GROUPS, type DefinitionGroup } from './groups.ts';
 import { t, type PlainKey } from '#messages/message.ts';
 
-/** In the order of the page; each is the id of its section. */
+/** In page order; each is the id of its section. */
 export const SECTIONS = [
   'first',
   'reading',
@@ -72,7 +72,7 @@ export interface ContentsEntry {
   readonly below: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The table of contents: every section, and under the definitions every group of them. */
+/** The table of contents: every section, and the groups of the definitions. */
 export function contents(lang: Lang): readonly ContentsEntry[] {
   return SECTIONS.map((id) => ({
     id,

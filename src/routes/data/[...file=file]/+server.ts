@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The committed files at the addresses that the data package gives them; the package itself is written while building. */
+/** The committed files at their addresses in the data package; the package itself is made by the build. */
 const FILES = [
   ...TABLES.map((table) => fileOf(table, 'csv')),
   'quality.json',

@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Evidence does not wait for the engine in the browser: it is fetched at the first pick. */
+/** Fetched at the first pick, so that evidence does not wait for the engine. */
 export const GET: RequestHandler = async () => json(await (await database).query(evidence()));

@@ -5,5 +5,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Who makes a snippet asks it how tall the frame must be. */
+/** Frame heights, for tools that make embed snippets. */
 export const GET: RequestHandler = async () => json(await frames());

@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Asked by embeds that keep an older version: shows them the line that there are newer data. */
+/** Loaded by frozen embeds: tells them whether there is a newer version. */
 export const GET: RequestHandler = () =>
   new Response(
     `document.documentElement.dataset.frozen!==${JSON.stringify(DATA_VERSION.key)}&&document.querySelectorAll(".newer").forEach(e=>{e.hidden=false})`,

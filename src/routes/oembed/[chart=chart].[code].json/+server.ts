@@ -16,7 +16,7 @@ const LANGS = ['zh', 'en'] as const;
 export const entries: EntryGenerator = () =>
   CHART_IDS.flatMap((chart) => LANGS.map((code) => ({ chart, code })));
 
-/** Drawn once for all answers, at the first: the engine answers one question at a time. */
+/** Computed once, at the first request: the engine runs one query at a time. */
 let heights: Promise<Frames> | null = null;
 
 export const GET: RequestHandler = async ({ params: { chart: id, code } }) => {

@@ -7,7 +7,7 @@ import { DATA_VERSION } from '../../../version.server.ts';
 import { answersOf, factsBehind } from '../embeds.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Its few scripts are written for frames in which nothing else is allowed. */
+/** Embeds run in sandboxed frames, where only their own small scripts work. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => CHART_IDS.flatMap((chart) => [{ chart }, { lang: 'en', chart }]);

@@ -22,7 +22,7 @@ const folder = process.env['NOTICES_DIR'];
 
 let texts: Promise<ReadonlyMap<string, string>> | null = null;
 
-/** By notice; a notice without a text is shown by its quotes. Asked of the engine once, and not beside other questions. */
+/** By notice; a notice without a text shows its quotes. Read once, because the database runs one query at a time. */
 async function readOwnTexts(): Promise<ReadonlyMap<string, string>> {
   texts ??= folder ? readTexts(folder, await database) : Promise.resolve(new Map());
   return texts;
@@ -61,7 +61,7 @@ export const load: PageServerLoad = async ({ params }) => {
   };
 };
 
-/** The notices before and after it, in the order of their feedback. */
+/** The previous and the next notice by feedback date. */
 function neighbours(all: readonly ZoneRow[], id: string): Record<'before' | 'after', Zone | null> {
   const here = all.findIndex(({ notice_id }) => notice_id === id);
   const named = ({ notice_id, zone_zh, zone_en }: ZoneRow) => ({ notice_id, zone_zh, zone_en });
@@ -69,7 +69,7 @@ function neighbours(all: readonly ZoneRow[], id: string): Record<'before' | 'aft
   return { before: before ? named(before) : null, after: after ? named(after) : null };
 }
 
-/** What was not found, with the wordings it was looked for by. */
+/** What was not found, with the wordings that were searched for. */
 function searchTermsFor({ figure, block, label_zh, label_en }: DisclosureRow) {
   return { figure, block, label_zh, label_en, wordings: searchTermsBy(codesOfFigure(figure)) };
 }

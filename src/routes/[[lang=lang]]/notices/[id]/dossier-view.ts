@@ -1,17 +1,17 @@
 import { FIRST_LAYERS, LAYERS, type Layer } from './layers.ts';
 import { queryOf, remarksOnNames, valuesOf, type Remark } from '#view/query-string.ts';
 
-/** All that a link to a dossier carries. */
+/** Everything a link to a dossier carries. */
 export interface DossierView {
-  /** fact_ids that the drawer shows; empty where it is closed. */
+  /** fact_ids that the drawer shows; empty if it is closed. */
   readonly evidence: readonly string[];
-  /** What is marked in the text. */
+  /** The layers marked in the text. */
   readonly layers: readonly Layer[];
 }
 
 const PARAMETERS: ReadonlySet<string> = new Set(['fact', 'layers']);
 
-/** Reads a query string. What it does not know it passes over and names. */
+/** Reads a query string; what it does not know is ignored and reported. */
 export function readDossierView(search: string): {
   readonly view: DossierView;
   readonly remarks: readonly Remark[];
@@ -25,7 +25,7 @@ export function readDossierView(search: string): {
   };
 }
 
-/** Writes a query string, `?` included; empty for the view that needs none. */
+/** Writes a query string including `?`; empty for the default view. */
 export function writeDossierView({ evidence, layers }: DossierView): string {
   return queryOf([
     ...(evidence.length > 0 ? [['fact', evidence] as const] : []),

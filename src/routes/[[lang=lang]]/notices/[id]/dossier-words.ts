@@ -25,7 +25,7 @@ export const BLOCK_NAMES: Readonly<Record<IndicatorBlock, PlainKey>> = {
   aside: 'dossier_block_aside',
 };
 
-/** What must not be done with a group, said where it is shown. */
+/** What must not be done with a group of figures, shown beside it. */
 export const BLOCK_NOTES: Readonly<Partial<Record<IndicatorBlock, PlainKey>>> = {
   money: 'dossier_note_money',
   sanctions: 'dossier_note_sanctions',
@@ -50,7 +50,7 @@ export const ACTION_NAMES: Readonly<Record<InstrumentRow['action'], PlainKey>> =
   cited: 'dossier_action_cited',
 };
 
-/** By what sign dates are told apart; they have no wordings to list. */
+/** How dates are recognised; they have no wordings to list. */
 export const DATE_SIGNS: Readonly<Record<string, PlainKey>> = {
   inspection_start: 'dossier_searched_inspection',
   inspection_end: 'dossier_searched_inspection',
@@ -60,7 +60,7 @@ export const DATE_SIGNS: Readonly<Record<string, PlainKey>> = {
   published: 'dossier_searched_published',
 };
 
-/** How a figure is drawn. */
+/** The state by which a figure is drawn. */
 export function signOf({ state, value, date }: Pick<FactRow, 'state' | 'value' | 'date'>): FigureState {
   if (state === 'conflicting' || state === 'month_only') return state;
   if (state === 'year_inferred') return 'inferred';
@@ -69,7 +69,7 @@ export function signOf({ state, value, date }: Pick<FactRow, 'state' | 'value' |
   return value === 0 ? 'zero' : 'stated';
 }
 
-/** 与其他 29 份市级巡察通报相比，第 9 长；它们的中位数 57 天. A description, never a grade: counts are high or low by what they count. */
+/** 与其他 29 份市级巡察通报相比，第 9 长；它们的中位数 57 天. A description, not a grade: only days are ranked. */
 export function placeOf(row: PeerRankRow, lang: Lang): string {
   if (row.median === null) return noPlace(row, lang);
   const others = othersLike(row.kind, mixOf(row), lang);
@@ -98,7 +98,7 @@ function around({ n, larger, same }: PeerRankRow): Around {
   return { larger, same, smaller: n - larger - same };
 }
 
-/** Counts differ by size: no order of them is told. */
+/** Counts depend on size, so they get no rank. */
 function whereInMiddle({ value, lower, upper }: PeerRankRow, lang: Lang): string {
   const from = lower ?? value;
   const to = upper ?? value;
@@ -109,7 +109,7 @@ function whereInMiddle({ value, lower, upper }: PeerRankRow, lang: Lang): string
     : t(lang, 'dossier_place_within', { middle });
 }
 
-/** With what is unsure of it. */
+/** The value with its uncertainty. */
 export function valueText(row: PeerRankRow, lang: Lang): string {
   const { value, unit, approx } = row;
   const unsure = factState(row.state, lang);

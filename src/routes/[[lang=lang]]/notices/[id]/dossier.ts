@@ -4,7 +4,7 @@ import type { MeasureRow } from '#queries/measures.ts';
 import type { IndicatorBlock } from '#database/indicators.ts';
 import type { FactRow } from '#queries/facts.ts';
 
-/** A figure with those that its bracket or 其中 lists. */
+/** A figure and the parts listed in its brackets or after 其中. */
 export interface FigureNode {
   readonly fact: FactRow;
   readonly parts: readonly FigureNode[];
@@ -15,7 +15,7 @@ export interface FigureGroup {
   readonly figures: readonly FigureNode[];
 }
 
-/** In the order of the dossier. What is no result comes last. */
+/** In display order; what is not a result comes last. */
 const BLOCKS: readonly IndicatorBlock[] = [
   'dates',
   'problems',
@@ -31,7 +31,7 @@ const BLOCKS: readonly IndicatorBlock[] = [
   'aside',
 ];
 
-/** The overall results of a notice by what they are about. What is told inside one item is not among them. */
+/** The overall results of a notice by subject, without figures inside a single item. */
 export function overallGroups(facts: readonly FactRow[]): FigureGroup[] {
   const overall = facts.filter(({ scope }) => scope === 'notice');
   return BLOCKS.map((block) => ({
@@ -40,7 +40,7 @@ export function overallGroups(facts: readonly FactRow[]): FigureGroup[] {
   })).filter(({ figures }) => figures.length > 0);
 }
 
-/** Totals with their parts beneath them; a part whose total is not here stands for itself. */
+/** Totals with their parts beneath them; a part without its total stays at the top level. */
 export function nested(facts: readonly FactRow[]): FigureNode[] {
   const here = new Set(facts.map(({ fact_id }) => fact_id));
   const under = (total: string | null): FigureNode[] =>
@@ -50,7 +50,7 @@ export function nested(facts: readonly FactRow[]): FigureNode[] {
   return under(null);
 }
 
-/** An item with all that stands in it. */
+/** An item and what belongs to it. */
 export interface DossierItem {
   readonly item: ItemRow;
   readonly measures: readonly MeasureRow[];
@@ -58,9 +58,9 @@ export interface DossierItem {
   readonly figures: readonly FigureNode[];
 }
 
-/** A heading with what stands directly under it, and the headings below it. */
+/** A heading, the items directly under it, and its subheadings. */
 export interface DossierSection {
-  /** Empty for items that stand under no heading. */
+  /** Empty for items without a heading. */
   readonly heading: string;
   readonly items: readonly DossierItem[];
   readonly sections: readonly DossierSection[];
@@ -73,7 +73,7 @@ interface Rows {
   readonly facts: readonly FactRow[];
 }
 
-/** The rectification part as its notice lays it out. Headings that are printed twice, apart, stay apart. */
+/** The rectification part as the notice lays it out. Equal headings that are not adjacent stay separate. */
 export function outlineOf(rows: Rows): DossierSection[] {
   const entries = rows.items.map((item) => ({ path: item.path?.split(';') ?? [], own: entry(item, rows) }));
   return sectionsOf(entries, 0);
@@ -111,13 +111,13 @@ function sectionsOf(entries: readonly Entry[], depth: number): DossierSection[] 
   }));
 }
 
-/** Figures told inside an item that the outline does not have: shown apart, so that none is lost. */
+/** Figures of items that the outline lacks: shown separately, so that none is lost. */
 export function unplaced({ items, facts }: Pick<Rows, 'items' | 'facts'>): FigureNode[] {
   const known = new Set(items.map(({ item_id }) => item_id));
   return nested(facts.filter((fact) => fact.scope === 'item' && !known.has(fact.item_id ?? '')));
 }
 
-/** Where one stands in the text order, and what comes before and after; null where the fact is not of this notice. */
+/** The position of a fact in text order, and its neighbours; null if the notice does not have it. */
 export function stepsFrom(facts: readonly FactRow[], factId: string | undefined) {
   const at = facts.findIndex(({ fact_id }) => fact_id === factId);
   if (at < 0) return null;

@@ -8,10 +8,10 @@ export const LAYERS = ['dates', 'counts', 'money', 'sanctions', 'measures', 'rul
 
 export type Layer = (typeof LAYERS)[number];
 
-/** What is shown at first: measures cover nearly all of the text. */
+/** The layers shown at first: measures would cover nearly all of the text. */
 export const FIRST_LAYERS: readonly Layer[] = LAYERS.filter((layer) => layer !== 'measures');
 
-/** Something that was read, at its place in the text. */
+/** A range of the text from which something was read. */
 export interface TextMark extends Span {
   readonly id: string;
   readonly layer: Layer;
@@ -36,19 +36,19 @@ export function marksOf(
   ];
 }
 
-/** A stretch of a line with the marks over it. */
+/** A part of a line, with the marks that cover it. */
 export interface Piece {
   readonly text: string;
   readonly layers: readonly Layer[];
-  /** The figure it belongs to; of two that overlap, the shorter. */
+  /** The figure it belongs to; if two overlap, the shorter. */
   readonly fact: string | null;
-  /** Layers of which a mark begins here. */
+  /** Layers with a mark that begins here. */
   readonly begins: readonly Layer[];
-  /** The fact's mark begins here. */
+  /** Whether the fact's mark begins here. */
   readonly first: boolean;
 }
 
-/** The lines of a text, empty ones left out, each cut where a mark begins or ends. */
+/** The non-empty lines of a text, each cut where a mark begins or ends. */
 export function linesOf(text: string, marks: readonly TextMark[]): Piece[][] {
   return linesIn(text).map((line) => runs(line, marks).map((run) => piece(text, run)));
 }

@@ -3,7 +3,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
 import { SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
 
-/** The wordings by which a figure is looked for, N for its number, the shortest first. Dates have none. */
+/** The wordings that are searched for, shortest first, with N for the number. Dates have none. */
 export function searchTermsBy(codes: readonly string[]): string[] {
   const found = new Set(codes.flatMap((code) => [...sanctions(code), ...money(code), ...counts(code)]));
   return [...found].sort((a, b) => a.length - b.length);
@@ -33,16 +33,16 @@ function usualUnit(code: string): string | undefined {
   return INDICATORS.find((row) => row.code === code)?.unit?.split('/')[0];
 }
 
-/** More than a reader looks through. */
+/** More would not be read. */
 const MOST = 200;
 
-/** The words that a pattern of literals and alternatives stands for, what is optional left out. */
+/** The words that a pattern of literals and alternatives matches, without optional parts. */
 export function expanded({ source }: RegExp): string[] {
   const [words] = alternatives(source, 0);
   return [...new Set(words.map((word) => word.trim()))];
 }
 
-/** Reads up to the bracket that closes, or the end. Gives the words and the place behind. */
+/** Parses up to the closing bracket or the end. Returns the words and the next offset. */
 function alternatives(source: string, from: number): readonly [readonly string[], number] {
   const all: string[] = [];
   let branch: readonly string[] = [''];
@@ -62,7 +62,7 @@ function alternatives(source: string, from: number): readonly [readonly string[]
   return [[...all, ...branch].slice(0, MOST), at];
 }
 
-/** A group, a class, an escape or a character. A look around adds nothing to the words. */
+/** A group, a class, an escape or a character. Lookarounds add nothing to the words. */
 function atom(source: string, at: number): readonly [readonly string[], number] {
   const char = source[at] ?? '';
   if (char === '(') {

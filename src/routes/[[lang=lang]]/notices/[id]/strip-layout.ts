@@ -5,7 +5,7 @@ import type { PeerRankRow } from '#queries/peer-rank.ts';
 
 export const STRIP = { width: 320, height: 28 } as const;
 
-/** Where each value stands on a strip from nought to the largest; null where there are too few to draw. */
+/** The position of each value on a strip from 0 to the largest; null if there are too few to draw. */
 export function strip(row: PeerRankRow) {
   const { median, value } = row;
   if (median === null) return null;

@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => CHART_IDS.map((chart) => ({ chart }));
 
-/** The rows of a chart as a script: a sandboxed frame may run one, and fetch nothing. */
+/** The rows of a chart as a script, because a sandboxed frame cannot fetch. */
 export const GET: RequestHandler = async ({ params }) => {
   const answers = await answersOf(await loadChart(params.chart));
   return new Response(`duizhaoAnswers=${JSON.stringify(answers)}`, {
