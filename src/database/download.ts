@@ -1,4 +1,12 @@
-import type { OnProgress } from '#database/progress.ts';
+/** Download progress, in bytes after decompression. */
+export interface DownloadProgress {
+  readonly step: 'engine' | 'data';
+  readonly loaded: number;
+  /** Null if the server does not state it. */
+  readonly total: number | null;
+}
+
+export type OnProgress = (progress: DownloadProgress) => void;
 
 /** Below this size one download is faster than a dozen range requests. */
 const SMALL = 8_000_000;

@@ -1,4 +1,4 @@
-import type { DownloadProgress } from '#database/progress.ts';
+import type { DownloadProgress } from '#database/download.ts';
 
 /** What the query engine in the browser is doing. */
 export type EngineStatus =

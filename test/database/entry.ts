@@ -1,5 +1,5 @@
 import { openBrowser } from '#database/browser.ts';
-import type { DownloadProgress } from '#database/progress.ts';
+import type { DownloadProgress } from '#database/download.ts';
 
 /** Entry of the browser test's page: opens the file named in its address and counts the notices. */
 async function count(): Promise<object> {

@@ -31,23 +31,7 @@ export async function pictureDocument(picture: Picture, words: Words): Promise<U
   const root = typeset(picture.root, { faces, as: 'text' });
   const { documentElement } = new DOMParser().parseFromString(markup(root), 'image/svg+xml');
   await pdf.svg(documentElement, { width, height });
-  return new Uint8Array(withPlainConcat(() => pdf.output('arraybuffer')));
-}
-
-/**
- * jsPDF concatenates the bytes of a font glyph by glyph. Once Arrow has made its vectors spreadable, V8 loses its fast path
- * for that in the whole page, and a font takes seconds.
- */
-function withPlainConcat<T>(run: () => T): T {
-  const { concat } = Array.prototype;
-  Array.prototype.concat = function plainConcat(this: unknown[], ...items: unknown[]) {
-    return [...this, ...items.flat()];
-  };
-  try {
-    return run();
-  } finally {
-    Array.prototype.concat = concat;
-  }
+  return new Uint8Array(pdf.output('arraybuffer'));
 }
 
 function binary(file: ArrayBuffer): string {

@@ -1,0 +1,107 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import { rowsOfArrow } from '#database/arrow.ts';
+import { CATALOG, LOCKS, SETTINGS } from '#database/database.ts';
+import { download, downloadUnlessLarge, type DownloadProgress, type OnProgress } from '#database/download.ts';
+
+/**
+ * Holds the engine and decodes its results, away from the page: Arrow makes its vectors spreadable, and from then on
+ * V8 has no fast path for Array.prototype.concat in the whole page, where jsPDF needs it for every glyph of a font.
+ */
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
+  void answer(data, (reply) => port?.postMessage(reply));
+});
+
+/** The first question opens the file; the others are statements. */
+export type Question = { readonly open: Addresses } | { readonly statement: string };
+
+/** Any number of steps, then the rows or why there are none. */
+export type Reply =
+  | { readonly progress: DownloadProgress }
+  | { readonly rows: readonly unknown[] }
+  | { readonly error: string };
+
+interface Addresses {
+  readonly file: string;
+  /** The engine's WebAssembly module and its own worker script. */
+  readonly module: string;
+  readonly script: string;
+}
+
+/** Size of duckdb-eh.wasm, which the header of a compressed response does not state. */
+const ENGINE_BYTES = 34_242_586;
+
+const FILE = 'data.duckdb';
+const ATTACH = `ATTACH '${FILE}' AS ${CATALOG} (READ_ONLY)`;
+
+let connection: Promise<AsyncDuckDBConnection> | undefined;
+
+async function answer(question: Question, reply: (reply: Reply) => void): Promise<void> {
+  try {
+    if ('open' in question) connection = open(question.open, (progress) => reply({ progress }));
+    const opened = await connection;
+    reply({
+      rows: 'statement' in question && opened ? rowsOfArrow(await opened.query(question.statement)) : [],
+    });
+  } catch (error) {
+    reply({ error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function open(addresses: Addresses, onProgress: OnProgress): Promise<AsyncDuckDBConnection> {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url));
+  worker.postMessage(addresses.script);
+  const engine = new AsyncDuckDB(new VoidLogger(), worker);
+  return Promise.race([connect(engine, addresses, onProgress), failureOf(worker)]);
+}
+
+async function connect(
+  engine: AsyncDuckDB,
+  { file, module }: Addresses,
+  onProgress: OnProgress,
+): Promise<AsyncDuckDBConnection> {
+  const [bytes] = await Promise.all([
+    downloadUnlessLarge(file, onProgress),
+    start(engine, module, onProgress),
+  ]);
+  const opened = await engine.connect();
+  for (const setting of SETTINGS) await opened.query(setting);
+  if (bytes || !(await attachedByRange(engine, opened, file))) {
+    await engine.registerFileBuffer(FILE, bytes ?? (await download(file, onProgress)));
+    await opened.query(ATTACH);
+  }
+  for (const statement of [`USE ${CATALOG}`, ...LOCKS]) await opened.query(statement);
+  return opened;
+}
+
+async function start(engine: AsyncDuckDB, module: string, onProgress: OnProgress): Promise<void> {
+  const total = ENGINE_BYTES;
+  await engine.instantiate(module, null, ({ bytesLoaded }) =>
+    onProgress({ step: 'engine', loaded: bytesLoaded, total }),
+  );
+  onProgress({ step: 'engine', loaded: total, total });
+  await engine.open({
+    filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
+  });
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(`engine did not start: ${message}`)));
+  });
+}
+
+/** False if the server announces ranges but does not honour them. */
+async function attachedByRange(
+  engine: AsyncDuckDB,
+  opened: AsyncDuckDBConnection,
+  url: string,
+): Promise<boolean> {
+  await engine.registerFileURL(FILE, url, DuckDBDataProtocol.HTTP, false);
+  try {
+    await opened.query(ATTACH);
+    return true;
+  } catch {
+    await engine.dropFile(FILE);
+    return false;
+  }
+}
