@@ -9,7 +9,7 @@ import * as saved from './en/saved.ts';
 import * as server from './en/server.ts';
 import * as site from './en/site.ts';
 
-/** Every message in English, grouped as the Chinese are. */
+/** All English messages, in the same groups as the Chinese ones. */
 export const en = {
   ...charts,
   ...data,

@@ -2,7 +2,7 @@ import { en } from './en.ts';
 import { learn } from './message.ts';
 import { zh } from './zh.ts';
 
-/** Both languages, for the server alone. */
+/** Both languages, only for the server. */
 export const MESSAGES = { zh, en };
 
 export function learnEverything(): void {

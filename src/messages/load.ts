@@ -1,7 +1,7 @@
 import type { Lang } from './lang.ts';
 import { learn } from './message.ts';
 
-/** Messages of parts that come when they are asked for, apart for each language. */
+/** Messages of lazily loaded modules, one module per language. */
 const ON_DEMAND = {
   evidence: {
     zh: async () => (await import('./zh/evidence.ts')).evidence,
@@ -21,7 +21,7 @@ const ON_DEMAND = {
   },
 };
 
-/** A part of the site that comes on demand, together with the messages that it shows. */
+/** Loads a module together with its messages. */
 export async function withMessages<Part>(
   lang: Lang,
   group: keyof typeof ON_DEMAND,

@@ -5,19 +5,19 @@ import type { zh } from './zh.ts';
 
 type Groups = typeof zh;
 
-/** Messages that are given to a page together. */
+/** A group of messages that a page receives together. */
 export type Group = keyof Groups;
 
 export type Key = { [G in Group]: keyof Groups[G] }[Group];
 
 type In<Dictionary, K extends Key> = Dictionary extends Readonly<Record<K, infer W>> ? W : never;
 
-/** Values that a message asks for in either language: a place that only one of them has fails every call. */
+/** The values of a message in either language: if only one of them has a slot, every call fails to compile. */
 type SlotsOf<K extends Key> = K extends Key
   ? Slots<In<Groups[Group], K>> | Slots<In<(typeof en)[Group], K>>
   : never;
 
-/** Messages that ask for no values, as tables name them. */
+/** Messages without values, which tables may name. */
 export type PlainKey = { [K in Key]: [SlotsOf<K>] extends [never] ? K : never }[Key];
 
 type Values<K extends Key> = [SlotsOf<K>] extends [never]
@@ -28,12 +28,12 @@ export type Messages = Readonly<Record<string, Wording>>;
 
 const LEARNED: Record<Lang, Record<string, Wording>> = { zh: {}, en: {} };
 
-/** Makes messages known: to the server all, to a page those of its language that it needs. */
+/** Registers messages: the server registers all, a page those it needs in its language. */
 export function learn(lang: Lang, messages: Messages): void {
   Object.assign(LEARNED[lang], messages);
 }
 
-/** The text of a message, with the values that it asks for. */
+/** The text of a message with its values filled in. */
 export function t<K extends Key>(lang: Lang, key: K, ...values: Values<K>): string;
 export function t(lang: Lang, key: Key, values?: Readonly<Record<string, string | number>>): string {
   const wording = LEARNED[lang][key];

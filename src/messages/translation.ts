@@ -1,14 +1,14 @@
-/** A text with places for values, as {n}; in English also one text for 1 and another for every other number. */
+/** A text with slots for values, such as {n}; English may have one text for 1 and another for other numbers. */
 export type Wording = string | { readonly one: string; readonly other: string };
 
-/** Names of the places in a text. */
+/** The names of the slots in a text. */
 export type Slots<W> = W extends { readonly other: infer Other }
   ? Slots<Other>
   : W extends `${string}{${infer Slot}}${infer Rest}`
     ? Slot | Slots<Rest>
     : never;
 
-/** A text with all of these places, in whatever order. */
+/** A text with all of these slots, in any order. */
 type With<Slot extends string> = [Slot] extends [never]
   ? string
   : (Slot extends string ? (text: `${string}{${Slot}}${string}`) => void : never) extends (
@@ -17,7 +17,7 @@ type With<Slot extends string> = [Slot] extends [never]
     ? Text & string
     : never;
 
-/** The same messages in another language, with the same places for values. */
+/** The same messages in another language, with the same slots. */
 export type Translation<Messages> = {
   readonly [Key in keyof Messages]:
     | With<Slots<Messages[Key]>>

@@ -9,7 +9,7 @@ import * as saved from './zh/saved.ts';
 import * as server from './zh/server.ts';
 import * as site from './zh/site.ts';
 
-/** Every message in Chinese, by what says it: too much for a page, which is given the groups it needs. */
+/** All Chinese messages, in groups: a page only receives the groups it needs. */
 export const zh = {
   ...charts,
   ...data,

@@ -38,9 +38,7 @@ describe('a word picked in a chart', () => {
     expect(await chip(page).textContent()).toContain('时间线');
     expect(await word(page, 'timeline', `zone:${zone}`).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('[data-chart="timeline"] svg:visible .dim').count()).toBe(all - 1);
-    expect(await page.locator('[data-chart="timeline"] figcaption').textContent()).toContain(
-      '本图不随之缩小',
-    );
+    expect(await page.locator('[data-chart="timeline"] figcaption').textContent()).toContain('本图范围不变');
   });
 
   test('is in the address, which restores the same page', async () => {
@@ -103,7 +101,7 @@ describe('a word picked in a chart', () => {
     expect(await isAtZone()).toBe(true);
   });
 
-  test('stays when Esc closes the drawer', async () => {
+  test('remains when Esc closes the drawer', async () => {
     const page = await open('/');
     await word(page, 'timeline', `zone:${await firstZone(page)}`).click();
     await page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
@@ -128,7 +126,7 @@ describe('a word picked in a chart', () => {
     }
   });
 
-  test('disappears with a chip that leaves nothing of it', async () => {
+  test('is cleared by a chip that excludes it', async () => {
     const page = await open('/');
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();

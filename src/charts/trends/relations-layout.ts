@@ -58,7 +58,7 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
   const equal = isCount(across) ? equalLine(mostX, mostY, x, y, lang) : null;
   const text = TEXT[lang];
   const n =
-    lang === 'zh' ? `n = ${pairs.length}，两项都写明的通报` : `n = ${pairs.length} notices that print both`;
+    lang === 'zh' ? `n = ${pairs.length}，两项都写明的通报` : `n = ${pairs.length} notices that state both`;
   return {
     key: `${across}-${up}`,
     heading: headingOf(across, up, lang, width),

@@ -6,7 +6,7 @@ export const methods = {
   methods_standfirst:
     '数字怎样读出来，什么算、什么不算，哪些不能相加，读得准不准，都写在这里。每个指标都有自己的地址，可以直接引用。',
   methods_contents: '目录',
-  methods_first: '先要知道',
+  methods_first: '引用之前',
   methods_reading: '从通报到数字',
   methods_counting: '怎样计数',
   methods_sums: '不可相加',
@@ -37,7 +37,7 @@ export const methods = {
   methods_count_brackets: '括号和“其中”里的是前面那个总数的分项，只用来核对总数。',
   methods_count_events: '人次、件次、户次数的是次数，不是人、件、户。',
   methods_count_zero: '写明是 0 的是 0，没有写的是空白。提到处理而没写人数的，记作“提到而无数”。',
-  methods_count_promise: '“下一步”之后是承诺。标准、限额、口号、全年例会和业务统计，都不是整改结果。',
+  methods_count_promise: '“下一步”之后是承诺。标准、限额、口号、日常例会和业务统计，都不是整改结果。',
   methods_count_longest: '先认长词：严重警告先于警告，撤销党内职务先于撤职，党纪政务处分先于党纪处分。',
   methods_count_shared: '几种轻处理共用一个数的，算教育提醒；两个动词共用一个金额的，按第一个动词。',
   methods_count_money: '金额一律折成元。由动词定代码；没有追回类动词的钱，不算追回。',
@@ -123,9 +123,9 @@ export const methods = {
   methods_codes_lead:
     '主题和措施类型按词表打分，一个事项至多两个主题，一条措施可有几种类型。多数准确，不是每一个都对。',
   methods_quality_how:
-    '得分是在另行写成的虚构通报上量的：先逐个标注，再让程序读。召回率是标注的数字里找到了多少，精确率是找到的数字里有多少是对的。n 是标注的个数。',
+    '得分用另行编写的虚构通报测出：先逐个标注，再让程序读。召回率是标注的数字里找到了多少，精确率是找到的数字里有多少是对的。n 是标注的个数。',
   methods_quality_seen:
-    '“未见组”在标注完成之前没有给程序读过，“开发用的一组”一直用着。各组首次量过之后都拿来改进过程序，所以现在的得分偏高，读没见过的通报会低一些。',
+    '“未见组”标注完成之后才给程序读，“开发用的一组”一直用着。各组首次测过之后都用来改进过程序，所以现在的得分偏高，读没见过的通报会低一些。',
   methods_quality_first: '标“首次读取”的，是头一回读那一组的得分，之后没有改过。',
   methods_quality_table: '每组的得分',
   methods_quality_set: '组',
@@ -145,7 +145,7 @@ export const methods = {
   methods_quality_codes: '每个指标的得分（各组合计）',
   methods_quality_code: '指标',
   methods_quality_labels:
-    '主题的宏平均 F1 为 {topics}（n = {n_topics}），措施类型为 {measures}（n = {n_measures}），在没有用来调整的那部分标注上量得。',
+    '主题的宏平均 F1 为 {topics}（n = {n_topics}），措施类型为 {measures}（n = {n_measures}），用没有参与调整的那部分标注测出。',
   methods_quality_unlabelled: '这些指标在各组里没有出现过，没有得分：{names}。',
   methods_family_date: '日期',
   methods_family_count: '数量',

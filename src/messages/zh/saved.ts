@@ -1,6 +1,6 @@
 export const saved = {
   files_chart: '图表',
-  files_measured: '量的是',
+  files_measured: '统计内容',
   files_caveat: '提醒',
   files_address: '网址',
   files_version: '数据版本',
@@ -22,7 +22,7 @@ export const saved = {
   files_citation: '引文：GB/T 7714—2025 与 APA',
   picture_source: '来源：各单位公开的整改通报，数字为其自述，整改对照整理。数据 {version}（{date}）。',
   picture_scan: '扫码看原文证据',
-  picture_site_title: '整改通报里的数字，逐字查回原文',
+  picture_site_title: '整改通报里的数字，每个都能查到原文',
   picture_site_line: '{n} 份通报的时间、数字、追回资金和处理人数。',
   picture_excerpt: '图为节选，全图见网页。',
   picture_print_note: '黑白印刷版：彩色改为纹理，红色改为黑色。',

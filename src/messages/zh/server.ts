@@ -1,7 +1,7 @@
 export const server = {
   embed_frozen: '本图停在这一版，不随数据更新。',
   embed_source: '来源：整改对照，数据 {version} 版（{date}）。',
-  embed_evidence: '逐个数看原文',
+  embed_evidence: '逐个数字看原文',
   embed_newer: '已有较新的数据，看新图',
   embed_dossier: '在通报档案里看这个数',
   embed_redraw_failed: '没能按网址里的条件重画，这里画的是全部通报。',

@@ -64,6 +64,6 @@ test('no rank is given among too few similar notices', () => {
   expect(placeOf(peerRankRow({ ...none, n: 4 }), 'zh')).toBe('同类的其他通报只有 4 份有这一项，不排位');
   expect(placeOf(peerRankRow({ ...none, n: 0 }), 'zh')).toBe('同类的其他通报都没有这一项，不排位');
   expect(placeOf(peerRankRow({ ...none, n: 0, measure: 'report_days_signed' }), 'zh')).toContain(
-    '与落款不是同一把尺',
+    '与落款日期不可比',
   );
 });
