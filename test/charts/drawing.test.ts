@@ -108,16 +108,16 @@ function evidenceIn(html: string): Set<string> {
 }
 
 describe.each(SHOWN)('$name', ({ html, facts }) => {
-  test.each(['wide', 'narrow'] as const)('has a mark for every fact of the rows, %s', (layout) => {
+  test.each(['wide', 'narrow'] as const)('has a mark for every fact of its rows, %s', (layout) => {
     const found = evidenceIn(html(ANSWERS, 'zh', layout));
     for (const fact of facts) expect(found).toContain(fact);
   });
 
-  test.each(['zh', 'en'] as const)('draws and says nothing broken, %s', (lang) => {
+  test.each(['zh', 'en'] as const)('contains no NaN or undefined, %s', (lang) => {
     expect(html(ANSWERS, lang)).not.toMatch(/NaN|undefined|Infinity|\[object/u);
   });
 
-  test('draws nothing broken without rows', () => {
+  test('contains none without rows either', () => {
     const drawn = html(NO_ANSWERS, 'en');
     expect(drawn).not.toMatch(/NaN|undefined|Infinity/u);
     expect(evidenceIn(drawn).size).toBe(0);
@@ -165,27 +165,27 @@ test('a month-only date is drawn as a band and gives no number of days', () => {
   expect(html).toContain('no feedback date found: cannot be aligned');
 });
 
-test('a limit is drawn only in the rows it applies to', () => {
+test('a period line is drawn only in the rows it applies to', () => {
   const answers = { ...ANSWERS, limits: ANSWERS.limits.filter((limit) => limit.applies) };
   const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });
   expect(html.match(/class="limit/gu)).toHaveLength(1);
 });
 
-test('silence has its own mark in every cell of the counts', () => {
+test('every missing count has its own mark', () => {
   const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
   const cells = ZONES.length * new Set(COUNTS.map((row) => row.indicator)).size;
   const inLegend = 1;
   expect(html.match(/>not found</gu)).toHaveLength(cells - COUNTS.length + inLegend);
 });
 
-test('a sanction without a number and a printed zero are drawn differently', () => {
+test('a sanction without a number and a stated zero are drawn differently', () => {
   const html = draw({ chart: sanctionsChart, lang: 'en', layout: 'wide' });
   expect(html).toContain('>mentioned, no number<');
   expect(html).toContain('>0 cases<');
 });
 
 test.each([countsChart, fundsChart, sanctionsChart])(
-  '$id: the inspecting body stands under the name of its zone',
+  '$id: the inspecting body is printed below the name of its zone',
   (chart) => {
     for (const layout of ['wide', 'narrow'] as const) {
       expect(draw({ chart, lang: 'zh', layout })).toContain('>市级巡察<');

@@ -14,7 +14,7 @@ const FACES = readFaces();
 const charts = new Map((await chartsOfData()).map((one) => [one.chart.id, one]));
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
-/** Charts whose titles name figures, and how many of them: what follows are places and counts of notices. */
+/** Charts whose titles name figures, and how many; other numbers in a title are ranks and counts of notices. */
 const CASES = [
   ['timeline', 2],
   ['durations', 1],
@@ -27,7 +27,7 @@ test.each(CASES.flatMap(([id, n]) => LANGS.map((lang) => [id, lang, n] as const)
   'the card of %s in %s shows each figure that its title names',
   (id, lang, n) => {
     const one = charts.get(id);
-    if (!one) throw new Error(`no chart: ${id}`);
+    if (!one) throw new Error(`no such chart: ${id}`);
     const description = one.chart.describe(one.answers, lang, EMPTY_VIEW);
     const words = pictureWords(description, 'https://duizhao.example/', lang);
     const source = chartSourceOf({ ...one, lang }, {});

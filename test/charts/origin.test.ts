@@ -48,10 +48,13 @@ describe('a notice added by the reader', () => {
     },
   );
 
-  test.each(CHARTS.filter(({ id }) => id !== 'durations'))('has its sign before its name in $id', (chart) => {
-    expect(html(chart, BROUGHT)).toContain('★');
-    expect(html(chart)).not.toContain('★');
-  });
+  test.each(CHARTS.filter(({ id }) => id !== 'durations'))(
+    'has its symbol before its name in $id',
+    (chart) => {
+      expect(html(chart, BROUGHT)).toContain('★');
+      expect(html(chart)).not.toContain('★');
+    },
+  );
 
   test('is drawn in ink while zones keep their colours', () => {
     const zoneIds = ZONES.map(({ notice_id }) => notice_id).filter((id) => id !== OWN);

@@ -12,7 +12,7 @@ import type { TimelineRow } from '#queries/timeline.ts';
 /** Invented rows in the shape the queries return. */
 type OfZone = Zone & { readonly origin: Origin };
 
-/** Five invented zones, one with a very long name. */
+/** Five invented zones, one of them with a very long name. */
 export const ZONES: readonly Zone[] = [
   {
     notice_id: 'linhu',

@@ -128,7 +128,7 @@ describe('titles say what the rows show', () => {
     ['more printed than declared', { value: 33, printed: 36, block: 'problems' }, false],
     ['rules that the text need not all name', { value: 46, printed: 16, block: 'output' }, false],
     ['nothing printed to compare', { value: 41, printed: null, block: 'problems' }, false],
-  ])('counts: does it fall short? %s', (_, change, expected) => {
+  ])('counts: whether fewer are listed than reported: %s', (_, change, expected) => {
     const [row] = COUNTS;
     expect(row && counts.fallsShort({ ...row, ...change })).toBe(expected);
   });
@@ -148,7 +148,7 @@ describe('titles say what the rows show', () => {
     expect(title).not.toContain('292');
   });
 
-  test('sanctions: persons are never summed', () => {
+  test('sanctions: persons are never added', () => {
     expect(sanctions.title(SANCTIONS, 'en')).toBe(
       '3 notices state who was dealt with: 4 of 7 kinds belong to the first form',
     );
@@ -196,7 +196,7 @@ test.each([
   ['counts', counts.table(COUNTS, 'zh', ZONES)],
   ['funds', funds.table(FUNDS, 'zh', ZONES)],
   ['sanctions', sanctions.table(SANCTIONS, 'zh', ZONES)],
-])('%s: the table says who inspected and can be sorted by it', (_, table) => {
+])('%s: the table gives the inspection level and can be sorted by it', (_, table) => {
   const levelOf = new Map(table.rows.map((row) => [row.notice_id, row.cells[1]?.text]));
   expect([...levelOf.values()]).toEqual(['县级巡察', '市级巡察', '市级巡察', '省级巡视', '未知']);
   const levels = sorted(table, { column: 'level', descending: true }).rows.map((row) => row.cells[1]?.text);
@@ -234,7 +234,7 @@ describe('silence is never zero', () => {
     ]);
   });
 
-  test('sanctions: a printed 0 is 0, a sanction without a number says so, silence is "not found"', () => {
+  test('sanctions: a stated 0 is 0, a sanction without a number says so, a missing one is "not found"', () => {
     const table = sanctions.table(SANCTIONS, 'en', ZONES);
     const numbers = table.rows.map((row) => [row.notice_id, row.cells[4]?.text]);
     expect(numbers).toContainEqual(['shiqiao', '0 cases']);
@@ -250,7 +250,7 @@ describe('silence is never zero', () => {
     );
   });
 
-  test('the note on missing figures names the silent zones', () => {
+  test('the note on missing figures names their zones', () => {
     expect(funds.missing(FUNDS, ZONES, 'en')).toContain('Money recovered n = 2/5');
     expect(sanctions.missing(SANCTIONS, ZONES, 'zh')).toBe('n = 3/5；未见：临湖产业园、望江经开区。');
   });

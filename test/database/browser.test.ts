@@ -128,7 +128,7 @@ test('reports data that cannot be loaded', async () => {
   expect((await countIn('/missing/data.duckdb')).error).toContain('data not found');
 });
 
-test('reports data that are no database', async () => {
+test('reports data that are not a database', async () => {
   expect((await countIn('/index.html')).error).toContain('Error');
 });
 

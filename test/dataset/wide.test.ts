@@ -45,7 +45,7 @@ describe('the wide row of a notice', () => {
     expect(rowOf(fact({ value: 38 }))).toMatchObject({ problems_total: 38, problems_total_state: 'stated' });
   });
 
-  test('distinguishes a figure not found from a printed zero', () => {
+  test('distinguishes a figure not found from a stated zero', () => {
     const row = rowOf(fact({ value: 0 }));
     expect(row).toMatchObject({ problems_total: 0, problems_total_state: 'zero' });
     expect(row).toMatchObject({ rect_measures: null, rect_measures_state: 'not_found' });

@@ -128,7 +128,7 @@ describe('the text of a page', () => {
   });
 
   test.each(['', '<', '<p', '<table><tr><td>x', '</div></table></p>', '<td>a<td>b', '<!--', '<title>'])(
-    'survives %j',
+    'is a string for %j',
     (html) => {
       expect(typeof htmlText(new TextEncoder().encode(html))).toBe('string');
     },

@@ -12,7 +12,7 @@ const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
 
-/** A reader whose machine is too small to start the engine unasked. */
+/** A machine with too little memory for the engine to start unasked. */
 const openIdle = (path: string, options: VisitOptions = {}) => open(path, { small: true, ...options });
 
 interface Saved {
@@ -25,7 +25,7 @@ interface SavedRow {
   >;
 }
 
-/** All facts of a row, each once. */
+/** The facts of a row, without duplicates. */
 const factsOf = ({ cells }: SavedRow) => [
   ...new Set(Object.values(cells).flatMap(({ evidence = [] }) => evidence.map(({ fact_id }) => fact_id))),
 ];
@@ -164,7 +164,7 @@ describe('the table', () => {
     expect(await column(page, 'timeline', 1)).toEqual(asDrawn);
   });
 
-  test('has a dash for missing values, last in either order, never a zero', async () => {
+  test('has a dash for missing values, last in both directions, and never a zero', async () => {
     const page = await openIdle('/en/charts/funds/?v=1&sort=averted');
     for (const order of ['averted', '-averted']) {
       await page.goto(`${here.site.origin}/en/charts/funds/?v=1&sort=${order}`);
@@ -306,7 +306,7 @@ describe('trends', () => {
     expect(await dialog(page).locator('.formula').count()).toBe(1);
   });
 
-  test('explain the other notices and give no median of a few', async () => {
+  test('explain the other notices and give no median of too few', async () => {
     const page = await openIdle('/charts/trends/');
     expect(await page.locator('figcaption').textContent()).toContain('不是随机样本');
     for (const row of await lines(page, 'trends-medians').all()) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 
-/** All that is copied is copied here, one test after another: the browser that the files share has one clipboard. */
+/** All tests that copy are in this file and run in sequence, because test files share one browser and its clipboard. */
 const { site, open } = builtSite({ small: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -35,7 +35,7 @@ describe('the grid of disclosure', () => {
   });
 
   test.each([true, false])(
-    'links a blank to what was looked for in that notice, script %s',
+    'links a blank to its search terms in that notice, script %s',
     async (javaScriptEnabled) => {
       const page = await open('/en/', { javaScriptEnabled });
       const blank = grid(page).locator('svg:visible a').first();

@@ -55,7 +55,7 @@ describe('a dossier', () => {
     expect(inItems + overall).toBe(all.length);
   });
 
-  test('says where and by which words a missing figure was looked for', async () => {
+  test('says where and for which words a missing figure was searched', async () => {
     const page = await open(dossier());
     expect(await page.locator('#missing h3').first().textContent()).toMatch(/整改事项以外的部分/);
     for (const row of await page.locator('#missing .row').all())

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 
-/** What the browser says where a frame runs no script because it was asked not to. */
+/** The browser's message for a sandboxed frame without script. */
 const SANDBOXED = /Blocked script execution/u;
 
 const article = { html: '', server: undefined as Server | undefined, origin: '' };
@@ -76,7 +76,7 @@ describe('a journalist embeds the timeline in an article', () => {
     expect(await snippet(page)).toContain('view=calendar');
   });
 
-  test('the preview follows the choice of language, scheme and title', async () => {
+  test('the preview follows the chosen language, theme and title', async () => {
     const page = await open('/');
     await press(page, 'timeline', '嵌入');
     await dialog(page).getByRole('button', { name: 'English' }).click();
@@ -143,7 +143,7 @@ describe('the gallery', () => {
     expect((await words(page, 'alt').inputValue()).length).toBeGreaterThan(60);
   });
 
-  test('leads to embeds and pictures without script', async () => {
+  test('links to embeds and pictures without script', async () => {
     const page = await open('/en/charts/', { javaScriptEnabled: false });
     const links = page.locator('main .actions a');
     expect(await links.count()).toBe(21);

@@ -41,7 +41,7 @@ async function openEmbed(path: string, options: VisitOptions = {}): Promise<Page
   return (await read(path, options)).page;
 }
 
-/** The frames of charts, each brought into view once: those out of sight are loaded late. */
+/** The frames of charts, each scrolled into view once, because they load lazily. */
 async function frames(page: Page): Promise<Frame[]> {
   const found: Frame[] = [];
   for (const element of await page.locator('iframe').elementHandles()) {
@@ -63,11 +63,11 @@ const frameOf = async (page: Page, selector: string): Promise<Frame> => {
   return frame;
 };
 
-/** How much taller the frame is than what it shows; less than nothing where something is cut off. */
+/** How much taller the frame is than its content; negative if something is cut off. */
 const spare = (frame: Frame): Promise<number> =>
   frame.evaluate('innerHeight - Math.ceil(document.body.getBoundingClientRect().height)');
 
-/** Resolves once the page in the frame has been told how wide and high its frame is. */
+/** Resolves once the page in the frame sees the size of its frame. */
 async function laidOut(frame: Frame): Promise<void> {
   const element = await frame.frameElement();
   const sizes = () =>
@@ -215,7 +215,7 @@ describe('the example article', () => {
     await expect.poll(() => spare(frame)).toBe(0);
     const height = () => page.locator('#live iframe').evaluate((element) => element.clientHeight);
     const before = await height();
-    // Listeners are called in order: what is heard here has been heard by the page. Each sender closes with null.
+    // Listeners are called in order, so the page has received what is received here. Each sender ends with null.
     const heard = page.evaluate(
       `Promise.all([window, document.querySelector('#live iframe').contentWindow].map((sender) =>
         new Promise((done) => addEventListener('message', ({ data, source }) => {
@@ -343,7 +343,7 @@ describe('a tap on a mark', () => {
   });
 });
 
-test('an embed opened by itself comes to rest', async () => {
+test('an embed opened by itself becomes idle, because it sends itself no messages', async () => {
   const page = await openEmbed('/embed/timeline/');
   await idled(page);
 });
@@ -439,7 +439,7 @@ describe('a frozen embed', () => {
     expect(outside.filter((path) => path !== '/icon.svg')).toEqual(['/embed/latest.js']);
   });
 
-  test('tells discreetly that there are newer data', async () => {
+  test('shows a line if there are newer data', async () => {
     const page = await openEmbed('about:blank');
     await page.route('**/embed/latest.js', async (route) => {
       const response = await route.fetch();

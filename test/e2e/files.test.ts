@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Where the files of a chart are offered: on its own page, and in its frame on the overview. */
+/** Where a chart's files are offered: on its own page, and in its frame on the overview. */
 const PLACES = [
   ['its page', '/en/charts/durations/', async (page: Page) => page.locator('#files')],
   [
@@ -98,7 +98,7 @@ test('the archive of a filtered chart has only its rows and query', async () => 
 });
 
 describe('a citation', () => {
-  test('of a figure names its notice and phrase, and a line to check it by opens at the phrase', async () => {
+  test('of a figure names its notice and phrase, and its fact-checking line links to the phrase', async () => {
     const page = await open('/en/');
     await page.locator('[data-chart="counts"] [data-evidence]:visible').first().click();
     const article = page.locator('[role="dialog"] article').first();

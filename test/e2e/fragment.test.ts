@@ -33,10 +33,10 @@ test.each([
     { quote: '整改措施56项', prefix: '研究整改。区党工委制定', suffix: ',并逐项落实。' },
   ],
   [
-    'a phrase printed twice, told by what stands before it',
+    'a phrase printed twice, identified by the words before it',
     { quote: '会议12次', prefix: '落实。领导小组召开', suffix: ',推进落实。' },
   ],
-])('Chromium goes to %s', async (_, phrase) => {
+])('Chromium scrolls to %s', async (_, phrase) => {
   const page = await open(addressOfPhrase(address, phrase));
   const onScreen = () =>
     page.locator('#second').evaluate((element) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import { builtSite } from '../support/built-site.ts';
 
-/** A box is rounded outwards to whole units of its drawing. */
+/** Boxes are rounded outwards to whole units. */
 const TOLERANCE = 1.5;
 
 const { open } = builtSite({ small: true });
@@ -16,7 +16,7 @@ interface Printed {
   readonly bottom: number;
 }
 
-/** The texts of the drawing that is seen, from its left and upper edge, and how wide and high it is. */
+/** The size of the visible drawing, and its texts relative to its top left corner. */
 function printed(page: Page) {
   return page.locator('[data-chart] .drawing svg:visible').evaluate((svg) => {
     const frame = svg.getBoundingClientRect();

@@ -35,7 +35,7 @@ describe('the methods page', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test('gives every set of scores with its basis', async () => {
+  test('gives every set of scores with its n', async () => {
     const page = await open('/methods/');
     const sets = JSON.parse(readFileSync('data/quality.json', 'utf8')) as Record<string, { notices: number }>;
     const text = await page.locator('[data-rows="quality"]').textContent();
@@ -45,7 +45,7 @@ describe('the methods page', () => {
     for (const { notices } of Object.values(sets)) expect(text).toContain(String(notices));
   });
 
-  test('opens the phrases behind a figure', async () => {
+  test('links a figure to its phrases', async () => {
     const page = await open('/methods/');
     await page.locator('#indicator-feedback [data-evidence]').click();
     await page.getByRole('dialog').locator('q').first().waitFor();

@@ -6,18 +6,21 @@ const { site, open, visit } = builtSite({}, { errors: /status of 404/u });
 test.each([
   ['/nothing/here/', 'zh-Hans', '没有这一页', '/'],
   ['/en/nothing/here/', 'en', 'No such page', '/en/'],
-])('at %s the page is in %s first, and leads home from any depth', async (path, lang, title, overview) => {
-  const { page, asked } = await visit(path);
-  expect((await asked[0]?.response())?.status()).toBe(404);
-  await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
-  expect(await page.locator('h1').first().textContent()).toBe(title);
-  expect(await page.locator('h1').count()).toBe(2);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
-    'rgba(0, 0, 0, 0)',
-  );
-  await page.getByRole('link').first().click();
-  await page.waitForURL(new URL(overview, site.origin).href);
-});
+])(
+  'at %s the page is in %s first, and links to the overview from any depth',
+  async (path, lang, title, overview) => {
+    const { page, asked } = await visit(path);
+    expect((await asked[0]?.response())?.status()).toBe(404);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
+    expect(await page.locator('h1').first().textContent()).toBe(title);
+    expect(await page.locator('h1').count()).toBe(2);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+    await page.getByRole('link').first().click();
+    await page.waitForURL(new URL(overview, site.origin).href);
+  },
+);
 
 test('both languages can be read without script', async () => {
   const page = await open('/en/nothing/', { javaScriptEnabled: false });

@@ -8,7 +8,7 @@ import { builtSite } from '../support/built-site.ts';
 
 const { open } = builtSite();
 
-/** How tall the page of an embed is in a frame of this width. */
+/** The height of an embed in a frame of this width. */
 async function heightOf(path: string, width: number, javaScriptEnabled: boolean): Promise<number> {
   const page = await open(path, { viewport: { width, height: 100 }, javaScriptEnabled });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

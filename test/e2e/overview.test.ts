@@ -10,7 +10,7 @@ const CHARTS = ['timeline', 'durations', 'counts', 'funds', 'sanctions', 'disclo
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
 
-/** A reader whose machine is too small to start the engine unasked. */
+/** A machine with too little memory for the engine to start unasked. */
 const openIdle = (path: string, options: VisitOptions = {}) => open(path, { small: true, ...options });
 
 const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
@@ -198,7 +198,7 @@ describe('evidence', () => {
     expect(await dialog(page).getByRole('alert').textContent()).toContain('nowhere-2020.f1');
   });
 
-  test('a cell of a table leads to its phrase too, and so does the whole chart', async () => {
+  test('table cells and whole charts open their evidence too', async () => {
     const page = await openIdle('/en/');
     const figure = page.locator('[data-chart="counts"]');
     await figure.locator('summary', { hasText: 'Table' }).click();
@@ -294,7 +294,7 @@ describe('filters', () => {
     expect(await page.locator('[data-chart="disclosure"] h2').textContent()).not.toBe(whole);
   });
 
-  test('picks that exclude each other get a message', async () => {
+  test('picks that exclude each other show a message', async () => {
     const page = await open('/');
     const years = await page
       .locator('[data-facet="year"]')
@@ -410,7 +410,7 @@ describe('the page', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
-  test('prints in the light scheme in either theme', async () => {
+  test('prints in light colours in either theme', async () => {
     const page = await openIdle('/', { colorScheme: 'dark' });
     const colour = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--zone-1'));

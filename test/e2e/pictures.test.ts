@@ -19,13 +19,13 @@ async function saved(page: Page, ending: string): Promise<Buffer> {
   return bytesOf(download);
 }
 
-/** As the head of a PNG tells. */
+/** From the header of a PNG file. */
 function sizeOf(png: Buffer): readonly [number, number] {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** What the outlines of an SVG say, without blanks. */
+/** The text of an SVG's outlines, without spaces. */
 function printedIn(svg: Buffer): string {
   return [...svg.toString().matchAll(/xlink:href="#\w+-([\da-f]+)"/gu)]
     .map(([, code = '']) => String.fromCodePoint(parseInt(code, 16)))
@@ -86,7 +86,7 @@ describe('pictures of a chart', () => {
     for (const name of names) if (name !== left) expect(printed).not.toContain(name);
   });
 
-  test('have the phone layout when taken on a phone', async () => {
+  test('have the narrow layout on a phone', async () => {
     const page = await open('/charts/timeline/', { viewport: { width: 375, height: 700 } });
     expect(sizeOf(await saved(page, '1x.png'))[0]).toBe(416);
   });
@@ -107,7 +107,7 @@ describe('pictures of a chart', () => {
       expect(ink).toMatch(/^#(..)\1\1$/u);
   });
 
-  test('paint on paper what is drawn by its caps alone', async () => {
+  test('paint zero-length lines with square caps in print', async () => {
     const page = await open('/charts/durations/');
     const squares = await page.locator('.chart svg:visible path.square').count();
     expect(squares).toBeGreaterThan(20);

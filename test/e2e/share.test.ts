@@ -9,13 +9,13 @@ import { BUILD } from '../support/build.ts';
 
 const SITE = siteUrl(process.env['SITE_URL']);
 
-/** Every page that is to be found; what is sent for an address that there is not is none, and a frame's page is its chart's. */
+/** Every page meant for search engines: not the 404 page, and not embeds, whose canonical page is that of their chart. */
 const PAGES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split('\\').join('/'))
   .filter((file) => posix.basename(file) === 'index.html' && !/(?:^|\/)(?:embed|frozen)\//u.test(file))
   .sort();
 
-/** Its attributes, and its name as `tag`. */
+/** The attributes of an element, with its name as `tag`. */
 type Element = Readonly<Record<string, string>>;
 
 const heads = new Map<string, readonly Element[]>();

@@ -10,7 +10,7 @@ const FRAMES = Object.fromEntries(
   CHART_IDS.map((id) => [id, { zh: { first: frame(1), calendar: frame(2) }, en: { first: frame(3) } }]),
 ) as unknown as Frames;
 
-test.each(CHART_IDS)('each drawing of %s has its own name', async (id) => {
+test.each(CHART_IDS)('each view of %s has its own key', async (id) => {
   const names = viewsOf(await loadChart(id)).map(frameKeyOf);
   expect(new Set(names).size).toBe(names.length);
   expect(names[0]).toBe('first');
@@ -23,7 +23,7 @@ test('an option of another chart changes no frame', () => {
   expect(frameOf(frames, 'funds', 'zh', { ...view, mixed: ['report', 'funds'] })).toEqual(frame(5));
 });
 
-test('a chart has the frame of its drawing, filtered or not', () => {
+test('a chart has the frame of its view, filtered or not', () => {
   const filter = { ...EVERYTHING, zone: ['lakeside-2024'] };
   expect(frameOf(FRAMES, 'timeline', 'zh', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(2));
   expect(frameOf(FRAMES, 'timeline', 'en', { ...EMPTY_VIEW, filter, calendar: true })).toEqual(frame(3));

@@ -6,7 +6,7 @@ import '../support/messages.ts';
 const HEIGHT = { page: 692, narrow: [[100, 90]], wide: [[80, 60]] } as const;
 const FUNDS = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;
 
-test('an answer has all fields of the type rich', () => {
+test('a response has all fields of the type rich', () => {
   const answer = oembed({ ...FUNDS, lang: 'en' });
   for (const field of ['type', 'version', 'html', 'width', 'height'] as const)
     expect(answer[field]).toBeTruthy();
@@ -21,7 +21,7 @@ test('a title cannot break out of its attribute', () => {
   expect(oembed({ ...FUNDS, lang: 'zh' }).html).toContain('title="“A” &amp; &lt;b&gt;"');
 });
 
-test('each chart and language has its own answer', () => {
+test('each chart and language has its own response', () => {
   expect(oembedPath('funds', 'en')).toBe('/oembed/funds.en.json');
   expect(oembedPath('funds', 'zh')).toBe('/oembed/funds.zh.json');
 });

@@ -224,7 +224,7 @@ test.each([
   expect(cell).toMatchObject({ state, shown });
 });
 
-test('silence is never zero: a cell is not found exactly if it has no facts', () => {
+test('a cell is "not found", never zero, exactly if it has no facts', () => {
   for (const { notice_id, figure, state, fact_ids } of rows.disclosure) {
     const codes: readonly string[] = codesOfFigure(figure);
     const behind = factsOf(notice_id).filter(({ indicator }) => codes.includes(indicator));

@@ -69,7 +69,7 @@ test.each(Object.keys(QUESTIONS))('%s returns the same rows in the same order in
   expect(native.get(name)?.[0]?.length).toBeGreaterThan(0);
 });
 
-/** Their rows are not those of single zones: all facts, counts, the context set, meanings of codes. */
+/** Queries whose rows are not limited to the picked zones: all facts, counts, the context set, meanings of codes. */
 const WIDER = [
   'code-lists',
   'definitions',

@@ -64,7 +64,7 @@ const PAGES = Object.keys(SOURCES).filter(
   (file) => file.startsWith(`${ROUTES}/[[lang=lang]]/`) && file.endsWith('/+page.svelte'),
 );
 
-describe('a page receives every message that it and its modules on demand may show', () => {
+describe('a page receives every message that it and its lazily loaded modules may show', () => {
   test.each(PAGES)('%s', (file) => {
     const groups = messagesOf(posix.dirname(file).slice(ROUTES.length), 'zh');
     const given = new Set(groups.flatMap((group) => Object.keys(group)));

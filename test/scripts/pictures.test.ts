@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { walk, type Element } from '#export/picture/element.ts';
 import { drawingIn } from '../../scripts/pictures/drawing.ts';
 
-/** The first element of this name in a component rendered with these styles. */
+/** The first element of this name in a rendered component with these styles. */
 function drawn(name: string, css: string, inner: string): Element | undefined {
   const body = `<!--[--><div class="chart svelte-a"><p>n &amp; so on</p><svg viewBox="0 0 400 90">${inner}</svg></div><!--]-->`;
   const drawing = drawingIn(
@@ -15,13 +15,13 @@ function drawn(name: string, css: string, inner: string): Element | undefined {
 describe('a drawing rendered without a browser', () => {
   test.each([
     [
-      'a rule of its class',
+      'the rule for its class',
       '.muted.svelte-a {fill: #ff0000}',
       '<path class="muted svelte-a" d="M0 0h4"/>',
       '#ff0000',
     ],
     [
-      'a rule of what it stands in',
+      'a rule with a descendant selector',
       '.chart.svelte-a .muted {fill: #ff0000}',
       '<path class="muted" d="M0 0h4"/>',
       '#ff0000',
@@ -33,46 +33,41 @@ describe('a drawing rendered without a browser', () => {
       '#5b6168',
     ],
     [
-      'the other colour where the page has none',
+      'the fallback of an unknown custom property',
       '.x {fill: var(--none, #00ff00)}',
       '<path class="x" d="M0 0h4"/>',
       '#00ff00',
     ],
     [
-      'the heavier rule',
+      'the more specific rule',
       '.a.b {fill: #0000ff} .a {fill: #ff0000}',
       '<path class="a b" d="M0 0h4"/>',
       '#0000ff',
     ],
     [
-      'rather the rule than the attribute',
+      'the rule instead of the attribute',
       '.a {fill: #ff0000}',
       '<path class="a" fill="#00ff00" d="M0 0h4"/>',
       '#ff0000',
     ],
     [
-      'no rule of what is hovered',
+      'no rule for :hover',
       '.a:hover {fill: #ff0000}',
       '<path class="a" fill="#00ff00" d="M0 0h4"/>',
       '#00ff00',
     ],
     [
-      'no rule of another width',
+      'no rule in a container query',
       '@container (min-width: 1px) {.a {fill: #ff0000}}',
       '<path class="a" fill="#00ff00" d="M0 0h4"/>',
       '#00ff00',
     ],
-    [
-      'the ink where the colour is that of the text',
-      '.a {fill: currentColor}',
-      '<path class="a" d="M0 0h4"/>',
-      '#1d2125',
-    ],
+    ['the ink for currentColor', '.a {fill: currentColor}', '<path class="a" d="M0 0h4"/>', '#1d2125'],
   ])('takes %s', (_, css, inner, fill) => {
     expect(drawn('path', css, inner)?.attributes['fill']).toBe(fill);
   });
 
-  test('has nothing made only for touch, screen readers or links', () => {
+  test('has no touch targets, titles or links', () => {
     const inner =
       '<a class="mark" href="/x" aria-label="n"><rect class="hit" width="9" height="9"/><title>n</title><path d="M0 0h4" data-evidence="f1" tabindex="0"/></a>';
     const path = drawn('path', '.hit {fill: transparent; stroke: none}', inner);
@@ -81,7 +76,7 @@ describe('a drawing rendered without a browser', () => {
       expect(drawn(name, '.hit {fill: transparent; stroke: none}', inner)).toBeUndefined();
   });
 
-  test('is refused where there is none', () => {
+  test('must be in the rendered component', () => {
     expect(() => drawingIn({ head: '', body: '<p>n</p>' }, {})).toThrow('no drawing');
   });
 });

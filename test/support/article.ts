@@ -17,7 +17,7 @@ const SITE = 'https://duizhao.example';
 export async function serveArticle(site: string, build: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'article-'));
   cpSync(PAGES, folder, { recursive: true });
-  // Chromium asks for it once per host, in whichever test comes first.
+  // Chromium requests the favicon once per host, in whichever test comes first.
   writeFileSync(join(folder, 'favicon.ico'), '');
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -30,7 +30,7 @@ export async function serveArticle(site: string, build: string): Promise<Site> {
   const served = await serve(folder);
   return {
     ...served,
-    // Another host, not only another port: cookies are shared by all ports of a host.
+    // Another host, not just another port, because all ports of a host share cookies.
     origin: served.origin.replace('127.0.0.1', 'localhost'),
     async close() {
       await served.close();

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const CACHE = '.cache/brotli';
 const LARGE = 2e6;
 
-/** The engine's 34 MB would take a minute at the best quality; what is large is compressed once and kept on disk. */
+/** The engine's 34 MB would take a minute at the best quality, so large files are compressed once and cached on disk. */
 export function brotli(bytes: Buffer): Buffer {
   if (bytes.length < LARGE) return compress(bytes, 9);
   const quality = 5;
@@ -14,7 +14,7 @@ export function brotli(bytes: Buffer): Buffer {
   if (existsSync(file)) return readFileSync(file);
   const compressed = compress(bytes, quality);
   mkdirSync(CACHE, { recursive: true });
-  // Written beside and moved into place: another process may look for it.
+  // Written under another name and renamed, because another process may read it.
   const half = `${file}.${process.pid}`;
   writeFileSync(half, compressed);
   renameSync(half, file);

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 
 /**
- * The list that counts is the last, so Playwright's is repeated. The popups of an address bar that nobody sees are loaded
- * with each profile, and cost as much as the page.
+ * Only the last list of features counts, so Playwright's is repeated. The popups of the invisible address bar are loaded
+ * with each profile and cost as much as the page.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',
@@ -22,7 +22,7 @@ const WITHOUT = [
   'PreconnectToSearch',
 ];
 
-/** How Chromium is started for tests and benches. */
+/** Launch options of Chromium for tests and benchmarks. */
 export const CHROMIUM = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
@@ -50,14 +50,14 @@ export interface VisitOptions extends BrowserContextOptions {
 export interface Visit {
   readonly page: Page;
   readonly asked: readonly Request[];
-  /** Addresses asked for outside the site. */
+  /** Requested addresses outside the site. */
   readonly foreign: readonly string[];
-  /** What the page complained of. */
+  /** Errors of the page. */
   readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens an address in a fresh profile and listens for what leaves the site or breaks. */
+/** Opens an address in a fresh profile and records requests to other sites and errors. */
 export async function visit(
   browser: Browser,
   url: string,
@@ -82,13 +82,13 @@ export async function visit(
   return { page, asked, foreign, errors, close: () => context.close() };
 }
 
-/** Resolves once what is pressed is answered; at once on a page that runs no script of the site's. */
+/** Resolves once the page is hydrated; immediately on a page without the site's script. */
 export async function hydrated(page: Page): Promise<void> {
   const starts = page.locator('script', { hasText: '__sveltekit' });
   if ((await starts.count()) > 0) await page.locator('html[data-script]').waitFor({ state: 'attached' });
 }
 
-/** Resolves once all that was asked for is here, and an idle moment of the browser has asked for nothing more. */
+/** Resolves once all requests are answered and an idle period has made no new ones. */
 export async function settled({ page, asked }: Visit): Promise<void> {
   for (let seen = -1; seen < asked.length;) {
     seen = asked.length;
@@ -97,7 +97,7 @@ export async function settled({ page, asked }: Visit): Promise<void> {
   }
 }
 
-/** Resolves in an idle moment, after whatever waited for one before. */
+/** Resolves in an idle callback, after those requested earlier. */
 export async function idled(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => requestIdleCallback(() => done()))');
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the site is made from; some of it is made on the way. */
+/** The inputs of the build; the build also writes to some of them. */
 const SOURCES = ['src', 'data', 'public', 'vite.config.ts', 'package.json'];
 const MADE = new Set([
   join('public', 'data'),
@@ -11,10 +11,10 @@ const MADE = new Set([
   join('src', 'export', 'picture', 'fonts'),
 ]);
 
-/** Where the built site stands; a site built elsewhere can be named. */
+/** The folder of the built site; DUIZHAO_BUILD can name another one. */
 export const BUILD = process.env['DUIZHAO_BUILD'] ?? 'build';
 
-/** Builds the site, unless the last build is newer than everything it is made from. */
+/** Builds the site unless the last build is newer than all its inputs. */
 export function ensureBuilt(): void {
   if (process.env['DUIZHAO_BUILD']) return;
   const built = join(BUILD, 'index.html');
@@ -26,7 +26,7 @@ export function ensureBuilt(): void {
   });
 }
 
-/** What tests set for themselves would make another site: larger, and with checks for developers in it. */
+/** The environment without Vitest's variables, which would make a larger build with development checks. */
 function asPublished(): NodeJS.ProcessEnv {
   const { VITEST: _vitest, NODE_ENV: _mode, ...others } = process.env;
   return others;

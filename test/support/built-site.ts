@@ -8,21 +8,21 @@ export interface BuiltSite {
   readonly browser: Browser;
   /** Opens a path of the site, or an address elsewhere, in a fresh profile. */
   readonly open: (path: string, options?: VisitOptions) => Promise<Page>;
-  /** The same, with what was asked for on the way. */
+  /** The same, with the requests it made. */
   readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
 }
 
 interface Allowed {
   /** Origins of other servers of the test. */
   readonly origins?: () => readonly string[];
-  /** What the browser says of a fault that the test brings about. */
+  /** Errors that the test causes on purpose. */
   readonly errors?: RegExp;
 }
 
 /**
- * Connects to the browser before the tests of a file. After each of them whatever was opened is closed: a reader may do
- * what he will, nothing is asked of another host, and nothing breaks.
- * @param every what all visits have
+ * Connects to the browser before the tests of a file. After each test, closes all pages and checks that nothing was
+ * requested from another host and nothing failed.
+ * @param every options of all visits
  */
 export function builtSite(every: VisitOptions = {}, allowed: Allowed = {}): BuiltSite {
   const site = { origin: inject('site') };

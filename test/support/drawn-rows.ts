@@ -23,7 +23,7 @@ export const WORDS: Words = {
 
 export const ROW = 60;
 
-/** A drawing of so many rows, each with a name and a bar; its title names the first two. */
+/** A drawing of some rows, each with a name and a bar; its title names the first two. */
 export function rowsChartSource(rows: number, fill = '#00568c'): ChartSource {
   const drawnOf = (extent: Extent) => (extent === 'whole' ? rows : Math.min(rows, 2));
   return {

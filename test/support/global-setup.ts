@@ -6,14 +6,14 @@ import { serve } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served. */
+    /** Address of the built site. */
     readonly site: string;
-    /** Where the browser takes connections. */
+    /** WebSocket address of the browser. */
     readonly browser: string;
   }
 }
 
-/** One server and one browser for all tests in Chromium. */
+/** Starts one server and one browser for all tests in Chromium. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureBuilt();
   const [site, browser] = await Promise.all([serve(BUILD), chromium.launchServer(CHROMIUM)]);

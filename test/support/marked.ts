@@ -7,7 +7,7 @@ export interface Marked {
   readonly spans: readonly Span[];
 }
 
-/** Reads a sentence in which the expected spans are marked, so that nobody counts offsets. */
+/** Reads a sentence in which the expected spans are marked, so that offsets need not be counted. */
 export function marked(source: string): Marked {
   const spans: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
@@ -19,11 +19,11 @@ export function marked(source: string): Marked {
       open.push(span);
     } else if (char === '⟧') {
       const span = open.pop();
-      if (!span) throw new Error(`a mark closes that was not opened: ${source}`);
+      if (!span) throw new Error(`⟧ without ⟦: ${source}`);
       span.end = text.length;
     } else text += char;
   }
-  if (open.length > 0) throw new Error(`a mark opens that is not closed: ${source}`);
+  if (open.length > 0) throw new Error(`⟦ without ⟧: ${source}`);
   return { text, spans };
 }
 

@@ -7,7 +7,7 @@ import type { TableSchema } from '#dataset/table.ts';
 /** A file as another program reads it: cells as CSV text, empty cells as null. */
 export type Opened = readonly (readonly string[])[];
 
-/** Dates come as days. */
+/** Dates are strings such as 2024-04-23. */
 function text(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);

@@ -19,7 +19,7 @@ interface Place {
   readonly scale: number;
 }
 
-/** Reads back what the outlines of a picture say, in their order. */
+/** Reads the text of a picture's outlines, in document order. */
 export function printedIn({ root }: Picture, faces: Faces): readonly Printed[] {
   return [...glyphsIn(typeset(root, { faces, as: 'outlines' }), faces, { x: 0, y: 0, scale: 1 })];
 }
@@ -49,7 +49,7 @@ function placeOf({ attributes }: Element, above: Place): Place {
   return { x: above.x + above.scale * x, y: above.y + above.scale * y, scale: above.scale * scale };
 }
 
-/** Whether the picture prints it, blanks between words aside. */
+/** Whether the picture contains the text, ignoring spaces. */
 export function isPrinted(text: string, picture: Picture, faces: Faces): boolean {
   const printed = printedIn(picture, faces).map(({ char }) => char);
   return printed.join('').includes(text.replace(/\s/gu, ''));

@@ -1,6 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
-/** Opens a PDF with a different program from the one that wrote it. */
+/** Opens a PDF with another library than the one that wrote it. */
 export async function readPdf(bytes: Uint8Array) {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array) {
   return content;
 }
 
-/** How many lines that are not without length end in square caps. */
+/** The number of lines with square caps whose length is not zero. */
 function squareCapsIn(operators: readonly string[], args: readonly unknown[]): number {
   const saved: number[] = [];
   let [cap, count] = [0, 0];

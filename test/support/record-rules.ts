@@ -13,7 +13,7 @@ import type { Span } from '#text/span.ts';
 type Shape = Readonly<Record<string, string>>;
 type Say = (problem: string) => void;
 
-/** Types of the fields: s text, n number, o object, a list; ? may be null. */
+/** Types of the fields: s text, n number, o object, a array; ? may be null. */
 // prettier-ignore
 const SHAPES = {
   record: {
@@ -93,13 +93,13 @@ function noticeRules(record: NoticeRecord, text: string, say: Say): void {
   if (record.level !== null && !CODES.levels.has(record.level)) say(`level ${record.level}`);
   if (record.inspection_type !== null && !CODES.types.has(record.inspection_type)) say('unknown type');
   if (record.source.characters !== text.length) say('characters is not the length of the text');
-  if (!/^[0-9a-f]{64}$/u.test(record.source.sha256)) say('sha256 is none');
+  if (!/^[0-9a-f]{64}$/u.test(record.source.sha256)) say('sha256 is invalid');
   for (const name of [record.title, record.inspecting_body, record.inspected_body, record.round]) {
     if (name !== null && (name === '' || !occurs(name, text))) say(`does not print ${name}`);
   }
 }
 
-/** Equal except for blackened characters. */
+/** Equal except for masked characters. */
 function occurs(piece: string, text: string): boolean {
   if (!piece.includes('▇')) return text.includes(piece);
   return new RegExp(piece.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('▇', '[\\s\\S]'), 'u').test(

@@ -18,12 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Site {
   readonly origin: string;
-  /** Bytes of bodies sent since it began, by path. */
+  /** Bytes of bodies sent so far, by path. */
   readonly sent: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
-/** Serves a built site as a plain host would: folders by their index, 404.html for what is not there, brotli where asked for, ranges of what is not compressed. */
+/** Serves a built site like a plain host: index.html for folders, 404.html for missing paths, brotli if accepted, ranges of uncompressed files. */
 export async function serve(folder: string): Promise<Site> {
   const sent = new Map<string, number>();
   const server = createServer((request, response) => answer(folder, request, response, sent));

@@ -8,7 +8,7 @@ const span = fc
   .tuple(fc.nat(LENGTH - 1), fc.integer({ min: 1, max: LENGTH }))
   .map(([start, length]) => ({ start, end: Math.min(LENGTH, start + length) }));
 
-test('a stretch without marks is one run', () => {
+test('a span without marks is one run', () => {
   expect(runs({ start: 3, end: 9 }, [])).toEqual([{ start: 3, end: 9, marks: [] }]);
 });
 

@@ -2,7 +2,7 @@ import { printedBy } from '#charts/disclosure/describe.ts';
 import { zonesOf } from '#view/zone.ts';
 import type { Excerpt } from '#charts/excerpt.ts';
 
-/** The figures that all notices print, and those that none does. */
+/** The figures that all notices state, and those that none states. */
 export const excerpt: Excerpt = ({ disclosure }) => {
   const printed = printedBy(disclosure, 'figure');
   const all = zonesOf(disclosure).length;

@@ -41,7 +41,7 @@ describe('the disclosure grid', () => {
     expect(isFalling(zones([]))).toBe(false);
   });
 
-  test('links cells that are not found, and no others, to what was looked for', () => {
+  test('links only cells that are not found to their search terms', () => {
     const body = draw({ chart: disclosureChart, lang: 'en', layout: 'wide' });
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);
     const blank = DISCLOSURE.filter((row) => row.state === 'not_found');

@@ -7,7 +7,7 @@ import { LIGHT, rowsChartSource } from '../../support/drawn-rows.ts';
 const ZONES = ['#00568c', '#a86a00', '#007f5c', '#a84a80', '#3592cf', '#7d5230', '#5f6972', '#70700f'];
 const SIDE = 48;
 
-/** How dark each pixel of an area with this hatch is. */
+/** The darkness of each pixel in an area with this hatching. */
 function pixelsOf(place: number): readonly number[] {
   const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: SIDE, height: SIDE }, [
     element('defs', {}, [hatch(place, 'h')]),
@@ -17,7 +17,7 @@ function pixelsOf(place: number): readonly number[] {
   return Array.from({ length: SIDE * SIDE }, (_, i) => pixels[i * 4] ?? 0);
 }
 
-/** How dark it is as a whole, and how much it changes across, down and along each diagonal. */
+/** The overall darkness, and how much it varies horizontally, vertically and along each diagonal. */
 function traits(place: number): readonly number[] {
   const pixels = pixelsOf(place);
   const at = (x: number, y: number) => pixels[y * SIDE + x] ?? 0;
@@ -32,7 +32,7 @@ function traits(place: number): readonly number[] {
 }
 
 describe('hatches', () => {
-  test('are told apart in grey, each from every other', () => {
+  test('can all be told apart without colour', () => {
     const all = ZONES.map((_, place) => traits(place));
     for (const [i, one] of all.entries())
       for (const other of all.slice(i + 1)) {
@@ -41,7 +41,7 @@ describe('hatches', () => {
       }
   });
 
-  test('are black and white alone', () => {
+  test('are only black and white', () => {
     const inks = ZONES.flatMap((_, i) =>
       [...walk([hatch(i, 'h')])].flatMap(({ attributes }) => attributes['fill'] ?? []),
     );
@@ -54,7 +54,7 @@ describe('a drawing on paper', () => {
     ...walk(hatched(rowsChartSource(1, fill).drawn(), { zones: ZONES, theme: LIGHT }).children),
   ];
 
-  test('has a hatch for each zone, and a line around it', () => {
+  test('has hatching and an outline for each zone', () => {
     const bar = parts('#a86a00').find(
       ({ name, attributes }) => name === 'rect' && attributes['fill'] === 'url(#zone-2)',
     );
@@ -62,14 +62,14 @@ describe('a drawing on paper', () => {
     expect(parts('#a86a00').filter(({ name }) => name === 'pattern')).toHaveLength(1);
   });
 
-  test('has no colour left', () => {
+  test('has no colours', () => {
     const inks = parts('#b3261e').flatMap(({ attributes }) =>
       [attributes['fill'] ?? [], attributes['stroke'] ?? []].flat(),
     );
     for (const ink of inks) expect(ink).toMatch(/^(?:none|url\(.*\)|#(..)\1\1)$/u);
   });
 
-  test('is black where a dark page was light', () => {
+  test('is black where the dark theme is light', () => {
     const dark = { ...LIGHT, ink: '#e9e6df', paper: '#15171a' };
     const drawing = {
       width: 10,

@@ -16,12 +16,12 @@ function taken(format: Format, { words = WORDS, rows = 3 } = {}) {
   return picture(rowsChartSource(rows), words, { format, theme: LIGHT, faces: FACES, zones: ['#00568c'] });
 }
 
-describe.each(FORMATS)('a picture of the form %s', (format) => {
-  test.each(['title', 'missing', 'caveat', 'source'] as const)('has its %s burnt in', (part) => {
+describe.each(FORMATS)('a picture in the format %s', (format) => {
+  test.each(['title', 'missing', 'caveat', 'source'] as const)('includes its %s', (part) => {
     expect(isPrinted(WORDS[part], taken(format), FACES)).toBe(true);
   });
 
-  test('prints nothing beyond its frame', () => {
+  test('has no text outside its frame', () => {
     const made = taken(format);
     const { width, height } = made;
     for (const { left, right, baseline } of printedIn(made, FACES)) {
@@ -31,18 +31,18 @@ describe.each(FORMATS)('a picture of the form %s', (format) => {
     }
   });
 
-  test('keeps a very long title whole', () => {
+  test('shows a very long title in full', () => {
     const title = '临湖产业园自述具体问题数 41，正文列出 39；'.repeat(3);
     expect(isPrinted(title, taken(format, { words: { ...WORDS, title } }), FACES)).toBe(true);
   });
 
-  test('needs no font: all of its text is outlines that it holds', () => {
+  test('needs no font, because all its text is outlines', () => {
     const file = pictureFile(taken(format), FACES);
     expect(file).not.toContain('<text');
     for (const [, name] of file.matchAll(/xlink:href="#([^"]+)"/gu)) expect(file).toContain(`id="${name}"`);
   });
 
-  test('says its words to those who do not see it', () => {
+  test('has alternative text for screen readers', () => {
     const file = pictureFile(taken(format), FACES);
     expect(file).toContain(`<title>${WORDS.title}</title>`);
     expect(file).toContain(WORDS.caveat);
@@ -50,41 +50,41 @@ describe.each(FORMATS)('a picture of the form %s', (format) => {
 });
 
 describe('sizes', () => {
-  test('a card is 1200 × 630, whatever it shows', () => {
+  test('a card is always 1200 × 630', () => {
     for (const rows of [1, 4, 40])
       expect(taken('social', { rows })).toMatchObject({ width: 1200, height: 630 });
   });
 
-  test('a long picture is 1080 wide, and its smallest type a phone can show', () => {
+  test('a long picture is 1080 wide, with type large enough for a phone', () => {
     const made = taken('long');
     expect(made.width).toBe(1080);
     expect(Math.min(...printedIn(made, FACES).map(({ size }) => size))).toBeGreaterThanOrEqual(26);
   });
 
-  test('print is 170 millimetres wide, and as high as it has to be', () => {
+  test('print is 170 millimetres wide, and as high as its content', () => {
     const { millimetres, root, width, height } = taken('print');
     expect(millimetres).toEqual([170, Math.ceil((170 * height) / width)]);
     expect(root.attributes['width']).toBe('170mm');
   });
 
-  test('a chart is as wide as it is drawn, with a margin', () => {
+  test('a chart has the width of its drawing plus a margin', () => {
     expect(taken('chart').width).toBe(856);
   });
 });
 
 describe('a card', () => {
-  test('shows what its title names of what would be too small, and says so', () => {
+  test('shows an excerpt if the drawing would be too small, and says so', () => {
     const made = taken('social', { rows: 40 });
     expect(isPrinted('图为节选', made, FACES)).toBe(true);
     expect(isPrinted('通报 2', made, FACES)).toBe(true);
     expect(isPrinted('通报 3', made, FACES)).toBe(false);
   });
 
-  test('shows what fits whole, and says nothing of it', () => {
+  test('shows the whole drawing if it fits, without a remark', () => {
     expect(isPrinted('图为节选', taken('social', { rows: 3 }), FACES)).toBe(false);
   });
 
-  test('sets no type so small that nobody could read it', () => {
+  test('has no illegibly small type', () => {
     for (const rows of [3, 40]) {
       const sizes = printedIn(taken('social', { rows }), FACES).map(({ size }) => size);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
@@ -92,12 +92,12 @@ describe('a card', () => {
   });
 });
 
-test('a character of no outline is set in a font of the reader', () => {
+test("a character without an outline uses the reader's font", () => {
   const file = pictureFile(taken('chart', { words: { ...WORDS, title: '龘龘区' } }), FACES);
   expect(file).toMatch(/<text [^>]*>&?[^<]*龘<\/text>/u);
 });
 
-test('a camera reads the address from the code', () => {
+test('the QR code contains the address', () => {
   const size = 240;
   const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: size, height: size }, [
     code(WORDS.address, size),

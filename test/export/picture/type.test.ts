@@ -16,15 +16,15 @@ describe('lines', () => {
       expect(measured(line, SANS, FACES)).toBeLessThanOrEqual(width);
   });
 
-  test('leave no character out', () => {
+  test('contain every character', () => {
     expect(lines(TEXT, SANS, 150, FACES).join('').replace(/\s/gu, '')).toBe(TEXT.replace(/\s/gu, ''));
   });
 
-  test('begin with no closing punctuation, and end with no opening', () => {
+  test('never begin with closing or end with opening punctuation', () => {
     for (const line of lines(TEXT, SANS, 150, FACES)) expect(line).not.toMatch(/^[，。；）]|（$/u);
   });
 
-  test('break an address that is longer than they are', () => {
+  test('break an address that is too long', () => {
     const address = 'https://duizhao.example/charts/timeline/?v=1&zone=linhu';
     expect(lines(address, SANS, 120, FACES).length).toBeGreaterThan(2);
   });
@@ -37,13 +37,13 @@ describe('a headline', () => {
     expect(broken.join('|')).not.toMatch(/462 ?\||报\|告/u);
   });
 
-  test('parts no sum from its unit', () => {
+  test('never separates an amount from its unit', () => {
     const text = '追回资金：2 家写明 9784 元至 12.6 万元；挽回损失：临湖 280 万元';
     for (let width = 140; width < 700; width += 20)
       expect(headline(text, SERIF, width, FACES).join('|')).not.toMatch(/[万\d] ?\|/u);
   });
 
-  test('has lines about as long as each other', () => {
+  test('has lines of similar length', () => {
     const widths = headline('等反馈天数的中位数：2021 年 50 天，2025 年 65.5 天', SERIF, 460, FACES).map(
       (line) => measured(line, SERIF, FACES),
     );
@@ -51,7 +51,7 @@ describe('a headline', () => {
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
   });
 
-  test('is set where the browser knows no words of Chinese, too', () => {
+  test('works without Intl.Segmenter', () => {
     vi.stubGlobal('Intl', {});
     const broken = headline('从反馈到报告，长则 462 天', SERIF, 120, FACES);
     vi.unstubAllGlobals();
@@ -59,7 +59,7 @@ describe('a headline', () => {
     expect(broken.length).toBeGreaterThan(1);
   });
 
-  test('is known to be too large where a phrase would have to be broken', () => {
+  test('does not fit if a phrase would have to be broken', () => {
     expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 100, FACES)).toBe(false);
     expect(keepsPhrases('长则 462 天（临湖经开区）', SERIF, 300, FACES)).toBe(true);
   });
