@@ -8,5 +8,5 @@ export function endsInPersons(text: string): boolean {
   return ENDS_IN_PERSONS.test(text);
 }
 
-/** Classifiers for persons. */
-export const PERSON_UNIT = /^余?(?:人次|人|名|位|次)$/u;
+/** Classifiers for persons; none in 党内警告2. */
+export const PERSON_UNIT = /^余?(?:人次|人|名|位|次|)$/u;

@@ -13,8 +13,16 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['百', 1e2],
   ['十', 10],
 ];
+/** 叁拾伍万 is 三十五万. */
+const FINANCIAL: ReadonlyMap<string, string> = new Map([
+  ['拾', '十'],
+  ['佰', '百'],
+  ['仟', '千'],
+]);
 
-const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖';
+const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟';
+/** 两三, 十五六: about that many. 两万五 may be 25,000 or 20,005. */
+const VAGUE = /^[一二两三四五六七八九]{2}[十百千万亿]?$|十[一二三四五六七八九]{2}|[百千万亿][一二两三四五六七八九]$/u;
 
 /**
  * A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text.
@@ -33,13 +41,14 @@ export const NUMERAL = new RegExp(
 
 /**
  * Reads 3.5, 1,284,650.7, 一万二千六百, 二〇一九, 十七 or 3.5万 (folded text).
- * NaN if the text is not a numeral.
+ * NaN if the text is no numeral, or a vague one such as 两三 or 两万五.
  */
 export function parseNumeral(text: string): number {
   const plain = text.replaceAll(',', '');
   if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
-  if (plain.length > 40) return Number.NaN;
-  return parseScaled(plain);
+  const common = plain.replace(/[拾佰仟]/gu, (char) => FINANCIAL.get(char) ?? char);
+  if (common.length > 40 || VAGUE.test(common)) return Number.NaN;
+  return parseScaled(common);
 }
 
 function parseScaled(text: string): number {

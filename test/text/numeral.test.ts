@@ -39,12 +39,27 @@ describe('parseNumeral', () => {
     ['3.5万', 35000],
     ['8.46万', 84600],
     ['1.2亿', 120000000],
-    ['壹拾', Number.NaN],
+    ['壹拾', 10],
+    ['叁拾伍万', 350_000],
+    ['肆万伍仟', 45_000],
+    ['壹拾万零叁仟肆佰伍拾叁', 103_453],
   ])('reads %s', (text, value) => {
     expect(parseNumeral(text)).toBe(value);
   });
 
-  test.each(['', '个', '一个', '12个', '1,2a', '零'.repeat(50)])('reads no number in %j', (text) => {
+  test.each([
+    '',
+    '个',
+    '一个',
+    '12个',
+    '1,2a',
+    '零'.repeat(50),
+    '两三',
+    '七八万',
+    '三十五六',
+    '两万五',
+    '三千二',
+  ])('reads no number in %j', (text) => {
     expect(parseNumeral(text)).toBeNaN();
   });
 

@@ -24,7 +24,7 @@ export function figureCandidate(
   family: 'count' | 'clue' | 'sanction' | 'money',
   indicator: string,
   phrase: Span,
-  unit: string = numberMention.unit,
+  unit: string | null = numberMention.unit,
 ): Candidate {
   return {
     ...withinLimit(phrase, numberMention),

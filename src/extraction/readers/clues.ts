@@ -1,7 +1,7 @@
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { FILLER } from './counts.ts';
+import { FILLER } from './reading.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 

@@ -1,82 +1,205 @@
-import type { Candidate } from './candidate.ts';
-import { figureCandidate } from './candidate.ts';
-import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
-import type { Context } from './context.ts';
-import { COUNT_RULES } from '#extraction/vocabulary/counts.ts';
+import { CLASSES, COUNTS, MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { figureCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
+import type { Context } from './context.ts';
+import { meetingReadings } from './meetings.ts';
+import { statusReadings } from './status.ts';
+import { ledByHead } from './led-by-head.ts';
+import { FILLER } from './reading.ts';
+import type { Reading } from './reading.ts';
 
-/** What may be between a name and its number: 共96项, 数:33个, 累计达40次. */
-export const FILLER =
-  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|分别|共|达|为|等|约|有|了|各|[::|]|\\s)*';
+const FILLED = new RegExp(`${FILLER}$`, 'u');
+/** How far after a number its name may begin. */
+const GAP = 20;
+/** How far before a name a word may change its meaning. */
+const NEAR = 10;
+const STOP = /[,。;、:!?\n|“”《》()\d]/u;
 
-interface Compiled extends CountRule {
-  readonly beforeEnd: RegExp | null;
-  readonly afterStart: RegExp | null;
-  readonly unitWhole: RegExp;
+interface Head {
+  readonly word: string;
+  readonly row: CountRule;
 }
 
-const COMPILED: readonly Compiled[] = COUNT_RULES.map((rule) => ({
-  ...rule,
-  beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
-  unitWhole: new RegExp(`^(?:个|大|余)*(?:${rule.units.source})$`, 'u'),
-  afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
-}));
+const ALL: readonly Head[] = COUNTS.flatMap((row) => row.heads.map((word) => ({ word, row })));
+const BY_FIRST = index(
+  ALL.filter(({ row }) => row.side !== 'before'),
+  (word) => word.charAt(0),
+);
+const BY_LAST = index(
+  ALL.filter(({ row }) => row.side !== 'after'),
+  (word) => word.charAt(word.length - 1),
+);
+const LONGEST_PREFIXES = PREFIXES.toSorted((a, b) => b.length - a.length);
+const LONGEST_MODIFIERS = MODIFIERS.toSorted((a, b) => b.length - a.length);
 
-/** Reads a figure as a count of problems, measures, rules, meetings …; null if no name fits. */
-export function readCount(numberMention: NumberMention, context: Context): Candidate | null {
-  if (isPromiseOrNorm(numberMention, context)) return null;
-  // A name before the number is tried before one after it: 召开党委会5次专题研究.
-  for (const spanOfName of [beforeSpan, afterSpan]) {
-    for (const rule of COMPILED) {
-      const span = fits(rule, numberMention, context) ? spanOfName(rule, numberMention, context) : null;
-      if (span)
-        return figureCandidate(
-          numberMention,
-          'count',
-          rule.code,
-          span,
-          rule.unit ?? plainUnit(numberMention.unit),
-        );
-    }
+function index(heads: readonly Head[], key: (word: string) => string): ReadonlyMap<string, readonly Head[]> {
+  const found = new Map<string, Head[]>();
+  for (const head of heads.toSorted((a, b) => b.word.length - a.word.length))
+    found.set(key(head.word), [...(found.get(key(head.word)) ?? []), head]);
+  return found;
+}
+
+/** Reads a figure as a count of problems, measures, meetings …; null if no name fits. `previous` is the fact read before it. */
+export function readCount(
+  mention: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Candidate | null {
+  if (isPromiseOrNorm(mention, context) || isSlogan(mention, context)) return null;
+  const readings = [
+    ...beforeReadings(mention, context),
+    ...meetingReadings(mention, context),
+    ...statusReadings(mention, context),
+    ...ledByHead(mention, context),
+    ...classReadings(mention, context),
+    ...bareAfterClasses(mention, context, previous),
+    ...afterReadings(mention, context),
+  ].filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous));
+  const best = readings.sort((a, b) => rank(a) - rank(b) || b.length - a.length)[0];
+  if (!best?.code) return null;
+  const start = best.side === 'before' ? mention.start - best.reach : mention.start;
+  const end = best.side === 'after' ? mention.end + best.reach : mention.end;
+  return figureCandidate(mention, 'count', best.code, { start, end }, best.unit ?? plainUnit(mention.unit));
+}
+
+/** A name before the number is preferred to one after it: 召开党委会5次专题研究. Of those after it, the nearest. */
+function rank({ side, reach, length }: Reading): number {
+  return side === 'before' ? -1 : reach - length;
+}
+
+/** The words after a number belong to it, not to the next: 14类问题49项具体任务. */
+function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate | null): boolean {
+  return (
+    previous !== null &&
+    previous.end > mention.start - reach &&
+    previous.end <= mention.start &&
+    previous.figure.end < previous.end
+  );
+}
+
+function* beforeReadings(mention: NumberMention, context: Context): Generator<Reading> {
+  const { left } = context;
+  const filler = FILLED.exec(left)?.[0] ?? '';
+  if (filler.includes('等') && !ENDED.test(context.right)) return;
+  const named = left.slice(0, left.length - filler.length);
+  for (const { word, row } of BY_LAST.get(named.charAt(named.length - 1)) ?? []) {
+    if (!named.endsWith(word) || !row.units.includes(mention.unit)) continue;
+    const open = named.slice(0, -word.length);
+    if (!fits(row, context, open) || OF_ANOTHER.test(open)) continue;
+    const code = PARTIAL.test(open) && row.code === 'rect_measures' ? null : row.code;
+    const length = word.length + prefixOf(open);
+    yield { code, side: 'before', reach: filler.length + length, length: word.length, unit: row.unit };
+    return;
   }
-  return null;
 }
 
-function fits(rule: Compiled, numberMention: NumberMention, context: Context): boolean {
-  if (!context.headline && !rule.inItems) return false;
-  if (!rule.unitWhole.test(numberMention.unit)) return false;
-  if (rule.needs && !rule.needs.test(context.left + context.right)) return false;
-  if (rule.needsBefore && !rule.needsBefore.test(context.left)) return false;
-  if (rule.excludes?.test(context.clause)) return false;
-  if (rule.excludesInSentence?.test(context.left)) return false;
-  if (rule.needsAfter && !rule.needsAfter.test(context.right)) return false;
-  if (rule.excludesAfter?.test(context.right)) return false;
-  return !(rule.ofThisRound && isOfEarlierRound(context));
+/** 14类问题49项具体任务: a noun after a number belongs to it, not to the next. */
+const OF_ANOTHER =
+  /(?:[\d一二三四五六七八九十百]余?(?:个|项|条|类|件|大类|大项|方面|个方面))(?:重点|突出|主要|整改|具体|反馈|难点)*$/u;
+/** 取得明显成效的措施28项: some of them. */
+const PARTIAL = /(?:成效|成果|完成|到位|推进|落实|销号)的$/u;
+
+/** Length of the words that belong to the name after them. */
+function prefixOf(open: string): number {
+  const prefix = LONGEST_PREFIXES.find((word) => open.endsWith(word));
+  return prefix === undefined ? 0 : prefix.length + prefixOf(open.slice(0, -prefix.length));
 }
 
-function beforeSpan(
-  rule: Compiled,
-  numberMention: NumberMention,
-  { left }: Context,
-): { start: number; end: number } | null {
-  const match = rule.beforeEnd?.exec(left);
-  return match ? { start: numberMention.start - (left.length - match.index), end: numberMention.end } : null;
+/** 专项整治等6项重点事项: the name after the number is meant. */
+const ENDED = /^(?:$|[,。;、!?)\n|])/u;
+
+function* afterReadings(mention: NumberMention, context: Context): Generator<Reading> {
+  const { left, right } = context;
+  let at = 0;
+  while (at < GAP && at < right.length && !STOP.test(right.charAt(at))) {
+    for (const { word, row } of BY_FIRST.get(right.charAt(at)) ?? []) {
+      if (!right.startsWith(word, at) || !row.units.includes(mention.unit)) continue;
+      const next = right.slice(at + word.length);
+      if (row.unlessNext?.some((other) => next.startsWith(other)) || !fits(row, context, left)) continue;
+      yield { code: row.code, side: 'after', reach: at + word.length, length: word.length, unit: row.unit };
+      return;
+    }
+    const modifier = LONGEST_MODIFIERS.find((word) => right.startsWith(word, at));
+    if (modifier === undefined) return;
+    at += modifier.length;
+  }
 }
 
-function afterSpan(
-  rule: Compiled,
-  numberMention: NumberMention,
-  { right }: Context,
-): { start: number; end: number } | null {
-  const match = rule.afterStart?.exec(right);
-  if (!match) return null;
-  const phrase = match.groups?.phrase ?? '';
-  return { start: numberMention.start, end: numberMention.end + (phrase === '' ? 0 : match[0].length) };
+/** `open` is the text before the name, or before the number if the name follows. */
+function fits(row: CountRule, context: Context, open: string): boolean {
+  if (!context.headline && !row.inItems) return false;
+  const around = context.left + context.right;
+  if (row.ofFeedback && !OF_FEEDBACK.some((word) => around.includes(word))) return false;
+  if (row.verbs && !row.verbs.some((verb) => clauseOf(open).includes(verb))) return false;
+  if (row.needs && !row.needs.some((word) => around.includes(word))) return false;
+  if (row.unless && isSomethingElse(row.unless, open)) return false;
+  return !(row.ofThisRound && isOfEarlierRound(context));
+}
+
+function clauseOf(open: string): string {
+  return (
+    open
+      .slice(-30)
+      .split(/[,。;]/u)
+      .at(-1) ?? ''
+  );
+}
+
+const FOUND_BY_THE_INSPECTION = /巡[视察]组?(?:发现|查出)/u;
+
+function isSomethingElse(unless: readonly string[], open: string): boolean {
+  const near = clauseOf(open.slice(-NEAR));
+  return unless.some((word) => near.includes(word)) && !FOUND_BY_THE_INSPECTION.test(clauseOf(open));
+}
+
+function* classReadings(mention: NumberMention, context: Context): Generator<Reading> {
+  const { left, right, headline } = context;
+  const row = CLASSES.find(({ units }) => units.includes(mention.unit));
+  if (!row || !headline || !row.next.test(right) || row.unless.some((word) => left.endsWith(word))) return;
+  if (![...OF_FEEDBACK, '问题'].some((word) => (left + right).includes(word)) || isOfEarlierRound(context))
+    return;
+  const reach = /^问题/u.exec(right)?.[0].length ?? 0;
+  yield { code: row.code, side: 'after', reach, length: reach, unit: row.unit };
+}
+
+/** 18个类别56项: a bare number after classes or aspects counts the problems in them. */
+function* bareAfterClasses(
+  mention: NumberMention,
+  { left, right }: Context,
+  previous: Candidate | null,
+): Generator<Reading> {
+  const classes = previous?.indicator === 'problem_categories' || previous?.indicator === 'problem_aspects';
+  if (!classes || !/^[个项条]$/u.test(mention.unit) || !/^(?:$|[,。;])/u.test(right)) return;
+  if (/^[共、的]?$/u.test(left.slice(left.length - (mention.start - previous.end))))
+    yield { code: 'problems_total', side: 'after', reach: 0, length: 0 };
+}
+
+const QUOTED = /“[^”]*$/u;
+const TITLED = /《[^》]*$/u;
+/** 每一个问题, 同一个问题. */
+const EVERY = /(?:每|任何|任|哪怕|哪|同|另|某|这|那|逐|于)$/u;
+/** 完成一项、销号一项; 一个问题一个方案: a procedure, not a count. */
+const ONE_BY_ONE = /[一每逐][个项条件套名次张份批抓题事案月季周竿盯]/u;
+const OF_STATUS = /^(?:已|正|还|尚|仍|均|未|没|需|待|在|按|基本|持续|完成|整改|长期|申请|取得)/u;
+
+/** 一 in slogans counts nothing, nor does a number inside quotation marks or a title. */
+function isSlogan(mention: NumberMention, { left, right }: Context): boolean {
+  if (QUOTED.test(left) || TITLED.test(left)) return true;
+  if (mention.numeral !== '一') return false;
+  if (
+    EVERY.test(left) ||
+    ONE_BY_ONE.test(left.slice(-12)) ||
+    ONE_BY_ONE.test(right.slice(0, 16).split(/[。;]/u)[0] ?? '')
+  )
+    return true;
+  return /[个项条件]/u.test(mention.unit) && !OF_STATUS.test(right);
 }
 
 /** The classifier without its size: 大类 gives 类, 大项 gives 个大项. */
 function plainUnit(unit: string): string {
   if (unit.endsWith('类')) return '类';
-  return unit.endsWith('大项') ? '个大项' : unit;
+  return unit.endsWith('大项') ? '个' : unit;
 }

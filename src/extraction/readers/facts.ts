@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { readCount } from './counts.ts';
 import { dateMentions } from './date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { numberMentions } from '#extraction/tokens/number-mention.ts';
+import { bareMentions, numberMentions } from '#extraction/tokens/number-mention.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isMoney, readMoney, readingOf } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
@@ -35,7 +35,7 @@ export function figures(layout: Layout): Candidate[] {
 
 function figureMentions(layout: Layout): NumberMention[] {
   const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
-  return [...numberMentions(layout.folded), ...tableMentions(layout.folded)]
+  return [...numberMentions(layout.folded), ...bareMentions(layout.folded), ...tableMentions(layout.folded)]
     .filter(
       (numberMention) => layout.isReported(numberMention.start) && !dated.has(numberMention.figure.start),
     )
@@ -89,6 +89,6 @@ function readMention(
   if (one) return [one];
   const sanctions = readSanctions(numberMention, context);
   if (sanctions.length > 0) return sanctions;
-  const count = readRulesMade(numberMention, context) ?? readCount(numberMention, context);
+  const count = readRulesMade(numberMention, context) ?? readCount(numberMention, context, previous);
   return count ? [count] : [];
 }

@@ -2,8 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { figureCandidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
-import { FILLER } from './counts.ts';
-import { RULES_MADE } from '#extraction/vocabulary/counts.ts';
+import { FILLER } from './reading.ts';
+import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 const { noun, verb, joint, onlyNew, onlyRevised } = RULES_MADE;

@@ -20,7 +20,8 @@ export function sanctionCandidate(indicator: string, numberMention: NumberMentio
 }
 
 /** 名 and 位 are 人; so is 个 where persons are counted (7个党支部书记). */
-function unitOf(indicator: string, { unit }: NumberMention): string {
+function unitOf(indicator: string, { unit }: NumberMention): string | null {
+  if (unit === '') return null;
   if (/^余?[名位]$/u.test(unit)) return '人';
   return unit === '个' && indicator !== ORGS && !CASES.has(indicator) ? '人' : unit;
 }

@@ -99,3 +99,14 @@ export function relievedOfPost(numberMention: NumberMention, { left, right }: Co
   const span = { start: numberMention.start - verb[0].length, end: numberMention.end + object[0].length };
   return [sanctionCandidate('removal_from_post', numberMention, span)];
 }
+
+const DEALT_WITH =
+  /^(?:[^,。;、\d]{0,8}?(?:人员|干部|党员|责任人|责任者|同志|职工|人))?(?:[均都也]|已经|已|依规|依纪|依法|分别|严肃)*(?:作出|做出|进行|予以|给予)?(?:了)?(?:严肃|相应|相关)?处理(?!好|意见|完|中)/u;
+
+/** 对16名相关人员已处理: dealt with, without saying how. */
+export function dealtWith(numberMention: NumberMention, { clause, right }: Context): Candidate[] | null {
+  const match = DEALT_WITH.exec(right);
+  if (!match || !clause.endsWith('对') || !/^余?(?:人|名|位)$/u.test(numberMention.unit)) return null;
+  const span = { start: numberMention.start - 1, end: numberMention.end + match[0].length };
+  return [sanctionCandidate('held_accountable_total', numberMention, span)];
+}

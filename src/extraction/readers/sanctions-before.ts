@@ -2,7 +2,7 @@ import type { Span } from '#text/span.ts';
 import { withoutAsides } from './asides.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { FILLER } from './counts.ts';
+import { FILLER } from './reading.ts';
 import { LIGHT } from '#extraction/vocabulary/sanctions.ts';
 import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { relievedOfPost, sanctionsAfter } from './sanctions-after.ts';
+import { dealtWith, relievedOfPost, sanctionsAfter } from './sanctions-after.ts';
 import { sanctionsBefore } from './sanctions-before.ts';
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several results if sanctions share a number. */
@@ -12,6 +12,7 @@ export function readSanctions(numberMention: NumberMention, context: Context): C
     sanctionsBefore(numberMention, context) ??
     sanctionsAfter(numberMention, context) ??
     relievedOfPost(numberMention, context) ??
+    dealtWith(numberMention, context) ??
     []
   );
 }

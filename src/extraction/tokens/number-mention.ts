@@ -9,6 +9,8 @@ export interface NumberMention extends Span {
   /** The printed classifier; 元 or 美元 for money. */
   readonly unit: string;
   readonly approx: Approx | null;
+  /** The number alone, as in the folded text: 12, 一. */
+  readonly numeral: string;
   /** The digits and the classifier, without approximators. */
   readonly figure: Span;
 }
@@ -102,7 +104,7 @@ const NUMBER_MENTION = pattern`
   (?<more>余|多)?
   (?<scale>[万亿千百]{1,2}(?=余?多?(?:元|美元|港元|欧元|人民币|个|项|条|件|家|次|人|名)))?
   (?<more2>余|多)?
-  (?<unit>${UNITS})(?!月|小时|工作日|季度|百分点|年头)
+  (?<unit>${UNITS}|部(?![门委队分长级]))(?!月|小时|工作日|季度|百分点|年头)
   (?<after>${AFTER})?
 `;
 
@@ -119,6 +121,21 @@ const SCALES = new Map([
 /** 无一人, 没有一件: here 一 means none. */
 const NOT_ONE = /(?:无|[没未]有)$/u;
 
+/** 3至5万元, 3万-5万元: no single number. */
+const RANGE = /[\d%十百千万亿一二三四五六七八九](?:至|到|~|-{1,2})$/u;
+
+/** 党内严重警告2、警告3: a number right after a sanction, without its classifier. */
+const BARE =
+  /(?<=警告|记过|记大过|降级|撤职|开除|诫勉|处分|党籍|公职|察看|职务|批评教育|提醒谈话|谈话提醒|书面检查|组织处理)\d{1,4}(?=[、,;。)])/gu;
+
+/** Numbers without a classifier that can only count persons. */
+export function bareMentions(folded: string): NumberMention[] {
+  return [...folded.matchAll(BARE)].map(({ index, 0: numeral }) => {
+    const span = { start: index, end: index + numeral.length };
+    return { ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null };
+  });
+}
+
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
 export function numberMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
@@ -134,6 +151,7 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
   const previous = folded[match.index - 1] ?? '';
   if (!before && /[第\d.]/u.test(previous)) return null;
   if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
+  if (RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index))) return null;
   const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
   if (!Number.isFinite(value)) return null;
   const [from, to] = [match.indices?.groups?.number?.[0] ?? 0, match.indices?.groups?.unit?.[1] ?? 0];
@@ -141,6 +159,7 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
     start: match.index,
     end: match.index + match[0].length,
     figure: { start: from, end: to },
+    numeral: number,
     value: Math.round(value * 100) / 100,
     unit: unit === '人(次)' ? '人次' : unit,
     approx: APPROXIMATORS.get(more ?? more2 ?? before ?? after ?? '') ?? null,

@@ -58,6 +58,7 @@ function cellMention(cell: string, number: string, at: number, { unit, scale }: 
   return {
     ...span,
     figure: span,
+    numeral: number,
     value: Math.round(parseNumeral(number) * scale * 100) / 100,
     unit,
     approx: null,

@@ -4,7 +4,7 @@ import { anyOf } from '#text/pattern.ts';
  * How notices state the progress on problems, as a small grammar: manner + work (+ 中).
  * The same words occur before a number (正在推进3个) and after it (3个正在推进).
  */
-const WORK = anyOf([
+const WORK = [
   '推进落实',
   '推进整改',
   '整改落实',
@@ -26,24 +26,26 @@ const WORK = anyOf([
   '督办',
   '处理',
   '核查',
-]).source;
-const AT_WORK = anyOf(['正在', '正', '仍在', '尚在', '还在', '尚需', '仍需', '还需', '在']).source;
+];
+const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍需', '还需', '在'];
 const PACE =
   '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求)(?:要求|进度|节点|安排)?|有序|稳步|加快|加紧|抓紧|继续|持续)';
 
-export const ONGOING_WORDS = new RegExp(
-  `(?:${AT_WORK})(?:${PACE})*(?:${WORK})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORK})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度`,
+const WORKED = anyOf(WORK).source;
+const AT = anyOf(AT_WORK).source;
+const ONGOING_WORDS = new RegExp(
+  `(?:${AT})(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度`,
   'u',
 );
 
-const DONE_BY_HALF = anyOf(['基本', '阶段性', '初步', '大体', '总体']).source;
-const END = anyOf(['完成', '到位', '完毕', '办结', '销号', '解决', '落实', '见效']).source;
+const BY_HALF = ['基本', '阶段性', '初步', '大体', '总体', '部分'];
+const END = ['完成', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
 export const BASIC_WORDS = new RegExp(
-  `(?:${DONE_BY_HALF})(?:整改)?(?:落实)?(?:${END})(?:整改)?|阶段性目标(?:已)?完成|完成阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
+  `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|完成阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
   'u',
 );
 
-export const LONG_WORDS = anyOf([
+const LONG = [
   '长期坚持并持续推进',
   '长期坚持',
   '长期任务',
@@ -55,9 +57,9 @@ export const LONG_WORDS = anyOf([
   '常态化推进',
   '常态化整改',
   '常态化落实',
-]);
+];
 
-export const NOT_DONE_WORDS = anyOf([
+const NOT_DONE = [
   '尚未完成整改',
   '尚未完成',
   '未完成整改',
@@ -69,11 +71,13 @@ export const NOT_DONE_WORDS = anyOf([
   '未解决',
   '未办结',
   '未落实',
-]);
+];
 
-export const EXTENSION_WORDS = anyOf(['申请延期整改', '申请延期', '延期整改', '延期完成']);
+const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期完成'];
 
-export const DONE_WORDS = anyOf([
+const DONE = [
+  '完成问题整改',
+  '完成问题销号',
   '完成整改销号',
   '完成整改任务',
   '完成整改落实',
@@ -98,6 +102,94 @@ export const DONE_WORDS = anyOf([
   '见底清零',
   '清零见底',
   '销号',
-]);
+  '办结',
+];
+const DONE_WORDS = anyOf(DONE);
 /** Too weak without 已: 已整改15个, 已解决44个. */
-export const DONE_AFTER_ALREADY = anyOf(['整改', '解决', '落实', '办结', '办理完毕', '化解']);
+const ALREADY = ['整改', '解决', '落实', '办结', '办理完毕', '化解'];
+const DONE_AFTER_ALREADY = anyOf(ALREADY);
+
+/** How a state is worded before its number (`before`) and after it (`after`). */
+export interface StatusRule {
+  readonly code: string;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What must not occur before the number in its clause, or in its sentence. */
+  readonly excludes?: RegExp;
+  readonly excludesInSentence?: RegExp;
+  readonly excludesAfter?: RegExp;
+}
+
+/** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
+const LINK =
+  '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成)[^,。;、\\d]){0,14}?)?';
+const OF_WHAT = '(?:的)?(?:问题|任务|事项)?';
+/** 已完成整改并长期坚持的问题28个 */
+const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|巩固|推进|整改))?';
+
+/** Problems the body found itself were not fed back. */
+const OF_OWN_CHECKS = /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类)?问题[^。;]{0,16}$/u;
+/** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
+const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
+/** Another count follows, to which the words belong. */
+const ANOTHER = '^[^,。;、]{0,16}(?:\\d|[一二三四五六七八九十两]+[个项条件])';
+
+const pending = (code: string, words: RegExp): StatusRule[] => [
+  { code, before: new RegExp(`(?:${words.source})${AND_KEPT_UP}${OF_WHAT}`, 'u') },
+  { code, after: new RegExp(`${LINK}(?:${words.source})`, 'u'), excludes: WHOLE },
+];
+
+export const STATUS_RULES: readonly StatusRule[] = [
+  ...pending('extension_requested', anyOf(EXTENSION)),
+  ...pending('not_done', anyOf(NOT_DONE)),
+  ...pending('basically_done', BASIC_WORDS),
+  ...pending('long_term', anyOf(LONG)),
+  ...pending('ongoing', ONGOING_WORDS),
+  {
+    code: 'completed',
+    before: new RegExp(
+      `(?:(?:已经|已|均已|现已|业已)(?:全部|全面)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
+      'u',
+    ),
+    excludes:
+      /(?:未|没有|待|需要?|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|整改|销号)[^,。;]{0,8}$/u,
+    // 完成一个、销号一个 describes a procedure, not a count.
+    excludesAfter: /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个/u,
+    excludesInSentence: OF_OWN_CHECKS,
+  },
+  {
+    code: 'completed',
+    after:
+      /(?:均|都)?(?:已经|已|均已)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号|全面完成|全部完成)/u,
+    excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
+    excludes: WHOLE,
+  },
+  {
+    code: 'completed',
+    after: new RegExp(
+      `(?:具体)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      'u',
+    ),
+    excludes: /立案|(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,
+    excludesAfter: new RegExp(`全部|均|${ANOTHER}`, 'u'),
+  },
+  {
+    code: 'completed',
+    after: /(?:具体)?(?:问题|任务|事项)(?:已经|已)?(?:完成整改|整改完成|整改到位|完成销号|整改销号)/u,
+    excludes: /(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,
+    excludesAfter: new RegExp(`全部|均|${ANOTHER}`, 'u'),
+  },
+];
+
+const joined = (beginnings: readonly string[], endings: readonly string[]): string[] =>
+  beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
+
+/** The usual wordings of each state, to be shown. */
+export const STATUS_WORDS: Readonly<Record<string, readonly string[]>> = {
+  completed: [...DONE, ...joined(['已'], ALREADY)],
+  basically_done: joined(BY_HALF, END),
+  ongoing: joined(AT_WORK, WORK),
+  long_term: LONG,
+  not_done: NOT_DONE,
+  extension_requested: EXTENSION,
+};

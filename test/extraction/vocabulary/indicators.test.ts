@@ -3,7 +3,10 @@ import { MEASURES } from '#queries/trends.ts';
 import { CONTEXT } from '#dataset/tables/context.ts';
 import { WAIT_DATES } from '#database/views/durations.ts';
 import { BARE_WORDS, SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
-import { COUNT_RULES, RULES_MADE } from '#extraction/vocabulary/counts.ts';
+import { CLASSES, COUNTS } from '#extraction/vocabulary/counts.ts';
+import { MEETING_KINDS } from '#extraction/vocabulary/meetings.ts';
+import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
+import { STATUS_RULES } from '#extraction/vocabulary/status-words.ts';
 import { codesWhere, INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { FOLLOWING_VERBS, RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
 
@@ -48,7 +51,10 @@ describe('the table of indicators', () => {
 describe('codes used elsewhere', () => {
   test('are in the table if the vocabulary uses them', () => {
     const read = [
-      ...COUNT_RULES.map(({ code }) => code),
+      ...COUNTS.map(({ code }) => code),
+      ...CLASSES.map(({ code }) => code),
+      ...MEETING_KINDS.map(({ code }) => code),
+      ...STATUS_RULES.map(({ code }) => code),
       ...RULES_MADE.codes,
       ...Object.keys(SANCTION_WORDS),
       ...Object.values(BARE_WORDS).flatMap(({ party, gov }) => [party ?? [], gov ?? []].flat()),

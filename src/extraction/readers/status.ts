@@ -1,0 +1,36 @@
+import { STATUS_RULES } from '#extraction/vocabulary/status-words.ts';
+import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { isOfEarlierRound } from './context.ts';
+import type { Context } from './context.ts';
+import { FILLER } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
+/** Clues and petitions have their own statuses. */
+const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
+
+interface Compiled extends StatusRule {
+  readonly beforeEnd: RegExp | null;
+  readonly afterStart: RegExp | null;
+}
+
+const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
+  ...rule,
+  beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
+  afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
+}));
+
+/** How far problems or tasks have come: 已完成整改31个, 2个正在推进. */
+export function* statusReadings(mention: NumberMention, context: Context): Generator<Reading> {
+  if (!context.headline || !THING.test(mention.unit)) return;
+  if (OF_CASES.test(context.left) || isOfEarlierRound(context)) return;
+  for (const rule of COMPILED) {
+    if (rule.excludes?.test(context.clause) || rule.excludesInSentence?.test(context.left)) continue;
+    if (rule.excludesAfter?.test(context.right)) continue;
+    const before = rule.beforeEnd?.exec(context.left)?.[0].length;
+    if (before !== undefined) yield { code: rule.code, side: 'before', reach: before, length: before };
+    const after = rule.afterStart?.exec(context.right)?.[0].length;
+    if (after !== undefined) yield { code: rule.code, side: 'after', reach: after, length: after };
+  }
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../../support/notice.ts';
+import { expectResult } from '../../support/expected-facts.ts';
+
+const NUMERALS: readonly (readonly [string, number])[] = [
+  ['2', 2],
+  ['7', 7],
+  ['十二', 12],
+  ['二十三', 23],
+  ['106', 106],
+  ['１８', 18],
+];
+
+/** Ways to write a count: N is the number with its classifier. */
+const MEETINGS: Readonly<Record<string, readonly string[]>> = {
+  meetings_party_committee: [
+    '党委会',
+    '党委会议',
+    '镇党委会',
+    '党委(扩大)会议',
+    '镇党委会会议',
+    '党组会议',
+    '区委常委会会议',
+  ],
+  meetings_special_topic: [
+    '专题会',
+    '专题会议',
+    '整改专题会议',
+    '巡察整改工作专题会议',
+    '书记专题会',
+    '整改任务专题会议',
+  ],
+  meetings_dispatch: [
+    '推进会',
+    '整改推进会',
+    '巡察反馈问题整改工作推进会',
+    '专题推进会',
+    '阶段性整改调度会',
+    '工作例会',
+    '整改协调推进会',
+  ],
+  meetings_leading_group: [
+    '领导小组会议',
+    '领导小组会',
+    '巡察整改工作领导小组会议',
+    '整改领导小组办公室会议',
+  ],
+  study_sessions: [
+    '理论学习中心组学习会议',
+    '中心组学习',
+    '集体学习',
+    '专题学习',
+    '党委理论学习中心组学习(扩大)会议',
+  ],
+  democratic_life_meetings: ['专题民主生活会', '民主生活会'],
+};
+
+const FRAMES = [
+  (name: string, count: string) => `召开${name}${count}。`,
+  (name: string, count: string) => `先后召开${count}${name}。`,
+  (name: string, count: string) => `镇党委先后${count}召开${name},逐项研究。`,
+  (name: string, count: string) => `反馈以来,召开${name}共${count}。`,
+  (name: string, count: string) => `累计召开${count}${name}研究整改。`,
+  (name: string, count: string) => `${name}先后${count}研究整改工作。`,
+];
+
+function counted(results: string): string[] {
+  return read(notice({ results }))
+    .facts.filter(({ scope, date }) => scope === 'notice' && date === null)
+    .map(({ indicator, value }) => `${indicator} ${value}`);
+}
+
+describe('the same count in any of these dresses gives the same fact', () => {
+  test.each(Object.entries(MEETINGS))('%s', (code, names) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom(...NUMERALS),
+        fc.constantFrom('次', '场', '场次'),
+        fc.constantFrom(...FRAMES),
+        (name, [numeral, value], unit, frame) => {
+          const sentence = frame(name, numeral + unit);
+          expect([sentence, ...counted(sentence)]).toEqual([sentence, `${code} ${value}`]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  const NOUNS: Readonly<Record<string, readonly string[]>> = {
+    problems_total: ['问题', '反馈问题', '主要问题'],
+    problems_specific: ['具体问题', '具体表现', '问题点'],
+    rect_tasks: ['整改任务', '具体任务', '整改事项'],
+    rect_measures: ['整改措施', '整改举措', '具体措施', '具体整改措施'],
+    lead_units: ['牵头单位', '责任部门', '责任股室', '牵头部门'],
+  };
+
+  test.each(Object.entries(NOUNS))('%s', (code, nouns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...nouns),
+        fc.constantFrom(...NUMERALS),
+        fc.constantFrom(
+          (noun: string, count: string) => `对照巡察反馈,形成${noun}${count}。`,
+          (noun: string, count: string) => `对照巡察反馈,共梳理形成${count}${noun}。`,
+          (noun: string, count: string) => `将反馈意见逐条分解,明确了${count}${noun},挂图作战。`,
+          (noun: string, count: string) => `逐项明确巡察整改${noun}共${count}。`,
+        ),
+        (noun, [numeral, value], frame) => {
+          const sentence = frame(noun, `${numeral}个`);
+          expect([sentence, ...counted(sentence)]).toEqual([sentence, `${code} ${value}`]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a number shared by several kinds of meeting is their total', () => {
+  test.each([
+    ['召开⟦党委会、推进会、专题会18次⟧。', 'meetings_total 18次'],
+    ['先后⟦9次召开镇党委会、领导小组会议以及专题会议⟧。', 'meetings_total 9次'],
+    ['召开⟦党组会议及调研20余次⟧。', 'meetings_total 20次 at_least'],
+    ['⟦领导小组会议、专题会议等研究36次⟧。', 'meetings_total 36次'],
+    ['整改专班先后召开⟦17次会议⟧。', 'meetings_total 17次'],
+    ['镇党委先后⟦开会7场⟧研究整改。', 'meetings_total 7场'],
+  ])('%s', expectResult);
+});
+
+describe('meetings on other business are not counted', () => {
+  test.each([
+    '召开重点项目建设推进会14次、企业座谈会9次。',
+    '2023年全年召开党委会议43次,重大事项应上尽上。',
+    '召开安全生产领导小组会议6次。',
+    '召开招商引资专题会议5次。',
+  ])('%s', (source) => expectResult(source));
+});
+
+describe('a noun after a number belongs to that number', () => {
+  test.each([
+    ['对照巡察反馈,梳理⟦14类问题⟧⟦49项具体任务⟧。', 'problem_categories 14类; rect_tasks 49项'],
+    [
+      '将反馈意见归纳为⟦4个方面⟧⟦18个类别⟧⟦56项⟧,逐项整改。',
+      'problem_aspects 4个方面; problem_categories 18个; problems_total 56项',
+    ],
+    ['⟦党委书记带头领办3个⟧问题9项举措。', 'tasks_led_by_head 3个'],
+  ])('%s', expectResult);
+});
+
+describe('part of a count is no other count of its kind', () => {
+  test.each([
+    ['巡察反馈的⟦38个问题⟧中有⟦9个由党委书记牵头⟧。', 'problems_total 38个; tasks_led_by_head 9个'],
+    ['制定⟦整改措施76项⟧,其中取得明显成效的措施有28项。', 'rect_measures 76项'],
+    ['⟦已完成整改并长期坚持的问题28个⟧,⟦正在推进的问题2个⟧。', 'completed 28个; ongoing 2个'],
+    [
+      '⟦整改任务47项⟧,⟦39项已全部完成⟧,⟦8项任务已部分整改到位⟧。',
+      'rect_tasks 47项; completed 39项; basically_done 8项',
+    ],
+  ])('%s', expectResult);
+});
+
+describe('slogans and quoted words count nothing', () => {
+  test.each([
+    '坚持“一个问题、一个方案、一名领导、一个专班”。',
+    '完成一项、销号一项、巩固一项。',
+    '确保每一个问题都整改落实到位。',
+    '一个问题制定一套措施、确定一名责任人。',
+    '做到“整改一个问题、完善一套制度、堵塞一批漏洞”。',
+    '推进违规收费专项整治等6项重点工作。',
+  ])('%s', (source) => expectResult(source));
+
+  test('numbers written in characters still count', () => {
+    expectResult(
+      '反馈的⟦十六个问题⟧中,⟦十五个已完成整改⟧,⟦一个正在推进⟧。',
+      'problems_total 16个; completed 15个; ongoing 1个',
+    );
+  });
+});
+
+describe('a vague number or a range is no figure', () => {
+  test.each(['诫勉两三人。', '追缴七八万元。', '收回3至5万元。', '清退3万-5万元。', '追缴两万五元。'])(
+    '%s',
+    (source) => expectResult(source),
+  );
+});
+
+test.each([
+  ['给予⟦党内严重警告2⟧、⟦警告3⟧,⟦诫勉4人⟧。', 'party_serious_warning 2; party_warning 3; admonition 4人'],
+  ['⟦对16名相关人员已处理⟧。', 'held_accountable_total 16人'],
+  ['⟦对12名责任人作出处理⟧。', 'held_accountable_total 12人'],
+  ['⟦挽回经济损失叁拾伍万元⟧,⟦追缴违规资金肆万伍仟元⟧。', 'loss_averted 350000元; recovered_pursued 45000元'],
+  ['⟦完善规章9部⟧。', 'systems_total 9部'],
+  ['⟦新订立制度7项⟧、⟦改旧3项⟧。', 'systems_new 7项; systems_revised 3项'],
+  ['⟦开展轮训4期⟧。', 'study_sessions 4期'],
+])('small forms: %s', expectResult);
