@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { measureTypes } from '#extraction/measure-types.ts';
-import { topics } from '#extraction/topics.ts';
-import { fold } from '#text/fold.ts';
+import { topicsOf, typesOf } from './pieces.ts';
 
 export interface Scores {
   readonly n: number;
@@ -50,16 +48,13 @@ export function evaluateLabels(part: Part = 'heldout'): {
 }
 
 export function topicAnswers(part: Part): (LabelledItem & Answer)[] {
-  return read<LabelledItem>(`items-${part}.json`).map((item) => ({
-    ...item,
-    found: topics(fold(item.heading), fold(item.body), item.path.map(fold), []).map(({ code }) => code),
-  }));
+  return read<LabelledItem>(`items-${part}.json`).map((item) => ({ ...item, found: topicsOf(item) }));
 }
 
 export function measureAnswers(part: Part): (LabelledMeasure & Answer)[] {
   return read<LabelledMeasure>(`measures-${part}.json`).map((measure) => ({
     ...measure,
-    found: measureTypes(fold(measure.text)).map(({ code }) => code),
+    found: typesOf(measure.text),
   }));
 }
 

@@ -1,11 +1,12 @@
 import { sliceOf, type Span } from '#text/span.ts';
+import { CueMap } from './cues.ts';
 import { itemId, measureId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { measureTypes } from './measure-types.ts';
 import { firstEnd } from './tokens/clauses.ts';
 import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
-import { pillar, topics } from './topics.ts';
+import { pillar, pillarOf, topics } from './topics.ts';
 
 const LEAD_LIMIT = 40;
 /** 一是, (1), ① …: the enumerator is not part of the measure. */
@@ -14,15 +15,17 @@ const ENUMERATOR =
 
 /** The items and measures of a notice, with their topics and types. */
 export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; measures: Measure[] } {
-  const inherited = new Map<string, readonly string[]>();
-  const items = layout.outline.items.map((item, i) => toItem(layout, noticeId, item, i, inherited));
-  const measures = layout.outline.items.flatMap((item, i) =>
+  const { folded, outline } = layout;
+  const cues = new CueMap(folded);
+  const subjects = new Subjects(folded, cues);
+  const items = outline.items.map((item, i) => toItem(layout, itemId(noticeId, i), item, subjects));
+  const measures = outline.items.flatMap((item, i) =>
     item.measures.map((measure): Measure => ({
       measure_id: measureId(noticeId, i, measure.ordinal),
       item_id: itemId(noticeId, i),
       ordinal: measure.ordinal,
       lead: leadOf(layout, measure),
-      types: measureTypes(sliceOf(layout.folded, measure)).map(({ code }) => code),
+      types: measureTypes(folded, cues, measure),
       start: measure.start,
       end: measure.end,
     })),
@@ -30,25 +33,57 @@ export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; meas
   return { items, measures };
 }
 
-function toItem(
-  { text, folded }: Layout,
-  noticeId: string,
-  item: OutlineItem,
-  index: number,
-  inherited: Map<string, readonly string[]>,
-): Item {
-  const heading = sliceOf(folded, item.heading);
-  const path = item.path.map((above) => sliceOf(folded, above));
-  const assigned = topics(heading, sliceOf(folded, item), path, parentTopics(path, inherited));
-  const codes = assigned.map(({ code }) => code);
+/** Topics and pillars of the items of a notice. What a heading above says is read once. */
+class Subjects {
+  readonly #folded: string;
+  readonly #cues: CueMap;
+  readonly #pillars = new Map<number, string | null>();
+  readonly #topics = new Map<number, readonly string[]>();
+
+  constructor(folded: string, cues: CueMap) {
+    this.#folded = folded;
+    this.#cues = cues;
+  }
+
+  topics(heading: Span, body: Span, above: readonly Span[]): string[] {
+    const path = above.filter((each) => this.pillar(each) === null);
+    return topics(this.#cues, { heading, body, path }, this.#inherited(above));
+  }
+
+  pillar(heading: Span): string | null {
+    const known = this.#pillars.get(heading.start);
+    if (known !== undefined) return known;
+    const found = pillarOf(sliceOf(this.#folded, heading));
+    this.#pillars.set(heading.start, found);
+    return found;
+  }
+
+  /** Topics of the innermost heading. */
+  #inherited(path: readonly Span[]): readonly string[] {
+    const heading = path.at(-1);
+    if (!heading) return [];
+    const known = this.#topics.get(heading.start);
+    if (known) return known;
+    const found = this.topics(heading, { start: heading.end, end: heading.end }, path.slice(0, -1));
+    this.#topics.set(heading.start, found);
+    return found;
+  }
+}
+
+function toItem({ text }: Layout, id: string, item: OutlineItem, subjects: Subjects): Item {
+  const { heading, path } = item;
+  const codes = subjects.topics(heading, item, path);
   const status = item.statusSpan && quotable(item.statusSpan, text);
   return {
-    item_id: itemId(noticeId, index),
-    path: item.path.map((above) => sliceOf(text, above)),
+    item_id: id,
+    path: path.map((above) => sliceOf(text, above)),
     number: item.number,
-    heading: sliceOf(text, item.heading),
+    heading: sliceOf(text, heading),
     topics: codes,
-    pillar: pillar([...path, heading], codes),
+    pillar: pillar(
+      [...path, heading].map((each) => subjects.pillar(each)),
+      codes,
+    ),
     status: item.status,
     status_quote: status && sliceOf(text, status),
     status_start: status?.start ?? null,
@@ -63,18 +98,6 @@ function quotable({ start, end }: Span, text: string): Span | null {
   const [line = ''] = text.slice(start, Math.min(end, start + LEAD_LIMIT)).split('\n');
   const { length } = line;
   return length > 0 ? { start, end: start + length } : null;
-}
-
-/** Topics of the heading (folded) right above an item, computed once per heading. */
-function parentTopics(path: readonly string[], known: Map<string, readonly string[]>): readonly string[] {
-  if (path.length === 0) return [];
-  const key = path.join('\n');
-  const held = known.get(key);
-  if (held) return held;
-  const above = path.slice(0, -1);
-  const found = topics(path.at(-1) ?? '', '', above, parentTopics(above, known)).map(({ code }) => code);
-  known.set(key, found);
-  return found;
 }
 
 function leadOf({ text, folded }: Layout, measure: Span): string {

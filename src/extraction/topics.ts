@@ -1,14 +1,9 @@
-import { sliceOf } from '#text/span.ts';
-import { stretchesOf } from './tokens/clauses.ts';
+import type { Span } from '#text/span.ts';
+import { tally, type CueMap, type Hit, type Score } from './cues.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
-import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
-import { hitsIn, lexicon, tally } from './scoring.ts';
-import type { Assignment, Hit, CuePlace } from './scoring.ts';
-
-const LEXICON = lexicon(Object.entries(TOPIC_CUES), TOPIC_MASKS);
 
 /** A heading names the subject, the paragraph what was done, and the headings above the context. */
-const FACTOR = { heading: 3, body: 1, path: 1 } as const satisfies Record<CuePlace, number>;
+const IN_HEADING = 3;
 
 /** Weak cues are generic words, counted only in a heading. */
 const GENERIC = 1;
@@ -21,54 +16,37 @@ const BODY = 240;
 /** A second topic must score close to the first, or be named in the heading. */
 const NEAR = 0.6;
 
-type Placed = Hit & { readonly where: CuePlace };
+/** Where an item names its subject. */
+export interface Places {
+  readonly heading: Span;
+  readonly body: Span;
+  /** The headings above, outermost first, without those of pillars: they name whole fields. */
+  readonly path: readonly Span[];
+}
 
-/**
- * At most two topics of an item, the likelier first, or those of its parent (`inherited`) if it has no cue itself.
- * `path` holds the headings above, outermost first. All texts are folded. Never throws.
- */
+/** At most two topics of an item, the likelier first, or those of its parent (`inherited`) if it has no cue itself. */
 export function topics(
-  heading: string,
-  body: string,
-  path: readonly string[],
+  cues: CueMap,
+  { heading, body, path }: Places,
   inherited: readonly string[],
-): Assignment[] {
-  const own = [...hits(heading, 'heading'), ...hits(body.slice(0, BODY), 'body')];
-  const above = pathHits(path);
-  if (own.length > 0) return leading(tally([...own, ...above]));
-  if (inherited.length > 0) return inherited.slice(0, 2).map((code) => passedOn(code, tally(above)));
-  return leading(tally(above));
+): string[] {
+  const titled = cues.within('topic', heading);
+  const opening = { start: body.start, end: Math.min(body.end, body.start + BODY) };
+  const told = cues.within('topic', opening).filter(({ cue }) => cue.weight > GENERIC);
+  const above = { hits: path.flatMap((span) => cues.within('topic', span)), factor: 1 };
+  if (titled.length + told.length > 0)
+    return leading(titled, tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above));
+  return inherited.length > 0 ? inherited.slice(0, 2) : leading([], tally(above));
 }
 
-function* hits(text: string, where: CuePlace): Generator<Placed> {
-  for (const clause of stretchesOf(text, 'clause')) {
-    for (const hit of hitsIn(sliceOf(text, clause), LEXICON, clause.start)) {
-      if (hit.weight === GENERIC && where === 'body') continue;
-      yield { ...hit, where, weight: hit.weight * FACTOR[where] };
-    }
-  }
-}
-
-/** Headings of pillars name whole fields, so they say little about one item. */
-function pathHits(path: readonly string[]): Placed[] {
-  const kept = path.map((heading) => (isPillar(heading) ? ' '.repeat(heading.length) : heading));
-  return [...hits(kept.join('\n'), 'path')];
-}
-
-function leading(ranked: readonly Assignment[]): Assignment[] {
-  const titled = ranked.filter((topic) => inHeading(topic, PLAIN));
-  const [first, ...rest] = titled.length > 0 ? titled : ranked;
+function leading(titled: readonly Hit[], ranked: readonly Score[]): string[] {
+  const isTitled = (topic: string, atLeast: number) =>
+    titled.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
+  const named = ranked.filter(({ code }) => isTitled(code, PLAIN));
+  const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
-  const second = rest.find((topic) => topic.score >= first.score * NEAR || inHeading(topic, STRONG));
-  return second === undefined ? [first] : [first, second];
-}
-
-function inHeading({ cues }: Assignment, atLeast: number): boolean {
-  return cues.some(({ where, weight }) => where === 'heading' && weight >= atLeast * FACTOR.heading);
-}
-
-function passedOn(code: string, above: readonly Assignment[]): Assignment {
-  return above.find((assignment) => assignment.code === code) ?? { code, score: 0, cues: [] };
+  const second = rest.find(({ code, score }) => score >= first.score * NEAR || isTitled(code, STRONG));
+  return [first, second].flatMap((topic) => topic?.code ?? []);
 }
 
 /** Wordings of 三个聚焦, 四个聚焦, 四个落实, 六个围绕一个加强 and 四个着力, most specific first. */
@@ -89,12 +67,8 @@ const PILLARS: readonly (readonly [string, RegExp])[] = [
 const PILLAR_FORM = /方面(?:的?问题)?[。:]?$|^[^“”]{0,9}(?:聚焦|落实|贯彻|执行|围绕|着力|履行)/u;
 const PROBLEM = /[“‘].*[”’].*问题|问题的?整改|^[^上历以]*反馈(?:问题|意见)(?!:)/u;
 
-function isPillar(heading: string): boolean {
-  return pillarOf(heading) !== null;
-}
-
-/** Headings are short, so only the beginning of a long line is searched. */
-function pillarOf(heading: string): string | null {
+/** The pillar that a heading (folded) names; headings are short, so only the beginning of a long line is searched. */
+export function pillarOf(heading: string): string | null {
   const opening = heading.slice(0, 200);
   if (!PILLAR_FORM.test(opening) || PROBLEM.test(opening)) return null;
   return PILLARS.find(([, wording]) => wording.test(opening))?.[0] ?? null;
@@ -102,11 +76,7 @@ function pillarOf(heading: string): string | null {
 
 const PILLAR_OF_TOPIC = new Map<string, string>(TOPICS.map(({ code, pillar }) => [code, pillar]));
 
-/** The pillar named by the outermost heading above (folded), else that of the first topic, else null. */
-export function pillar(path: readonly string[], codes: readonly string[]): string | null {
-  for (const heading of path) {
-    const named = pillarOf(heading);
-    if (named !== null) return named;
-  }
-  return PILLAR_OF_TOPIC.get(codes[0] ?? '') ?? null;
+/** The pillar named by the outermost heading that names one, else that of the first topic, else null. */
+export function pillar(named: readonly (string | null)[], codes: readonly string[]): string | null {
+  return named.find((code) => code !== null) ?? PILLAR_OF_TOPIC.get(codes[0] ?? '') ?? null;
 }

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEASURE_TYPES } from '#extraction/vocabulary/codelists.ts';
 import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from '#extraction/vocabulary/measure-types.ts';
-import { measureTypes } from '#extraction/measure-types.ts';
 import { fold } from '#text/fold.ts';
+import { typesOf } from '../../scripts/evaluate/pieces.ts';
 
-const codes = (text: string) =>
-  measureTypes(fold(text))
-    .map(({ code }) => code)
-    .toSorted();
+const codes = (text: string) => typesOf(text).toSorted();
 
 describe('measureTypes', () => {
   test.each([
@@ -159,7 +156,7 @@ describe('for any text', () => {
   test('only known types occur, each once', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const found = measureTypes(source).map(({ code }) => code);
+        const found = typesOf(source);
         expect(found.filter((code) => !known.has(code))).toEqual([]);
         expect(new Set(found).size).toBe(found.length);
       }),
@@ -174,16 +171,6 @@ describe('for any text', () => {
           expect(
             found.filter((code) => code !== 'explanation_only' && code !== 'pending_commitment'),
           ).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  test('every cue is the folded text at its offset', () => {
-    fc.assert(
-      fc.property(text, (source) => {
-        for (const { cue, start } of measureTypes(source).flatMap((found) => found.cues)) {
-          expect(source.slice(start, start + cue.length)).toBe(cue);
         }
       }),
     );

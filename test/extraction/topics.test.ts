@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '#extraction/vocabulary/codelists.ts';
 import { TOPIC_CUES, TOPIC_MASKS } from '#extraction/vocabulary/topics.ts';
-import { pillar, topics } from '#extraction/topics.ts';
+import { pillar, pillarOf } from '#extraction/topics.ts';
 import { fold } from '#text/fold.ts';
+import { topicsOf } from '../../scripts/evaluate/pieces.ts';
 
 const codes = (heading: string, body = '', path: readonly string[] = [], inherited: readonly string[] = []) =>
-  topics(fold(heading), fold(body), path.map(fold), inherited).map(({ code }) => code);
+  topicsOf({ heading, body, path }, inherited);
+
+const pillarIn = (headings: readonly string[], topics: readonly string[] = []) =>
+  pillar(
+    headings.map((heading) => pillarOf(fold(heading))),
+    topics,
+  );
 
 describe('topics', () => {
   test.each([
@@ -47,12 +54,6 @@ describe('topics', () => {
     expect(codes('第一项', '逐条对照，全部办结。', [], ['safety_production'])).toEqual(['safety_production']);
   });
 
-  test('explains an inherited topic by the heading it came from', () => {
-    const path = ['关于“消防通道堵塞”的问题'];
-    const [first] = topics('第一项', '逐条对照,全部办结。', path, ['safety_production']);
-    expect(first?.cues).toEqual([{ cue: '消防', where: 'path', start: 3, weight: 3 }]);
-  });
-
   test("prefers an item's own cue to the parent", () => {
     expect(codes('清理闲置土地', '', [], ['safety_production'])).toEqual(['land_planning']);
   });
@@ -72,16 +73,6 @@ describe('topics', () => {
   test('reads traditional and full-width text alike', () => {
     expect(codes('關於「選人用人把關不嚴」的問題')).toEqual(codes('关于“选人用人把关不严”的问题'));
   });
-
-  test('gives each cue and its place', () => {
-    expect(topics('整治文山会海', '', [], [])).toEqual([
-      {
-        code: 'eight_rules_four_winds',
-        score: 9,
-        cues: [{ cue: '文山会海', where: 'heading', start: 2, weight: 9 }],
-      },
-    ]);
-  });
 });
 
 describe('pillar', () => {
@@ -95,7 +86,7 @@ describe('pillar', () => {
     ['（四）聚焦巡视巡察整改和成果运用情况方面', 'P4'],
     ['四、關於巡視巡察和審計整改方面', 'P4'],
   ])('%s is %s', (heading, expected) => {
-    expect(pillar([heading], [])).toBe(expected);
+    expect(pillarIn([heading])).toBe(expected);
   });
 
   test.each([
@@ -104,23 +95,23 @@ describe('pillar', () => {
     '1.关于“落实全面从严治党责任有差距”问题的整改情况',
     '一、提高思想认识',
   ])('is not named by %s', (heading) => {
-    expect(pillar([heading], [])).toBeNull();
+    expect(pillarIn([heading])).toBeNull();
   });
 
   test('comes from the outermost heading that names one', () => {
-    expect(pillar(['（一）聚焦决策部署落实方面', '1.聚焦干部队伍建设方面'], [])).toBe('P1');
+    expect(pillarIn(['（一）聚焦决策部署落实方面', '1.聚焦干部队伍建设方面'])).toBe('P1');
   });
 
   test('comes from a heading before the topic', () => {
-    expect(pillar(['（一）聚焦决策部署落实方面'], ['grassroots_party'])).toBe('P1');
+    expect(pillarIn(['（一）聚焦决策部署落实方面'], ['grassroots_party'])).toBe('P1');
   });
 
   test('comes from the first topic without such a heading', () => {
-    expect(pillar(['一、其他'], ['grassroots_party', 'ideology'])).toBe('P3');
+    expect(pillarIn(['一、其他'], ['grassroots_party', 'ideology'])).toBe('P3');
   });
 
   test('is absent without heading and topic', () => {
-    expect(pillar([], [])).toBeNull();
+    expect(pillarIn([])).toBeNull();
   });
 });
 
@@ -138,35 +129,13 @@ describe('for any text', () => {
     .map((parts) => fold(parts.join('')));
   const known = new Set<string>(TOPICS.map(({ code }) => code));
 
-  test('at most two known topics are given, the higher score first', () => {
+  test('at most two known topics are given, each once', () => {
     fc.assert(
       fc.property(text, text, fc.array(text), (heading, body, path) => {
-        const found = topics(heading, body, path, []);
+        const found = topicsOf({ heading, body, path });
         expect(found.length).toBeLessThanOrEqual(2);
-        expect(found.every(({ code }) => known.has(code))).toBe(true);
-        expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
-        if (found[1]) expect(found[0]?.score).toBeGreaterThanOrEqual(found[1].score);
-      }),
-    );
-  });
-
-  test('every cue is the folded text at its offset', () => {
-    fc.assert(
-      fc.property(text, text, fc.array(text), (heading, body, path) => {
-        const places = { heading, body, path: path.join('\n') };
-        for (const { cue, where, start } of topics(heading, body, path, []).flatMap((found) => found.cues)) {
-          expect(places[where].slice(start, start + cue.length)).toBe(cue);
-        }
-      }),
-    );
-  });
-
-  test('the score is the sum of its cues', () => {
-    fc.assert(
-      fc.property(text, text, (heading, body) => {
-        for (const { score, cues: because } of topics(heading, body, [], [])) {
-          expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
-        }
+        expect(found.every((code) => known.has(code))).toBe(true);
+        expect(new Set(found).size).toBe(found.length);
       }),
     );
   });
@@ -174,7 +143,7 @@ describe('for any text', () => {
   test('lone surrogates, NULs and a very long line are harmless', () => {
     expect(codes('\ud800\u0000党费\udfff')).toEqual(['party_membership_dues']);
     expect(codes('', '安全生产'.repeat(300_000))).toEqual(['safety_production']);
-    expect(pillar(['“聚焦”方面'.repeat(100_000)], [])).toBeNull();
+    expect(pillarIn(['“聚焦”方面'.repeat(100_000)])).toBeNull();
     expect(codes('', '', ['“党费”'.repeat(100_000)])).toEqual(['party_membership_dues']);
   });
 });

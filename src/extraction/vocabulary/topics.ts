@@ -1,5 +1,5 @@
 import type { TOPICS } from './codelists.ts';
-import type { Cues } from '#extraction/scoring.ts';
+import type { Cues } from '#extraction/cues.ts';
 
 export type TopicCode = (typeof TOPICS)[number]['code'];
 
