@@ -11,8 +11,9 @@ import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, NoticeSource } from './record.ts';
 import { foldedText } from '#text/fold.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import { isRedacted, redact } from './redaction.ts';
+import { redact } from './redaction.ts';
 import { redactedRecord } from './redacted-record.ts';
+import { withShownQuote } from './shown-quote.ts';
 import { itemsOf } from './items.ts';
 import { namedInstruments } from './named-instruments.ts';
 import { itemId, numbered } from './ids.ts';
@@ -42,7 +43,10 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const dated = dates(layout);
   const head = header(layout, dated.inspection);
   const read = [...dated.candidates, ...roundFact(layout, head), ...figures(layout)];
-  const merged = mergeRepeats(layout, read).filter((fact) => isQuotable(layout, redacted, fact));
+  const merged = mergeRepeats(layout, read)
+    .map((fact) => withShownQuote(fact, redacted))
+    .filter((fact) => fact !== null)
+    .filter((fact) => isQuotable(layout, fact));
   const facts = toFacts(layout, noticeId, merged);
   const { items, measures } = itemsOf(layout, noticeId);
   const record = {
@@ -91,10 +95,10 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
   ];
 }
 
-/** Short, on one line, and without personal data: quotes are never redacted, so a figure with such a quote is dropped. */
-function isQuotable({ text }: Layout, redacted: string, fact: Candidate): boolean {
-  const quote = text.slice(fact.start, fact.end);
-  return quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n') && !isRedacted(redacted, fact);
+/** Short and on one line. */
+function isQuotable({ text }: Layout, { start, end }: Candidate): boolean {
+  const quote = text.slice(start, end);
+  return quote !== '' && quote.length <= QUOTE_LIMIT && !quote.includes('\n');
 }
 
 function toFacts(layout: Layout, noticeId: string, merged: readonly Candidate[]): Fact[] {

@@ -1,46 +1,322 @@
-import { anyOf, pattern } from '#text/pattern.ts';
-import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from './vocabulary/surnames.ts';
+import type { Span } from '#text/span.ts';
+import {
+  AFTER,
+  BEFORE,
+  GIVEN_ALL_THE_SAME,
+  NEVER_GIVEN,
+  OFFICE_LABELS,
+  OFTEN_GIVEN,
+  PERSON_LABELS,
+  PUBLIC_FIGURES,
+  TITLE_WORDS,
+  TRANSLITERATED,
+} from './vocabulary/name-contexts.ts';
+import { SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from './vocabulary/surnames.ts';
+import { WordTable } from './word-table.ts';
 
-const HAN = /[\u4e00-\u9fff]/u;
+/** A stretch that may be a name, and how much speaks for it. */
+interface Reading extends Span {
+  readonly score: number;
+}
 
-/** Characters no name ends in: 对高新区进行, 马上到位. */
-const NO_ENDING = /[区县市镇乡村局委办部组站所院校厂司处科室队员会户家企业层长任记席]/u;
+/** What speaks for a name adds up; from here on a reading is redacted. */
+const ENOUGH = 4;
+/** What a name that lacks only this much gets from a name behind 、. */
+const FROM_LIST = 3;
+/** What stands before: the label of a name, another name or the label of an office, a title, a boundary of words, nothing that is known. */
+const LEFT = { labelled: 8, named: 5, title: 4, boundary: 2, unknown: -1 };
+/** What stands after. */
+const RIGHT = { personal: 6, counted: 3, boundary: 1, unknown: -1, place: -3 };
+/** What speaks against a name that begins with a common word that goes on, is one or begins with one, or whose surname ends one. */
+const WORD = { continued: 7, whole: 5, begun: 3, ended: 3, endedInTitle: 2 };
 
-const NAME = pattern`
-  (?!${anyOf(NO_NAMES)})
-  (?:${anyOf(COMPOUND_SURNAMES)}${HAN}{1,2}?|[${SURNAMES}]${HAN}{1,2}?)(?<!${NO_ENDING})`;
-
-/** A name of several parts, as used by many minorities. */
-const LONG_NAME = pattern`${HAN}{2,8}·${HAN}{2,8}?`;
-
-const TITLE = anyOf(
-  '书记 主任 局长 镇长 乡长 县长 市长 区长 州长 旗长 盟长 省长 厅长 部长 院长 校长 所长 站长 处长 科长 股长 行长 董事长 总经理 经理 厂长 组长 主席 委员 常委 指挥长 会长 秘书长 检察长 队长 村长 园长 总监 巡视员 调研员 专员 干部 职工 党员 会计 出纳 同志 法定代表人 负责人 工作人员'.split(
-    ' ',
-  ),
+const KIND = { surname: 1, compound: 2, dot: 4, foreign: 8, never: 16, often: 32, place: 64 };
+const KINDS = new Uint8Array(0x10000);
+const mark = (chars: Iterable<string>, kind: number): void => {
+  for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
+};
+mark(Object.values(SURNAMES).join(''), KIND.surname);
+mark(
+  COMPOUND_SURNAMES.map((name) => name.charAt(0)),
+  KIND.compound,
 );
+mark('·•・‧∙⋅･˙', KIND.dot);
+mark(TRANSLITERATED, KIND.foreign);
+mark(NEVER_GIVEN, KIND.never);
+mark(OFTEN_GIVEN, KIND.often);
+mark('[省市区县镇乡旗州街社村新集公学大医中小地', KIND.place);
 
-/** What follows a name: a stop, or a verb for what the person did or what was done to them. */
-const AFTER = pattern`(?=
-  [,。;、:()\[\]|\s“”]|$|
-  等|同志|任|担任|兼任|为(?:副?组长|总?召集人|成员|总?指挥)|
-  坚决|亲自|主持|带头|严格|作为|牵头|高度|在|对|被|因|受到?|给予|涉嫌|违[规纪反法]|率|带队|到|先后|表示|强调|指出|多次|定期|负责|分管|批示|讲|参加|出席|部署|与|和|及|以及|向|
-  进行(?:了)?(?=批评|诫勉|提醒|谈话|约谈|通报|问责|立案|警示)|党内|党纪处分|政务(?=警告|记|降|撤|开)|诫勉|履职|
-  作出(?=检查|书面|深刻))`;
-
-const LABEL = anyOf(
-  '联系人 经办人 负责人 责任人 审核人 审核 签发人 签发 编辑 责任编辑 责编 记者 作者 撰稿 校对 责任领导 牵头领导 分管领导 包抓领导 举报人 组长 副组长 成员 书记 主任 召集人'.split(
-    ' ',
-  ),
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ...[...SURNAMES.distinct].map((surname) => [surname, 1] as const),
+  ...[...SURNAMES.ambiguous].map((surname) => [surname, 0] as const),
+  ...[...SURNAMES.rare].map((surname) => [surname, -3] as const),
+]);
+const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
+const scored = (words: readonly string[], score: number) => words.map((word) => [word, score] as const);
+const WORDS_AFTER = new WordTable(
+  'from',
+  AFTER.flatMap(({ words, score }) => scored(words, score)),
 );
+const WORDS_BEFORE = new WordTable(
+  'upTo',
+  BEFORE.flatMap(({ words, score }) => scored(words, score)),
+);
+const LABELS = new WordTable('upTo', [
+  ...scored(PERSON_LABELS, LEFT.labelled),
+  ...scored(OFFICE_LABELS, LEFT.named),
+]);
+const TITLES = new WordTable('from', scored(TITLE_WORDS, 1));
+const FIGURES = new WordTable('from', scored(PUBLIC_FIGURES, 1));
 
-const GIVEN =
-  /党内|党纪|政务|政纪|严重警告|警告|记过|记大过|降级|降职|撤职|开除|留党|撤销|免职|诫勉|批评|通报|进行|予以|处分|立案|谈话|提醒|停职|同志|等/u;
+/** 关键性, 养殖业, 全过程: a common word of three characters. */
+const SUFFIX = /[性化式业人力家制权学法网上于方水素工主]/u;
+const STOP = /[^\u4e00-\u9fff\w·▇]/u;
+const MASKED = /某{1,3}[甲乙丙丁A-Z\d]?|[×*○□xX]{1,2}(?!\w)/uy;
+const NOT_MASKED = /[日月年地种个项些一天次人企单公局村镇县市区乡街道处科室部省校院所站职事物]/u;
+const PERSONAL =
+  /,\s?(?:男|女|汉族|时任|现任|身份证|中共党员)|\((?:男|女|原|时任|现任|曾任|系|身份证|汉族|中共|党员|非党|群众|另案|化名|[^()\n]{0,12}(?:书记|主任|局长|镇长|经理|会计|出纳|所长|站长|科长|科员|干部|党员|职工|员工))/uy;
+const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
+const PLACE =
+  /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
+const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/u;
+const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
-/** Patterns for places of names, each with a group `name`. Folded text. */
-export const PERSON_NAMES: readonly RegExp[] = [
-  pattern`${TITLE}(?:[、,](?:${HAN}{0,8})${TITLE}){0,2}(?<name>${LONG_NAME}|${NAME})${AFTER}`,
-  pattern`${LABEL}[:\s]\s{0,4}(?:${HAN}{0,8}?${TITLE})?(?<name>(?:${LONG_NAME}|${NAME})(?:[、,\s]{1,2}${NAME}){0,8})(?=[,。;、:()\[\]|\s\d]|$)`,
-  pattern`(?<name>${LONG_NAME}|${NAME})(?=同志(?!为核心)|(?:等\s{0,4}[\d一二三四五六七八九十两]{1,3}\s{0,4}[名人])|(?:担任|兼任|任|为)副?组长)`,
-  pattern`(?:由|给予|对|将|免去|责令|追究|处分|其中)(?<name>${LONG_NAME}|${NAME})(?=${GIVEN}|担任|兼任|任副?组长|牵头|带队|具体负责)`,
-  pattern`(?:${TITLE})(?:${NAME})(?:[、,]${HAN}{0,8}?${TITLE})(?<name>${NAME})${AFTER}`,
-];
+/** The names of persons in a folded text. */
+export function personNames(folded: string): Span[] {
+  const found = new NameScan(folded).spans();
+  return found.length === 0 ? found : [...found, ...repeats(folded, found)];
+}
+
+/** One pass over the text, in which names found bear on what follows them. */
+class NameScan {
+  readonly #text: string;
+  readonly #found: Span[] = [];
+  #listed: Span[] = [];
+  #headerAt = -Infinity;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  spans(): Span[] {
+    const wanted = KIND.surname | KIND.compound | KIND.dot | KIND.foreign;
+    for (let at = 0; at < this.#text.length; at += 1) {
+      const kinds = KINDS[this.#text.charCodeAt(at)] ?? 0;
+      if (kinds & wanted) at = Math.max(at, this.#readAt(at, kinds) - 1);
+      else if (this.#text.startsWith('姓名', at)) this.#headerAt = at;
+    }
+    return this.#found;
+  }
+
+  /** The end of what was read at a place; the place itself if nothing was. */
+  #readAt(at: number, kinds: number): number {
+    const figure = kinds & KIND.surname ? FIGURES.longest(this.#text, at) : null;
+    if (figure) return at + figure[0].length;
+    const readings = [
+      kinds & KIND.dot ? this.#dotted(at) : null,
+      kinds & KIND.foreign ? this.#foreign(at) : null,
+      kinds & (KIND.surname | KIND.compound) ? this.#surnamed(at) : null,
+    ];
+    const best = bestOf(readings);
+    return best && this.#isKept(best) ? best.end : at;
+  }
+
+  #isKept(reading: Reading): boolean {
+    if (reading.score >= ENOUGH) {
+      this.#found.push(...this.#listedBefore(reading.start), { start: reading.start, end: reading.end });
+      this.#listed = [];
+      return true;
+    }
+    if (reading.score >= ENOUGH - FROM_LIST && this.#text[reading.end] === '、') this.#listed.push(reading);
+    return false;
+  }
+
+  /** Readings that lack little, each followed by 、 and at last by a name. */
+  #listedBefore(start: number): Span[] {
+    const from = this.#listed.findLastIndex(
+      (span, i) => span.end + 1 !== (this.#listed[i + 1]?.start ?? start),
+    );
+    return this.#listed.slice(from + 1);
+  }
+
+  #surnamed(at: number): Reading | null {
+    if (!this.#isGiven(at + 1, at + 2) && !this.#mayFollow(at + 1)) return null;
+    const left = this.#left(at);
+    const compound = COMPOUNDS.has(this.#text.slice(at, at + 2));
+    const weight = WEIGHTS.get(this.#text.charAt(at));
+    const single = weight === undefined || (left < 0 && weight < 1) ? null : weight;
+    return bestOf([
+      compound ? this.#named(at, 2, 2, 3, left) : null,
+      compound ? this.#named(at, 2, 1, 3, left) : null,
+      single === null ? null : this.#named(at, 1, 2, single, left),
+      single === null ? null : this.#named(at, 1, 1, single, left),
+      single === null ? null : this.#spaced(at, left),
+      single === null ? null : this.#titled(at, single, left),
+      weight === undefined || weight < 0 ? null : this.#masked(at),
+    ]);
+  }
+
+  #named(at: number, surname: number, given: number, weight: number, left: number): Reading | null {
+    const from = at + surname;
+    const end = from + given;
+    if (!this.#isGiven(from, end)) return null;
+    let often = 0;
+    for (let i = from; i < end; i += 1) if (this.#is(i, KIND.often)) often += 1;
+    const right = this.#right(end, left);
+    const against = surname > 1 ? 0 : this.#wordiness(at, given, left, right);
+    const before = weight < 0 && left === LEFT.title ? LEFT.boundary : left;
+    return { start: at, end, score: weight + before + often + right + this.#cell(at, end) - against };
+  }
+
+  #isGiven(from: number, end: number): boolean {
+    let sure = true;
+    for (let i = from; i < end; i += 1) {
+      const code = this.#text.charCodeAt(i);
+      if (!(code >= 0x4e00 && code <= 0x9fff)) return false;
+      if (this.#is(i, KIND.never)) sure = false;
+    }
+    return sure || GIVEN_ALL_THE_SAME.has(this.#text.slice(from, end));
+  }
+
+  /** 王 伟, 王某, 王书记. */
+  #mayFollow(at: number): boolean {
+    const next = this.#text.charAt(at);
+    return ' 某×*○□xX'.includes(next) || TITLES.longest(this.#text, at) !== null;
+  }
+
+  #is(at: number, kind: number): boolean {
+    return ((KINDS[this.#text.charCodeAt(at)] ?? 0) & kind) !== 0;
+  }
+
+  #wordiness(at: number, given: number, left: number, right: number): number {
+    const surname = this.#text.charAt(at);
+    const begun = SURNAME_FIRST.get(surname)?.has(this.#text.charAt(at + 1)) ?? false;
+    const whole = given === 1 || SUFFIX.test(this.#text.charAt(at + 2));
+    const ended = SURNAME_LAST.get(surname)?.has(this.#text.charAt(at - 1)) ?? false;
+    const first = !begun ? 0 : right < RIGHT.boundary ? WORD.continued : whole ? WORD.whole : WORD.begun;
+    return first + (ended ? (left < LEFT.title ? WORD.ended : WORD.endedInTitle) : 0);
+  }
+
+  /** 王书记: the surname alone. */
+  #titled(at: number, weight: number, left: number): Reading | null {
+    if (weight < 1 || left < 0 || !TITLES.longest(this.#text, at + 1)) return null;
+    return { start: at, end: at + 1, score: ENOUGH };
+  }
+
+  /** 王 伟 in a list of names. */
+  #spaced(at: number, left: number): Reading | null {
+    if (left < LEFT.title || this.#text[at + 1] !== ' ') return null;
+    let given = at + 2;
+    while (given < at + 5 && this.#text[given] === ' ') given += 1;
+    const apart = this.#isGiven(given, given + 1) && isStop(this.#text.charAt(given + 1));
+    return apart ? { start: at, end: given + 1, score: ENOUGH } : null;
+  }
+
+  /** 张某某, 李××. */
+  #masked(at: number): Reading | null {
+    MASKED.lastIndex = at + 1;
+    const mask = MASKED.exec(this.#text)?.[0];
+    if (mask === undefined) return null;
+    const end = at + 1 + mask.length;
+    const sure = mask !== '某' || !NOT_MASKED.test(this.#text.charAt(end));
+    return sure ? { start: at, end, score: ENOUGH } : null;
+  }
+
+  #left(at: number): number {
+    const last = this.#found.at(-1);
+    if (last && at - last.end <= 24 && BETWEEN.test(this.#text.slice(last.end, at))) return LEFT.named;
+    let edge = at;
+    while (edge > at - 4 && ' :“(|'.includes(this.#text[edge - 1] ?? '-')) edge -= 1;
+    const label = edge < at ? LABELS.longest(this.#text, edge) : null;
+    if (label) return label[1];
+    const word = WORDS_BEFORE.longest(this.#text, edge);
+    if (word && (edge === at || word[1] >= LEFT.title)) return word[1];
+    const before = this.#text.charAt(at - 1);
+    const begins = isStop(before) || (before === '是' && ITEM_NUMBER.test(this.#text.slice(at - 2, at)));
+    return begins ? LEFT.boundary : LEFT.unknown;
+  }
+
+  #right(end: number, left: number): number {
+    if ((this.#is(end, KIND.place) || this.#is(end + 1, KIND.place)) && matchesAt(PLACE, this.#text, end))
+      return RIGHT.place;
+    let from = end;
+    while (from < end + 3 && ' |'.includes(this.#text[from] ?? '-')) from += 1;
+    if (',('.includes(this.#text[from] ?? '-') && matchesAt(PERSONAL, this.#text, from))
+      return RIGHT.personal;
+    if (matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
+    const word = WORDS_AFTER.longest(this.#text, from);
+    if (word) return word[1];
+    if (isStop(this.#text.charAt(end))) return RIGHT.boundary;
+    return left < LEFT.title ? RIGHT.unknown : 0;
+  }
+
+  /** A cell of its own in a table that has a column of names. */
+  #cell(at: number, end: number): number {
+    const apart = '| \n'.includes(this.#text[at - 1] ?? '\n') && '| \n'.includes(this.#text[end] ?? '\n');
+    return apart && at - this.#headerAt < 2000 ? 3 : 0;
+  }
+
+  /** 阿依古丽·吐尔逊. */
+  #dotted(at: number): Reading | null {
+    const start = this.#foreignRun(at, -1);
+    if (at - start < 2) return null;
+    let end = at + 1;
+    while (end - at <= 16 && (this.#is(end, KIND.foreign | KIND.dot) || this.#continues(end))) end += 1;
+    return end - at < 2 ? null : { start, end, score: ENOUGH };
+  }
+
+  #continues(at: number): boolean {
+    return this.#isGiven(at, at + 1) && !WORDS_AFTER.longest(this.#text, at);
+  }
+
+  /** Where a run of transliterated characters beside a place ends, or begins. */
+  #foreignRun(at: number, step: 1 | -1): number {
+    let edge = step > 0 ? at : at - 1;
+    while (Math.abs(edge - at) <= 8 && this.#is(edge, KIND.foreign)) edge += step;
+    return step > 0 ? edge : edge + 1;
+  }
+
+  /** 扎西次仁: no dot, but characters of other languages only. */
+  #foreign(at: number): Reading | null {
+    if (!this.#is(at + 1, KIND.foreign) || !this.#is(at + 2, KIND.foreign)) return null;
+    const end = this.#foreignRun(at, 1);
+    const left = this.#left(at);
+    return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
+  }
+}
+
+function bestOf(readings: readonly (Reading | null)[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) if (reading && (!best || reading.score > best.score)) best = reading;
+  return best;
+}
+
+function isStop(char: string): boolean {
+  return char === '' || STOP.test(char);
+}
+
+function matchesAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at;
+  return form.test(text);
+}
+
+/** Where names that were found stand again. */
+function repeats(folded: string, found: readonly Span[]): Span[] {
+  const names = new Set(found.map(({ start, end }) => folded.slice(start, end)));
+  const known = new WordTable(
+    'from',
+    scored(
+      [...names].filter((name) => name.length > 2),
+      1,
+    ),
+  );
+  const again: Span[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    const name = known.longest(folded, at);
+    if (!name) continue;
+    again.push({ start: at, end: at + name[0].length });
+    at += name[0].length - 1;
+  }
+  return again;
+}

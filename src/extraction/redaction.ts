@@ -1,7 +1,7 @@
 import type { FoldedText } from '#text/fold.ts';
-import { spanOf, type Span } from '#text/span.ts';
-import { CONTACTS } from './contacts.ts';
-import { PERSON_NAMES } from './person-names.ts';
+import type { Span } from '#text/span.ts';
+import { contacts } from './contacts.ts';
+import { personNames } from './person-names.ts';
 
 export const BLACK = '▇';
 
@@ -10,11 +10,15 @@ export const BLACK = '▇';
  * postcodes, account numbers, and names in the places where notices print them. Offices stay readable.
  */
 export function redact({ text, folded }: FoldedText): string {
-  const spans = privateSpans(folded);
-  if (spans.length === 0) return text;
-  const units = text.split('');
-  for (const { start, end } of spans) units.fill(BLACK, start, end);
-  return units.join('');
+  const spans = [...contacts(folded), ...personNames(folded)].sort((a, b) => a.start - b.start);
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    shown += text.slice(at, start) + BLACK.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return shown + text.slice(at);
 }
 
 /** Whether a stretch of text is redacted. `redacted` is the whole text as returned by `redact`. */
@@ -25,14 +29,4 @@ export function isRedacted(redacted: string, { start, end }: Span): boolean {
 /** The part of a piece before its first redaction. */
 export function beforeRedaction(redacted: string): string {
   return redacted.split(BLACK)[0] ?? '';
-}
-
-function privateSpans(folded: string): readonly Span[] {
-  const found = (patterns: readonly RegExp[], group: string) =>
-    patterns.flatMap((form) => [...folded.matchAll(form)].map((match) => valueSpan(match, group)));
-  return [...found(CONTACTS, 'value'), ...found(PERSON_NAMES, 'name')];
-}
-
-function valueSpan(match: RegExpExecArray, group: string): Span {
-  return match.groups?.[group] === undefined ? spanOf(match) : spanOf(match, group);
 }
