@@ -26,7 +26,7 @@ function rate(shares: readonly Share[]): number {
   return sum('right') / sum('of');
 }
 
-describe.each(['unseen-a', 'unseen-b', 'unseen-c', 'unseen-d', 'unseen-e', 'unseen-f'])(
+describe.each(['unseen-a', 'unseen-b', 'unseen-c', 'unseen-d', 'unseen-e', 'unseen-f', 'unseen-g'])(
   'of the notices in %s',
   (folder) => {
     const reading = readGold(new URL(`../fixtures/${folder}`, import.meta.url).pathname).then(evaluate);

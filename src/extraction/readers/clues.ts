@@ -12,7 +12,7 @@ const CLUES = new RegExp(
 );
 const CLUES_FOLLOW = /^(?<phrase>(?:问题)?线索)/u;
 const CLOSED = new RegExp(
-  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结)|已了结)${FILLER}$`,
+  `(?<phrase>(?:已经|已|均已|现已)?(?:全部)?(?:办结|办理完毕|核查完毕|核结|办理办结)(?:问题线索|线索|信访件|信访举报)?|已了结)${FILLER}$`,
   'u',
 );
 /** Handed on by the unit itself, not received from the inspection team. */

@@ -1,4 +1,5 @@
 import { spanAt, type Span } from '#text/span.ts';
+import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -13,12 +14,14 @@ export interface Context {
   /** The clause at the end of left. */
   readonly clause: string;
   readonly headline: boolean;
+  /** The facts read before it in its sentence. */
+  readonly counted: readonly Candidate[];
 }
 
 const LEFT = 80;
 const RIGHT = 60;
 
-export function contextOf(layout: Layout, numberMention: Span): Context {
+export function contextOf(layout: Layout, numberMention: Span, read: readonly Candidate[] = []): Context {
   const sentence = spanAt(layout.sentences, numberMention.start);
   const left = layout.folded.slice(Math.max(sentence.start, numberMention.start - LEFT), numberMention.start);
   const right = layout.folded.slice(
@@ -30,7 +33,15 @@ export function contextOf(layout: Layout, numberMention: Span): Context {
     right,
     clause: left.slice(clauseStart(left)),
     headline: layout.isHeadline(numberMention.start),
+    counted: lastFrom(read, sentence.start),
   };
+}
+
+/** The last facts that start at or after an offset. */
+function lastFrom(read: readonly Candidate[], offset: number): readonly Candidate[] {
+  let from = read.length;
+  while (from > 0 && (read[from - 1]?.start ?? -1) >= offset) from -= 1;
+  return read.slice(from);
 }
 
 const PLANNED =

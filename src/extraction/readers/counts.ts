@@ -11,11 +11,11 @@ import { ledByHead } from './led-by-head.ts';
 import { FILLER } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-const FILLED = new RegExp(`${FILLER}$`, 'u');
+const FILLED = new RegExp(`${FILLER}\\(?$`, 'u');
 /** How far after a number its name may begin. */
 const GAP = 20;
 /** How far before a name a word may change its meaning. */
-const NEAR = 10;
+const NEAR = 16;
 const STOP = /[,。;、:!?\n|“”《》()\d]/u;
 
 interface Head {
@@ -42,13 +42,16 @@ function index(heads: readonly Head[], key: (word: string) => string): ReadonlyM
   return found;
 }
 
-/** Reads a figure as a count of problems, measures, meetings …; null if no name fits. `previous` is the fact read before it. */
-export function readCount(
+/**
+ * Reads a figure as a count of problems, measures, meetings …; empty if no name fits, several if names with 各 share it.
+ * `previous` is the fact read before it.
+ */
+export function readCounts(
   mention: NumberMention,
   context: Context,
   previous: Candidate | null,
-): Candidate | null {
-  if (isPromiseOrNorm(mention, context) || isSlogan(mention, context)) return null;
+): Candidate[] {
+  if (isPromiseOrNorm(mention, context) || isSlogan(mention, context)) return [];
   const readings = [
     ...beforeReadings(mention, context),
     ...meetingReadings(mention, context),
@@ -58,15 +61,23 @@ export function readCount(
     ...bareAfterClasses(mention, context, previous),
     ...afterReadings(mention, context),
   ].filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous));
-  const best = readings.sort((a, b) => rank(a) - rank(b) || b.length - a.length)[0];
-  if (!best?.code) return null;
-  const start = best.side === 'before' ? mention.start - best.reach : mention.start;
-  const end = best.side === 'after' ? mention.end + best.reach : mention.end;
-  return figureCandidate(mention, 'count', best.code, { start, end }, best.unit ?? plainUnit(mention.unit));
+  const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
+  const chosen = best?.each
+    ? readings.filter(({ each }) => each)
+    : readings.filter((reading) => reading === best);
+  return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
+}
+
+function candidateOf(mention: NumberMention, { code, side, reach, unit }: Reading): Candidate | null {
+  if (code === null) return null;
+  const start = side === 'before' ? mention.start - reach : mention.start;
+  const end = side === 'after' ? mention.end + reach : mention.end;
+  return figureCandidate(mention, 'count', code, { start, end }, unit ?? plainUnit(mention.unit));
 }
 
 /** A name before the number is preferred to one after it: 召开党委会5次专题研究. Of those after it, the nearest. */
-function rank({ side, reach, length }: Reading): number {
+function rank({ side, reach, length, weak }: Reading): number {
+  if (weak) return GAP * 2;
   return side === 'before' ? -1 : reach - length;
 }
 
@@ -148,11 +159,20 @@ function clauseOf(open: string): string {
   );
 }
 
-const FOUND_BY_THE_INSPECTION = /巡[视察]组?(?:发现|查出)/u;
+/** 巡察发现的, 审计反馈的: whose problems they are. */
+const OF_THE_INSPECTION = /巡[视察]|.(?:反馈|移交)/u;
 
 function isSomethingElse(unless: readonly string[], open: string): boolean {
-  const near = clauseOf(open.slice(-NEAR));
-  return unless.some((word) => near.includes(word)) && !FOUND_BY_THE_INSPECTION.test(clauseOf(open));
+  const clause = clauseOf(open);
+  const near = clause.slice(-NEAR);
+  return unless.some((word) => {
+    const at = near.lastIndexOf(word);
+    return (
+      at >= 0 &&
+      !OF_THE_INSPECTION.test(near.slice(at + word.length)) &&
+      !/巡[视察]组?$/u.test(clause.slice(0, clause.length - near.length + at))
+    );
+  });
 }
 
 function* classReadings(mention: NumberMention, context: Context): Generator<Reading> {
@@ -185,17 +205,19 @@ const EVERY = /(?:每|任何|任|哪怕|哪|同|另|某|这|那|逐|于)$/u;
 const ONE_BY_ONE = /[一每逐][个项条件套名次张份批抓题事案月季周竿盯]/u;
 const OF_STATUS = /^(?:已|正|还|尚|仍|均|未|没|需|待|在|按|基本|持续|完成|整改|长期|申请|取得)/u;
 
+const OF_STATUS_BEFORE = /(?:完成|整改|推进|到位|销号|坚持)$/u;
+const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;
+
 /** 一 in slogans counts nothing, nor does a number inside quotation marks or a title. */
-function isSlogan(mention: NumberMention, { left, right }: Context): boolean {
+export function isSlogan(mention: NumberMention, { left, right }: Context): boolean {
   if (QUOTED.test(left) || TITLED.test(left)) return true;
-  if (mention.numeral !== '一') return false;
-  if (
-    EVERY.test(left) ||
-    ONE_BY_ONE.test(left.slice(-12)) ||
-    ONE_BY_ONE.test(right.slice(0, 16).split(/[。;]/u)[0] ?? '')
-  )
-    return true;
-  return /[个项条件]/u.test(mention.unit) && !OF_STATUS.test(right);
+  if (mention.numeral !== '一' || !/[个项条类]/u.test(mention.unit))
+    return mention.numeral === '一' && EVERY.test(left);
+  if (OF_STATUS.test(right)) return EVERY.test(left);
+  const [following = ''] = right.slice(0, 16).split(/[。;]/u);
+  if (EVERY.test(left) || ONE_BY_ONE.test(left.slice(-12)) || ONE_BY_ONE.test(following)) return true;
+  const endsItsPhrase = /[\p{Script=Han}]$/u.test(left) && ENDED.test(right);
+  return !endsItsPhrase && !(OF_STATUS_BEFORE.test(left) && SEVERAL.test(left));
 }
 
 /** The classifier without its size: 大类 gives 类, 大项 gives 个大项. */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { readClue, readPair } from './clues.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
-import { readCount } from './counts.ts';
+import { isSlogan, readCounts } from './counts.ts';
 import { dateMentions } from './date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { bareMentions, numberMentions } from '#extraction/tokens/number-mention.ts';
@@ -24,7 +24,7 @@ export function figures(layout: Layout): Candidate[] {
   const read: Candidate[] = [];
   let previous: Candidate | null = null;
   for (const numberMention of found) {
-    const facts: Candidate[] = readPlaced(numberMention, contextOf(layout, numberMention), previous);
+    const facts: Candidate[] = readPlaced(numberMention, contextOf(layout, numberMention, read), previous);
     previous = facts.at(-1) ?? null;
     read.push(...facts);
   }
@@ -61,14 +61,15 @@ function quotable(span: Span, numberMention: NumberMention): Span {
 export const SHARE_RULE = 'count.share';
 const BY_BODY = codesWhere(({ by_body }) => by_body);
 const SHARE =
-  /(?:其中[::,]?|、)[^,。;、\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
+  /(?:其中[::,]?|[、(])[^,。;、()\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
 
 /** 反馈问题47个,其中甲村14个、乙村11个: the share of one body in the figure before it. */
 function readShare(numberMention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
   const counted = previous && BY_BODY.has(previous.indicator) && previous.unit === numberMention.unit;
   const match = SHARE.exec(left);
-  if (!counted || !match || !/其中/u.test(left) || numberMention.start - previous.figure.end > 24) return [];
-  const name = match[0].replace(/^(?:其中[::,]?|、)/u, '');
+  if (!counted || !match || !/其中|\(/u.test(left) || numberMention.start - previous.figure.end > 24)
+    return [];
+  const name = match[0].replace(/^(?:其中[::,]?|[、(])/u, '');
   const own = {
     start: numberMention.start - name.length,
     end: numberMention.end,
@@ -89,6 +90,6 @@ function readMention(
   if (one) return [one];
   const sanctions = readSanctions(numberMention, context);
   if (sanctions.length > 0) return sanctions;
-  const count = readRulesMade(numberMention, context) ?? readCount(numberMention, context, previous);
-  return count ? [count] : [];
+  const rules = isSlogan(numberMention, context) ? null : readRulesMade(numberMention, context);
+  return rules ? [rules] : readCounts(numberMention, context, previous);
 }

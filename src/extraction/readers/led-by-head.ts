@@ -20,9 +20,12 @@ const OTHERS = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  `^(?:[^,。;、\\d]{0,12})(?:由|为)[^,。;、\\d]{0,14}${HEAD}[^,。;、\\d]{0,6}(?:${VERB}|负责|抓总|挂帅)`,
+  `^(?:[^,。;、\\d中]{0,12})(?:由|为)[^,。;、\\d]{0,14}${HEAD}[^,。;、\\d]{0,6}(?:${VERB}|负责|抓总|挂帅)`,
   'u',
 );
+
+/** 66个问题中的9个亲自牵头 */
+const ITSELF = new RegExp(`^(?:问题|任务)?(?:亲自|带头|直接)(?:${VERB})`, 'u');
 
 /** What the head of the body takes on: 书记领办8项, 7个问题由主要负责同志牵头. */
 export function* ledByHead(
@@ -33,6 +36,11 @@ export function* ledByHead(
   const after = AFTER.exec(right);
   if (after) {
     yield { code: CODE, side: 'after', reach: after[0].length, length: after[0].length };
+    return;
+  }
+  const own = ITSELF.exec(right);
+  if (own && HEADS.test(left) && !OTHERS.test(clause + own[0])) {
+    yield { code: CODE, side: 'after', reach: own[0].length, length: own[0].length };
     return;
   }
   const before = BEFORE.exec(clause);

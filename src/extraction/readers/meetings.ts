@@ -6,6 +6,7 @@ import {
   ORGANS,
 } from '#extraction/vocabulary/meetings.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { anyOf } from '#text/pattern.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
@@ -13,18 +14,22 @@ import type { Reading } from './reading.ts';
 const TIMES = /^余?(?:次|场|场次|轮次)$/u;
 /** 会 at the end of a meeting's name; not 委员会, 社会 or 会计. */
 const MEETING =
-  '(?:会会议|会议|(?<!委员|管委|学生|联合|居委|村委|理事|监事|董事|[协商工学社机])会)(?![计员同商费签客务场所址谈见])';
+  '(?:会会议|会议|(?<!委员|管委|学生|联合|居委|村委|理事|监事|董事|[协商工学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
 const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =
-  /等?(?:专题)?(?:研究|部署|讨论|审议|听取|推动|推进)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|达到|[共各达为等约有了已:|\s])*$/u;
-const HOLD = /(?:召开|召集|主持|组织|举行|开展|参加|听取|通过|以)[了过]?/gu;
+  /^等?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|[共各达为等约有了已计:|\s])*\(?$/u;
+/** More words of action may, if nothing else fits: 党委会听取汇报5次. */
+const ACTION = /^[^,。;\d]{0,32}$/u;
+const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
+const HOLD = /(?:召开|召集|主持|组织|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
 const HOLDING =
   /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|组织|举行|开展|参加|听取)*/u;
-const SEPARATOR = /、|以及|[和及与暨]/u;
+const SEPARATOR = /、|以及|[和及与暨或]/u;
 const AFTER = new RegExp(`^[^,。;:!?\\n|“”《》\\d、]{0,28}?${MEETING}`, 'u');
 const EXTENDED = /^\(扩大\)(?:会议)?/u;
 const SHARED = new RegExp(`^(?:(?:、|以及|[和及与暨])[^,。;、\\d]{0,20}?(?:${MEETING}|调研))+`, 'u');
+const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function* meetingReadings(mention: NumberMention, context: Context): Generator<Reading> {
@@ -34,36 +39,65 @@ export function* meetingReadings(mention: NumberMention, context: Context): Gene
 }
 
 /** A year's ordinary meetings. */
-const ORDINARY = /全年|每年|年均|历年/u;
+const ORDINARY = /全年|每年|年均|历年|年度/u;
 
 function* namedBefore(context: Context): Generator<Reading> {
-  const { clause } = context;
-  const link = LINK.exec(clause)?.[0].length ?? 0;
-  const named = clause.slice(0, clause.length - link);
-  const held = [...named.matchAll(HOLD)].at(-1);
+  const before = holdersOf(context);
+  const met = /开会(?:共|了|过)?$/u.exec(before)?.[0].length;
+  if (met)
+    yield { code: unnamed('会议', before.slice(0, -met), context), side: 'before', reach: met, length: met };
+  const last = met ? undefined : [...before.matchAll(MEETINGS)].at(-1);
+  if (last === undefined) return;
+  const nameEnd = last.index + last[0].length;
+  const gap = before.slice(nameEnd);
+  const linked = LINK.test(gap);
+  const following = FOLLOWING_NOUN.test(gap);
+  if (!linked && !following && !(ACTION.test(gap) && ACTS.test(gap))) return;
+  const named = before.slice(0, nameEnd);
+  const held = [...named.slice(0, last.index).matchAll(HOLD)].at(-1);
   const from = held ? held.index + held[0].length : 0;
-  const list = named.slice(from);
-  const names = list.split(SEPARATOR);
-  const name = names.at(-1) ?? '';
-  const others = names.slice(0, -1);
-  const shared = others.some((other) => ENDS_IN_MEETING.test(other)) && !/\d/u.test(others.at(-1) ?? '');
-  const isMeeting = ENDS_IN_MEETING.test(name);
-  const reading = (code: string | null, length: number): Reading => ({
+  const list = named.slice(from).split(SEPARATOR);
+  const shared =
+    list.slice(0, -1).some((other) => ENDS_IN_MEETING.test(other)) && !/\d/u.test(list.at(-2) ?? '');
+  const reading = (code: string | null, start: number): Reading => ({
     code,
     side: 'before',
-    reach: link + length,
-    length,
+    reach: before.length - start,
+    length: linked || following ? nameEnd - start : 1,
+    ...(linked || following ? {} : { weak: true as const }),
   });
-  if (named.endsWith('开会')) yield reading(unnamed('会议', clause, context), 2);
-  else if (shared && (isMeeting || (name !== '' && name.length <= 4)))
-    yield reading('meetings_total', list.length);
-  else if (isMeeting) {
-    const joint = JOINT.exec(list)?.[0] ?? name;
-    const holder = named.slice(0, named.length - joint.length);
-    const code = codeOf(name, holder, context);
-    yield reading(code, joint.length + heldBy(code, name, holder));
+  if (shared && gap.includes('各')) yield* eachOf(list, before, context);
+  else if (shared || following) yield reading('meetings_total', from);
+  else {
+    const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1) ?? '';
+    const holder = named.slice(0, named.length - name.length);
+    const code = codeOf(list.at(-1) ?? '', holder, context);
+    yield reading(code, holder.length - heldBy(code, name, holder));
   }
 }
+
+/** 专题会议及调研30余次: a second noun shares the number. */
+const FOLLOWING_NOUN = /^(?:、|以及|[和及与])(?!召开|研究|听取|部署)[^,。;、\d]{2,4}(?:共|累计|等)?$/u;
+
+/** 专题会、调度会各召开4次 */
+function* eachOf(list: readonly string[], before: string, context: Context): Generator<Reading> {
+  for (const name of list) {
+    const start = before.lastIndexOf(name);
+    const code = codeOf(name, before.slice(0, start), context);
+    yield { code, side: 'before', reach: before.length - start, length: before.length - start, each: true };
+  }
+}
+
+/** The clause before the number, with the one before it if it only says that meetings were held: …专题会,共召开31次. */
+function holdersOf({ left, clause }: Context): string {
+  const open = left.endsWith('(') ? left.slice(0, -1) : left;
+  const own = left.endsWith('(') ? open.slice(clauseStart(open)) + '(' : clause;
+  if (!HELD_ONLY.test(own) || own === left) return own;
+  const earlier = left.slice(0, left.length - own.length - 1);
+  return `${earlier.slice(clauseStart(earlier))},${own}`;
+}
+
+const HELD_ONLY = /^(?:总共|共|累计|合计|先后|共计)*(?:召开|研究|开会)?$/u;
 
 function* namedAfter(context: Context): Generator<Reading> {
   const { right, clause } = context;
@@ -99,24 +133,36 @@ const COMMITTEE = new RegExp(
 function codeOf(name: string, holder: string, context: Context): string | null {
   const plain = name.replace(/\([^()]{0,8}\)/gu, '');
   const kind = MEETING_KINDS.find(({ cues }) => cues.some((cue) => plain.includes(cue)));
-  if (kind === undefined)
-    return COMMITTEE.test(name) ? 'meetings_party_committee' : unnamed(name, holder, context);
-  if (!kind.anyBusiness && !isOnRectification(name)) return null;
-  return kind.code !== 'meetings_party_committee' && !kind.anyBusiness && isOfLeadingGroup(holder)
-    ? 'meetings_leading_group'
-    : kind.code;
+  if (kind?.anyBusiness) return kind.code;
+  if (TASK_FORCE.test(holder)) return 'meetings_total';
+  if (COMMITTEE.test(name))
+    return name.includes('常委会') && OF_OTHERS.test(context.left) ? null : 'meetings_party_committee';
+  if (kind === undefined) return unnamed(name, holder, context);
+  if (!isOnRectification(name)) return null;
+  return isOfLeadingGroup(holder) ? 'meetings_leading_group' : kind.code;
 }
 
 /** 会议, 有关会议, 整改工作会议: who held it decides. */
 function unnamed(name: string, holder: string, { left, clause }: Context): string | null {
-  if (!isOnRectification(name)) return null;
-  if (/领导小组/u.test(holder) && GROUP_HOLDS.test(holder))
+  if (!isOnRectification(name) || OTHER_BODY.test(holder)) return null;
+  if (GROUP_HOLDS.test(holder)) {
+    if (BESIDE_GROUP.test(holder)) return 'meetings_total';
     return isOfLeadingGroup(holder) ? 'meetings_leading_group' : null;
+  }
+  if (GROUP_MEANT.test(holder) || GROUP_IS_SUBJECT.test(left)) return 'meetings_leading_group';
   const chaired = CHAIR.test(left) && (/主持|召集/u.test(holder) || CHAIR_HOLDS.test(holder));
-  return chaired && !DEPUTY.test(clause) && !TASK_FORCE.test(clause)
-    ? 'meetings_led_by_head'
-    : 'meetings_total';
+  return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';
 }
+
+/** 安全生产委员会召开会议5次 */
+const OTHER_BODY = /(?:委员会|指挥部|协会|联席会)(?:先后|累计|共)?(?:召开|组织)[了过]?$/u;
+/** The standing committee of a people's congress meets on its own business. */
+const OF_OTHERS = /人大|政协/u;
+/** 党委、整改领导小组先后召开会议23次 */
+const BESIDE_GROUP = /(?:党委|党组|党工委|班子)[、和及与][^、,]{0,12}领导小组/u;
+/** 该小组共开会11次, 整改工作领导小组由…任组长,…,召开会议9次: the group is the subject. */
+const GROUP_MEANT = /^(?:该|此)?小组[^,;]{0,10}$/u;
+const GROUP_IS_SUBJECT = /^[^,。;召立组会]{0,10}(?:整改|巡[视察])[^,。;召立会]{0,8}领导小组(?!会|办)/u;
 
 const GROUP_HOLDS =
   /(?<name>[^,。;:、]{0,24})领导小组(?:办公室)?(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了|\d|[一二两三四五六七八九十次])*$/u;
@@ -129,7 +175,7 @@ function isOfLeadingGroup(holder: string): boolean {
 const CHAIR = anyOf(CHAIRS);
 const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先后|累计|共|多次)*召开[了过]?$`, 'u');
 const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
-const TASK_FORCE = /(?:专班|整改办)[^,;]{0,8}$/u;
+const TASK_FORCE = /(?:专班|整改办|巡改办)[^,;、]{0,8}$/u;
 
 const KNOWN = new RegExp(anyOf(OF_RECTIFICATION).source, 'gu');
 const ORGAN = new RegExp(`^.*(?:${anyOf(ORGANS).source})`, 'u');

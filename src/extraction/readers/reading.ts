@@ -8,8 +8,12 @@ export interface Reading {
   /** Code units of the name itself, without what stands between. */
   readonly length: number;
   readonly unit?: string | undefined;
+  /** Only if nothing else fits: words of action stand between. */
+  readonly weak?: true;
+  /** Two names with 各 have the number each. */
+  readonly each?: true;
 }
 
 /** What may stand between a name and its number: 共96项, 数:33个, 先后7次. */
 export const FILLER =
-  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|分别|先后|前后|共|达|为|等|约|有|了|各|[:|]|\\s)*';
+  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|多达|高达|定为|分别|先后|前后|总共|[共达为等约有了各计]|[:|]|\\s)*';

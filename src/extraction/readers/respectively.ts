@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
-const LIST = /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到)?(?<before>(?:[^,。;]{1,16}、)*)$/u;
+const LIST =
+  /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到|召开|开展|组织)?(?<before>(?:[^,。;]{1,16}、)*)$/u;
 
 /** The context that a number of such a list would have right after its own name, with the whole list as its quote. */
 export function respectively(

@@ -49,10 +49,15 @@ function named(numberMention: NumberMention, context: Context): Candidate | null
 
 /** 建立制度8项,完善制度13项: in contrast, the first are new and the second revised. */
 function contrasted(verbs: string, { left, right }: Context): string | null {
-  if (/^(?:建立|制定|出台)$/u.test(verbs) && /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}\d/u.test(right))
+  if (
+    /^(?:建立|制定|出台)$/u.test(verbs) &&
+    /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}(?:\d|[一二三四五六七八九十])/u.test(right)
+  )
     return 'systems_new';
   const followsNew =
-    /(?:建立|制定|出台|新建)[^,。;、\d]{0,8}\d{1,4}[项个][,、;](?:完善|健全)[^,。;、\d]{0,8}$/u.test(left);
+    /(?:建立|制定|出台|新建)[^,。;、\d]{0,8}?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})[项个][,、;](?:完善|健全)[^,。;、\d]{0,8}$/u.test(
+      left,
+    );
   return /^(?:完善|健全)$/u.test(verbs) && followsNew ? 'systems_revised' : null;
 }
 

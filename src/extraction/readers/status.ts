@@ -25,7 +25,10 @@ const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
 export function* statusReadings(mention: NumberMention, context: Context): Generator<Reading> {
   if (!context.headline || !THING.test(mention.unit)) return;
   if (OF_CASES.test(context.left) || isOfEarlierRound(context)) return;
+  if (isOfMeasures(mention, context)) return;
+  const ofTheRest = THE_REST.test(context.left);
   for (const rule of COMPILED) {
+    if (rule.ofTheRest && !ofTheRest) continue;
     if (rule.excludes?.test(context.clause) || rule.excludesInSentence?.test(context.left)) continue;
     if (rule.excludesAfter?.test(context.right)) continue;
     const before = rule.beforeEnd?.exec(context.left)?.[0].length;
@@ -33,4 +36,15 @@ export function* statusReadings(mention: NumberMention, context: Context): Gener
     const after = rule.afterStart?.exec(context.right)?.[0].length;
     if (after !== undefined) yield { code: rule.code, side: 'after', reach: after, length: after };
   }
+}
+
+const THE_REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
+const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
+
+/** 205条措施完成198条: what is done of measures says nothing of problems. */
+function isOfMeasures({ unit }: NumberMention, { counted, clause, right }: Context): boolean {
+  const bases = counted.filter((fact) => BASES.has(fact.indicator) && fact.unit === unit);
+  const measures = counted.filter((fact) => fact.indicator === 'rect_measures' && fact.unit === unit);
+  if (measures.length === 0) return false;
+  return bases.length === 0 || !/整改|问题|销号/u.test(clause.slice(-12) + right.slice(0, 8));
 }

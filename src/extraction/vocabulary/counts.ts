@@ -30,7 +30,7 @@ export interface CountRule {
 function phrases(beginnings: string, endings: string): string[] {
   return beginnings
     .split(' ')
-    .flatMap((beginning) => endings.split(' ').map((ending) => beginning.replace('_', '') + ending));
+    .flatMap((beginning) => endings.split(' ').map((ending) => (beginning + ending).replaceAll('_', '')));
 }
 
 function words(list: string): string[] {
@@ -47,7 +47,7 @@ export const MODIFIERS =
 
 /** Words that belong to a name after them: 反馈问题31个, 内部督查3次. */
 export const PREFIXES = words(
-  '反馈 反馈的 主要 突出 总 任务 整改 整改任务 问题 总体 整体 综合 群众 企业 患者 内部 专项 现场 全面 跟踪 联合 集中 讲 讲授 专题 各类',
+  '反馈 反馈的 主要 突出 总 整改 总体 整体 综合 群众 企业 患者 内部 专项 现场 全面 跟踪 联合 集中 讲 讲授 专题 各类',
 );
 
 /** A rectification figure is near one of these. */
@@ -56,10 +56,12 @@ export const OF_FEEDBACK = words(
 );
 
 /** How a head takes something on. */
-export const LEADING_VERBS = words('领办 认领 领衔 包案 包抓 牵头 牵头抓 督办 负责督办 主抓 领题 领改');
+export const LEADING_VERBS = words(
+  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 带头整改 带头抓 带头破解',
+);
 
 const OTHERS_PROBLEMS = words(
-  '解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
+  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
@@ -143,7 +145,6 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: words('任务'),
     units: THINGS,
-    side: 'after',
     ofFeedback: true,
     unless: words('领办 领衔 包案 等'),
   },
@@ -200,7 +201,10 @@ export const COUNTS: readonly CountRule[] = [
   { code: 'risk_controls', heads: phrases('_ 风险', '防控措施'), units: words('条 项 个'), inItems: true },
   {
     code: 'completion_rate',
-    heads: words('完成率 整改率 销号率 到位率 整改到位率 整改完成率 办结销号率'),
+    heads: phrases(
+      '_ 任务 问题 整改任务 问题整改 整改',
+      '完成率 整改率 销号率 到位率 整改到位率 整改完成率 办结销号率',
+    ),
     units: ['%'],
     side: 'before',
     ofThisRound: true,
@@ -212,7 +216,12 @@ export const COUNTS: readonly CountRule[] = [
     side: 'before',
     needs: words('信访 来信 举报'),
   },
-  { code: 'satisfaction_rate', heads: words('满意率 满意度'), units: ['%'], side: 'before' },
+  {
+    code: 'satisfaction_rate',
+    heads: words('满意率 满意度 满意度测评 满意率测评 满意度评价'),
+    units: ['%'],
+    side: 'before',
+  },
   {
     code: 'meetings_special_topic',
     heads: words('专题研究 专题研究部署 专题听取 专题部署 专题研讨部署'),
@@ -232,7 +241,9 @@ export const COUNTS: readonly CountRule[] = [
         '_ 组织 开展',
         '集中学习 集体学习 中心组学习 理论学习中心组学习 专题学习 学习研讨 集中轮训 轮训 专题轮训',
       ),
-      ...words('理论学习 中心组专题学习 中心组集中学习 中心组集体学习 中心组理论学习 学习会 读书班 集中研讨'),
+      ...words(
+        '开展学习 组织学习 理论学习 中心组专题学习 中心组集中学习 中心组集体学习 中心组理论学习 学习会 读书班 集中研讨',
+      ),
     ],
   },
   {
@@ -257,7 +268,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'self_checks',
     units: TIMES,
     heads:
-      words(`督查 督导 督办 自查 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
+      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {

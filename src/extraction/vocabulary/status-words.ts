@@ -118,6 +118,8 @@ export interface StatusRule {
   readonly excludes?: RegExp;
   readonly excludesInSentence?: RegExp;
   readonly excludesAfter?: RegExp;
+  /** Also said of all others: 其余35个问题均已整改完成. */
+  readonly ofTheRest?: true;
 }
 
 /** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
@@ -140,6 +142,14 @@ const pending = (code: string, words: RegExp): StatusRule[] => [
 ];
 
 export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    code: 'completed',
+    ofTheRest: true,
+    after: new RegExp(
+      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已)?(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      'u',
+    ),
+  },
   ...pending('extension_requested', anyOf(EXTENSION)),
   ...pending('not_done', anyOf(NOT_DONE)),
   ...pending('basically_done', BASIC_WORDS),
@@ -148,7 +158,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     before: new RegExp(
-      `(?:(?:已经|已|均已|现已|业已)(?:全部|全面)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
+      `(?:(?:已经|已|均已|现已|业已)(?:全部|全面)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|(?:全面|全部)?(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
       'u',
     ),
     excludes:

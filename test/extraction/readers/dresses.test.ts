@@ -194,3 +194,38 @@ test.each([
   ['⟦新订立制度7项⟧、⟦改旧3项⟧。', 'systems_new 7项; systems_revised 3项'],
   ['⟦开展轮训4期⟧。', 'study_sessions 4期'],
 ])('small forms: %s', expectResult);
+
+describe('words of action may stand between meetings and their number', () => {
+  test.each([
+    ['⟦党委会先后研究整改事宜6次⟧。', 'meetings_party_committee 6次'],
+    ['⟦党委会听取汇报5次⟧。', 'meetings_party_committee 5次'],
+    ['⟦镇党委会同步召开7次⟧。', 'meetings_party_committee 7次'],
+    ['通过⟦党委会议、书记专题会、现场办公会等形式研究整改21次⟧。', 'meetings_total 21次'],
+    ['召开⟦专题会议(8次⟧)、⟦推进会(5次⟧)。', 'meetings_special_topic 8次; meetings_dispatch 5次'],
+    ['镇党委⟦专题会、⟦调度会各召开4次⟧⟧。', 'meetings_special_topic 4次; meetings_dispatch 4次'],
+    ['⟦党委、整改领导小组先后召开会议23次⟧。', 'meetings_total 23次'],
+    ['整改办召开⟦碰头会14次⟧。', 'meetings_total 14次'],
+    ['召开⟦整改专题党委会6次⟧。', 'meetings_party_committee 6次'],
+  ])('%s', (source, expected) =>
+    expect(counted(source.replaceAll(/[⟦⟧]/gu, ''))).toEqual(
+      expected.split('; ').map((fact) => fact.replace(/\D+$/u, '')),
+    ),
+  );
+});
+
+describe('what is done of measures says nothing of problems', () => {
+  test.each([
+    ['制定⟦整改措施102条⟧,已完成96条。', 'rect_measures 102条'],
+    [
+      '巡察反馈的⟦20个问题⟧,制定⟦整改措施54条⟧,⟦已整改到位19个⟧。',
+      'problems_total 20个; rect_measures 54条; completed 19个',
+    ],
+  ])('%s', expectResult);
+});
+
+test.each([['除⟦1个问题正在推进⟧外,⟦其余35个问题均已整改完成⟧。']])(
+  'the rest that is done is no total: %s',
+  (source) => {
+    expect(counted(source.replaceAll(/[⟦⟧]/gu, ''))).toEqual(['ongoing 1', 'completed 35']);
+  },
+);
