@@ -8,6 +8,7 @@ import type { OutlineLine } from './line.ts';
 import type { Marker, MarkerStyle } from './marker.ts';
 import { looseNumbers } from './loose-number.ts';
 import { opinionLines } from './opinion-line.ts';
+import { organisingLines } from './organising.ts';
 import { promiseLines } from './promise-line.ts';
 import { topicLines } from './topic-line.ts';
 
@@ -26,6 +27,7 @@ export function openingsOf(folded: string, lines: readonly OutlineLine[]): Reado
     openings.set(at, { style: marker.style, marker });
   const shapes = [
     announcedLines,
+    organisingLines,
     promiseLines,
     bracketLines,
     labelSections,

@@ -8,7 +8,7 @@ import {
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineBlock } from './outline-block.ts';
-import type { Section } from './sections.ts';
+import { organisingOf, type Section } from './sections.ts';
 import { namesProblem } from './tree.ts';
 import type { Mark } from './zones.ts';
 
@@ -19,8 +19,21 @@ const NEAR = 2000;
 export function sectionMarks(folded: string, sections: readonly Section[]): Mark[] {
   return sections.flatMap((section) => [
     { start: section.node.block.start, kind: section.role },
-    ...(section.role === 'rectification' ? preamble(folded, section) : []),
+    ...(section.role === 'rectification' ? [...preamble(folded, section), ...organised(section)] : []),
   ]);
+}
+
+/** The first paragraphs of a section that tell how it was organised: (一)县委组织整改情况, before (二)具体问题整改情况. */
+function organised({ node }: Section): Mark[] {
+  const { children } = node;
+  const organising = organisingOf(children);
+  const first = children.findIndex((child) => !organising.has(child));
+  const [lead, rest] = [children[0], children[first]];
+  if (!lead || first === 0 || namesProblem(node)) return [];
+  return [
+    { start: lead.block.start, kind: 'lead' },
+    ...(rest ? [{ start: rest.block.start, kind: 'rectification' } satisfies Mark] : []),
+  ];
 }
 
 /** A summary between 二、…整改情况 and the first item is an overall result. */

@@ -9,6 +9,7 @@ import {
   STRONG_RECTIFICATION,
 } from '#extraction/vocabulary/outline.ts';
 import { RANK } from './marker.ts';
+import { namesObject, organisingIn } from './organising.ts';
 import { isOutlook, opensWithResults, sumsUp } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
@@ -27,14 +28,48 @@ const MANY = 3;
 export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const promise = promiseFrom(folded, roots);
   const beforePromise = roots.slice(0, promise);
-  const first = rectificationFrom(beforePromise);
+  const organising = organisingOf(beforePromise);
+  const candidates = beforePromise.filter((node) => !organising.has(node));
+  const opening =
+    candidates[rectificationFrom(candidates)] ??
+    beforePromise.find((_, i) => isOnlyAccount(roots, promise, i));
+  const first = opening ? roots.indexOf(opening) : -1;
   return roots.map((node, i) => {
     if (i >= promise) return { node, role: 'promise' };
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
-    if (i === first || isRectification(node)) return { node, role: 'rectification' };
+    if (i === first) return { node, role: 'rectification' };
+    if (organisingIn(node.words) === 'led' && organising.has(node)) return { node, role: 'results' };
+    if (isRectification(node)) return { node, role: 'rectification' };
     return { node, role: laterRole(folded, node, roots.slice(first, i)) };
   });
+}
+
+/** The headings that speak of organising rectification instead of problems. */
+export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
+  const account = nodes.findLastIndex((node) => isAccount(node));
+  return new Set(nodes.filter((node, i) => organises(node, i < account)));
+}
+
+function organises(node: Node, beforeAccount: boolean): boolean {
+  const { words, children } = node;
+  const how = organisingIn(words);
+  if (how === null || node.block.style === 'row' || namesProblem(node)) return false;
+  if (children.filter((child) => namesProblem(child)).length * 2 > children.length) return false;
+  return how === 'led' || beforeAccount || !namesObject(words);
+}
+
+/** 二、从严从实推进整改, with paragraphs below it and nothing else to hold the problems, in a text that goes on. */
+function isOnlyAccount(roots: readonly Node[], promise: number, i: number): boolean {
+  const node = roots[i];
+  if (!node || organisingIn(node.words) !== 'driven') return false;
+  return leavesUnder(node) >= MANY && (i > 0 || promise < roots.length);
+}
+
+/** Whether a section goes through the problems, by its heading or by those under it. */
+function isAccount({ words, children }: Node): boolean {
+  if (organisingIn(words) === 'led') return false;
+  return STRONG_RECTIFICATION.test(words) || children.some((child) => namesProblem(child));
 }
 
 /** A section after the items, or a single paragraph after sections with items, may be results or promise. */

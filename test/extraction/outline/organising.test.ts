@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { organisingIn } from '#extraction/outline/organising.ts';
+import { LEAD, read } from '../../support/notice.ts';
+
+const TITLE = '中共青禾镇委员会关于巡察整改进展情况的通报';
+const NUMBERS = [
+  ['一、', '二、'],
+  ['(一)', '(二)'],
+  ['1.', '2.'],
+  ['第一部分 ', '第二部分 '],
+  ['', ''],
+] as const;
+
+/** Headings of the first section that say who led rectification, or how. */
+const ORGANISING = [
+  '党组组织整改落实情况',
+  '镇党委及主要负责人组织整改落实情况',
+  '局党委及主要负责同志组织推动整改落实情况',
+  '党工委抓整改工作情况',
+  '部署推动巡察整改落实情况',
+  '县委推动巡视整改工作总体情况',
+  '整改工作推进情况',
+  '整改落实组织情况',
+  '巡察整改工作开展情况',
+  '院党委统筹推进整改工作情况',
+  '集团党委谋划部署整改工作',
+  '整改组织实施情况',
+  '强化组织领导,全力抓好整改落实',
+  '提高政治站位,扎实推进整改工作',
+  '以高度政治自觉抓好巡视整改',
+  '党委书记带头抓整改情况',
+  '整改动员部署及组织推进情况',
+  '履行整改主体责任及部署推动整改落实情况',
+  '党支部履行巡察整改主体责任情况',
+  '落实整改责任情况',
+  '县委组织推动巡视反馈意见整改落实情况',
+  '党组组织推动反馈问题整改落实情况',
+  '党委推进整改工作的主要做法',
+];
+
+/** Headings of the part that goes through the problems. */
+const ACCOUNTS = [
+  '整改落实情况',
+  '具体整改情况',
+  '巡察反馈意见整改落实情况',
+  '反馈问题整改工作推进情况',
+  '推动问题整改情况',
+  '抓好反馈问题整改情况',
+  '重点问题整改进展',
+  '整改任务完成情况',
+  '聚焦反馈问题,扎实推进整改落实',
+  '坚持问题导向,全面推进整改任务落地落细',
+  '逐项整改情况',
+];
+
+const ORGANISED = '镇党委召开专题会议5次,制定整改措施64条。';
+
+function notice(...sections: readonly string[]): string {
+  return [TITLE, LEAD, ...sections].join('\n');
+}
+
+/** Where the figures of the organisation are told, and the headings of the items. */
+function told(text: string) {
+  const { facts, items } = read(text);
+  const codes = ['meetings_special_topic', 'rect_measures'];
+  return {
+    scopes: facts.filter(({ indicator }) => codes.includes(indicator)).map(({ scope }) => scope),
+    items: items.map(({ heading }) => heading),
+  };
+}
+
+describe.each(ORGANISING)('%s', (heading) => {
+  test('is no rectification part, also when the text ends there', () => {
+    for (const [number] of NUMBERS) {
+      expect(told(notice(`${number}${heading}`, ORGANISED))).toEqual({
+        scopes: ['notice', 'notice'],
+        items: [],
+      });
+    }
+  });
+
+  test('is followed by it', () => {
+    for (const [number, next] of NUMBERS) {
+      const account = [`${next}反馈问题整改落实情况`, '①关于台账不清问题。核对台账5本。'];
+      expect(told(notice(`${number}${heading}`, ORGANISED, ...account))).toEqual({
+        scopes: ['notice', 'notice'],
+        items: ['关于台账不清问题'],
+      });
+    }
+  });
+});
+
+test.each([
+  ['on the heading’s line', '一、局党委推动整改落实情况。镇党委召开专题会议5次,制定整改措施64条,并明确责'],
+  [
+    'in paragraphs',
+    '一、组织推进整改落实情况\n(一)认账领责。召开专题会议5次。\n(二)挂账推进。制定整改措施64条。',
+  ],
+  ['in a run', '一、部署推动整改落实情况\n一是认账领责。召开专题会议5次。二是挂账推进。制定整改措施64条。'],
+  [
+    'before the problems of the same part',
+    '一、整改落实情况\n(一)县委组织整改情况。召开专题会议5次,制定整改措施64条。\n(二)具体问题整改情况\n1.关于学习不深问题。补学6次。',
+  ],
+])('what was organised is told of the notice: %s', (_, body) => {
+  expect(told(notice(body)).scopes).toEqual(['notice', 'notice']);
+});
+
+describe.each(ACCOUNTS)('%s goes through the problems', (heading) => {
+  test.each([
+    ['alone', ''],
+    ['after the organisation', '一、党委组织推动整改落实情况\n召开专题会议5次。\n'],
+  ])('%s', (_, before) => {
+    const body = `${before}${before ? '二' : '一'}、${heading}\n(一)关于学习不深问题。补学6次。\n(二)关于台账不清问题。核对台账5本。`;
+    expect(told(notice(body)).items).toEqual(['关于学习不深问题', '关于台账不清问题']);
+  });
+});
+
+test('a section that holds the problems holds them under any heading', () => {
+  const body = '一、整改工作推进情况\n(一)关于学习不深问题。补学6次。\n(二)关于台账不清问题。核对台账5本。';
+  expect(told(notice(body)).items).toHaveLength(2);
+});
+
+test('the only long section of a notice that goes on holds them too', () => {
+  const body =
+    '一、压实整改责任\n召开会议。\n二、从严推进整改\n1.办学方向。修订计划。\n2.科研成果。设立课题。\n3.学员管理。逐一核实。\n三、下一步打算\n持续巩固。';
+  expect(told(notice(body)).items).toHaveLength(3);
+});
+
+test.each([
+  '基层组织建设方面问题的整改落实情况',
+  '党组织整改落实情况',
+  '组织生活不严肃',
+  '履行主体责任不到位',
+  '执行组织路线情况',
+  '压实主体责任',
+])('%s says nothing of organising rectification', (words) => expect(organisingIn(words)).toBeNull());
+
+test('body, verbs and modifiers in any order and number are organising', () => {
+  const body = fc.constantFrom('', '县委', '局党组', '党组及主要负责人', '学校党委');
+  const verbs = fc.array(fc.constantFrom('组织', '部署', '统筹', '推动', '推进'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const object = fc.constantFrom('整改', '巡察整改', '本轮巡视整改', '集中整改');
+  const end = fc.constantFrom('', '情况', '落实情况', '工作情况', '落实工作情况');
+  fc.assert(
+    fc.property(
+      body,
+      verbs,
+      object,
+      end,
+      (who, how, what, rest) => organisingIn(`${who}${[...new Set(how)].join('')}${what}${rest}`) !== null,
+    ),
+  );
+});
