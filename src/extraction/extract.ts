@@ -61,6 +61,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     inspected_body: head.inspected_body,
     inspected_units: head.inspected_units,
     round: head.round,
+    coverage: layout.outline.coverage,
     source,
     facts,
     items,

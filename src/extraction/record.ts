@@ -3,6 +3,8 @@ import type { Span } from '#text/span.ts';
 export type InspectionKind = 'xunshi' | 'xuncha';
 export type State = 'stated' | 'month_only' | 'year_inferred' | 'conflicting';
 export type Approx = 'at_least' | 'about' | 'below';
+/** `opening`: the text stops before its rectification part ends, so what is missing was not read. */
+export type Coverage = 'whole' | 'opening';
 export type FactScope = 'notice' | 'item';
 
 /** A figure stated in the notice. `text.slice(start, end) === quote`, always. */
@@ -107,6 +109,7 @@ export interface NoticeRecord {
   /** The number of organisations that name covers; figures of a notice on several are sums. */
   readonly inspected_units: number;
   readonly round: string | null;
+  readonly coverage: Coverage;
   readonly source: NoticeSource;
   readonly facts: readonly Fact[];
   readonly items: readonly Item[];

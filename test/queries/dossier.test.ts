@@ -60,6 +60,11 @@ test('a notice gives the number of its figures inside items', () => {
   });
 });
 
+test('a notice says whether it was read to the end', () => {
+  const read = rows.notices.map(({ notice_id, coverage }) => [notice_id, coverage]);
+  expect(Object.fromEntries(read)).toMatchObject({ 'qinghe-2023': 'whole', 'nanpu-2022': 'opening' });
+});
+
 test('topics and types are named in the order of their tables, if there are any', () => {
   expect(rows.items[0]).toMatchObject({ status_zh: '已完成', path: '一、甲方面;(一)子方面' });
   expect(rows.items[0]?.topics_zh?.split(';')).toHaveLength(2);

@@ -37,6 +37,7 @@ export function record(notice_id: string, given: Partial<NoticeRecord> = {}): No
     inspected_body: '某开发区党工委',
     inspected_units: 1,
     round: null,
+    coverage: 'whole',
     source: { name: `${notice_id}.txt`, url: null, sha256: 'a'.repeat(64), characters: 9000 },
     facts: [],
     items: [],
@@ -196,6 +197,7 @@ const beiling = record(BEILING, {
 
 /** States little: months only, a sanction without a number. */
 const nanpu = record(NANPU, {
+  coverage: 'opening',
   level: 'county',
   inspected_body: '南浦新区党工委',
   facts: [

@@ -18,7 +18,7 @@ type Say = (problem: string) => void;
 const SHAPES = {
   record: {
     notice_id: 's', title: 's?', kind: 's', inspection_type: 's?', level: 's?', inspecting_body: 's?',
-    inspected_body: 's?', inspected_units: 'n', round: 's?', source: 'o', facts: 'a', items: 'a', measures: 'a',
+    inspected_body: 's?', inspected_units: 'n', round: 's?', coverage: 's', source: 'o', facts: 'a', items: 'a', measures: 'a',
     instruments: 'a', checks: 'a',
   },
   source: { name: 's', url: 's?', sha256: 's', characters: 'n' },

@@ -67,6 +67,7 @@ export function recordOf(text: string, own: Partial<NoticeRecord> = {}): NoticeR
     inspected_body: null,
     inspected_units: 1,
     round: null,
+    coverage: 'whole',
     source: { name: 'n.txt', url: null, sha256: '0'.repeat(64), characters: text.length },
     facts: [],
     items: [],

@@ -75,6 +75,13 @@ export const NOTICES: TableSchema = {
       zh: '被巡视巡察单位个数;多于1个的,各数字都是合计。',
     },
     round: text('Term and round, as printed.', '届次、轮次(原文)。'),
+    coverage: {
+      type: 'VARCHAR',
+      required: true,
+      enum: ['whole', 'opening'],
+      en: 'opening: the text stops before its rectification part ends, so what is missing was not read.',
+      zh: '读到的范围:opening指文字在整改部分结束之前就断了,缺的是没有读到。',
+    },
     source_name: { type: 'VARCHAR', required: true, en: 'File the text was read from.', zh: '文件名。' },
     source_url: address('Public page of the notice.', '公开网页地址。'),
     original_url: address('First publication, where source_url is a repost.', '转载时的原发地址。'),

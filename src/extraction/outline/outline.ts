@@ -1,7 +1,9 @@
+import type { Coverage } from '#extraction/record.ts';
 import type { FoldedText } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
+import { coverageOf } from './coverage.ts';
 import { isFurniture } from './furniture.ts';
 import { headMarks, headOf, type Head } from './head.ts';
 import { itemsOf, type OutlineItem } from './item.ts';
@@ -16,6 +18,7 @@ import { stretches, zonesOf, type Mark, type OutlineZone } from './zones.ts';
 export interface Outline {
   readonly zones: readonly OutlineZone[];
   readonly title: Span | null;
+  readonly coverage: Coverage;
   readonly items: readonly OutlineItem[];
 }
 
@@ -43,7 +46,12 @@ export function outline(notice: FoldedText): Outline {
     ...tailMarks(tail, folded.length),
   ];
   const zones = zonesOf(folded.length, marks, stretches(chrome, lines, folded.length));
-  return { zones, title: head.title, items: itemsOf(notice.text, folded, sections, zones) };
+  return {
+    zones,
+    title: head.title,
+    coverage: coverageOf(folded, zones),
+    items: itemsOf(notice.text, folded, sections, zones),
+  };
 }
 
 /** The lines between head and contact, cut if they share a line with either. */

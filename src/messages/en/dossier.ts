@@ -11,6 +11,7 @@ export const dossier = {
   dossier_round: 'Round',
   dossier_standfirst:
     'The notice has about {characters} characters. The program read {facts} figures, {items} rectification items, {measures} measures and {rules} mentions of rules in it.',
+  dossier_opening: 'The text stops before its rectification part ends. What follows was not read.',
   dossier_source: 'Public page of the notice',
   dossier_contents: 'On this page',
   dossier_dates: 'Dates',
@@ -79,6 +80,10 @@ export const dossier = {
   dossier_missing_title: '{n} figures were not found',
   dossier_missing_lead:
     'The program did not find them. They may still have been done, and the notice may even state them. Below is where it looked and for which wordings; N stands for a number.',
+  dossier_unread: 'Not read',
+  dossier_unread_title: '{n} figures are not in the text that was read',
+  dossier_unread_lead:
+    'Only the opening of the notice was read; these figures may come later. Below is where the program looked and for which wordings; N stands for a number.',
   dossier_searched_overall:
     'Searched the text outside the items, about {outside} characters, without next steps and contact details',
   dossier_searched_everywhere:

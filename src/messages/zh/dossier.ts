@@ -7,6 +7,7 @@ export const dossier = {
   dossier_round: '届次轮次',
   dossier_standfirst:
     '这份通报约 {characters} 字。程序从中读出 {facts} 个数据、{items} 个整改事项、{measures} 项措施，以及 {rules} 处提到的制度文件。',
+  dossier_opening: '文字在整改部分结束之前就断了；后面的内容没有读到，不等于没有。',
   dossier_source: '通报原文网页',
   dossier_contents: '本页内容',
   dossier_dates: '时间',
@@ -69,6 +70,10 @@ export const dossier = {
   dossier_missing_title: '有 {n} 项数没有找到',
   dossier_missing_lead:
     '这是程序没有找到，不等于没有做，也不一定是通报没有写。下面写明在哪一部分、按哪些说法找过。N 代表数字。',
+  dossier_unread: '没有读到的',
+  dossier_unread_title: '有 {n} 项数不在读到的文字里',
+  dossier_unread_lead:
+    '读到的只是通报的开头，这些数可能写在后面。下面写明在读到的部分里按哪些说法找过。N 代表数字。',
   dossier_searched_overall: '在整改事项以外的部分找过，约 {outside} 字，不含“下一步”和联系方式',
   dossier_searched_everywhere: '在这一部分和 {items} 个整改事项之内都找过，共约 {outside} + {inside} 字',
   dossier_searched_by: '说法：',

@@ -1,3 +1,4 @@
+import type { Coverage } from '#extraction/record.ts';
 import type { Lang } from '#messages/lang.ts';
 import { othersLike, placeAmong, type Around, type OfLevel } from '#charts/parts/peers.ts';
 import { bracketed, counted, days, grouped } from '#ui/number.ts';
@@ -116,3 +117,9 @@ export function valueText(row: PeerRankRow, lang: Lang): string {
   const figure = unit === null ? days(value, lang) : counted(value, unit, lang, approx);
   return unsure === '' ? figure : figure + bracketed(unsure, lang);
 }
+
+/** What was not found, or in an opening not read. */
+export const ABSENT = {
+  whole: { label: 'dossier_missing', title: 'dossier_missing_title', lead: 'dossier_missing_lead' },
+  opening: { label: 'dossier_unread', title: 'dossier_unread_title', lead: 'dossier_unread_lead' },
+} as const satisfies Record<Coverage, object>;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, notice, read } from '../../support/notice.ts';
+
+const ITEMS = ['学习抓得不紧。补学6次。', '台账管理不细。核对台账5本。'];
+const PART = `二、反馈问题整改情况\n1.${ITEMS[0]}\n2.${ITEMS[1]}`;
+const PLAIN = { title: '', chrome: '', next: '', contact: '', signature: '', footer: '' };
+
+describe('a notice is whole if something closes it', () => {
+  test.each([
+    ['what is planned', '三、下一步打算\n持续巩固整改成果。'],
+    ['how to comment', '联系电话:000-0000000。'],
+    ['who signs', '中共青禾镇委员会\n2023年12月6日'],
+    ['who signs, without a date', '中共青禾镇委员会'],
+    ['the foot of its page', '【打印】 【关闭】'],
+  ])('%s', (_, end) => {
+    expect(read(`${LEAD}\n${PART}\n${end}`).coverage).toBe('whole');
+    expect(read(`${LEAD}\n反馈的12个问题已全部完成整改。\n${end}`).coverage).toBe('whole');
+  });
+});
+
+describe('a text is an opening', () => {
+  test.each([
+    ['after the lead', ''],
+    ['under the first heading', '\n一、组织领导情况'],
+    ['in the organisation', '\n一、组织领导情况\n党委召开会议8次,逐条研究,明确责'],
+    ['after an item', `\n${PART}`],
+    ['in an item', `\n${PART}一是修订制度,二是核对`],
+    ['in what an item plans', `\n${PART}\n下一步,将继续核`],
+  ])('if it stops %s', (_, body) => expect(read(LEAD + body).coverage).toBe('opening'));
+});
+
+test('a notice cut anywhere before its rectification part ends is an opening', () => {
+  const text = notice();
+  const end = text.indexOf('三、下一步打算');
+  for (let at = LEAD.length; at < end; at += 3) {
+    expect([at, read(text.slice(0, at)).coverage]).toEqual([at, 'opening']);
+  }
+  expect(read(text).coverage).toBe('whole');
+});
+
+test('the date of signature below the title ends nothing', () => {
+  expect(
+    read(`${notice({ ...PLAIN, title: '关于巡察整改情况的通报\n(2023年12月6日)', items: ITEMS })}`).coverage,
+  ).toBe('opening');
+});
