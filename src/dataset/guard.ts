@@ -1,6 +1,6 @@
-import { BLACK, isRedacted, redact } from '#extraction/redaction.ts';
+import { BLACK, isRedacted, redactText } from '#extraction/redaction.ts';
 import type { Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
-import { foldedText } from '#text/fold.ts';
+import { LINE_ENDS } from '#text/reflow.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';
 
@@ -9,7 +9,7 @@ import { DataError } from './data-error.ts';
  * the notice could identify a person.
  */
 export function guard(record: NoticeRecord, text: string): void {
-  const redacted = redact(foldedText(text));
+  const redacted = redactText(text);
   for (const fact of record.facts) guardFact(fact, text, redacted);
   for (const item of record.items) guardItem(item, text, redacted);
   for (const measure of record.measures) guardMeasure(measure, redacted);
@@ -21,8 +21,8 @@ export function guard(record: NoticeRecord, text: string): void {
 function guardFact(fact: Fact, text: string, redacted: string): void {
   guardQuote(fact.fact_id, fact.quote, fact, text, redacted);
   const { fact_id, start, end, prefix, suffix } = fact;
-  const before = redacted.slice(start - prefix.length, start).replaceAll('\n', ' ');
-  const after = redacted.slice(end, end + suffix.length).replaceAll('\n', ' ');
+  const before = redacted.slice(start - prefix.length, start).replace(LINE_ENDS, ' ');
+  const after = redacted.slice(end, end + suffix.length).replace(LINE_ENDS, ' ');
   if (prefix !== before || suffix !== after)
     throw new DataError(fact_id, 'what stands around the quote leads to a person');
 }

@@ -10,7 +10,11 @@ import { mergeRepeats } from './merge.ts';
 import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, NoticeSource } from './record.ts';
 import { foldedText } from '#text/fold.ts';
+import { reflow } from '#text/reflow.ts';
+import type { Reflowed } from '#text/reflow.ts';
+import { restoredRecord } from './restored-record.ts';
 import { parseNumeral } from '#text/numeral.ts';
+import { sliceOf } from '#text/span.ts';
 import { redact } from './redaction.ts';
 import { redactedRecord } from './redacted-record.ts';
 import { withShownQuote } from './shown-quote.ts';
@@ -35,7 +39,8 @@ const CONTEXT = 20;
  */
 export function extractNotice(text: string, noticeId: string, source: NoticeSource): NoticeRecord {
   if (text.trim() === '') throw new NotANoticeError('is empty');
-  const notice = foldedText(text);
+  const reflowed = reflow(text);
+  const notice = foldedText(reflowed.text);
   const layout = layOut(notice);
   if (!isNotice(layout.folded))
     throw new NotANoticeError('is no notice of rectification after an inspection');
@@ -46,14 +51,13 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const merged = mergeRepeats(layout, read)
     .map((fact) => withShownQuote(fact, redacted))
     .filter((fact) => fact !== null)
+    .map((fact) => shortened(fact, reflowed))
     .filter((fact) => isQuotable(layout, fact));
   const facts = toFacts(layout, noticeId, merged);
   const { items, measures } = itemsOf(layout, noticeId);
   const record = {
     notice_id: noticeId,
-    title: layout.outline.title
-      ? text.slice(layout.outline.title.start, layout.outline.title.end).trim()
-      : null,
+    title: layout.outline.title ? sliceOf(notice.text, layout.outline.title).trim() : null,
     kind: head.kind,
     inspection_type: head.inspection_type,
     level: head.level,
@@ -68,7 +72,8 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     measures,
     instruments: namedInstruments(layout, noticeId),
   };
-  return redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
+  const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
+  return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);
 }
 
 function isNotice(folded: string): boolean {
@@ -94,6 +99,12 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
       figure: roundSpan,
     },
   ];
+}
+
+/** Blanks inside may make a quote too long; then the figure alone is quoted. */
+function shortened(fact: Candidate, { originOf }: Reflowed): Candidate {
+  const { start, end } = originOf(fact);
+  return end - start > QUOTE_LIMIT ? { ...fact, start: fact.figure.start, end: fact.figure.end } : fact;
 }
 
 /** Short and on one line. */

@@ -1,4 +1,7 @@
+import { foldedText } from '#text/fold.ts';
 import type { FoldedText } from '#text/fold.ts';
+import { reflow } from '#text/reflow.ts';
+import type { Reflowed } from '#text/reflow.ts';
 import type { Span } from '#text/span.ts';
 import { contacts } from './contacts.ts';
 import { personNames } from './person-names.ts';
@@ -20,6 +23,28 @@ export function redact({ text, folded }: FoldedText): string {
   }
   return shown + text.slice(at);
 }
+
+/** Redacts a notice as given: names and numbers are found in its reflowed text, and blacked where they were. */
+export function redactText(text: string): string {
+  const reflowed = reflow(text);
+  const redacted = redact(foldedText(reflowed.text));
+  if (reflowed.text === text) return redacted;
+  return redactedAt(text, redacted, reflowed);
+}
+
+/** The original with everything black that is black in its redacted reflowed text. */
+export function redactedAt(text: string, redacted: string, { originOf }: Reflowed): string {
+  let shown = '';
+  let at = 0;
+  for (const { index, 0: black } of redacted.matchAll(BLACKED)) {
+    const { start, end } = originOf({ start: index, end: index + black.length });
+    shown += text.slice(at, start) + BLACK.repeat(end - start);
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+const BLACKED = new RegExp(`${BLACK}+`, 'gu');
 
 /** Whether a stretch of text is redacted. `redacted` is the whole text as returned by `redact`. */
 export function isRedacted(redacted: string, { start, end }: Span): boolean {

@@ -5,10 +5,9 @@ import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
 import { isDocumentName, readDocument } from '#documents/document.ts';
 import { DocumentError } from '#documents/problem.ts';
-import { redact } from '#extraction/redaction.ts';
+import { redactText } from '#extraction/redaction.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';
-import { foldedText } from '#text/fold.ts';
 
 /** A text that cannot be published. The message is one line that begins with the file. */
 export class TextError extends Error {
@@ -44,7 +43,7 @@ export async function readTexts(folder: string, database: Database): Promise<Rea
       text,
       quotes.filter((quote) => quote.notice_id === notice_id),
     );
-    texts.set(notice_id, redact(foldedText(text)));
+    texts.set(notice_id, redactText(text));
   }
   if (texts.size === 0) throw new TextError(folder, 'has no text of any notice in the data');
   return texts;

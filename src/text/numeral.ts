@@ -22,7 +22,8 @@ const FINANCIAL: ReadonlyMap<string, string> = new Map([
 
 const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟';
 /** 两三, 十五六: about that many. 两万五 may be 25,000 or 20,005. */
-const VAGUE = /^[一二两三四五六七八九]{2}[十百千万亿]?$|十[一二三四五六七八九]{2}|[百千万亿][一二两三四五六七八九]$/u;
+const VAGUE =
+  /^[一二两三四五六七八九]{2}[十百千万亿]?$|十[一二三四五六七八九]{2}|[百千万亿][一二两三四五六七八九]$/u;
 
 /**
  * A Chinese numeral, 〇 to 亿, or an Arabic one with grouping commas and decimals. Folded text.

@@ -1,0 +1,112 @@
+import { fold } from './fold.ts';
+import type { Span } from './span.ts';
+
+/** A text without what its layout put into it, and where each of its code units was. */
+export interface Reflowed {
+  readonly text: string;
+  /** The half-open range of the original that a half-open range of the text came from. */
+  originOf(span: Span): Span;
+}
+
+/** Zero-width blanks and joiners, soft hyphens, marks of direction. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** All line ends that texts have. */
+export const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
+const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
+const SPACED_NUMBER = new RegExp(`\\d {1,2}(?=${UNIT})`, 'gu');
+const BEFORE_UNIT = new RegExp(`(?<=${NUMERAL}) {1,2}(?=${UNIT})`, 'gu');
+/** Not after a number at the start of a line, which may count the line: 1 加强学习. */
+const BESIDE_DIGITS =
+  /(?<=[\p{Script=Han}:,、(]) {1,2}(?=\d)|(?<=[^\n\d. ][\d.]{0,12}\d) {1,2}(?=[\p{Script=Han},。;:、)])/gu;
+const AFTER_UNIT = new RegExp(`(?<=\\d ?${UNIT}) {1,2}(?=\\p{Script=Han})`, 'gu');
+/** So many spaced numbers, and blanks stand beside all digits. */
+const SPACED = 3;
+
+/**
+ * Takes out of a text what only its layout put there: invisible characters, blanks inside figures (2023 年 3 月, 5 万元) and the
+ * line ends of hard wraps. Other line ends become LF. Never throws; linear.
+ */
+export function reflow(text: string): Reflowed {
+  const lines = text.replace(LINE_ENDS, '\n');
+  const visible = without(lines, lines.matchAll(INVISIBLE));
+  const close = without(visible.text, blanks(fold(visible.text)));
+  const unwrapped = without(close.text, wraps(close.text));
+  return {
+    text: unwrapped.text,
+    originOf: (span) => visible.originOf(close.originOf(unwrapped.originOf(span))),
+  };
+}
+
+function* blanks(folded: string): Generator<RegExpExecArray> {
+  const spaced = [...folded.matchAll(SPACED_NUMBER)].length >= SPACED;
+  const found = [BEFORE_UNIT, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) => [
+    ...folded.matchAll(one),
+  ]);
+  let end = 0;
+  for (const match of found.toSorted((a, b) => a.index - b.index)) {
+    if (match.index >= end) yield match;
+    end = Math.max(end, match.index + match[0].length);
+  }
+}
+
+/** A wrapped line is full but for a mark that may not begin the next. */
+const SLACK = 2;
+const NARROWEST = 16;
+const WIDEST = 80;
+/** Share of full lines in a wrapped text. */
+const FULL = 0.15;
+const OPENS_PARAGRAPH =
+  /^(?:[ \u3000\t]|[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳●■◆])/u;
+
+/** The line ends inside paragraphs of a text that was wrapped at a fixed width. */
+function* wraps(text: string): Generator<{ readonly index: number; readonly 0: string }> {
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line.trim() !== '');
+  const width = written.reduce((most, { length }) => Math.max(most, length), 0);
+  const isFull = (line: string) => line.length >= width - SLACK;
+  const full = written.filter(isFull).length;
+  if (width < NARROWEST || width > WIDEST || full < 5 || full < written.length * FULL) return;
+  let index = 0;
+  for (const [i, line] of lines.entries()) {
+    index += line.length;
+    const next = lines[i + 1];
+    if (next && next.trim() !== '' && isFull(line) && !OPENS_PARAGRAPH.test(next)) yield { index, 0: '\n' };
+    index += 1;
+  }
+}
+
+/** The text without these matches, which are in order and apart. */
+function without(text: string, matches: Iterable<{ readonly index: number; readonly 0: string }>): Reflowed {
+  const cuts: { readonly at: number; readonly removed: number }[] = [];
+  const kept: string[] = [];
+  let from = 0;
+  let removed = 0;
+  for (const { index, 0: gone } of matches) {
+    kept.push(text.slice(from, index));
+    from = index + gone.length;
+    removed += gone.length;
+    cuts.push({ at: from - removed, removed });
+  }
+  if (cuts.length === 0) return { text, originOf: (span) => span };
+  kept.push(text.slice(from));
+  /** Where a kept code unit was. */
+  const originAt = (offset: number): number => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle]?.at ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (cuts[low - 1]?.removed ?? 0);
+  };
+  return {
+    text: kept.join(''),
+    originOf: ({ start, end }) =>
+      end > start
+        ? { start: originAt(start), end: originAt(end - 1) + 1 }
+        : { start: originAt(start), end: originAt(start) },
+  };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reflow } from '#text/reflow.ts';
+
+describe('reflow', () => {
+  test.each([
+    ['清退资金 5 万元', '清退资金 5万元'],
+    ['2023 年 3 月 1 日至 4 月 2 日', '2023年3月1日至4月2日'],
+    ['整改\u200b措施\u20603\u200e项', '整改措施3项'],
+    ['第一行\r第二行\u2028第三行', '第一行\n第二行\n第三行'],
+    ['1 加强学习', '1 加强学习'],
+    ['来源:办公室  2023-09-07 10:42  字号', '来源:办公室  2023-09-07 10:42  字号'],
+  ])('turns %j into %j', (text, reflowed) => expect(reflow(text).text).toBe(reflowed));
+
+  test('joins the lines of a text wrapped at one width', () => {
+    const paragraph = '县委第三巡察组对青禾镇党委开展了常规巡察反馈问题十二个均已完成整改'.repeat(6);
+    const wrapped = (paragraph.match(/.{1,30}/gu) ?? []).join('\n');
+    expect(reflow(`${wrapped}\n一、整改情况\n${wrapped}`).text).toBe(
+      `${paragraph}\n一、整改情况\n${paragraph}`,
+    );
+  });
+
+  test('keeps the lines of a text that was not wrapped', () => {
+    const text = [
+      '一、学习不深',
+      '已组织学习三次。',
+      '二、台账不清',
+      '逐一核对台账并补齐。',
+      '三、服务不周',
+      '公布电话。',
+    ].join('\n');
+    expect(reflow(text).text).toBe(text);
+  });
+
+  test('every character comes from where its origin says, for any text', () => {
+    const char = fc.constantFrom(...'整改5 12年月万元,。\n\r\u200b\u2060\u3000 A', '\u{1f600}', '\ud800');
+    fc.assert(
+      fc.property(
+        fc.array(char, { maxLength: 200 }).map((chars) => chars.join('')),
+        (text) => {
+          const { text: reflowed, originOf } = reflow(text);
+          for (let at = 0; at < reflowed.length; at += 1) {
+            const { start, end } = originOf({ start: at, end: at + 1 });
+            expect(end).toBe(start + 1);
+            expect(text[start]?.replace(/[\r\u2028]/u, '\n')).toBe(reflowed[at]);
+          }
+        },
+      ),
+    );
+  });
+
+  test('reads a million blanks and digits in time linear to their number', () => {
+    for (const part of ['5 ', '5 年 ', ' ', '\u200b5', '整改5\n'.repeat(3)]) {
+      expect(reflow(part.repeat(200_000)).text.length).toBeGreaterThan(0);
+    }
+  });
+});
