@@ -1,4 +1,4 @@
-import { OPENING, TITLE_END, TITLE_WORD } from '#extraction/vocabulary/outline.ts';
+import { OPENING, PAGE_LINE, SIGNER, TITLE_END, TITLE_WORD } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import { isFurniture } from './furniture.ts';
 import type { OutlineLine } from './line.ts';
@@ -21,7 +21,8 @@ const LEADING =
 const SEARCHED = 60;
 const TITLE_LINES = 3;
 
-const SIGNED = /^[([]? ?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)? ?[)\]]?$/u;
+/** A date alone or after the signing body; one padded with noughts is the page's. */
+const SIGNED = /^(?<signer>[^:|]{0,40}?)[([ ]*\d{4} ?年 ?(?!0)\d{1,2} ?月(?: ?(?!0)\d{1,2} ?日)? ?[)\]]?$/u;
 
 export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const body = openingLine(folded, lines);
@@ -101,6 +102,8 @@ export function headMarks(folded: string, lines: readonly OutlineLine[], { title
 function headKind(folded: string, line: OutlineLine, title: Span | null): Mark['kind'] {
   if (title && line.start < title.start) return 'furniture';
   if (title && line.start < title.end) return 'title';
-  if (SIGNED.test(folded.slice(line.start, Math.min(line.end, line.start + 60)))) return 'signature';
-  return isFurniture(folded, line) ? 'furniture' : 'lead';
+  const text = folded.slice(line.start, Math.min(line.end, line.start + 120));
+  const signer = SIGNED.exec(text)?.groups?.['signer'];
+  if (signer === '' || (signer !== undefined && SIGNER.test(signer))) return 'signature';
+  return isFurniture(folded, line) || PAGE_LINE.test(text) ? 'furniture' : 'lead';
 }

@@ -9,6 +9,7 @@ import { headMarks, headOf, type Head } from './head.ts';
 import { itemsOf, type OutlineItem } from './item.ts';
 import { splitLines, type OutlineLine } from './line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './parts.ts';
+import { divideAtFurniture } from './run-in-furniture.ts';
 import { sectionsOf } from './sections.ts';
 import { plainLayout } from './shape.ts';
 import { tailMarks, tailOf } from './tail.ts';
@@ -25,7 +26,7 @@ export interface Outline {
 /** Reads the zones of a notice and the items and measures of its rectification part. Never throws. */
 export function outline(notice: FoldedText): Outline {
   const folded = plainLayout(notice);
-  const lines = splitLines(folded);
+  const lines = divideAtFurniture(folded, splitLines(folded));
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
   const body = bodyLines(lines, head, tail.contact);

@@ -1,5 +1,9 @@
 import { anyOf, pattern } from '#text/pattern.ts';
 
+function plain({ source }: RegExp): RegExp {
+  return new RegExp(source, 'u');
+}
+
 /** Labels of page chrome on government sites. Folded text. */
 const CHROME_LABEL = anyOf(
   `
@@ -10,7 +14,8 @@ const CHROME_LABEL = anyOf(
   字体大小 视力保护色 责任编辑 责编 编辑 校对 审核 撰稿 供稿 信息员 分享到 分享 当前位置 您现在的位置
   您的位置 您当前的位置 当前所在位置 所在位置 你的位置 位置 上一篇 下一篇 上一条 下一条 原文链接
   原文地址 主办 主办单位 承办 承办单位 网站标识码 备案号 技术支持 今天是 扫一扫 网站地图 全文下载
-  附件下载 日期 时间 栏目
+  附件下载 日期 时间 栏目 创建时间 创建日期 录入时间 生成时间 添加时间 编辑时间 上传时间 信息时间 内容来源
+  信息提供 发稿时间 刊发时间 刊登时间 发文时间 公布时间 公布日期
   `
     .trim()
     .split(/\s+/u),
@@ -29,6 +34,8 @@ const CHROME_WORD = anyOf(
 );
 
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?/u;
+/** Months and days padded with noughts are printed by a machine. */
+const PADDED_DATE = /\d{4}年(?:0\d月\d{2}|\d{2}月0\d)日/u;
 
 /** A whole line of page chrome. */
 export const CHROME: readonly RegExp[] = [
@@ -40,6 +47,19 @@ export const CHROME: readonly RegExp[] = [
 
 /** Labels of an index block, alone in a cell or line. */
 export const CHROME_CELL = pattern`^(?:${CHROME_LABEL})$`;
+
+/** A piece of page chrome between blanks. */
+export const CHROME_TOKEN = plain(pattern`:|^[\s\[(]*(?:${CHROME_LABEL}|${CHROME_WORD}|${ISO_DATE})`);
+/** What stands behind such a label: 大 中 小, 208次. */
+export const CHROME_VALUE = /^[\d大中小特次人篇A-Za-z+-]{1,4}$/u;
+/** The title in a line that goes on. */
+export const TITLED = /^[^。,;:|>\d]{6,80}?(?:通报|公告|公示|报告|公开)(?: ?\([^()]{1,30}\))?(?=[ [(\d])/u;
+/** A line above the text with a date in figures, a time or the name of a paper. */
+export const PAGE_LINE = plain(
+  pattern`^[^。;!?]{0,40}(?:${ISO_DATE}|${PADDED_DATE}|\d{4}年\d{1,2}月\d{1,2}日)[^。;!?]{0,60}$`,
+);
+/** The first words of a notice. */
+export const OPENING_WORD = /根据|按照|依照|依据|遵照|按(?=[省市县区州旗]委)/u;
 
 /** How the last line of a title ends. */
 export const TITLE_END =
