@@ -4,10 +4,12 @@ import { outline as outlineOf } from './outline/outline.ts';
 import type { Outline } from './outline/outline.ts';
 import type { OutlineZone, ZoneKind } from './outline/zones.ts';
 import { sentences } from './tokens/clauses.ts';
+import { scanDates, type DateScan } from './tokens/date-mention.ts';
 
 /** A notice prepared for reading: its folded text, its sentences, and the role of each zone. */
 export interface Layout extends FoldedText {
   readonly sentences: readonly Span[];
+  readonly dates: DateScan;
   readonly outline: Outline;
   zone(kind: ZoneKind): readonly OutlineZone[];
   zoneAt(offset: number): ZoneKind;
@@ -36,6 +38,7 @@ export function layOut({ text, folded }: FoldedText): Layout {
     text,
     folded,
     sentences: sentences(folded),
+    dates: scanDates(folded),
     outline,
     zone: (kind) => outline.zones.filter((zone) => zone.kind === kind),
     zoneAt,

@@ -1,4 +1,4 @@
-import type { DateMention } from './date-mention.ts';
+import { isDay, type DateMention } from '#extraction/tokens/date-mention.ts';
 import type { State } from '#extraction/record.ts';
 
 /** A date with its year, printed or inferred. */
@@ -8,6 +8,11 @@ export interface Resolved {
   readonly state: State;
 }
 
+/** A date as printed, with its year. */
+export interface DatedMention extends Resolved {
+  readonly dateMention: DateMention;
+}
+
 /** The date in ISO format with the given year. */
 export function iso(dateMention: DateMention, year: number): string {
   const parts = [year, dateMention.month, ...(dateMention.day === null ? [] : [dateMention.day])];
@@ -15,37 +20,50 @@ export function iso(dateMention: DateMention, year: number): string {
 }
 
 /** The date with its printed year, or null if none is printed. */
-export function printed(dateMention: DateMention): Resolved | null {
-  return dateMention.year === null
-    ? null
-    : { date: iso(dateMention, dateMention.year), state: plainState(dateMention) };
+export function printed(dateMention: DateMention): DatedMention | null {
+  return dateMention.year === null ? null : inYear(dateMention, dateMention.year, 'stated');
 }
 
-/**
- * The first date with that month and day not before the anchor. 同年 and 次年 count as printed, because the text itself
- * gives the year; any other year is inferred.
- */
-export function resolveAfter(dateMention: DateMention, anchor: string): Resolved {
+/** Dates that bound one without a year: it is not before the first and not after the second. */
+export interface Bounds {
+  readonly after?: string | null;
+  /** When the text was written, or a later date in it. */
+  readonly before?: string | null;
+}
+
+/** The date with its year: the printed one, that of 同年 or 次年, else the one nearest to a bound. Null if no bound is known. */
+export function resolve(dateMention: DateMention, { after, before }: Bounds): DatedMention | null {
   const known = printed(dateMention);
   if (known) return known;
-  const year = Number(anchor.slice(0, 4));
-  if (dateMention.relative === 'same' || dateMention.relative === 'next') {
-    return {
-      date: iso(dateMention, year + (dateMention.relative === 'next' ? 1 : 0)),
-      state: plainState(dateMention),
-    };
-  }
-  const candidate = iso(dateMention, year);
-  const date = precedes(candidate, anchor) ? iso(dateMention, year + 1) : candidate;
-  return { date, state: dateMention.day === null ? 'month_only' : 'year_inferred' };
+  const { relative } = dateMention;
+  const toWriting = relative === 'this' || relative === 'last';
+  if (after && !(toWriting && before)) return notBefore(dateMention, after);
+  return before ? notAfter(dateMention, before) : null;
+}
+
+/** 同年 and 次年 count as printed, because the text itself gives the year. */
+function notBefore(dateMention: DateMention, after: string): DatedMention | null {
+  const year = Number(after.slice(0, 4));
+  if (dateMention.relative === 'same') return inYear(dateMention, year, 'stated');
+  if (dateMention.relative === 'next') return inYear(dateMention, year + 1, 'stated');
+  return inYear(dateMention, precedes(iso(dateMention, year), after) ? year + 1 : year, 'year_inferred');
+}
+
+function notAfter(dateMention: DateMention, before: string): DatedMention | null {
+  const year = Number(before.slice(0, 4));
+  const earlier = dateMention.relative === 'last' || precedes(before, iso(dateMention, year));
+  return inYear(dateMention, earlier ? year - 1 : year, 'year_inferred');
+}
+
+/** Null for 29 February of a common year. */
+function inYear(dateMention: DateMention, year: number, state: State): DatedMention | null {
+  const { month, day } = dateMention;
+  if (!isDay(year, month, day)) return null;
+  return { date: iso(dateMention, year), state: day === null ? 'month_only' : state, dateMention };
 }
 
 /** Compares at the coarser precision of the two: 2024-03 does not precede 2024-03-12. */
 export function precedes(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
-}
-
-export function plainState(dateMention: DateMention): State {
-  return dateMention.day === null ? 'month_only' : 'stated';
 }

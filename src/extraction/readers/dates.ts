@@ -1,16 +1,13 @@
-import { precedes, printed, resolveAfter } from './calendar.ts';
+import { precedes, printed, resolve, type Bounds, type DatedMention } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
-import { dateMentions } from './date-mention.ts';
-import type { DateMention } from './date-mention.ts';
 import { dateCandidate } from './dated.ts';
-import type { DatedMention } from './dated.ts';
 import { feedbackDate } from './feedback-date.ts';
-import { inspectionDates } from './inspection-dates.ts';
-import type { Inspection } from './inspection-dates.ts';
+import { inspectionDates, type Inspection } from './inspection-dates.ts';
+import { originalPublication, pageDates, signatureDate } from './page-dates.ts';
 import { spanAt } from '#text/span.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
+import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { originalPublication, pageDates, signatureDate } from './page-dates.ts';
 
 export interface Dates {
   readonly candidates: readonly Candidate[];
@@ -19,73 +16,61 @@ export interface Dates {
 
 /** Reads the eight date roles of a notice. Never throws. */
 export function dates(layout: Layout): Dates {
-  const found = dateMentions(layout.folded);
-  const page = pageDates(layout, found);
-  const signed = signatureDate(layout, found);
-  const written = signed ?? page[0] ?? null;
-  const inspection = inspectionDates(layout, found, written?.date ?? null);
-  const used = new Set([inspection?.start?.dateMention, inspection?.end?.dateMention]);
-  const rest = found.filter((dateMention) => !used.has(dateMention));
-  const last = inspection?.end?.date ?? inspection?.start?.date ?? null;
-  const feedback = feedbackDate(layout, rest, last, written?.date ?? null);
-  const asOf = asOfDates(layout, rest, feedback?.date ?? last ?? written?.date ?? null);
-  const earlier = earlierInspections(layout, rest, inspection);
+  const signed = signatureDate(layout);
+  const page = pageDates(layout, signed);
+  const written = (signed ?? page[0])?.date ?? null;
+  const inspection = inspectionDates(layout, written);
+  const last = (inspection?.end ?? inspection?.start)?.date ?? null;
+  const used = [inspection?.start?.dateMention, inspection?.end?.dateMention];
+  const rest = layout.dates.mentions.filter((dateMention) => !used.includes(dateMention));
+  const feedback = feedbackDate(layout, rest, last, written);
+  const roles: readonly (readonly [string, readonly (DatedMention | null | undefined)[]])[] = [
+    ['inspection_start', [inspection?.start]],
+    ['inspection_end', [inspection?.end]],
+    ['feedback', [feedback]],
+    ['as_of', asOfDates(layout, rest, { after: feedback?.date ?? last, before: written })],
+    ['earlier_inspection', earlierInspections(layout, inspection)],
+  ];
+  const told = roles.flatMap(([role, dated]) =>
+    dated.flatMap((one) => (one ? [dateCandidate(role, one.dateMention, one)] : [])),
+  );
   return {
     inspection,
-    candidates: [
-      ...toCandidates('inspection_start', [inspection?.start]),
-      ...toCandidates('inspection_end', [inspection?.end]),
-      ...toCandidates('feedback', [feedback]),
-      ...toCandidates('as_of', asOf),
-      ...toCandidates('earlier_inspection', earlier),
-      ...(signed ? [signed] : []),
-      ...page,
-      ...originalPublication(layout, found),
-    ],
+    candidates: [...told, ...(signed ? [signed] : []), ...page, ...originalPublication(layout)],
   };
-}
-
-function toCandidates(indicator: string, dated: readonly (DatedMention | null | undefined)[]): Candidate[] {
-  return dated.flatMap((entry) => (entry ? [dateCandidate(indicator, entry.dateMention, entry)] : []));
 }
 
 const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
 /** 到6月底,…: only if the sentence goes on to state the progress by then. */
 const STATES_PROGRESS = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号)/u;
+const BUSINESS = /同比|环比/u;
 
-function asOfDates(layout: Layout, found: readonly DateMention[], anchor: string | null): DatedMention[] {
-  return found.flatMap((dateMention) => {
-    if (!layout.isHeadline(dateMention.start)) return [];
-    const before = layout.folded.slice(Math.max(0, dateMention.start - 5), dateMention.start);
-    if (!AS_OF.test(before)) return [];
-    if (
-      !/截/u.test(before) &&
-      !STATES_PROGRESS.test(layout.folded.slice(dateMention.end, dateMention.end + 80))
-    )
-      return [];
-    const sentence = spanAt(layout.sentences, dateMention.start);
-    if (/同比|环比/u.test(layout.folded.slice(dateMention.end, Math.min(sentence.end, dateMention.end + 80))))
-      return [];
-    if (dateMention.year === null && anchor === null) return [];
-    return [{ ...resolveAfter(dateMention, anchor ?? ''), dateMention }];
+function asOfDates(layout: Layout, rest: readonly DateMention[], bounds: Bounds): DatedMention[] {
+  return rest.flatMap((dateMention) => {
+    const { start, end } = dateMention;
+    const before = layout.folded.slice(Math.max(0, start - 5), start);
+    if (!layout.isHeadline(start) || !AS_OF.test(before)) return [];
+    const sentence = spanAt(layout.sentences, start);
+    const after = layout.folded.slice(end, Math.min(sentence.end, end + 80));
+    if (BUSINESS.test(after) || !(before.includes('截') || STATES_PROGRESS.test(after))) return [];
+    return resolve(dateMention, bounds) ?? [];
   });
 }
 
 const EARLIER_EVENT =
-  /^[^。;\n]{0,14}?巡[视察][^。,;\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|曾|检查)/u;
+  /^[^。;\n]{0,14}?巡[视察][^。,;\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|曾|检查)|^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u;
 
 /** Dates of inspections before this one: kept apart, never used for durations. */
 function earlierInspections(
-  layout: Layout,
-  found: readonly DateMention[],
+  { folded, dates, ...layout }: Layout,
   inspection: Inspection | null,
 ): DatedMention[] {
-  return found.flatMap((dateMention) => {
+  const start = inspection?.start?.date;
+  if (!start) return [];
+  return dates.mentions.flatMap((dateMention) => {
     const known = printed(dateMention);
-    if (!known || !layout.isReported(dateMention.start)) return [];
-    const after = firstOf(layout.folded.slice(dateMention.end, dateMention.end + 50), 'statement');
-    const isEarlier = EARLIER_EVENT.test(after) || /^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u.test(after);
-    const start = inspection?.start?.date;
-    return isEarlier && start && precedes(known.date, start) ? [{ ...known, dateMention }] : [];
+    if (!known || !precedes(known.date, start) || !layout.isReported(dateMention.start)) return [];
+    const after = firstOf(folded.slice(dateMention.end, dateMention.end + 50), 'statement');
+    return EARLIER_EVENT.test(after) ? [known] : [];
   });
 }

@@ -6,7 +6,6 @@ import { readClue, readPair } from './clues.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { isSlogan, readCounts } from './counts.ts';
-import { dateMentions } from './date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { bareMentions, numberMentions } from '#extraction/tokens/number-mention.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
@@ -34,7 +33,7 @@ export function figures(layout: Layout): Candidate[] {
 }
 
 function figureMentions(layout: Layout): NumberMention[] {
-  const dated = new Set(dateMentions(layout.folded).flatMap((date) => range(date.start, date.end)));
+  const dated = new Set(layout.dates.mentions.flatMap((date) => range(date.start, date.end)));
   return [...numberMentions(layout.folded), ...bareMentions(layout.folded), ...tableMentions(layout.folded)]
     .filter(
       (numberMention) => layout.isReported(numberMention.start) && !dated.has(numberMention.figure.start),

@@ -1,69 +1,69 @@
-import { spanAt, startingIn, type Span } from '#text/span.ts';
-import { iso, precedes, resolveAfter } from './calendar.ts';
-import type { Resolved } from './calendar.ts';
-import type { DateMention } from './date-mention.ts';
-import { EARLIER, inferred, RANGE } from './dated.ts';
-import type { DatedMention } from './dated.ts';
+import { spanAt } from '#text/span.ts';
+import { precedes, resolve, type DatedMention } from './calendar.ts';
+import { EARLIER } from './dated.ts';
+import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
+import { boundNear } from './year-near.ts';
 
-const FEEDBACK = /反馈/gu;
-/** 反馈的问题, 反馈问题, 反馈意见整改: the feedback as a thing, not as an event. */
-const FEEDBACK_LABEL = /反馈(?:时间|日期|会)?(?:于|在|[::|])\s?$/u;
+/** 反馈时间:, 反馈会于: the date follows. */
+const LABEL =
+  /反馈(?:意见|情况|工作)?(?:大?会议?)?(?:召开)?(?:的?(?:时间|日期)(?:已?[为是于在:|])?|已?[为是于在:|])\s?$/u;
+const FEEDBACK = /反馈/u;
+/** 反馈意见整改, 反馈的问题: the feedback as a thing, not as an event. */
+const AS_A_THING = /^反馈(?:(?:意见|问题|情况|事项)?(?:建议)?(?:的|整改|落实|集中))/u;
+/** What the inspected body does with it: 学习反馈意见, 对照巡察反馈. */
+const DEALS_WITH =
+  /(?:学习|传达|研究(?![院所中])|落实|针对|围绕|对照|认领|听取|审议|部署|分解|聚焦|梳理|按照|根据)[^,]{0,14}$/u;
+/** Other words for handing over the results: 下达巡察意见, 通报巡察情况. */
+const HANDED_OVER =
+  /(?:通报|下达|送达|移交|宣布|收到|接到)了?[^,。;]{0,12}巡[视察](?:工作)?(?:情况|意见|问题|结果|报告)(?!整改)/u;
+const OTHER_EVENT = /[;]|截[至止]|整改|曾|发现|指出/u;
+const DEADLINE = /^(?:之|以|底)?前|^内/u;
+const REACH = 80;
 
-/** The feedback date: before 反馈 or after its label, and not before the inspection. */
+/** The day of the feedback: before 反馈 or after its label, and not before the inspection. */
 export function feedbackDate(
   layout: Layout,
-  found: readonly DateMention[],
+  rest: readonly DateMention[],
   end: string | null,
   written: string | null,
 ): DatedMention | null {
-  for (const match of layout.folded.matchAll(FEEDBACK)) {
-    if (!layout.mayTellOfInspection(match.index)) continue;
-    const sentence = spanAt(layout.sentences, match.index);
-    const dateMention = feedbackMention(layout.folded, sentence, match.index, found);
-    if (!dateMention) continue;
-    const anchor = end ?? written;
-    if (dateMention.year === null && anchor === null) continue;
-    const resolved =
-      dateMention.relative === 'this' && written
-        ? thisYear(dateMention, written)
-        : resolveAfter(dateMention, anchor ?? '2000');
-    if (end && precedes(resolved.date, end)) continue;
-    return { ...resolved, dateMention };
-  }
-  return null;
+  const told = eventDates(layout, rest, FEEDBACK);
+  const events = told.length > 0 ? told : eventDates(layout, rest, HANDED_OVER);
+  const before = !end && events[0] ? boundNear(layout, events[0], written) : written;
+  const found = events
+    .flatMap((dateMention) => resolve(dateMention, { after: end, before }) ?? [])
+    .filter(({ date }) => !end || !precedes(date, end));
+  const first = found[0];
+  return (first && found.find((other) => isFuller(other, first))) ?? first ?? null;
 }
 
-function thisYear(dateMention: DateMention, written: string): Resolved {
-  return { date: iso(dateMention, Number(written.slice(0, 4))), state: inferred(dateMention) };
-}
-
-function feedbackMention(
-  folded: string,
-  sentence: Span,
-  at: number,
-  found: readonly DateMention[],
-): DateMention | null {
-  const inSentence = startingIn(found, Math.max(sentence.start, at - 100), Math.min(sentence.end, at + 20));
-  const labelled = inSentence.find(
-    (dateMention) =>
-      dateMention.start > at &&
-      dateMention.start - at <= 8 &&
-      FEEDBACK_LABEL.test(folded.slice(at, dateMention.start)),
+/** A later sentence may print the whole date of the month that a sentence of news tells. */
+function isFuller({ date, dateMention }: DatedMention, first: DatedMention): boolean {
+  return (
+    date.startsWith(first.date) &&
+    dateMention.year !== null &&
+    (first.dateMention.year === null || date > first.date)
   );
-  if (labelled) return labelled;
-  const before = inSentence.filter((dateMention) => dateMention.end <= at && at - dateMention.end <= 80);
-  const nearest = before.at(-1);
-  if (!nearest) return null;
-  const gap = folded.slice(nearest.end, at);
-  if (
-    /截[至止]|整改|曾|发现|指出|[;]/u.test(gap) ||
-    EARLIER.test(folded.slice(Math.max(0, nearest.start - 6), at))
-  )
-    return null;
-  if (/截[至止]到?$/u.test(folded.slice(Math.max(sentence.start, nearest.start - 4), nearest.start)))
-    return null;
-  const previous = before.at(-2);
-  const ranged = previous && RANGE.test(folded.slice(previous.end, nearest.start));
-  return ranged ? previous : nearest;
+}
+
+function eventDates(layout: Layout, rest: readonly DateMention[], event: RegExp): DateMention[] {
+  return rest.filter((dateMention, i) => {
+    if (dateMention.from || !layout.mayTellOfInspection(dateMention.start)) return false;
+    const next = rest[i + 1];
+    const last = next?.from === dateMention ? next : dateMention;
+    const following = rest[last === next ? i + 2 : i + 1];
+    const sentence = spanAt(layout.sentences, dateMention.start);
+    const end = Math.min(sentence.end, following?.start ?? sentence.end, last.end + REACH);
+    const before = layout.folded.slice(Math.max(sentence.start, dateMention.start - 20), dateMention.start);
+    return LABEL.test(before) || isEvent(before, layout.folded.slice(last.end, end), event);
+  });
+}
+
+function isEvent(before: string, after: string, event: RegExp): boolean {
+  const found = event.exec(after);
+  if (!found || DEADLINE.test(after) || /截[至止]到?$/u.test(before)) return false;
+  const gap = after.slice(0, found.index);
+  if (OTHER_EVENT.test(gap) || EARLIER.test(before.slice(-6) + gap)) return false;
+  return !DEALS_WITH.test(gap) && !AS_A_THING.test(after.slice(found.index));
 }

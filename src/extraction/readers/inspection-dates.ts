@@ -1,10 +1,10 @@
 import { spanAt, type Span } from '#text/span.ts';
-import { iso, plainState, precedes, printed, resolveAfter } from './calendar.ts';
-import type { DateMention } from './date-mention.ts';
-import { EARLIER, inferred, RANGE } from './dated.ts';
-import type { DatedMention } from './dated.ts';
+import { iso, resolve, type DatedMention } from './calendar.ts';
+import { EARLIER } from './dated.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
+import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
+import { boundNear } from './year-near.ts';
 
 /** The sentence on the inspection, with its dates if they are printed. */
 export interface Inspection {
@@ -13,70 +13,115 @@ export interface Inspection {
   readonly end: DatedMention | null;
 }
 
-const INSPECTS = /巡[视察]|进驻/u;
-const ABOUT_RECTIFYING = /公示|整改期|集中整改|监督时间|受理/u;
+/** The team's time at the inspected body; its end may not be printed. */
+interface Stay {
+  readonly sentence: Span;
+  readonly first: DateMention;
+  readonly last: DateMention | null;
+}
 
-/** The first range of dates in a sentence on the inspection, or the first 自…起. */
-export function inspectionDates(
-  layout: Layout,
-  found: readonly DateMention[],
-  written: string | null,
-): Inspection | null {
-  for (const [i, first] of found.entries()) {
-    if (!layout.mayTellOfInspection(first.start)) continue;
+const TEAM = /巡[视察](?:工作)?(?:第?[一二三四五六七八九十\d]{1,4})?小?组/u;
+/** 开展了常规巡察, 对某镇巡察, 巡察了, 进驻, 巡察时间: the act, not what follows from it. */
+const ACT =
+  /(?:(?:开展|进行|实施|接受|完成|组织)了?|对)(?:(?!整改|反馈|落实)[^。;]){0,40}巡[视察](?!整改|反馈|问题|发现|意见|组|办|机构)|巡[视察]了|[进入]驻|驻点|巡[视察](?:起止)?(?:时间|日期)/u;
+const RECTIFYING = /整改|反馈|落实|公[示布开]|监督|受理|举报/u;
+/** 整改期限为… is another period. */
+const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈)[^,。;]{0,12}$/u;
+const ENTERS = /^(?:起|[^。;]{0,40}[进入]驻|\s?[至到~-])/u;
+const LEAVES = /^,?[^,。;]{0,12}?(?:结束|撤离|撤点|离驻|撤出|收队)/u;
+/** What stands between two stays told in one breath. */
+const AND = /^[,、;:和及与以并又再于先后第一二两三阶段次轮自从为至分别在 ]{0,14}$/u;
+
+/** The stay of the team; of two stays the start of the first and the end of the second. */
+export function inspectionDates(layout: Layout, written: string | null): Inspection | null {
+  const stays = staysOf(layout);
+  const [base] = stays;
+  if (!base) return null;
+  const stay = stays.find((other) => isFull(other) && agree(base, other)) ?? base;
+  const mentions = [stay.first, ...laterDates(layout, stay)];
+  const resolved = resolveInTurn(mentions, boundNear(layout, stay.first, written));
+  return { sentence: stay.sentence, start: resolved[0] ?? null, end: resolved.slice(1).at(-1) ?? null };
+}
+
+function staysOf(layout: Layout): Stay[] {
+  const { mentions } = layout.dates;
+  return mentions.flatMap((first, i) => {
+    if (first.from || !layout.mayTellOfInspection(first.start)) return [];
+    const next = mentions[i + 1];
+    const last = next?.from === first ? next : null;
     const sentence = spanAt(layout.sentences, first.start);
-    const second = found[i + 1];
-    const ranged = second !== undefined && RANGE.test(layout.folded.slice(first.end, second.start));
-    const clauseEnd = ranged ? second.end : first.end;
-    if (!tellsOfThisInspection(layout.folded, sentence, first.start, clauseEnd)) continue;
-    if (ranged) return resolveRange(sentence, first, second, written);
-    if (layout.folded.slice(first.end).startsWith('起')) {
-      return { sentence, start: resolveStart(first, written), end: null };
-    }
-  }
-  return null;
+    const end = (last ?? first).end;
+    if (!tellsOfThisInspection(layout.folded, sentence, first.start, end)) return [];
+    return last || ENTERS.test(layout.folded.slice(end, end + 50)) ? [{ sentence, first, last }] : [];
+  });
 }
 
 function tellsOfThisInspection(folded: string, sentence: Span, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(sentence.start, start - 20), start);
+  const before = folded.slice(Math.max(sentence.start, start - 60), start);
   const after = folded.slice(end, Math.min(sentence.end, end + 90));
-  if (EARLIER.test(before) || /曾/u.test(after.slice(0, 20)) || /反馈时间|公示期?[::]?$/u.test(before))
+  if (EARLIER.test(before.slice(-20)) || EARLIER.test(after.slice(0, 20)) || OTHER_PERIOD.test(before))
     return false;
-  const clause = firstOf(after, 'statement');
-  if (ABOUT_RECTIFYING.test(clause.split(/巡[视察]/u)[0] ?? '') && !/组/u.test(clause)) return false;
-  return INSPECTS.test(before + clause);
+  return tells(before) || tells(firstOf(after, 'statement'));
 }
 
-function resolveStart(first: DateMention, written: string | null): DatedMention | null {
-  const known = printed(first);
-  if (known) return { ...known, dateMention: first };
-  if (written === null) return null;
-  const year = Number(written.slice(0, 4));
-  const date = precedes(written, iso(first, year)) ? iso(first, year - 1) : iso(first, year);
-  return { date, state: first.day === null ? 'month_only' : 'year_inferred', dateMention: first };
+function tells(clause: string): boolean {
+  if (ACT.test(clause)) return true;
+  const team = TEAM.exec(clause);
+  return team !== null && !RECTIFYING.test(clause.slice(0, team.index + 30));
 }
 
-/** An end without a year gets the year of the start, or, if that would be earlier, the next year, as inferred. */
-function resolveRange(
-  sentence: Span,
-  first: DateMention,
-  second: DateMention,
-  written: string | null,
-): Inspection {
-  const start = resolveStart(first, written);
-  const end = resolveEnd(second, start);
-  if (start || !end) return { sentence, start, end };
-  const year = Number(end.date.slice(0, 4));
-  const date = precedes(end.date, iso(first, year)) ? iso(first, year - 1) : iso(first, year);
-  return { sentence, start: { date, state: inferred(first), dateMention: first }, end };
+/** Printed in full, so that it outweighs a shorter mention in a sentence of news above it. */
+function isFull({ first, last }: Stay): boolean {
+  return first.year !== null && first.day !== null && last !== null;
 }
 
-function resolveEnd(second: DateMention, start: DatedMention | null): DatedMention | null {
-  const known = printed(second);
-  if (known) return { ...known, dateMention: second };
-  if (!start) return null;
-  const after = resolveAfter(second, start.date);
-  const sameYear = after.date.slice(0, 4) === start.date.slice(0, 4);
-  const stated = sameYear && start.state !== 'year_inferred';
-  return { date: after.date, state: stated ? plainState(second) : after.state, dateMention: second };
+function agree({ first: a }: Stay, { first: b }: Stay): boolean {
+  const same = (one: number | null, other: number | null) => one === null || other === null || one === other;
+  return a.month === b.month && same(a.day, b.day) && same(a.year, b.year);
+}
+
+/** The end of the stay, and both dates of each further stay. */
+function laterDates(layout: Layout, stay: Stay): DateMention[] {
+  const { folded, dates } = layout;
+  const later = dates.mentions.filter(
+    ({ start }) => start > stay.first.start && start < stay.first.end + 400,
+  );
+  if (!stay.last) return later.filter(({ end }) => LEAVES.test(folded.slice(end, end + 24))).slice(0, 1);
+  const found = [stay.last];
+  for (const last of later) {
+    const { from } = last;
+    const end = found.at(-1)?.end ?? 0;
+    if (!from || from.start < end) continue;
+    const gap = folded.slice(end, from.start);
+    if (
+      !AND.test(gap) &&
+      !(from.start < stay.sentence.end && goesOn(gap, folded.slice(last.end, last.end + 60)))
+    )
+      break;
+    found.push(from, last);
+  }
+  return found;
+}
+
+/** 开展了第一阶段巡察,3月7日至4月22日开展了第二阶段巡察 */
+function goesOn(gap: string, after: string): boolean {
+  const clause = firstOf(after, 'statement').replace(/^,/u, '');
+  return !RECTIFYING.test(gap) && ACT.test(firstOf(clause, 'clause'));
+}
+
+/** Each date after the one before it. A year from the date beside it counts as printed until it rolls over. */
+function resolveInTurn(mentions: readonly DateMention[], written: string | null): DatedMention[] {
+  const dated = mentions.find(({ year }) => year !== null);
+  const before = dated?.year ? iso(dated, dated.year) : written;
+  const resolved: DatedMention[] = [];
+  let sure = false;
+  for (const mention of mentions) {
+    const last = resolved.at(-1);
+    const next = resolve(mention, last ? { after: last.date, before: written } : { before });
+    if (!next) continue;
+    const beside = last && (mention.relative !== null || next.date.slice(0, 4) === last.date.slice(0, 4));
+    sure = mention.year !== null || (sure && beside === true);
+    resolved.push(next.state === 'month_only' ? next : { ...next, state: sure ? 'stated' : 'year_inferred' });
+  }
+  return resolved;
 }

@@ -1,122 +1,143 @@
-import { contains } from '#text/span.ts';
-import { plainState, printed } from './calendar.ts';
+import { contains, indexAt } from '#text/span.ts';
+import { printed } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
-import type { DateMention } from './date-mention.ts';
 import { dateCandidate } from './dated.ts';
+import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 
-/** Labels of a page's date, the more reliable first: a 更新时间 can be a later re-issue. */
+/** Labels of a page's date, the more reliable first: an update can be a later re-issue. */
 const PAGE_LABELS = [
-  /(?:发布|发表|公布|公开|发文|上网|刊发)(?:时间|日期)[::|\s]{0,4}$/u,
-  /(?:公示|转载|转发)(?:时间|日期)[::|\s]{0,4}$/u,
-  /(?:更新|录入|生成|添加|编辑)(?:时间|日期)[::|\s]{0,4}$/u,
-  /(?:^|[\s|\]])(?:日期|时间|信息时间)[::|\s]{0,4}$/u,
+  /(?:发布|发表|公布|公开|刊发|刊登|见报|上网|上线|挂网|发稿|推送)(?:(?:时间|日期|于)[:|\s]{0,4}|[:|]\s{0,4})$/u,
+  /(?:公示|转载|转发|发文)(?:时间|日期|于)[:|\s]{0,4}$/u,
+  /(?:更新|修改|录入|生成|添加|编辑|创建|建立|制作|上传|提交|入库|采编)(?:时间|日期|于)[:|\s]{0,4}$/u,
+  /(?:^|[\s|\])>])(?:信息|文章|稿件|新闻)?(?:日期|时间)[:|\s]{0,4}$/u,
 ];
-const ORIGINAL_LABEL = /(?:原文|原载|首发|首次)(?:发布|刊发|发表)?(?:时间|日期)?[::|于\s]{0,4}$/u;
-const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发)(?:时间|日期)[::|\s]{0,4}$/u;
-const SOURCE_FOLLOWS =
-  /^\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,3}(?:来源|信息来源|作者|浏览|阅读|点击|字号|字体)/u;
+/** The rank of a date without a label: below the labels of publication, above those of an update. */
+const UNLABELLED = 1;
+const ORIGINAL_LABEL = /(?:原文|原载|首发|首次)(?:发布|刊发|发表)?(?:时间|日期)?[:|于\s]{0,4}$/u;
+const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发|行文)(?:时间|日期)[:|\s]{0,4}$/u;
+/** 截止日期:, 有效期至: the date of something else. */
+const OTHER_LABEL = /(?:时间|日期|期限?|[至止])[:|\s]{0,4}$/u;
+/** Lines that show another day: today's, or that of another page. */
+const OTHER_LINE =
+  /今天|今日|现在是|当前(?:时间|日期)|您好|欢迎|农历|气温|℃|截[至止]|有效期|[上下]一[篇条]|相关|推荐|版权|©|Copyright|备案|[。;]/u;
+/** With nothing else on the line, a day of the week marks today's date. */
+const WEEKDAY = /^[\s,(]*(?:星期|周)[一二三四五六日天][)\s]*$/u;
+/** Below the text only a line with one of these is of the page. */
+const SOURCE = /来源|作者|编辑|责编|审核|浏览|阅读|点击|字号|字体|发布机构|\d{1,2}:\d{2}/u;
+/** Code units read on either side of a date. */
+const REACH = 120;
+/** A shorter paragraph is not the notice's own text. */
+const SHORTEST = 60;
 
-const NAMES_SOURCE = /(?:来源|作者|发布机构|信息来源)[::]/u;
-
-/** 2021-11-10 来源:某局 */
-function besideSource(folded: string, { start, end }: DateMention): boolean {
-  return startsLine(folded, start) && SOURCE_FOLLOWS.test(folded.slice(end, end + 24));
-}
-
-/** 来源:某局 2023-10-11, in page furniture */
-function behindSource({ folded, zoneAt }: Layout, { start }: DateMention): boolean {
-  const before = sameLine(folded, start);
-  return zoneAt(start) === 'furniture' && NAMES_SOURCE.test(before) && !WRITTEN_LABEL.test(before);
-}
-
-/** The date of the page; of several labels the most reliable wins. */
-export function pageDates({ folded, ...layout }: Layout, found: readonly DateMention[]): Candidate[] {
-  const labelled = found.flatMap((dateMention) => {
-    const before = lineBefore(folded, dateMention.start);
-    if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(dateMention.start)) return [];
-    const rank = PAGE_LABELS.findIndex((label) => label.test(before));
-    const bare =
-      rank < 0 && (besideSource(folded, dateMention) || behindSource({ folded, ...layout }, dateMention));
-    const resolved = printed(dateMention);
-    return resolved && (rank >= 0 || bare) ? [{ dateMention, resolved, rank: bare ? 1 : rank }] : [];
+/** The date of the page; of several the most reliable wins, then the first. */
+export function pageDates(layout: Layout, signed: Candidate | null): Candidate[] {
+  const { mentions } = layout.dates;
+  const place = { signed: signed?.start ?? 0, text: textStart(layout) };
+  const ranked = mentions.flatMap((dateMention, i) => {
+    const isOther = dateMention.from !== null || dateMention.start === place.signed;
+    const dated = isOther ? null : printed(dateMention);
+    const rank = dated && rankOf(layout, dateMention, place, mentions[i + 1]?.from === dateMention);
+    return dated && rank !== null ? [{ dated, rank }] : [];
   });
-  const best = labelled.sort((a, b) => a.rank - b.rank || a.dateMention.start - b.dateMention.start)[0];
-  return best ? [dateCandidate('published', best.dateMention, best.resolved)] : [];
+  const best = ranked.toSorted((a, b) => a.rank - b.rank)[0];
+  return best ? [dateCandidate('published', best.dated.dateMention, best.dated)] : [];
 }
 
-/** The end of the line before the offset, bounded so that a long line costs no more. */
-function sameLine(folded: string, at: number): string {
-  return (
-    folded
-      .slice(Math.max(0, at - 24), at)
-      .split('\n')
-      .at(-1) ?? ''
-  );
+interface Place {
+  /** Where the signature's date is, or 0. */
+  readonly signed: number;
+  /** Where the notice's own text begins. */
+  readonly text: number;
 }
 
-function startsLine(folded: string, at: number): boolean {
-  return sameLine(folded, at).trim() === '';
+function textStart({ outline }: Layout): number {
+  const text = outline.zones.find(({ kind, start, end }) => kind === 'lead' && end - start > SHORTEST);
+  return text?.start ?? Number.POSITIVE_INFINITY;
 }
 
+/** The rank of its label, or null for a date that is not the page's. */
+function rankOf(layout: Layout, dateMention: DateMention, place: Place, opensRange: boolean): number | null {
+  const before = lineBefore(layout.folded, dateMention.start);
+  if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(dateMention.start)) return null;
+  const rank = PAGE_LABELS.findIndex((label) => label.test(before));
+  if (rank >= 0) return rank;
+  const bare =
+    !opensRange &&
+    dateMention.day !== null &&
+    !OTHER_LABEL.test(before) &&
+    isOnPageLine(layout, dateMention, place);
+  return bare ? UNLABELLED : null;
+}
+
+/** Whether the line is page furniture that shows the page's own date. */
+function isOnPageLine(layout: Layout, { start, end }: DateMention, { signed, text }: Place): boolean {
+  const { folded, outline } = layout;
+  const zone = outline.zones[indexAt(outline.zones, start)];
+  if (!zone) return false;
+  const before = lineUpTo(folded, start, Math.max(zone.start, start - REACH));
+  const after = folded.slice(end, Math.min(zone.end, end + REACH)).split('\n', 1)[0] ?? '';
+  if (OTHER_LINE.test(before) || OTHER_LINE.test(after) || (before.trim() === '' && WEEKDAY.test(after)))
+    return false;
+  if (start > text) return zone.kind === 'furniture' && SOURCE.test(before + after);
+  // Of two bare dates the one below the title is the page's.
+  return zone.kind === 'furniture' || (zone.kind === 'signature' && start < signed);
+}
+
+function lineUpTo(folded: string, at: number, from = Math.max(0, at - 24)): string {
+  return folded.slice(Math.max(from, folded.lastIndexOf('\n', at - 1) + 1), at);
+}
+
+/** In a page's index block the label may be on the line or in the cell above. */
 function lineBefore(folded: string, at: number): string {
-  const before = sameLine(folded, at);
-  // In a page's index block the label may be on the line or in the cell above.
-  return before.trim() === ''
-    ? folded
-        .slice(Math.max(0, at - 12), at)
-        .replaceAll('\n', ' ')
-        .trimEnd()
-    : before;
+  const before = lineUpTo(folded, at);
+  if (before.trim() !== '') return before;
+  return folded
+    .slice(Math.max(0, at - 12), at)
+    .replaceAll('\n', ' ')
+    .trimEnd();
 }
 
 /** The last line of the signature zone that is only a date, or a labelled 成文日期. */
-export function signatureDate(layout: Layout, found: readonly DateMention[]): Candidate | null {
-  const { folded } = layout;
-  const signing = found.filter((dateMention) =>
-    layout.zone('signature').some((zone) => contains(zone, dateMention)),
-  );
-  const lined =
-    signing.filter((dateMention) => standsAlone(folded, dateMention)).at(-1) ??
+export function signatureDate(layout: Layout): Candidate | null {
+  const { folded, dates } = layout;
+  const zones = layout.zone('signature');
+  const signing = dates.mentions.filter((dateMention) => zones.some((zone) => contains(zone, dateMention)));
+  const dateMention =
+    signing.findLast((one) => standsAlone(folded, one)) ??
     signing.at(-1) ??
-    lastLine(layout, found);
-  const labelled = found.find((dateMention) => WRITTEN_LABEL.test(lineBefore(folded, dateMention.start)));
-  const dateMention = lined ?? labelled;
-  if (!dateMention || dateMention.year === null) return null;
-  const resolved = printed(dateMention);
-  return resolved && dateCandidate('signed', dateMention, { ...resolved, state: plainState(dateMention) });
+    lastLine(layout) ??
+    dates.mentions.find(({ start }) => WRITTEN_LABEL.test(lineBefore(folded, start)));
+  const dated = dateMention && printed(dateMention);
+  return dated ? dateCandidate('signed', dateMention, dated) : null;
 }
 
 /** Without a signature zone: the last line in the second half of the text that is only a date. */
-function lastLine({ folded }: Layout, found: readonly DateMention[]): DateMention | undefined {
-  const last = found.filter(({ start }) => start > folded.length / 2).slice(-6);
-  return last.filter((dateMention) => standsAlone(folded, dateMention)).at(-1);
+function lastLine({ folded, dates }: Layout): DateMention | undefined {
+  const last = dates.mentions.slice(-6).filter(({ start }) => start > folded.length / 2);
+  return last.findLast((dateMention) => standsAlone(folded, dateMention));
 }
 
-function standsAlone(folded: string, dateMention: DateMention): boolean {
-  const before = sameLine(folded, dateMention.start);
-  const after = folded.slice(dateMention.end, dateMention.end + 8).split('\n')[0] ?? '';
-  return /^[\s([]*$/u.test(before) && /^\s*日?[\s)\]]*$/u.test(after);
+function standsAlone(folded: string, { start, end }: DateMention): boolean {
+  const after = folded.slice(end, end + 8).split('\n', 1)[0] ?? '';
+  return /^[\s([]*$/u.test(lineUpTo(folded, start)) && /^\s*日?[\s)\]]*$/u.test(after);
 }
 
 const ADDRESS_DATE =
   /(?:原文(?:链接|地址|网址)?|来源(?:链接|地址)|转载自)[::][^\n]{0,200}?(?:\/(?<stamp>t(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2}))_|\/(?<path>(?<y2>20\d{2})\/(?<m2>\d{1,2})\/(?<d2>\d{1,2}))\/)/dgu;
 
 /** The date of first publication elsewhere, from a label or from the original's address. */
-export function originalPublication({ folded }: Layout, found: readonly DateMention[]): Candidate[] {
-  const labelled = found.flatMap((dateMention) => {
-    const resolved = printed(dateMention);
-    const isLabelled = resolved && ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start));
-    return isLabelled ? [dateCandidate('original_published', dateMention, resolved)] : [];
+export function originalPublication({ folded, dates }: Layout): Candidate[] {
+  const labelled = dates.mentions.flatMap((dateMention) => {
+    const dated = ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start)) ? printed(dateMention) : null;
+    return dated ? [dateCandidate('original_published', dateMention, dated)] : [];
   });
-  const addressed = [...folded.matchAll(ADDRESS_DATE)].map((match) => fromAddress(match as RegExpExecArray));
-  return [...labelled, ...addressed];
+  return [...labelled, ...[...folded.matchAll(ADDRESS_DATE)].map(fromAddress)];
 }
 
-function fromAddress(match: RegExpExecArray): Candidate {
+function fromAddress(match: RegExpMatchArray): Candidate {
   const { y, m, d, y2, m2, d2 } = match.groups ?? {};
-  const [start, end] = match.indices?.groups?.stamp ??
-    match.indices?.groups?.path ?? [match.index, match.index];
+  const [start, end] = match.indices?.groups?.stamp ?? match.indices?.groups?.path ?? [0, 0];
   const date = [y ?? y2, m ?? m2, d ?? d2].map((part) => (part ?? '').padStart(2, '0')).join('-');
   return dateCandidate('original_published', { start, end }, { date, state: 'stated' });
 }

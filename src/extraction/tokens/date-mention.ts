@@ -1,32 +1,29 @@
 import { parseNumeral } from '#text/numeral.ts';
 import { pattern } from '#text/pattern.ts';
-import { spanOf } from '#text/span.ts';
 import type { Span } from '#text/span.ts';
 
-/** A date as printed. Missing parts are null; nothing is inferred here. */
+/** 去年, 同年, 次年, 今年: a year told by another. */
+export type RelativeYear = 'last' | 'same' | 'next' | 'this';
+
+/** A date as printed. Nothing is inferred but the month of 至25日 and 同月25日, which is that of the date before. */
 export interface DateMention extends Span {
   readonly year: number | null;
-  /** 同年, 当年: the year of the date before; 次年: one more; 今年: of the signature. */
-  readonly relative: 'same' | 'next' | 'this' | null;
+  readonly relative: RelativeYear | null;
   readonly month: number;
   readonly day: number | null;
+  /** The start of the range that ends here. */
+  readonly from: DateMention | null;
 }
 
-const CHINESE_DIGITS = /[〇零○一二三四五六七八九]{4}/u;
-const SMALL = /\d{1,2}|[一二三四五六七八九十]{1,3}/u;
-const RELATIVE = /同年|当年|次年|翌年|今年|本年|去年|上年/u;
+export interface DateScan {
+  readonly mentions: readonly DateMention[];
+  /** Dates with digits lost or run together, and days that no calendar has. */
+  readonly broken: readonly Span[];
+}
 
-const CHINESE_DATE = pattern`
-  (?:(?:(?<year>(?<!\d)\d{4}|${CHINESE_DIGITS})\s?年|(?<relative>${RELATIVE}))\s?)?
-  (?<!\d)(?<month>${SMALL})\s?月份?
-  (?:(?<day>\s?${SMALL})\s?[日号]|(?<part>上旬|中旬|下旬|底|初|末|中)|\s{0,4}日)?
-`;
-
-const NUMERIC_DATE = pattern`
-  (?<![\d.])(?<year>(?:19|20)\d{2})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d])
-`;
-
-const RELATIVES: ReadonlyMap<string, 'same' | 'next' | 'this'> = new Map([
+const RELATIVES: ReadonlyMap<string, RelativeYear> = new Map([
+  ['去年', 'last'],
+  ['上年', 'last'],
   ['同年', 'same'],
   ['当年', 'same'],
   ['次年', 'next'],
@@ -35,30 +32,220 @@ const RELATIVES: ReadonlyMap<string, 'same' | 'next' | 'this'> = new Map([
   ['本年', 'this'],
 ]);
 
-/** Every date in a folded text, in order. Impossible days and months are skipped. */
-export function dateMentions(folded: string): DateMention[] {
-  const found: DateMention[] = [];
-  for (const source of [CHINESE_DATE, NUMERIC_DATE]) {
-    for (const match of folded.matchAll(source)) {
-      const dateMention = toMention(match as RegExpExecArray);
-      if (dateMention) found.push(dateMention);
-    }
+const CHINESE_YEAR = /[〇零○0OoОоΟ一二三四五六七八九]{4}/u;
+const SMALL = /\d{1,2}|[一二三四五六七八九十]{1,3}/u;
+const TO = /[至到~]|-{1,3}/u;
+
+/** What precedes 月; in 2024年1-3月 the first month has no 月 of its own. */
+const BEFORE_MONTH = once(pattern`
+  (?:(?:(?<year>(?<!\d)(?:\d{4}|[1-3]\d)|${CHINESE_YEAR})\s{0,2}年|(?<relative>[去上同当次翌今本]年))\s{0,2}
+    (?:(?<first>\d{1,2})\s?${TO}\s?)?)?
+  (?:(?<month>(?<!\d)${SMALL}|元)|(?<moon>[同当次]))\s{0,2}$
+`);
+/** What follows 月; in 3月2-15日 the first day has no 日 of its own. */
+const AFTER_MONTH = sticky(pattern`
+  份?(?:
+    \s{0,2}(?<day>${SMALL})\s{0,2}[日号]
+    |\s?(?<shared>\d{1,2})(?=\s?(?:${TO}|[、和])\s?(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}[日号])
+    |(?<lost>\s?\d{1,2}(?=\s?(?:$|[\n,。;、)]|${TO}))|\s?\d{3,4}日)
+    |[上中下]旬|[底末]|初(?![心中步级次])
+  )?
+`);
+const IN_FIGURES = sticky(
+  pattern`(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+);
+/** The end of 2023.3.1-4.28. */
+const END_IN_FIGURES = sticky(
+  pattern`(?<to>\s?${TO}\s?)(?<month>\d{1,2})(?<mark>[./])(?<day>\d{1,2})(?![\d./])`,
+);
+/** What stands between the dates of a range; a 日 with its day left blank may remain from the first. */
+const RANGE = /^(?:\s{0,4}日)?\s?(?:起|开始)?\s?,?\s?(?:至|到|-{1,3}|~{1,2}|一)\s?$/u;
+
+/** Digits that lost 年 before a month. */
+const LOST_YEAR = /(?<!\d)(?:19|20)\d{2} {0,2}\d{1,2}\s?$/u;
+/** A month left blank by the author, with 日 behind it. */
+const BLANK_MONTH = /(?:(?:\d{4}| {1,6})年|(?<=[,。;\n于])) {1,6}$/u;
+const BLANK_DAY = /^ {0,6}日/u;
+/** Digits that lost 月 before a day: 2023年92日, 2023年9 2日. */
+const LOST_MONTH = /(?<!\d)(?:19|20)\d{2}年\s{0,2}(?:\d{2,4}|\d{1,2}\s{1,2}\d{1,2})\s{0,2}$/u;
+const RUN_TOGETHER = /(?:^|[\n,。;:、(至到~于-])(?<run>\d{3,4})$/u;
+/** 120日内 is a period. */
+const PERIOD = /^(?:以?内|期|攻坚|行动|会战|冲刺)/u;
+/** What follows 2023726 if it is a date. */
+const DATE_FOLLOWS = /^ {0,2}(?:[至到~]|-{1,3}\d|,?(?:[中省市县区州旗][央委]|反馈|向))/u;
+
+/** Where a date may be: at 月, at 日, and at the year of one in figures. */
+const PLACE = /[月日]|(?<![\d.])(?:19|20)\d{2}(?:[-./]|\d{2,4}(?!\d))/gu;
+/** Code units read before a 月 or 日. */
+const BEFORE = 24;
+
+function once({ source }: RegExp): RegExp {
+  return new RegExp(source, 'du');
+}
+
+function sticky({ source }: RegExp): RegExp {
+  return new RegExp(source, 'duy');
+}
+
+function execAt(form: RegExp, folded: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(folded);
+}
+
+/** What is read at one place: dates, or a stretch that cannot be read. */
+interface Reading {
+  readonly dates: readonly DateMention[];
+  readonly broken: Span | null;
+}
+
+type Parts = Omit<DateMention, 'from'>;
+type Read = (folded: string, at: number, from: number, last: DateMention | null) => Reading | null;
+
+/** Every date in a folded text, in order, in one pass. A broken one is listed and never repaired. */
+export function scanDates(folded: string): DateScan {
+  const mentions: DateMention[] = [];
+  const broken: Span[] = [];
+  let done = 0;
+  for (const { 0: place, index } of folded.matchAll(PLACE)) {
+    if (index < done) continue;
+    const read = place === '月' ? aroundMonth : place === '日' ? beforeDay : inFigures;
+    const reading = read(folded, index, Math.max(done, index - BEFORE), mentions.at(-1) ?? null);
+    mentions.push(...(reading?.dates ?? []));
+    if (reading?.broken) broken.push(reading.broken);
+    done = reading?.broken?.end ?? reading?.dates.at(-1)?.end ?? done;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { mentions, broken };
 }
 
-function toMention(match: RegExpExecArray): DateMention | null {
-  const { year, relative, month = '', day } = match.groups ?? {};
-  const m = parseNumeral(month.trim());
-  const d = day === undefined ? null : parseNumeral(day.trim());
-  if (!(m >= 1 && m <= 12) || (d !== null && !(d >= 1 && d <= 31))) return null;
-  const y = year === undefined ? null : parseNumeral(year);
-  if (y !== null && !(y >= 1990 && y <= 2099)) return null;
-  return { ...trimmed(match), year: y, relative: RELATIVES.get(relative ?? '') ?? null, month: m, day: d };
+const aroundMonth: Read = (folded, at, from, last) => {
+  const before = folded.slice(from, at);
+  const after = execAt(AFTER_MONTH, folded, at + 1);
+  const end = at + 1 + (after?.[0].length ?? 0);
+  const lost = LOST_YEAR.exec(before);
+  if (lost) return unreadable(from + lost.index, end);
+  const blankDay = BLANK_DAY.exec(folded.slice(at + 1, at + 9));
+  const blank = blankDay && BLANK_MONTH.exec(before);
+  if (blank) return unreadable(from + blank.index, at + 1 + blankDay[0].length);
+  const head = BEFORE_MONTH.exec(before);
+  if (!head) return null;
+  const start = from + head.index;
+  const { day, shared, lost: lostDay } = after?.groups ?? {};
+  if (lostDay) return unreadable(start, end);
+  const parts = { start, end, ...yearOf(head), day: numberOf(day ?? shared) };
+  const { month, moon, first } = head.groups ?? {};
+  if (moon) return last && parts.day ? reading(folded, last, [{ ...parts, ...moonAfter(last, moon) }]) : null;
+  const named = { ...parts, month: month === '元' ? 1 : (numberOf(month) ?? 0) };
+  return reading(folded, last, first ? sharingMonth(head, from, named) : [named]);
+};
+
+/** 2024年1-3月: two months with one year and one 月. */
+function sharingMonth(head: RegExpExecArray, from: number, parts: Parts): Parts[] {
+  const { first, month } = head.indices?.groups ?? {};
+  return [
+    { ...parts, end: from + (first?.[1] ?? 0), month: Number(head.groups?.first), day: null },
+    { ...parts, start: from + (month?.[0] ?? 0), year: null, relative: null },
+  ];
 }
 
-function trimmed(match: RegExpExecArray): Span {
-  const { start, end } = spanOf(match);
-  const blankDay = /\s{1,4}日$/u.exec(match[0]);
-  return { start, end: blankDay && match.groups?.day === undefined ? end - blankDay[0].length : end };
+function yearOf(head: RegExpExecArray): Pick<DateMention, 'year' | 'relative'> {
+  const { year, relative } = head.groups ?? {};
+  const value = numberOf(/^\d+$/u.test(year ?? '') ? year : year?.replaceAll(/[0OoОоΟ]/gu, '〇'));
+  return {
+    year: value !== null && value < 100 ? 2000 + value : value,
+    relative: RELATIVES.get(relative ?? '') ?? null,
+  };
+}
+
+/** 同月, 次月: the month of the date before, or the next. */
+function moonAfter({ month }: DateMention, moon: string): Pick<DateMention, 'month' | 'relative'> {
+  const next = moon === '次';
+  return { month: next ? (month % 12) + 1 : month, relative: next && month === 12 ? 'next' : 'same' };
+}
+
+/** The 15日 of 3月1日至15日, or digits that lost their 月. */
+const beforeDay: Read = (folded, at, from, last) => {
+  const before = folded.slice(from, at);
+  const lost = LOST_MONTH.exec(before);
+  if (lost) return unreadable(from + lost.index, at + 1);
+  const { run } = RUN_TOGETHER.exec(before)?.groups ?? {};
+  if (run && couldBeDay(run) && !PERIOD.test(folded.slice(at + 1, at + 4)))
+    return unreadable(at - run.length, at + 1);
+  const day = /(?<!\d)\d{1,2}\s?$/u.exec(before);
+  if (!day || !last?.day || Number(day[0]) <= last.day) return null;
+  const parts = { start: from + day.index, end: at + 1, year: null, relative: null };
+  return isRange(folded, last, parts.start)
+    ? reading(folded, last, [{ ...parts, month: last.month, day: Number(day[0]) }])
+    : null;
+};
+
+/** 2023-03-01, 2023.3.1-4.28, or 2023726 that lost its 年 and 月. */
+const inFigures: Read = (folded, at, _from, last) => {
+  const first = execAt(IN_FIGURES, folded, at);
+  if (!first) return runOfFigures(folded, at);
+  const end = at + first[0].length;
+  const to = execAt(END_IN_FIGURES, folded, end);
+  const parts = [{ start: at, end, year: Number(first.groups?.year), ...dayOf(first) }];
+  if (!to || to.groups?.mark !== first.groups?.mark) return reading(folded, last, parts);
+  const start = end + (to.groups?.to?.length ?? 0);
+  return reading(folded, last, [...parts, { start, end: end + to[0].length, year: null, ...dayOf(to) }]);
+};
+
+function dayOf({ groups }: RegExpExecArray): Pick<DateMention, 'relative' | 'month' | 'day'> {
+  return { relative: null, month: Number(groups?.month), day: Number(groups?.day) };
+}
+
+function runOfFigures(folded: string, at: number): Reading | null {
+  const run = /^\d{6,8}/u.exec(folded.slice(at, at + 8))?.[0] ?? '';
+  const after = folded.slice(at + run.length, at + run.length + 6);
+  const day = /^ {0,2}日/u.exec(after);
+  if (day) return unreadable(at, at + run.length + day[0].length);
+  const isDate = run.length < 8 && couldBeDay(run.slice(4)) && DATE_FOLLOWS.test(after);
+  return isDate ? unreadable(at, at + run.length) : null;
+}
+
+/** Whether digits run together could be a month and a day: 92, 722, 1115. */
+function couldBeDay(run: string): boolean {
+  return [1, 2].some(
+    (at) => /^[1-9]\d?$/u.test(run.slice(at)) && isDay(null, Number(run.slice(0, at)), Number(run.slice(at))),
+  );
+}
+
+/** The dates at one place, each tied to the start of its range; none of them if the calendar does not have one. */
+function reading(folded: string, last: DateMention | null, parts: readonly Parts[]): Reading | null {
+  const dates: DateMention[] = [];
+  for (const part of parts) {
+    const before = dates.at(-1) ?? last;
+    const from = before && isRange(folded, before, part.start) ? before : null;
+    if (part.year !== null && !(part.year >= 1990 && part.year <= 2099)) return null;
+    if (!isDay(part.year ?? yearAfter(from, part), part.month, part.day))
+      return part.year === null && part.day === null ? null : { dates, broken: part };
+    dates.push({ ...part, from });
+  }
+  return { dates, broken: null };
+}
+
+function isRange(folded: string, { end }: Span, start: number): boolean {
+  return start - end <= 10 && RANGE.test(folded.slice(end, start));
+}
+
+/** The year of the end of a range, from the year of its start. */
+function yearAfter(from: DateMention | null, { relative, month }: Parts): number | null {
+  if (!from?.year || relative === 'last' || relative === 'this') return null;
+  return from.year + (relative === 'next' || (relative === null && month < from.month) ? 1 : 0);
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : parseNumeral(digits);
+}
+
+function unreadable(start: number, end: number): Reading {
+  return { dates: [], broken: { start, end } };
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has that day, or that month; 29 February needs a leap year unless the year is unknown. */
+export function isDay(year: number | null, month: number, day: number | null): boolean {
+  const days = month === 2 && year !== null && year % 4 !== 0 ? 28 : (DAYS[month - 1] ?? 0);
+  return (day ?? 1) >= 1 && (day ?? 1) <= days;
 }

@@ -1,20 +1,16 @@
-import { spanOf } from '#text/span.ts';
-import type { Span } from '#text/span.ts';
+import { spanOf, type Span } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 
-/** Digits lost or merged by a bad conversion, and blanks left by the author: reported, never repaired. */
-const UNREADABLE =
-  /(?<!\d)(?:19|20)\d{2}年\d{3,4}日|(?<!\d)(?:19|20)\d{6}日|(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{3,}日|(?:年|^|[,。;\n]|于)[ ]{1,6}月[ ]{1,6}日|[ ]{1,6}年[ ]{1,6}月[ ]{0,6}日|[的成将][ ]{2,6}个(?:具体)?问题|第(?=巡[视察]组)|\ufffd{1,8}/gu;
+/** Numbers lost in conversion or left blank by the author. */
+const LOST_NUMBER = /[的成将] {2,6}个(?:具体)?问题|第(?=巡[视察]组)|\ufffd{1,8}/gu;
 
 const LIMIT = 20;
 
-/** The first twenty places in the reported text with an unreadable figure. */
-export function unreadable({ folded, isReported }: Layout): Span[] {
-  const found: Span[] = [];
-  for (const match of folded.matchAll(UNREADABLE)) {
-    if (!isReported(match.index)) continue;
-    found.push(spanOf(match as RegExpExecArray));
-    if (found.length === LIMIT) break;
-  }
-  return found;
+/** The first twenty figures of the reported text or the signature that cannot be read: reported, never repaired. */
+export function unreadable({ folded, dates, isReported, zoneAt }: Layout): Span[] {
+  const numbers = [...folded.matchAll(LOST_NUMBER)]
+    .map((match) => spanOf(match))
+    .filter(({ start }) => isReported(start));
+  const broken = dates.broken.filter(({ start }) => isReported(start) || zoneAt(start) === 'signature');
+  return [...numbers, ...broken].sort((a, b) => a.start - b.start).slice(0, LIMIT);
 }

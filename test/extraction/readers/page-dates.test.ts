@@ -11,29 +11,162 @@ function datesOf(parts: Partial<NoticeParts>): string[] {
 }
 
 const SIGNED = 'signed 2023-12-06 2023年12月6日';
+const TITLE = '中共青禾镇委员会关于巡察整改进展情况的通报';
+const ISO = 'published 2023-12-08 2023-12-08';
+
+/** Lines of page data, each with one date of the page. */
+const PAGE_LINES: readonly (readonly [line: string, expected: string])[] = [
+  ...[
+    '发布时间:2023-12-08',
+    '发布时间：2023-12-08 10:21',
+    '【发布时间:2023-12-08】',
+    '[发布日期] 2023-12-08',
+    '发布于 2023-12-08 10:21',
+    '日期:2023-12-08 来源:青禾镇 浏览次数:12',
+    '时间：2023-12-08 10:21 来源：青禾镇',
+    '更新时间:2023-12-08 浏览次数:61',
+    '创建时间: 2023-12-08 10:21 信息来源: 青禾镇党政办',
+    '录入时间:2023-12-08',
+    '添加时间：2023-12-08 点击：118',
+    '上传日期:2023-12-08',
+    '公示日期:2023-12-08',
+    '转载时间:2023-12-08',
+    '信息时间::2023-12-08',
+    '2023-12-08 来源:县纪委监委',
+    '2023-12-08 10:21:33 来源:县纪委监委',
+    '2023-12-08 10:21 青禾县纪委监委网站',
+    '2023-12-08 10:21:33',
+    '2023-12-08',
+    '[2023-12-08]',
+    '（2023-12-08 10:21）',
+    '2023-12-08 10:21:33.0',
+    '2023-12-08T10:21:33',
+    '2023-12-08 上午10:21',
+    '2023-12-08 星期五 青禾日报',
+    '2023-12-08 作者：办公室 阅读：315次',
+    '2023-12-08 10:21　　字号：大 中 小　　打印',
+    '2023-12-08 | 青禾先锋网 | 浏览 208 次',
+    '来源:县纪委监委 2023-12-08',
+    '来源：青禾镇　2023-12-08 10:21',
+    '编辑:办公室2023-12-08 10:21内容来源:青禾镇党政办',
+    '作者：青禾镇 2023-12-08 10:21 点击：12',
+    '青禾县人民政府门户网站 2023-12-08',
+    '青禾镇 2023-12-08 10:21 阅读(315)',
+    '青禾先锋网|2023-12-08|字体:大 中 小',
+    '浏览次数：315　　2023-12-08',
+    '字号：大 中 小 时间：2023-12-08',
+    '责任编辑：党政办　2023-12-08',
+  ].map((line) => [line, ISO] as const),
+  ['发布日期：2023年12月8日', 'published 2023-12-08 2023年12月8日'],
+  ['2023年12月08日 来源：青禾镇', 'published 2023-12-08 2023年12月08日'],
+  ['2023年12月08日', 'published 2023-12-08 2023年12月08日'],
+  ['2023年12月8日 10:21', 'published 2023-12-08 2023年12月8日'],
+  ['青禾日报 2023年12月8日', 'published 2023-12-08 2023年12月8日'],
+  ['青禾日报 2023年12月8日 星期五 第3版', 'published 2023-12-08 2023年12月8日'],
+  ['2023年12月8日 青禾新闻网', 'published 2023-12-08 2023年12月8日'],
+  ['2023/12/08 08:26:45', 'published 2023-12-08 2023/12/08'],
+  ['2023.12.08 来源：青禾镇', 'published 2023-12-08 2023.12.08'],
+];
 
 describe('the date of the page', () => {
-  test.each([
-    ['发布时间:2023-12-08', 'published 2023-12-08 2023-12-08'],
-    ['发布日期：2023年12月8日', 'published 2023-12-08 2023年12月8日'],
-    ['日期:2023-12-08 来源:青禾镇 浏览次数:12', 'published 2023-12-08 2023-12-08'],
-    ['更新时间:2024-03-02 浏览次数:61', 'published 2024-03-02 2024-03-02'],
-    ['2023-12-08 来源:县纪委监委', 'published 2023-12-08 2023-12-08'],
-    ['2023-12-08 10:21:33 来源:县纪委监委', 'published 2023-12-08 2023-12-08'],
-    ['公示日期:2023-12-08', 'published 2023-12-08 2023-12-08'],
-  ])('%s', (chrome, expected) => {
+  test.each(PAGE_LINES)('above the title: %s', (chrome, expected) => {
     expect(datesOf({ chrome })).toEqual([expected, SIGNED]);
   });
 
-  test('is the one labelled as publication among several', () => {
-    expect(datesOf({ chrome: '更新时间:2024-03-02\n发布时间:2023-12-08' })).toEqual([
-      'published 2023-12-08 2023-12-08',
-      SIGNED,
+  test.each(PAGE_LINES)('below the title: %s', (line, expected) => {
+    expect(datesOf({ title: `${TITLE}\n${line}` })).toEqual([expected, SIGNED]);
+  });
+
+  test.each(PAGE_LINES)('behind the title: %s', (line, expected) => {
+    expect(datesOf({ title: `${TITLE} ${line}` })).toEqual([expected, SIGNED]);
+    expect(read(notice({ title: `${TITLE} ${line}` })).title).toBe(TITLE);
+  });
+
+  test.each([
+    '青禾县委宣传部办公室\n2023-12-08\n主动公开',
+    '索引号：113307/2023-00019\n青禾镇党政办\n2023-12-08\n主动公开',
+    '首页 > 信息公开 > 巡察整改\n2023-12-08\n打印',
+    '发布日期\n2023-12-08\n来源\n青禾镇',
+    '青禾县纪委监委网站\n2023-12-08 10:21\n浏览：315',
+  ])('in a block of page data: %j', (chrome) => {
+    expect(datesOf({ chrome })).toEqual([ISO, SIGNED]);
+  });
+
+  test.each([
+    ['更新时间:2024-03-02\n发布时间:2023-12-08', ISO],
+    ['2023-12-08 来源:青禾镇 更新时间:2024-03-02', ISO],
+    ['成文日期:2023-12-06 发布日期:2023-12-08', ISO],
+  ])('is the most reliable of several: %j', (chrome, expected) => {
+    expect(datesOf({ chrome })).toEqual([expected, SIGNED]);
+  });
+
+  test.each([
+    '今天是:2025年5月5日 星期一',
+    '今天是2025年5月5日 星期一 农历四月初八',
+    '2025年5月5日 星期一',
+    '2025年5月5日 星期一 农历四月初八',
+    '您好，欢迎访问青禾县人民政府网站！ 2025年5月5日 星期一',
+    '当前时间：2025-05-05 10:21:33',
+    '现在是2025年5月5日 10:21',
+    '青禾 晴 12℃~21℃ 2025-05-05',
+    '有效期至：2025-12-31',
+    '截止日期：2024-12-31',
+    '上一篇：青禾镇2022年工作总结 2022-12-30',
+  ])('is not that of a widget or of something else: %s', (chrome) => {
+    expect(datesOf({ chrome })).toEqual([SIGNED]);
+  });
+
+  test.each([
+    '发布时间:2023-12-08',
+    '2023-12-08 10:21 来源:青禾镇',
+    '来源:青禾镇 2023-12-08',
+    '(编辑:党政办 2023-12-08)',
+  ])('below the signature: %s', (footer) => {
+    expect(datesOf({ footer })).toEqual([SIGNED, ISO]);
+  });
+
+  test.each([
+    '上一篇：青禾镇2022年工作总结 2022-12-30',
+    '下一篇:关于召开党代会的通知 2024-01-03',
+    '相关阅读\n青禾镇2022年工作总结 2022-12-30',
+    '青禾镇2022年工作总结 2022-12-30',
+  ])('is not that of another page: %j', (footer) => {
+    expect(datesOf({ footer })).toEqual([SIGNED]);
+  });
+});
+
+describe('page data that run into the opening', () => {
+  const lead = '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了常规巡察,2023年6月7日反馈了巡察意见。';
+  test.each([
+    `发布时间: 2023-12-08 09:38 字体大小: 大 中 小 根据县委统一部署,${lead}`,
+    `来源：办公室 日期：2023-12-08 浏览量：208次 【字号：大 中 小】 按照县委要求，${lead}`,
+    `来源：办公室 日期：2023-12-08 浏览量：208次 【字号：大 中 小】根据县委统一部署，${lead}`,
+    `来源：办公室 时间：2023-12-08 浏览：1,208 ${lead}`,
+    `2023-12-08 10:21 来源：青禾镇 浏览：208根据县委统一部署，${lead}`,
+    `2023-12-08 来源:青禾镇 打印 关闭 根据县委统一部署,${lead}`,
+    `2023-12-08 10:21:33 来源: 青禾镇 依据县委安排，${lead}`,
+    `发布日期：2023-12-08 分享到： 微信 微博 按照县委安排，${lead}`,
+    `【发布时间：2023-12-08】 【来源：青禾镇】 【打印】 ${lead}`,
+    `字体：[大 中 小] 2023-12-08 ${lead.replace('2023年3月1日至', '2023 年 3 月 1 日至')}`,
+  ])('%s', (line) => {
+    const { facts } = read(notice({ lead: line }));
+    const dates = facts
+      .filter(({ date }) => date !== null)
+      .map(({ indicator, date }) => `${indicator} ${date}`);
+    expect(dates).toEqual([
+      'published 2023-12-08',
+      'inspection_start 2023-03-01',
+      'inspection_end 2023-04-28',
+      'feedback 2023-06-07',
+      'signed 2023-12-06',
     ]);
   });
 
-  test("is not today's date in a widget", () => {
-    expect(datesOf({ chrome: '今天是:2025年5月5日 星期一' })).toEqual([SIGNED]);
+  test('leave its figures among the results', () => {
+    const { facts } = read(
+      notice({ lead: `来源:办公室 日期:2023-12-08 根据县委部署,${lead}反馈的15个问题已全部完成整改。` }),
+    );
+    expect(facts.find(({ indicator }) => indicator === 'problems_total')?.scope).toBe('notice');
   });
 });
 
@@ -46,20 +179,37 @@ describe('the signature', () => {
     ['中共青禾镇委员会\n（2023年12月6日）', SIGNED],
     ['中共青禾镇委员会\n2023.12.06', 'signed 2023-12-06 2023.12.06'],
     ['中共青禾镇委员会\n2023年12月  日', 'signed 2023-12 2023年12月'],
+    ['中共青禾镇委员会\n2023 年 12 月 6 日', 'signed 2023-12-06 2023 年 12 月 6 日'],
   ])('%s', (signature, expected) => expect(datesOf({ signature })).toEqual([expected]));
 
   test('is missing if none is printed', () => {
     expect(datesOf({ signature: '中共青禾镇委员会' })).toEqual([]);
   });
 
+  test.each([
+    '2023年12月6日',
+    '（2023年12月6日）',
+    '中共青禾镇委员会 2023年12月6日',
+    '中共青禾镇委员会\n2023年12月6日',
+  ])('may stand below the title: %j', (line) => {
+    expect(datesOf({ title: `${TITLE}\n${line}`, signature: '' })).toEqual([SIGNED]);
+  });
+
+  test('leaves a bare date below the title to the page', () => {
+    expect(datesOf({ title: `${TITLE}\n2023年12月8日` })).toEqual([
+      'published 2023-12-08 2023年12月8日',
+      SIGNED,
+    ]);
+  });
+
   test('is distinguished from the page date after it', () => {
-    expect(datesOf({ footer: '发布时间:2023-12-08' })).toEqual([SIGNED, 'published 2023-12-08 2023-12-08']);
+    expect(datesOf({ footer: '发布时间:2023-12-08' })).toEqual([SIGNED, ISO]);
   });
 
   test('may be a labelled line of the index block', () => {
     expect(
       datesOf({ chrome: '成文日期:2023-12-06\n发布日期:2023-12-08', signature: '中共青禾镇委员会' }),
-    ).toEqual(['signed 2023-12-06 2023-12-06', 'published 2023-12-08 2023-12-08']);
+    ).toEqual(['signed 2023-12-06 2023-12-06', ISO]);
   });
 });
 
