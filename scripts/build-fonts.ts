@@ -1,10 +1,9 @@
 /** Subsets Noto to the characters that pictures may need: pictures must look right where no Chinese font is installed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { FACES, type FaceName } from '#export/picture/face.ts';
-import { HEADLINES, printable } from './fonts/characters.ts';
 import { fontOf, type Cut } from './fonts/typeface.ts';
 
 const FOLDER = 'src/export/picture/fonts';
@@ -15,6 +14,30 @@ const CUTS: Readonly<Record<FaceName, Cut>> = {
   bold: { package: '@fontsource-variable/noto-sans-sc', weight: 650 },
   serif: { package: '@fontsource-variable/noto-serif-sc', weight: 800 },
 };
+
+/** Files with texts of pictures. */
+const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [
+  ['src/messages', /^(?:zh|en)\//u],
+  ...['charts', 'embed', 'evidence', 'export', 'routes', 'ui', 'view'].map(
+    (room) => [`src/${room}`, /\.(?:ts|svelte)$/u] as const,
+  ),
+  ['data', /\.csv$/u],
+];
+
+/** Files with headlines. */
+const HEADLINES: typeof SOURCES = [
+  ['src/messages', /^(?:zh|en)\//u],
+  ['src/charts', /(?:words|describe|chart)\.ts$|^parts\//u],
+  ['src/ui', /\.ts$/u],
+  ['src/view', /\.ts$/u],
+  ['data', /^(?:notices|indicators|time_limits)\.csv$/u],
+];
+
+/** Characters that an address or a name may need even if no file contains them yet. */
+const ALWAYS = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)),
+  ...'　、。·—…“”‘’（）《》「」￥¥×÷≤≥→←−★☆',
+];
 
 mkdirSync(FOLDER, { recursive: true });
 for (const name of FACES) {
@@ -30,4 +53,17 @@ for (const name of FACES) {
   writeFileSync(file, font);
   // Compressed here, because few hosts compress fonts.
   writeFileSync(`${file}.z`, deflateSync(font, { level: 9 }));
+}
+
+/** Every character that a picture may need, sorted; only those of `sources` if given. */
+function printable(sources = SOURCES): readonly string[] {
+  const texts = sources
+    .filter(([folder]) => existsSync(folder))
+    .flatMap(([folder, files]) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => files.test(file))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
+  const found = new Set([...texts.join(''), ...ALWAYS]);
+  return [...found].filter((char) => !/[\p{C}\u2028\u2029]/u.test(char)).sort();
 }

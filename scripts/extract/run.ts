@@ -4,11 +4,10 @@ import { availableParallelism } from 'node:os';
 import type { PackageSource } from '#dataset/datapackage.ts';
 import type { Request } from './arguments.ts';
 import { inOrder } from './in-order.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { findInputs, type Input, standardInput } from './inputs.ts';
 import type { Job, Outcome } from './notice.ts';
 import { PlaceBook } from './places.ts';
 import { showProgress, type Progress } from './progress.ts';
-import { standardInput } from './standard-input.ts';
 import type { TableFiles } from './table-files.ts';
 
 /** With fewer files, starting threads takes longer than reading the notices. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CODE_ROWS } from '#dataset/code-rows.ts';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
@@ -8,7 +17,6 @@ import { CODE_TABLES, RECORD_TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 import { CONTEXT } from '#dataset/tables/context.ts';
 import { validateRow } from '#dataset/validate.ts';
-import { HiddenFile } from './hidden-file.ts';
 
 /** Tables being written to hidden files, which are renamed together at the end. */
 export class TableFiles {
@@ -65,4 +73,45 @@ function contextResource(folder: string): readonly Resource[] {
   return [
     { table: CONTEXT, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
   ];
+}
+
+interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file written under a hidden name and renamed when complete. */
+class HiddenFile {
+  readonly #hidden: string;
+  readonly #path: string;
+  readonly #descriptor: number;
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  constructor(folder: string, name: string) {
+    this.#path = join(folder, name);
+    this.#hidden = join(folder, `.${name}.${process.pid}.part`);
+    this.#descriptor = openSync(this.#hidden, 'w');
+  }
+
+  write(text: string): void {
+    if (text === '') return;
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor, bytes, at);
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+  }
+
+  close(): Written {
+    closeSync(this.#descriptor);
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+  }
+
+  publish(): void {
+    renameSync(this.#hidden, this.#path);
+  }
+
+  abandon(): void {
+    rmSync(this.#hidden, { force: true });
+  }
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Lang } from '#messages/lang.ts';
@@ -15,8 +15,9 @@ import { openNode } from '#database/node.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { SITE_URL } from '../../src/routes/site-url.server.ts';
 import { readFaces } from './faces.ts';
-import { lightTheme, type PageStyles } from './page.ts';
 import { chartSourceOf, type AnsweredChart } from './source.ts';
+import type { Attributes } from '#export/picture/element.ts';
+import type { Theme } from '#export/picture/theme.ts';
 
 export interface PictureMaker {
   readonly makePictures: (folder: string) => Promise<void>;
@@ -78,4 +79,24 @@ function wordsOf({ chart, answers, lang }: AnsweredChart): Words {
 
 function pixels(made: Picture, faces: Faces): Buffer {
   return new Resvg(pictureFile(made, faces), { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** The styles that a drawing takes from its page. */
+interface PageStyles {
+  readonly theme: Theme;
+  /** The custom properties of the light theme. */
+  readonly properties: Attributes;
+}
+
+async function lightTheme(): Promise<PageStyles> {
+  const css = await readFile('src/routes/site.css', 'utf8');
+  const [, root = ''] = /:root\s*\{([^}]*)\}/u.exec(css) ?? [];
+  const properties = Object.fromEntries(
+    [...root.matchAll(/(--[\w-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]),
+  );
+  const of = (name: string) => properties[`--${name}`] ?? '#000000';
+  return {
+    theme: { paper: of('paper'), ink: of('ink'), muted: of('muted'), rule: of('rule'), accent: of('accent') },
+    properties,
+  };
 }

@@ -44,6 +44,7 @@ export interface ChartLayout {
 
 /** Props of the options of one chart. */
 export interface ControlProps {
+  readonly chart: ChartId;
   readonly view: View;
   readonly lang: Lang;
   readonly onview: (view: View) => void;

@@ -2,6 +2,7 @@ import type { Lang } from '#messages/lang.ts';
 import type { DefinitionRow } from '#queries/definitions.ts';
 import type { ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import type { WordingRow } from '#queries/wordings.ts';
+import type { ChartId } from '#view/chart-ids.ts';
 
 /** What a chart counts and what it leaves out, in words. */
 export interface ChartScope {
@@ -48,4 +49,15 @@ export function forbiddenAmong(
   return sums.filter(({ codes: own, others }) =>
     others === null ? here(own) > 1 : here(own) > 0 && here(others) > 0,
   );
+}
+
+/** Loaded one by one, because definitions are long and only needed on a chart's page and in its archive. */
+const DEFINITIONS = import.meta.glob<ChartDefinition>('/src/charts/*/definition.ts', {
+  import: 'definition',
+});
+
+export async function loadDefinition(id: ChartId): Promise<ChartDefinition> {
+  const load = DEFINITIONS[`/src/charts/${id}/definition.ts`];
+  if (!load) throw new Error(`no definition: ${id}`);
+  return load();
 }

@@ -1,16 +1,12 @@
 import { COMPARED } from '#database/views/compared.ts';
 import { CONTEXT_DURATIONS } from '#database/views/context-durations.ts';
-import { DATES } from '#database/views/dates.ts';
 import { DISCLOSED } from '#database/views/disclosed.ts';
 import { DURATIONS } from '#database/views/durations.ts';
-import { FUNDS } from '#database/views/funds.ts';
-import { HEADLINE } from '#database/views/headline.ts';
-import { MILESTONES } from '#database/views/milestones.ts';
-import { NOTICE_TOPICS } from '#database/views/notice-topics.ts';
-import { PRINTED } from '#database/views/printed.ts';
-import { RECOVERED } from '#database/views/recovered.ts';
+import { FUNDS, RECOVERED } from '#database/views/funds.ts';
+import { DATES, MILESTONES } from '#database/views/milestones.ts';
+import { HEADLINE, PRINTED } from '#database/views/printed.ts';
 import { SANCTIONED } from '#database/views/sanctioned.ts';
-import { ZONES } from '#database/views/zones.ts';
+import { NOTICE_TOPICS, ZONES } from '#database/views/zones.ts';
 
 interface View {
   readonly name: string;

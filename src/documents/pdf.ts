@@ -1,6 +1,5 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { DocumentError } from './problem.ts';
-import { withoutRadicals } from './radicals.ts';
 import { paragraphs, type Run } from './paragraphs.ts';
 
 /**
@@ -59,4 +58,19 @@ async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
 function packagedMaps(): string | null {
   if (typeof process === 'undefined' || !import.meta.url.startsWith('file:')) return null;
   return new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url).pathname;
+}
+
+/** Fonts may share a glyph between a character and the radical of the same shape; a PDF then names the radical. */
+const RADICALS = /[\u2e80-\u2fdf]/gu;
+
+/** Radicals that NFKC does not map back to their characters. */
+const SUPPLEMENT = new Map(
+  '⺟母 ⺠民 ⺬示 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map(([radical = '', character = '']) => [radical, character]),
+);
+
+/** Replaces radicals by their characters, one code unit for one. */
+function withoutRadicals(text: string): string {
+  return text.replace(RADICALS, (radical) => SUPPLEMENT.get(radical) ?? radical.normalize('NFKC'));
 }

@@ -1,4 +1,6 @@
 import type { EvidenceRow } from '#queries/evidence.ts';
+import type { Component } from 'svelte';
+import type { Lang } from '#messages/lang.ts';
 
 export type Evidence = ReadonlyMap<string, EvidenceRow>;
 
@@ -16,3 +18,8 @@ async function fetchEvidence(address: string): Promise<Evidence> {
   const found: EvidenceRow[] = await response.json();
   return new Map(found.map((fact) => [fact.fact_id, fact]));
 }
+
+/** Loads the citation of a figure on demand; passed in by the page because evidence may not import export. */
+export type LoadCitation = () => Promise<{
+  readonly default: Component<{ readonly fact: EvidenceRow; readonly lang: Lang }>;
+}>;

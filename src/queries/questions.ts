@@ -15,6 +15,7 @@ import { timeline } from '#queries/timeline.ts';
 import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { MOST_ZONES, zones } from '#queries/zones.ts';
+import { statement } from '#database/statement.ts';
 
 /** The queries of chart pages. Loaded together with the engine, not before. */
 export const QUESTIONS: {
@@ -75,3 +76,15 @@ const NOTHING: Answers = {
   trends: [],
   trendGroups: [],
 };
+
+/** A chart that asks, by its id. */
+interface Asking {
+  readonly id: string;
+  readonly queries: readonly QuestionName[];
+}
+
+/** The queries of a chart as SQL that any client can run on the published database file. */
+export function queryText({ id, queries }: Asking, filter: Filter): string {
+  const each = queries.map((name) => `-- ${name}\n${statement(QUESTIONS[name](filter))}`);
+  return `-- duckdb duizhao.duckdb < duizhao-${id}.sql\n\n${each.join('\n\n')}\n`;
+}

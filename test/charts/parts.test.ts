@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zoneColour } from '#charts/parts/colour.ts';
-import { daySpan } from '#charts/parts/day.ts';
-import { sourcesOf } from '#charts/timeline/note.ts';
+import { daySpan } from '#charts/parts/scale.ts';
+import { sourcesOf } from '#charts/timeline/notes.ts';
 import { counted, yuan } from '#ui/number.ts';
 import { dodge, flow, lanes, spread } from '#charts/parts/place.ts';
 import { clip, textWidth, wrap } from '#charts/parts/text.ts';

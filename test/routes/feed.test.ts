@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { changeWords } from '#routes/change-words.ts';
+import { changeWords } from '#routes/releases.server.ts';
 import { atomFeed } from '#routes/feed.ts';
 import type { Change } from '#dataset/changes.ts';
 import '../support/messages.ts';

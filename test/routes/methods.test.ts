@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '#routes/[[lang=lang]]/methods/groups.ts';
 import { readMethods } from '#routes/[[lang=lang]]/methods/methods.ts';
-import { contents } from '#routes/[[lang=lang]]/methods/sections.ts';
+import { contents, groupOf } from '#routes/[[lang=lang]]/methods/sections.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { withDatabase } from '../support/database.ts';
 import { fixtureTables } from '../support/tables.ts';

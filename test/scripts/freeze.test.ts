@@ -10,8 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freeze } from '../../scripts/freeze/freeze.ts';
-import { frozenPage } from '../../scripts/freeze/page.ts';
+import { freeze, frozenPage } from '../../scripts/freeze/freeze.ts';
 
 let folder: string;
 beforeEach(() => {

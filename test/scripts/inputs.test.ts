@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseArguments, UsageError } from '../../scripts/extract/arguments.ts';
-import { findInputs } from '../../scripts/extract/inputs.ts';
+import { findInputs, standardInput } from '../../scripts/extract/inputs.ts';
 import { inOrder } from '../../scripts/extract/in-order.ts';
 import { PlaceBook } from '../../scripts/extract/places.ts';
-import { standardInput } from '../../scripts/extract/standard-input.ts';
 
 describe('the command line', () => {
   test('writes tables to data by default', () => {

@@ -1,8 +1,8 @@
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawn } from '#charts/counts/drawn.ts';
-import CountsControls from '#charts/counts/CountsControls.svelte';
+import MixControls from '#charts/parts/MixControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  Controls: CountsControls,
+  Controls: MixControls,
 };

@@ -1,8 +1,8 @@
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawn } from '#charts/funds/drawn.ts';
-import FundsControls from '#charts/funds/FundsControls.svelte';
+import MixControls from '#charts/parts/MixControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  Controls: FundsControls,
+  Controls: MixControls,
 };

@@ -1,8 +1,7 @@
 import * as words from '#charts/timeline/describe.ts';
-import { limitNotes } from '#charts/timeline/notes.ts';
+import { limitNotes, noteText } from '#charts/timeline/notes.ts';
 import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
 import TimelineChart from '#charts/timeline/TimelineChart.svelte';
-import { noteText } from '#charts/timeline/note.ts';
 import TimelineNotes from '#charts/timeline/TimelineNotes.svelte';
 import { layout } from '#charts/timeline/layout.ts';
 

@@ -1,10 +1,9 @@
 import { extent, group, max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName } from '#view/zone.ts';
-import { daySpan, toDay } from '#charts/parts/day.ts';
 import { days } from '#ui/number.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
-import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
+import { daySpan, linear, monthTicks, type Scale, toDay } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { legendLayout } from '#charts/parts/legend.ts';

@@ -1,3 +1,9 @@
+/** The topics of a notice's items: one row per notice and topic. */
+export const NOTICE_TOPICS = `
+  SELECT DISTINCT notice_id, unnest(string_split(topics, ';')) AS topic
+  FROM items
+  WHERE topics IS NOT NULL`;
+
 /**
  * The name of a notice and the year of its feedback. A notice missing from sources.csv is named by its own text.
  * The name of a notice on several organisations says so, because its figures are sums.

@@ -3,9 +3,8 @@ import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'wri
 import type { Filled } from '#dataset/filled.ts';
 import type { CellValue, Row } from '#dataset/row.ts';
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
-import { dictionaryLines } from './dictionary-lines.ts';
-import { sheetText } from './sheet-text.ts';
 import { zip } from './zip.ts';
+import { fieldsOf } from '#dataset/fields.ts';
 
 /** Tables as one workbook: a sheet about it, the wide table, the dictionary, then a sheet per table. */
 export async function xlsx(
@@ -78,4 +77,43 @@ function roomOf(cell: SheetData[number][number]): number {
   const value = cell && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
   if (value instanceof Date) return 'yyyy-mm-dd'.length;
   return String(value ?? '').replace(/[\u2e80-\uffff]/gu, '  ').length;
+}
+
+/** Characters the writer drops because XML forbids or discourages them. */
+const UNWRITTEN = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]|(?![\t\n\r\u0085])\p{Cc}/gu;
+
+/**
+ * Escapes a text for a sheet, where _x0041_ is an A (ECMA-376, ST_Xstring): whatever XML cannot hold, and the first letter
+ * of words such as constructor, because the writer looks texts up in a plain object.
+ */
+function sheetText(text: string): string {
+  const plain = text
+    .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
+    .replace(UNWRITTEN, (char) => char.split('').map(code).join(''));
+  return plain in {} ? `${code(plain)}${plain.slice(1)}` : plain;
+}
+
+function code(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+const HEAD = ['table', 'column', 'type', 'never empty', 'unit', 'key', 'values', 'meaning', '含义'];
+
+/** The dictionary as rows of text, with a header row. */
+function dictionaryLines(tables: readonly TableSchema[]): readonly (readonly string[])[] {
+  return [HEAD, ...tables.flatMap(describedLines)];
+}
+
+function describedLines(table: TableSchema): readonly (readonly string[])[] {
+  return fieldsOf(table).map((field) => [
+    table.name,
+    field.name,
+    field.list ? `${field.type}, joined by ;` : field.type,
+    field.required ? 'yes' : '',
+    field.unit ?? '',
+    field.key ?? '',
+    field.values.join(';'),
+    field.en,
+    field.zh,
+  ]);
 }

@@ -1,13 +1,16 @@
-import { loadDefinition } from '#charts/definitions.ts';
+import { type ChartScope, loadDefinition } from '#charts/definition.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { STYLES } from '#export/citation/styles.ts';
 import { chartWork, type Seen } from '#export/citation/work.ts';
 import { ROWS_FILES, type Charting } from '#export/rows/chart-files.ts';
-import { definitionText } from '#export/rows/definition-text.ts';
 import { readMeText } from '#export/rows/read-me.ts';
 import { zip } from '#dataset/files/zip.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { t } from '#messages/message.ts';
+import type { Lang } from '#messages/lang.ts';
+import { inPrint } from '#ui/in-print.ts';
+import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 
 export interface Archived extends Charting {
   readonly id: ChartId;
@@ -57,4 +60,36 @@ async function contents(archived: Archived) {
 function codesOf({ table, evidence }: Charting): ReadonlySet<string> {
   const facts = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.fact_ids));
   return new Set(facts.flatMap((id) => evidence.get(id)?.indicator ?? []));
+}
+
+/** A chart's definition as Markdown: what counts, what does not, what is never added, and what its figures mean. */
+export function definitionText(scope: ChartScope, codes: ReadonlySet<string>, lang: Lang): string {
+  return [
+    `# ${scope.name} · ${t(lang, 'chart_definition')}`,
+    ...part(t(lang, 'chart_counted'), scope.counted),
+    ...part(t(lang, 'chart_excluded'), scope.excluded),
+    ...part(t(lang, 'chart_never_added'), [...scope.neverAdded, ...forbidden(codes, lang)]),
+    ...part(t(lang, 'files_figures'), figures(codes, lang)),
+  ].join('\n');
+}
+
+function part(heading: string, sentences: readonly string[]): string[] {
+  if (sentences.length === 0) return [];
+  return ['', `## ${heading}`, '', ...sentences.map((sentence) => `- ${sentence}`)];
+}
+
+function figures(codes: ReadonlySet<string>, lang: Lang): string[] {
+  return INDICATORS.filter(({ code }) => codes.has(code)).map((row) =>
+    lang === 'zh'
+      ? `${inPrint(row.label_zh)}（${row.code}）：${inPrint(row.definition_zh)}`
+      : `${row.label_en} (${row.code}): ${row.definition}`,
+  );
+}
+
+/** Why these figures may not be added. */
+function forbidden(codes: ReadonlySet<string>, lang: Lang): string[] {
+  const here = (listed: readonly string[]) => listed.filter((code) => codes.has(code)).length;
+  return FORBIDDEN_SUMS.filter(({ codes: own, others }) =>
+    others.length === 0 ? here(own) > 1 : here(own) > 0 && here(others) > 0,
+  ).map((sum) => (lang === 'zh' ? inPrint(sum.definition_zh) : sum.definition));
 }

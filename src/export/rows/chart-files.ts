@@ -1,13 +1,14 @@
-import type { Table } from '#charts/table.ts';
+import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
-import { csvFile } from '#export/rows/csv.ts';
 import type { Heading } from '#export/rows/heading.ts';
-import { tableJson } from '#export/rows/json.ts';
 import { readMe } from '#export/rows/read-me.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
+import type { CellValue, Row } from '#dataset/row.ts';
+import { columnNames } from '#dataset/schema.ts';
+import type { TableSchema } from '#dataset/table.ts';
 
 /** The chart on screen and its texts. */
 export interface Charting {
@@ -32,3 +33,38 @@ export const ROWS_FILES: Readonly<
     xlsx(readMe(heading, lang), [[CHART_ROWS, chartRows(table, evidence)]]),
   parquet: ({ table, evidence, heading }) => parquet(CHART_ROWS, chartRows(table, evidence), { ...heading }),
 };
+
+/** Rows as CSV with a byte order mark, so that spreadsheets read the Chinese correctly. An empty cell is null. */
+export function csvFile(table: TableSchema, rows: readonly Row[]): string {
+  const names = columnNames(table);
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** An apostrophe keeps a spreadsheet from running a text as a formula. */
+function quoted(cell: CellValue): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A chart's table as JSON: each cell by column key, with what it shows and where it was read. Not found is null. */
+export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {
+  const rows = table.rows.map((row, i) => ({ row_number: i + 1, ...rowOf(row, table.columns, evidence) }));
+  return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;
+}
+
+function rowOf({ notice_id, page, cells }: TableRow, columns: Table['columns'], evidence: Evidence) {
+  const named = cells.map((cell, at) => [columns[at]?.key ?? String(at), cellOf(cell, evidence)]);
+  return { notice_id, ...(page === undefined ? {} : { source_url: page }), cells: Object.fromEntries(named) };
+}
+
+function cellOf({ text, value, state, fact_ids }: Cell, evidence: Evidence) {
+  return {
+    shown: value === null && fact_ids.length === 0 ? null : text,
+    value,
+    ...(state === undefined ? {} : { state }),
+    ...(fact_ids.length === 0 ? {} : { evidence: fact_ids.flatMap((id) => evidence.get(id) ?? []) }),
+  };
+}

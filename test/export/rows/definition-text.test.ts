@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadDefinition } from '#charts/definitions.ts';
+import { loadDefinition } from '#charts/definition.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import { definitionText } from '#export/rows/definition-text.ts';
+import { definitionText } from '#export/rows/chart-archive.ts';
 import '../../support/messages.ts';
 
 const forbidden = /^## Never added.*\n\n(?:- .*\n)*/mu;

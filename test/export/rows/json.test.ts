@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import { headingOf } from '#export/rows/heading.ts';
-import { tableJson } from '#export/rows/json.ts';
+import { tableJson } from '#export/rows/chart-files.ts';
 import { evidence } from '../../support/evidence.ts';
 
 const TABLE: Table = {

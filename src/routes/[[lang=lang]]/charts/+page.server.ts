@@ -1,5 +1,5 @@
 import { loadChart } from '#charts/all.ts';
-import { loadDefinition } from '#charts/definitions.ts';
+import { loadDefinition } from '#charts/definition.ts';
 import { CHART_IDS } from '#view/chart-ids.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';

@@ -1,7 +1,6 @@
 import { CHART_IDS, type ChartId } from '#view/chart-ids.ts';
 import { loadChart } from '#charts/all.ts';
-import { loadDefinition } from '#charts/definitions.ts';
-import { definedFigures, forbiddenAmong } from '#charts/definition.ts';
+import { definedFigures, forbiddenAmong, loadDefinition } from '#charts/definition.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { definitions } from '#queries/definitions.ts';

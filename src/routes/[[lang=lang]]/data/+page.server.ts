@@ -7,7 +7,7 @@ import { tableRows } from '#queries/table-rows.ts';
 import { releases } from '../../releases.server.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
-import { bytesOf } from './files.server.ts';
+import { existsSync, statSync } from 'node:fs';
 
 const WHOLE = [
   ['Excel', 'duizhao.xlsx'],
@@ -36,3 +36,13 @@ export const load: PageServerLoad = async ({ params }) => {
     })),
   };
 };
+
+/** Files made by the build, then committed ones; the site serves both from one folder. The build's data package covers more files. */
+const FOLDERS = ['public/data', 'data'];
+
+/** The size of a published file, by its path in the data folder. */
+function bytesOf(path: string): number {
+  const file = FOLDERS.map((folder) => `${folder}/${path}`).find((place) => existsSync(place));
+  if (file === undefined) throw new Error(`no published file ${path}: run npm run database`);
+  return statSync(file).size;
+}

@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import { groupOf, GROUPS, type DefinitionGroup } from './groups.ts';
+import { type DefinitionGroup, groupOf, GROUPS } from './sections.ts';
 import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
 import { codeLists, type CodeRow } from '#queries/code-lists.ts';

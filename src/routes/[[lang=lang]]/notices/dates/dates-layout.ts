@@ -1,8 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import { dateName, shapeOf, durationsOf, durationWords, type DateFact } from './dates.ts';
-import { daySpan, toDay } from '#charts/parts/day.ts';
 import { lanes, spread, tenth } from '#charts/parts/place.ts';
-import { linear, monthTicks, type Scale } from '#charts/parts/scale.ts';
+import { daySpan, linear, monthTicks, type Scale, toDay } from '#charts/parts/scale.ts';
 import { BOLD, textWidth } from '#charts/parts/text.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
