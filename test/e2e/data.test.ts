@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sizeOf } from '#routes/[[lang=lang]]/data/size.ts';
+import { sizeOf } from '#routes/[[lang=lang]]/data/downloads.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { complaints } from '../support/axe.ts';
@@ -106,7 +106,7 @@ describe('with script', () => {
       const json = (await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}';
       const dataset = JSON.parse(json) as { distribution: { contentUrl: string }[] };
       expect(dataset).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset' });
-      expect(dataset.distribution).toHaveLength(5 + 3 * (TABLES.length + DERIVED_TABLES.length));
+      expect(dataset.distribution).toHaveLength(5 + TABLES.length + DERIVED_TABLES.length);
       for (const { contentUrl } of dataset.distribution)
         expect((await page.request.head(new URL(contentUrl, page.url()).href)).status(), contentUrl).toBe(
           200,

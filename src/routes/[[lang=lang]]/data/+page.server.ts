@@ -1,21 +1,16 @@
-import { catalogue, fileIn } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import { TABLES } from '#dataset/schema.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { notices } from '#queries/notices.ts';
 import { tableRows } from '#queries/table-rows.ts';
 import { releases } from '../../releases.server.ts';
+import { zoneName } from '#view/zone.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { existsSync, statSync } from 'node:fs';
 
-const WHOLE = [
-  ['Excel', 'duizhao.xlsx'],
-  ['CSV', 'wide.csv'],
-  ['DuckDB', 'duizhao.duckdb'],
-  ['Data Package', 'datapackage.json'],
-  ['JSON', 'quality.json'],
-] as const;
+const WHOLE = ['duizhao.xlsx', 'wide.csv', 'duizhao.duckdb', 'datapackage.json', 'quality.json'] as const;
 
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await database;
@@ -26,11 +21,9 @@ export const load: PageServerLoad = async ({ params }) => {
     lang,
     versions: await releases(lang),
     groups: catalogue(counts, bytesOf),
-    whole: WHOLE.map(([format, path]) => fileIn(format, path, bytesOf)),
-    sources: read.map(({ notice_id, zone_zh, zone_en, source_url, captured_on }) => ({
-      notice_id,
-      zone_zh,
-      zone_en,
+    whole: WHOLE.map((path) => ({ path, bytes: bytesOf(path) })),
+    sources: read.map(({ source_url, captured_on, ...zone }) => ({
+      name: zoneName(zone, lang),
       source_url,
       captured_on,
     })),

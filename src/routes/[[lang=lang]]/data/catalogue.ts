@@ -3,15 +3,10 @@ import { CODE_TABLES, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import type { TableRowsRow } from '#queries/table-rows.ts';
+import { inPrint } from '#ui/in-print.ts';
+import { FORMATS, type FilesOfTable } from './downloads.ts';
 
-/** A file to download. */
-export interface Download {
-  readonly format: string;
-  /** Relative to the data folder. */
-  readonly path: string;
-  readonly bytes: number;
-}
-
+/** Chinese is punctuated here as in the markup: what a page says twice compresses to little. */
 export interface ListedTable {
   readonly name: string;
   readonly zh: string;
@@ -19,19 +14,13 @@ export interface ListedTable {
   readonly rows: number;
   readonly primaryKey: readonly string[];
   readonly fields: readonly Field[];
-  readonly files: readonly Download[];
+  readonly files: FilesOfTable;
 }
 
 export interface TableGroup {
   readonly group: 'read' | 'codes' | 'context' | 'derived';
   readonly tables: readonly ListedTable[];
 }
-
-const FORMATS = [
-  ['CSV', 'csv'],
-  ['Arrow', 'arrow'],
-  ['Parquet', 'parquet'],
-] as const;
 
 /** The published tables in the groups of the page: read from notices, codes, read by hand, and computed from these. */
 export function catalogue(
@@ -41,12 +30,15 @@ export function catalogue(
   const listed = (tables: readonly TableSchema[]) =>
     tables.map((table) => ({
       name: table.name,
-      zh: table.zh,
+      zh: inPrint(table.zh),
       en: table.en,
       rows: counts.find(({ name }) => name === table.name)?.rows ?? 0,
       primaryKey: table.primaryKey,
-      fields: fieldsOf(table),
-      files: FORMATS.map(([format, ending]) => fileIn(format, fileOf(table, ending), bytesOf)),
+      fields: fieldsOf(table).map((field) => ({ ...field, zh: inPrint(field.zh) })),
+      files: {
+        path: fileOf(table, 'csv').replace(/\.csv$/u, ''),
+        bytes: FORMATS.map(([, ending]) => bytesOf(fileOf(table, ending))),
+      },
     }));
   const others = TABLES.filter((table) => !RECORD_TABLES.includes(table) && !CODE_TABLES.includes(table));
   return [
@@ -55,8 +47,4 @@ export function catalogue(
     { group: 'context', tables: listed(others) },
     { group: 'derived', tables: listed(DERIVED_TABLES) },
   ];
-}
-
-export function fileIn(format: string, path: string, bytesOf: (path: string) => number): Download {
-  return { format, path, bytes: bytesOf(path) };
 }

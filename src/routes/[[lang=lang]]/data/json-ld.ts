@@ -1,4 +1,5 @@
-import type { Download, ListedTable } from './catalogue.ts';
+import type { ListedTable } from './catalogue.ts';
+import { filesOf, type Download } from './downloads.ts';
 import type { Version } from '#dataset/versions.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ interface Described {
 
 /** The dataset as schema.org JSON-LD for dataset search engines, in a script element that does not run. */
 export function datasetScript(about: Described): string {
-  const files = [...about.whole, ...about.tables.flatMap(({ files: each }) => each)];
+  // One file per table is enough for a search engine.
+  const files = [...about.whole, ...about.tables.flatMap((table) => filesOf(table.files).slice(0, 1))];
   const dataset = {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
