@@ -50,8 +50,8 @@ function sumOf(facts: readonly EvidenceRow[]): Formula | null {
   return { kind: 'sum', total, parts, sum: parts.reduce((sum, part) => sum + (part.value ?? 0), 0) };
 }
 
-/** Null if a date has no day. */
+/** Null if a date has no day, or if the dates are out of order. */
 function daysBetween(from: string | null, to: string | null): number | null {
-  if (from?.length !== 10 || to?.length !== 10) return null;
+  if (from?.length !== 10 || to?.length !== 10 || to < from) return null;
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -49,6 +49,8 @@ function between(from: Operand, to: Operand): { readonly days: number | null; re
   );
   const state =
     (['conflicting', 'month_only', 'year_inferred'] as const).find((one) => states.includes(one)) ?? 'stated';
+  if (state !== 'conflicting' && from.date.length === 10 && to.date.length === 10 && to.date < from.date)
+    return { days: null, state: 'conflicting' };
   if (state === 'conflicting' || state === 'month_only') return { days: null, state };
   return { days: (Date.parse(to.date) - Date.parse(from.date)) / 86_400_000, state };
 }

@@ -19,6 +19,10 @@ describe('the formula behind a set of facts', () => {
     expect(formulaOf([date('inspection_end', '2024-02'), date('feedback', '2024-03-01')])).toBeNull();
   });
 
+  test('gives no number of days for dates out of order', () => {
+    expect(formulaOf([date('feedback', '2024-03-01'), date('signed', '2023-08-31')])).toBeNull();
+  });
+
   test('never combines dates of two notices', () => {
     const facts = [date('inspection_end', '2024-02-01'), date('feedback', '2024-03-01', 'hillside-2023')];
     expect(formulaOf(facts)).toBeNull();

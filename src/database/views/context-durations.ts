@@ -1,7 +1,7 @@
-/** Only where both dates are full. */
+/** Only where both dates are full and in order. */
 function daysBetween(from: string, to: string): string {
   return `CASE
-      WHEN length(${from}) = 10 AND length(${to}) = 10
+      WHEN length(${from}) = 10 AND length(${to}) = 10 AND ${from} <= ${to}
       THEN (try_cast(${to} AS DATE) - try_cast(${from} AS DATE))::INTEGER
     END`;
 }

@@ -8,12 +8,13 @@ export const WAIT_DATES = [
   'published',
 ] as const satisfies readonly IndicatorCode[];
 
-/** The state of a value computed from two dates; null if one is missing. */
+/** The state of a value computed from two dates; null if one is missing. Days that would run backwards conflict. */
 export function stateOf(from: string, to: string): string {
   const states = `(${from}_state, ${to}_state)`;
   return `CASE
       WHEN ${from} IS NULL OR ${to} IS NULL THEN NULL
       WHEN 'conflicting' IN ${states} THEN 'conflicting'
+      WHEN length(${from}) = 10 AND length(${to}) = 10 AND ${to} < ${from} THEN 'conflicting'
       WHEN 'month_only' IN ${states} THEN 'month_only'
       WHEN 'year_inferred' IN ${states} THEN 'year_inferred'
       ELSE 'stated'
@@ -34,7 +35,7 @@ export function daysBetween(from: string, to: string): string {
  * - feedback_days: from the end of the inspection to the feedback
  * - report_days: from the feedback to the report, which is the signature's date, or the page's where no signature date
  *   is printed. A page date beside a signature is never used, whichever is later.
- * Days are null if an operand is missing, month-only or conflicting; the state says which of the last two it was.
+ * Days are null if an operand is missing or month-only, or if the dates conflict; the state says which of the last two it was.
  */
 export const DURATIONS = `
   WITH reported AS (

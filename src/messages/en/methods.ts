@@ -87,7 +87,7 @@ export const methods = {
   methods_formula_report_note:
     'The report date is the signature date, or the page date if there is none, and this is noted. If there is a signature date, the page date is shown but never used.',
   methods_durations_state:
-    'If a date is missing, gives only the month or conflicts, no days are computed. If a year is inferred, the days are marked as inferred.',
+    'If a date is missing, gives only the month or conflicts, or if the dates are out of order, no days are computed. If a year is inferred, the days are marked as inferred.',
   methods_periods_lead:
     'The version of the Regulations is chosen by the feedback date; this is our convention. The Regulations bind inspections (巡视); patrol inspections (巡察) follow local rules, so for them the lines are only for reference.',
   methods_period_for: 'Applies to',
