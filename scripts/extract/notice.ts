@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { csvRow } from '#dataset/csv.ts';
 import { DataError } from '#dataset/data-error.ts';
 import type { PackageSource } from '#dataset/datapackage.ts';
-import { guard } from '#dataset/guard.ts';
+import { guarded } from '#dataset/guard.ts';
 import type { Place } from '#dataset/place.ts';
 import { recordRows } from '#dataset/record-rows.ts';
 import { RECORD_TABLES } from '#dataset/schema.ts';
-import { validateRow } from '#dataset/validate.ts';
+import { writableRows } from '#dataset/writable.ts';
 import { readDocument } from '#documents/document.ts';
 import { DocumentError } from '#documents/problem.ts';
 import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
@@ -22,43 +22,59 @@ export interface Job {
 }
 
 export type Outcome =
-  | { readonly kind: 'record'; readonly line: string }
+  | { readonly kind: 'record'; readonly line: string; readonly left: readonly string[] }
   | {
       readonly kind: 'rows';
       readonly csv: ReadonlyMap<string, string>;
       readonly source: PackageSource | null;
+      readonly left: readonly string[];
     }
   | { readonly kind: 'problem'; readonly line: string };
 
-/** Reads one file. Any problem with it becomes a line that begins with its name. */
+/**
+ * Reads one file. Any problem with it becomes a line that begins with its name; `left` has one for each row that cannot be
+ * written.
+ */
 export async function readNotice(job: Job): Promise<Outcome> {
   try {
-    const record = await recordOf(job);
-    if (job.as === 'ndjson') return { kind: 'record', line: `${JSON.stringify(record)}\n` };
-    return { kind: 'rows', csv: csvOf(record, job.place), source: sourceOf(record, job.place) };
+    const { record, left: withheld } = await recordOf(job);
+    if (job.as === 'ndjson')
+      return { kind: 'record', line: `${JSON.stringify(record)}\n`, left: linesOf(job, withheld) };
+    const { csv, left } = csvOf(record, job.place);
+    return {
+      kind: 'rows',
+      csv,
+      source: sourceOf(record, job.place),
+      left: linesOf(job, [...withheld, ...left]),
+    };
   } catch (error) {
     return { kind: 'problem', line: `${job.name}: ${messageOf(error)}` };
   }
 }
 
-async function recordOf({ name, notice_id, bytes, place }: Job): Promise<NoticeRecord> {
+function linesOf({ name }: Job, left: readonly string[]): string[] {
+  return left.map((problem) => `${name}: left out, ${problem}`);
+}
+
+async function recordOf({ name, notice_id, bytes, place }: Job): Promise<ReturnType<typeof guarded>> {
   const { text } = await readDocument(bytes, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { name, url: place.source_url, sha256, characters: text.length };
-  const record = extractNotice(text, notice_id, source);
-  guard(record, text);
-  return record;
+  return guarded(extractNotice(text, notice_id, source), text);
 }
 
-function csvOf(record: NoticeRecord, place: Place): ReadonlyMap<string, string> {
-  const rows = recordRows(record, place);
-  return new Map(
-    RECORD_TABLES.map((table) => {
-      const own = rows.get(table.name) ?? [];
-      for (const row of own) validateRow(table, row);
-      return [table.name, own.map((row) => csvRow(table, row)).join('')];
-    }),
+function csvOf(
+  record: NoticeRecord,
+  place: Place,
+): { readonly csv: ReadonlyMap<string, string>; readonly left: readonly string[] } {
+  const { rows, left } = writableRows(RECORD_TABLES, recordRows(record, place));
+  const csv = new Map(
+    RECORD_TABLES.map((table) => [
+      table.name,
+      (rows.get(table.name) ?? []).map((row) => csvRow(table, row)).join(''),
+    ]),
   );
+  return { csv, left };
 }
 
 function sourceOf({ notice_id }: NoticeRecord, { source_url, zone_en }: Place): PackageSource | null {

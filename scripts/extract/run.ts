@@ -100,8 +100,12 @@ async function* outcomes(
   try {
     for await (const outcome of inOrder(inputs, readers.window, read)) {
       progress.advance();
-      if (outcome.kind === 'problem') report(outcome.line);
-      else yield outcome;
+      if (outcome.kind === 'problem') {
+        report(outcome.line);
+        continue;
+      }
+      outcome.left.forEach(report);
+      yield outcome;
     }
   } finally {
     await readers.close();

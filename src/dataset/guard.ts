@@ -5,17 +5,67 @@ import { sliceOf, type Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';
 
 /**
- * The last check before a record is written: throws if a quote is not the text at its offsets, or if anything cut from
- * the notice could identify a person.
+ * The last check before a record is written. What has a quote that is not the text at its offsets, or could lead to a person, is
+ * left out together with what refers to it; `left` says what and why. Names of the notice itself become null.
  */
-export function guard(record: NoticeRecord, text: string): void {
+export function guarded(
+  record: NoticeRecord,
+  text: string,
+): { readonly record: NoticeRecord; readonly left: readonly string[] } {
   const redacted = redactText(text);
-  for (const fact of record.facts) guardFact(fact, text, redacted);
-  for (const item of record.items) guardItem(item, text, redacted);
-  for (const measure of record.measures) guardMeasure(measure, redacted);
-  for (const instrument of record.instruments) guardInstrument(instrument, redacted);
-  const { notice_id, title, inspecting_body, inspected_body, round } = record;
-  for (const piece of [title, inspecting_body, inspected_body, round]) guardPiece(notice_id, piece, redacted);
+  const left: string[] = [];
+  const passes = (check: () => void): boolean => {
+    try {
+      check();
+      return true;
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      left.push(error.message);
+      return false;
+    }
+  };
+  const items = record.items.filter((item) => passes(() => guardItem(item, text, redacted)));
+  const facts = record.facts.filter((fact) => passes(() => guardFact(fact, text, redacted)));
+  const measures = record.measures.filter((measure) => passes(() => guardMeasure(measure, redacted)));
+  const instruments = record.instruments.filter((one) => passes(() => guardInstrument(one, redacted)));
+  const name = (piece: string | null): string | null =>
+    passes(() => guardPiece(record.notice_id, piece, redacted)) ? piece : null;
+  const shown = {
+    ...record,
+    title: name(record.title),
+    inspecting_body: name(record.inspecting_body),
+    inspected_body: name(record.inspected_body),
+    round: name(record.round),
+  };
+  return { record: withRows(shown, { items, facts, measures, instruments }), left };
+}
+
+/** Throws if anything would be left out. */
+export function guard(record: NoticeRecord, text: string): void {
+  const [first] = guarded(record, text).left;
+  if (first !== undefined) throw new DataError(record.notice_id, first);
+}
+
+type Rows = Pick<NoticeRecord, 'items' | 'facts' | 'measures' | 'instruments'>;
+
+/** The record with these rows only: what is in an item that is gone goes too, other references are cut. */
+function withRows(record: NoticeRecord, { items, facts, measures, instruments }: Rows): NoticeRecord {
+  const places = new Set(items.map(({ item_id }) => item_id));
+  const isPlaced = ({ item_id }: { readonly item_id: string | null }) =>
+    item_id === null || places.has(item_id);
+  const kept = facts.filter(isPlaced);
+  const ids = new Set(kept.map(({ fact_id }) => fact_id));
+  return {
+    ...record,
+    items,
+    facts: kept.map((fact) => ({
+      ...fact,
+      part_of: fact.part_of !== null && ids.has(fact.part_of) ? fact.part_of : null,
+    })),
+    measures: measures.filter(isPlaced),
+    instruments: instruments.filter(isPlaced),
+    checks: record.checks.filter(({ fact_ids }) => fact_ids.every((id) => ids.has(id))),
+  };
 }
 
 function guardFact(fact: Fact, text: string, redacted: string): void {

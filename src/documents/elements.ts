@@ -1,5 +1,8 @@
+/** Elements without text of the article. Struck text was withdrawn, and ruby only says how a word is read. */
 const SILENT = new Set(
-  'script style noscript template iframe object select textarea button svg canvas audio video'.split(' '),
+  'script style noscript template iframe object select textarea button svg canvas audio video del s strike rt rp'.split(
+    ' ',
+  ),
 );
 const PARAGRAPHS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd pre hr address figcaption caption legend'.split(' '),
@@ -16,7 +19,7 @@ const TITLE_NAME = /(?:^|[\s_-])(?:title|tit|bt|biaoti|arctitle|news_?title)(?:$
 const BESIDE = new Set('nav aside footer'.split(' '));
 const BESIDE_NAME =
   /(?:^|[\s_-])(?:nav|navbar|menu|aside|side[_-]?bar|foot|footer|copyright|related|recommend|xgxw|xgyd|xglj)(?:$|[\s_-])/iu;
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through/iu;
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -30,7 +30,7 @@ export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; meas
       end: measure.end,
     })),
   );
-  return { items, measures };
+  return { items, measures: measures.filter(({ lead }) => lead !== '') };
 }
 
 /** Topics and pillars of the items of a notice. What a heading above says is read once. */

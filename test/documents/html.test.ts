@@ -169,3 +169,12 @@ describe('what a browser shows without markup', () => {
     ]);
   });
 });
+
+test.each([
+  ['<del>追缴9万元</del>追缴5万元', '追缴5万元'],
+  ['<s>清退9万元</s>清退5万元', '清退5万元'],
+  ['<span style="text-decoration: line-through">收回9万元</span>收回5万元', '收回5万元'],
+  ['<ruby>整改<rp>(</rp><rt>zhenggai</rt><rp>)</rp></ruby>5项', '整改5项'],
+])('struck text and ruby are not read: %s', (html, text) => {
+  expect(linesOf(`<body><p>${html}</p></body>`)).toEqual([text]);
+});

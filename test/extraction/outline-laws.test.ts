@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instruments } from '#extraction/instruments.ts';
 import { outline } from '#extraction/outline/outline.ts';
+import { notice, read } from '../support/notice.ts';
 import { foldedText } from '#text/fold.ts';
 
 // prettier-ignore
@@ -109,4 +110,11 @@ describe('large repetitive texts', () => {
     expect(read.zones.at(-1)?.end).toBe(text.length);
     expect(instruments(notice, read).every(({ start, end }) => start < end)).toBe(true);
   });
+});
+
+test('a point with nothing behind its number is dropped, and the points after it stay', () => {
+  const { items } = read(
+    notice({ items: ['学习三次。', '核对台账。'] }).replace('2.关于', '2.\n3.\n(1)\n4.关于'),
+  );
+  expect(items.map(({ number }) => number)).toEqual(['1.', '4.']);
 });

@@ -1,6 +1,6 @@
 import type { Coverage } from '#extraction/record.ts';
 import type { FoldedText } from '#text/fold.ts';
-import type { Span } from '#text/span.ts';
+import { sliceOf, type Span } from '#text/span.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
 import { coverageOf } from './coverage.ts';
@@ -29,7 +29,7 @@ export function outline(notice: FoldedText): Outline {
   const lines = divideAtFurniture(folded, splitLines(folded));
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
-  const body = bodyLines(lines, head, tail.contact);
+  const body = withoutEmptyPoints(folded, bodyLines(lines, head, tail.contact));
   const chrome = body.filter((line) => isFurniture(folded, line));
   const paragraphs = divideAtAnnouncement(
     folded,
@@ -51,7 +51,7 @@ export function outline(notice: FoldedText): Outline {
     zones,
     title: head.title,
     coverage: coverageOf(folded, zones),
-    items: itemsOf(notice.text, folded, sections, zones),
+    items: itemsOf(notice.text, folded, sections, zones).filter((item) => saysSomething(folded, item)),
   };
 }
 
@@ -61,4 +61,23 @@ function bodyLines(lines: readonly OutlineLine[], head: Head, until: number): Ou
     .slice(head.body)
     .map(({ start, end }) => ({ start: Math.max(start, head.start), end: Math.min(end, until) }))
     .filter(({ start, end }) => start < end);
+}
+
+const POINT =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)]|[①-⑳])/u;
+
+/** Without the lines that are only a number, unless its words are on the next line. */
+function withoutEmptyPoints(folded: string, lines: readonly OutlineLine[]): OutlineLine[] {
+  return lines.filter((line, i) => {
+    const words = sliceOf(folded, line);
+    const point = words.length <= 6 ? POINT.exec(words)?.[0] : undefined;
+    if (point === undefined || point.length < words.length) return true;
+    const next = lines[i + 1];
+    return next !== undefined && !POINT.test(folded.slice(next.start, next.start + 6));
+  });
+}
+
+/** A number with nothing behind it is no item. */
+function saysSomething(folded: string, { heading }: OutlineItem): boolean {
+  return sliceOf(folded, heading).trim() !== '';
 }
