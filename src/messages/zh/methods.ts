@@ -69,7 +69,8 @@ export const methods = {
   methods_formula_report: '报告用时 = 报告日期 − 反馈日期',
   methods_formula_report_note:
     '报告日期取落款日期；没有落款日期的取网页日期，并且注明。有落款日期时，网页日期只标出，不参与计算。',
-  methods_durations_state: '缺一个日期、只到月份、前后不一或先后颠倒的，不算天数。有一个年份是推断的，天数也标作推断。',
+  methods_durations_state:
+    '缺一个日期、只到月份、前后不一或先后颠倒的，不算天数。有一个年份是推断的，天数也标作推断。',
   methods_periods_lead:
     '按反馈日期选用条例的版本，这是本站的约定。巡视条例约束巡视；巡察依地方规定，这里的线只供参照。',
   methods_period_for: '适用',
