@@ -1,13 +1,14 @@
 import type { Coverage } from '#extraction/record.ts';
 import type { FoldedText } from '#text/fold.ts';
 import { sliceOf, type Span } from '#text/span.ts';
+import { firstOf } from '#extraction/tokens/clauses.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
 import { coverageOf } from './coverage.ts';
 import { isFurniture } from './furniture.ts';
 import { headMarks, headOf, type Head } from './head.ts';
 import { itemsOf, type OutlineItem } from './item.ts';
-import { splitLines, type OutlineLine } from './line.ts';
+import { splitLines, trim, type OutlineLine } from './line.ts';
 import { looseMarks, promiseInLead, sectionMarks } from './parts.ts';
 import { divideAtFurniture } from './run-in-furniture.ts';
 import { sectionsOf } from './sections.ts';
@@ -51,7 +52,9 @@ export function outline(notice: FoldedText): Outline {
     zones,
     title: head.title,
     coverage: coverageOf(folded, zones),
-    items: itemsOf(notice.text, folded, sections, zones).filter((item) => saysSomething(folded, item)),
+    items: itemsOf(notice.text, folded, sections, zones)
+      .map((item) => headed(folded, item))
+      .filter(({ heading }) => heading.end > heading.start),
   };
 }
 
@@ -77,7 +80,17 @@ function withoutEmptyPoints(folded: string, lines: readonly OutlineLine[]): Outl
   });
 }
 
-/** A number with nothing behind it is no item. */
-function saysSomething(folded: string, { heading }: OutlineItem): boolean {
-  return sliceOf(folded, heading).trim() !== '';
+/** 序号:1 has no words of its own: its heading is what comes next. */
+function headed(folded: string, item: OutlineItem): OutlineItem {
+  const heading = trim(folded, item.heading);
+  if (heading.end > heading.start) return item;
+  const line = splitLines(folded.slice(heading.end, item.end))[0];
+  if (!line) return { ...item, heading };
+  const start = heading.end + line.start;
+  const words = folded.slice(start, heading.end + line.end);
+  const label = /^[^:,。;]{1,12}:(?=.)/u.exec(words)?.[0].length ?? 0;
+  return {
+    ...item,
+    heading: { start: start + label, end: start + label + firstOf(words.slice(label), 'title').length },
+  };
 }
