@@ -2,12 +2,12 @@ import type { Span } from '#text/span.ts';
 import {
   AFTER,
   BEFORE,
-  GIVEN_ALL_THE_SAME,
   NEVER_GIVEN,
   OFFICE_LABELS,
   OFTEN_GIVEN,
   PERSON_LABELS,
   PUBLIC_FIGURES,
+  SELDOM_GIVEN,
   TITLE_WORDS,
   TRANSLITERATED,
 } from './vocabulary/name-contexts.ts';
@@ -27,11 +27,14 @@ const FROM_LIST = 3;
 /** What stands before: the label of a name, another name or the label of an office, a title, a boundary of words, nothing that is known. */
 const LEFT = { labelled: 8, named: 5, title: 4, boundary: 2, unknown: -1 };
 /** What stands after. */
-const RIGHT = { personal: 6, counted: 3, boundary: 1, unknown: -1, place: -3 };
+const RIGHT = { personal: 6, counted: 3, deed: 2, boundary: 1, unknown: -1, place: -3 };
 /** What speaks against a name that begins with a common word that goes on, is one or begins with one, or whose surname ends one. */
-const WORD = { continued: 7, whole: 5, begun: 3, ended: 3, endedInTitle: 2 };
+const WORD = { continued: 7, whole: 5, begun: 3, begunBeforeDeed: 2, ended: 3, endedInTitle: 2 };
 
-const KIND = { surname: 1, compound: 2, dot: 4, foreign: 8, never: 16, often: 32, place: 64 };
+/** What a character counts that few given names hold. */
+const SELDOM = -2;
+
+const KIND = { surname: 1, compound: 2, dot: 4, foreign: 8, never: 16, seldom: 32, often: 64, place: 128 };
 const KINDS = new Uint8Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
@@ -44,14 +47,18 @@ mark(
 mark('·•・‧∙⋅･˙', KIND.dot);
 mark(TRANSLITERATED, KIND.foreign);
 mark(NEVER_GIVEN, KIND.never);
+mark(SELDOM_GIVEN, KIND.seldom);
 mark(OFTEN_GIVEN, KIND.often);
 mark('[省市区县镇乡旗州街社村新集公学大医中小地', KIND.place);
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ...[...SURNAMES.distinct].map((surname) => [surname, 1] as const),
-  ...[...SURNAMES.ambiguous].map((surname) => [surname, 0] as const),
-  ...[...SURNAMES.rare].map((surname) => [surname, -3] as const),
-]);
+const WEIGHTS = new Int8Array(0x10000);
+for (const [surnames, weight] of [
+  [SURNAMES.distinct, 1],
+  [SURNAMES.ambiguous, 0],
+  [SURNAMES.rare, -3],
+] as const)
+  for (const surname of surnames) WEIGHTS[surname.charCodeAt(0)] = weight;
+const COMPOUND_WEIGHT = 3;
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
 const scored = (words: readonly string[], score: number) => words.map((word) => [word, score] as const);
 const WORDS_AFTER = new WordTable(
@@ -70,7 +77,7 @@ const TITLES = new WordTable('from', scored(TITLE_WORDS, 1));
 const FIGURES = new WordTable('from', scored(PUBLIC_FIGURES, 1));
 
 /** 关键性, 养殖业, 全过程: a common word of three characters. */
-const SUFFIX = /[性化式业人力家制权学法网上于方水素工主]/u;
+const SUFFIX = /[性化式业人力家制权学法网上于方水素工主一]/u;
 const STOP = /[^\u4e00-\u9fff\w·▇]/u;
 const MASKED = /某{1,3}[甲乙丙丁A-Z\d]?|[×*○□xX]{1,2}(?!\w)/uy;
 const NOT_MASKED = /[日月年地种个项些一天次人企单公局村镇县市区乡街道处科室部省校院所站职事物]/u;
@@ -113,12 +120,9 @@ class NameScan {
   #readAt(at: number, kinds: number): number {
     const figure = kinds & KIND.surname ? FIGURES.longest(this.#text, at) : null;
     if (figure) return at + figure[0].length;
-    const readings = [
-      kinds & KIND.dot ? this.#dotted(at) : null,
-      kinds & KIND.foreign ? this.#foreign(at) : null,
-      kinds & (KIND.surname | KIND.compound) ? this.#surnamed(at) : null,
-    ];
-    const best = bestOf(readings);
+    let best = kinds & KIND.dot ? this.#dotted(at) : null;
+    if (kinds & KIND.foreign) best = this.#foreign(at);
+    if (kinds & (KIND.surname | KIND.compound)) best = better(best, this.#surnamed(at, kinds));
     return best && this.#isKept(best) ? best.end : at;
   }
 
@@ -140,43 +144,62 @@ class NameScan {
     return this.#listed.slice(from + 1);
   }
 
-  #surnamed(at: number): Reading | null {
-    if (!this.#isGiven(at + 1, at + 2) && !this.#mayFollow(at + 1)) return null;
+  #surnamed(at: number, kinds: number): Reading | null {
+    const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
+    const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
+    const given = this.#isGiven(at + 1, at + 2);
+    if (!compound && !given && !this.#mayFollow(at + 1)) return null;
     const left = this.#left(at);
-    const compound = COMPOUNDS.has(this.#text.slice(at, at + 2));
-    const weight = WEIGHTS.get(this.#text.charAt(at));
-    const single = weight === undefined || (left < 0 && weight < 1) ? null : weight;
-    return bestOf([
-      compound ? this.#named(at, 2, 2, 3, left) : null,
-      compound ? this.#named(at, 2, 1, 3, left) : null,
-      single === null ? null : this.#named(at, 1, 2, single, left),
-      single === null ? null : this.#named(at, 1, 1, single, left),
-      single === null ? null : this.#spaced(at, left),
-      single === null ? null : this.#titled(at, single, left),
-      weight === undefined || weight < 0 ? null : this.#masked(at),
-    ]);
+    let best = compound ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
+    if ((kinds & KIND.surname) === 0 || (left < 0 && weight < 1)) return best;
+    if (given) best = better(best, this.#named(at, 1, weight, left, this.#wordEnded(at, left)));
+    else best = better(best, this.#spaced(at, left) ?? this.#titled(at, weight, left));
+    return weight < 0 ? best : better(best, this.#masked(at));
   }
 
-  #named(at: number, surname: number, given: number, weight: number, left: number): Reading | null {
-    const from = at + surname;
-    const end = from + given;
-    if (!this.#isGiven(from, end)) return null;
-    let often = 0;
-    for (let i = from; i < end; i += 1) if (this.#is(i, KIND.often)) often += 1;
-    const right = this.#right(end, left);
-    const against = surname > 1 ? 0 : this.#wordiness(at, given, left, right);
-    const before = weight < 0 && left === LEFT.title ? LEFT.boundary : left;
-    return { start: at, end, score: weight + before + often + right + this.#cell(at, end) - against };
+  /** The surname with two characters or one. */
+  #named(at: number, surname: number, weight: number, left: number, ended: number): Reading | null {
+    const begun = surname === 1 && this.#isWord(SURNAME_FIRST, at, at + 1);
+    const before = weight + (weight < 0 && left === LEFT.title ? LEFT.boundary : left) - ended;
+    let best: Reading | null = null;
+    for (let end = at + surname + 2; end > at + surname; end -= 1) {
+      if (!this.#isGiven(at + surname, end)) continue;
+      const right = this.#right(end, left);
+      const against = begun ? this.#wordBegun(at, end, right, weight) : 0;
+      const score = before + this.#likeness(at + surname, end) + right + this.#cell(at, end) - against;
+      best = better(best, { start: at, end, score });
+    }
+    return best;
+  }
+
+  #likeness(from: number, end: number): number {
+    let likeness = 0;
+    for (let i = from; i < end; i += 1)
+      likeness += this.#is(i, KIND.often) ? 1 : this.#is(i, KIND.seldom) ? SELDOM : 0;
+    return likeness;
+  }
+
+  #isWord(words: ReadonlyMap<string, ReadonlySet<string>>, surname: number, other: number): boolean {
+    return words.get(this.#text.charAt(surname))?.has(this.#text.charAt(other)) ?? false;
+  }
+
+  #wordBegun(at: number, end: number, right: number, weight: number): number {
+    if (right < RIGHT.boundary) return WORD.continued;
+    if (end === at + 2 || weight < 0 || SUFFIX.test(this.#text.charAt(at + 2))) return WORD.whole;
+    return right < RIGHT.counted ? WORD.begun : WORD.begunBeforeDeed;
+  }
+
+  #wordEnded(at: number, left: number): number {
+    if (!this.#isWord(SURNAME_LAST, at, at - 1)) return 0;
+    return left < LEFT.title ? WORD.ended : WORD.endedInTitle;
   }
 
   #isGiven(from: number, end: number): boolean {
-    let sure = true;
     for (let i = from; i < end; i += 1) {
       const code = this.#text.charCodeAt(i);
-      if (!(code >= 0x4e00 && code <= 0x9fff)) return false;
-      if (this.#is(i, KIND.never)) sure = false;
+      if (!(code >= 0x4e00 && code <= 0x9fff) || this.#is(i, KIND.never)) return false;
     }
-    return sure || GIVEN_ALL_THE_SAME.has(this.#text.slice(from, end));
+    return true;
   }
 
   /** 王 伟, 王某, 王书记. */
@@ -187,15 +210,6 @@ class NameScan {
 
   #is(at: number, kind: number): boolean {
     return ((KINDS[this.#text.charCodeAt(at)] ?? 0) & kind) !== 0;
-  }
-
-  #wordiness(at: number, given: number, left: number, right: number): number {
-    const surname = this.#text.charAt(at);
-    const begun = SURNAME_FIRST.get(surname)?.has(this.#text.charAt(at + 1)) ?? false;
-    const whole = given === 1 || SUFFIX.test(this.#text.charAt(at + 2));
-    const ended = SURNAME_LAST.get(surname)?.has(this.#text.charAt(at - 1)) ?? false;
-    const first = !begun ? 0 : right < RIGHT.boundary ? WORD.continued : whole ? WORD.whole : WORD.begun;
-    return first + (ended ? (left < LEFT.title ? WORD.ended : WORD.endedInTitle) : 0);
   }
 
   /** 王书记: the surname alone. */
@@ -213,14 +227,15 @@ class NameScan {
     return apart ? { start: at, end: given + 1, score: ENOUGH } : null;
   }
 
-  /** 张某某, 李××. */
+  /** 张某某, 张某明, 李××. */
   #masked(at: number): Reading | null {
     MASKED.lastIndex = at + 1;
     const mask = MASKED.exec(this.#text)?.[0];
     if (mask === undefined) return null;
     const end = at + 1 + mask.length;
-    const sure = mask !== '某' || !NOT_MASKED.test(this.#text.charAt(end));
-    return sure ? { start: at, end, score: ENOUGH } : null;
+    if (mask === '某' && NOT_MASKED.test(this.#text.charAt(end))) return null;
+    const given = mask === '某' && this.#isGiven(end, end + 1) && this.#right(end + 1, LEFT.unknown) > 0;
+    return { start: at, end: given ? end + 1 : end, score: ENOUGH };
   }
 
   #left(at: number): number {
@@ -247,8 +262,13 @@ class NameScan {
     if (matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
     const word = WORDS_AFTER.longest(this.#text, from);
     if (word) return word[1];
-    if (isStop(this.#text.charAt(end))) return RIGHT.boundary;
+    if (isStop(this.#text.charAt(end))) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;
     return left < LEFT.title ? RIGHT.unknown : 0;
+  }
+
+  #deedAfter(at: number): boolean {
+    const word = WORDS_AFTER.longest(this.#text, at);
+    return word !== null && word[0].length > 1;
   }
 
   /** A cell of its own in a table that has a column of names. */
@@ -286,10 +306,8 @@ class NameScan {
   }
 }
 
-function bestOf(readings: readonly (Reading | null)[]): Reading | null {
-  let best: Reading | null = null;
-  for (const reading of readings) if (reading && (!best || reading.score > best.score)) best = reading;
-  return best;
+function better(a: Reading | null, b: Reading | null): Reading | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
 }
 
 function isStop(char: string): boolean {

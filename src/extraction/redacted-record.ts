@@ -7,7 +7,7 @@ import { beforeRedaction, BLACK, redact } from './redaction.ts';
  * recognised only in its sentence, so each piece is looked up at its place. Quotes of figures are never redacted.
  */
 export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacted: string): NoticeRecord {
-  const piece: Redactor = (printed, from = 0) => redactedPiece(printed, notice.text, redacted, from);
+  const piece = redactor(notice.text, redacted);
   return {
     ...record,
     title: record.title === null ? null : piece(record.title),
@@ -25,9 +25,20 @@ export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacte
 /** A piece of the text as it may be published; the search begins at `from`. */
 type Redactor = (printed: string, from?: number) => string;
 
+/** Pieces without a place of their own are looked up once: the headings above items stand in many paths. */
+function redactor(text: string, redacted: string): Redactor {
+  const known = new Map<string, string>();
+  return (printed, from) => {
+    if (from !== undefined) return redactedPiece(printed, text, redacted, from);
+    const shown = known.get(printed) ?? redactedPiece(printed, text, redacted, 0);
+    known.set(printed, shown);
+    return shown;
+  };
+}
+
 function redactedPiece(printed: string, text: string, redacted: string, from: number): string {
-  const behind = text.indexOf(printed, from);
-  const at = behind < 0 ? text.indexOf(printed) : behind;
+  const after = text.indexOf(printed, from);
+  const at = after < 0 ? text.indexOf(printed) : after;
   // Not found in the text: redacted as a whole.
   return at < 0 ? BLACK.repeat(printed.length) : redacted.slice(at, at + printed.length);
 }
