@@ -1,5 +1,5 @@
 /** What stands beside the names of persons in notices. A score says how surely a name stands there: 4 or more nearly always. */
-export interface Context {
+export interface NameContext {
   readonly score: number;
   readonly words: readonly string[];
 }
@@ -26,7 +26,7 @@ export const OFFICE_LABELS: readonly string[] =
   );
 
 /** Words before a name. */
-export const BEFORE: readonly Context[] = [
+export const BEFORE: readonly NameContext[] = [
   { score: 4, words: `${TITLES} ${PERSONS}`.split(' ') },
   { score: 3, words: VERBS.split(' ') },
 ];
@@ -43,7 +43,7 @@ const DEEDS =
   '受到 受 被 给予 予以 退缴 退回 退还 退赔 退款 退出 退钱 退 上缴 补缴 缴回 缴纳 交回 主动 主持 牵头 约谈 谈话 担任 兼任 时任 违规 违纪 违反 违法 涉嫌 立案 进行 作出 做出 作了 作 党内警告 党内严重警告 党纪处分 政务警告 政务记过 政务记大过 政务处分 政务降级 政务撤职 政纪处分 严重警告 警告 记过 记大过 降级 撤职 撤销 开除 诫勉 批评 通报 提醒 免职 免去 停职 留党 移送 多领 多报 冒领 领取 报销 占用 套取 骗取 虚报 挪用 侵占 收受 索取 接受 使用 私自 擅自 利用 借用 截留 坐支 公款 旷工 吃空饷 的妻 的丈夫 的儿子 的女儿 的父 的母 的弟 的哥 的兄 的姐 的妹 的亲 之妻 之夫 之子 之女 之父 之母 之弟 之兄 之妹 之姐 夫妇 夫妻 父子 父女 母子 兄弟 分别 等人 等同志 一家 家属 问题线索 违 的问题 问题 本人 检讨 检查 书面 履职 亲自 带头 带队 率队 率 分管 批示 表示 强调 指出 讲授 讲党课 出席 失职 渎职 处分 处理 涉案 案 身份证 手机 电话 名下 承包 承租 租用 租赁 欠 拖欠 借款 已退 已将 已 未 不 多次 先后 曾 原 因 为 在 于 从 将 把 与 和 及 以及 对 向 说 称 到 参加 参与 组织 召集 审批 审核 签字 签批 签订 负责 具体 作为 用 以 违约 拒 收 送 私 打 驾 酒驾 醉驾 赌博 贪污 受贿 行贿 滥用 玩忽 泄露 弄虚 现任 现年 男 女 系 是 坚决 严格 全程 全面 深入 及时 专题 定期 实行 认真 带领 调离 辞去 降为 转岗 接任 继任 补贴 工资 津贴 房屋 住房 账户 个人 优亲厚友 高度重视 高度 严重 长期 经常 隐瞒 伪造 篡改 私分 私设 侵吞 虚列 虚构 骗 酒后 醉酒 无证 超标 公车 顶风 屡次 拒不 拖延 推诿 失察 优亲 辞退 解除 取消 扣发 罚款 各 均 二人 两人 三人 四人 五人 配合 落实 推进 跟进 编造 谎报 瞒报 迟报 殴打 违背 党内职务 党籍 公职 职务 忏悔';
 
 /** Words after a name: a title, what the person did, or what was done to them. */
-export const AFTER: readonly Context[] = [
+export const AFTER: readonly NameContext[] = [
   {
     score: 6,
     words: '同志 先生 女士 某某 之妻 之子 之女 之弟 的妻子 的丈夫 的儿子 的女儿 夫妇 等人'.split(' '),

@@ -1,10 +1,10 @@
 import type { InstrumentAction } from '#extraction/record.ts';
 
 /** What was done to a rule; 'toward': the verb after the title decides (对《…》进行修订). */
-export type Cue = InstrumentAction | 'toward';
+export type InstrumentCue = InstrumentAction | 'toward';
 
 /** Cues by action, separated by spaces; the verb nearest to the title wins. Folded text. */
-export const CUES: Readonly<Record<Cue, string>> = {
+export const CUES: Readonly<Record<InstrumentCue, string>> = {
   made: '制定 制订 出台 编制 建立 拟定 拟订 草拟 起草 新建 形成 编写 编印 编发 研究制定 新增 订立 创设 制发 编撰 制作 设立 构建',
   revised: '修订 修改 修编 更新 重新修订 修正 修定 完善 健全 优化 迭代 细化',
   issued: '印发 下发 发布 转发 公布 颁布 印制 签发 行文 发放 发出 公开',
@@ -15,7 +15,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
 };
 
 /** In compounds such as 制定印发 or 学习贯彻 the cue latest in this list wins. */
-export const WEIGHT: readonly Cue[] = ['toward', 'cited', 'studied', 'issued', 'revised', 'made'];
+export const WEIGHT: readonly InstrumentCue[] = ['toward', 'cited', 'studied', 'issued', 'revised', 'made'];
 /** 修订印发 and 修订出台 mean revised; 制定完善 means made. */
 export const REVISES = /修订|修改|修编|更新|修正/u;
 
