@@ -1,11 +1,19 @@
-import { BEHIND, CUES, REVISES, WEIGHT, type Cue } from '#extraction/vocabulary/outline-instruments.ts';
+import {
+  BEHIND,
+  CUES,
+  REVISES,
+  WEIGHT,
+  type InstrumentCue,
+} from '#extraction/vocabulary/outline-instruments.ts';
 import { firstOf, lastStart } from '#extraction/tokens/clauses.ts';
 import type { InstrumentAction } from '#extraction/record.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
 import type { Span } from '#text/span.ts';
 
 const MEANING = new Map(
-  Object.entries(CUES).flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue as Cue] as const)),
+  Object.entries(CUES).flatMap(([cue, words]) =>
+    words.split(' ').map((word) => [word, cue as InstrumentCue] as const),
+  ),
 );
 const CUE = pattern`${anyOf(MEANING.keys())}`;
 const WINDOW = 80;
@@ -13,7 +21,7 @@ const WINDOW = 80;
 const JOINT = 3;
 
 /** The action stated by the words before a title, or null. */
-export function actionBefore(folded: string, { start, end }: Span): Cue | null {
+export function actionBefore(folded: string, { start, end }: Span): InstrumentCue | null {
   const text = folded.slice(Math.max(start, end - WINDOW), end);
   const clauses = text.slice(lastStart(text, 'statement')).split(/[,:》]/u);
   const last = clauses.pop() ?? '';
@@ -31,7 +39,7 @@ export function actionBehind(folded: string, { start, end }: Span): InstrumentAc
 }
 
 /** The weightiest cue of the compound that ends a clause. */
-function cueIn(clause: string): Cue | null {
+function cueIn(clause: string): InstrumentCue | null {
   const cues = [...clause.matchAll(CUE)];
   let first = cues.length - 1;
   if (first < 0) return null;
