@@ -82,9 +82,9 @@ function isNotice(folded: string): boolean {
 
 function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
   if (!roundSpan) return [];
-  const number = /第(?<number>[^轮届]{1,4})轮/u.exec(layout.folded.slice(roundSpan.start, roundSpan.end))
-    ?.groups?.number;
-  const value = parseNumeral(number ?? '');
+  const printed = layout.folded.slice(roundSpan.start, roundSpan.end);
+  const number = /第(?<number>[^轮届]{1,4})轮/u.exec(printed)?.groups?.number;
+  const value = printed.endsWith('首轮') ? 1 : parseNumeral(number ?? '');
   if (!Number.isFinite(value)) return [];
   return [
     {

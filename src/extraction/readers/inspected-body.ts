@@ -1,32 +1,45 @@
-import type { Span } from '#text/span.ts';
+import { sliceOf, type Span } from '#text/span.ts';
+import { MATTER_END, MATTER_VERB, ORGAN, PARTY } from '#extraction/vocabulary/bodies.ts';
 import type { Layout } from '#extraction/layout.ts';
+import { isOwn, namedBody, receiverOfFeedback } from './own-name.ts';
 import type { Team } from './team.ts';
 
 const BODY_LABEL =
   /(?:被巡[视察](?:单位|党组织|对象|地区)(?:\(党组织\))?(?:名称)?)[::|]\s?(?<name>[^\n(;,。|]{2,40})/du;
-const OBJECT =
-  /(?:分别|同步|集中)?对(?<name>[^。;\n]{2,60}?)(?:同步|分别|集中)?(?:开展|进行|实施|进行了|开展了)(?:了)?[^。;\n]{0,30}?巡[视察]/du;
-const OBJECT_AFTER = /组(?:[^。;\n,]{0,16}?)巡[视察]了(?<name>[^。;,\n]{2,40})/du;
-const STATIONED = /进驻(?<name>[^。;,\n]{2,40}?)(?:开展|进行|,|。|,)/du;
-const OWN =
-  /^(?:我|本|该)(?:局|校|院|镇|县|市|区|委|公司|集团|单位|乡|街道|党委|党组|中心|部门|厅|处|州|盟|旗|行|社|所)/u;
+/** The forms in which a sentence names the body, the plainest first. */
+const FORMS: readonly RegExp[] = [
+  /(?<![针面应绝相])对(?<name>[^。;\n]{2,80}?)(?:开展|进行|实施|展开|作了)了?[^。;\n]{0,30}?巡[视察]/du,
+  /组[^。;\n,]{0,16}?巡[视察]了(?<name>[^。;,\n]{2,40})/du,
+  /进驻(?<name>[^。;,\n]{2,40}?)(?:开展|进行|[,。])/du,
+  /(?:^|[,。日])(?<name>[^,。;\n日]{2,40}?)(?:自觉|全面|正式)?接受了?[^,。;\n]{0,30}巡[视察]/du,
+  /(?<![针面应绝相])对(?<name>[^。;,\n]{2,40}?)的?(?:常规|专项|机动|提级|交叉|联动|政治|延伸)*巡[视察](?![组办工整反])/du,
+  /组[^。;\n,]{0,16}?巡[视察](?![组办工整反])(?<name>[^。;,\n]{2,40}?)(?:期间|后|时|,|。|$)/du,
+];
 
-/** The object of 对…开展了巡察; if that is 我校 or missing, the body in the title or signature. */
+/**
+ * The object of 对…开展了巡察, without alias and matter; of the inspection of a matter, who received the feedback.
+ * If that is 我校 or missing, the body named in the title, the signature or elsewhere in full.
+ */
 export function inspectedBody(layout: Layout, sentence: Span | null, team: Team | null): Span | null {
   const { folded } = layout;
   const labelled = groupSpan(BODY_LABEL.exec(folded.slice(0, 3000)), 0);
   if (labelled) return labelled;
-  if (sentence) {
-    const from = team && team.start >= sentence.start && team.end <= sentence.end ? team.end : sentence.start;
-    for (const start of [from, sentence.start]) {
-      const stretch = folded.slice(start, Math.min(sentence.end, start + 260));
-      for (const form of [OBJECT, OBJECT_AFTER, STATIONED]) {
-        const span = groupSpan(form.exec(stretch), start);
-        if (span && !OWN.test(folded.slice(span.start, span.end))) return trimmedBody(folded, span);
-      }
+  const object = sentence ? objectOf(folded, sentence, team) : null;
+  const printed = object && (bodyIn(folded, object) ?? receiverOfFeedback(folded));
+  if (printed && !isOwn(sliceOf(folded, printed))) return printed;
+  return namedBody(layout, printed ? sliceOf(folded, printed) : '', team) ?? printed;
+}
+
+function objectOf(folded: string, sentence: Span, team: Team | null): Span | null {
+  const from = team && team.start >= sentence.start && team.end <= sentence.end ? team.end : sentence.start;
+  for (const start of new Set([from, sentence.start])) {
+    const stretch = folded.slice(start, Math.min(sentence.end, start + 260));
+    for (const form of FORMS) {
+      const span = groupSpan(form.exec(stretch), start);
+      if (span) return span;
     }
   }
-  return fromTitle(layout) ?? fromSignature(layout) ?? fromFeedback(layout);
+  return null;
 }
 
 function groupSpan(match: RegExpExecArray | null, offset: number): Span | null {
@@ -34,38 +47,27 @@ function groupSpan(match: RegExpExecArray | null, offset: number): Span | null {
   return range ? { start: offset + range[0], end: offset + range[1] } : null;
 }
 
-/** 对照野县…: 对 may begin a place name; 分别对, 就 … are not part of the body. */
-function trimmedBody(folded: string, { start, end }: Span): Span {
-  const name = folded.slice(start, end);
-  const tail =
-    /(?:领导班子及其成员|开展为期.*|进行为期.*|就.{2,16}|为期.{1,10}|的?(?:工作|情况)|了)$/u.exec(name)?.[0]
-      .length ?? 0;
-  return { start, end: end - (tail < name.length - 1 ? tail : 0) };
-}
+/** (以下简称…), and how, when and on what the inspection was. */
+const NOT_NAME =
+  /\((?:以下|下称|简称|下同)|[,:]|围绕|聚焦|采取|采用|(?<!成)就(?!业)|以“|为期|(?:自|于|从|在)(?=\d)|\d{4}年/u;
+const TAIL =
+  /(?:(?:领导)?班子(?:及其成员|成员)?|(?:同步|分别|集中|先后|依次|联动|(?<!党)组织|统一|重点|全面|首次)+|的|了|\s)+$/u;
+/** The body in the name of a matter: up to its Party organ, or to what it does. */
+const MATTER = new RegExp(
+  `(?:${PARTY})(?![及和与、等(所下辖宣组统办书监管]|$)|(?:${ORGAN})(?=${MATTER_VERB})`,
+  'gu',
+);
+/** 全市水务资金: a field, not a body. */
+const FIELD = new RegExp(`^全[省市县区州旗镇乡系](?!.*(?:${PARTY})$)`, 'u');
 
-const FEEDBACK_TO = /向(?<name>[^。;,\n]{3,30}?)(?:党委|党组|党工委|领导班子)?(?:反馈|通报)/du;
-
-function fromFeedback({ folded }: Layout): Span | null {
-  const match =
-    /向(?<name>[^。;,\n]{3,30}?)反馈/du.exec(folded.slice(0, 2000)) ??
-    FEEDBACK_TO.exec(folded.slice(0, 2000));
-  const span = groupSpan(match, 0);
-  return span && !OWN.test(folded.slice(span.start, span.end)) ? span : null;
-}
-
-/** 中共…委员会关于…的通报: the speaking body is the inspected one. */
-function fromTitle({ folded, outline }: Layout): Span | null {
-  if (!outline.title) return null;
-  const title = folded.slice(outline.title.start, outline.title.end);
-  const match = /^(?:中共)?(?<name>[^\n]{2,40}?)关于/du.exec(title);
-  return groupSpan(match, outline.title.start);
-}
-
-/** The signing body, if the text says 我校 and the title names nobody. */
-function fromSignature(layout: Layout): Span | null {
-  const zone = layout.zone('signature').at(-1);
-  if (!zone) return null;
-  const signed =
-    /(?:中共)?(?<name>(?!中共)\p{Script=Han}{3,36}(?:党委|党组|党工委|党总支|党支部|委员会|委))/du;
-  return groupSpan(signed.exec(layout.folded.slice(zone.start, zone.end)), zone.start);
+/** The body in the printed object; null if that is a matter alone (全市水务资金管理使用情况). */
+function bodyIn(folded: string, { start, end }: Span): Span | null {
+  const printed = folded.slice(start, end);
+  const head = printed.slice(0, NOT_NAME.exec(printed)?.index ?? printed.length);
+  const name = head.replace(TAIL, '') || head;
+  if (FIELD.test(name)) return null;
+  const from = start + (name.startsWith('我') && !isOwn(name) ? 1 : 0);
+  const [cut] = MATTER_END.test(printed) ? head.matchAll(MATTER) : [];
+  if (cut) return { start: from, end: start + cut.index + cut[0].length };
+  return MATTER_END.test(name) ? null : { start: from, end: start + name.length };
 }

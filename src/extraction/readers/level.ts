@@ -13,30 +13,36 @@ function count(text: string, what: RegExp): number {
   return [...text.matchAll(what)].length;
 }
 
+/** Working committees of a field of work, not of a zone. */
+const OF_A_FIELD =
+  '机关|教育|教体|卫生健康|卫健|政法|国资|企业|国企|两新|社会|高校|科教|科技|经信|交通|农业农村|党委';
+
 /** The committee's rank by its name, the more specific first. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
-  ['central', /^中央|党中央/u],
+  ['central', /^(?:党|中共)?中央(?!.{0,8}(?:部|委|局|署|集团|银行|机关|国家机关))/u],
   [
     'ministry',
-    /^(?:国家|中国|教育部|中央).{0,12}(?:部|总局|总行|委)?党[组委]|^部党[组委]|[^省市厅]部党组|总局党组/u,
+    /^(?:国家|中国|中央|教育部).{0,12}(?:[部局署行委会院]|)党[组委]|^[^省市厅县区]{0,6}部党[组委]|总局党[组委]|[总海]?署党[组委]/u,
   ],
-  ['university', /校党委|大学党委|学院党委|学校党委|医学院党委/u],
-  ['soe', /集团|公司党委|企业党委/u],
-  ['department', /厅党[组委]|局党[组委]|委党[组委]|系统党委|机关工委|国资委党委/u],
-  ['province', /省委|自治区党委|自治区委|兵团党委|兵团/u],
-  ['township', /镇党委|乡党委|街道党工委/u],
-  ['prefecture', /州党委|州委|地委|盟委|师市党委|师党委|师市/u],
-  ['dispatched_zone', /(?:新区|开发区|高新区|经开区|园区)(?:党工委|工委)/u],
-  ['county', /县委|旗委|县党委|团党委/u],
+  ['university', /校党委|大学党委|学院党委|学校党委/u],
+  ['soe', /集团|公司|企业党委|银行|[总分]行党委|联社党委|[厂矿]党委/u],
+  [
+    'department',
+    new RegExp(`(?:[厅局委办院]|(?<!管委)会)党[组委]|系统党委|机关党委|中心党委|(?:${OF_A_FIELD})工委`, 'u'),
+  ],
+  ['township', /[镇乡]党委|街道党?工委|街道党委/u],
+  ['dispatched_zone', /工委|(?:新区|开发区|高新区|经开区|园区|管理区|示范区|合作区|保税区|管委会)党[组委]/u],
+  ['prefecture', /师(?:市)?党委|师市|州党委|[州地盟]委/u],
+  ['province', /省委|省级|自治区|兵团/u],
+  ['county', /[县旗]委|县党委|团党委|区级|县级/u],
 ];
 
 /** The level of the inspecting body; null where no committee is named. */
 export function levelOf(team: string, kind: InspectionKind, opening: string): string | null {
   const named = LEVELS.find(([, words]) => words.test(team))?.[0];
   if (named) return named;
-  if (/区委/u.test(team)) return kind === 'xunshi' ? 'province' : 'county';
-  if (/市委|市党委/u.test(team)) return cityLevel(kind, opening);
-  if (/中央/u.test(team)) return 'central';
+  if (/区(?:党)?委/u.test(team)) return kind === 'xunshi' ? 'province' : 'county';
+  if (/市委|市党委|市级/u.test(team)) return cityLevel(kind, opening);
   return arrangedBy(kind, opening);
 }
 
@@ -46,21 +52,21 @@ function cityLevel(kind: InspectionKind, opening: string): string {
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
 }
 
+const ARRANGED =
+  /(?:根据|按照|依据|经)(?<name>[^,。]{0,24}?(?:中央|委|党组))[^,。]{0,16}?(?:统一)?(?:部署|安排|要求|批准|同意)/u;
+const ANY_COMMITTEE = /[省市县区州旗盟地工]委|[部厅局校院镇乡]党[委组]|(?:集团|公司)党委/u;
+
 /** A team named without its committee was sent by the committee that arranged the round. */
 function arrangedBy(kind: InspectionKind, opening: string): string | null {
-  const committee =
-    /(?:根据|按照|依据)(?<name>[^,。]{2,24}?(?:委|党组))[^,。]{0,12}(?:统一)?(?:部署|安排|要求)/u.exec(
-      opening,
-    )?.groups?.name;
-  const found = committee ?? /(?:[省市县区州旗盟地]委|[部厅局校]党[委组])/u.exec(opening)?.[0];
-  return found && found !== opening ? levelOf(`${found}组`, kind, '') : null;
+  const found = ARRANGED.exec(opening)?.groups?.name ?? ANY_COMMITTEE.exec(opening)?.[0];
+  return found && found !== opening ? levelOf(found, kind, '') : null;
 }
 
 /** Types of inspection, the more specific first: a special inspection by a higher level is 提级. */
 const TYPES: readonly (readonly [string, RegExp])[] = [
   ['look_back', /巡[视察]“?回头看|“回头看”巡[视察]/u],
   ['cross', /交叉/u],
-  ['joint', /联动巡[视察]|联动巡|上下联动/u],
+  ['joint', /联动|联合(?:开展)?巡[视察]/u],
   ['mobile', /机动/u],
   ['raised_level', /提级/u],
   ['extended', /延伸巡[视察]|巡乡带村|巡镇带村|直巡/u],

@@ -1,35 +1,47 @@
 import type { Span } from '#text/span.ts';
 import { EARLIER } from './dated.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { ORDINAL } from './team.ts';
+import { COMMITTEE, nameStart, ORDINAL } from './team.ts';
 import type { Team } from './team.ts';
 
-const ROUND = new RegExp(
-  `(?<committee>(?:${ORDINAL}届)?[\\p{Script=Han}]{0,6}?(?:[省市县区州旗盟地]委|党委|党组))?第(?<number>${ORDINAL})轮`,
-  'gu',
+const ROUND = new RegExp(`(?:第${ORDINAL}|首)轮`, 'gu');
+/** The committee before it, with its term: 十三届省委, 区委2023年. */
+const SENDER = new RegExp(
+  `(?:第?${ORDINAL}届)?\\p{Script=Han}{0,6}?(?<committee>中央|[省市县区州旗盟地师]委|党委|党组|工委)(?:\\d{4}年度?)?$`,
+  'u',
 );
+const TERM = new RegExp(`第?${ORDINAL}届`, 'u');
+const LONGEST = 24;
 
-/** The committee's term and the round: 十三届省委第四轮. Searched in the title, then the team's name, then the opening. */
-export function inspectionRound(layout: Layout, team: Team | null): Span | null {
-  const { folded, outline } = layout;
-  const opening = { start: outline.title?.end ?? 0, end: (outline.title?.end ?? 0) + 500 };
-  for (const place of [outline.title, team, opening]) {
-    if (!place) continue;
-    for (const match of folded.slice(place.start, place.end).matchAll(ROUND)) {
-      const before = folded.slice(Math.max(0, place.start + match.index - 10), place.start + match.index);
-      if (EARLIER.test(before + match[0])) continue;
-      const span = roundSpan(match, place.start);
-      if (match.groups?.committee || place !== opening) return span;
-    }
-  }
-  return null;
+interface Round extends Span {
+  readonly committee: string | null;
 }
 
-function roundSpan(match: RegExpExecArray, offset: number): Span {
-  const committee = match.groups?.committee ?? '';
-  const cut =
-    /^.*(?:根据|按照|关于|对|由|落实|配合|的|及|在|将|开展|接受|向|于|日|,)/u.exec(committee)?.[0].length ??
-    0;
-  const terms = new RegExp(`${ORDINAL}届`, 'u').exec(committee)?.index ?? cut;
-  return { start: offset + match.index + Math.max(cut, terms), end: offset + match.index + match[0].length };
+/** The committee's term and the round, 十三届省委第四轮: the first of title, team's name and opening, in full where any is. */
+export function inspectionRound({ folded, outline }: Layout, team: Team | null): Span | null {
+  const end = outline.title?.end ?? 0;
+  const named = [outline.title, team].flatMap((place) => (place ? rounds(folded, place) : []));
+  const told = rounds(folded, { start: end, end: end + 500 }).filter((round) => isSentBy(round, team));
+  const round = [...named, ...told].find(({ committee }) => committee !== null) ?? named[0];
+  return round ? { start: round.start, end: round.end } : null;
+}
+
+function rounds(folded: string, { start, end }: Span): Round[] {
+  const text = folded.slice(start, end);
+  return [...text.matchAll(ROUND)].flatMap(({ 0: number, index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const match = SENDER.exec(before);
+    const sender = match?.[0] ?? '';
+    if (EARLIER.test(before.slice(0, before.length - sender.length).slice(-10) + sender + number)) return [];
+    const named = sender.slice(TERM.exec(sender)?.index ?? nameStart(sender));
+    const at = start + index;
+    const committee = match?.groups?.committee ?? null;
+    return [{ start: at - named.length, end: at + number.length, committee }];
+  });
+}
+
+/** A county's notice may also speak of a round of the centre. */
+function isSentBy({ committee }: Round, team: Team | null): boolean {
+  const name = team?.name ?? '';
+  return committee !== null && (name.includes(committee) || !COMMITTEE.test(name));
 }

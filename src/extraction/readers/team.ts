@@ -4,19 +4,29 @@ import type { Layout } from '#extraction/layout.ts';
 /** 第六轮, 第十五巡视组: the number of a round or a team. */
 export const ORDINAL = '[一二三四五六七八九十百\\d]{1,4}';
 
-/**
- * A team: committee, round, number, kind of inspection, 组. 市委第三巡察组, 省委巡视七组,
- * 五届市委第六轮第一巡察组, 县委第一、第三巡察组, 中央第十五巡视组.
- */
 const NUMBERS = `第?${ORDINAL}(?:(?:、|和|至|,)第?${ORDINAL}){0,8}`;
+/** What follows in a team's name from 巡察 on: 巡察组, 巡察二组, 巡察村(社区)第三组. */
 const TEAM = new RegExp(
-  `(?<committee>[\\p{Script=Han}]{0,16}?)(?<round>第${ORDINAL}轮(?:巡[视察])?)?(?:${NUMBERS})?(?:提级|交叉|联动|专项|常规|机动|延伸|提级交叉|政治)*(?:巡[视察])(?:${NUMBERS})?(?:工作)?(?:小)?组`,
+  `巡[视察](?:村居?(?:\\(社区\\))?|工作|机动|专项|提级|交叉|联动)?(?:${NUMBERS})?(?:工作)?小?组(?!织|建|成(?!员))`,
   'gu',
 );
+/** What may stand before: committee, term, round, numbers, kind of inspection. */
+const BEFORE = new RegExp(`(?:[\\p{Script=Han}\\d“”()]|(?<=${ORDINAL})[、,](?=第?${ORDINAL})){1,40}$`, 'u');
+const LONGEST = 40;
+
 /** Words before a team's name that are not part of it. */
-const NOT_NAME =
-  /^.*(?:根据|按照|依据|经|由|接受|对|向|据|为|自(?!治)|从|期间|部署|安排|要求|统一|通过|配合|认真|针对|关于|落实|将|日|起|止|末|旬|底|月|于|是|的|了|并|和|与|把|在|被|收到|接到|迎接|我局|我校|今年)(?=[\p{Script=Han}]*$)/u;
-const COMMITTEE = /(?:中央|[省市县区州旗盟地]委|党委|党组|党工委|工委|总工会|兵团|师市)/u;
+const NOT_NAME = new RegExp(
+  [
+    '根据|按照|依据|接受|期间|部署|安排|要求|统一|通过|配合|针对|关于|落实|开展|听取|论述|收到|接到|迎接|派出的?|派驻的?|组建的?|授权|我局|我校|我院|我镇|今年|名称为',
+    '(?<=[\\d一二三四五六七八九十年月日初中下上])(?:[日起止末旬底月]|年(?!度?(?:第|$)))',
+    '[经由向从将于是的及了把在被据]|(?<![委组])对|自(?!治)|(?<=[委组])[和与并]|[“(](?!回头看|社区)|(?<!回头看)”',
+  ].join('|'),
+  'gu',
+);
+/** 榆区委, 岚县委, 开区工委: a cut that leaves one character of a place went through its name (向榆区委). */
+const HALF_PLACE = /^\p{Script=Han}[市县区州旗盟地]党?工?委/u;
+export const COMMITTEE =
+  /中央|[省市县区州旗盟地师]委|党委|党组|工委|总工会|兵团|师市|公司|集团|管委会|[区市]级/u;
 
 /** A team at its place in the text, with its folded name. */
 export interface Team extends Span {
@@ -24,31 +34,40 @@ export interface Team extends Span {
 }
 
 function teams(folded: string, within: Span): Team[] {
-  return [...folded.slice(within.start, within.end).matchAll(TEAM)].map((match) => {
-    const committee = match.groups?.committee ?? '';
-    const cut = NOT_NAME.exec(committee)?.[0].length ?? 0;
-    const start = within.start + match.index + cut;
-    return { start, end: within.start + match.index + match[0].length, name: match[0].slice(cut) };
+  const text = folded.slice(within.start, within.end);
+  return [...text.matchAll(TEAM)].map((match) => {
+    const before = BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
+    const name = before.slice(nameStart(before)) + match[0];
+    const end = within.start + match.index + match[0].length;
+    return { start: end - name.length, end, name };
   });
+}
+
+/** Where the name of a committee or team starts in the words that end with it. */
+export function nameStart(before: string): number {
+  let start = 0;
+  for (const { 0: word, index } of before.matchAll(NOT_NAME)) {
+    const rest = before.slice(index + word.length);
+    if (!HALF_PLACE.test(rest)) start = index + word.length;
+  }
+  return start;
 }
 
 const TEAM_LABEL = /巡[视察]组别?(?:名称)?[::|]\s?(?<name>[^\n(;,。|]{2,24}组)/du;
 
 /** The team where it is first named in full: after a label, in the sentence on the inspection, or in the opening. */
 export function inspectingTeam(layout: Layout, sentence: Span | null): Team | null {
-  const { folded } = layout;
+  const { folded, outline } = layout;
   const labelled = TEAM_LABEL.exec(folded.slice(0, 3000));
   const range = labelled?.indices?.groups?.name;
   if (range && labelled?.groups?.name) return { start: range[0], end: range[1], name: labelled.groups.name };
-  const own = sentence ? teams(folded, bounded(sentence)).filter(({ name }) => COMMITTEE.test(name)) : [];
-  if (own[0]) return own[0];
-  const opening = {
-    start: layout.outline.title?.start ?? 0,
-    end: Math.min(folded.length, (layout.outline.title?.end ?? 0) + 1500),
-  };
+  const told = sentence ? teams(folded, bounded(sentence)) : [];
+  const full = (found: readonly Team[]) => found.find(({ name }) => COMMITTEE.test(name));
+  const opening = { start: outline.title?.start ?? 0, end: (outline.title?.end ?? 0) + 1500 };
+  const sent = full(told);
+  if (sent) return sent;
   const all = teams(folded, opening);
-  const bare = sentence ? teams(folded, bounded(sentence))[0] : undefined;
-  return all.find(({ name }) => COMMITTEE.test(name)) ?? bare ?? all[0] ?? null;
+  return full(all) ?? told[0] ?? all[0] ?? null;
 }
 
 function bounded(sentence: Span): Span {
