@@ -15,6 +15,7 @@ import type { Reflowed } from '#text/reflow.ts';
 import { restoredRecord } from './restored-record.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import { sliceOf } from '#text/span.ts';
+import { refusal } from './refusal.ts';
 import { redact } from './redaction.ts';
 import { redactedRecord } from './redacted-record.ts';
 import { withShownQuote } from './shown-quote.ts';
@@ -42,8 +43,8 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const reflowed = reflow(text);
   const notice = foldedText(reflowed.text);
   const layout = layOut(notice);
-  if (!isNotice(layout.folded))
-    throw new NotANoticeError('is no notice of rectification after an inspection');
+  const refused = refusal(layout);
+  if (refused !== null) throw new NotANoticeError(refused);
   const redacted = redact(notice);
   const dated = dates(layout);
   const head = header(layout, dated.inspection);
@@ -74,10 +75,6 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   };
   const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
   return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);
-}
-
-function isNotice(folded: string): boolean {
-  return /巡[视察]/u.test(folded) && /整改|反馈/u.test(folded);
 }
 
 function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
