@@ -70,12 +70,18 @@ function bracketAfter(folded: string, at: number): Region | null {
   let depth = 1;
   for (let i = start; i < Math.min(folded.length, start + SEARCHED); i += 1) {
     const char = folded[i] ?? '';
-    if (char === '\n') return null;
     if ('(['.includes(char)) depth += 1;
     else if (')]'.includes(char)) depth -= 1;
     if (depth === 0) return { start, end: i, bracket: true };
   }
-  return null;
+  return { start, end: statementEnd(folded, start), bracket: true };
+}
+
+/** A bracket that the text cuts off goes as far as its statement. */
+function statementEnd(folded: string, start: number): number {
+  const window = folded.slice(start, start + SEARCHED);
+  const length = firstEnd(window, 'statement');
+  return start + (length < 0 ? window.length : length);
 }
 
 function thereofAfter(folded: string, at: number): Region | null {
@@ -85,8 +91,9 @@ function thereofAfter(folded: string, at: number): Region | null {
     /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
   if (!match) return null;
   const start = at + match[0].length;
+  if (!match[0].startsWith('\n')) return { start, end: statementEnd(folded, start), bracket: false };
   const window = folded.slice(start, start + SEARCHED);
-  const end = match[0].startsWith('\n') ? window.search(/\n[^|\n]*(?:\n|$)/u) : firstEnd(window, 'statement');
+  const end = window.search(/\n[^|\n]*(?:\n|$)/u);
   return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
 }
 

@@ -1,30 +1,37 @@
-import { addressDate, dateOrder } from './dates.ts';
-import { labelOf, type Finding } from './finding.ts';
-import { wordOfAnotherLevel } from './levels.ts';
-import { declaredAgainstPrinted, statusLines } from './printed.ts';
-import { bracketSums, completedAndRest, rates } from './sums.ts';
 import { numbered } from '#extraction/ids.ts';
 import type { Layout } from '#extraction/layout.ts';
-import type { Check, Fact, Item, Measure } from '#extraction/record.ts';
+import type { Check, Coverage, Fact, Item, Measure } from '#extraction/record.ts';
 import { unreadable } from '#extraction/tokens/unreadable.ts';
+import { addressDate, dateOrder } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { wordOfAnotherLevel } from './levels.ts';
+import { declaredAgainstPrinted, statusLines } from './printed.ts';
+import { rates } from './rates.ts';
+import { completedAndRest } from './status.ts';
+import { bracketSums } from './sums.ts';
+import { contradictions } from './two-values.ts';
 
 interface Read {
   readonly notice_id: string;
+  readonly coverage: Coverage;
   readonly facts: readonly Fact[];
   readonly items: readonly Item[];
   readonly measures: readonly Measure[];
 }
 
-/** Checks the notice's own figures against each other. */
+/**
+ * Checks the notice's own figures against each other. Two figures differ only where both are read without doubt and neither
+ * wording, merging nor a cut can explain it.
+ */
 export function checksOf(read: Read, layout: Layout): Check[] {
   const headline = read.facts.filter(({ scope }) => scope === 'notice');
   const found = [
-    ...bracketSums(read.facts),
+    ...bracketSums(layout.folded, read.facts),
     ...declaredAgainstPrinted(headline, read),
     ...statusLines(headline, read),
-    ...completedAndRest(headline),
-    ...rates(headline),
-    ...contradictions(headline),
+    ...completedAndRest(layout, headline),
+    ...rates(layout, headline),
+    ...contradictions(layout, headline),
     ...wordOfAnotherLevel(headline),
     ...dateOrder(headline),
     ...addressDate(headline),
@@ -35,24 +42,6 @@ export function checksOf(read: Read, layout: Layout): Check[] {
     found.map(({ check }) => `check.${check}`),
   );
   return found.map((finding, i) => ({ check_id: ids[i] ?? '', ...finding }));
-}
-
-function contradictions(facts: readonly Fact[]): Finding[] {
-  const conflicting = facts.filter(({ state }) => state === 'conflicting');
-  return [...new Set(conflicting.map(({ indicator }) => indicator))].map((indicator) => {
-    const values = conflicting.filter((fact) => fact.indicator === indicator);
-    const printed = values.map(({ value, date }) => String(date ?? value));
-    const { zh, en } = labelOf(indicator);
-    return {
-      check: 'two_values',
-      verdict: 'differs' as const,
-      fact_ids: values.map(({ fact_id }) => fact_id),
-      expected: printed[0] ?? null,
-      found: printed[1] ?? null,
-      finding_zh: `${zh}有${printed.length === 2 ? '两' : printed.length}种写法：${printed.join('与')}。`,
-      finding_en: `${printed.length === 2 ? 'Two' : printed.length} values printed for ${en}: ${printed.join(' and ')}.`,
-    };
-  });
 }
 
 function unreadableFigures(layout: Layout): Finding[] {

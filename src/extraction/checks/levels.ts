@@ -1,5 +1,5 @@
 import type { Fact } from '#extraction/record.ts';
-import { counted, only, type Finding } from './finding.ts';
+import { counted, finding, only, type Finding } from './finding.ts';
 
 /** 12 problems broken down into 41 具体问题, and later called 12个具体问题: not a second count of specific problems. */
 export function wordOfAnotherLevel(facts: readonly Fact[]): Finding[] {
@@ -9,16 +9,18 @@ export function wordOfAnotherLevel(facts: readonly Fact[]): Finding[] {
     (fact) => fact.indicator !== 'problems_specific' && calledSpecific(fact) && fact.value === total?.value,
   );
   if (!specific || !total || !called || called.value === specific.value) return [];
+  const said = {
+    zh: `“具体问题”前后有两个数：${counted(specific)}与${counted(called)}；后者与反馈问题数相同，按反馈问题计`,
+    en: `two numbers are called specific problems, ${specific.value} and ${called.value}; the latter is that of the problems fed back and is read as such`,
+  };
   return [
-    {
-      check: 'word_of_another_level',
-      verdict: 'cannot_tell',
-      fact_ids: [total, specific, called].map(({ fact_id }) => fact_id),
-      expected: String(specific.value),
-      found: String(called.value),
-      finding_zh: `“具体问题”前后有两个数：${counted(specific)}与${counted(called)}；后者与反馈问题数相同，按反馈问题计。`,
-      finding_en: `Two numbers are called specific problems, ${specific.value} and ${called.value}; the latter is that of the problems fed back and is read as such.`,
-    },
+    finding(
+      'word_of_another_level',
+      [total, specific, called],
+      [specific.value, called.value],
+      said,
+      'level',
+    ),
   ];
 }
 

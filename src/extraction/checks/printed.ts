@@ -1,12 +1,15 @@
-import type { Fact, Item, Measure, Verdict } from '#extraction/record.ts';
+import type { Coverage, Fact, Item, Measure } from '#extraction/record.ts';
 import { STATUSES } from '#extraction/vocabulary/codelists.ts';
-import { counted, labelOf, only, type Finding } from './finding.ts';
+import { counted, finding, labelOf, only, type Finding, type Outcome } from './finding.ts';
 
 const DONE = new Set<string>(STATUSES.filter(({ is_done }) => is_done).map(({ code }) => code));
+/** A list that is shorter by more than this share is taken for a digest. */
+const DIGEST = 0.2;
 
 interface Printed {
   readonly items: readonly Item[];
   readonly measures: readonly Measure[];
+  readonly coverage: Coverage;
 }
 
 /** How many the notice lists, and of what. */
@@ -17,74 +20,95 @@ interface Count {
 }
 
 /** Compares declared problems and measures with those listed one by one. */
-export function declaredAgainstPrinted(
-  facts: readonly Fact[],
-  { items, measures }: Printed,
-): readonly Finding[] {
+export function declaredAgainstPrinted(facts: readonly Fact[], read: Printed): readonly Finding[] {
   const specific = only(facts, 'problems_specific');
   const total = only(facts, 'problems_total');
   const planned = only(facts, 'rect_measures');
-  const leaves = { value: measures.length, zh: '举措', en: 'measures' };
+  const leaves = { value: read.measures.length, zh: '举措', en: 'measures' };
   return [
-    ...(specific ? [against('declared_specific_problems', specific, itemsIn(items))] : []),
-    ...(total ? [totalAgainst(total, items)] : []),
-    ...(planned ? [against('declared_measures', planned, leaves)] : []),
+    ...(specific ? [against('declared_specific_problems', specific, itemLevel(read.items), read)] : []),
+    ...(total ? [against('declared_problems', total, levelOf(total, read.items), read)] : []),
+    ...(planned
+      ? [compared('declared_measures', planned, leaves, outcomeOfMeasures(planned, leaves, read))]
+      : []),
   ];
 }
 
-function itemsIn({ length }: readonly Item[]): Count {
-  return { value: length, zh: '条目', en: 'items' };
+function against(check: string, declared: Fact, level: Level, read: Printed): Finding {
+  return compared(check, declared, level.count, outcomeOf(declared, level, read));
 }
 
-function against(check: string, declared: Fact, { value, zh, en }: Count): Finding {
+function compared(check: string, declared: Fact, { value, zh, en }: Count, outcome: Outcome): Finding {
   const label = labelOf(declared.indicator);
   const none = value === 0;
-  return {
-    check,
-    verdict: none || declared.approx !== null ? 'cannot_tell' : verdictOf(declared, value),
-    fact_ids: [declared.fact_id],
-    expected: String(declared.value),
-    found: none ? null : String(value),
-    finding_zh: `写明${label.zh}${counted(declared)}，正文${none ? '未逐条公布' : `列出${value}个${zh}`}。`,
-    finding_en: `${declared.value} ${label.en} declared, ${none ? 'none printed one by one' : `${value} ${en} printed`}.`,
+  const said = {
+    zh: `自述${label.zh}${counted(declared)}，正文${none ? '没有列出' : `列出${value}个${zh}`}`,
+    en: `the notice reports ${declared.value} ${label.en} ${none ? 'and lists none' : `and lists ${value} ${value === 1 ? en.slice(0, -1) : en}`}`,
   };
+  return finding(check, [declared], [declared.value, none ? null : value], said, outcome);
 }
 
-/** Far apart is cannot_tell: the notice may list a digest, or count on another level than it lists. */
-function verdictOf({ value }: Fact, printed: number): Verdict {
-  if (printed === value) return 'agrees';
-  const share = printed / (value ?? 1);
-  return share >= 0.8 && share <= 1.2 ? 'differs' : 'cannot_tell';
+/** Paragraphs are counted by the program: one may hold several planned measures, or one measure fill several. */
+function outcomeOfMeasures(declared: Fact, { value }: Count, { coverage }: Printed): Outcome {
+  const known = undecided(declared, value, coverage);
+  if (known) return known;
+  return value < (declared.value ?? 0) ? 'merged' : 'split';
+}
+
+function undecided({ value, approx }: Fact, listed: number, coverage: Coverage): Outcome | null {
+  if (listed === 0) return 'not_listed';
+  if (approx !== null) return 'approximate';
+  if (listed === value) return 'agrees';
+  return coverage === 'opening' ? 'cut_off' : null;
+}
+
+/** Only a complete list with one problem to a heading, a little shorter than declared, proves a difference. */
+function outcomeOf(declared: Fact, { count, named, headings }: Level, { coverage }: Printed): Outcome {
+  const known = undecided(declared, count.value, coverage);
+  if (known) return known;
+  const share = count.value / (declared.value ?? 1);
+  if (Math.abs(share - 1) > DIGEST) return 'digest';
+  if (share < 1 && headings.some(namesSeveral)) return 'merged';
+  if (!named || !headings.every(namesProblem)) return 'level';
+  return share > 1 ? 'split' : 'differs';
+}
+
+function namesProblem(heading: string): boolean {
+  return /[问問][题題]/u.test(heading);
+}
+
+/** “学习不深”等问题, “台账不清、核对不严”问题. */
+function namesSeveral(heading: string): boolean {
+  return namesProblem(heading) && /[等、,，;；和及与與]/u.test(heading);
 }
 
 /** A level of the outline: the headings at one depth above the items, or the items. */
 interface Level {
   readonly count: Count;
-  /** Whether most of its headings contain 问题. */
+  readonly headings: readonly string[];
+  /** Whether it has several headings, and most contain 问题. */
   readonly named: boolean;
 }
 
 /**
  * The problems fed back may be the headings of any level, or the items. The level with the same number is meant, else the
- * one whose headings contain 问题, else the nearest; the nearest alone never proves a difference.
+ * one whose headings contain 问题, else the nearest.
  */
-function totalAgainst(total: Fact, items: readonly Item[]): Finding {
-  const levels = [...headingLevels(items), itemLevel(items)];
-  const nearest = levels.toSorted((a, b) => distance(a, total) - distance(b, total));
-  const meant = nearest.find((level) => distance(level, total) === 0) ?? nearest.find(({ named }) => named);
-  const finding = against('declared_problems', total, (meant ?? (nearest[0] as Level)).count);
-  return meant || finding.verdict !== 'differs' ? finding : { ...finding, verdict: 'cannot_tell' };
-}
-
-function distance({ count }: Level, { value }: Fact): number {
-  return Math.abs(count.value - (value ?? 0));
+function levelOf({ value }: Fact, items: readonly Item[]): Level {
+  const distance = ({ count }: Level) => Math.abs(count.value - (value ?? 0));
+  const own = itemLevel(items);
+  const nearest = [...headingLevels(items), own].toSorted((a, b) => distance(a) - distance(b));
+  return (
+    nearest.find((level) => distance(level) === 0) ?? nearest.find(({ named }) => named) ?? nearest[0] ?? own
+  );
 }
 
 function itemLevel(items: readonly Item[]): Level {
   const headings = items.map(({ heading }) => heading);
   const numbers = new Set(items.map(({ number }) => number));
   const numberedThrough = numbers.size === items.length;
-  return { count: itemsIn(items), named: numberedThrough && areProblems(headings) };
+  const count = { value: items.length, zh: '条目', en: 'items' };
+  return { count, headings, named: numberedThrough && areProblems(headings) };
 }
 
 /** The headings on each level above the items; an item that ends higher up counts on its own level. */
@@ -97,32 +121,34 @@ function headingLevels(items: readonly Item[]): readonly Level[] {
         .filter(({ path }) => path.length > level)
         .map(({ path }) => [path.slice(0, level + 1).join('\n'), path[level] ?? '']),
     );
-    const headings = [...own, ...above.values()];
-    return { count: { value: headings.length, zh: '标题', en: 'headings' }, named: areProblems(headings) };
+    const headings = [...own, ...[...above.values()].map(withoutNumber)];
+    return {
+      count: { value: headings.length, zh: '标题', en: 'headings' },
+      headings,
+      named: areProblems(headings),
+    };
   });
 }
 
-function areProblems(headings: readonly string[]): boolean {
-  return headings.filter((heading) => /[问問][题題]/u.test(heading)).length * 2 > headings.length;
+/** 1、关于…: the enumerator joins nothing. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^[^、.．]{1,4}[、.．]/u, '');
 }
 
-/** Checks the status lines of items. If only few items have one, the notice does not use such lines. */
+function areProblems(headings: readonly string[]): boolean {
+  return headings.length > 1 && headings.filter(namesProblem).length * 2 > headings.length;
+}
+
+/** How many items have a status line. If none has, the notice does not use such lines. */
 export function statusLines(facts: readonly Fact[], { items }: Printed): readonly Finding[] {
   const withStatus = items.filter(({ status }) => status !== 'not_stated').length;
   if (withStatus === 0) return [];
   const done = items.filter(({ status }) => DONE.has(status)).length;
   const completed = only(facts, 'completed');
-  const verdict =
-    withStatus === items.length ? 'agrees' : withStatus * 2 < items.length ? 'cannot_tell' : 'differs';
-  return [
-    {
-      check: 'status_lines',
-      verdict,
-      fact_ids: completed ? [completed.fact_id] : [],
-      expected: String(items.length),
-      found: String(withStatus),
-      finding_zh: `正文${items.length}个条目，${withStatus}个写明整改状态，其中${done}个写明已完成。`,
-      finding_en: `${items.length} items printed, ${withStatus} with a status line, ${done} of them completed.`,
-    },
-  ];
+  const said = {
+    zh: `正文列出${items.length}个条目，${withStatus}个写明整改状态，其中${done}个写明已完成`,
+    en: `of ${items.length} items listed, ${withStatus} state their status, ${done} of them completed`,
+  };
+  const outcome = withStatus === items.length ? 'agrees' : 'status_elsewhere';
+  return [finding('status_lines', completed ? [completed] : [], [items.length, withStatus], said, outcome)];
 }

@@ -1,0 +1,83 @@
+import type { Layout } from '#extraction/layout.ts';
+import type { Fact } from '#extraction/record.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
+import { anyOf, pattern } from '#text/pattern.ts';
+import { finding, isExact, labelOf, type Finding, type Outcome } from './finding.ts';
+import { endsText, sentenceOf } from './sentence.ts';
+
+/** Words that do not change what is counted. */
+const FILLERS = pattern`${anyOf('的 了 和 与 及 、 , ( : 共 共计 合计 总计 累计 已 已经 均 全部 相关 有关 各类 各项 问题 反馈 巡视 巡察 指出 存在 发现'.split(' '))}`;
+/** Words that say whose figures, or of which batch, a clause gives. */
+const SCOPES = pattern`${anyOf(
+  `移交 立行立改 边巡边改 面上 共性 个性 重点 突出 主要 自查 自行 新增 新发现 专项 选人用人 意识形态 上轮 上一轮 上次 历次
+  机关 基层 下属 所属 本级 市级 区级 县级 省级 镇级 村级 直属 纪委 纪检 首批 第一批 第二批 集中整改期`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+)}`;
+const PART_BEFORE = /(?:中|中有|另有?|还有|含|剩余?|其余|每|某|各|“|‘)$/u;
+const PART_AFTER =
+  /^(?:[^。,;]{0,2}(?:由|分别)|(?:已|正|正在|基本|未|尚未|需|列为|作为|属于|纳入|涉及)(?!全部|均|都|全面|逐))/u;
+const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|上旬|下旬)?/gu;
+const NEAR = 60;
+
+/** Different values of what can have only one. */
+export function contradictions(layout: Layout, facts: readonly Fact[]): Finding[] {
+  const conflicting = facts.filter(({ state }) => state === 'conflicting');
+  return [...new Set(conflicting.map(({ indicator }) => indicator))].map((indicator) => {
+    const values = conflicting.filter((fact) => fact.indicator === indicator);
+    const printed = values.map(({ value, date }) => String(date ?? value));
+    const { zh, en } = labelOf(indicator);
+    const said = {
+      zh: `${zh}有${values.length === 2 ? '两' : values.length}个数：${printed.join('与')}`,
+      en: `${values.length === 2 ? 'two' : values.length} values for ${en}, ${printed.join(' and ')}`,
+    };
+    return finding(
+      'two_values',
+      values,
+      [printed[0] ?? null, printed[1] ?? null],
+      said,
+      compare(layout, values),
+    );
+  });
+}
+
+function compare(layout: Layout, values: readonly Fact[]): Outcome {
+  const [a, b] = values;
+  if (!a || !b || values.length > 2) return 'scopes';
+  if (a.date !== null) return 'differs';
+  if (values.some((fact) => endsText(layout, fact))) return 'cut_off';
+  if (!values.every(isExact)) return 'approximate';
+  if (values.some((fact) => countsPart(layout, fact))) return 'part_of_it';
+  const [from, to] = [dateOf(layout, a), dateOf(layout, b)];
+  if (scopeOf(layout, a) !== scopeOf(layout, b) || (from && to && from !== to)) return 'scopes';
+  return wordsOf(layout, a) === wordsOf(layout, b) ? 'differs' : 'other_words';
+}
+
+/** Of 36个问题中有10个问题由局长牵头 the second number counts a part. */
+function countsPart({ folded }: Layout, { start, end }: Fact): boolean {
+  return (
+    PART_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) ||
+    PART_AFTER.test(folded.slice(end, end + 8))
+  );
+}
+
+/** The words that limit a figure in its clause. */
+function scopeOf({ folded }: Layout, { start, end }: Fact): string {
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const clause = before.slice(clauseStart(before)) + folded.slice(start, end);
+  return [...clause.matchAll(SCOPES)].map(([word]) => word).join(' ');
+}
+
+/** The last date before a figure in its sentence. */
+function dateOf(layout: Layout, fact: Fact): string | undefined {
+  const from = Math.max(sentenceOf(layout, fact).start, fact.start - NEAR);
+  return [...layout.folded.slice(from, fact.start).matchAll(DATE)].at(-1)?.[0];
+}
+
+/** What a quote counts, without its number and fillers. */
+function wordsOf({ folded }: Layout, { start, end }: Fact): string {
+  return folded
+    .slice(start, end)
+    .replace(/(?:[\d.,]+|[〇零一二两三四五六七八九十百千]+)[个项条件家人名次部]/gu, '')
+    .replaceAll(FILLERS, '');
+}
