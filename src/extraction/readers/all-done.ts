@@ -34,7 +34,12 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     if (
       !match ||
       NOT_YET.test(match[0]) ||
-      NOT_YET.test(layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start))
+      NOT_YET.test(
+        layout.folded
+          .slice(Math.max(sentence.start, fact.start - 8), fact.start)
+          .split(/[,)]/u)
+          .at(-1) ?? '',
+      )
     )
       return [];
     if (indicator !== 'completed' && !/办/u.test(match.groups?.done ?? '')) return [];

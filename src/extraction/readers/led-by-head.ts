@@ -16,13 +16,17 @@ const BEFORE = new RegExp(
 );
 /** 班子成员分头领办, 党组认领: not the head. */
 const OTHERS = new RegExp(
-  `(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员|[省市县区校院处厅]级领导|分管领导|副职|副[局院校县区市镇乡]长|其他[^,。;]{0,6})(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:${VERB})[^,。;]{0,20}$`,
+  `(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员|[省市县区校院处厅]级领导|分管领导|副职|副[^,。;、\\d]{1,3}|其他[^,。;]{0,6})(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:${VERB})[^,。;]{0,20}$`,
   'u',
 );
 const AFTER = new RegExp(
   `^(?:[^,。;、\\d中]{0,12})(?:由|为)[^,。;、\\d]{0,14}${HEAD}[^,。;、\\d]{0,6}(?:${VERB}|负责|抓总|挂帅)`,
   'u',
 );
+
+/** 督办两个小组 counts groups. */
+const OF_THINGS =
+  /^(?:$|[,。;、!?)\n|]|(?:的|重点|难点|突出|历史|遗留|整改|反馈|具体|重大)*(?:问题|任务|事项|项目|难题|措施|举措|工作))/u;
 
 /** 66个问题中的9个亲自牵头 */
 const ITSELF = new RegExp(`^(?:问题|任务)?(?:亲自|带头|直接)(?:${VERB})`, 'u');
@@ -44,7 +48,7 @@ export function* ledByHead(
     return;
   }
   const before = BEFORE.exec(clause);
-  if (!before || !HEADS.test(left) || OTHERS.test(clause)) return;
+  if (!before || !HEADS.test(left) || OTHERS.test(clause) || !OF_THINGS.test(right)) return;
   const whole = before[0].length;
   yield { code: CODE, side: 'before', reach: whole, length: whole };
 }

@@ -20,7 +20,7 @@ const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
 const LINK =
   /^等?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|[共各达为等约有了已计:|\s])*\(?$/u;
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
-const ACTION = /^[^,。;\d]{0,32}$/u;
+const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
 const HOLD = /(?:召开|召集|主持|组织|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
 const HOLDING =

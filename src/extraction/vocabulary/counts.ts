@@ -72,7 +72,7 @@ const UNIT_NOUNS =
 export const COUNTS: readonly CountRule[] = [
   {
     code: 'problems_total',
-    heads: ['问题'],
+    heads: ['问题', '问题清单'],
     units: THINGS,
     side: 'before',
     ofFeedback: true,
@@ -87,7 +87,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND],
-    unlessNext: words('线索 清单 困难'),
+    unlessNext: words('线索 清单 困难 由'),
   },
   {
     code: 'problems_total',
@@ -97,7 +97,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
-    unlessNext: words('线索 清单'),
+    unlessNext: words('线索 清单 由'),
   },
   {
     code: 'problems_specific',
