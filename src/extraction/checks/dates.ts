@@ -1,6 +1,6 @@
 import { precedes } from '#extraction/readers/calendar.ts';
 import type { Fact } from '#extraction/record.ts';
-import { finding, labelOf, only, type Finding, type Label, type Outcome } from './finding.ts';
+import { finding, labelOf, only, type Finding, type Label, type Conclusion } from './finding.ts';
 
 /** In the order in which they pass. */
 const PASSING = ['inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed', 'published'];
@@ -54,7 +54,7 @@ export function addressDate(facts: readonly Fact[]): Finding[] {
 }
 
 /** An inferred year proves nothing if the year before or after would put all dates in order. */
-function inOrder(facts: readonly Fact[], first: Fact, second: Fact): Outcome {
+function inOrder(facts: readonly Fact[], first: Fact, second: Fact): Conclusion {
   const [a, b] = [first.date ?? '', second.date ?? ''];
   if (!precedes(b, a)) return 'agrees';
   if (

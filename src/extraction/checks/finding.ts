@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** What came out: decided, or why it cannot be. */
-export type Outcome = 'agrees' | 'differs' | Reason;
+export type Conclusion = 'agrees' | 'differs' | Reason;
 
 const LABELS = new Map<string, Label>(
   INDICATORS.map(({ code, label_zh, label_en, in_sentence }) => [
@@ -35,7 +35,7 @@ export function finding(
   facts: readonly Fact[],
   [expected, found]: readonly [expected: number | string | null, found: number | string | null],
   { zh, en }: Label,
-  outcome: Outcome,
+  outcome: Conclusion,
   decided = DECIDED,
 ): Finding {
   const known = isDecided(outcome);
@@ -51,7 +51,7 @@ export function finding(
   };
 }
 
-function isDecided(outcome: Outcome): outcome is 'agrees' | 'differs' {
+function isDecided(outcome: Conclusion): outcome is 'agrees' | 'differs' {
   return outcome === 'agrees' || outcome === 'differs';
 }
 

@@ -1,6 +1,6 @@
 import type { Coverage, Fact, Item, Measure } from '#extraction/record.ts';
 import { STATUSES } from '#extraction/vocabulary/codelists.ts';
-import { counted, finding, labelOf, only, type Finding, type Outcome } from './finding.ts';
+import { counted, finding, labelOf, only, type Finding, type Conclusion } from './finding.ts';
 
 const DONE = new Set<string>(STATUSES.filter(({ is_done }) => is_done).map(({ code }) => code));
 /** A list that is shorter by more than this share is taken for a digest. */
@@ -38,7 +38,7 @@ function against(check: string, declared: Fact, level: Level, read: Printed): Fi
   return compared(check, declared, level.count, outcomeOf(declared, level, read));
 }
 
-function compared(check: string, declared: Fact, { value, zh, en }: Count, outcome: Outcome): Finding {
+function compared(check: string, declared: Fact, { value, zh, en }: Count, outcome: Conclusion): Finding {
   const label = labelOf(declared.indicator);
   const none = value === 0;
   const said = {
@@ -49,13 +49,13 @@ function compared(check: string, declared: Fact, { value, zh, en }: Count, outco
 }
 
 /** Paragraphs are counted by the program: one may hold several planned measures, or one measure fill several. */
-function outcomeOfMeasures(declared: Fact, { value }: Count, { coverage }: Printed): Outcome {
+function outcomeOfMeasures(declared: Fact, { value }: Count, { coverage }: Printed): Conclusion {
   const known = undecided(declared, value, coverage);
   if (known) return known;
   return value < (declared.value ?? 0) ? 'merged' : 'split';
 }
 
-function undecided({ value, approx }: Fact, listed: number, coverage: Coverage): Outcome | null {
+function undecided({ value, approx }: Fact, listed: number, coverage: Coverage): Conclusion | null {
   if (listed === 0) return 'not_listed';
   if (approx !== null) return 'approximate';
   if (listed === value) return 'agrees';
@@ -63,7 +63,7 @@ function undecided({ value, approx }: Fact, listed: number, coverage: Coverage):
 }
 
 /** Only a complete list with one problem to a heading, a little shorter than declared, proves a difference. */
-function outcomeOf(declared: Fact, { count, named, headings }: Level, { coverage }: Printed): Outcome {
+function outcomeOf(declared: Fact, { count, named, headings }: Level, { coverage }: Printed): Conclusion {
   const known = undecided(declared, count.value, coverage);
   if (known) return known;
   const share = count.value / (declared.value ?? 1);

@@ -2,7 +2,7 @@ import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
 import { numberMentions, type NumberMention } from '#extraction/tokens/number-mention.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
-import { finding, isExact, only, type Finding, type Outcome } from './finding.ts';
+import { finding, isExact, only, type Finding, type Conclusion } from './finding.ts';
 import { isCut, sentenceOf } from './sentence.ts';
 
 const BASES = codesWhere(({ base }) => base === 'sum' || base === 'rate');
@@ -83,7 +83,7 @@ function ratiosOf(facts: readonly Fact[]): Ratio[] {
     .map(({ value }) => ({ done, base: value ?? 1 }));
 }
 
-function whyUnequal(layout: Layout, facts: readonly Fact[], rate: Fact): Outcome {
+function whyUnequal(layout: Layout, facts: readonly Fact[], rate: Fact): Conclusion {
   const { start } = sentenceOf(layout, rate);
   const before = facts.filter((fact) => fact.start >= start && fact.start < rate.start && fact.date === null);
   const bases = before.filter(({ indicator }) => BASES.has(indicator));

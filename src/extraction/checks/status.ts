@@ -3,7 +3,7 @@ import type { Fact } from '#extraction/record.ts';
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import type { Span } from '#text/span.ts';
-import { counted, finding, isExact, labelOf, type Finding, type Outcome } from './finding.ts';
+import { counted, finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { unreadIn } from './list.ts';
 import { isCut, sentenceOf } from './sentence.ts';
 
@@ -45,7 +45,7 @@ interface Sum {
   readonly base: Fact;
   readonly parts: Parts;
   readonly sum: number;
-  readonly outcome: Outcome;
+  readonly outcome: Conclusion;
 }
 
 function sumOf(layout: Layout, facts: readonly Fact[], completed: Fact): Sum | null {
@@ -91,7 +91,7 @@ function whyUnequal(
   base: Fact,
   parts: Parts,
   { sum, unread }: { readonly sum: number; readonly unread: number },
-): Outcome {
+): Conclusion {
   const all = [base, ...parts];
   const value = base.value ?? 0;
   if (all.some(({ state }) => state === 'conflicting')) return 'two_values';

@@ -1,6 +1,6 @@
 import type { Fact } from '#extraction/record.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
-import { counted, finding, isExact, labelOf, type Finding, type Outcome } from './finding.ts';
+import { counted, finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { listOf, type PartList } from './list.ts';
 
 /** Totals whose bracket lists all their parts. */
@@ -43,7 +43,7 @@ function bracketSum(folded: string, total: Fact, listed: readonly Fact[]): Findi
 }
 
 /** parts: null where some have no number, or another unit. */
-function outcomeOf(total: Fact, sum: number, list: PartList, parts: readonly Fact[] | null): Outcome {
+function outcomeOf(total: Fact, sum: number, list: PartList, parts: readonly Fact[] | null): Conclusion {
   if (sum === total.value) return 'agrees';
   if (!list.closed) return 'cut_off';
   if (parts === null) return 'other_units';

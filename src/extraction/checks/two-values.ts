@@ -2,7 +2,7 @@ import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
-import { finding, isExact, labelOf, type Finding, type Outcome } from './finding.ts';
+import { finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { endsText, sentenceOf } from './sentence.ts';
 
 /** Words that do not change what is counted. */
@@ -41,7 +41,7 @@ export function contradictions(layout: Layout, facts: readonly Fact[]): Finding[
   });
 }
 
-function compare(layout: Layout, values: readonly Fact[]): Outcome {
+function compare(layout: Layout, values: readonly Fact[]): Conclusion {
   const [a, b] = values;
   if (!a || !b || values.length > 2) return 'scopes';
   if (a.date !== null) return 'differs';
@@ -50,7 +50,8 @@ function compare(layout: Layout, values: readonly Fact[]): Outcome {
   if (values.some((fact) => countsPart(layout, fact))) return 'part_of_it';
   const [from, to] = [dateOf(layout, a), dateOf(layout, b)];
   if (scopeOf(layout, a) !== scopeOf(layout, b) || (from && to && from !== to)) return 'scopes';
-  return wordsOf(layout, a) === wordsOf(layout, b) ? 'differs' : 'other_words';
+  const [first, second] = [wordsOf(layout, a), wordsOf(layout, b)];
+  return first !== null && first === second ? 'differs' : 'other_words';
 }
 
 /** Of 36个问题中有10个问题由局长牵头 the second number counts a part. */
@@ -74,10 +75,10 @@ function dateOf(layout: Layout, fact: Fact): string | undefined {
   return [...layout.folded.slice(from, fact.start).matchAll(DATE)].at(-1)?.[0];
 }
 
-/** What a quote counts, without its number and fillers. */
-function wordsOf({ folded }: Layout, { start, end }: Fact): string {
-  return folded
+/** What a quote counts, without its number and fillers; null if it holds nothing but the number. */
+function wordsOf({ folded }: Layout, { start, end }: Fact): string | null {
+  const words = folded
     .slice(start, end)
-    .replace(/(?:[\d.,]+|[〇零一二两三四五六七八九十百千]+)[个项条件家人名次部]/gu, '')
-    .replaceAll(FILLERS, '');
+    .replace(/(?:[\d.,]+|[〇零一二两三四五六七八九十百千]+)[个项条件家人名次部]/gu, '');
+  return words === '' ? null : words.replaceAll(FILLERS, '');
 }

@@ -15,6 +15,7 @@ export const methods = {
   methods_reading: 'From notice to figure',
   methods_counting: 'Counting rules',
   methods_sums: 'What is never added',
+  methods_checks: 'How figures are checked',
   methods_states: 'States and approximate figures',
   methods_durations: 'How days are computed',
   methods_periods: 'Period lines',
@@ -56,6 +57,25 @@ export const methods = {
     'All money is converted to yuan. The verb decides the code; money without a verb of recovery is not recovered money.',
   methods_count_units:
     'If a notice covers several organisations, its figures are totals for all of them and are not compared with single organisations.',
+  methods_checks_rule:
+    'Two figures differ only if both are read without doubt and neither wording, merging nor a cut in the text can explain the difference. Otherwise nothing is decided, and the reason is given.',
+  methods_checks_brackets:
+    'Brackets and totals: “N others” (其他, 其余) count towards the total. An unfinished bracket, a list after 其中 (of which) or one that ends in 等 (and others) decides nothing. One person may be counted in several classes, so parts that exceed their total decide nothing either.',
+  methods_checks_rates:
+    'Completion rates are computed from the figures of the same sentence: problems, tasks and measures each by themselves. Rounding or dropping decimals is no difference.',
+  methods_checks_status:
+    'Completed and the rest are added up if they are listed together and include what is not completed; figures told apart may not refer to the same set.',
+  methods_checks_values:
+    'Two values for one thing differ only in the same words, scope and date. What the principal takes on, or what stands after 其中, is a part and no second total.',
+  methods_checks_dates:
+    'The order of dates: if a year is inferred and another year would put the dates in order, nothing is decided.',
+  methods_checks_problems:
+    'Problems reported and listed differ only if the text is complete, each heading names one problem, and the list is shorter by at most a fifth. A heading with 等问题 (and other problems), or with several problems, may cover several; in a longer list one problem may be spread over several entries; a gap of more than a fifth suggests a digest, or a list on another level.',
+  methods_checks_measures:
+    'Measures reported and listed: the program counts listed measures by paragraphs. One paragraph may cover several measures, and one measure may fill several paragraphs. Equal numbers agree; unequal ones decide nothing, however far apart.',
+  methods_checks_listed: 'The notices on this site, by these two rules:',
+  methods_checks_of: '{zone}: {finding}',
+  methods_checks_reasons: '{n} reasons for deciding nothing',
   methods_sums_lead:
     'Figures in the same row are not added. Within a notice only the amounts recovered are summed; across notices nothing is added.',
   methods_sums_each: 'Not with each other:',

@@ -10,6 +10,7 @@ export const methods = {
   methods_reading: '从通报到数字',
   methods_counting: '怎样计数',
   methods_sums: '不可相加',
+  methods_checks: '怎样核对',
   methods_states: '状态与约数',
   methods_durations: '天数怎样算',
   methods_periods: '期限线',
@@ -42,6 +43,24 @@ export const methods = {
   methods_count_shared: '几种轻处理共用一个数的，算教育提醒；两个动词共用一个金额的，按第一个动词。',
   methods_count_money: '金额一律折成元。由动词定代码；没有追回类动词的钱，不算追回。',
   methods_count_units: '一份通报写了几个单位的，数字是它们的合计，不与单个单位比较。',
+  methods_checks_rule:
+    '两个数都确凿无疑，差别又不能由措辞、合写或文字中断来解释，才说不相符。此外都是无从判断，并写明理由。',
+  methods_checks_brackets:
+    '括号与总数：“其他 N 人”“其余 N 项”算在内。没有写完的括号、“其中”之后和带“等”的清单不下结论；一人可能计入几类，分项多于总数也不下结论。',
+  methods_checks_rates:
+    '完成率：按同一句里的完成数和总数来算，问题、任务、措施各算各的。四舍五入或去掉尾数，不算不相符。',
+  methods_checks_status:
+    '已完成与其余各类：同一句里接连写出，又写了未完成的，才相加比较；分在两处的，未必指同一批。',
+  methods_checks_values:
+    '同一件事有两个数：说法、范围、日期都一样，才说不相符。主要负责人领办的、其中的，只是一部分，不是另一个总数。',
+  methods_checks_dates: '日期先后：年份是推算的，换一年就排得顺，不下结论。',
+  methods_checks_problems:
+    '自述的问题数与列出的条数：全文完整，每个标题只写一个问题，列出的比自述的少，少的不超过五分之一，才说不相符。标题写“等问题”或并列几个问题的，一条可能合写几个；列出的更多，一个可能分写几条；相差超过五分之一，列出的多半是摘要，或者数的是另一级。',
+  methods_checks_measures:
+    '自述的措施数与列出的措施：列出的措施由程序按段落数，一段可能合写几项，一项也可能分写几段。所以数目相等是相符，不等就是无从判断，不论差多少。',
+  methods_checks_listed: '本站的通报按这两条规则得出：',
+  methods_checks_of: '{zone}：{finding}',
+  methods_checks_reasons: '无从判断的 {n} 种理由',
   methods_sums_lead:
     '同一行里的数字不相加。一份通报之内，只有“追回”一组的金额会加成一个合计；通报与通报之间，什么都不加。',
   methods_sums_each: '彼此不相加：',

@@ -2,10 +2,14 @@ import type { Lang } from '#messages/lang.ts';
 import { type DefinitionGroup, groupOf, GROUPS } from './sections.ts';
 import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { codeLists, type CodeRow } from '#queries/code-lists.ts';
 import { definitions, type DefinitionRow } from '#queries/definitions.ts';
+import { EVERYTHING } from '#queries/filter.ts';
+import { findings, type FindingRow } from '#queries/findings.ts';
 import { forbiddenSums, type ForbiddenSumRow } from '#queries/forbidden-sums.ts';
 import { periods, type PeriodRow } from '#queries/periods.ts';
+import { zoneName } from '#view/zone.ts';
 
 /** A code with its label in one language. */
 export interface Named {
@@ -42,10 +46,18 @@ export interface ListedCodes extends Named {
   readonly group: string | null;
 }
 
+export interface ListedFinding {
+  readonly id: string;
+  readonly zone: string;
+  readonly finding: string;
+}
+
 /** All tables of the page, in one language. */
 export interface Methods {
   readonly groups: readonly { readonly group: DefinitionGroup; readonly rows: readonly CodeDefinition[] }[];
   readonly sums: readonly Sum[];
+  /** What came of comparing the numbers a notice reports with those it lists. */
+  readonly listed: readonly ListedFinding[];
   readonly periods: readonly Period[];
   readonly lists: Readonly<Record<CodeRow['list'], readonly ListedCodes[]>>;
   /** The number of published notices, and of context notices. */
@@ -66,6 +78,7 @@ export async function readMethods(database: Database, lang: Lang): Promise<Metho
       rows: rows.filter((row) => groupOf(row) === group).map((row) => definitionOf(row, sums, lang)),
     })),
     sums,
+    listed: (await database.query(findings(EVERYTHING))).flatMap((row) => listedOf(row, lang)),
     periods: (await database.query(periods())).map((row) => periodOf(row, lang)),
     lists: {
       kinds: listOf(codes, 'kinds', lang),
@@ -92,6 +105,14 @@ function definitionOf(row: DefinitionRow, sums: readonly Sum[], lang: Lang): Cod
     fact_ids,
     sums: own.map((sum) => sum.code),
   };
+}
+
+const OF_LISTS = new Set<string>(INDICATORS.flatMap(({ printed_check }) => printed_check ?? []));
+
+function listedOf(row: FindingRow, lang: Lang): ListedFinding[] {
+  if (!OF_LISTS.has(row.check) || row.found === null) return [];
+  const finding = lang === 'zh' ? row.finding_zh : row.finding_en;
+  return [{ id: row.check_id, zone: zoneName(row, lang), finding }];
 }
 
 function sumOf(row: ForbiddenSumRow, lang: Lang): Sum {
