@@ -1,6 +1,7 @@
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
+  ALSO_TRANSLITERATED,
   BEFORE,
   NEVER_GIVEN,
   OFFICE_LABELS,
@@ -11,7 +12,7 @@ import {
   TITLE_WORDS,
   TRANSLITERATED,
 } from './vocabulary/name-contexts.ts';
-import { SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
+import { OF_THREE, SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './vocabulary/surnames.ts';
 import { WordTable } from './word-table.ts';
 
@@ -34,8 +35,18 @@ const WORD = { continued: 7, whole: 5, begun: 3, begunBeforeDeed: 2, ended: 3, e
 /** What a character counts that few given names hold. */
 const SELDOM = -2;
 
-const KIND = { surname: 1, compound: 2, dot: 4, foreign: 8, never: 16, seldom: 32, often: 64, place: 128 };
-const KINDS = new Uint8Array(0x10000);
+const KIND = {
+  surname: 1,
+  compound: 2,
+  dot: 4,
+  foreign: 8,
+  never: 16,
+  seldom: 32,
+  often: 64,
+  place: 128,
+  alsoForeign: 256,
+};
+const KINDS = new Uint16Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
 };
@@ -46,6 +57,7 @@ mark(
 );
 mark('·•・‧∙⋅･˙', KIND.dot);
 mark(TRANSLITERATED, KIND.foreign);
+mark(ALSO_TRANSLITERATED, KIND.alsoForeign);
 mark(NEVER_GIVEN, KIND.never);
 mark(SELDOM_GIVEN, KIND.seldom);
 mark(OFTEN_GIVEN, KIND.often);
@@ -56,6 +68,7 @@ for (const [surnames, weight] of [
   [SURNAMES.distinct, 1],
   [SURNAMES.ambiguous, 0],
   [SURNAMES.rare, -3],
+  [SURNAMES.particles, -5],
 ] as const)
   for (const surname of surnames) WEIGHTS[surname.charCodeAt(0)] = weight;
 const COMPOUND_WEIGHT = 3;
@@ -160,7 +173,7 @@ class NameScan {
   /** The surname with two characters or one. */
   #named(at: number, surname: number, weight: number, left: number, ended: number): Reading | null {
     const begun = surname === 1 && this.#isWord(SURNAME_FIRST, at, at + 1);
-    const before = weight + (weight < 0 && left === LEFT.title ? LEFT.boundary : left) - ended;
+    const before = weight + left - ended;
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
       if (!this.#isGiven(at + surname, end)) continue;
@@ -184,7 +197,7 @@ class NameScan {
   }
 
   #wordBegun(at: number, end: number, right: number, weight: number): number {
-    if (right < RIGHT.boundary) return WORD.continued;
+    if (right < RIGHT.boundary || OF_THREE.has(this.#text.slice(at, at + 3))) return WORD.continued;
     if (end === at + 2 || weight < 0 || SUFFIX.test(this.#text.charAt(at + 2))) return WORD.whole;
     return right < RIGHT.counted ? WORD.begun : WORD.begunBeforeDeed;
   }
@@ -279,29 +292,23 @@ class NameScan {
 
   /** 阿依古丽·吐尔逊. */
   #dotted(at: number): Reading | null {
-    const start = this.#foreignRun(at, -1);
-    if (at - start < 2) return null;
+    const foreign = KIND.foreign | KIND.alsoForeign;
+    let start = at;
+    while (at - start < 8 && this.#is(start - 1, foreign)) start -= 1;
     let end = at + 1;
-    while (end - at <= 16 && (this.#is(end, KIND.foreign | KIND.dot) || this.#continues(end))) end += 1;
-    return end - at < 2 ? null : { start, end, score: ENOUGH };
+    while (end - at <= 16 && (this.#is(end, foreign | KIND.dot) || this.#continues(end))) end += 1;
+    return at - start < 2 || end - at < 2 ? null : { start, end, score: ENOUGH };
   }
 
   #continues(at: number): boolean {
     return this.#isGiven(at, at + 1) && !WORDS_AFTER.longest(this.#text, at);
   }
 
-  /** Where a run of transliterated characters beside a place ends, or begins. */
-  #foreignRun(at: number, step: 1 | -1): number {
-    let edge = step > 0 ? at : at - 1;
-    while (Math.abs(edge - at) <= 8 && this.#is(edge, KIND.foreign)) edge += step;
-    return step > 0 ? edge : edge + 1;
-  }
-
   /** 扎西次仁: no dot, but characters of other languages only. */
   #foreign(at: number): Reading | null {
-    if (!this.#is(at + 1, KIND.foreign) || !this.#is(at + 2, KIND.foreign)) return null;
-    const end = this.#foreignRun(at, 1);
-    const left = this.#left(at);
+    let end = at + 1;
+    while (end - at < 8 && this.#is(end, KIND.foreign)) end += 1;
+    const left = end - at < 3 ? LEFT.unknown : this.#left(at);
     return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
   }
 }

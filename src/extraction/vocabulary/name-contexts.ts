@@ -71,6 +71,10 @@ export const PUBLIC_FIGURES =
     ' ',
   );
 
-/** Characters of names that other languages give: 阿依古丽, 扎西次仁, 巴特尔. */
+/** Characters of names that other languages give: 扎西次仁, 巴特尔. */
 export const TRANSLITERATED =
-  '卜杜鲁洪祖胡赛丁敏登其仁钦毛宗阿艾安爱买提尔江依古丽吐逊克热合曼不都拉木巴麦托吾斯努力苏坦尼亚孜扎帕罕汗米吉卡德库伊布因穆默沙玉素甫萨迪达娃次旦增卓玛西顿珠格桑多平措央金白洛索朗罗仓决姆强丹特乌兰那音图雅朝日娜高琴呼和哈敦毕叶波加肯别勒叁曲嘎益贡旺杰赤边普琼欧塔奴尤希肉赫居再夏娅妮莎比海里佳柯坎';
+  '卜杜鲁其仁阿艾买提尔依古丽吐逊曼拉木巴麦托吾斯苏尼亚孜扎帕罕汗米吉卡德库伊布穆默沙玉素甫萨迪达娃次旦增卓玛西顿珠格桑措白洛索朗罗仓决姆丹特乌兰娜琴哈敦毕叶波肯勒叁曲嘎益贡旺杰赤普琼欧塔奴尤希肉赫居再夏娅妮莎佳柯坎';
+
+/** Common characters that such a name holds beside its dot: 热合曼·买买提. */
+export const ALSO_TRANSLITERATED =
+  '和加高不强多别边日比合热里海力图那金央平西因江克都爱安努坦音雅朝斯呼登钦毛宗赛胡祖洪鲁杜仁敏丁';
