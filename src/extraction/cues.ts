@@ -36,7 +36,7 @@ export interface Hit extends Span {
 
 /** What words are looked for: subjects, acts, reasons why nothing was done, promises, and signs that something was done. */
 const FIELDS = ['topic', 'deed', 'reason', 'promise', 'done'] as const;
-export type Field = (typeof FIELDS)[number];
+export type CueField = (typeof FIELDS)[number];
 
 const GAP = 16;
 const WEIGHTS = { strong: 3, plain: 2, weak: 1 } as const;
@@ -46,7 +46,7 @@ const NOTHING = '';
 
 /** A word of a cue: all of it, or one side of its gap. */
 interface Part {
-  readonly field: Field;
+  readonly field: CueField;
   readonly cue: Cue;
   readonly isTail: boolean;
 }
@@ -56,7 +56,7 @@ interface PartAt extends Span {
 }
 
 function* partsOf(
-  field: Field,
+  field: CueField,
   codes: Readonly<Record<string, Cues>>,
   masks = '',
 ): Generator<[string, Part]> {
@@ -66,7 +66,12 @@ function* partsOf(
       yield* partsOfCues(field, code, WEIGHTS[strength], cues[strength] ?? '');
 }
 
-function* partsOfCues(field: Field, code: string, weight: number, cues: string): Generator<[string, Part]> {
+function* partsOfCues(
+  field: CueField,
+  code: string,
+  weight: number,
+  cues: string,
+): Generator<[string, Part]> {
   for (const printed of cues.split(/\s+/u)) {
     const opensClause = printed.startsWith('^');
     const sides = printed.slice(opensClause ? 1 : 0).split('…');
@@ -95,11 +100,11 @@ const TRIE = new Trie([
 /** The clauses of a folded text and every cue in them, in order, except those inside a longer one. Found in one pass. */
 export class CueMap {
   readonly clauses: readonly Span[];
-  readonly #hits: Record<Field, Hit[]> = { topic: [], deed: [], reason: [], promise: [], done: [] };
+  readonly #hits: Record<CueField, Hit[]> = { topic: [], deed: [], reason: [], promise: [], done: [] };
 
   constructor(folded: string) {
     this.clauses = [...stretchesOf(folded, 'clause')];
-    const parts: Record<Field, PartAt[]> = { topic: [], deed: [], reason: [], promise: [], done: [] };
+    const parts: Record<CueField, PartAt[]> = { topic: [], deed: [], reason: [], promise: [], done: [] };
     let from = 0;
     const visit = (part: Part, start: number, end: number) => {
       if (!part.cue.opensClause || part.isTail || start === from)
@@ -117,7 +122,7 @@ export class CueMap {
   }
 
   /** The cues of a field wholly within a span. */
-  within(field: Field, { start, end }: Span): Hit[] {
+  within(field: CueField, { start, end }: Span): Hit[] {
     const hits = this.#hits[field];
     const found: Hit[] = [];
     for (let i = indexAt(hits, start - 1); i < hits.length; i += 1) {
@@ -177,7 +182,7 @@ function isHidden({ cue, start, end }: Hit, by: Hit): boolean {
   return end <= by.end && !(start === by.start && end === by.end);
 }
 
-export interface Score {
+export interface CueScore {
   readonly code: string;
   readonly score: number;
 }
@@ -185,7 +190,7 @@ export interface Score {
 /** Adds up the cues of each place by code, a cue once per place; the highest first, ties by first occurrence. */
 export function tally(
   ...places: readonly { readonly hits: readonly Hit[]; readonly factor: number }[]
-): Score[] {
+): CueScore[] {
   const sums = new Map<string, number>();
   for (const { hits, factor } of places) {
     for (const { code, weight } of new Set(hits.map(({ cue }) => cue)))

@@ -1,5 +1,5 @@
 import type { Span } from '#text/span.ts';
-import { tally, type CueMap, type Hit, type Score } from './cues.ts';
+import { tally, type CueMap, type Hit, type CueScore } from './cues.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
 
 /** A heading names the subject, the paragraph what was done, and the headings above the context. */
@@ -39,7 +39,7 @@ export function topics(
   return inherited.length > 0 ? inherited.slice(0, 2) : leading([], tally(above));
 }
 
-function leading(titled: readonly Hit[], ranked: readonly Score[]): string[] {
+function leading(titled: readonly Hit[], ranked: readonly CueScore[]): string[] {
   const isTitled = (topic: string, atLeast: number) =>
     titled.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
   const named = ranked.filter(({ code }) => isTitled(code, PLAIN));
