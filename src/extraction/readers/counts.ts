@@ -91,18 +91,27 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
   );
 }
 
+/** 满意度由88.1%上升至95.4% */
+const RISE = /(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至)$/u;
+/** 责任部门(所、中心)16个 */
+const ASIDE = /\([^()\d]{1,8}\)$/u;
+
 function* beforeReadings(mention: NumberMention, context: Context): Generator<Reading> {
   const { left } = context;
   const filler = FILLED.exec(left)?.[0] ?? '';
   if (filler.includes('等') && !ENDED.test(context.right)) return;
-  const named = left.slice(0, left.length - filler.length);
+  const between =
+    (/%/u.test(mention.unit) ? RISE : ASIDE).exec(left.slice(0, left.length - filler.length))?.[0].length ??
+    0;
+  const gap = filler.length + between;
+  const named = left.slice(0, left.length - gap);
   for (const { word, row } of BY_LAST.get(named.charAt(named.length - 1)) ?? []) {
     if (!named.endsWith(word) || !row.units.includes(mention.unit)) continue;
     const open = named.slice(0, -word.length);
     if (!fits(row, context, open) || OF_ANOTHER.test(open)) continue;
     const code = PARTIAL.test(open) && row.code === 'rect_measures' ? null : row.code;
     const length = word.length + prefixOf(open);
-    yield { code, side: 'before', reach: filler.length + length, length: word.length, unit: row.unit };
+    yield { code, side: 'before', reach: gap + length, length: word.length, unit: row.unit };
     return;
   }
 }

@@ -9,6 +9,7 @@ const CODE = 'tasks_led_by_head';
 const THING = /^余?(?:个|项|条|件)$/u;
 const HEAD = `(?:(?<!副)(?:${anyOf(CHAIRS).source}|第一责任人|双组长|[局部校院厅区县市镇乡行处主场站所]长|主任|总经理))`;
 const VERB = anyOf(LEADING_VERBS).source;
+const CHAIRED = anyOf(CHAIRS);
 const HEADS = new RegExp(HEAD, 'u');
 const BEFORE = new RegExp(
   `(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?${HEAD})?(?:直接|带头|主动|亲自|分别|认真)*(?:${VERB})(?:了|推进|整改|办理|解决|落实|督办)*[^,。;\\d]{0,16}?(?:共|各|为|:)?$`,
@@ -29,12 +30,12 @@ const OF_THINGS =
   /^(?:$|[,。;、!?)\n|]|(?:的|重点|难点|突出|历史|遗留|整改|反馈|具体|重大)*(?:问题|任务|事项|项目|难题|措施|举措|工作))/u;
 
 /** 66个问题中的9个亲自牵头 */
-const ITSELF = new RegExp(`^(?:问题|任务)?(?:亲自|带头|直接)(?:${VERB})`, 'u');
+const ITSELF = new RegExp(`^(?:问题|任务)?(?:亲自|带头|直接)(?:${VERB})(?![^,。;]{0,6}\\d)`, 'u');
 
 /** What the head of the body takes on: 书记领办8项, 7个问题由主要负责同志牵头. */
 export function* ledByHead(
   mention: NumberMention,
-  { left, right, clause, headline }: Context,
+  { left, right, clause, headline, counted }: Context,
 ): Generator<Reading> {
   if (!headline || !THING.test(mention.unit)) return;
   const after = AFTER.exec(right);
@@ -48,6 +49,9 @@ export function* ledByHead(
     return;
   }
   const before = BEFORE.exec(clause);
+  // 书记牵头4个,主任牵头3个: the first is the head.
+  if (counted.some(({ indicator }) => indicator === CODE) && !CHAIRED.test(clause.split('、').at(-1) ?? ''))
+    return;
   if (!before || !HEADS.test(left) || OTHERS.test(clause) || !OF_THINGS.test(right)) return;
   const whole = before[0].length;
   yield { code: CODE, side: 'before', reach: whole, length: whole };

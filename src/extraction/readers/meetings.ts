@@ -22,13 +22,16 @@ const LINK =
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
-const HOLD = /(?:召开|召集|主持|组织|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
+const HOLD = /(?:召开|召集|主持|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
 const HOLDING =
-  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|组织|举行|开展|参加|听取)*/u;
+  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|组织(?!生活)|举行|开展|参加|听取)*/u;
 const SEPARATOR = /、|以及|[和及与暨或]/u;
 const AFTER = new RegExp(`^[^,。;:!?\\n|“”《》\\d、]{0,28}?${MEETING}`, 'u');
 const EXTENDED = /^\(扩大\)(?:会议)?/u;
-const SHARED = new RegExp(`^(?:(?:、|以及|[和及与暨])[^,。;、\\d]{0,20}?(?:${MEETING}|调研))+`, 'u');
+const SHARED = new RegExp(
+  `^(?:(?:、|以及|[和及与暨])(?![一二两三四五六七八九十]{1,3}[次场])[^,。;、\\d]{0,20}?(?:${MEETING}|调研))+`,
+  'u',
+);
 const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 
 /** Meetings by kind; a number shared by several kinds is their total. */
@@ -67,7 +70,7 @@ function* namedBefore(context: Context): Generator<Reading> {
     ...(linked || following ? {} : { weak: true as const }),
   });
   if (shared && gap.includes('各')) yield* eachOf(list, before, context);
-  else if (shared || following) yield reading('meetings_total', from);
+  else if (shared || following) yield reading(following ? 'meetings_total' : commonKind(list), from);
   else {
     const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1) ?? '';
     const holder = named.slice(0, named.length - name.length);
@@ -78,6 +81,14 @@ function* namedBefore(context: Context): Generator<Reading> {
 
 /** 专题会议及调研30余次: a second noun shares the number. */
 const FOLLOWING_NOUN = /^(?:、|以及|[和及与])(?!召开|研究|听取|部署)[^,。;、\d]{2,4}(?:共|累计|等)?$/u;
+
+/** 推进会、调度会12次 are of one kind; others make a total. */
+function commonKind(list: readonly string[]): string {
+  const [first, ...others] = list.map(
+    (name) => MEETING_KINDS.find(({ cues }) => cues.some((cue) => name.includes(cue)))?.code,
+  );
+  return first && others.every((code) => code === first) ? first : 'meetings_total';
+}
 
 /** 专题会、调度会各召开4次 */
 function* eachOf(list: readonly string[], before: string, context: Context): Generator<Reading> {
@@ -150,10 +161,14 @@ function unnamed(name: string, holder: string, { left, clause }: Context): strin
     return isOfLeadingGroup(holder) ? 'meetings_leading_group' : null;
   }
   if (GROUP_MEANT.test(holder) || GROUP_IS_SUBJECT.test(left)) return 'meetings_leading_group';
+  if (OF_ITS_OWN_KIND.test(name) || !OF_NO_KIND.test(name)) return null;
   const chaired = CHAIR.test(left) && (/主持|召集/u.test(holder) || CHAIR_HOLDS.test(holder));
   return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';
 }
 
+const OF_NO_KIND = /(?:会议|碰头会)(?:\(扩大\))?$|^大?会$/u;
+/** Kinds that are not counted apart. */
+const OF_ITS_OWN_KIND = /联席|协调|办公会|班子会|动员|座谈/u;
 /** 安全生产委员会召开会议5次 */
 const OTHER_BODY = /(?:委员会|指挥部|协会|联席会)(?:先后|累计|共)?(?:召开|组织)[了过]?$/u;
 /** The standing committee of a people's congress meets on its own business. */

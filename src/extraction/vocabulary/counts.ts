@@ -57,7 +57,7 @@ export const OF_FEEDBACK = words(
 
 /** How a head takes something on. */
 export const LEADING_VERBS = words(
-  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 带头整改 带头抓 带头破解',
+  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解',
 );
 
 const OTHERS_PROBLEMS = words(
@@ -67,7 +67,7 @@ const OTHERS_PROBLEMS = words(
 const FOUND = words('发现 查出');
 
 const UNIT_NOUNS =
-  '单位 部门 主体 机构 镇街 科室 处室 股室 室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
+  '单位 部门 主体 机构 镇街 站所 科所 科室 处室 股室 室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
 
 export const COUNTS: readonly CountRule[] = [
   {
@@ -224,7 +224,9 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'meetings_special_topic',
-    heads: words('专题研究 专题研究部署 专题听取 专题部署 专题研讨部署'),
+    heads: words(
+      '专题研究 专题研究整改 专题研究整改工作 专题研究部署整改 专题研究部署 专题听取 专题部署 专题研讨部署',
+    ),
     units: TIMES,
     unless: words('警示教育 民主生活'),
   },
