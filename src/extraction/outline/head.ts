@@ -22,7 +22,8 @@ const SEARCHED = 60;
 const TITLE_LINES = 3;
 
 /** A date alone or after the signing body; one padded with noughts is the page's. */
-const SIGNED = /^(?<signer>[^:|]{0,40}?)[([ ]*\d{4} ?年 ?(?!0)\d{1,2} ?月(?: ?(?!0)\d{1,2} ?日)? ?[)\]]?$/u;
+export const SIGNED =
+  /^(?<signer>[^:|]{0,40}?)[([ ]*\d{4} ?年 ?(?!0)\d{1,2} ?月(?: ?(?!0)\d{1,2} ?日)? ?[)\]]?$/u;
 
 export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const body = openingLine(folded, lines);

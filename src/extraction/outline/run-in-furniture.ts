@@ -1,6 +1,7 @@
 import {
   CHROME_TOKEN,
   CHROME_VALUE,
+  DATED_START,
   OPENING,
   OPENING_WORD,
   PAGE_LINE,
@@ -8,6 +9,7 @@ import {
   TITLED,
 } from '#extraction/vocabulary/outline.ts';
 import { isFurniture } from './furniture.ts';
+import { SIGNED } from './head.ts';
 import { trim, type OutlineLine } from './line.ts';
 
 /** Lines from the top in which page furniture may share a line with the notice. */
@@ -16,7 +18,7 @@ const SEARCHED = 60;
 const REACH = 400;
 const CLAUSE_END = /[。;]|(?<!\d),/u;
 /** Blanks inside a date do not part it. */
-const INSIDE_DATE = / (?=[年月日至到])|(?<=[年月日至到于]) /gu;
+const INSIDE_DATE = / (?=[年月日至到])|(?<=[年月至到于]) /gu;
 const TOKEN = /[^\s\])|>]+/gu;
 
 /** Puts title, page furniture and opening on lines of their own where they share one. */
@@ -38,16 +40,18 @@ function titleEnd(folded: string, line: OutlineLine): number | null {
   const title = TITLED.exec(text)?.[0];
   if (title === undefined || !TITLE_WORD.test(title)) return null;
   const rest = trim(folded, { ...line, start: line.start + title.length });
-  const isPageData = isFurniture(folded, rest) || PAGE_LINE.test(folded.slice(rest.start, rest.end));
-  return isPageData ? rest.start : null;
+  const words = folded.slice(rest.start, rest.end);
+  return isFurniture(folded, rest) || PAGE_LINE.test(words) || SIGNED.exec(words)?.[1] === ''
+    ? rest.start
+    : null;
 }
 
 /** Where the opening begins in a line that begins with page furniture. */
 function openingStart(folded: string, line: OutlineLine): number | null {
   const text = folded.slice(line.start, Math.min(line.end, line.start + REACH));
   const stop = text.search(CLAUSE_END);
-  if (stop < 0 || !isFurniture(folded, { ...line, end: line.start + stop }) || !OPENING.test(text))
-    return null;
+  const opens = DATED_START.test(text) || isFurniture(folded, { ...line, end: line.start + stop });
+  if (stop < 0 || !opens || !OPENING.test(text)) return null;
   const tokens = [...text.slice(0, stop).replaceAll(INSIDE_DATE, '_').matchAll(TOKEN)];
   const run = tokens.slice(tokens.findLastIndex(([token]) => isChrome(token)) + 1);
   const opening = run.find(([token]) => OPENING_WORD.test(token)) ?? run.at(-1);

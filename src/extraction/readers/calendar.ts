@@ -67,3 +67,8 @@ export function precedes(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
+
+/** The last day of the year before. */
+export function yearBefore(date: string): string {
+  return `${Number(date.slice(0, 4)) - 1}-12-31`;
+}

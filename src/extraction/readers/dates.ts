@@ -1,4 +1,4 @@
-import { precedes, printed, resolve, type Bounds, type DatedMention } from './calendar.ts';
+import { precedes, printed, resolve, yearBefore, type Bounds, type DatedMention } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
 import { dateCandidate } from './dated.ts';
 import { feedbackDate } from './feedback-date.ts';
@@ -19,11 +19,8 @@ export function dates(layout: Layout): Dates {
   const signed = signatureDate(layout);
   const page = pageDates(layout, signed);
   const written = (signed ?? page[0])?.date ?? null;
-  const inspection = inspectionDates(layout, written);
+  const { inspection, rest, feedback } = told(layout, written);
   const last = (inspection?.end ?? inspection?.start)?.date ?? null;
-  const used = [inspection?.start?.dateMention, inspection?.end?.dateMention];
-  const rest = layout.dates.mentions.filter((dateMention) => !used.includes(dateMention));
-  const feedback = feedbackDate(layout, rest, last, written);
   const roles: readonly (readonly [string, readonly (DatedMention | null | undefined)[]])[] = [
     ['inspection_start', [inspection?.start]],
     ['inspection_end', [inspection?.end]],
@@ -31,13 +28,33 @@ export function dates(layout: Layout): Dates {
     ['as_of', asOfDates(layout, rest, { after: feedback?.date ?? last, before: written })],
     ['earlier_inspection', earlierInspections(layout, inspection)],
   ];
-  const told = roles.flatMap(([role, dated]) =>
+  const candidates = roles.flatMap(([role, dated]) =>
     dated.flatMap((one) => (one ? [dateCandidate(role, one.dateMention, one)] : [])),
   );
   return {
     inspection,
-    candidates: [...told, ...(signed ? [signed] : []), ...page, ...originalPublication(layout)],
+    candidates: [...candidates, ...(signed ? [signed] : []), ...page, ...originalPublication(layout)],
   };
+}
+
+interface Told {
+  readonly inspection: Inspection | null;
+  readonly feedback: DatedMention | null;
+  /** The dates of the text that are not those of the inspection. */
+  readonly rest: readonly DateMention[];
+}
+
+/** Inspection and feedback; with years that are not printed, both lie before the day of writing. */
+function told(layout: Layout, written: string | null, latest = written): Told {
+  const inspection = inspectionDates(layout, written, latest);
+  const used = [inspection?.start?.dateMention, inspection?.end?.dateMention];
+  const rest = layout.dates.mentions.filter((dateMention) => !used.includes(dateMention));
+  const last = (inspection?.end ?? inspection?.start)?.date ?? null;
+  const feedback = feedbackDate(layout, rest, last, written);
+  const isLate = written !== null && feedback?.dateMention.year === null && precedes(written, feedback.date);
+  const start = inspection?.start;
+  const again = isLate && latest === written && start?.state === 'year_inferred';
+  return again ? told(layout, written, yearBefore(start.date)) : { inspection, feedback, rest };
 }
 
 const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;

@@ -5,9 +5,9 @@ import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { boundNear } from './year-near.ts';
 
-/** 反馈时间:, 反馈会于: the date follows. */
+/** 反馈时间:, 反馈会于, 反馈了意见(: the date follows. */
 const LABEL =
-  /反馈(?:意见|情况|工作)?(?:大?会议?)?(?:召开)?(?:的?(?:时间|日期)(?:已?[为是于在:|])?|已?[为是于在:|])\s?$/u;
+  /反馈(?:意见|情况|工作)?(?:大?会议?)?(?:召开)?(?:的?(?:时间|日期)(?:已?[为是于在:|])?|已?[为是于在:|])\s?$|反馈[^,。;]{0,10}\(\s?$/u;
 const FEEDBACK = /反馈/u;
 /** 反馈意见整改, 反馈的问题: the feedback as a thing, not as an event. */
 const AS_A_THING = /^反馈(?:(?:意见|问题|情况|事项)?(?:建议)?(?:的|整改|落实|集中))/u;

@@ -1,5 +1,5 @@
 import { spanAt, type Span } from '#text/span.ts';
-import { iso, resolve, type DatedMention } from './calendar.ts';
+import { iso, precedes, resolve, yearBefore, type DatedMention } from './calendar.ts';
 import { EARLIER } from './dated.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
@@ -27,20 +27,25 @@ const ACT =
 const RECTIFYING = /整改|反馈|落实|公[示布开]|监督|受理|举报/u;
 /** 整改期限为… is another period. */
 const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈)[^,。;]{0,12}$/u;
+/** 进驻时间:, 撤离时间: the date follows. */
+const ENTERED_ON = /[进入]驻(?:时间|日期)?[:|为于]?\s?$/u;
+const LEFT_ON = /(?:结束|撤离|离驻)(?:时间|日期)?[:|为于]?\s?$/u;
 const ENTERS = /^(?:起|[^。;]{0,40}[进入]驻|\s?[至到~-])/u;
 const LEAVES = /^,?[^,。;]{0,12}?(?:结束|撤离|撤点|离驻|撤出|收队)/u;
+/** A sentence that tells of a further stay. */
+const AGAIN = /第[二三]|再次|继续|补充/u;
 /** What stands between two stays told in one breath. */
-const AND = /^[,、;:和及与以并又再于先后第一二两三阶段次轮自从为至分别在 ]{0,14}$/u;
+const AND = /^[()、,;:和及与以并又再于先后第一二两三阶段次轮自从为至分别在 ]{0,14}$/u;
 
 /** The stay of the team; of two stays the start of the first and the end of the second. */
-export function inspectionDates(layout: Layout, written: string | null): Inspection | null {
+export function inspectionDates(layout: Layout, written: string | null, latest = written): Inspection | null {
   const stays = staysOf(layout);
   const [base] = stays;
   if (!base) return null;
   const stay = stays.find((other) => isFull(other) && agree(base, other)) ?? base;
   const mentions = [stay.first, ...laterDates(layout, stay)];
-  const resolved = resolveInTurn(mentions, boundNear(layout, stay.first, written));
-  return { sentence: stay.sentence, start: resolved[0] ?? null, end: resolved.slice(1).at(-1) ?? null };
+  const [start = null, ...later] = resolveInTurn(mentions, boundNear(layout, stay.first, latest), written);
+  return { sentence: stay.sentence, start, end: later.at(-1) ?? null };
 }
 
 function staysOf(layout: Layout): Stay[] {
@@ -52,13 +57,16 @@ function staysOf(layout: Layout): Stay[] {
     const sentence = spanAt(layout.sentences, first.start);
     const end = (last ?? first).end;
     if (!tellsOfThisInspection(layout.folded, sentence, first.start, end)) return [];
-    return last || ENTERS.test(layout.folded.slice(end, end + 50)) ? [{ sentence, first, last }] : [];
+    const opens =
+      ENTERS.test(layout.folded.slice(end, end + 50)) ||
+      ENTERED_ON.test(layout.folded.slice(Math.max(0, first.start - 8), first.start));
+    return last || opens ? [{ sentence, first, last }] : [];
   });
 }
 
 function tellsOfThisInspection(folded: string, sentence: Span, start: number, end: number): boolean {
   const before = folded.slice(Math.max(sentence.start, start - 60), start);
-  const after = folded.slice(end, Math.min(sentence.end, end + 90));
+  const after = folded.slice(end, Math.min(sentence.end, end + 90)).replace(/^[、,;和及 ]{1,4}/u, '');
   if (EARLIER.test(before.slice(-20)) || EARLIER.test(after.slice(0, 20)) || OTHER_PERIOD.test(before))
     return false;
   return tells(before) || tells(firstOf(after, 'statement'));
@@ -86,42 +94,44 @@ function laterDates(layout: Layout, stay: Stay): DateMention[] {
   const later = dates.mentions.filter(
     ({ start }) => start > stay.first.start && start < stay.first.end + 400,
   );
-  if (!stay.last) return later.filter(({ end }) => LEAVES.test(folded.slice(end, end + 24))).slice(0, 1);
+  if (!stay.last) return later.filter((mention) => isLeave(folded, mention)).slice(0, 1);
   const found = [stay.last];
   for (const last of later) {
     const { from } = last;
     const end = found.at(-1)?.end ?? 0;
     if (!from || from.start < end) continue;
     const gap = folded.slice(end, from.start);
-    if (
-      !AND.test(gap) &&
-      !(from.start < stay.sentence.end && goesOn(gap, folded.slice(last.end, last.end + 60)))
-    )
-      break;
+    const after = firstOf(folded.slice(last.end, last.end + 60), 'statement').replace(/^,/u, '');
+    const isNear = from.start < stay.sentence.end || AGAIN.test(after);
+    if (!AND.test(gap) && (!isNear || RECTIFYING.test(gap) || !ACT.test(firstOf(after, 'clause')))) break;
     found.push(from, last);
   }
   return found;
 }
 
-/** 开展了第一阶段巡察,3月7日至4月22日开展了第二阶段巡察 */
-function goesOn(gap: string, after: string): boolean {
-  const clause = firstOf(after, 'statement').replace(/^,/u, '');
-  return !RECTIFYING.test(gap) && ACT.test(firstOf(clause, 'clause'));
+function isLeave(folded: string, { start, end }: DateMention): boolean {
+  return LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start));
 }
 
 /** Each date after the one before it. A year from the date beside it counts as printed until it rolls over. */
-function resolveInTurn(mentions: readonly DateMention[], written: string | null): DatedMention[] {
+function resolveInTurn(
+  mentions: readonly DateMention[],
+  bound: string | null,
+  written: string | null,
+): DatedMention[] {
   const dated = mentions.find(({ year }) => year !== null);
-  const before = dated?.year ? iso(dated, dated.year) : written;
+  const before = dated?.year ? iso(dated, dated.year) : bound;
   const resolved: DatedMention[] = [];
   let sure = false;
   for (const mention of mentions) {
     const last = resolved.at(-1);
-    const next = resolve(mention, last ? { after: last.date, before: written } : { before });
+    const next = resolve(mention, last ? { after: last.date, before: bound } : { before });
     if (!next) continue;
     const beside = last && (mention.relative !== null || next.date.slice(0, 4) === last.date.slice(0, 4));
     sure = mention.year !== null || (sure && beside === true);
     resolved.push(next.state === 'month_only' ? next : { ...next, state: sure ? 'stated' : 'year_inferred' });
   }
-  return resolved;
+  const [start, end] = [resolved[0]?.date, resolved.at(-1)?.date];
+  const isLate = !dated && written !== null && start && end && precedes(written, end);
+  return isLate ? resolveInTurn(mentions, yearBefore(start), written) : resolved;
 }

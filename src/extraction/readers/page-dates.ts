@@ -10,7 +10,7 @@ const PAGE_LABELS = [
   /(?:发布|发表|公布|公开|刊发|刊登|见报|上网|上线|挂网|发稿|推送)(?:(?:时间|日期|于)[:|\s]{0,4}|[:|]\s{0,4})$/u,
   /(?:公示|转载|转发|发文)(?:时间|日期|于)[:|\s]{0,4}$/u,
   /(?:更新|修改|录入|生成|添加|编辑|创建|建立|制作|上传|提交|入库|采编)(?:时间|日期|于)[:|\s]{0,4}$/u,
-  /(?:^|[\s|\])>])(?:信息|文章|稿件|新闻)?(?:日期|时间)[:|\s]{0,4}$/u,
+  /(?<!\p{Script=Han})(?:信息|文章|稿件|新闻)?(?:日期|时间)[:|\s]{0,4}$/u,
 ];
 /** The rank of a date without a label: below the labels of publication, above those of an update. */
 const UNLABELLED = 1;
@@ -20,7 +20,7 @@ const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发|行文)(?:时间|�
 const OTHER_LABEL = /(?:时间|日期|期限?|[至止])[:|\s]{0,4}$/u;
 /** Lines that show another day: today's, or that of another page. */
 const OTHER_LINE =
-  /今天|今日|现在是|当前(?:时间|日期)|您好|欢迎|农历|气温|℃|截[至止]|有效期|[上下]一[篇条]|相关|推荐|版权|©|Copyright|备案|[。;]/u;
+  /今天|今日|现在|北京时间|访问时间|当前(?:时间|日期)|您好|欢迎|农历|气温|℃|截[至止]|会议|大会|通过|审议|有效期|[上下]一[篇条]|相关|推荐|版权|©|Copyright|备案|[。;]/u;
 /** With nothing else on the line, a day of the week marks today's date. */
 const WEEKDAY = /^[\s,(]*(?:星期|周)[一二三四五六日天][)\s]*$/u;
 /** Below the text only a line with one of these is of the page. */
@@ -33,9 +33,10 @@ const SHORTEST = 60;
 /** The date of the page; of several the most reliable wins, then the first. */
 export function pageDates(layout: Layout, signed: Candidate | null): Candidate[] {
   const { mentions } = layout.dates;
-  const place = { signed: signed?.start ?? 0, text: textStart(layout) };
+  const place = { signed: signed?.start ?? -1, text: textStart(layout) };
   const ranked = mentions.flatMap((dateMention, i) => {
-    const isOther = dateMention.from !== null || dateMention.start === place.signed;
+    const { start } = dateMention;
+    const isOther = dateMention.from || start === place.signed || !layout.mayBearPageDate(start);
     const dated = isOther ? null : printed(dateMention);
     const rank = dated && rankOf(layout, dateMention, place, mentions[i + 1]?.from === dateMention);
     return dated && rank !== null ? [{ dated, rank }] : [];
@@ -45,7 +46,7 @@ export function pageDates(layout: Layout, signed: Candidate | null): Candidate[]
 }
 
 interface Place {
-  /** Where the signature's date is, or 0. */
+  /** Where the signature's date is, or -1. */
   readonly signed: number;
   /** Where the notice's own text begins. */
   readonly text: number;
@@ -59,7 +60,7 @@ function textStart({ outline }: Layout): number {
 /** The rank of its label, or null for a date that is not the page's. */
 function rankOf(layout: Layout, dateMention: DateMention, place: Place, opensRange: boolean): number | null {
   const before = lineBefore(layout.folded, dateMention.start);
-  if (ORIGINAL_LABEL.test(before) || !layout.mayBearPageDate(dateMention.start)) return null;
+  if (ORIGINAL_LABEL.test(before)) return null;
   const rank = PAGE_LABELS.findIndex((label) => label.test(before));
   if (rank >= 0) return rank;
   const bare =
@@ -85,7 +86,8 @@ function isOnPageLine(layout: Layout, { start, end }: DateMention, { signed, tex
 }
 
 function lineUpTo(folded: string, at: number, from = Math.max(0, at - 24)): string {
-  return folded.slice(Math.max(from, folded.lastIndexOf('\n', at - 1) + 1), at);
+  const before = folded.slice(from, at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** In a page's index block the label may be on the line or in the cell above. */

@@ -1,3 +1,4 @@
+import { sliceOf } from '#text/span.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { EARLIER } from './dated.ts';
@@ -24,7 +25,13 @@ export function boundNear(
   );
   const near = full.find((other) => other.start > start) ?? full.at(-1);
   const date = near && printed(near)?.date;
-  return date && nearTo(date, written) ? date : written;
+  if (date && nearTo(date, written)) return date;
+  return written ?? yearOfTitle(layout);
+}
+
+function yearOfTitle({ folded, outline }: Layout): string | null {
+  const year = outline.title && /(?<!\d)(?:19|20)\d{2}(?=年)/u.exec(sliceOf(folded, outline.title));
+  return year && `${year[0]}-12-31`;
 }
 
 function nearTo(date: string, written: string | null): boolean {

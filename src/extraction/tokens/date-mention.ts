@@ -56,26 +56,31 @@ const IN_FIGURES = sticky(
 );
 /** The end of 2023.3.1-4.28. */
 const END_IN_FIGURES = sticky(
-  pattern`(?<to>\s?${TO}\s?)(?<month>\d{1,2})(?<mark>[./])(?<day>\d{1,2})(?![\d./])`,
+  pattern`(?<to>\s?${TO}\s?)(?<month>\d{1,2})(?<mark>[./]|(?<=[至到~].{1,3})-)(?<day>\d{1,2})(?![\d./-])`,
 );
 /** What stands between the dates of a range; a 日 with its day left blank may remain from the first. */
-const RANGE = /^(?:\s{0,4}日)?\s?(?:起|开始)?\s?,?\s?(?:至|到|-{1,3}|~{1,2}|一)\s?$/u;
+const RANGE = /^(?:\s{0,4}日)?(?:\([^()\n]{1,6}\))?\s?(?:起|开始)?\s?,?\s?(?:至|到|-{1,3}|~{1,2}|一)\s?$/u;
 
 /** Digits that lost 年 before a month. */
 const LOST_YEAR = /(?<!\d)(?:19|20)\d{2} {0,2}\d{1,2}\s?$/u;
 /** A month left blank by the author, with 日 behind it. */
-const BLANK_MONTH = /(?:(?:\d{4}| {1,6})年|(?<=[,。;\n于])) {1,6}$/u;
+const BLANK_MONTH = /\d{4}年 {0,6}$|(?: {1,6}年|(?<=[,。;\n于])) {1,6}$/u;
 const BLANK_DAY = /^ {0,6}日/u;
 /** Digits that lost 月 before a day: 2023年92日, 2023年9 2日. */
 const LOST_MONTH = /(?<!\d)(?:19|20)\d{2}年\s{0,2}(?:\d{2,4}|\d{1,2}\s{1,2}\d{1,2})\s{0,2}$/u;
 const RUN_TOGETHER = /(?:^|[\n,。;:、(至到~于-])(?<run>\d{3,4})$/u;
+const LAST_DAY = /(?<!\d)\d{1,2}\s?$/u;
 /** 120日内 is a period. */
 const PERIOD = /^(?:以?内|期|攻坚|行动|会战|冲刺)/u;
 /** What follows 2023726 if it is a date. */
 const DATE_FOLLOWS = /^ {0,2}(?:[至到~]|-{1,3}\d|,?(?:[中省市县区州旗][央委]|反馈|向))/u;
 
-/** Where a date may be: at 月, at 日, and at the year of one in figures. */
-const PLACE = /[月日]|(?<![\d.])(?:19|20)\d{2}(?:[-./]|\d{2,4}(?!\d))/gu;
+/** A year in figures without 年, or with digits run together behind it. */
+const YEAR_IN_FIGURES = sticky(
+  pattern`(?<![\d.])(?:19|20)\d{2}(?:[-./]|\d{2,4}(?!\d)|(?:年\d|\x20\d{1,2}\x20)\d{1,3}(?=\x20?[日至到~]))`,
+);
+/** What may stand before 月 and 日 of a date. */
+const BESIDE_UNIT = /[\d\s年元同当次一二三四五六七八九十]/u;
 /** Code units read before a 月 or 日. */
 const BEFORE = 24;
 
@@ -106,15 +111,24 @@ export function scanDates(folded: string): DateScan {
   const mentions: DateMention[] = [];
   const broken: Span[] = [];
   let done = 0;
-  for (const { 0: place, index } of folded.matchAll(PLACE)) {
-    if (index < done) continue;
-    const read = place === '月' ? aroundMonth : place === '日' ? beforeDay : inFigures;
-    const reading = read(folded, index, Math.max(done, index - BEFORE), mentions.at(-1) ?? null);
-    mentions.push(...(reading?.dates ?? []));
-    if (reading?.broken) broken.push(reading.broken);
-    done = reading?.broken?.end ?? reading?.dates.at(-1)?.end ?? done;
+  for (let at = 0; at < folded.length; at += 1) {
+    const read = at < done ? null : readerAt(folded, at);
+    const reading = read?.(folded, at, Math.max(done, at - BEFORE), mentions.at(-1) ?? null);
+    if (!reading) continue;
+    mentions.push(...reading.dates);
+    if (reading.broken) broken.push(reading.broken);
+    done = reading.broken?.end ?? reading.dates.at(-1)?.end ?? done;
   }
   return { mentions, broken };
+}
+
+/** A date shows at its 月, at a 日 without one, and at the year of one in figures. */
+function readerAt(folded: string, at: number): Read | null {
+  const char = folded[at] ?? '';
+  if (char === '月' || char === '日')
+    return BESIDE_UNIT.test(folded[at - 1] ?? '') ? (char === '月' ? aroundMonth : beforeDay) : null;
+  const opensYear = (char === '1' || char === '2') && execAt(YEAR_IN_FIGURES, folded, at) !== null;
+  return opensYear ? inFigures : null;
 }
 
 const aroundMonth: Read = (folded, at, from, last) => {
@@ -170,7 +184,7 @@ const beforeDay: Read = (folded, at, from, last) => {
   const { run } = RUN_TOGETHER.exec(before)?.groups ?? {};
   if (run && couldBeDay(run) && !PERIOD.test(folded.slice(at + 1, at + 4)))
     return unreadable(at - run.length, at + 1);
-  const day = /(?<!\d)\d{1,2}\s?$/u.exec(before);
+  const day = LAST_DAY.exec(before);
   if (!day || !last?.day || Number(day[0]) <= last.day) return null;
   const parts = { start: from + day.index, end: at + 1, year: null, relative: null };
   return isRange(folded, last, parts.start)
@@ -195,7 +209,10 @@ function dayOf({ groups }: RegExpExecArray): Pick<DateMention, 'relative' | 'mon
 }
 
 function runOfFigures(folded: string, at: number): Reading | null {
-  const run = /^\d{6,8}/u.exec(folded.slice(at, at + 8))?.[0] ?? '';
+  const text = folded.slice(at, at + 12);
+  const parted = /^\d{4}(?:年\d{2,4}| \d{1,2} \d{1,2}) ?日?/u.exec(text);
+  if (parted) return unreadable(at, at + parted[0].length);
+  const run = /^\d{6,8}/u.exec(text)?.[0] ?? '';
   const after = folded.slice(at + run.length, at + run.length + 6);
   const day = /^ {0,2}日/u.exec(after);
   if (day) return unreadable(at, at + run.length + day[0].length);
@@ -225,7 +242,7 @@ function reading(folded: string, last: DateMention | null, parts: readonly Parts
 }
 
 function isRange(folded: string, { end }: Span, start: number): boolean {
-  return start - end <= 10 && RANGE.test(folded.slice(end, start));
+  return start - end <= 16 && RANGE.test(folded.slice(end, start));
 }
 
 /** The year of the end of a range, from the year of its start. */

@@ -37,6 +37,8 @@ const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?/u
 /** Months and days padded with noughts are printed by a machine. */
 const PADDED_DATE = /\d{4}年(?:0\d月\d{2}|\d{2}月0\d)日/u;
 
+const PLAIN_DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
+
 /** A whole line of page chrome. */
 export const CHROME: readonly RegExp[] = [
   pattern`^[\s\[(]*${CHROME_LABEL}[\s\])]*[:|>]`,
@@ -49,15 +51,25 @@ export const CHROME: readonly RegExp[] = [
 export const CHROME_CELL = pattern`^(?:${CHROME_LABEL})$`;
 
 /** A piece of page chrome between blanks. */
-export const CHROME_TOKEN = plain(pattern`:|^[\s\[(]*(?:${CHROME_LABEL}|${CHROME_WORD}|${ISO_DATE})`);
+export const CHROME_TOKEN = plain(
+  pattern`:|^[\s\[(]*(?:${CHROME_LABEL}|${CHROME_WORD}|${ISO_DATE}|${PADDED_DATE})`,
+);
 /** What stands behind such a label: 大 中 小, 208次. */
 export const CHROME_VALUE = /^[\d大中小特次人篇A-Za-z+-]{1,4}$/u;
 /** The title in a line that goes on. */
 export const TITLED = /^[^。,;:|>\d]{6,80}?(?:通报|公告|公示|报告|公开)(?: ?\([^()]{1,30}\))?(?=[ [(\d])/u;
-/** A line above the text with a date in figures, a time or the name of a paper. */
-export const PAGE_LINE = plain(
-  pattern`^[^。;!?]{0,40}(?:${ISO_DATE}|${PADDED_DATE}|\d{4}年\d{1,2}月\d{1,2}日)[^。;!?]{0,60}$`,
+/** Opens with the page's date, perhaps after the name of a site or paper. */
+export const DATED_START = plain(
+  pattern`^[[(]?(?:[^。,;:于自从至]{2,24}\s)?(?:${ISO_DATE}|${PADDED_DATE}|(?<=[报网站刊台社布]\s)${PLAIN_DATE})[)\]]?[\s|]`,
 );
+/** A line above the text with the page's date: in figures, padded, or beside a time or the name of a site or paper. */
+export const PAGE_LINE = plain(pattern`
+  ^(?!.{0,100}(?:巡[视察](?!办|网)|(?<!意见)反馈|[进入]驻|整改|截[至止]|会议|通过))[^。;!?]{0,40}(?:
+    ${ISO_DATE}|${PADDED_DATE}
+    |${PLAIN_DATE}(?=.{0,60}(?:\d[:时点]\d|[报网站台社版]|发布|来源|浏览|阅读))
+    |(?<=[报网站刊台社]》?[\s|]{0,3})${PLAIN_DATE}
+  )[^。;!?]{0,60}$
+`);
 /** The first words of a notice. */
 export const OPENING_WORD = /根据|按照|依照|依据|遵照|按(?=[省市县区州旗]委)/u;
 
