@@ -36,9 +36,9 @@ export function resolve(dateMention: DateMention, { after, before }: Bounds): Da
   const known = printed(dateMention);
   if (known) return known;
   const { relative } = dateMention;
-  const toWriting = relative === 'this' || relative === 'last';
-  if (after && !(toWriting && before)) return notBefore(dateMention, after);
-  return before ? notAfter(dateMention, before) : null;
+  const fromWriting = relative === 'this' || relative === 'last';
+  const told = before && (fromWriting || !after) ? notAfter(dateMention, before) : null;
+  return after && !(told && !precedes(told.date, after)) ? notBefore(dateMention, after) : told;
 }
 
 /** 同年 and 次年 count as printed, because the text itself gives the year. */

@@ -9,7 +9,7 @@ import { boundNear } from './year-near.ts';
 const LABEL =
   /反馈(?:意见|情况|工作)?(?:大?会议?)?(?:召开)?(?:的?(?:时间|日期)(?:已?[为是于在:|])?|已?[为是于在:|])\s?$|反馈[^,。;]{0,10}\(\s?$/u;
 const FEEDBACK = /反馈/u;
-/** 反馈意见整改, 反馈的问题: the feedback as a thing, not as an event. */
+/** 反馈意见整改, 反馈的问题: the feedback as a thing, not as an event, unless its date adjoins it. */
 const AS_A_THING = /^反馈(?:(?:意见|问题|情况|事项)?(?:建议)?(?:的|整改|落实|集中))/u;
 /** What the inspected body does with it: 学习反馈意见, 对照巡察反馈. */
 const DEALS_WITH =
@@ -65,5 +65,6 @@ function isEvent(before: string, after: string, event: RegExp): boolean {
   if (!found || DEADLINE.test(after) || /截[至止]到?$/u.test(before)) return false;
   const gap = after.slice(0, found.index);
   if (OTHER_EVENT.test(gap) || EARLIER.test(before.slice(-6) + gap)) return false;
-  return !DEALS_WITH.test(gap) && !AS_A_THING.test(after.slice(found.index));
+  const isEventName = gap === '' || !AS_A_THING.test(after.slice(found.index));
+  return isEventName && !DEALS_WITH.test(gap);
 }

@@ -26,7 +26,7 @@ const ACT =
   /(?:(?:开展|进行|实施|接受|完成|组织)了?|对)(?:(?!整改|反馈|落实)[^。;]){0,40}巡[视察](?!整改|反馈|问题|发现|意见|组|办|机构)|巡[视察]了|[进入]驻|驻点|巡[视察](?:起止)?(?:时间|日期)/u;
 const RECTIFYING = /整改|反馈|落实|公[示布开]|监督|受理|举报/u;
 /** 整改期限为… is another period. */
-const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈)[^,。;]{0,12}$/u;
+const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈(?:时间|日期))[^,。;]{0,12}$/u;
 /** 进驻时间:, 撤离时间: the date follows. */
 const ENTERED_ON = /[进入]驻(?:时间|日期)?[:|为于]?\s?$/u;
 const LEFT_ON = /(?:结束|撤离|离驻)(?:时间|日期)?[:|为于]?\s?$/u;
@@ -113,6 +113,13 @@ function isLeave(folded: string, { start, end }: DateMention): boolean {
   return LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start));
 }
 
+/** 同年 and 次年 refer to the date before; a bare month and day share its year until it rolls over. */
+function isBeside({ relative }: DateMention, date: string, last = ''): boolean {
+  return relative === null
+    ? date.slice(0, 4) === last.slice(0, 4)
+    : relative === 'same' || relative === 'next';
+}
+
 /** Each date after the one before it. A year from the date beside it counts as printed until it rolls over. */
 function resolveInTurn(
   mentions: readonly DateMention[],
@@ -125,10 +132,9 @@ function resolveInTurn(
   let sure = false;
   for (const mention of mentions) {
     const last = resolved.at(-1);
-    const next = resolve(mention, last ? { after: last.date, before: bound } : { before });
+    const next = resolve(mention, last ? { after: last.date, before: written } : { before });
     if (!next) continue;
-    const beside = last && (mention.relative !== null || next.date.slice(0, 4) === last.date.slice(0, 4));
-    sure = mention.year !== null || (sure && beside === true);
+    sure = mention.year !== null || (sure && isBeside(mention, next.date, last?.date));
     resolved.push(next.state === 'month_only' ? next : { ...next, state: sure ? 'stated' : 'year_inferred' });
   }
   const [start, end] = [resolved[0]?.date, resolved.at(-1)?.date];

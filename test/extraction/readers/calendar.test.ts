@@ -63,6 +63,12 @@ describe('with nothing before it, it is the last one not after the day of writin
     );
   });
 
+  test('unless that would be before the other', () => {
+    expect(shown('今年1月7日', { after: '2023-11-20', before: '2023-12-30' })).toBe(
+      '2024-01-07 year_inferred',
+    );
+  });
+
   test('and without any bound it is nothing', () => expect(shown('6月7日', {})).toBeNull());
 });
 

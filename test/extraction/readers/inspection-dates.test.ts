@@ -42,6 +42,7 @@ describe('the stay of the team is read in any words', () => {
     `⟦2023-03-01⟧至⟦2023-04-28⟧,${DID}。`,
     `⟦2023年3月1⟧至⟦4月28日⟧,${DID}。`,
     `根据县委统一部署,县委第三巡察组于⟦2023年3月1日⟧至⟦4月28日⟧对青禾镇党委进行了常规巡察。`,
+    `县委第三巡察组向镇党委反馈了⟦2023年3月1日⟧至⟦4月28日⟧开展常规巡察的情况。`,
     `县委第三巡察组对青禾镇党委开展了常规巡察(⟦2023年3月1日⟧至⟦4月28日⟧)。`,
     `⟦2023年3月1日⟧至⟦4月28日⟧,青禾镇党委接受了县委第三巡察组的巡察。`,
     `⟦2023年3月1日⟧至⟦4月28日⟧,县委第三巡察组进驻青禾镇。`,
@@ -131,6 +132,11 @@ describe('a year that the opening does not print is inferred', () => {
   ])('so that all is over before the signature: %s, %s', (dates, feedback, dated) => {
     const text = `${dates},县委第三巡察组对青禾镇党委进行了巡察,${feedback}反馈了巡察意见。`;
     expect(stay(text, '中共青禾镇委员会\n2021年11月3日')).toBe(dated);
+  });
+
+  test('also for 今年 after a printed year', () => {
+    const text = '2022年11月16日至今年1月15日,县委第三巡察组对青禾镇党委开展了巡察。';
+    expect(stay(text)).toBe('2022-11-16; 2023-01-15 year_inferred');
   });
 
   test('from the title if nothing else has one', () => {

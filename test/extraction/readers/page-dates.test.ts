@@ -232,6 +232,11 @@ describe('the signature', () => {
     expect(datesOf({ title: `${TITLE}\n${line}`, signature: '' })).toEqual([SIGNED]);
   });
 
+  test('may stand there in Chinese numerals', () => {
+    const title = `${TITLE}\n（二〇二三年十二月六日）`;
+    expect(datesOf({ title, signature: '' })).toEqual(['signed 2023-12-06 二〇二三年十二月六日']);
+  });
+
   test('leaves a bare date below the title to the page', () => {
     expect(datesOf({ title: `${TITLE}\n2023年12月8日` })).toEqual([
       'published 2023-12-08 2023年12月8日',
