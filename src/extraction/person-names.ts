@@ -99,6 +99,9 @@ const PERSONAL =
 const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
 const PLACE =
   /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
+/** The rest of a list of villages: 石径、柳湾等6个村. */
+const VILLAGES =
+  /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
 const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/u;
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
@@ -268,6 +271,7 @@ class NameScan {
   #right(end: number, left: number): number {
     if ((this.#is(end, KIND.place) || this.#is(end + 1, KIND.place)) && matchesAt(PLACE, this.#text, end))
       return RIGHT.place;
+    if (matchesAt(VILLAGES, this.#text, end)) return RIGHT.place;
     let from = end;
     while (from < end + 3 && ' |'.includes(this.#text[from] ?? '-')) from += 1;
     if (',('.includes(this.#text[from] ?? '-') && matchesAt(PERSONAL, this.#text, from))

@@ -83,6 +83,7 @@ describe('names of persons', () => {
     '局长⟦阿里木·买买提⟧牵头',
     '党委书记⟦王建国⟧\n2023年12月1日',
     '书記⟦張三⟧任組長',
+    '给予⟦周五⟧、⟦吴七⟧等2名村民补助',
   ])('are blackened in %s', expectRedacted);
 
   test.each([
@@ -100,6 +101,8 @@ describe('names of persons', () => {
     '书记马上就办,主任明确分工',
     '对3个责任落实不力的党组织书记进行约谈',
     '施工单位等3家企业、包保干部等5人',
+    '对柳湾、石径、白塘等6个村党组织开展巡察',
+    '对杨渡、高坎2个社区党支部开展巡察',
   ])('are not seen in %s', expectRedacted);
 });
 

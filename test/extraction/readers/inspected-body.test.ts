@@ -142,6 +142,13 @@ describe('the object is named in other forms', () => {
     ['云溪市交通技工学校分党组', '对云溪市交通技工学校分党组开展了巡察'],
   ])('%s: %s', (body, object) => expect(bodyOf(object)).toBe(body));
 
+  test.each([
+    '青禾镇柳湾、石径、白塘等6个村党组织',
+    '青禾镇党委及鹿脊、碓鸣等9个村党组织',
+    '青禾镇杨渡、高坎2个村党支部',
+    '听泉街道柳巷、花堤等4个社区党委',
+  ])('villages that could be persons: %s', (body) => expect(bodyOf(`对${body}开展了巡察`)).toBe(body));
+
   test('the body as the subject', () => {
     const text = `青禾县文旅局党组关于巡察整改情况的通报\n2023年3月1日至4月28日,我局党组接受了县委第三巡察组的巡察。${FEEDBACK}`;
     expect(read(text).inspected_body).toBe('青禾县文旅局党组');
