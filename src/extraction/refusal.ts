@@ -17,6 +17,7 @@ const LONGEST_TITLE = 70;
 /** Shorter lines are names of a page's sections: 巡察公告. */
 const SHORTEST_TITLE = 8;
 const LISTED_NOTICES = 3;
+const NEWS = /记者|[报网]讯/u;
 
 /** Why a text is no notice of rectification, to follow its name; null for a notice, and in doubt. */
 export function refusal(layout: Layout): string | null {
@@ -69,7 +70,7 @@ function openingOf({ folded, outline }: Layout): Opening {
 
 function callsItself({ title, lead }: OtherText, opening: Opening): boolean {
   if (opening.titles.some((line) => line.length >= SHORTEST_TITLE && title.test(line))) return true;
-  return !INSPECTED.test(opening.lead) && lead.test(opening.lead);
+  return lead.test(opening.lead) && (!INSPECTED.test(opening.lead) || NEWS.test(opening.lead));
 }
 
 /** The kind with most marks: enough of them where the text tells of an inspection, any where it tells nothing a notice would. */
