@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { topicsOf, typesOf } from './pieces.ts';
 
 export interface Scores {
@@ -6,6 +7,8 @@ export interface Scores {
   /** Mean F1 of the codes that occur in the labels. */
   readonly macroF1: number;
   readonly microF1: number;
+  /** Mean share of the codes of a row that are in both labels and answer. */
+  readonly jaccard: number;
   readonly byCode: Readonly<Record<string, CodeScores>>;
 }
 
@@ -35,16 +38,66 @@ interface LabelledMeasure {
   readonly labels: readonly string[];
 }
 
+/** Two readings of an item or measure of a published notice, and the labels settled on. */
+interface PublishedLabels {
+  readonly id: string;
+  readonly readers: readonly [readonly string[], readonly string[]];
+  readonly labels: readonly string[];
+}
+
 export type Part = 'tune' | 'heldout';
 
-const FOLDER = new URL('../../test/fixtures/labels/', import.meta.url);
-
-/** Scores topics and measure types on the labelled part held out from tuning. */
-export function evaluateLabels(part: Part = 'heldout'): {
+export interface LabelScores {
   readonly topics: Scores;
   readonly measureTypes: Scores;
-} {
+}
+
+const FOLDER = new URL('../../test/fixtures/labels/', import.meta.url);
+const DATA = new URL('../../data/', import.meta.url);
+
+const TABLES = {
+  items: { id: 'item_id', codes: 'topics' },
+  measures: { id: 'measure_id', codes: 'types' },
+} as const;
+
+/** Scores topics and measure types on the labels of invented notices held out from tuning. */
+export function evaluateLabels(part: Part = 'heldout'): LabelScores {
   return { topics: scoreLabels(topicAnswers(part)), measureTypes: scoreLabels(measureAnswers(part)) };
+}
+
+/** The same on the labels of the published notices, against the codes in data/. */
+export function evaluatePublished(part: Part = 'heldout'): LabelScores {
+  return {
+    topics: scoreLabels(publishedAnswers('items', part)),
+    measureTypes: scoreLabels(publishedAnswers('measures', part)),
+  };
+}
+
+/** How far two readers of the published notices agree: the second scored against the first, on both parts. */
+export function agreement(): LabelScores {
+  const between = (table: keyof typeof TABLES) =>
+    scoreLabels(
+      (['tune', 'heldout'] as const)
+        .flatMap((part) => publishedLabels(table, part))
+        .map(({ readers: [labels, found] }) => ({ labels, found })),
+    );
+  return { topics: between('items'), measureTypes: between('measures') };
+}
+
+export function publishedLabels(table: keyof typeof TABLES, part: Part): PublishedLabels[] {
+  return read<PublishedLabels>(`published-${table}-${part}.json`);
+}
+
+function publishedAnswers(table: keyof typeof TABLES, part: Part): Answer[] {
+  const { id, codes } = TABLES[table];
+  const rows = parse(readFileSync(new URL(`${table}.csv`, DATA)), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+  const found = new Map(
+    rows.map((row) => [row[id], (row[codes] ?? '').split(';').filter((code) => code !== '')]),
+  );
+  return publishedLabels(table, part).map((row) => ({ labels: row.labels, found: found.get(row.id) ?? [] }));
 }
 
 export function topicAnswers(part: Part): (LabelledItem & Answer)[] {
@@ -75,8 +128,14 @@ export function scoreLabels(answers: readonly Answer[]): Scores {
       sum(all.map((c) => c.found)),
       sum(all.map((c) => c.labelled)),
     ),
+    jaccard: mean(answers.map(overlap)),
     byCode,
   };
+}
+
+function overlap({ labels, found }: Answer): number {
+  const all = new Set([...labels, ...found]);
+  return all.size === 0 ? 1 : labels.filter((code) => found.includes(code)).length / all.size;
 }
 
 function scoreOf(code: string, answers: readonly Answer[]): CodeScores {
