@@ -1,5 +1,6 @@
-import { CueMap } from '#extraction/cues.ts';
-import { measureTypes } from '#extraction/measure-types.ts';
+import { CueMap } from '#extraction/cue-map.ts';
+import { titleDeeds } from '#extraction/instruments.ts';
+import { markedText, measureTypes } from '#extraction/measure-types.ts';
 import { pillarOf, topics } from '#extraction/topics.ts';
 import { fold } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
@@ -26,5 +27,6 @@ export function topicsOf({ heading, body, path }: PrintedItem, inherited: readon
 /** Types of a measure that is given alone. */
 export function typesOf(text: string): string[] {
   const folded = fold(text);
-  return measureTypes(folded, new CueMap(folded), { start: 0, end: folded.length });
+  const all = { start: 0, end: folded.length };
+  return measureTypes(markedText(folded, new CueMap(folded), titleDeeds(folded, all)), all);
 }

@@ -20,6 +20,7 @@ import { redact } from './redaction.ts';
 import { redactedRecord } from './redacted-record.ts';
 import { withShownQuote } from './shown-quote.ts';
 import { itemsOf } from './items.ts';
+import { instruments } from './instruments.ts';
 import { namedInstruments } from './named-instruments.ts';
 import { itemId, numbered } from './ids.ts';
 import { checksOf } from './checks/checks.ts';
@@ -55,7 +56,8 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     .map((fact) => shortened(fact, reflowed))
     .filter((fact) => isQuotable(layout, fact));
   const facts = toFacts(layout, noticeId, merged);
-  const { items, measures } = itemsOf(layout, noticeId);
+  const found = instruments(layout, layout.outline);
+  const { items, measures } = itemsOf(layout, found, noticeId);
   const record = {
     notice_id: noticeId,
     title: layout.outline.title ? sliceOf(notice.text, layout.outline.title).trim() : null,
@@ -71,7 +73,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     facts,
     items,
     measures,
-    instruments: namedInstruments(layout, noticeId),
+    instruments: namedInstruments(found, noticeId),
   };
   const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
   return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);

@@ -6,29 +6,37 @@ import type { Outline } from './outline/outline.ts';
 import { titlesIn } from './outline/title-marks.ts';
 import type { InstrumentAction } from './record.ts';
 
-/** A 《…》 and what was done to it. start and end enclose the marks; title is without them. */
-export interface FoundInstrument extends Span {
-  readonly title: string;
+/** A 《…》 and what was done to it. start and end enclose the marks. */
+export interface TitleDeed extends Span {
   readonly action: InstrumentAction;
+}
+
+export interface FoundInstrument extends TitleDeed {
+  /** Without its marks. */
+  readonly title: string;
   /** Index into outline.items, or null outside every item. */
   readonly itemIndex: number | null;
 }
 
 /** Every title in 《…》 in the rectification part, in order. Never throws. */
 export function instruments({ text, folded }: FoldedText, { zones, items }: Outline): FoundInstrument[] {
-  const found: FoundInstrument[] = [];
   let at = 0;
-  for (const zone of zones.filter(({ kind }) => kind === 'rectification')) {
-    for (const list of listsOf(folded, titlesIn(folded, zone))) {
-      const action = actionOf(folded, zone, list);
-      for (const { start, end } of list) {
-        while ((items[at]?.end ?? start + 1) <= start) at += 1;
-        const itemIndex = (items[at]?.start ?? start + 1) <= start ? at : null;
-        found.push({ start, end, title: text.slice(start + 1, end - 1), action, itemIndex });
-      }
-    }
-  }
-  return found;
+  return zones
+    .filter(({ kind }) => kind === 'rectification')
+    .flatMap((zone) => titleDeeds(folded, zone))
+    .map(({ start, end, action }) => {
+      while ((items[at]?.end ?? start + 1) <= start) at += 1;
+      const itemIndex = (items[at]?.start ?? start + 1) <= start ? at : null;
+      return { start, end, title: text.slice(start + 1, end - 1), action, itemIndex };
+    });
+}
+
+/** Every title in a stretch of folded text, in order. */
+export function titleDeeds(folded: string, stretch: Span): TitleDeed[] {
+  return listsOf(folded, titlesIn(folded, stretch)).flatMap((list) => {
+    const action = actionOf(folded, stretch, list);
+    return list.map((title) => ({ ...title, action }));
+  });
 }
 
 /** 《…》、《…》和《…》 share one verb, even with an issuing body in between: 省里的《…》、市里的《…》. */

@@ -1,8 +1,9 @@
 import { sliceOf, type Span } from '#text/span.ts';
-import { CueMap } from './cues.ts';
+import { CueMap } from './cue-map.ts';
 import { itemId, measureId } from './ids.ts';
+import type { TitleDeed } from './instruments.ts';
 import type { Layout } from './layout.ts';
-import { measureTypes } from './measure-types.ts';
+import { markedText, measureTypes } from './measure-types.ts';
 import { firstEnd } from './tokens/clauses.ts';
 import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
@@ -14,18 +15,23 @@ const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
 
 /** The items and measures of a notice, with their topics and types. */
-export function itemsOf(layout: Layout, noticeId: string): { items: Item[]; measures: Measure[] } {
+export function itemsOf(
+  layout: Layout,
+  titles: readonly TitleDeed[],
+  noticeId: string,
+): { items: Item[]; measures: Measure[] } {
   const { folded, outline } = layout;
   const cues = new CueMap(folded);
+  const marked = markedText(folded, cues, titles);
   const subjects = new Subjects(folded, cues);
   const items = outline.items.map((item, i) => toItem(layout, itemId(noticeId, i), item, subjects));
   const measures = outline.items.flatMap((item, i) =>
     item.measures.map((measure): Measure => ({
       measure_id: measureId(noticeId, i, measure.ordinal),
-      item_id: itemId(noticeId, i),
+      item_id: items[i]?.item_id ?? '',
       ordinal: measure.ordinal,
       lead: leadOf(layout, measure),
-      types: measureTypes(folded, cues, measure),
+      types: measureTypes(marked, measure),
       start: measure.start,
       end: measure.end,
     })),

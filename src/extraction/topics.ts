@@ -1,5 +1,6 @@
 import type { Span } from '#text/span.ts';
-import { tally, type CueMap, type Hit, type CueScore } from './cues.ts';
+import type { CueMap, Hit } from './cue-map.ts';
+import { tally, type CueScore } from './scoring.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
 
 /** A heading names the subject, the paragraph what was done, and the headings above the context. */
@@ -15,6 +16,9 @@ const BODY = 240;
 
 /** A second topic must score close to the first, or be named in the heading. */
 const NEAR = 0.6;
+
+/** So does one that four strong cues of the paragraph name. */
+const PLENTY = 4 * STRONG;
 
 /** Where an item names its subject. */
 export interface Places {
@@ -35,18 +39,26 @@ export function topics(
   const told = cues.within('topic', opening).filter(({ cue }) => cue.weight > GENERIC);
   const above = { hits: path.flatMap((span) => cues.within('topic', span)), factor: 1 };
   if (titled.length + told.length > 0)
-    return leading(titled, tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above));
-  return inherited.length > 0 ? inherited.slice(0, 2) : leading([], tally(above));
+    return leading(
+      titled,
+      told,
+      tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above),
+    );
+  return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], tally(above));
 }
 
-function leading(titled: readonly Hit[], ranked: readonly CueScore[]): string[] {
-  const isTitled = (topic: string, atLeast: number) =>
-    titled.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
-  const named = ranked.filter(({ code }) => isTitled(code, PLAIN));
+function leading(titled: readonly Hit[], told: readonly Hit[], ranked: readonly CueScore[]): string[] {
+  const named = ranked.filter(({ code }) => names(titled, code, PLAIN));
   const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
-  const second = rest.find(({ code, score }) => score >= first.score * NEAR || isTitled(code, STRONG));
-  return [first, second].flatMap((topic) => topic?.code ?? []);
+  const second =
+    rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG)) ??
+    tally({ hits: told, factor: 1 }).find(({ code, score }) => code !== first.code && score >= PLENTY);
+  return second === undefined ? [first.code] : [first.code, second.code];
+}
+
+function names(titled: readonly Hit[], topic: string, atLeast: number): boolean {
+  return titled.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
 }
 
 /** Wordings of 三个聚焦, 四个聚焦, 四个落实, 六个围绕一个加强 and 四个着力, most specific first. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURE_TYPES } from '#extraction/vocabulary/codelists.ts';
 import { EXPLANATION, MEASURE_CUES, MEASURE_MASKS } from '#extraction/vocabulary/measure-types.ts';
 import { fold } from '#text/fold.ts';
+import { spelled } from '#extraction/cues.ts';
 import { typesOf } from '../../scripts/evaluate/pieces.ts';
 
 const codes = (text: string) => typesOf(text).toSorted();
@@ -71,6 +72,54 @@ describe('measureTypes', () => {
       'accountability',
       'money_recovery',
     ]);
+  });
+});
+
+describe('what was done counts', () => {
+  test.each([
+    ['组织学习《青川乡干部处分条例》。', ['study_meeting']],
+    ['传达学习问责条例。', ['study_meeting']],
+    ['集中学习《约谈办法》《诫勉规定》，撰写体会。', ['study_meeting']],
+    ['对《渡口检查规程》进行专题学习。', ['study_meeting']],
+    ['制定责任追究制度。', ['rule_making']],
+    ['印发《值班人员问责办法》。', ['rule_making']],
+    ['修订《船闸巡查制度》。', ['rule_making']],
+    ['印发《山塘整治实施方案》。', ['planning']],
+    ['制定《站所权责清单》。', ['ledger_list']],
+    ['出台《关于印发〈茶园巡查方案〉的通知》。', ['planning']],
+    ['按照《苗圃督查办法》归还钥匙。', []],
+  ])('to a document: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['将宣传、培训情况纳入年终考核。', ['assessment_incentive']],
+    ['修订考勤规定，不断提升培训质量。', ['rule_making']],
+    ['修订考勤规定，切实增强监督检查实效。', ['rule_making']],
+    ['对抽查发现的漏水点予以修补。', []],
+    ['针对“公示不及时”“台账不全”等问题，修订村务规定。', ['rule_making']],
+    ['经理事会审议通过后签字。', []],
+  ])('not what is only mentioned: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('a figure in a clause of aims shows a result', () => {
+    expect(codes('提升渔港泊位12个，建成投用。')).toEqual(['project_investment']);
+  });
+
+  test.each([
+    ['清理村级合同。', '对村级合同进行清理。', 'inspection_self_check'],
+    ['退回多领的补贴。', '多领的补贴已退回。', 'money_recovery'],
+    ['修订食堂管理规定。', '食堂管理规定重新作了修订。', 'rule_making'],
+    ['调整渡船管理站负责人。', '渡船管理站负责人已调整。', 'staffing_org'],
+  ])('in either order: %s %s', (one, other, expected) => {
+    expect(codes(one)).toEqual([expected]);
+    expect(codes(other)).toEqual([expected]);
+  });
+
+  test('a word across two others is none', () => {
+    expect(codes('召开工作例会。')).toEqual(['deliberation']);
+    expect(codes('恢复工作秩序。')).toEqual([]);
   });
 });
 
@@ -195,11 +244,13 @@ describe('the vocabulary of measure types', () => {
   test('has no idle mask', () => {
     const heads = Object.values(MEASURE_CUES).flatMap((entry) =>
       Object.values(entry)
-        .join(' ')
-        .split(/\s+/u)
-        .flatMap((cue) => cue.split('…')[0] ?? []),
+        .flatMap((cues: string) => cues.split(/\s+/u))
+        .flatMap((cue) => spelled(cue.split('…')[0] ?? '')),
     );
-    const idle = MEASURE_MASKS.split(/\s+/u).filter((mask) => !heads.some((head) => mask.includes(head)));
+    const idle = MEASURE_MASKS.split(/\s+/u)
+      .filter((mask) => !mask.includes('…'))
+      .flatMap(spelled)
+      .filter((mask) => !heads.some((head) => mask.includes(head)));
     expect(idle).toEqual([]);
   });
 });

@@ -1,0 +1,142 @@
+import { indexAt, spanAt, startingIn, type Span } from '#text/span.ts';
+import { NOTHING, partsOf, type Cue, type CuePart } from './cues.ts';
+import { stretchesOf } from './tokens/clauses.ts';
+import { Trie } from './tokens/trie.ts';
+import {
+  AIM,
+  DONE,
+  EXPLANATION,
+  MEASURE_CUES,
+  MEASURE_MASKS,
+  PROMISE,
+  PROMISE_MASKS,
+} from './vocabulary/measure-types.ts';
+import { TOPIC_CUES, TOPIC_MASKS } from './vocabulary/topics.ts';
+
+/** A cue in a text, from its first to its last word. */
+export interface Hit extends Span {
+  readonly cue: Cue;
+}
+
+/** Words by what they show: subjects, acts, reasons why nothing was done, promises, signs of an act, and aims. */
+const WORDS = {
+  topic: [...partsOf(TOPIC_CUES, TOPIC_MASKS)],
+  deed: [...partsOf(MEASURE_CUES, MEASURE_MASKS)],
+  reason: [...partsOf({ explanation_only: EXPLANATION })],
+  promise: [...partsOf({ pending_commitment: { plain: PROMISE } }, PROMISE_MASKS)],
+  done: [...partsOf({ done: { plain: DONE } })],
+  aim: [...partsOf({ aim: { plain: AIM } })],
+} as const;
+export type CueField = keyof typeof WORDS;
+const FIELDS = Object.keys(WORDS) as readonly CueField[];
+
+/** A part with the index of its field and the number of its cue. */
+interface Word extends CuePart {
+  readonly field: number;
+  readonly id: number;
+}
+
+const NUMBERS = new Map<Cue, number>();
+const TRIE = new Trie(
+  FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => [word, wordOf(part, field)] as const)),
+);
+
+function wordOf(part: CuePart, field: number): Word {
+  const id = NUMBERS.get(part.cue) ?? NUMBERS.size;
+  NUMBERS.set(part.cue, id);
+  const { cue, isTail, opensClause } = part;
+  return { cue, isTail, opensClause, field, id };
+}
+
+/** How far apart the sides of a gapped cue may be, in code units. */
+const GAP = 16;
+
+/** The clauses of a folded text and every cue in them, in order, except those inside a longer one. Found in one pass. */
+export class CueMap {
+  readonly clauses: readonly Span[];
+  /** By the index of their field. */
+  readonly #hits: readonly (readonly Hit[])[];
+
+  constructor(folded: string) {
+    this.clauses = [...stretchesOf(folded, 'clause')];
+    const found = FIELDS.map((): Hit[] => []);
+    // Where the last head of a gapped cue starts and ends, by cue.
+    const starts = new Int32Array(NUMBERS.size).fill(-1);
+    const ends = new Int32Array(NUMBERS.size);
+    let clauseStart = 0;
+    const visit = (part: Word, start: number, end: number) => {
+      const { cue, id } = part;
+      if (part.opensClause && start !== clauseStart) return;
+      if (!cue.isGapped) insert(found[part.field], { cue, start, end });
+      else if (!part.isTail) {
+        starts[id] = start;
+        ends[id] = end;
+      } else {
+        const head = starts[id] ?? -1;
+        const gap = start - (ends[id] ?? 0);
+        if (head < clauseStart || gap < 0 || gap > GAP) return;
+        // What 将…纳入 hides ends before 纳入.
+        insert(found[part.field], { cue, start: head, end: cue.code === NOTHING ? start : end });
+        starts[id] = -1;
+      }
+    };
+    for (const { start, end } of this.clauses) {
+      clauseStart = start;
+      TRIE.each(folded, visit, start, end);
+    }
+    this.#hits = found.map(outermost);
+  }
+
+  /** The cues of a field wholly within a span. */
+  within(field: CueField, { start, end }: Span): Hit[] {
+    const hits = this.#hits[FIELDS.indexOf(field)] ?? [];
+    const found: Hit[] = [];
+    for (let i = indexAt(hits, start - 1); i < hits.length; i += 1) {
+      const hit = hits[i];
+      if (!hit || hit.start >= end) break;
+      if (hit.start >= start && hit.end <= end) found.push(hit);
+    }
+    return found;
+  }
+
+  /** The clauses that overlap a span, cut to it. */
+  clausesIn({ start, end }: Span): Span[] {
+    const first = spanAt(this.clauses, start);
+    return [first, ...startingIn(this.clauses, Math.max(start, first.end), end)].map((clause) => ({
+      start: Math.max(start, clause.start),
+      end: Math.min(end, clause.end),
+    }));
+  }
+}
+
+/** Keeps hits in order of their start, the longer first; a gapped cue is found at its end. */
+function insert(hits: Hit[] = [], hit: Hit): void {
+  let at = hits.push(hit) - 1;
+  for (let before = hits[at - 1]; before && comesAfter(before, hit); before = hits[at - 1]) {
+    hits[at] = before;
+    at -= 1;
+    hits[at] = hit;
+  }
+}
+
+function comesAfter(a: Hit, b: Hit): boolean {
+  return a.start > b.start || (a.start === b.start && a.end < b.end);
+}
+
+/** A cue with a gap hides no other, because the words in its gap count too; only a mask that it begins in hides it. */
+function outermost(found: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  let covered: Hit | null = null;
+  for (const hit of found) {
+    const isMask = hit.cue.code === NOTHING;
+    if (covered !== null && isHidden(hit, covered)) continue;
+    if ((isMask || !hit.cue.isGapped) && hit.end > (covered?.end ?? -1)) covered = hit;
+    if (!isMask) kept.push(hit);
+  }
+  return kept;
+}
+
+function isHidden({ cue, start, end }: Hit, by: Hit): boolean {
+  if (cue.isGapped) return by.cue.code === NOTHING && start < by.end;
+  return end <= by.end && !(start === by.start && end === by.end);
+}
