@@ -5,11 +5,13 @@ import type { Span } from '#text/span.ts';
 
 /** The bracket of a total, or the stretch after 其中 or a colon, that lists its parts. */
 export interface PartList extends Unread {
-  /** Whether its end is printed. */
-  readonly closed: boolean;
+  /** Whether its end is printed; cut: the text ends before it. */
+  readonly closing: Closing;
   /** 其中, 主要是 or 等: not all parts are listed. */
   readonly partial: boolean;
 }
+
+type Closing = 'printed' | 'line' | 'cut';
 
 /** Numbers in a list that have no code, added up: of 其他N人 and 其余N项, and of any other. */
 export interface Unread {
@@ -22,14 +24,14 @@ const PARTIAL = /其中|包括|包含|含|主要/u;
 const OTHERS = /(?:其[他它余]|余下|剩余|另外?|还)[^,、;:()]{0,8}$/u;
 
 export function listOf(folded: string, total: Fact, parts: readonly Fact[]): PartList {
-  const { inside, closed, ...span } = bracketOf(folded, total) ?? stretchOf(folded, total, parts);
+  const { inside, closing, ...span } = bracketOf(folded, total) ?? stretchOf(folded, total, parts);
   const before = folded.slice(total.end, Math.min(span.start + 4, parts[0]?.start ?? span.start));
   const partial = PARTIAL.test(before) || /等[^,、;]{0,2}$|等[,、;]/u.test(inside);
-  return { closed, partial, ...unreadIn(folded, span, total.unit, parts) };
+  return { closing, partial, ...unreadIn(folded, span, total.unit, parts) };
 }
 
 interface Listed extends Span {
-  readonly closed: boolean;
+  readonly closing: Closing;
   readonly inside: string;
 }
 
@@ -42,7 +44,7 @@ function bracketOf(folded: string, total: Fact): Listed | null {
   let at = 0;
   for (; at < window.length && depth > 0; at += 1) depth += stepAt(window, at);
   const end = depth === 0 ? at - 1 : at;
-  return { start, end: start + end, closed: depth === 0, inside: window.slice(0, end) };
+  return { start, end: start + end, closing: depth === 0 ? 'printed' : 'cut', inside: window.slice(0, end) };
 }
 
 /** Up to the end of the statement that holds the last part. */
@@ -51,9 +53,10 @@ function stretchOf(folded: string, total: Fact, parts: readonly Fact[]): Listed 
   const rest = folded.slice(from, from + LONGEST);
   const length = firstEnd(rest, 'statement');
   const end = from + (length < 0 ? rest.length : length);
-  const closed = length >= 0 && rest.charAt(length) !== '\n';
+  const isMarked = length >= 0 && rest.charAt(length) !== '\n';
+  const closing = isMarked ? 'printed' : folded.slice(end, end + 8).trim() === '' ? 'cut' : 'line';
   const start = parts[0]?.start ?? total.end;
-  return { start, end, closed, inside: folded.slice(start, end) };
+  return { start, end, closing, inside: folded.slice(start, end) };
 }
 
 /** How deep in brackets a character leads. */

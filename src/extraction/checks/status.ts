@@ -5,7 +5,7 @@ import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import type { Span } from '#text/span.ts';
 import { counted, finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { unreadIn } from './list.ts';
-import { isCut, sentenceOf } from './sentence.ts';
+import { endsText, isCut, sentenceOf } from './sentence.ts';
 
 const REST = codesWhere(({ rest }) => rest);
 const BASES = codesWhere(({ base }) => base === 'sum');
@@ -18,7 +18,7 @@ const NEAR = 200;
 const MOST = 20;
 
 /** What is between two figures of one enumeration: no other number, and nothing that takes a part. */
-const ENUMERATED = /^[^。;!?\n\d]{0,16}$/u;
+const ENUMERATED = /^(?:(?![一二两三四五六七八九十][个项条件])[^。;!?\n\d]){0,16}$/u;
 const TAKES_PART = /其中|分别|由|中有|重点|立行立改|移交/u;
 
 /** What is completed and the rest add up to the problems or tasks. */
@@ -58,10 +58,11 @@ function sumOf(layout: Layout, facts: readonly Fact[], completed: Fact): Sum | n
   const sentence = sentenceOf(layout, completed).start;
   const here = rest.filter((fact) => sentenceOf(layout, fact).start === sentence);
   const parts: Parts = [completed, ...here];
-  const { others, unread } = unreadIn(layout.folded, enumeration(layout, near, parts), completed.unit, facts);
+  const { others, unread } = unreadIn(layout.folded, enumeration(layout, parts), completed.unit, facts);
+  const isEnded = parts.some((fact) => endsText(layout, fact));
   const ways: readonly (readonly [Parts, number])[] = [
-    [parts, others],
-    [parts, others + unread],
+    [parts, 0],
+    ...(isEnded ? [] : [[parts, others] as const, [parts, others + unread] as const]),
     [[completed, ...here.filter(({ indicator }) => !SHARED.has(indicator))], 0],
     [[completed, ...rest], 0],
     [[completed], 0],
@@ -79,11 +80,11 @@ function total(facts: readonly Fact[]): number {
   return facts.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-/** From a total to the end of the statement that tells what came of it. */
-function enumeration({ folded }: Layout, base: Fact, parts: Parts): Span {
+/** From the number completed to the end of the statement. */
+function enumeration({ folded }: Layout, parts: Parts): Span {
   const from = Math.max(...parts.map(({ end }) => end));
   const length = firstEnd(folded.slice(from, from + NEAR), 'statement');
-  return { start: Math.min(base.end, parts[0].start), end: from + (length < 0 ? NEAR : length) };
+  return { start: parts[0].start, end: from + (length < 0 ? NEAR : length) };
 }
 
 function whyUnequal(

@@ -44,8 +44,9 @@ function bracketSum(folded: string, total: Fact, listed: readonly Fact[]): Findi
 
 /** parts: null where some have no number, or another unit. */
 function outcomeOf(total: Fact, sum: number, list: PartList, parts: readonly Fact[] | null): Conclusion {
+  if (list.closing === 'cut') return 'cut_off';
   if (sum === total.value) return 'agrees';
-  if (!list.closed) return 'cut_off';
+  if (list.closing === 'line') return 'cut_off';
   if (parts === null) return 'other_units';
   if (![total, ...parts].every(isExact)) return 'approximate';
   if (list.unread > 0) return 'unread_part';

@@ -2,16 +2,24 @@ import type { Coverage } from '#extraction/record.ts';
 import type { OutlineZone } from './zones.ts';
 
 /**
- * A notice ends with what is planned, how to comment, or who signs. A text that has none of these after its rectification
- * part, nor the foot of a page, stops before the end.
+ * A notice ends with what is planned, how to comment, or who signs and when. A text that has none of these after its
+ * rectification part, nor the foot of a page, stops before the end.
  */
 export function coverageOf(folded: string, zones: readonly OutlineZone[]): Coverage {
   const part = zones.findLastIndex(({ kind }) => kind === 'rectification');
   const lead = zones.findIndex(({ kind }) => kind === 'lead');
-  const after = zones.slice((part < 0 ? lead : part) + 1).map(({ kind }) => kind);
-  if (after.includes('contact') || after.includes('signature')) return 'whole';
-  const foot = after.at(-1) === 'furniture' ? zones.at(-1) : undefined;
-  const told = folded.slice(0, foot?.start).trimEnd();
-  const isEnd = foot !== undefined || after.includes('promise');
-  return isEnd && /[。!?”)\]]$/u.test(told) ? 'whole' : 'opening';
+  const after = zones.slice((part < 0 ? lead : part) + 1);
+  return after.some((zone, i) => closes(folded, zone, i === after.length - 1)) ? 'whole' : 'opening';
+}
+
+/** A cut may leave the name of a body on the last line, or half a plan, but no date below a name and no contact. */
+function closes(folded: string, { kind, start, end }: OutlineZone, isLast: boolean): boolean {
+  if (kind === 'contact') return true;
+  if (kind === 'signature') return /\d{4}|[零〇○]/u.test(folded.slice(start, end));
+  if (kind === 'promise') return isSentence(folded.slice(start, end));
+  return kind === 'furniture' && isLast && isSentence(folded.slice(0, start));
+}
+
+function isSentence(text: string): boolean {
+  return /[。!?”)\]]$/u.test(text.trimEnd());
 }

@@ -78,3 +78,17 @@ test.each([
   ]);
   expect(found).toContainEqual([zh, en]);
 });
+
+test('a notice that agrees with itself is never accused, wherever it is cut', () => {
+  const text = notice({
+    chrome: '发布时间:2023-12-08',
+    results:
+      '反馈的25个问题,其中8个由书记牵头,已完成整改19个,正在整改6个,整改完成率76%;制定整改措施86条,完成69条,完成率80.2%。' +
+      '追责问责20人(党纪处分5人(党内警告3人、党内严重警告2人)、诫勉6人、其他9人)。建立完善制度21项,其中新建8项、修订13项。',
+    items: ['补学6次。\n整改落实情况:已完成整改。', '核对台账5本。\n整改落实情况:已完成整改。'],
+  });
+  for (let at = text.indexOf('反馈的25'); at <= text.length; at += 1) {
+    const accused = read(text.slice(0, at)).checks.filter(({ verdict }) => verdict === 'differs');
+    expect([at, accused.map(({ finding_zh }) => finding_zh)]).toEqual([at, []]);
+  }
+});

@@ -33,9 +33,11 @@ describe('they are left undecided', () => {
     ['if they are told apart', '反馈的25个问题逐项研究。\n目前已完成整改18个,正在整改6个。', '25 24'],
   ])('%s: %s', (_, results, values) => expect(status(results)).toEqual([`cannot_tell ${values}`]));
 
-  test('if the text is cut off', () => {
-    const text = cutAfter('反馈的25个问题,已完成整改18个,正在整改6个,');
-    expect(checksIn('completed_and_rest', text)).toEqual(['cannot_tell 25 24']);
+  test.each([
+    ['反馈的25个问题,已完成整改18个,正在整改6个,', '25 24'],
+    ['反馈的25个问题,已完成整改18个,7个', '25 18'],
+  ])('if the text is cut off: %s', (results, values) => {
+    expect(checksIn('completed_and_rest', cutAfter(results))).toEqual([`cannot_tell ${values}`]);
   });
 });
 

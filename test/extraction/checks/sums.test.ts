@@ -60,6 +60,8 @@ describe('a sum that may come from the wording is left undecided', () => {
     ['追责问责14人:党纪处分3人、诫勉4人', '14 7'],
     ['整改以来,建立完善制度34项(其中新建12项、', '34 12'],
     ['建立完善制度34项,其中新建12项、', '34 12'],
+    ['党纪处分9人(党内警告6人,党内严重警告3人,', '9 9'],
+    ['追责问责7人,其中党纪处分3人、诫勉4人、', '7 7'],
   ])('the text is cut off: %s', (results, values) => {
     expect(checksIn('bracket_sum', cutAfter(results))).toEqual([`cannot_tell ${values}`]);
   });

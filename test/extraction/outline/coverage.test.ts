@@ -10,7 +10,7 @@ describe('a notice is whole if something closes it', () => {
     ['what is planned', '三、下一步打算\n持续巩固整改成果。'],
     ['how to comment', '联系电话:000-0000000。'],
     ['who signs', '中共青禾镇委员会\n2023年12月6日'],
-    ['who signs, without a date', '中共青禾镇委员会'],
+    ['what is planned and who signs, without a date', '三、下一步打算\n持续巩固整改成果。\n中共青禾镇委员会'],
     ['the foot of its page', '【打印】 【关闭】'],
   ])('%s', (_, end) => {
     expect(read(`${LEAD}\n${PART}\n${end}`).coverage).toBe('whole');
@@ -25,6 +25,7 @@ describe('a text is an opening', () => {
     ['in the organisation', '\n一、组织领导情况\n党委召开会议8次,逐条研究,明确责'],
     ['after an item', `\n${PART}`],
     ['in an item', `\n${PART}一是修订制度,二是核对`],
+    ['at the name of a body', '\n一、组织领导情况\n镇党委'],
     ['in what an item plans', `\n${PART}\n下一步,将继续核`],
   ])('if it stops %s', (_, body) => expect(read(LEAD + body).coverage).toBe('opening'));
 });
