@@ -66,13 +66,13 @@ function sameFile(a, b) {
   return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b));
 }
 
-/** Folders of labelled notices whose scores are committed: those in test/fixtures, and the one named by --gold. */
+/** Folders of labelled notices whose scores are committed: those in test/fixtures, and those in the folder named by --gold. */
 function labelledSets() {
-  const own = Object.keys(JSON.parse(readFileSync('data/quality.json', 'utf8')))
-    .map((name) => join('test/fixtures', name))
-    .filter((folder) => existsSync(folder));
+  const names = Object.keys(JSON.parse(readFileSync('data/quality.json', 'utf8')).sets);
   const gold = option('--gold');
-  return gold ? [...own, gold] : own;
+  return ['test/fixtures', ...(gold ? [gold] : [])]
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .filter((folder) => existsSync(folder));
 }
 
 function option(name) {

@@ -15,12 +15,12 @@ export interface Matching {
 
 /**
  * Pairs each gold figure with at most one found figure of the same code, value or date, and scope, preferring the same
- * quote. Unit, state, quote and the like are scored on the pairs.
+ * quote, then any code that the label allows. Unit, state, quote and the like are scored on the pairs.
  */
 export function matchFacts(golds: readonly GoldFact[], founds: readonly Fact[]): Matching {
   const free = new Set(founds);
   const hits = new Map<GoldFact, Fact>();
-  for (const isAlike of [sameQuote, anyQuote]) {
+  for (const isAlike of [sameQuote, sameCode, () => true]) {
     for (const gold of golds) {
       if (hits.has(gold)) continue;
       const found = [...free].find((candidate) => isSameFigure(gold, candidate) && isAlike(gold, candidate));
@@ -38,7 +38,7 @@ export function matchFacts(golds: readonly GoldFact[], founds: readonly Fact[]):
 
 function isSameFigure(gold: GoldFact, found: Fact): boolean {
   return (
-    gold.indicator === found.indicator &&
+    (sameCode(gold, found) || gold.also?.includes(found.indicator) === true) &&
     gold.scope === found.scope &&
     gold.date === found.date &&
     sameNumber(gold.value, found.value)
@@ -50,9 +50,9 @@ function sameNumber(a: number | null, b: number | null): boolean {
 }
 
 function sameQuote(gold: GoldFact, found: Fact): boolean {
-  return gold.quote === found.quote;
+  return sameCode(gold, found) && gold.quote === found.quote;
 }
 
-function anyQuote(): boolean {
-  return true;
+function sameCode(gold: GoldFact, found: Fact): boolean {
+  return gold.indicator === found.indicator;
 }

@@ -1,4 +1,4 @@
-import type { Scores } from './labels.ts';
+import { agreement, evaluateLabels, evaluatePublished, type Scores } from './labels.ts';
 import type { Evaluation, Score, Share } from './score.ts';
 
 interface Rates {
@@ -24,44 +24,85 @@ export interface Quality {
   /** Scores of the same notices on their first run. */
   readonly first_run?: Quality;
   readonly notices: number;
+  /** Whether the texts are the openings of real notices, retold; else they are invented. */
+  readonly real: boolean;
   readonly headline: Rates;
   readonly inside_items: Rates;
   readonly names: Portion;
   readonly items: Portion;
   readonly measures: Portion;
-  readonly topics: Macro;
-  readonly measure_types: Macro;
   readonly by_code: Readonly<Record<string, Rates>>;
 }
 
-export function qualityOf(
-  evaluation: Evaluation,
-  labels: { readonly topics: Scores; readonly measureTypes: Scores },
-): Quality {
-  const { notices, notice, item, byCode, names, items, measures } = evaluation;
+/** Topics and measure types: macro-F1 of labels that no rule was chosen by, each with its n. */
+export interface CodeQuality {
+  /** The published notices, and how far the two readers of them agree. */
+  readonly published: Readonly<Record<Subject, Macro & { readonly agreement: number }>>;
+  readonly invented: Readonly<Record<Subject, Macro>>;
+}
+
+type Subject = 'topics' | 'measure_types';
+
+/** What data/quality.json holds: sets by name. */
+export interface QualityFile {
+  readonly codes: CodeQuality;
+  readonly sets: Readonly<Record<string, Quality>>;
+}
+
+export function codeQuality(): CodeQuality {
+  const [published, invented, readers] = [evaluatePublished(), evaluateLabels(), agreement()];
+  const agreed = (between: Scores) => ({ agreement: rounded(between.macroF1) });
+  return {
+    published: {
+      topics: { ...macroOf(published.topics), ...agreed(readers.topics) },
+      measure_types: { ...macroOf(published.measureTypes), ...agreed(readers.measureTypes) },
+    },
+    invented: { topics: macroOf(invented.topics), measure_types: macroOf(invented.measureTypes) },
+  };
+}
+
+export function qualityOf(evaluation: Evaluation): Quality {
+  const { notices, real, notice, item, byCode, names, items, measures } = evaluation;
   return {
     notices,
+    real,
     headline: ratesOf(notice),
     inside_items: ratesOf(item),
     names: together(Object.values(names)),
     items,
     measures,
-    topics: macroOf(labels.topics),
-    measure_types: macroOf(labels.measureTypes),
     by_code: Object.fromEntries(Object.entries(byCode).map(([code, score]) => [code, ratesOf(score)])),
   };
 }
 
 /** One line per score, total or by code, that fell or disappeared. */
 export function fallen(before: Quality, now: Quality): readonly string[] {
-  const current = new Map(scoresOf(now));
-  return scoresOf(before)
+  return lower(scoresOf(before), scoresOf(now));
+}
+
+export function fallenCodes(before: CodeQuality, now: CodeQuality): readonly string[] {
+  return lower(macrosOf(before), macrosOf(now));
+}
+
+type NamedScore = readonly [string, number];
+
+function macrosOf(codes: CodeQuality): readonly NamedScore[] {
+  return (['published', 'invented'] as const).flatMap((labels) =>
+    Object.entries(codes[labels]).map(
+      ([subject, { macro_f1 }]) => [`macro-F1 of ${subject}, ${labels}`, macro_f1] as const,
+    ),
+  );
+}
+
+function lower(before: readonly NamedScore[], now: readonly NamedScore[]): readonly string[] {
+  const current = new Map(now);
+  return before
     .filter(([name, score]) => (current.get(name) ?? 0) < score)
     .map(([name, score]) => `${name} fell from ${score} to ${current.get(name) ?? 'none'}`);
 }
 
-function scoresOf(quality: Quality): readonly (readonly [string, number])[] {
-  const rates = (name: string, { recall, precision }: Rates): readonly (readonly [string, number])[] => [
+function scoresOf(quality: Quality): readonly NamedScore[] {
+  const rates = (name: string, { recall, precision }: Rates): readonly NamedScore[] => [
     [`recall ${name}`, recall],
     [`precision ${name}`, precision],
   ];
@@ -69,8 +110,6 @@ function scoresOf(quality: Quality): readonly (readonly [string, number])[] {
     ...rates('of the headline', quality.headline),
     ...rates('inside items', quality.inside_items),
     ...(['names', 'items', 'measures'] as const).map((key) => [key, rate(quality[key])] as const),
-    ['macro-F1 of topics', quality.topics.macro_f1],
-    ['macro-F1 of measure types', quality.measure_types.macro_f1],
     ...Object.entries(quality.by_code).flatMap(([code, each]) => rates(`of ${code}`, each)),
   ];
 }

@@ -2,7 +2,7 @@ import { NotANoticeError, extractNotice } from '#extraction/extract.ts';
 import type { Fact, NoticeRecord, FactScope } from '#extraction/record.ts';
 import type { GoldFact, GoldNotice, LabelledNotice } from './gold.ts';
 import { matchFacts, type Matching, type MatchedPair } from './match.ts';
-import { counts } from './scope.ts';
+import { counts, countsInOpening } from './scope.ts';
 
 export interface Score {
   /** The number in the gold data. */
@@ -33,6 +33,8 @@ export interface Slip {
 
 export interface Evaluation {
   readonly notices: number;
+  /** Whether the texts are the openings of real notices, retold; else they are invented. */
+  readonly real: boolean;
   readonly notice: Score;
   readonly item: Score;
   /** Headline figures by code. */
@@ -63,14 +65,23 @@ export function evaluate(notices: readonly LabelledNotice[]): Evaluation {
     judged.map(({ matching }) => only(matching, (fact) => fact.scope === scope));
   const headline = scopeOf('notice');
   const codes = [
-    ...new Set(headline.flatMap(({ hits, misses }) => [...hits.map(({ gold }) => gold), ...misses])),
+    ...new Set(
+      headline
+        .flatMap(({ hits, misses, inventions }) => [
+          ...hits.map(({ gold }) => gold),
+          ...misses,
+          ...inventions,
+        ])
+        .map(({ indicator }) => indicator),
+    ),
   ];
   return {
     notices: notices.length,
+    real: notices.every(({ gold }) => gold.recast),
     notice: scoreOf(headline),
     item: scoreOf(scopeOf('item')),
     byCode: Object.fromEntries(
-      [...new Set(codes.map(({ indicator }) => indicator))]
+      codes
         .toSorted()
         .map((code) => [
           code,
@@ -78,7 +89,13 @@ export function evaluate(notices: readonly LabelledNotice[]): Evaluation {
         ]),
     ),
     names: Object.fromEntries(
-      NAMES.map((name) => [name, share(judged, ({ gold, record }) => record?.[name] === gold[name])]),
+      NAMES.map((name) => [
+        name,
+        share(
+          judged.filter(({ gold }) => gold[name] !== undefined),
+          (each) => isRight(name, each),
+        ),
+      ]),
     ),
     details: detailsOf(judged),
     items: counted(judged, 'items'),
@@ -90,8 +107,18 @@ export function evaluate(notices: readonly LabelledNotice[]): Evaluation {
 
 function judge({ gold, text }: LabelledNotice): Judged {
   const record = recordOf(gold.notice_id, text);
-  const facts = record?.facts ?? [];
-  return { gold, text, record, matching: matchFacts(gold.facts.filter(counts), facts.filter(counts)) };
+  const isScored = gold.recast ? countsInOpening : counts;
+  const matching = matchFacts(gold.facts.filter(isScored), (record?.facts ?? []).filter(isScored));
+  const { inventions } = matching;
+  const wrong = matchFacts(gold.optional_facts, inventions).inventions;
+  return { gold, text, record, matching: { ...matching, inventions: wrong } };
+}
+
+function isRight(name: (typeof NAMES)[number], { gold, record }: Pick<Judged, 'gold' | 'record'>): boolean {
+  const read = record?.[name] ?? null;
+  return (
+    record !== null && (read === gold[name] || (read !== null && gold.accept[name]?.includes(read) === true))
+  );
 }
 
 function recordOf(notice_id: string, text: string): NoticeRecord | null {
@@ -180,7 +207,7 @@ export function sentenceAt(text: string, at: number): string {
 
 function wrongOf({ gold, record }: Judged): readonly string[] {
   if (record === null) return [`${gold.notice_id}: taken for no notice`];
-  const names = NAMES.filter((name) => record[name] !== gold[name]).map(
+  const names = NAMES.filter((name) => gold[name] !== undefined && !isRight(name, { gold, record })).map(
     (name) => `${gold.notice_id} ${name}: ${record[name] ?? 'none'}, should be ${gold[name] ?? 'none'}`,
   );
   const numbers = (['items', 'measures'] as const)

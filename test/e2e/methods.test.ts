@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import type { QualityFile } from '#routes/[[lang=lang]]/methods/quality.ts';
 
 const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { open } = here;
@@ -35,14 +36,21 @@ describe('the methods page', () => {
     expect(await page.locator('main').textContent()).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test('gives every set of scores with its n', async () => {
+  test('gives every set of scores with its n, real notices before invented ones', async () => {
     const page = await open('/methods/');
-    const sets = JSON.parse(readFileSync('data/quality.json', 'utf8')) as Record<string, { notices: number }>;
+    const { sets } = JSON.parse(readFileSync('data/quality.json', 'utf8')) as QualityFile;
+    const invented = Object.values(sets).filter(({ real }) => !real);
     const text = await page.locator('[data-rows="quality"]').textContent();
     expect(await page.locator('[data-rows="quality"] tbody tr').count()).toBeGreaterThanOrEqual(
-      Object.keys(sets).length,
+      invented.length,
     );
-    for (const { notices } of Object.values(sets)) expect(text).toContain(String(notices));
+    for (const { notices } of invented) expect(text).toContain(String(notices));
+    const tables = page.locator('[data-rows^="quality"]');
+    expect(await tables.first().getAttribute('data-rows')).toBe('quality-real');
+    const [real] = Object.values(sets).filter((set) => set.real);
+    expect(await page.locator('[data-rows="quality-real"]').textContent()).toContain(
+      String(real?.by_code?.feedback?.n),
+    );
   });
 
   test('links a figure to its phrases', async () => {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { percent, pooled, scoredSets, type ScoredSet } from '#routes/[[lang=lang]]/methods/quality.ts';
+import {
+  percent,
+  pooled,
+  scoredSets,
+  type QualityFile,
+  type ScoredSet,
+} from '#routes/[[lang=lang]]/methods/quality.ts';
 
 const RATES = { n: 10, found: 10, recall: 0.9, precision: 0.9 };
 const SET = {
   notices: 4,
+  real: false,
   headline: RATES,
   inside_items: RATES,
   names: { right: 19, of: 20 },
@@ -12,28 +19,31 @@ const SET = {
 };
 const named = (sets: readonly ScoredSet[]) => sets.map(({ name, isFirstRun }) => [name, isFirstRun]);
 
+const CODES = {
+  published: {
+    topics: { n: 10, macro_f1: 0.9, agreement: 0.95 },
+    measure_types: { n: 10, macro_f1: 0.9, agreement: 0.95 },
+  },
+  invented: { topics: { n: 10, macro_f1: 0.9 }, measure_types: { n: 10, macro_f1: 0.9 } },
+};
+const setsOf = (sets: QualityFile['sets']) => scoredSets({ codes: CODES, sets });
+
 test('every set in the file is shown', () => {
-  expect(named(scoredSets({ made: SET, 'unseen-a': SET }))).toEqual([
+  expect(named(setsOf({ made: SET, 'unseen-a': SET }))).toEqual([
     ['made', false],
     ['unseen-a', false],
   ]);
 });
 
-test('a first run is listed separately, whether inside its set or beside it', () => {
-  expect(named(scoredSets({ 'unseen-a': { ...SET, first_run: SET } }))).toEqual([
+test('the first run of a set is listed apart, before what the program reads now', () => {
+  expect(named(setsOf({ 'unseen-a': { ...SET, first_run: SET } }))).toEqual([
     ['unseen-a', true],
     ['unseen-a', false],
   ]);
-  expect(named(scoredSets({ 'unseen-b-first-run': SET }))).toEqual([['unseen-b-first-run', true]]);
-});
-
-test('entries that are not sets are skipped', () => {
-  expect(scoredSets({ version: 1, note: 'x', other: { n: 3 } })).toEqual([]);
-  expect(scoredSets(null)).toEqual([]);
 });
 
 test('codes are pooled over sets by counts, not by rates', () => {
-  const sets = scoredSets({
+  const sets = setsOf({
     a: { ...SET, by_code: { admonition: { n: 1, found: 2, recall: 1, precision: 0.5 } } },
     b: { ...SET, by_code: { admonition: { n: 9, found: 8, recall: 0.8889, precision: 1 }, signed: RATES } },
   });

@@ -16,14 +16,14 @@ export interface Portion {
 /** The scores for one set of labelled notices, from data/quality.json. */
 export interface ReadingQuality {
   readonly notices: number;
+  /** Whether they are openings of real notices; else invented notices. */
+  readonly real: boolean;
   /** Figures of the overall part. */
   readonly headline: Rates;
   readonly inside_items: Rates;
   readonly names: Portion;
   readonly items: Portion;
   readonly measures: Portion;
-  readonly topics?: { readonly n: number; readonly macro_f1: number };
-  readonly measure_types?: { readonly n: number; readonly macro_f1: number };
   /** Headline figures by code. */
   readonly by_code?: Readonly<Record<string, Rates>>;
 }
@@ -34,14 +34,32 @@ export interface ScoredSet extends ReadingQuality {
   readonly isFirstRun: boolean;
 }
 
-/** Every set in data/quality.json; first-run scores are nested in a set or are a set of their own. */
-export function scoredSets(file: unknown): readonly ScoredSet[] {
-  return entriesOf(file).flatMap(([name, set]) => {
-    const inside = entriesOf(set).flatMap(([key, run]) =>
-      isQuality(run) ? [{ ...run, name, isFirstRun: saysFirst(key) }] : [],
-    );
-    return [...inside, ...(isQuality(set) ? [{ ...set, name, isFirstRun: saysFirst(name) }] : [])];
-  });
+/** Topics or measure types: macro-F1 of labels that no rule was chosen by. */
+export interface CodeScore {
+  readonly n: number;
+  readonly macro_f1: number;
+}
+
+type Subject = 'topics' | 'measure_types';
+
+/** Scores of topics and measure types; of the published notices also how far two readers agree. */
+export interface CodeScores {
+  readonly published: Readonly<Record<Subject, CodeScore & { readonly agreement: number }>>;
+  readonly invented: Readonly<Record<Subject, CodeScore>>;
+}
+
+/** What data/quality.json holds. */
+export interface QualityFile {
+  readonly codes: CodeScores;
+  readonly sets: Readonly<Record<string, ReadingQuality & { readonly first_run?: ReadingQuality }>>;
+}
+
+/** Every set of the file, its first run before what the program reads now. */
+export function scoredSets({ sets }: QualityFile): readonly ScoredSet[] {
+  return Object.entries(sets).flatMap(([name, { first_run, ...now }]) => [
+    ...(first_run ? [{ ...first_run, name, isFirstRun: true }] : []),
+    { ...now, name, isFirstRun: false },
+  ]);
 }
 
 /** Pooled scores of some codes over several sets; null if no set has labels for them. */
@@ -59,16 +77,4 @@ export function pooled(sets: readonly ScoredSet[], codes: ReadonlySet<string>): 
 /** 0.9989 is 99.8%: never rounds up to a perfect score. */
 export function percent(share: number): string {
   return `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1).replace(/\.0$/u, '')}%`;
-}
-
-function saysFirst(name: string): boolean {
-  return /first/iu.test(name);
-}
-
-function entriesOf(value: unknown): readonly [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-function isQuality(value: unknown): value is ReadingQuality {
-  return typeof value === 'object' && value !== null && 'headline' in value && 'notices' in value;
 }
