@@ -20,7 +20,8 @@ const FINANCIAL: ReadonlyMap<string, string> = new Map([
   ['仟', '千'],
 ]);
 
-const CHINESE = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟';
+/** What a Chinese numeral begins with. */
+export const CHINESE_NUMERALS = '〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟';
 /** 两三, 十五六: about that many. 两万五 may be 25,000 or 20,005. */
 const VAGUE =
   /^[一二两三四五六七八九]{2}[十百千万亿]?$|十[一二三四五六七八九]{2}|[百千万亿][一二两三四五六七八九]$/u;
@@ -35,18 +36,29 @@ export const NUMERAL = new RegExp(
     String.raw`\d{1,8}(?:\.\d{1,6})?[亿万千百](?:零?\d{1,4}[亿万千百]?){1,3}`,
     String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?!\d)`,
     String.raw`\d{1,15}(?:\.\d{1,6})?`,
-    `[${CHINESE}][${CHINESE}万亿]{0,15}`,
+    `[${CHINESE_NUMERALS}][${CHINESE_NUMERALS}万亿]{0,15}`,
   ].join('|'),
   'u',
 );
+
+const ARABIC = /^\d+(?:\.\d+)?$/u;
+
+/** The value of each numeral of one character. */
+const SINGLE = new Map<string, number>([
+  ...Array.from({ length: 10 }, (_, i) => [String(i), i] as const),
+  ...DIGITS,
+  ...SCALES,
+  ...Array.from(FINANCIAL, ([char, common]) => [char, new Map(SCALES).get(common) ?? Number.NaN] as const),
+]);
 
 /**
  * Reads 3.5, 1,284,650.7, 一万二千六百, 二〇一九, 十七 or 3.5万 (folded text).
  * NaN if the text is no numeral, or a vague one such as 两三 or 两万五.
  */
 export function parseNumeral(text: string): number {
-  const plain = text.replaceAll(',', '');
-  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
+  if (text.length < 2) return SINGLE.get(text) ?? Number.NaN;
+  const plain = text.includes(',') ? text.replaceAll(',', '') : text;
+  if (ARABIC.test(plain)) return Number(plain);
   const common = plain.replace(/[拾佰仟]/gu, (char) => FINANCIAL.get(char) ?? char);
   if (common.length > 40 || VAGUE.test(common)) return Number.NaN;
   return parseScaled(common);
@@ -57,12 +69,13 @@ function parseScaled(text: string): number {
     const at = text.lastIndexOf(char);
     if (at < 0) continue;
     const head = text.slice(0, at);
-    const tail = text.slice(at + 1).replace(/^[零〇]/u, '');
+    const tail = text.slice(/[零〇]/u.test(text.charAt(at + 1)) ? at + 2 : at + 1);
     return exact((head === '' ? 1 : parseScaled(head)) * factor) + (tail === '' ? 0 : parseScaled(tail));
   }
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
-  const digits = [...text].map((char) => DIGITS.get(char));
-  return digits.includes(undefined) || text === '' ? Number.NaN : Number(digits.join(''));
+  if (ARABIC.test(text)) return Number(text);
+  let digits = '';
+  for (const char of text) digits += DIGITS.get(char) ?? Number.NaN;
+  return text === '' ? Number.NaN : Number(digits);
 }
 
 /** Rounds off floating-point error: 8.46 × 10 000 must give 84 600, not 84 600.000 000 000 01. */

@@ -7,6 +7,11 @@ export function pattern({ raw }: TemplateStringsArray, ...parts: readonly (RegEx
   return new RegExp(source, 'dgu');
 }
 
+/** The same pattern, to be tried at one offset at a time. */
+export function sticky({ source }: RegExp): RegExp {
+  return new RegExp(source, 'uy');
+}
+
 function embed(part: RegExp | string | undefined): string {
   if (part === undefined) return '';
   return typeof part === 'string' ? escape(part) : `(?:${part.source})`;

@@ -1,4 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
+import { execAt, matchesFrom, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -53,43 +54,69 @@ export interface Marker extends Span {
   readonly value: number;
 }
 
-const CN = '[一二三四五六七八九十百]{1,4}';
+const NUMERALS = '一二三四五六七八九十百';
+const CN = `[${NUMERALS}]{1,4}`;
+const DIGITS = '0123456789';
 
-/** Read at one place of a folded text; every group 1 or 2 is the number. */
-const SHAPES: readonly (readonly [MarkerStyle, RegExp])[] = [
-  ['part', new RegExp(`第(${CN}|\\d{1,2})部分[ :、.]*`, 'uy')],
-  ['cn-bracket', new RegExp(`第(${CN}|\\d{1,2})个?(?:大?方面|大?类|板块)(?:问题)? ?[:、.|]+ *`, 'uy')],
-  [
+/** A shape that is read at one place of a folded text. */
+interface Shape {
+  readonly style: MarkerStyle;
+  /** The code units that it may begin with. */
+  readonly starts: string;
+  /** Group 1 or 2 is the number. */
+  readonly form: RegExp;
+  /** Words and letters that count, in order. */
+  readonly words?: readonly string[];
+}
+
+const SHAPES: readonly Shape[] = [
+  shape('part', '第', `第(${CN}|\\d{1,2})部分[ :、.]*`),
+  shape('cn-bracket', '第', `第(${CN}|\\d{1,2})个?(?:大?方面|大?类|板块)(?:问题)? ?[:、.|]+ *`),
+  shape(
     'problem',
-    new RegExp(
-      `(?:反馈|具体|整改|巡[视察]|移交)?(?:问题|事项|任务) ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
-      'uy',
-    ),
-  ],
-  [
-    'problem',
-    new RegExp(`第(${CN}|\\d{1,3})(?:[个项条]?(?:问题|任务|事项)|项(?=[:、]))(?: *[:.、|]+ *| +)`, 'uy'),
-  ],
-  ['cn', new RegExp(`(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`, 'uy')],
-  ['cn-bracket', new RegExp(`[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`, 'uy')],
-  [
+    '反具整巡移问事任',
+    `(?:反馈|具体|整改|巡[视察]|移交)?(?:问题|事项|任务) ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
+  ),
+  shape('problem', '第', `第(${CN}|\\d{1,3})(?:[个项条]?(?:问题|任务|事项)|项(?=[:、]))(?: *[:.、|]+ *| +)`),
+  shape('cn', NUMERALS, `(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`),
+  shape('cn-bracket', '([〈<', `[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`),
+  shape(
     'bracket',
-    /(?<![\d.])\d{1,2}\.\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![日至起前后\d]) */uy,
-  ],
-  ['decimal', /\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) */uy],
-  ['number', /(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])/uy],
-  ['bracket', /[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)/uy],
-  ['ordinal', new RegExp(`第(${CN})[、,:.] *`, 'uy')],
-  ['run', new RegExp(`(${CN})\\n?是(?![非否]) *`, 'uy')],
-  ['run', new RegExp(`其(${CN})[,、: ] *`, 'uy')],
-  ['run', new RegExp(`(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`, 'uy')],
+    DIGITS,
+    String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![日至起前后\d]) *`,
+  ),
+  shape(
+    'decimal',
+    DIGITS,
+    String.raw`\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) *`,
+  ),
+  shape('number', DIGITS, String.raw`(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])`),
+  shape(
+    'bracket',
+    `([${DIGITS}`,
+    String.raw`[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)`,
+  ),
+  shape('ordinal', '第', `第(${CN})[、,:.] *`),
+  shape('run', NUMERALS, `(${CN})\\n?是(?![非否]) *`),
+  shape('run', '其', `其(${CN})[,、: ] *`),
+  shape('run', '整措举', `(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`),
+  shape('run', '首其再最', '(首先|其次|再次|最后)[,、] *', ['首先', '其次', '再次', '最后']),
+  shape('circle', '([abcdefghABCDEFGH', String.raw`[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])`, [
+    ...'abcdefgh',
+  ]),
 ];
 
-/** Words and letters that count: 首先, a). */
-const WORDS: readonly (readonly [MarkerStyle, RegExp, string])[] = [
-  ['run', /(首先|其次|再次|最后)[,、] */uy, '首先 其次 再次 最后'],
-  ['circle', /[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])/uy, 'a b c d e f g h'],
-];
+function shape(style: MarkerStyle, starts: string, form: string, words?: readonly string[]): Shape {
+  return { style, starts, form: new RegExp(form, 'uy'), ...(words && { words }) };
+}
+
+/** The shapes by the code unit that they begin with. */
+const SHAPES_FROM = new Map(
+  [...new Set(SHAPES.map(({ starts }) => starts).join(''))].map((start) => [
+    start.charCodeAt(0),
+    SHAPES.filter(({ starts }) => starts.includes(start)),
+  ]),
+);
 
 /** Characters that are enumerators: first and last code, number of the first. */
 const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
@@ -109,23 +136,12 @@ export function markerAt(folded: string, at: number): Marker | null {
   const code = folded.charCodeAt(at);
   const glyph = code >= 0x2160 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
   if (glyph) return glyph;
-  for (const [style, shape] of SHAPES) {
-    shape.lastIndex = at;
-    const match = shape.exec(folded);
+  for (const { style, form, words } of SHAPES_FROM.get(code) ?? []) {
+    const match = execAt(form, folded, at);
     if (!match) continue;
-    const value = parseNumeral(match[1] ?? match[2] ?? '');
+    const printed = match[1] ?? match[2] ?? '';
+    const value = words ? words.indexOf(printed.toLowerCase()) + 1 : parseNumeral(printed);
     if (value > 0) return { style, value, start: at, end: at + match[0].length };
-  }
-  return wordAt(folded, at);
-}
-
-function wordAt(folded: string, at: number): Marker | null {
-  for (const [style, shape, words] of WORDS) {
-    shape.lastIndex = at;
-    const match = shape.exec(folded);
-    if (!match) continue;
-    const value = words.split(' ').indexOf((match[1] ?? '').toLowerCase()) + 1;
-    return { style, value, start: at, end: at + match[0].length };
   }
   return null;
 }
@@ -141,14 +157,24 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: a cheap pre-filter for markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/gu;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
+
+const CANDIDATE_STARTS = unitSet(
+  '一二三四五六七八九十0123456789([〈 第问事任其首再最整措举abcdefghABCDEFGH',
+  ['①', '⒛'],
+  ['㈠', '㈩'],
+  ['㉑', '㉟'],
+  ['㊱', '㊿'],
+  ['❶', '➉'],
+);
+const NUMERAL_UNITS = unitSet('一二三四五六七八九十0123456789');
 
 /** Enumerators inside a stretch, whatever precedes them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {
   const text = folded.slice(start, end);
   let from = 0;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const at = backToNumeral(text, match.index, from);
+  for (const { index } of matchesFrom(CANDIDATE_STARTS, CANDIDATE, text)) {
+    const at = backToNumeral(text, index, from);
     if (at < from) continue;
     const marker = markerAt(text, at);
     if (!marker) continue;
@@ -160,6 +186,6 @@ export function* markersIn(folded: string, { start, end }: Span): Generator<Mark
 /** 十一、 is found at 一, so step back to the start of the numeral. */
 function backToNumeral(text: string, at: number, floor: number): number {
   let from = at;
-  while (from > floor && at - from < 3 && /[一二三四五六七八九十\d]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > floor && at - from < 3 && NUMERAL_UNITS[text.charCodeAt(from - 1)] === 1) from -= 1;
   return from;
 }

@@ -1,48 +1,78 @@
+import { unitSet, type UnitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
-/** A half-width full stop ends a sentence only after a Chinese character or a bracket, not in 3.5 or 1.关于. */
-const SENTENCE_END = /[。!?\n]+|(?<=[\p{Script=Han})”])\.(?!\d)/gu;
+/** What a half-width full stop ends a sentence after, so not in 3.5 or 1.关于. */
+const BEFORE_STOP = /[\p{Script=Han})”]$/u;
+const SENTENCE_MARKS = unitSet('。!?\n');
+const STOP = 0x2e;
 
 /** The sentences of a folded text: separated by 。!?. and line ends, which are not included. */
 export function sentences(folded: string): Span[] {
+  return between(
+    folded,
+    (code, at) => SENTENCE_MARKS[code] === 1 || (code === STOP && isFullStop(folded, at)),
+  );
+}
+
+function isFullStop(folded: string, at: number): boolean {
+  return BEFORE_STOP.test(folded.slice(Math.max(0, at - 2), at)) && !isDigit(folded.charCodeAt(at + 1));
+}
+
+/** Marks that end a stretch of folded text, by kind. */
+const ENDS = {
+  /** Ends before another action or another cell of a table. */
+  statement: unitSet('。;!?\n|'),
+  /** A title also ends before its explanation, but may contain commas. */
+  title: unitSet('。;!?\n|:'),
+  clause: unitSet('。;!?\n|,'),
+  /** The name of a figure may be in the cell before it: 处分|12人. */
+  naming: unitSet('。;!?\n,'),
+  /** A clause without its label. */
+  phrase: unitSet('。;!?\n|:,'),
+} as const;
+
+export type StretchKind = keyof typeof ENDS;
+
+const COMMA = 0x2c;
+
+/** Whether the code unit at an offset is a mark of a set; the comma in 1,206 ends nothing. */
+function isEnd(folded: string, at: number, marks: UnitSet): boolean {
+  const code = folded.charCodeAt(at);
+  return marks[code] === 1 && (code !== COMMA || !groupsDigits(folded, at));
+}
+
+function groupsDigits(folded: string, at: number): boolean {
+  const isDigitAt = (index: number) => isDigit(folded.charCodeAt(index));
+  return [-1, 1, 2, 3].every((by) => isDigitAt(at + by)) && !isDigitAt(at + 4);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The stretches of a folded text without the marks between them; empty ones are skipped. */
+export function stretchesOf(folded: string, stretch: StretchKind): Span[] {
+  const marks = ENDS[stretch];
+  return between(folded, (code, at) => marks[code] === 1 && isEnd(folded, at, marks));
+}
+
+function between(folded: string, endsAt: (code: number, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of folded.matchAll(SENTENCE_END)) {
-    if (match.index > start) found.push({ start, end: match.index });
-    start = match.index + match[0].length;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!endsAt(folded.charCodeAt(at), at)) continue;
+    if (at > start) found.push({ start, end: at });
+    start = at + 1;
   }
   if (start < folded.length) found.push({ start, end: folded.length });
   return found;
 }
 
-/** Marks that end a stretch of folded text, by kind; the comma in 1,206 ends nothing. */
-const ENDS = {
-  /** Ends before another action or another cell of a table. */
-  statement: /[。;!?\n|]/gu,
-  /** A title also ends before its explanation, but may contain commas. */
-  title: /[。;!?\n|:]/gu,
-  clause: /[。;!?\n|]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
-  /** The name of a figure may be in the cell before it: 处分|12人. */
-  naming: /[。;!?\n]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
-  /** A clause without its label. */
-  phrase: /[。;!?\n|:]|(?<!\d),|,(?!\d{3}(?!\d))/gu,
-} as const satisfies Record<string, RegExp>;
-
-export type StretchKind = keyof typeof ENDS;
-
-/** The stretches of a folded text without the marks between them; empty ones are skipped. */
-export function* stretchesOf(folded: string, stretch: StretchKind): Generator<Span> {
-  let start = 0;
-  for (const { index } of folded.matchAll(ENDS[stretch])) {
-    if (index > start) yield { start, end: index };
-    start = index + 1;
-  }
-  if (start < folded.length) yield { start, end: folded.length };
-}
-
 /** Index of the first mark that ends a stretch, or -1. */
 export function firstEnd(folded: string, stretch: StretchKind): number {
-  return folded.search(ENDS[stretch]);
+  const marks = ENDS[stretch];
+  for (let at = 0; at < folded.length; at += 1) if (isEnd(folded, at, marks)) return at;
+  return -1;
 }
 
 /** The first stretch of a folded text. */
@@ -53,8 +83,10 @@ export function firstOf(folded: string, stretch: StretchKind): string {
 
 /** Start of the last stretch of a folded text. */
 export function lastStart(folded: string, stretch: StretchKind): number {
-  const last = [...folded.matchAll(ENDS[stretch])].at(-1);
-  return last ? last.index + 1 : 0;
+  const marks = ENDS[stretch];
+  let at = folded.length;
+  while (at > 0 && !isEnd(folded, at - 1, marks)) at -= 1;
+  return at;
 }
 
 /** 收回资金(含利息)312万元: a closed aside does not end a clause. */
@@ -62,16 +94,20 @@ const CLOSED_ASIDE = /\([^()]{0,24}\)/gu;
 
 /** Start of the clause before a figure; a figure in brackets has its own clause: 问责19人(党纪处分4人. */
 export function clauseStart(left: string): number {
-  const open = left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length));
+  const open = left.includes(')') ? left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length)) : left;
   return Math.max(lastStart(open, 'naming'), open.lastIndexOf('(') + 1);
 }
 
+const BRACKETS = unitSet('()[]');
+
 /** Like clauseStart, for sanctions: one inside brackets never belongs to a figure after them. */
 export function clauseStartOutside(left: string): number {
-  return Math.max(lastStart(left, 'naming'), left.search(/[^()[\]]*$/u));
+  let bracket = left.length;
+  while (bracket > 0 && BRACKETS[left.charCodeAt(bracket - 1)] === 0) bracket -= 1;
+  return Math.max(lastStart(left, 'naming'), bracket);
 }
 
 /** Whether a mark ends a stretch of this kind. */
 export function ends(mark: string, stretch: StretchKind): boolean {
-  return mark.search(ENDS[stretch]) === 0;
+  return isEnd(mark, 0, ENDS[stretch]);
 }

@@ -1,6 +1,7 @@
-import { NUMERAL, parseNumeral } from '#text/numeral.ts';
-import { anyOf, pattern } from '#text/pattern.ts';
-import type { Span } from '#text/span.ts';
+import { CHINESE_NUMERALS, NUMERAL, parseNumeral } from '#text/numeral.ts';
+import { anyOf, pattern, sticky } from '#text/pattern.ts';
+import { matchesFrom, unitSet } from '#text/scan.ts';
+import { spanOf, type Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
 
 /** A number with its classifier, as printed. Offsets enclose approximators: 约80个, 10多项, 210万元左右. */
@@ -35,78 +36,30 @@ const APPROXIMATORS: ReadonlyMap<string, Approx> = new Map([
   ['以上', 'at_least'],
 ] as const);
 
-const BEFORE = anyOf([
-  '约',
-  '大约',
-  '约为',
-  '近',
-  '将近',
-  '逾',
-  '超',
-  '超过',
-  '突破',
-  '不低于',
-  '不少于',
-  '至少',
-]);
+const BEFORE = anyOf('约 大约 约为 近 将近 逾 超 超过 突破 不低于 不少于 至少'.split(' '));
 const AFTER = anyOf(['左右', '上下', '以上']);
 
 /** Sorted longest first by anyOf: 人次 before 人, 个大项 before 个. */
-const UNITS = anyOf([
-  '个方面',
-  '个大方面',
-  '大方面',
-  '方面',
-  '个大项',
-  '大项',
-  '个大类',
-  '大类',
-  '类',
-  '个',
-  '项',
-  '条',
-  '件',
-  '家',
-  '次',
-  '轮',
-  '场次',
-  '场',
-  '份',
-  '起',
-  '宗',
-  '期',
-  '批',
-  '所',
-  '处',
-  '户',
-  '笔',
-  '人次',
-  '人(次)',
-  '件次',
-  '户次',
-  '轮次',
-  '批次',
-  '次数',
-  '人',
-  '名',
-  '位',
-  '%',
-  '余名',
-  '元',
-  '美元',
-  '港元',
-  '欧元',
-]);
+const UNITS = anyOf(
+  '个方面 个大方面 大方面 方面 个大项 大项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
+    ' ',
+  ),
+);
 
-const NUMBER_MENTION = pattern`
-  (?<before>(?<![节制合预条履违契公最附])${BEFORE})?
-  (?<number>${NUMERAL})
-  (?<more>余|多)?
-  (?<scale>[万亿千百]{1,2}(?=余?多?(?:元|美元|港元|欧元|人民币|个|项|条|件|家|次|人|名)))?
-  (?<more2>余|多)?
-  (?<unit>${UNITS}|部(?![门委队分长级]))(?!月|小时|工作日|季度|百分点|年头)
-  (?<after>${AFTER})?
-`;
+const NUMBER_MENTION = sticky(pattern`
+  ((?<![节制合预条履违契公最附])${BEFORE})?
+  (${NUMERAL})
+  (余|多)?
+  ([万亿千百]{1,2}(?=余?多?(?:元|美元|港元|欧元|人民币|个|项|条|件|家|次|人|名)))?
+  (余|多)?
+  (${UNITS}|部(?![门委队分长级]))(?!月|小时|工作日|季度|百分点|年头)
+  (${AFTER})?
+`);
+
+/** What a number with its classifier begins with. */
+const STARTS = unitSet(`约大近将逾超突不至0123456789${CHINESE_NUMERALS}`);
+/** Behind these it is an ordinal, or the end of another number. */
+const BESIDE = unitSet('第.0123456789');
 
 const SCALES = new Map([
   ['万', 1e4],
@@ -138,30 +91,24 @@ export function bareMentions(folded: string): NumberMention[] {
 
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
 export function numberMentions(folded: string): NumberMention[] {
-  const found: NumberMention[] = [];
-  for (const match of folded.matchAll(NUMBER_MENTION)) {
-    const numberMention = toMention(match as RegExpExecArray, folded);
-    if (numberMention) found.push(numberMention);
-  }
-  return found;
+  return matchesFrom(STARTS, NUMBER_MENTION, folded).flatMap((match) => toMention(match, folded) ?? []);
 }
 
 function toMention(match: RegExpExecArray, folded: string): NumberMention | null {
-  const { before, number = '', more, more2, scale, unit = '', after } = match.groups ?? {};
-  const previous = folded[match.index - 1] ?? '';
-  if (!before && /[第\d.]/u.test(previous)) return null;
+  const [, before = '', number = '', more, scale, more2, unit = '', after = ''] = match;
+  if (before === '' && BESIDE[folded.charCodeAt(match.index - 1)] === 1) return null;
   if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
   if (RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index))) return null;
   const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
   if (!Number.isFinite(value)) return null;
-  const [from, to] = [match.indices?.groups?.number?.[0] ?? 0, match.indices?.groups?.unit?.[1] ?? 0];
+  const { start, end } = spanOf(match);
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    figure: { start: from, end: to },
+    start,
+    end,
+    figure: { start: start + before.length, end: end - after.length },
     numeral: number,
     value: Math.round(value * 100) / 100,
     unit: unit === '人(次)' ? '人次' : unit,
-    approx: APPROXIMATORS.get(more ?? more2 ?? before ?? after ?? '') ?? null,
+    approx: APPROXIMATORS.get(more || more2 || before || after) ?? null,
   };
 }

@@ -1,0 +1,40 @@
+/** A set of UTF-16 code units: 1 at the code of each of its members. */
+export type UnitSet = Uint8Array;
+
+/** Ranges are pairs of the first and the last member: ['0', '9']. */
+export function unitSet(members: string, ...ranges: readonly (readonly [string, string])[]): UnitSet {
+  const set = new Uint8Array(0x10000);
+  for (let i = 0; i < members.length; i += 1) set[members.charCodeAt(i)] = 1;
+  for (const [first, last] of ranges) set.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+  return set;
+}
+
+/** All matches of a global pattern, in order. Unlike matchAll it makes no copy of the pattern. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+/** The same for a sticky pattern whose matches all begin with one of some code units: it is tried only there. */
+export function matchesFrom(starts: UnitSet, pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (starts[text.charCodeAt(at)] === 0) continue;
+    const match = execAt(pattern, text, at);
+    if (!match) continue;
+    found.push(match);
+    at += Math.max(match[0].length - 1, 0);
+  }
+  return found;
+}
+
+/** What a sticky pattern matches at an offset. */
+export function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
