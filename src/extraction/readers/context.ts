@@ -45,7 +45,7 @@ function lastFrom(read: readonly Candidate[], offset: number): readonly Candidat
 }
 
 const PLANNED =
-  /(?:(?<!按)计划|拟(?!定|订)|力争|预计|争取|确保|目标|将(?=再|要|继续|于)|下一步|今后|还将)[^,;]{0,14}$/u;
+  /(?:(?<!按)计划|拟(?!定|订)|力争|预计|争取|确保|目标(?!的)|将(?=再|要|继续|于)|下一步|今后|还将)[^,;]{0,14}$/u;
 const NORM = /每(?:半?年|季度?|月|周|旬|日|天|两周|次)|原则上/u;
 
 /** A promise or a permanent rule, not a result: 力争完成20项, 每季度不少于1次. */

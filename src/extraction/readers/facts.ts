@@ -27,7 +27,7 @@ export function figures(layout: Layout): Candidate[] {
     previous = facts.at(-1) ?? null;
     read.push(...facts);
   }
-  return [...read, ...allDone(layout, read), ...uncountedSanctions(layout, found)].sort(
+  return [...read, ...allDone(layout, read), ...uncountedSanctions(layout, found, read)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
@@ -87,7 +87,7 @@ function readMention(
   if (isMoney(numberMention)) return [readMoney(numberMention, context, previous && readingOf(previous))];
   const one = readPair(numberMention, previous) ?? readClue(numberMention, context);
   if (one) return [one];
-  const sanctions = readSanctions(numberMention, context);
+  const sanctions = readSanctions(numberMention, context, previous);
   if (sanctions.length > 0) return sanctions;
   const rules = isSlogan(numberMention, context) ? null : readRulesMade(numberMention, context);
   return rules ? [rules] : readCounts(numberMention, context, previous);

@@ -1,3 +1,5 @@
+import { Words, words } from '#extraction/words.ts';
+
 /** A name found for a number. */
 export interface Reading {
   /** Null: the words name something that is not counted. */
@@ -17,3 +19,20 @@ export interface Reading {
 /** What may stand between a name and its number: 共96项, 数:33个, 先后7次. */
 export const FILLER =
   '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|多达|高达|定为|分别|先后|前后|总共|[共达为等约有了各计]|[:|]|\\s)*';
+
+const FILLERS = new Words([
+  ...words('共有 共计 合计 累计 总计 达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 : |'),
+  ' ',
+  '\t',
+  '\n',
+  '\u3000',
+]);
+const OPEN_FILLERS = words('共 合计 累计 总计');
+const NUMBERS = new Words(words('总数 个数 件数 数'));
+
+/** Where the words start that may stand between a name and its number, at the end of a text. */
+export function fillerStart(text: string): number {
+  let start = FILLERS.startOfRun(text);
+  if (text.charAt(start - 1) === ',' && OPEN_FILLERS.some((word) => text.startsWith(word, start))) start -= 1;
+  return start - NUMBERS.upTo(text, start).length;
+}

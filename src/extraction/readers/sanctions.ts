@@ -1,18 +1,300 @@
+import { endsInPersons, ORGANISATIONS, PERSONS } from '#extraction/vocabulary/persons.ts';
+import {
+  CASE_CODES,
+  FOUND_OUT,
+  LIGHT,
+  OF_DISCIPLINE,
+  SANCTIONS,
+  UNNAMED,
+} from '#extraction/vocabulary/sanctions.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
+import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { isDigit, unmarked, Words, words } from '#extraction/words.ts';
+import { withoutAsides } from './asides.ts';
+import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
-import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { dealtWith, relievedOfPost, sanctionsAfter } from './sanctions-after.ts';
-import { sanctionsBefore } from './sanctions-before.ts';
+import { fillerStart } from './reading.ts';
+import { isSomethingElse, endOfSanction, sanctionWords, dividedWord } from './sanction-words.ts';
+import type { SanctionWord } from './sanction-words.ts';
+
+const ORGS = 'orgs_held_accountable';
+const HELD = 'held_accountable_total';
+const UNITS = new Set(SANCTIONS.flatMap(({ units }) => units));
+const PERSON_UNITS = new Set(['人', '人次', '名', '位', '次', '']);
+const BODY_UNITS = new Set(['个', '家']);
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several results if sanctions share a number. */
-export function readSanctions(numberMention: NumberMention, context: Context): Candidate[] {
-  if (isPromiseOrNorm(numberMention, context)) return [];
+export function readSanctions(
+  mention: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Candidate[] {
+  const unit = mention.unit.replace('余', '');
+  if (!UNITS.has(unit) || isPromiseOrNorm(mention, context)) return [];
+  const figure: Figure = { mention, unit, context };
   return (
-    sanctionsBefore(numberMention, context) ??
-    sanctionsAfter(numberMention, context) ??
-    relievedOfPost(numberMention, context) ??
-    dealtWith(numberMention, context) ??
+    namedBefore(figure) ??
+    inTheSameList(figure, previous) ??
+    unnamedBefore(figure) ??
+    namedAfter(figure) ??
+    namedAround(figure) ??
+    unnamedAfter(figure) ??
     []
   );
+}
+
+interface Figure {
+  readonly mention: NumberMention;
+  /** Its classifier without 余. */
+  readonly unit: string;
+  readonly context: Context;
+}
+
+/** What may follow a sanction's name: 党内警告处分3人, 留党察看一年处分1人. */
+const SUFFIX = new Words(
+  words(
+    '等 和 及 党纪 政务 组织 处分 处理 处置 谈话 措施 处罚 教育 决定 方式 资格 工作 一年 二年 两年 1年 2年 了 的 的有 的共 其中',
+  ),
+);
+/** What joins sanctions on the same persons: 开除党籍处分,并给予政务开除. */
+const LINK = new Words(
+  words('处分 处理 、 和 及 与 或 并 并且 以及 , 给予 予以 依法 作出 进行 一年 二年 两年 1年 2年'),
+);
+
+/** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
+function namedBefore(figure: Figure): Candidate[] | null {
+  const { left } = figure.context;
+  const open = withoutAsides(left);
+  const from = clauseStartOutside(open);
+  const clause = open.slice(from);
+  const found = sanctionWords(clause, left.slice(0, from));
+  const last = found.at(-1);
+  if (!last) return null;
+  const named = clause.slice(last.end, Math.max(last.end, fillerStart(clause)));
+  const ofBodies = BODY_UNITS.has(figure.unit) && (ORGANISATIONS.upTo(named) || countsBodies(named, figure));
+  if (!ofBodies && !leadsTo(named, last, figure)) return null;
+  if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
+  if (isPromised(clause, last.start)) return [];
+  const shared = ofBodies ? [{ ...last, code: ORGS }] : sharing(found, clause);
+  const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
+  return readings.map(({ code, start }) => candidate(figure, code, clause.length - start, 0));
+}
+
+/** Whether the words between a sanction and its number are empty or only name the persons. */
+function leadsTo(named: string, word: SanctionWord, figure: Figure): boolean {
+  if (!unitFits(word, figure.unit, named)) return false;
+  if (SUFFIX.fill(named)) return true;
+  return (
+    named.length <= 22 &&
+    !/\d|、$/u.test(named) &&
+    (endsInPersons(named) || CASE_CODES.has(word.code) || word.code === 'contract_termination')
+  );
+}
+
+/** 通报批评3个党支部 */
+function countsBodies(named: string, { context }: Figure): boolean {
+  return named === '' && ORGANISATIONS.isIn(context.right.slice(0, unmarked(context.right, 0, 10)));
+}
+
+function unitFits({ code, rows }: SanctionWord, unit: string, named: string): boolean {
+  if (rows.some(({ units }) => units.includes(unit))) return true;
+  return BODY_UNITS.has(unit) && code !== ORGS && endsInPersons(named);
+}
+
+function isOfOthers({ code }: SanctionWord, named: string): boolean {
+  if (code !== 'cases_filed' || named.length < 3 || !/案件?$/u.test(named)) return false;
+  return !DISCIPLINE.isIn(named);
+}
+const DISCIPLINE = new Words(OF_DISCIPLINE);
+
+const PROMISE = new Words(words('拟 计划 将 一律 坚决'));
+
+function isPromised(clause: string, at: number): boolean {
+  return PROMISE.isIn(clause.slice(Math.max(0, at - 8), at));
+}
+
+/** The last word and those joined to it without their own numbers. */
+function sharing(found: readonly SanctionWord[], clause: string): SanctionWord[] {
+  let from = found.length - 1;
+  for (; from > 0; from -= 1) {
+    const link = clause.slice(found[from - 1]?.end, found[from]?.start);
+    if (link === '' || !LINK.fill(link)) break;
+  }
+  return found.slice(from);
+}
+
+function together(shared: readonly SanctionWord[]): { code: string; start: number } {
+  const codes = new Set(shared.map(({ code }) => code));
+  const start = shared[0]?.start ?? 0;
+  if (shared.every(({ code }) => LIGHT.has(code))) return { code: 'education_reminder', start };
+  const both = codes.has('party_sanctions_total') && codes.has('gov_sanctions_total') && codes.size === 2;
+  return { code: both ? 'party_gov_sanctions_total' : HELD, start };
+}
+
+/** 问责党组织3个、科级干部12人: after 、 the verb applies to other persons as well. */
+function inTheSameList(figure: Figure, previous: Candidate | null): Candidate[] | null {
+  const { left } = figure.context;
+  if (!previous?.rule.startsWith('sanction') || !PERSON_UNITS.has(figure.unit)) return null;
+  const between = left.slice(Math.max(0, left.length - (figure.mention.start - previous.end)));
+  const named = between.slice(1, fillerStart(between));
+  if (!'、和及'.includes(between.charAt(0)) || !endsInPersons(named) || /[,。;、()\d]/u.test(named))
+    return null;
+  const quote = left.slice(previous.start - figure.mention.start, left.length - between.length);
+  if (previous.indicator === ORGS) return [candidate(figure, HELD, between.length - 1, 0)];
+  if (SINGULAR.has(previous.indicator) || !PERSONS.isIn(quote.slice(0, -2))) return null;
+  return [candidate(figure, previous.indicator, between.length - 1, 0)];
+}
+
+/** Two numbers of a total would contradict each other. */
+const SINGULAR = codesWhere(({ singular }) => singular);
+
+const FOUND = new Words(FOUND_OUT);
+const UNNAMED_HEADS = new Words(
+  UNNAMED.map(({ head }) => head),
+  words('协助处理 受理处理 代处理 审处理 管处理 办处理 方式处理 形式处理 其他处理 双重处分'),
+);
+
+/** 处理违规人员7名, 处分5人, 通报2人次. */
+function unnamedBefore(figure: Figure): Candidate[] | null {
+  const { left } = figure.context;
+  if (figure.unit === '次' || !PERSON_UNITS.has(figure.unit)) return null;
+  const clause = left.slice(clauseStartOutside(left));
+  const at = UNNAMED_HEADS.lastIn(clause);
+  const row = UNNAMED.find(({ head }) => at >= 0 && clause.startsWith(head, at));
+  if (!row) return null;
+  const persons = clause.slice(at + row.head.length, fillerStart(clause));
+  const named = persons === '' ? row.code !== HELD || FOUND.isIn(left) : endsInPersons(persons);
+  if (!named || persons.length > 12 || /[\d、]/u.test(persons)) return null;
+  return [candidate(figure, row.code, clause.length - at, 0)];
+}
+
+/** Sanctions named after their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
+function namedAfter(figure: Figure): Candidate[] | null {
+  const { left, right, clause } = figure.context;
+  const stretch = sameBreath(withoutAsides(right));
+  const found = sanctionWords(stretch, left);
+  const first = found[0];
+  if (!first) return null;
+  const printed = stretch.slice(0, first.start);
+  const who = SINGULAR.has(first.code) ? printed : printed.replace(OTHER_PERSONS, '');
+  const persons = who.slice(0, DONE_TO.startOfRun(who));
+  const ofBodies = BODY_UNITS.has(figure.unit) && ORGANISATIONS.upTo(persons) !== '';
+  if (ofBodies ? !BODY_MEASURES.has(first.code) : !areDealtWith(persons, who, first, figure)) return null;
+  const chain = chained(found, stretch);
+  if (chain.length === 0) return null;
+  const offset = { ...first, start: first.start + clause.length };
+  if (isSomethingElse(offset, figure.unit, clause + stretch, left + stretch)) return [];
+  const [reading = first] = chain;
+  const one = oneReading(chain, stretch);
+  if (one) return [candidate(figure, one.code, 0, one.end)];
+  if (ofBodies) return [candidate(figure, ORGS, 0, endOf(reading, stretch))];
+  return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
+}
+
+/** 3名班子成员、5名中层干部: both are dealt with. */
+const OTHER_PERSONS = /^[^,、\d]{0,12}[、和及]\d{1,4}余?(?=[人名位])/u;
+
+/** A comma does not end a list of sanctions on the same persons: 给予党内警告处分,调离岗位. */
+function sameBreath(text: string): string {
+  let end = 0;
+  while (end < text.length && !';()'.includes(text.charAt(end))) {
+    if (text.charAt(end) === ',') {
+      const named = endOfSanction(text, GOES_ON.endOfRun(text, end + 1));
+      if (named < 0 || !',;()'.includes(text.charAt(SUFFIX.endOfRun(text, named)))) break;
+    }
+    end += 1;
+  }
+  return text.slice(0, end);
+}
+const GOES_ON = new Words(words('并 同时 依法 予以 给予'));
+
+const DONE_TO = new Words(
+  words(`分别 全部 一并 逐一 及时 严肃 均 都 已 被 由监委 由纪委 由纪检监察机关 予以 给予 进行 进行了 作出 作出了 做出 受到 受到了 受 接受
+  开展 实施 采取 依规 依纪 依法 其 的 了 党纪 政务 和 因 运用`),
+);
+const BODY_MEASURES: ReadonlySet<string> = new Set([
+  HELD,
+  'circulated_criticism',
+  'ordered_self_examination',
+  ORGS,
+]);
+const NO_PERSONS = new Words(words('企业 公司 单位 机构 学生 群众 患者'));
+const SUSPECTED = new Words(words('涉嫌 因 违反 违规 已 被'));
+
+/** Whether the words after a number are the persons that the sanction is done to. */
+function areDealtWith(persons: string, who: string, word: SanctionWord, { unit }: Figure): boolean {
+  if (/[、|]|\d余?[人名位]/u.test(who) || who.length > 28) return false;
+  if (word.code === ORGS) return BODY_UNITS.has(unit);
+  if (BODY_UNITS.has(unit)) return endsInPersons(persons);
+  if (unit === '次' || !PERSON_UNITS.has(unit)) return false;
+  if (persons === '' || PERSONS.isIn(persons) || SUSPECTED.from(persons) !== '') return true;
+  return (unit === '名' || unit === '位') && !NO_PERSONS.isIn(persons);
+}
+
+/** The first word and those that follow it directly, as long as none has a number of its own. */
+function chained(found: readonly SanctionWord[], stretch: string): SanctionWord[] {
+  let length = 1;
+  while (
+    length < found.length &&
+    found[length]?.code !== 'clue_transferred' &&
+    joins(stretch.slice(found[length - 1]?.end, found[length]?.start))
+  )
+    length += 1;
+  const rest = stretch.slice(SUFFIX.endOfRun(stretch, found[length - 1]?.end));
+  return isDigit(rest.replace('共', '').charCodeAt(0)) ? [] : found.slice(0, length);
+}
+
+function joins(link: string): boolean {
+  return link === '等' || LINK.fill(link);
+}
+
+/** Light measures together, or 免职、降职等组织处理: examples of a total. */
+function oneReading(chain: readonly SanctionWord[], stretch: string): { code: string; end: number } | null {
+  const last = chain.at(-1);
+  if (!last || chain.length === 1) return null;
+  const end = endOf(last, stretch);
+  if (chain.every(({ code }) => LIGHT.has(code))) return { code: 'education_reminder', end };
+  return stretch.charAt(last.start - 1) === '等' ? { code: last.code, end } : null;
+}
+
+function endOf({ end }: SanctionWord, stretch: string): number {
+  return stretch.startsWith('处分', end) || stretch.startsWith('处理', end) ? end + 2 : end;
+}
+
+/** 免去1名村党支部书记职务, 责令2人限期整改. */
+function namedAround(figure: Figure): Candidate[] | null {
+  const { left, right, clause } = figure.context;
+  if (!PERSON_UNITS.has(figure.unit)) return null;
+  const found = dividedWord(clause, right);
+  if (!found) return null;
+  const { word, end } = found;
+  if (isSomethingElse(word, figure.unit, left.slice(-30) + right.slice(0, 30), left + right)) return null;
+  return [candidate(figure, word.code, clause.length - word.start, end)];
+}
+
+const ALREADY = new Words(
+  words('均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关'),
+);
+
+/** 对16名相关人员已处理: dealt with, without saying how. */
+function unnamedAfter(figure: Figure): Candidate[] | null {
+  const { clause, right } = figure.context;
+  if (!clause.endsWith('对') || !['人', '名', '位'].includes(figure.unit)) return null;
+  const at = right.slice(0, 28).indexOf('处理');
+  if (at < 0 || ['好', '意见', '完', '中'].some((other) => right.startsWith(other, at + 2))) return null;
+  const persons = right.slice(0, ALREADY.startOfRun(right, at));
+  if (/[,。;、\d]/u.test(persons) || (persons !== '' && !endsInPersons(persons))) return null;
+  return [candidate(figure, HELD, 1, at + 2)];
+}
+
+/** A sanction with its number; 名 and 位 are 人, and so is 个 where persons are counted (7个党支部书记). */
+function candidate({ mention, unit }: Figure, code: string, before: number, after: number): Candidate {
+  const phrase = { start: mention.start - before, end: mention.end + after };
+  const ofPersons =
+    unit === '名' || unit === '位' || (unit === '个' && code !== ORGS && !CASE_CODES.has(code));
+  const printed = ofPersons ? '人' : mention.unit;
+  return figureCandidate(mention, 'sanction', code, phrase, printed === '' ? null : printed);
 }

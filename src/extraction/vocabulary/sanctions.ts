@@ -1,171 +1,217 @@
+import { phrases, words } from '#extraction/words.ts';
 import { codesWhere } from './indicators.ts';
 
 /**
- * Words for what was done to persons or Party organisations. Folded text; the longest matching word wins
- * (党内严重警告 before 警告).
+ * A kind of sanction: words that name it, and who is counted. Folded text; the longest head wins (党内严重警告 before 警告), the
+ * order of rows means nothing.
  */
-export const SANCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  talk_reminder: [
-    '谈话提醒',
-    '提醒谈话',
-    '提醒谈话教育',
-    '谈话批评提醒',
-    '谈话提醒教育',
-    '提醒教育谈话',
-    '谈话提醒处理',
-  ],
-  warning_talk: ['警示谈话', '警示约谈', '警示提醒谈话'],
-  interview_summons: ['约谈', '廉政约谈', '责任约谈', '提醒约谈', '集体约谈', '工作约谈', '约谈提醒'],
-  talk_inquiry: ['谈话函询', '函询'],
-  criticism_education: ['批评教育', '批评帮助', '教育批评', '批评教育处理'],
-  ordered_self_examination: [
-    '责令检查',
-    '责令作检查',
-    '责令作出检查',
-    '责令做出检查',
-    '责令作出书面检查',
-    '责令做出书面检查',
-    '责令书面检查',
-    '作出书面检查',
-    '做出书面检查',
-    '作书面检查',
-    '书面检查',
-    '书面检讨',
-    '作出检查',
-    '责令书面检讨',
-    '责令作出深刻检查',
-  ],
-  public_apology: ['责令公开道歉', '公开道歉', '公开检讨'],
-  circulated_criticism: ['通报批评', '通报曝光', '通报问责'],
-  admonition: ['诫勉', '诫勉谈话', '书面诫勉', '诫勉处理'],
-  time_limited_correction: ['责令限期整改', '责令整改'],
-  education_reminder: [
-    '教育提醒',
-    '提醒教育',
-    '批评教育帮助',
-    '“第一种形态”',
-    '第一种形态',
-    '教育提醒谈话',
-    '教育警示',
-  ],
-  party_warning: ['党内警告'],
-  party_serious_warning: ['党内严重警告', '严重警告'],
-  gov_warning: ['政务警告', '行政警告'],
-  gov_demerit: ['政务记过', '行政记过', '记过'],
-  gov_major_demerit: ['政务记大过', '行政记大过', '记大过'],
-  gov_demotion: ['政务降级', '行政降级', '降级处分'],
-  suspension_for_inspection: ['停职检查', '停职反省', '停职'],
-  post_adjustment: [
-    '调整职务',
-    '调离岗位',
-    '调整岗位',
-    '调离原岗位',
-    '岗位调整',
-    '调离工作岗位',
-    '调整工作岗位',
-    '调岗',
-    '调离现岗位',
-  ],
-  ordered_resignation: ['责令辞职', '引咎辞职'],
-  removal_from_post: ['免职', '免去职务', '免职处理', '免去领导职务', '免去现职'],
-  org_measures_total: ['组织处理', '组织调整'],
-  contract_termination: [
-    '解聘',
-    '解除聘用',
-    '解除聘用合同',
-    '辞退',
-    '解除劳动合同',
-    '解除劳动关系',
-    '解除合同关系',
-  ],
-  cancel_honours: [
-    '取消荣誉称号',
-    '取消评优资格',
-    '取消评先评优资格',
-    '取消评优评先资格',
-    '取消年度评优资格',
-    '年度评优资格',
-    '评优评先资格',
-    '评先评优资格',
-    '评优资格',
-  ],
-  party_removal: ['撤销党内职务'],
-  party_probation: ['留党察看'],
-  party_expulsion: ['开除党籍'],
-  gov_removal: ['政务撤职', '行政撤职', '撤职'],
-  gov_dismissal: ['政务开除', '开除公职', '行政开除'],
-  rank_demotion: ['降职'],
-  transferred_to_justice: [
-    '移送司法机关',
-    '移送司法',
-    '移送检察机关',
-    '移送审查起诉',
-    '移送检察机关审查起诉',
-    '移送检察机关依法审查起诉',
-    '追究刑事责任',
-    '移送检察院',
-    '移送司法机关处理',
-    '移送公安机关',
-  ],
-  retention_custody: ['采取留置措施', '留置措施', '采取留置', '留置'],
-  party_sanctions_total: ['党纪处分', '党内处分', '党的纪律处分', '党纪处理'],
-  gov_sanctions_total: ['政务处分', '政纪处分', '行政处分', '政务处理'],
-  party_gov_sanctions_total: [
-    '党纪政务处分',
-    '党政纪处分',
-    '党纪政纪处分',
-    '党政纪律处分',
-    '党纪、政务处分',
-    '党纪和政务处分',
-    '党纪政务立案处分',
-    '纪律处分',
-    '给予处分',
-    '共处分',
-    '累计处分',
-  ],
-  held_accountable_total: [
-    '追责问责',
-    '问责追责',
-    '问责处理',
-    '责任追究',
-    '追究责任',
-    '问责',
-    '追责',
-    '追责问责处理',
-    '执纪问责',
-    '处理干部职工',
-    '处理责任人员',
-    '处理党员干部',
-    '处理责任人',
-    '处理干部',
-    '处理相关人员',
-    '处理违纪人员',
-    '处理相关责任人',
-    '共处理',
-    '累计处理',
-  ],
-  orgs_held_accountable: [
-    '问责党组织',
-    '追责问责党组织',
-    '问责基层党组织',
-    '党组织问责',
-    '通报党组织',
-    '责令党组织',
-  ],
-  clue_transferred: [
-    '交由纪委调查',
-    '交由纪委处理',
-    '移送纪委',
-    '移送纪检监察机关',
-    '移交纪检监察机关',
-    '移送问题线索',
-    '移送线索',
-    '转交纪检监察机关',
-  ],
-  not_sanction_struck_off: ['党内除名', '劝退', '除名', '限期改正', '劝退除名'],
-  cases_filed: ['立案', '立案审查', '立案调查', '立案审查调查', '立案侦查', '党纪政务立案', '立案查处'],
-  cases_closed: ['了结', '结案', '审结'],
-};
+export interface SanctionRow {
+  readonly code: string;
+  /** … stands for a few characters, among them the number: 调离执法岗位, 免去1名科长职务. */
+  readonly heads: readonly string[];
+  readonly units: readonly string[];
+  /** Words in its clause that make it something else … */
+  readonly unless?: readonly string[];
+  /** … unless one of these is there too. */
+  readonly but?: readonly string[];
+  /** Words in an earlier clause that do. */
+  readonly unlessEarlier?: readonly string[];
+  /** One of these must be in its sentence. */
+  readonly needs?: readonly string[];
+}
+
+/** Classifiers for persons; none in 党内警告2. 个 and 家 may count them as well: 7个党支部书记. */
+const PERSONS = ['人', '人次', '名', '位', '次', ''];
+const CASES = words('件次 件 起 宗 条 个');
+const BODIES = words('个 家');
+
+const STAFFING =
+  words(`年龄 到龄 退休 届满 任职年限 任职年龄 任期 回避 撤并 机构改革 身体原因 工作需要 轮岗 轮换 工作满 交流任职 岗位交流 公开选 竞聘
+  选任 帮忙 借调 充实`);
+/** Companies and the like, whom authorities penalise and talk to. */
+const COMPANIES = words(
+  `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者`,
+);
+const OFFICES = words('书记 干部 党员 党支部 站长 所长 科长 局长 处长 镇长 乡长');
+const ENFORCEMENT = words('处罚 违法 违建 执法 公安');
+/** Longer words that the words of `unless` do not mean. */
+export const APART = words('违纪违法 职务违法 子公司 下属公司 所属公司 直属公司 分公司 集团公司');
+
+export const SANCTIONS: readonly SanctionRow[] = [
+  {
+    code: 'talk_reminder',
+    heads: words('谈话提醒 提醒谈话 提醒谈话教育 谈话批评提醒 谈话提醒教育 提醒教育谈话 谈话提醒处理'),
+    units: PERSONS,
+  },
+  { code: 'warning_talk', heads: words('警示谈话 警示约谈 警示提醒谈话'), units: PERSONS },
+  {
+    code: 'interview_summons',
+    heads: words('约谈 廉政约谈 责任约谈 提醒约谈 集体约谈 工作约谈 履职约谈 约谈提醒'),
+    units: PERSONS,
+    unless: COMPANIES,
+    but: OFFICES,
+  },
+  { code: 'talk_inquiry', heads: words('谈话函询 函询'), units: [...PERSONS, ...CASES] },
+  { code: 'criticism_education', heads: words('批评教育 批评帮助 教育批评 批评教育处理'), units: PERSONS },
+  {
+    code: 'ordered_self_examination',
+    heads: [
+      ...phrases('责令 责令作 责令作出 责令做出 作出 责令作出深刻', '检查'),
+      ...phrases('_ 责令 作 作出 做出 责令作出 责令做出', '书面检查'),
+      ...words('书面检讨 责令书面检讨'),
+    ],
+    units: PERSONS,
+  },
+  { code: 'public_apology', heads: phrases('责令 _', '公开道歉 公开检讨'), units: PERSONS },
+  { code: 'circulated_criticism', heads: words('通报批评 通报曝光 通报问责'), units: PERSONS },
+  { code: 'admonition', heads: words('诫勉 诫勉谈话 书面诫勉 诫勉处理'), units: PERSONS },
+  {
+    code: 'time_limited_correction',
+    heads: words('责令限期整改 责令整改 责令…限期整改'),
+    units: PERSONS,
+  },
+  {
+    code: 'education_reminder',
+    heads: words('教育提醒 提醒教育 批评教育帮助 “第一种形态” 第一种形态 教育提醒谈话 教育警示'),
+    units: PERSONS,
+  },
+  { code: 'party_warning', heads: ['党内警告'], units: PERSONS },
+  { code: 'party_serious_warning', heads: words('党内严重警告 严重警告'), units: PERSONS },
+  { code: 'gov_warning', heads: phrases('政务 行政', '警告'), units: PERSONS },
+  { code: 'gov_demerit', heads: phrases('政务 行政 _', '记过'), units: PERSONS },
+  { code: 'gov_major_demerit', heads: phrases('政务 行政 _', '记大过'), units: PERSONS },
+  { code: 'gov_demotion', heads: words('政务降级 行政降级 降级处分'), units: PERSONS },
+  {
+    code: 'suspension_for_inspection',
+    heads: words('停职检查 停职反省 停职'),
+    units: PERSONS,
+    unless: STAFFING,
+    unlessEarlier: ['回避'],
+  },
+  {
+    code: 'post_adjustment',
+    heads: [
+      ...phrases('调整 调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'),
+      ...words('调整职务 岗位调整 调岗'),
+    ],
+    units: PERSONS,
+    unless: STAFFING,
+    unlessEarlier: ['回避'],
+  },
+  { code: 'ordered_resignation', heads: words('责令辞职 引咎辞职'), units: PERSONS },
+  {
+    code: 'removal_from_post',
+    heads: words('免职 免职处理 免去职务 免去领导职务 免去现职 免去…职务'),
+    units: PERSONS,
+    unless: STAFFING,
+    unlessEarlier: ['回避'],
+  },
+  {
+    code: 'org_measures_total',
+    heads: words('组织处理 组织调整'),
+    units: PERSONS,
+    unless: words('函询办法'),
+  },
+  {
+    code: 'contract_termination',
+    heads: words('解聘 解除聘用 解除聘用合同 辞退 解除劳动合同 解除劳动关系 解除合同关系'),
+    units: PERSONS,
+  },
+  {
+    code: 'cancel_honours',
+    heads: [
+      ...phrases('取消 取消年度 年度 取消… _', '评优资格 评先评优资格 评优评先资格'),
+      ...phrases('取消…', '评选资格 评先资格 评奖资格 荣誉称号'),
+      '取消荣誉称号',
+    ],
+    units: PERSONS,
+  },
+  { code: 'party_removal', heads: ['撤销党内职务'], units: PERSONS },
+  { code: 'party_probation', heads: ['留党察看'], units: PERSONS },
+  { code: 'party_expulsion', heads: ['开除党籍'], units: PERSONS },
+  { code: 'gov_removal', heads: phrases('政务 行政 _', '撤职'), units: PERSONS },
+  { code: 'gov_dismissal', heads: words('政务开除 开除公职 行政开除'), units: PERSONS },
+  { code: 'rank_demotion', heads: ['降职'], units: PERSONS, unless: STAFFING, unlessEarlier: ['回避'] },
+  {
+    code: 'transferred_to_justice',
+    heads: [
+      ...phrases('移送', '司法机关 司法 检察机关 检察院 公安机关 司法机关处理 审查起诉'),
+      ...phrases('移送检察机关', '审查起诉 依法审查起诉'),
+      '追究刑事责任',
+    ],
+    units: PERSONS,
+  },
+  { code: 'retention_custody', heads: words('采取留置措施 留置措施 采取留置 留置'), units: PERSONS },
+  { code: 'party_sanctions_total', heads: words('党纪处分 党内处分 党的纪律处分 党纪处理'), units: PERSONS },
+  { code: 'gov_sanctions_total', heads: words('政务处分 政纪处分 行政处分 政务处理'), units: PERSONS },
+  {
+    code: 'party_gov_sanctions_total',
+    heads:
+      words(`党纪政务处分 党政纪处分 党纪政纪处分 党政纪律处分 党纪、政务处分 党纪和政务处分 党纪政务立案处分 纪律处分 给予处分 共处分
+    累计处分`),
+    units: PERSONS,
+  },
+  {
+    code: 'held_accountable_total',
+    heads: [
+      ...words('追责问责 问责追责 问责处理 责任追究 追究责任 问责 追责 追责问责处理 执纪问责'),
+      ...phrases('处理', '干部职工 责任人员 党员干部 责任人 干部 相关人员 违纪人员 相关责任人'),
+      ...phrases('共 累计', '处理'),
+    ],
+    units: PERSONS,
+  },
+  {
+    code: 'orgs_held_accountable',
+    heads: [...phrases('问责 追责问责 通报 责令', '党组织'), ...words('问责基层党组织 党组织问责')],
+    units: BODIES,
+  },
+  {
+    code: 'clue_transferred',
+    heads: [
+      ...words('移送问题线索 移送线索'),
+      ...phrases(
+        '移送 移送… 移交… 转交… 交由…',
+        '纪委监委 纪委 监委 纪检监察机关 纪检监察组 纪检部门 纪检组',
+      ),
+    ],
+    units: [...PERSONS, ...CASES],
+  },
+  { code: 'not_sanction_struck_off', heads: words('党内除名 劝退 除名 限期改正 劝退除名'), units: PERSONS },
+  {
+    code: 'cases_filed',
+    heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案 立案查处'),
+    units: PERSONS,
+    unless: ENFORCEMENT,
+  },
+  {
+    code: 'cases_filed',
+    heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案'),
+    units: CASES,
+    unless: [...ENFORCEMENT, ...COMPANIES],
+  },
+  {
+    code: 'cases_filed',
+    heads: ['立案查处'],
+    units: CASES.filter((unit) => unit !== '起'),
+    unless: [...ENFORCEMENT, ...COMPANIES],
+  },
+  {
+    code: 'cases_closed',
+    heads: words('了结 结案 审结'),
+    units: [...PERSONS, ...CASES],
+    needs: words('线索 立案 违纪 纪检 纪委 信访 举报'),
+  },
+];
+
+/** Longer words that are no sanction: 立案处罚 of a company, 谈心谈话. */
+export const NO_SANCTIONS = [
+  ...phrases('行政 刑事 治安 民事 未 撤', '立案'),
+  ...phrases('立案', '处罚 侦查 侦办 催 执行 件'),
+  '函询办法',
+];
+
+/** 立案查处假劣农资案件37件: cases are those of an authority against others, unless one of these names them. */
+export const OF_DISCIPLINE = words('违纪 纪律 职务 腐败 作风 党员 干部 监察 贪 人员 线索');
 
 /** Words whose code depends on the bracket or sentence around them: 党纪处分2人(警告1人). */
 export const BARE_WORDS: Readonly<Record<string, { readonly party?: string; readonly gov?: string }>> = {
@@ -173,6 +219,35 @@ export const BARE_WORDS: Readonly<Record<string, { readonly party?: string; read
   降级: { gov: 'gov_demotion' },
   开除: { party: 'party_expulsion', gov: 'gov_dismissal' },
 };
+/** What makes a bare word one of the Party's or of the government's. */
+export const PARTY_CUES = words('党纪 党内 党的纪律 严重警告');
+export const GOV_CUES = words('政务 政纪 行政 记过 记大过 撤职');
+
+/** Read only beside persons and where no other sanction is named: 处理违规人员7名, 处分5人, 通报2人次. */
+export const UNNAMED: readonly { readonly code: string; readonly head: string }[] = [
+  { code: 'held_accountable_total', head: '处理' },
+  { code: 'party_gov_sanctions_total', head: '处分' },
+  { code: 'circulated_criticism', head: '通报' },
+];
+/** 查处问题5起,处理9人: one of these must be in the sentence where 处理 names no persons. */
+export const FOUND_OUT = words('查处 问责 违纪 违规 立案 处分 问题');
 
 /** Light measures of the first form, several of which may share one number. */
 export const LIGHT = codesWhere(({ form }) => form === 1);
+/** Counted in 件 as well as in persons. */
+export const CASE_CODES: ReadonlySet<string> = new Set(
+  SANCTIONS.filter(({ units }) => units.includes('件')).map(({ code }) => code),
+);
+
+/** Rules, plans and headings mention sanctions in general … */
+export const IN_GENERAL =
+  words(`的一律 者一律 拟 要求 制度 机制 办法 规定 力度 意识 体系 依据 强化 加强 完善 健全 推动 如有 凡 对发现 情况 将 坚持 运用
+  及时移送 及时移交`);
+/** … but not in these words. */
+export const NOT_IN_GENERAL =
+  words(`违反规定 违反有关规定 违反制度 违反财经制度 未按规定 不按规定 按规定 按照规定 未按要求 不按要求 按要求 将其 将该 将原 将案件 将线索
+  将问题 将相关 将有关`);
+/** 无人被移送司法: nobody was sanctioned … */
+export const NOBODY = words('无人 无一人 没有人 未有人 没有一人 未有一人');
+/** … which 无人机 does not say. */
+export const SOMEBODY = words('无人机 无人车 无人驾 无人值');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURES } from '#queries/trends.ts';
 import { CONTEXT } from '#dataset/tables/context.ts';
 import { WAIT_DATES } from '#database/views/durations.ts';
-import { BARE_WORDS, SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
+import { BARE_WORDS, SANCTIONS } from '#extraction/vocabulary/sanctions.ts';
 import { CLASSES, COUNTS } from '#extraction/vocabulary/counts.ts';
 import { MEETING_KINDS } from '#extraction/vocabulary/meetings.ts';
 import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
@@ -56,7 +56,7 @@ describe('codes used elsewhere', () => {
       ...MEETING_KINDS.map(({ code }) => code),
       ...STATUS_RULES.map(({ code }) => code),
       ...RULES_MADE.codes,
-      ...Object.keys(SANCTION_WORDS),
+      ...SANCTIONS.map(({ code }) => code),
       ...Object.values(BARE_WORDS).flatMap(({ party, gov }) => [party ?? [], gov ?? []].flat()),
       ...Object.keys(RECOVERY_VERBS),
       ...FOLLOWING_VERBS.map(([code]) => code),

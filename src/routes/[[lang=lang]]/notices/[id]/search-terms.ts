@@ -3,7 +3,7 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { CHAIRS, MEETING_KINDS, ORGANS } from '#extraction/vocabulary/meetings.ts';
 import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
 import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
-import { SANCTION_WORDS } from '#extraction/vocabulary/sanctions.ts';
+import { SANCTIONS } from '#extraction/vocabulary/sanctions.ts';
 import { STATUS_WORDS } from '#extraction/vocabulary/status-words.ts';
 
 /** The wordings by which a figure is looked for, N for its number, the shortest first. Dates have none. */
@@ -13,7 +13,7 @@ export function searchTermsBy(codes: readonly string[]): string[] {
 }
 
 function sanctions(code: string): readonly string[] {
-  return SANCTION_WORDS[code] ?? [];
+  return SANCTIONS.filter((row) => row.code === code).flatMap(({ heads }) => heads);
 }
 
 function money(code: string): string[] {

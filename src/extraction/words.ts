@@ -1,0 +1,103 @@
+/** Words of folded text, looked up at a place; the longest wins. One of `except` is a longer word that is not meant. */
+export class Words {
+  readonly #byFirst = new Map<number, string[]>();
+  readonly #byLast = new Map<number, string[]>();
+  readonly #except: ReadonlySet<string>;
+
+  constructor(words: Iterable<string>, except: readonly string[] = []) {
+    this.#except = new Set(except);
+    for (const word of [...words, ...except].sort((a, b) => b.length - a.length)) {
+      file(this.#byFirst, word.charCodeAt(0), word);
+      file(this.#byLast, word.charCodeAt(word.length - 1), word);
+    }
+  }
+
+  /** The word that starts at a place, or ''. */
+  from(text: string, at = 0): string {
+    const found = this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+    return this.#except.has(found) ? '' : found;
+  }
+
+  /** The word that ends at a place, or ''. */
+  upTo(text: string, at = text.length): string {
+    const words = this.#byLast.get(text.charCodeAt(at - 1));
+    const found = words?.find((word) => text.startsWith(word, at - word.length)) ?? '';
+    return this.#except.has(found) ? '' : found;
+  }
+
+  /** Where the run of words ends that starts at a place. */
+  endOfRun(text: string, at = 0): number {
+    let end = at;
+    for (let word = this.from(text, end); word !== ''; word = this.from(text, end)) end += word.length;
+    return end;
+  }
+
+  /** Where the run of words starts that ends at a place. */
+  startOfRun(text: string, at = text.length): number {
+    let start = at;
+    for (let word = this.upTo(text, start); word !== ''; word = this.upTo(text, start)) start -= word.length;
+    return start;
+  }
+
+  /** Whether a text is nothing but such words. */
+  fill(text: string): boolean {
+    return this.endOfRun(text) === text.length;
+  }
+
+  /** Its words in a text, in order, none inside another. */
+  *all(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
+    for (let start = 0; start < text.length; start += 1) {
+      const word = this.#byFirst
+        .get(text.charCodeAt(start))
+        ?.find((candidate) => text.startsWith(candidate, start));
+      if (word === undefined) continue;
+      if (!this.#except.has(word)) yield { word, start, end: start + word.length };
+      start += word.length - 1;
+    }
+  }
+
+  isIn(text: string): boolean {
+    return !this.all(text).next().done;
+  }
+
+  /** Where its last word in a text starts, or -1. */
+  lastIn(text: string): number {
+    let last = -1;
+    for (const { start } of this.all(text)) last = start;
+    return last;
+  }
+}
+
+function file(map: Map<number, string[]>, code: number, word: string): void {
+  const held = map.get(code);
+  if (held) held.push(word);
+  else map.set(code, [word]);
+}
+
+/** A list of words, parted by blanks. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}
+
+/** Every beginning with every ending; an empty one is written _. */
+export function phrases(beginnings: string, endings: string): string[] {
+  return words(beginnings).flatMap((beginning) =>
+    words(endings).map((ending) => (beginning + ending).replaceAll('_', '')),
+  );
+}
+
+const MARKS = ',。;、:!?\n|“”《》()';
+
+/** How far a text goes on from a place without a mark or a digit, or with digits, at most `limit`. */
+export function unmarked(text: string, at: number, limit: number, digits = false): number {
+  let end = at;
+  while (end < text.length && end - at < limit && !MARKS.includes(text.charAt(end))) {
+    if (!digits && isDigit(text.charCodeAt(end))) break;
+    end += 1;
+  }
+  return end;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
