@@ -48,8 +48,8 @@ describe('the methods page', () => {
     const tables = page.locator('[data-rows^="quality"]');
     expect(await tables.first().getAttribute('data-rows')).toBe('quality-real');
     const [real] = Object.values(sets).filter((set) => set.real);
-    expect(await page.locator('[data-rows="quality-real"]').textContent()).toContain(
-      String(real?.by_code?.feedback?.n),
+    expect(await page.locator('#quality').textContent()).toContain(
+      `${real?.names.right}/${real?.names.of}`,
     );
   });
 
