@@ -48,9 +48,7 @@ describe('the methods page', () => {
     const tables = page.locator('[data-rows^="quality"]');
     expect(await tables.first().getAttribute('data-rows')).toBe('quality-real');
     const [real] = Object.values(sets).filter((set) => set.real);
-    expect(await page.locator('#quality').textContent()).toContain(
-      `${real?.names.right}/${real?.names.of}`,
-    );
+    expect(await page.locator('#quality').textContent()).toContain(`${real?.names.right}/${real?.names.of}`);
   });
 
   test('links a figure to its phrases', async () => {
