@@ -1,24 +1,16 @@
-import { indexAt, sliceOf, spanOf, startingIn, type Span } from '#text/span.ts';
+import { indexAt, sliceOf, spanOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
+import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
 import { tally } from './scoring.ts';
 import { ends } from './tokens/clauses.ts';
-import { KINDS_OF_DOCUMENT, type MeasureType } from './vocabulary/measure-types.ts';
 
-/** A plain cue decides alone, a weak one needs another. */
-const ENOUGH = 2;
-const STRONG = 3;
+/** A long paragraph mentions many acts by the way. */
+const MOST = 4;
 
 /** “学习不够”等问题: a problem that is quoted is no act. */
 const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
-
-/** A folded text whose cues, titles and quoted problems have been found. */
-export interface MarkedText {
-  readonly folded: string;
-  readonly cues: CueMap;
-  readonly titles: readonly TitleDeed[];
-}
 
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
   const quoted = Array.from(folded.matchAll(QUOTED_PROBLEM), (match): TitleDeed => ({
@@ -30,19 +22,23 @@ export function markedText(folded: string, cues: CueMap, titles: readonly TitleD
 
 /**
  * Types of a measure, the likeliest first. A promise beside actions comes last; `pending_commitment` or
- * `explanation_only` is the only type if nothing was done. Never throws.
+ * `explanation_only` is the only type if nothing was done. Weak cues give one type where no other is found. Never throws.
  */
 export function measureTypes(text: MarkedText, measure: Span): string[] {
   const promises = text.cues.within('promise', measure);
   const reasons = text.cues.within('reason', measure);
   const aims = text.cues.within('aim', measure);
-  if (promises.length + reasons.length + aims.length === 0) return codesOf(deedsIn(text, measure), ENOUGH);
-  const { deeds, given, acted } = byClause(text, measure, promises, reasons, aims);
-  const done = codesOf(deeds, ENOUGH);
+  const { deeds, given, acted } =
+    promises.length + reasons.length + aims.length === 0
+      ? { deeds: deedsIn(text, measure), given: [], acted: false }
+      : byClause(text, measure, promises, reasons, aims);
+  const said = deeds.filter(({ cue }) => cue.weight >= ENOUGH);
+  const done = codesOf(said, ENOUGH).slice(0, MOST);
   const pending = codesOf(promises, ENOUGH);
-  if (done.length > 0 || acted) return [...done, ...pending];
   // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
-  return [...codesOf(given, pending.length > 0 ? STRONG : ENOUGH), ...pending];
+  const reasoned = done.length > 0 || acted ? [] : codesOf(given, pending.length > 0 ? STRONG : ENOUGH);
+  const found = [...done, ...reasoned, ...pending];
+  return found.length > 0 ? found : codesOf(deeds, 0).slice(0, 1);
 }
 
 function codesOf(hits: readonly Hit[], enough: number): string[] {
@@ -90,51 +86,3 @@ function startsIn(hits: readonly Hit[], { start, end }: Span): boolean {
   const next = hits[indexAt(hits, end - 1)];
   return next !== undefined && next.start >= start && next.start < end;
 }
-
-/** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words tell no act. */
-function deedsIn({ folded, cues, titles }: MarkedText, stretch: Span): Hit[] {
-  const said = cues
-    .within('deed', stretch)
-    .filter((hit) => !modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles));
-  for (const title of startingIn(titles, stretch.start, stretch.end)) said.push(...titleHit(folded, title));
-  return said;
-}
-
-const LONGEST_TITLE = 200;
-
-/** Begins or ends in a title. */
-function isTitled({ start, end }: Span, titles: readonly TitleDeed[]): boolean {
-  return startingIn(titles, start - LONGEST_TITLE, end).some(
-    (title) => start < title.end || (title.start > start && end <= title.end),
-  );
-}
-
-function titleHit(folded: string, title: TitleDeed): Hit[] {
-  const code =
-    title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
-  if (code === null) return [];
-  return [{ start: title.start, end: title.end, cue: { code, weight: STRONG, isGapped: false } }];
-}
-
-/** What it means to make the document, by the last word of its title that names a kind: 关于印发〈…方案〉的通知. */
-function kindOf(folded: string, title: Span): MeasureType | null {
-  const name = sliceOf(folded, title);
-  const [last] = KINDS_OF_DOCUMENT.map(([code, words]) => ({
-    code,
-    at: Math.max(...words.split(' ').map((word) => name.lastIndexOf(word))),
-  })).sort((a, b) => b.at - a.at);
-  return last && last.at >= 0 ? last.code : 'rule_making';
-}
-
-/** 检查发现的问题, 签约的项目: which thing it is, not what was done. */
-function modifies(folded: string, { end }: Span): boolean {
-  return folded.startsWith('的', end) || folded.startsWith('发现的', end);
-}
-
-/** 未参与招标, 不予处罚: negated actions. */
-function denied(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 5), at);
-  return /[未没不无]/u.test(before) && DENIAL.test(before);
-}
-
-const DENIAL = /(?:未|没有|不再|不予|无需|不需)[^未没不无,。;!?\n|]{0,2}$/u;

@@ -15,7 +15,7 @@ const STRONG = 3;
 const BODY = 240;
 
 /** A second topic must score close to the first, or be named in the heading. */
-const NEAR = 0.6;
+const NEAR = 0.8;
 
 /** So does one that four strong cues of the paragraph name. */
 const PLENTY = 4 * STRONG;

@@ -117,6 +117,37 @@ describe('what was done counts', () => {
     expect(codes(other)).toEqual([expected]);
   });
 
+  test.each([
+    ['召开乡镇党委会议，专题学习防汛条例。', ['study_meeting']],
+    ['召开渡口整治座谈会。', ['deliberation']],
+    ['召开村民大会，集中学习村规；召开船工大会。', ['deliberation', 'study_meeting']],
+  ])('a meeting is the means of what was done in it: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['制定渡口巡查方案。', ['planning']],
+    ['对已签约的渔港项目进行核查。', ['inspection_self_check']],
+    ['对培训、走访情况开展督查。', ['inspection_self_check']],
+    ['梳理在册签约项目。', ['inspection_self_check']],
+    ['补记巡查记录，约谈两人。', ['accountability']],
+    ['五千元以上的支出一律由理事会审议。', ['rule_making']],
+  ])('not what only says to which thing: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['持续加强渡船监管。', ['inspection_self_check']],
+    ['进一步规范用印流程。', ['rule_making']],
+    ['约谈两人，加强渡船监管。', ['accountability']],
+  ])('a weak word only where no other decides: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('a long paragraph has no more than four types', () => {
+    expect(codes('约谈两人。追缴补贴。开展培训。公示结果。建立台账。聘请律师。')).toHaveLength(4);
+  });
+
   test('a word across two others is none', () => {
     expect(codes('召开工作例会。')).toEqual(['deliberation']);
     expect(codes('恢复工作秩序。')).toEqual([]);
@@ -162,7 +193,7 @@ describe('pending_commitment', () => {
     ['将正在施工的两条路列入台账。', ['ledger_list']],
     ['接待群众后逐户走访。', ['service_support']],
     ['对待遇落实情况开展自查。', ['inspection_self_check']],
-    ['制定年度培训计划。', ['planning', 'training']],
+    ['制定年度培训计划。', ['planning']],
   ])('%s is not a promise', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });

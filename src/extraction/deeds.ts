@@ -1,0 +1,160 @@
+import { indexAt, sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
+import type { CueMap, Hit } from './cue-map.ts';
+import type { TitleDeed } from './instruments.ts';
+import { firstEnd } from './tokens/clauses.ts';
+import {
+  DONE_IN_MEETINGS,
+  KINDS_OF_DOCUMENT,
+  NAMED_AFTER_ACTS,
+  PROJECT_NOUNS,
+  THINGS_NAMED_AFTER_ACTS,
+  type MeasureType,
+} from './vocabulary/measure-types.ts';
+
+/** A plain cue decides alone; weak ones are read only where no other decides. */
+export const ENOUGH = 2;
+export const STRONG = 3;
+/** An act that only names a thing says more than a weak cue, but does not decide. */
+const HINT = 1.5;
+
+/** A folded text whose cues, titles and quoted problems have been found. */
+export interface MarkedText {
+  readonly folded: string;
+  readonly cues: CueMap;
+  readonly titles: readonly TitleDeed[];
+}
+
+/** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words tell no act. */
+export function deedsIn(text: MarkedText, stretch: Span): Hit[] {
+  const { folded, cues, titles } = text;
+  const told = cues
+    .within('deed', stretch)
+    .filter((hit) => !modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
+    .map((hit) => asNamed(folded, hit));
+  const acts = told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, told, at));
+  const done = startingIn(titles, stretch.start, stretch.end).flatMap((title) => titleHit(folded, title));
+  return [...withoutMeans(folded, withoutDemands(cues, acts)), ...done];
+}
+
+/** The longest cue with a gap, and as far apart as a meeting and what was done in it are. */
+const REACH = 60;
+
+/** 召开项目推进会, 对签约项目进行梳理: what stands between a verb and its object, or 对 and its verb, is no act. */
+function isInObject(folded: string, told: readonly Hit[], at: number): boolean {
+  const hit = told[at];
+  for (let i = at - 1; hit && i >= 0; i -= 1) {
+    const by = told[i];
+    if (!by || by.start < hit.start - REACH) return false;
+    if (isAround(by, hit) && (by.cue.code === 'handling' || !isList(sliceOf(folded, by)))) return true;
+  }
+  return false;
+}
+
+function isAround({ start, end, cue }: Hit, hit: Hit): boolean {
+  return (
+    cue.isGapped && cue.code !== hit.cue.code && cue.code !== 'meeting' && start < hit.start && hit.end < end
+  );
+}
+
+function isList(printed: string): boolean {
+  return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
+}
+
+/** 梳理签约项目: after another act of the same clause it says which projects. */
+function isWhichProject({ folded, cues }: MarkedText, told: readonly Hit[], at: number): boolean {
+  const [before, hit] = [told[at - 1], told[at]];
+  return (
+    hit !== undefined &&
+    hit.cue.code === 'project_investment' &&
+    !hit.cue.isGapped &&
+    before !== undefined &&
+    before.cue.code !== hit.cue.code &&
+    before.cue.weight >= ENOUGH &&
+    before.start >= spanAt(cues.clauses, hit.start).start &&
+    PROJECT_NOUNS.some((noun) => folded.startsWith(noun, hit.end))
+  );
+}
+
+/** What a rule demands is no act; that it demands it makes it a rule. */
+function withoutDemands(cues: CueMap, acts: Hit[]): Hit[] {
+  const demands = acts.filter(({ cue }) => cue.code === 'demand');
+  if (demands.length === 0) return acts;
+  const clauses = new Set(demands.map(({ start }) => spanAt(cues.clauses, start)));
+  return acts.flatMap((hit) => {
+    if (hit.cue.code === 'demand') return as('rule_making', hit);
+    return hit.cue.code === 'rule_making' || !clauses.has(spanAt(cues.clauses, hit.start)) ? hit : [];
+  });
+}
+
+/** A meeting is deliberation, unless it is the means of another act: 召开会议,专题学习…. 对…进行 only leads to its verb. */
+function withoutMeans(folded: string, acts: readonly Hit[]): Hit[] {
+  return acts.flatMap((hit, at) => {
+    if (hit.cue.code === 'handling') return [];
+    if (hit.cue.code !== 'meeting') return hit;
+    return near(acts, at).some((other) => isDoneIn(folded, hit, other)) ? [] : as('deliberation', hit);
+  });
+}
+
+function near(acts: readonly Hit[], at: number): readonly Hit[] {
+  const { start = 0, end = 0 } = acts[at] ?? {};
+  return acts.slice(indexAt(acts, start - REACH), indexAt(acts, end + REACH) + 1);
+}
+
+function isDoneIn(folded: string, meeting: Hit, { start, end, cue }: Hit): boolean {
+  return (
+    cue.weight >= ENOUGH &&
+    DONE_IN_MEETINGS.has(cue.code) &&
+    firstEnd(folded.slice(Math.min(meeting.end, end), Math.max(meeting.start, start)), 'statement') < 0
+  );
+}
+
+function as(code: MeasureType, hit: Hit): Hit {
+  return { ...hit, cue: { ...hit.cue, code } };
+}
+
+const LONGEST_TITLE = 200;
+
+/** Begins or ends in a title. */
+function isTitled({ start, end }: Span, titles: readonly TitleDeed[]): boolean {
+  return startingIn(titles, start - LONGEST_TITLE, end).some(
+    (title) => start < title.end || (title.start > start && end <= title.end),
+  );
+}
+
+function titleHit(folded: string, title: TitleDeed): Hit[] {
+  const code =
+    title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
+  if (code === null) return [];
+  return [{ start: title.start, end: title.end, cue: { code, weight: STRONG, isGapped: false } }];
+}
+
+/** What it means to make the document, by the last word of its title that names a kind: 关于印发〈…方案〉的通知. */
+function kindOf(folded: string, title: Span): MeasureType | null {
+  const name = sliceOf(folded, title);
+  const [last] = KINDS_OF_DOCUMENT.map(([code, words]) => ({
+    code,
+    at: Math.max(...words.split(' ').map((word) => name.lastIndexOf(word))),
+  })).sort((a, b) => b.at - a.at);
+  return last && last.at >= 0 ? last.code : 'rule_making';
+}
+
+/** 检查发现的问题, 签约的项目: which thing it is, not what was done. */
+function modifies(folded: string, { end }: Span): boolean {
+  return folded.startsWith('的', end) || folded.startsWith('发现的', end);
+}
+
+/** 巡查记录, 竞聘程序: the act only names a thing. */
+function asNamed(folded: string, hit: Hit): Hit {
+  const { isGapped, weight, code } = hit.cue;
+  if (isGapped || weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
+  if (!THINGS_NAMED_AFTER_ACTS.some((thing) => folded.startsWith(thing, hit.end))) return hit;
+  return { ...hit, cue: { ...hit.cue, weight: HINT } };
+}
+
+/** 未参与招标, 不予处罚: negated actions. */
+function denied(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 5), at);
+  return /[未没不无]/u.test(before) && DENIAL.test(before);
+}
+
+const DENIAL = /(?:未|没有|不再|不予|无需|不需)[^未没不无,。;!?\n|]{0,2}$/u;
