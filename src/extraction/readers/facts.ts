@@ -9,7 +9,7 @@ import { isSlogan, readCounts } from './counts.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { bareMentions, numberMentions } from '#extraction/tokens/number-mention.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { isMoney, readMoney, readingOf } from './money.ts';
+import { isMoney, readMoney } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
 import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
@@ -84,7 +84,7 @@ function readMention(
   context: Context,
   previous: Candidate | null,
 ): Candidate[] {
-  if (isMoney(numberMention)) return [readMoney(numberMention, context, previous && readingOf(previous))];
+  if (isMoney(numberMention)) return [readMoney(numberMention, context, previous)];
   const one = readPair(numberMention, previous) ?? readClue(numberMention, context);
   if (one) return [one];
   const sanctions = readSanctions(numberMention, context, previous);

@@ -1,20 +1,27 @@
 import type { Span } from '#text/span.ts';
+import { Heads } from '#extraction/heads.ts';
+import type { FoundHead } from '#extraction/heads.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import {
+  EXCEEDED,
+  INVOLVED,
+  LAID_DOWN,
+  LIMITS,
+  MISUSED,
+  MONEY,
+  NO_MONEY_VERBS,
+  NOT_AFTER_SUM,
+  NOT_DONE_YET,
+  OTHER_MEANING,
+  OVER,
+  PER,
+  SPENT,
+} from '#extraction/vocabulary/money.ts';
+import { phrases, unmarked, Words, words } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import {
-  BUSINESS_OBJECT,
-  FOLLOWING_VERBS,
-  INVOLVED,
-  NOT_DONE_YET,
-  THRESHOLD_AFTER,
-  THRESHOLD_BEFORE,
-  THRESHOLD_OVER,
-} from '#extraction/vocabulary/money.ts';
-import { clauseStart } from '#extraction/tokens/clauses.ts';
-import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { firstOfRun, recoveryVerbs } from './money-verbs.ts';
-import type { FoundVerb } from './money-verbs.ts';
 
 /** The indicator of a sum of money, and the phrase that shows it. */
 interface Reading {
@@ -27,143 +34,190 @@ export function isMoney({ unit }: NumberMention): boolean {
 }
 
 /** Reads a sum: the verb decides the indicator; object and direction decide whether money was recovered at all. */
-export function readMoney(
-  numberMention: NumberMention,
-  context: Context,
-  inherited: Reading | null,
-): Candidate {
+export function readMoney(mention: NumberMention, context: Context, previous: Candidate | null): Candidate {
   const reading =
-    threshold(numberMention, context) ??
-    following(numberMention, context) ??
-    preceding(numberMention, context) ??
-    listed(numberMention, context, inherited) ??
-    involved(numberMention, context) ??
-    business(numberMention, context);
-  return figureCandidate(numberMention, 'money', reading.code, reading.span);
+    threshold(mention, context) ??
+    verbAfter(mention, context) ??
+    verbBefore(mention, context) ??
+    listed(mention, context, previous) ??
+    involved(mention, context) ??
+    business(mention, context);
+  return figureCandidate(mention, 'money', reading.code, reading.span);
+}
+
+function around(mention: NumberMention, code: string, before: number, after = 0): Reading {
+  return { code, span: { start: mention.start - before, end: mention.end + after } };
 }
 
 /** After 、 the verb before it still applies: 收回出借本金5600万元、利息213.9万元. */
-function listed(numberMention: NumberMention, { left }: Context, inherited: Reading | null): Reading | null {
-  if (!inherited || inherited.code === 'threshold_amount') return null;
-  const gap = left.slice(-(numberMention.start - inherited.span.end));
-  const goesOn =
-    numberMention.start - inherited.span.end <= 24 &&
-    /^(?:[、及和]|[,、]?其中[::]?)[^,。;、\d]{0,20}$/u.test(gap);
-  return goesOn
-    ? {
-        code: inherited.code,
-        span: { start: numberMention.start - (gap.length - 1), end: numberMention.end },
-      }
+function listed(mention: NumberMention, { left }: Context, previous: Candidate | null): Reading | null {
+  if (!previous || previous.indicator === 'threshold_amount') return null;
+  const gap = left.slice(-(mention.start - previous.figure.end));
+  const link = LISTING.from(gap).length;
+  const goesOn = mention.start - previous.figure.end <= 24 && link > 0;
+  return goesOn && !/[,。;、\d]/u.test(gap.slice(link))
+    ? around(mention, previous.indicator, gap.length - 1)
     : null;
 }
+const LISTING = new Words([...words('、 及 和'), ...phrases('_ , 、', '其中 其中: 其中:')]);
 
-function threshold(numberMention: NumberMention, { left, right, clause }: Context): Reading | null {
-  const bounded = numberMention.approx === 'at_least' && /^的?\p{Script=Han}/u.test(right);
-  const printedOver = THRESHOLD_OVER.test(left) || numberMention.approx === 'at_least';
-  const limit = THRESHOLD_BEFORE.exec(clause);
-  const ruled = printedOver && THRESHOLD_AFTER.test(right);
-  const above = /以上$|以下$/u.test(right.slice(0, 2)) && bounded;
-  if (!limit && !ruled && !above) return null;
-  if (recoveryVerbs(clause).length > 0 && !limit) return null;
-  const start = numberMention.start - (limit ? limit[0].length : 0);
-  const tail =
-    /^(?:以上|以下)?的?(?:\p{Script=Han}{0,8}?(?:支出|项目|资金|拨付|变更|采购|工程|合同|投资))?/u.exec(
-      right,
-    )?.[0].length ?? 0;
-  return { code: 'threshold_amount', span: { start, end: numberMention.end + (limit ? 0 : tail) } };
+const LIMIT = new Words(LIMITS, EXCEEDED);
+const PER_HEAD = new Words(PER);
+const ABOVE = new Words(OVER);
+const RULED = new Words(LAID_DOWN);
+const OBJECTS = new Words(SPENT);
+const ASIDE = new Words(words('(含) (不含) 以上 以下 及以上 以内'));
+
+function threshold(mention: NumberMention, { left, right, clause }: Context): Reading | null {
+  const limit = limitBefore(clause);
+  if (limit > 0) return around(mention, 'threshold_amount', limit);
+  const over = mention.approx === 'at_least' || ABOVE.upTo(left) !== '';
+  if (!over || !isLaidDown(right) || verbsIn(clause).length > 0) return null;
+  return around(mention, 'threshold_amount', 0, spent(right));
+}
+
+/** Length of the words that set a limit, at the end of a clause. */
+function limitBefore(clause: string): number {
+  for (const { start, end } of LIMIT.all(clause))
+    if (clause.length - end <= 10 && unmarked(clause, end, 10) === clause.length)
+      return clause.length - start;
+  return PER_HEAD.upTo(clause).length;
+}
+
+function isLaidDown(right: string): boolean {
+  const at = ASIDE.endOfRun(right);
+  return right.startsWith('的', at) || RULED.isIn(right.slice(at, unmarked(right, at, 12)));
+}
+
+/** Length of what is spent: 的支出, 以上的工程项目. */
+function spent(right: string): number {
+  const at = ASIDE.endOfRun(right) + (right.startsWith('的', ASIDE.endOfRun(right)) ? 1 : 0);
+  const [object] = OBJECTS.all(right.slice(at, unmarked(right, at, 10)));
+  return object ? at + object.end : at;
+}
+
+const ROWS = MONEY.map((row) => ({
+  ...row,
+  needs: row.needs && new Words(row.needs),
+  unlessNext: new Words(row.unlessNext ?? []),
+  unless: new Words(row.unless ?? [], row.but),
+  unlessAlone: new Words(row.unlessAlone ?? []),
+}));
+type Row = (typeof ROWS)[number];
+type Verb = FoundHead<Row> & { readonly row: Row };
+
+const BEFORE_SUM = new Heads(
+  ROWS.flatMap((row) => row.verbs.map((verb) => [verb, row] as const)),
+  NO_MONEY_VERBS,
+);
+const AFTER_SUM = new Heads(
+  ROWS.flatMap((row) => (row.after ?? []).map((verb) => [verb, row] as const)),
+  NOT_AFTER_SUM,
+);
+const ENDING = new Heads(ROWS.flatMap((row) => (row.afterEnded ?? []).map((verb) => [verb, row] as const)));
+
+/** The verbs of money in a stretch, in order. */
+function verbsIn(stretch: string): Verb[] {
+  return BEFORE_SUM.all(stretch).flatMap((found) => {
+    const rest = stretch.slice(found.end);
+    const row = found.rows.find(
+      ({ needs, unlessNext }) => (!needs || needs.isIn(rest)) && !unlessNext.isIn(rest),
+    );
+    return row ? [{ ...found, row }] : [];
+  });
+}
+
+const NOT_DONE = new Words(NOT_DONE_YET);
+const NOT_YET_AFTER = new Words(words('计划 拟 将 待 未'));
+const OWN_NAMES = new Words(words('应由个人承担的 残值收入 余款 金额'));
+
+/** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
+function verbAfter(mention: NumberMention, { right, clause }: Context): Reading | null {
+  const stretch = stretchAfter(right);
+  const verb = [
+    ...AFTER_SUM.all(stretch),
+    ...ENDING.all(stretch).filter(({ end }) => endsThere(stretch, end)),
+  ].toSorted((a, b) => a.start - b.start)[0];
+  if (!verb || verbsIn(clause).some((found) => !isAttribute(found, clause))) return null;
+  if (NOT_YET_AFTER.isIn(stretch.slice(0, verb.start)) || hasOwnSum(right, verb.end)) return null;
+  return around(mention, verb.rows[0]?.code ?? '', OWN_NAMES.upTo(clause).length, verb.end);
+}
+
+/** Up to two clauses without a number, a bracket or a list. */
+function stretchAfter(right: string): string {
+  const [ahead = ''] = right.slice(0, 24).split(/[。;\d、(]|其中/u);
+  return ahead.split(',').slice(0, 2).join(',');
+}
+
+function endsThere(stretch: string, at: number): boolean {
+  return at === stretch.length || [',', '到位', '入', '并'].some((next) => stretch.startsWith(next, at));
 }
 
 /** 现已追缴到位173万元: the verb has its own sum. */
-const ANOTHER_SUM = /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u;
-
-function following(numberMention: NumberMention, { right, clause }: Context): Reading | null {
-  const ahead = /^[^。;]{0,24}/u.exec(right)?.[0] ?? '';
-  const stretch = ahead.split(/\d|其中|[、(]/u)[0] ?? '';
-  const firstClauses = stretch.split(',').slice(0, 2).join(',');
-  for (const [code, verb] of FOLLOWING_VERBS) {
-    const match = verb.exec(firstClauses);
-    if (!match || recoveryVerbs(clause).some((found) => !isModifier(found.verb, clause))) continue;
-    if (/计划|拟|将|待|未/u.test(firstClauses.slice(0, match.index))) continue;
-    if (ANOTHER_SUM.test(right.slice(match.index + match[0].length))) continue;
-    const end = numberMention.end + match.index + match[0].length;
-    return { code, span: { start: numberMention.start - ownName(clause), end } };
-  }
-  return null;
+function hasOwnSum(right: string, at: number): boolean {
+  return /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u.test(right.slice(at));
 }
 
-/** A noun that names the sum itself: 金额3860元, 应由个人承担的1260元. */
-function ownName(clause: string): number {
-  return /(?:应由个人承担的|残值收入|余款|金额)$/u.exec(clause)?.[0].length ?? 0;
+function isAttribute({ row, start }: Verb, clause: string): boolean {
+  return row.needs !== undefined || /[应未]$/u.test(clause.slice(0, start));
 }
 
-function isModifier(verb: string, clause: string): boolean {
-  return verb === '支付' || verb === '拨付' || /(?:应|未)$/u.test(clause.slice(0, clause.indexOf(verb)));
-}
+const OTHERWISE = new Words(OTHER_MEANING);
+const UNDUE = new Words(MISUSED);
 
 /** The verb before the sum, in its clause or in a preceding one without a sum of its own. */
-function preceding(numberMention: NumberMention, { left, clause }: Context): Reading | null {
+function verbBefore(mention: NumberMention, { left, clause }: Context): Reading | null {
   const stretch = verbStretch(left, clause);
-  const verbs = recoveryVerbs(stretch);
-  const nearest = verbs.at(-1);
-  if (!nearest) return null;
-  const gap = stretch.slice(nearest.end);
-  if (/等方式|用于|投入|计划投资|签约|引资|合同金额|涉及|元/u.test(gap)) return null;
+  const verbs = verbsIn(stretch);
+  const gap = stretch.slice(verbs.at(-1)?.end);
   const first = firstOfRun(verbs, stretch);
-  const before = stretch.slice(0, first.start);
-  if (NOT_DONE_YET.test(before))
-    return { code: 'amount_involved', span: spanFrom(first, stretch, numberMention) };
-  const object = BUSINESS_OBJECT[first.code];
-  const penalty = first.code === 'confiscated' && /处罚/u.test(left.slice(-50));
-  const code = penalty || (object?.test(gap) && !MISUSED.test(left)) ? 'business_amount' : first.code;
-  return { code, span: spanFrom(first, stretch, numberMention) };
+  if (!first || OTHERWISE.isIn(gap)) return null;
+  const { code, unless, unlessAlone } = first.row;
+  const done = NOT_DONE.upTo(stretch, first.start) === '';
+  const penalty = code === 'confiscated' && left.slice(-50).includes('处罚');
+  const ofBusiness = unless.isIn(gap) || (gap !== '' && unlessAlone.fill(gap));
+  const meant = penalty || (ofBusiness && !UNDUE.isIn(left)) ? 'business_amount' : code;
+  return around(mention, done ? meant : 'amount_involved', stretch.length - first.start);
 }
 
-/** Undue wages that are paid back count as recovered money. */
-const MISUSED = /吃空饷|冒领|多领|违规(?:领取|发放)/u;
+const SUMMING = new Words(
+  words('共 共计 合计 累计 总计 金额 资金 总金额 总额 折合 共有 价值 总价值 资产价值 资产总价值 达 为 约'),
+);
 
 /** A clause such as 共计9784元 or 金额共9784元 belongs to the one before it. */
 function verbStretch(left: string, clause: string): string {
-  if (
-    !/^(?:共计?|合计|累计|总计|金额|资金|总金额|总额|折合|共有|(?:资产)?总?价值)*(?:达|为|约)?$/u.test(
-      clause,
-    ) ||
-    clause === left
-  )
-    return clause;
+  if (!SUMMING.fill(clause) || clause === left) return clause;
   const open = left.slice(0, left.length - clause.length - 1);
   return `${open.slice(clauseStart(open))},${clause}`;
 }
 
-function spanFrom(verb: FoundVerb, stretch: string, numberMention: NumberMention): Span {
-  return { start: numberMention.start - (stretch.length - verb.start), end: numberMention.end };
+const JOINTS = new Words(words('、 和 及 或 并 与 以及'));
+
+/** 追缴、补缴各类资金, 收缴退还资金: if several verbs share a sum, the first decides. */
+function firstOfRun(verbs: readonly Verb[], stretch: string): Verb | undefined {
+  let at = verbs.length - 1;
+  for (; at > 0; at -= 1) {
+    const link = stretch.slice(verbs[at - 1]?.end, verbs[at]?.start);
+    const joined = JOINTS.upTo(link) !== '' && !/[\d,;]/u.test(link) && link.length <= 11;
+    if (link !== '' && !(joined && (link.length <= 4 || link.includes('、')))) break;
+  }
+  return verbs[at];
 }
 
-function involved(numberMention: NumberMention, { clause }: Context): Reading | null {
-  const match = [...clause.matchAll(new RegExp(INVOLVED.source, 'gu'))].at(-1);
-  if (!match) return null;
-  return {
-    code: 'amount_involved',
-    span: { start: numberMention.start - (clause.length - match.index), end: numberMention.end },
-  };
+const SIZE = new Words(INVOLVED);
+
+function involved(mention: NumberMention, { clause }: Context): Reading | null {
+  const at = SIZE.lastIn(clause);
+  return at < 0 ? null : around(mention, 'amount_involved', clause.length - at);
 }
 
 /** 2022年以来共发放…: the rest of a date is not part of the sum's name. */
 const DATE_TAIL = /^[年月日](?:以来|度|底|末|份|前|后)?/u;
-const MODIFIED = /(?:[^,。;、的\d]{2,10})$/u;
+const NAME = /[^,。;、的\d\s①-⑳]{2,10}$/u;
+const FILLERS = new Words(words('共 约 达 超 为'));
 
-function business(numberMention: NumberMention, { clause }: Context): Reading {
-  const name = (MODIFIED.exec(clause.replace(/(?:共|约|达|超|为)+$/u, ''))?.[0] ?? '').replace(
-    DATE_TAIL,
-    '',
-  ).length;
-  const filler = clause.length - clause.replace(/(?:共|约|达|超|为)+$/u, '').length;
-  return {
-    code: 'business_amount',
-    span: { start: numberMention.start - name - filler, end: numberMention.end },
-  };
-}
-
-/** What the next sum of a list may inherit. */
-export function readingOf(fact: Candidate): Reading {
-  return { code: fact.indicator, span: { start: fact.start, end: fact.figure.end } };
+function business(mention: NumberMention, { clause }: Context): Reading {
+  const end = FILLERS.startOfRun(clause);
+  const name = NAME.exec(clause.slice(0, end))?.[0] ?? '';
+  return around(mention, 'business_amount', clause.length - end + name.replace(DATE_TAIL, '').length);
 }

@@ -17,7 +17,7 @@ import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
-import { isSomethingElse, endOfSanction, sanctionWords, dividedWord } from './sanction-words.ts';
+import { isSomethingElse, endOfSanction, sanctionWords, dividedSanction } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
 const ORGS = 'orgs_held_accountable';
@@ -268,11 +268,10 @@ function endOf({ end }: SanctionWord, stretch: string): number {
 function namedAround(figure: Figure): Candidate[] | null {
   const { left, right, clause } = figure.context;
   if (!PERSON_UNITS.has(figure.unit)) return null;
-  const found = dividedWord(clause, right);
-  if (!found) return null;
-  const { word, end } = found;
+  const word = dividedSanction(clause, right);
+  if (!word) return null;
   if (isSomethingElse(word, figure.unit, left.slice(-30) + right.slice(0, 30), left + right)) return null;
-  return [candidate(figure, word.code, clause.length - word.start, end)];
+  return [candidate(figure, word.code, clause.length - word.start, word.end)];
 }
 
 const ALREADY = new Words(

@@ -76,7 +76,6 @@ interface Traits {
   /** 9件12人: a second number counts the persons. */
   readonly with_persons: boolean;
   /** Ordinary staff changes use the same words. */
-  readonly of_post: boolean;
   /** Wording for sentences, if it differs from the label. */
   readonly in_sentence: { readonly zh: string; readonly en: string } | null;
 }
@@ -105,7 +104,6 @@ const NONE: Traits = {
   printed_check: null,
   by_body: false,
   with_persons: false,
-  of_post: false,
   in_sentence: null,
 };
 

@@ -29,7 +29,7 @@ const SPECIAL = new Set([
   'talk_inquiry',
 ]);
 const HEADS = SANCTIONS.filter(({ code }) => !SPECIAL.has(code)).flatMap(({ code, heads }) =>
-  heads.filter((head) => !/[…]|处理|给予|共|累计/u.test(head)).map((head) => [head, code] as const),
+  heads.filter((head) => !/[…]|处理|给予|共|累计|司法$/u.test(head)).map((head) => [head, code] as const),
 );
 
 function inResults(results: string): string[] {

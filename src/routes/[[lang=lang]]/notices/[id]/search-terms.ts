@@ -1,7 +1,7 @@
 import { CLASSES, COUNTS, LEADING_VERBS } from '#extraction/vocabulary/counts.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { CHAIRS, MEETING_KINDS, ORGANS } from '#extraction/vocabulary/meetings.ts';
-import { RECOVERY_VERBS } from '#extraction/vocabulary/money.ts';
+import { MONEY } from '#extraction/vocabulary/money.ts';
 import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
 import { SANCTIONS } from '#extraction/vocabulary/sanctions.ts';
 import { STATUS_WORDS } from '#extraction/vocabulary/status-words.ts';
@@ -17,7 +17,7 @@ function sanctions(code: string): readonly string[] {
 }
 
 function money(code: string): string[] {
-  return (RECOVERY_VERBS[code] ?? []).map((verb) => `${verb} N 元`);
+  return MONEY.filter((row) => row.code === code).flatMap(({ verbs }) => verbs.map((verb) => `${verb} N 元`));
 }
 
 function counts(code: string): string[] {
