@@ -1,4 +1,5 @@
-import { anyOf, pattern } from '#text/pattern.ts';
+import { anyOf, pattern, sticky } from '#text/pattern.ts';
+import { execAt, matchesFrom, unitSet } from '#text/scan.ts';
 import { spanOf, type Span } from '#text/span.ts';
 
 /** Between two digits of one number. */
@@ -46,51 +47,61 @@ const YEARS = /(?:(?:19|20)\d{2}[\s-]{1,2}){3}/u;
 const IN_FOURS = /[3-69]\d{3}(?:[\s-]{1,2}\d{4}){3}(?:[\s-]{0,2}\d{1,3})?/u;
 
 /** Numbers that are known by their form: identity, cards, landline, mobile, hotlines. */
-const NUMBER = pattern`
+const NUMBER = sticky(pattern`
   (?<!\d)[1-9](?:${GAP}\d){5}${GAP}${BIRTHDAY}(?:${GAP}\d){3}${GAP}[\dXx](?![\dXx])|
   (?<!\d)(?!${YEARS})(?:${IN_FOURS}|[3-69]\d{5}[\s-]{1,2}\d{10,13}|62(?:${GAP}\d){14,17})(?!\d)|
   (?<!\d)\d{17}[\dXx](?![\dXx])|(?<!\d)\d{15,19}(?!\d)|
   (?<![\dA-Za-z])(?:\+?86[-\x20]?)?\(?0(?:\d{2,3}(?:\)[-\x20]{0,2}|[-\x20]{1,2})\d{3,4}[-\s]?\d{4}|\d{9,11})(?:[-转]\d{1,6})?(?!\d)|
   (?<![\d.-])(?:\+?86[-\x20]?)?1(?!\d\d\s{1,2}(?:19|20)\d\d-)[3-9](?:${GAP}\d){9}(?![\s-]?\d)${NO_COUNT}|
   (?<!\d)[48]00(?:[-\x20]\d{3,4}[-\x20]?\d{3,4}|\d{7})(?!\d)|
-  (?<!\d)1[02]\d{3}(?=\s?(?:热线|举报|政务|监督|网络|平台|电话|信访|便民|纪检))`;
+  (?<!\d)1[02]\d{3}(?=\s?(?:热线|举报|政务|监督|网络|平台|电话|信访|便民|纪检))`);
 
+const PLATES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·.-]?\s?(?=[A-Z\d]{0,5}\d)[A-Z\d]{4,6}[挂学警]?(?![A-Z\d])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·.-]?\s?(?=[A-Z\d]{0,5}\d)[A-Z\d]{4,6}[挂学警]?(?![A-Z\d])/uy;
 
-const E_MAIL = /(?:@|[([]at[)\]])\s?[\w-]+(?:\s?\.\s?[\w-]+)*/gu;
+const E_MAIL = /(?:@|[([]at[)\]])\s?[\w-]+(?:\s?\.\s?[\w-]+)*/uy;
 
 const STREET = anyOf('路 大街 街 大道 巷 弄 胡同 里 坊 村 组 小区 花园 家园 公寓 苑 号院'.split(' '));
 const ROOM = /\s?[A-Za-z\d一二三四五六七八九十东西南北主]{1,6}(?:号楼|楼|室|栋|幢|单元|座|层|院|房)/u;
 /** What else may have a number with 号 behind a road or village. */
 const NO_HOUSE = /(?!线|标|地块|文|机|井|工|厂房|项目|令|公告|通知|桥|闸|泵|点|洞|渠)/u;
-const HOUSE = pattern`
+const HOUSE = sticky(pattern`
   (?<!\d)\d{1,5}(?:-\d{1,4})?\s?号(?<=${STREET}(?:[东西南北中]?段)?\s?\d{1,5}(?:-\d{1,4})?\s?号)${NO_HOUSE}${ROOM}{0,4}|
-  (?<!\d)\d{1,4}(?:号楼|幢|栋|座)${ROOM}{0,1}\s?\d{2,4}室`;
+  (?<!\d)\d{1,4}(?:号楼|幢|栋|座)${ROOM}{0,1}\s?\d{2,4}室`);
 /** The name of a street goes back to a word or a district before it. */
 const STREET_NAME = /[\u4e00-\u9fff\d](?<![在于至到往寄为对将从的和与向住省市区县镇乡])/u;
 
-const LABEL = new RegExp(LABELLED.map(({ label }) => `(${label.source})`).join('|'), 'gu');
+const LABEL = new RegExp(LABELLED.map(({ label }) => `(${label.source})`).join('|'), 'uy');
+/** What the labels begin with. */
+const LABEL_STARTS = unitSet('电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw');
+const DIGITS = '0123456789';
+const NUMBER_STARTS = unitSet(`+(${DIGITS}`);
+const PLATE_STARTS = unitSet(PLATES);
+const E_MAIL_STARTS = unitSet('@([');
+const HOUSE_STARTS = unitSet(DIGITS);
 const VALUES = LABELLED.map(({ value }) => new RegExp(value.source, 'duy'));
 
 /** Personal numbers and addresses of every kind in a folded text. */
 export function contacts(folded: string): Span[] {
   return [
     ...labelled(folded),
-    ...[NUMBER, PLATE].flatMap((form) => [...folded.matchAll(form)].map((match) => spanOf(match))),
-    ...[...folded.matchAll(E_MAIL)].map((match) => reachingBack(match, folded, /[\w.%+-]/u, 64)),
-    ...[...folded.matchAll(HOUSE)].map((match) => reachingBack(match, folded, STREET_NAME, 12)),
+    ...matchesFrom(NUMBER_STARTS, NUMBER, folded).map((match) => spanOf(match)),
+    ...matchesFrom(PLATE_STARTS, PLATE, folded).map((match) => spanOf(match)),
+    ...matchesFrom(E_MAIL_STARTS, E_MAIL, folded).map((match) =>
+      reachingBack(match, folded, /[\w.%+-]/u, 64),
+    ),
+    ...matchesFrom(HOUSE_STARTS, HOUSE, folded).map((match) => reachingBack(match, folded, STREET_NAME, 12)),
   ];
 }
 
 function labelled(folded: string): Span[] {
   const found: Span[] = [];
-  for (const { index, 0: word, ...groups } of folded.matchAll(LABEL)) {
-    const value = VALUES.find((_, i) => groups[i + 1] !== undefined);
+  for (const match of matchesFrom(LABEL_STARTS, LABEL, folded)) {
+    const value = VALUES.find((_, i) => match[i + 1] !== undefined);
     if (!value) continue;
-    value.lastIndex = index + word.length;
-    const match = value.exec(folded);
-    if (match) found.push(spanOf(match, 'value'));
+    const written = execAt(value, folded, spanOf(match).end);
+    if (written) found.push(spanOf(written, 'value'));
   }
   return found;
 }

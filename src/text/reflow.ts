@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { matchesFrom, matchesOf, unitSet } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** A text without what its layout put into it, and where each of its code units was. */
@@ -19,12 +20,13 @@ const SPACED_NUMBER = new RegExp(`\\d {1,2}(?=${UNIT})`, 'gu');
 /** Not after a number at the start of a line, which may count the line: 07 项目管理不严; but after a year. */
 const BEFORE_UNIT = new RegExp(
   `(?<=${NUMERAL})(?<!(?:^|\\n) {0,4}(?!\\d{4} )[\\d.-]{1,7}) {1,2}(?=${UNIT})`,
-  'gu',
+  'uy',
 );
 /** Nor here: 1 加强学习. */
 const BESIDE_DIGITS =
-  /(?<=[\p{Script=Han}:,、(]) {1,2}(?=\d)|(?<=[^\n\d. ][\d.]{0,12}\d) {1,2}(?=[\p{Script=Han},。;:、)])/gu;
-const AFTER_UNIT = new RegExp(`(?<=\\d ?${UNIT}) {1,2}(?=\\p{Script=Han})`, 'gu');
+  /(?<=[\p{Script=Han}:,、(]) {1,2}(?=\d)|(?<=[^\n\d. ][\d.]{0,12}\d) {1,2}(?=[\p{Script=Han},。;:、)])/uy;
+const AFTER_UNIT = new RegExp(`(?<=\\d ?${UNIT}) {1,2}(?=\\p{Script=Han})`, 'uy');
+const BLANK = unitSet(' ');
 /** So many spaced numbers, and blanks stand beside all digits. */
 const SPACED = 3;
 
@@ -34,7 +36,7 @@ const SPACED = 3;
  */
 export function reflow(text: string): Reflowed {
   const lines = text.replace(LINE_ENDS, '\n');
-  const visible = without(lines, lines.matchAll(INVISIBLE));
+  const visible = without(lines, matchesOf(INVISIBLE, lines));
   const close = without(visible.text, blanks(fold(visible.text)));
   const unwrapped = without(close.text, wraps(close.text));
   return {
@@ -44,10 +46,10 @@ export function reflow(text: string): Reflowed {
 }
 
 function* blanks(folded: string): Generator<RegExpExecArray> {
-  const spaced = [...folded.matchAll(SPACED_NUMBER)].length >= SPACED;
-  const found = [BEFORE_UNIT, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) => [
-    ...folded.matchAll(one),
-  ]);
+  const spaced = matchesOf(SPACED_NUMBER, folded).length >= SPACED;
+  const found = [BEFORE_UNIT, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) =>
+    matchesFrom(BLANK, one, folded),
+  );
   let end = 0;
   for (const match of found.toSorted((a, b) => a.index - b.index)) {
     if (match.index >= end) yield match;

@@ -26,8 +26,10 @@ export function figureCandidate(
   phrase: Span,
   unit: string | null = numberMention.unit,
 ): Candidate {
+  const { start, end } = withinLimit(phrase, numberMention);
   return {
-    ...withinLimit(phrase, numberMention),
+    start,
+    end,
     indicator,
     value: numberMention.value,
     unit,
