@@ -57,8 +57,9 @@ const NUMBER = sticky(pattern`
   (?<!\d)1[02]\d{3}(?=\s?(?:热线|举报|政务|监督|网络|平台|电话|信访|便民|纪检))`);
 
 const PLATES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·.-]?\s?(?=[A-Z\d]{0,5}\d)[A-Z\d]{4,6}[挂学警]?(?![A-Z\d])/uy;
+const PLATE = sticky(
+  pattern`[${PLATES}][A-HJ-NP-Z]\s?[·.-]?\s?(?=[A-Z\d]{0,5}\d)[A-Z\d]{4,6}[挂学警]?(?![A-Z\d])`,
+);
 
 const E_MAIL = /(?:@|[([]at[)\]])\s?[\w-]+(?:\s?\.\s?[\w-]+)*/uy;
 

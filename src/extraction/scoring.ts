@@ -10,6 +10,7 @@ export interface CueScore {
 export function tally(
   ...places: readonly { readonly hits: readonly Hit[]; readonly factor: number }[]
 ): CueScore[] {
+  if (places.every(({ hits }) => hits.length === 0)) return [];
   const sums = new Map<string, number>();
   for (const { hits, factor } of places) {
     const seen = new Set<Cue>();

@@ -45,18 +45,23 @@ function headStyle({ text }: Read): MarkerStyle {
 
 function readLines(folded: string, lines: readonly OutlineLine[]): Read[] {
   const words = lines.map(({ start, end }) => folded.slice(start, Math.min(end, start + 120)));
-  const often = frequencies(words);
-  return lines.map((line, i) => {
+  const often = frequencies(words.filter(({ length }) => length <= LONGEST));
+  return lines.map(({ start, end }, i) => {
     const text = words[i] ?? '';
-    const marker = markerAt(folded, line.start);
-    return { ...line, text, marker, bare: marker === null && often.get(text) === 1 && isBare(text) };
+    const marker = markerAt(folded, start);
+    return { start, end, text, marker, bare: marker === null && isBare(text) && often.get(text) === 1 };
   });
 }
 
 /** Whether a line is shaped like a heading. */
 export function isBare(text: string): boolean {
-  if (text.length < 4 || text.length > LONGEST || SIGNER.test(text)) return false;
-  if (/[。;:!?|<>/]|[,、]$|^[[(]/u.test(text) || /\d/u.test(text.replace(/“[^”]*”/gu, ''))) return false;
+  if (text.length < 4 || text.length > LONGEST) return false;
+  if (
+    /[。;:!?|<>/]|[,、]$|^[[(]/u.test(text) ||
+    SIGNER.test(text) ||
+    /\d/u.test(text.replace(/“[^”]*”/gu, ''))
+  )
+    return false;
   if (ACTION_LABEL.test(`${text}:`) || STATUS_LABEL.test(`${text}:`)) return SECTION_LINE.test(text);
   return !(STATUS_HEAD.test(text) && statusCode(text) !== null && text.length <= 16);
 }

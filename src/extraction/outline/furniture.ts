@@ -1,4 +1,5 @@
-import { CHROME, CHROME_CELL } from '#extraction/vocabulary/outline.ts';
+import { CHROME } from '#extraction/vocabulary/outline.ts';
+import { sliceOf } from '#text/span.ts';
 import type { OutlineLine } from './line.ts';
 
 /** Longer lines are text, however they begin. */
@@ -6,12 +7,5 @@ const LONGEST = 300;
 
 /** Whether a line is page chrome: breadcrumbs, dates of the page, share and print bars. */
 export function isFurniture(folded: string, line: OutlineLine): boolean {
-  if (line.end - line.start > LONGEST) return false;
-  const text = folded.slice(line.start, line.end);
-  return CHROME.some((pattern) => test(pattern, text)) || test(CHROME_CELL, text);
-}
-
-function test(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return line.end - line.start <= LONGEST && CHROME.test(sliceOf(folded, line));
 }

@@ -1,4 +1,5 @@
 import { firstEnd } from '#extraction/tokens/clauses.ts';
+import { execAt, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, markersIn, type Marker, type MarkerStyle } from './marker.ts';
@@ -9,6 +10,7 @@ export interface LineSegment extends Span {
 }
 
 const BULLET = /(?:[#*•●■◆★▲※·○◇□☆►▶➤✦◎]{1,3}|-{1,3}(?!\d)) */uy;
+const BULLETS = unitSet('#*•●■◆★▲※·○◇□☆►▶➤✦◎-');
 const CLOSED = /[。;!?:”’)\]] *$/u;
 const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;
@@ -30,8 +32,8 @@ export function segmentsOf(folded: string, line: OutlineLine, alone = false): Li
 
 /** Start of a line after ● or similar bullets. */
 export function behindBullet(folded: string, start: number): number {
-  BULLET.lastIndex = start;
-  return start + (BULLET.exec(folded)?.[0].length ?? 0);
+  if (BULLETS[folded.charCodeAt(start)] !== 1) return start;
+  return start + (execAt(BULLET, folded, start)?.[0].length ?? 0);
 }
 
 function ownMarker(folded: string, line: OutlineLine): Marker | null {

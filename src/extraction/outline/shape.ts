@@ -1,16 +1,24 @@
 import type { FoldedText } from '#text/fold.ts';
+import { matchesFrom, unitSet } from '#text/scan.ts';
 
 /** A tab between cells, not the one after an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
 const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])[)\].、．。]?$/u;
 /** A half-width full stop at the end of a sentence, not after 一 or (1). */
 const STOP =
-  /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/gmu;
+  /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/muy;
+const STOPS = unitSet('.');
 
 /** The folded text with a uniform layout: tabs between cells become |, half-width full stops 。 */
 export function plainLayout({ text, folded }: FoldedText): string {
   const parted = text.includes('\t') ? partedCells(text, folded) : folded;
-  return parted.replace(STOP, '。');
+  let plain = '';
+  let from = 0;
+  for (const { index } of matchesFrom(STOPS, STOP, parted)) {
+    plain += `${parted.slice(from, index)}。`;
+    from = index + 1;
+  }
+  return plain + parted.slice(from);
 }
 
 /** Searches the original text for tabs, because folding turns them into blanks. */

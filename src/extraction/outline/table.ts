@@ -1,4 +1,5 @@
-import type { Span } from '#text/span.ts';
+import { matchesOf } from '#text/scan.ts';
+import { sliceOf, type Span } from '#text/span.ts';
 import { trim, type OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
 
@@ -24,9 +25,14 @@ export interface OutlineRow {
 
 const UNTITLED: Columns = { count: 0, wide: false, number: 0, problem: 1, action: 2, status: -1 };
 
+const BARS = /\|/gu;
+const WIDE_BLANKS = / {2,}/gu;
+
 /** The trimmed cells of a line a|b|c or, if `wide`, of a line separated by wide blanks. */
 export function cellsOf(folded: string, line: OutlineLine, wide = false): Span[] {
-  const stops = [...folded.slice(line.start, line.end).matchAll(wide ? / {2,}/gu : /\|/gu)];
+  const text = sliceOf(folded, line);
+  if (!text.includes(wide ? '  ' : '|')) return [trim(folded, line)];
+  const stops = matchesOf(wide ? WIDE_BLANKS : BARS, text);
   const starts = [line.start, ...stops.map(({ index, 0: stop }) => line.start + index + stop.length)];
   return starts.map((start, i) =>
     trim(folded, { start, end: line.start + (stops[i]?.index ?? line.end - line.start) }),

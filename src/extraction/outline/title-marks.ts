@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /** No title is longer. */
@@ -12,11 +13,15 @@ interface OpenTitle {
   readonly closed: number;
 }
 
+const MARKS = /[《》。\n]|$/gu;
+
 /** The outermost 《…》 of a stretch. Unmatched marks are skipped. */
 export function titlesIn(folded: string, { start, end }: Span): Span[] {
   const titles: Span[] = [];
   let open: OpenTitle | null = null;
-  for (const { index, 0: mark } of folded.slice(start, end).matchAll(/[《》。\n]|$/gu)) {
+  const text = folded.slice(start, end);
+  if (!text.includes('《')) return titles;
+  for (const { index, 0: mark } of matchesOf(MARKS, text)) {
     const at = start + index;
     const next = step(folded, open, mark, at);
     const ended = open !== null && (next === null || next.start !== open.start);

@@ -40,15 +40,13 @@ const PADDED_DATE = /\d{4}年(?:0\d月\d{2}|\d{2}月0\d)日/u;
 const PLAIN_DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
 
 /** A whole line of page chrome. */
-export const CHROME: readonly RegExp[] = [
-  pattern`^[\s\[(]*${CHROME_LABEL}[\s\])]*[:|>]`,
-  pattern`^[\s\[(★]*${CHROME_WORD}(?:[\s\])!|>:,。]|$)`,
-  pattern`^${ISO_DATE}(?:[\s|]*$|[\s|]+(?:${CHROME_LABEL}|${CHROME_WORD}))`,
-  pattern`^(?:版权|Copyright|©)`,
-];
-
-/** Labels of an index block, alone in a cell or line. */
-export const CHROME_CELL = pattern`^(?:${CHROME_LABEL})$`;
+export const CHROME = plain(pattern`
+  ^[\s\[(]*${CHROME_LABEL}[\s\])]*[:|>]
+  |^[\s\[(★]*${CHROME_WORD}(?:[\s\])!|>:,。]|$)
+  |^${ISO_DATE}(?:[\s|]*$|[\s|]+(?:${CHROME_LABEL}|${CHROME_WORD}))
+  |^(?:版权|Copyright|©)
+  |^${CHROME_LABEL}$
+`);
 
 /** A piece of page chrome between blanks. */
 export const CHROME_TOKEN = plain(
