@@ -1,6 +1,9 @@
+const ESCAPED = /[\s;%]/u;
+
 /** Identifiers of a notice's records: readable, without blanks, in reading order. */
 function base(noticeId: string): string {
   // Lists of identifiers are separated by blanks and semicolons; escaping keeps identifiers unique across notices.
+  if (!ESCAPED.test(noticeId)) return noticeId;
   return noticeId.replaceAll(/[\s;%]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 

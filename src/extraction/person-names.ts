@@ -1,3 +1,4 @@
+import { unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
@@ -91,7 +92,7 @@ const FIGURES = new WordTable('from', scored(PUBLIC_FIGURES, 1));
 
 /** 关键性, 养殖业, 全过程: a common word of three characters. */
 const SUFFIX = /[性化式业人力家制权学法网上于方水素工主一]/u;
-const STOP = /[^\u4e00-\u9fff\w·▇]/u;
+const IN_WORDS = unitSet('·▇_', ['\u4e00', '\u9fff'], ['0', '9'], ['A', 'Z'], ['a', 'z']);
 const MASKED = /某{1,3}[甲乙丙丁A-Z\d]?|[×*○□xX]{1,2}(?!\w)/uy;
 const NOT_MASKED = /[日月年地种个项些一天次人企单公局村镇县市区乡街道处科室部省校院所站职事物]/u;
 const PERSONAL =
@@ -195,8 +196,8 @@ class NameScan {
     return likeness;
   }
 
-  #isWord(words: ReadonlyMap<string, ReadonlySet<string>>, surname: number, other: number): boolean {
-    return words.get(this.#text.charAt(surname))?.has(this.#text.charAt(other)) ?? false;
+  #isWord(words: ReadonlyMap<number, ReadonlySet<number>>, surname: number, other: number): boolean {
+    return words.get(this.#text.charCodeAt(surname))?.has(this.#text.charCodeAt(other)) ?? false;
   }
 
   #wordBegun(at: number, end: number, right: number, weight: number): number {
@@ -239,7 +240,7 @@ class NameScan {
     if (left < LEFT.title || this.#text[at + 1] !== ' ') return null;
     let given = at + 2;
     while (given < at + 5 && this.#text[given] === ' ') given += 1;
-    const apart = this.#isGiven(given, given + 1) && isStop(this.#text.charAt(given + 1));
+    const apart = this.#isGiven(given, given + 1) && isStop(this.#text, given + 1);
     return apart ? { start: at, end: given + 1, score: ENOUGH } : null;
   }
 
@@ -264,7 +265,8 @@ class NameScan {
     const word = WORDS_BEFORE.longest(this.#text, edge);
     if (word && (edge === at || word[1] >= LEFT.title)) return word[1];
     const before = this.#text.charAt(at - 1);
-    const begins = isStop(before) || (before === '是' && ITEM_NUMBER.test(this.#text.slice(at - 2, at)));
+    const begins =
+      isStop(this.#text, at - 1) || (before === '是' && ITEM_NUMBER.test(this.#text.slice(at - 2, at)));
     return begins ? LEFT.boundary : LEFT.unknown;
   }
 
@@ -279,7 +281,7 @@ class NameScan {
     if (matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
     const word = WORDS_AFTER.longest(this.#text, from);
     if (word) return word[1];
-    if (isStop(this.#text.charAt(end))) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;
+    if (isStop(this.#text, end)) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;
     return left < LEFT.title ? RIGHT.unknown : 0;
   }
 
@@ -321,8 +323,9 @@ function better(a: Reading | null, b: Reading | null): Reading | null {
   return a === null || (b !== null && b.score > a.score) ? b : a;
 }
 
-function isStop(char: string): boolean {
-  return char === '' || STOP.test(char);
+/** No part of a word, or outside the text. */
+function isStop(text: string, at: number): boolean {
+  return IN_WORDS[text.charCodeAt(at)] !== 1;
 }
 
 function matchesAt(form: RegExp, text: string, at: number): boolean {

@@ -45,13 +45,14 @@ export function announcedLines(
 /** The last announcement followed by titled paragraphs. */
 function announcedIn(folded: string, lines: readonly OutlineLine[]): Announced | null {
   const labelled = labelSections(folded, lines);
-  const often = frequencies(lines.map((line) => wordsOf(folded, line)));
+  let often: ReadonlyMap<string, number> | null = null;
   let until = lines.length;
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i];
     const start = line ? sentenceStart(folded, line) : null;
-    if (!line || start === null || labelled.has(start) || (often.get(wordsOf(folded, line)) ?? 0) > 1)
-      continue;
+    if (!line || start === null || labelled.has(start)) continue;
+    often ??= frequencies(lines.map((each) => wordsOf(folded, each)));
+    if ((often.get(wordsOf(folded, line)) ?? 0) > 1) continue;
     const plain = PLAIN_ANNOUNCEMENT.test(folded.slice(start, line.end));
     const titles = titlesBehind(folded, lines.slice(i + 1, until), plain);
     if (titles.size >= (plain ? 2 : 3)) return { line: i, start, titles };
@@ -71,7 +72,7 @@ function sentenceStart(folded: string, { start, end }: OutlineLine): number | nu
   const before = lastStart(text.slice(0, -1), 'statement');
   if (before === 0 && from > start) return null;
   const sentence = text.slice(before).trimStart();
+  if (!ANNOUNCEMENT.test(sentence)) return null;
   const words = sentence.replace(/(?:如下|情况|(?:以下|下列|下述)[^,]*)?[:。]?$/u, '');
-  if (!ANNOUNCEMENT.test(sentence) || OTHER_ANNOUNCEMENT.test(words)) return null;
-  return end - sentence.length;
+  return OTHER_ANNOUNCEMENT.test(words) ? null : end - sentence.length;
 }

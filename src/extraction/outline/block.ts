@@ -44,7 +44,15 @@ export function blocksOf(folded: string, lines: readonly OutlineLine[]): Outline
     else if (opening) addBlock(open, { ...line, marker: opening.marker }, opening.style);
     else for (const segment of segmentsOf(folded, line, alone)) addSegment(folded, open, segment);
   }
-  return open.map((block) => ({ ...block, end: block.paragraphs.at(-1)?.end ?? block.start }));
+  return open.map(({ start, style, value, marker, row, paragraphs }) => ({
+    start,
+    end: paragraphs.at(-1)?.end ?? start,
+    style,
+    value,
+    marker,
+    row,
+    paragraphs,
+  }));
 }
 
 function headOf(folded: string, line: OutlineLine): Columns | null {

@@ -24,6 +24,7 @@ export function bracketLines(
 /** Words in brackets that are neither a status nor the label of a part of every item. */
 function named(folded: string, lines: readonly OutlineLine[], shape: RegExp): Map<number, string> {
   const found = lines.flatMap(({ start, end }) => {
+    if (folded.charAt(start) !== '[') return [];
     const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];
     return words === undefined || STATUS_HEAD.test(words) ? [] : [{ start, words }];
   });

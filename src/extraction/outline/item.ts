@@ -64,7 +64,11 @@ function itemOf(text: string, folded: string, leaf: Leaf, status: Status | null)
     heading: { start: node.heading.start, end: Math.min(node.heading.end, end) },
     statusSpan: status?.span ?? null,
     status: status?.code ?? 'not_stated',
-    measures: measuresOf(folded, leaf, status).map((span, i) => ({ ...span, ordinal: i + 1 })),
+    measures: measuresOf(folded, leaf, status).map(({ start, end: to }, i) => ({
+      start,
+      end: to,
+      ordinal: i + 1,
+    })),
   };
 }
 

@@ -206,8 +206,6 @@ function* bareAfterClasses(
     yield { code: 'problems_total', side: 'after', reach: 0, length: 0 };
 }
 
-const QUOTED = /“[^”]*$/u;
-const TITLED = /《[^》]*$/u;
 /** 每一个问题, 同一个问题. */
 const EVERY = /(?:每|任何|任|哪怕|哪|同|另|某|这|那|逐|于)$/u;
 /** 完成一项、销号一项; 一个问题一个方案: a procedure, not a count. */
@@ -219,7 +217,7 @@ const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;
 
 /** 一 in slogans counts nothing, nor does a number inside quotation marks or a title. */
 export function isSlogan(mention: NumberMention, { left, right }: Context): boolean {
-  if (QUOTED.test(left) || TITLED.test(left)) return true;
+  if (isOpen(left, '“', '”') || isOpen(left, '《', '》')) return true;
   if (mention.numeral !== '一' || !/[个项条类]/u.test(mention.unit))
     return mention.numeral === '一' && EVERY.test(left);
   if (OF_STATUS.test(right)) return EVERY.test(left);
@@ -227,6 +225,10 @@ export function isSlogan(mention: NumberMention, { left, right }: Context): bool
   if (EVERY.test(left) || ONE_BY_ONE.test(left.slice(-12)) || ONE_BY_ONE.test(following)) return true;
   const endsItsPhrase = /[\p{Script=Han}]$/u.test(left) && ENDED.test(right);
   return !endsItsPhrase && !(OF_STATUS_BEFORE.test(left) && SEVERAL.test(left));
+}
+
+function isOpen(left: string, opening: string, closing: string): boolean {
+  return left.lastIndexOf(opening) > left.lastIndexOf(closing);
 }
 
 /** The classifier without its size: 大类 gives 类, 大项 gives 个大项. */

@@ -11,7 +11,8 @@ export function respectively(
   numberMention: NumberMention,
   context: Context,
 ): { context: Context; span: Span } | null {
-  const match = LIST.exec(context.left.slice(-70));
+  const left = context.left.slice(-70);
+  const match = left.includes('分别') ? LIST.exec(left) : null;
   if (!match) return null;
   const { names = '', before = '' } = match.groups ?? {};
   const list = names.split(/[、和及与]/u);

@@ -6,6 +6,8 @@ export class Trie<T> {
   readonly #child = [0];
   readonly #sibling = [0];
   readonly #payloads: T[][] = [[]];
+  /** 1 where some word may begin with two code units. */
+  readonly #pairs = new Uint8Array(0x10000);
 
   constructor(words: Iterable<readonly [word: string, payload: T]>) {
     for (const [word, payload] of words) if (word !== '') this.#add(word, payload);
@@ -19,15 +21,31 @@ export class Trie<T> {
     to = text.length,
   ): void {
     for (let start = from; start < to; start += 1) {
-      let node = this.#first[text.charCodeAt(start)] ?? 0;
-      for (let end = start + 1; node !== 0; end += 1) {
-        for (const payload of this.#payloads[node] ?? []) visit(payload, start, end);
-        node = end < to ? this.#step(node, text.charCodeAt(end)) : 0;
+      const unit = text.charCodeAt(start);
+      let node = this.#first[unit] ?? 0;
+      if (node === 0) continue;
+      this.#visit(node, visit, start, start + 1);
+      if (start + 1 < to && this.#pairs[pairOf(unit, text.charCodeAt(start + 1))] === 0) continue;
+      for (let end = start + 1; end < to; end += 1) {
+        node = this.#step(node, text.charCodeAt(end));
+        if (node === 0) break;
+        this.#visit(node, visit, start, end + 1);
       }
     }
   }
 
+  #visit(
+    node: number,
+    visit: (payload: T, start: number, end: number) => void,
+    start: number,
+    end: number,
+  ): void {
+    const payloads = this.#payloads[node] ?? [];
+    for (let i = 0; i < payloads.length; i += 1) visit(payloads[i] as T, start, end);
+  }
+
   #add(word: string, payload: T): void {
+    this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     let node = (this.#first[word.charCodeAt(0)] ||= this.#grow(word.charCodeAt(0)));
     for (let at = 1; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
@@ -55,4 +73,9 @@ export class Trie<T> {
     this.#payloads.push([]);
     return this.#unit.push(unit) - 1;
   }
+}
+
+/** A place for two code units, which other pairs may share. */
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
 }

@@ -134,7 +134,13 @@ export const OF_THREE: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-function rows(table: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** By the code of the surname, those of the characters. */
+function rows(table: string): ReadonlyMap<number, ReadonlySet<number>> {
   const lines = table.trim().split(/\s+/u);
-  return new Map(lines.map((line) => [line.charAt(0), new Set(line.slice(1))]));
+  return new Map(
+    lines.map((line) => [
+      line.charCodeAt(0),
+      new Set(Array.from(line.slice(1), (char) => char.charCodeAt(0))),
+    ]),
+  );
 }
