@@ -12,7 +12,7 @@ import {
   fallenCodes,
   qualityOf,
   type Quality,
-  type QualityFile,
+  type CommittedScores,
 } from './evaluate/quality.ts';
 import { evaluate } from './evaluate/score.ts';
 
@@ -24,7 +24,9 @@ const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (folders.length === 0)
   throw new Error('usage: npm run --silent quality -- [--check | --first-run] DIR...');
 
-const committed = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Partial<QualityFile>) : {};
+const committed = existsSync(FILE)
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Partial<CommittedScores>)
+  : {};
 const sets = committed.sets ?? {};
 const codes = codeQuality();
 const measured = new Map<string, Quality>();

@@ -44,7 +44,7 @@ export interface CodeQuality {
 type Subject = 'topics' | 'measure_types';
 
 /** What data/quality.json holds: sets by name. */
-export interface QualityFile {
+export interface CommittedScores {
   readonly codes: CodeQuality;
   readonly sets: Readonly<Record<string, Quality>>;
 }

@@ -48,7 +48,7 @@ test('every list of codes has its rows, and periods their sources', async () => 
 
 test('the contents name every heading once, in both languages', () => {
   for (const lang of ['zh', 'en'] as const) {
-    const ids = contents(lang).flatMap(({ id, below }) => [id, ...below.map((entry) => entry.id)]);
+    const ids = contents(lang).flatMap(({ id, below }) => [id, ...(below ?? []).map((entry) => entry.id)]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(contents(lang).every(({ title }) => title !== '')).toBe(true);
   }

@@ -43,14 +43,14 @@ export interface CodeScore {
 type Subject = 'topics' | 'measure_types';
 
 /** Scores of topics and measure types; of the published notices also how far two readers agree. */
-export interface CodeScores {
+export interface CodeListScores {
   readonly published: Readonly<Record<Subject, CodeScore & { readonly agreement: number }>>;
   readonly invented: Readonly<Record<Subject, CodeScore>>;
 }
 
 /** What data/quality.json holds. */
 export interface QualityFile {
-  readonly codes: CodeScores;
+  readonly codes: CodeListScores;
   readonly sets: Readonly<Record<string, ReadingQuality & { readonly first_run?: ReadingQuality }>>;
 }
 

@@ -1,3 +1,4 @@
+import type { ContentsEntry } from '../../ReferencePage.svelte';
 import type { Lang } from '#messages/lang.ts';
 import { t, type PlainKey } from '#messages/message.ts';
 import type { DefinitionRow } from '#queries/definitions.ts';
@@ -119,12 +120,6 @@ export function sectionTitle(section: MethodsSection, lang: Lang): string {
 
 export function groupTitle(group: DefinitionGroup, lang: Lang): string {
   return t(lang, GROUP_TITLES[group]);
-}
-
-export interface ContentsEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly below: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The table of contents: every section, and the groups of the definitions. */
