@@ -85,10 +85,10 @@ function readMention(
   previous: Candidate | null,
 ): Candidate[] {
   if (isMoney(numberMention)) return [readMoney(numberMention, context, previous)];
-  const one = readPair(numberMention, previous) ?? readClue(numberMention, context);
+  const one = readPair(numberMention, context, previous) ?? readClue(numberMention, context);
   if (one) return [one];
   const sanctions = readSanctions(numberMention, context, previous);
   if (sanctions.length > 0) return sanctions;
-  const rules = isSlogan(numberMention, context) ? null : readRulesMade(numberMention, context);
+  const rules = isSlogan(numberMention, context) ? null : readRulesMade(numberMention, context, previous);
   return rules ? [rules] : readCounts(numberMention, context, previous);
 }

@@ -1,101 +1,129 @@
-import type { Candidate } from './candidate.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import {
+  JOINTS,
+  MADE,
+  MENDED,
+  NOT_MADE,
+  RULE_MODIFIERS,
+  RULE_NOUNS,
+  RULES_MADE,
+} from '#extraction/vocabulary/rules-made.ts';
+import { Words, words } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
-import { FILLER } from './reading.ts';
-import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
-import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { fillerStart } from './reading.ts';
 
-const { noun, verb, joint, onlyNew, onlyRevised } = RULES_MADE;
-const VERBS = `(?:${verb.source})(?:(?:${joint.source})?(?:${verb.source}))*\\)?(?:了)?`;
-const NAMED = new RegExp(`(?<verbs>${VERBS})?(?<noun>${noun.source})${FILLER}$`, 'u');
-const BARE = new RegExp(`(?<verbs>${VERBS})${FILLER}$`, 'u');
-const FOLLOWING = new RegExp(`^(?:项)?(?<noun>${noun.source})`, 'u');
-const UNITS = /^(?:余)?(?:项|个|部|件|条|份)$/u;
-const NOT_MADE = /废止|清理|废除|学习|执行|落实|审查|公开/u;
-/** 《…》等制度9项: the verb is before the titles. */
-const AFTER_TITLES = /(?:》|\)|”)(?:\([^)]*\))?等(?:相关|配套)?(?:\p{Script=Han}{0,4})$/u;
+const UNITS = new Set(words('项 个 部 件 条 份'));
+const ROWS = RULES_MADE.map(({ code, verbs }) => ({ code, verbs: new Words(verbs) }));
+const VERBS = new Words(RULES_MADE.flatMap(({ verbs }) => verbs));
+const JOINT = new Words(JOINTS);
+const RUN = new Words([...RULES_MADE.flatMap(({ verbs }) => verbs), ...JOINTS]);
+const NOUNS = new Words(RULE_NOUNS);
+const MODIFIERS = new Words(RULE_MODIFIERS);
+const UNMADE = new Words(NOT_MADE);
+const ANY_MADE = new Words(words('制定 建立 完善 出台 修订 健全'));
+const TOTAL = 'systems_total';
 
-/** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. */
-export function readRulesMade(numberMention: NumberMention, context: Context): Candidate | null {
-  if (!context.headline || !UNITS.test(numberMention.unit) || isPromiseOrNorm(numberMention, context))
+/** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. `previous` is the fact before it. */
+export function readRulesMade(
+  mention: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Candidate | null {
+  if (!context.headline || !UNITS.has(mention.unit.replace('余', '')) || isPromiseOrNorm(mention, context))
     return null;
-  return named(numberMention, context) ?? following(numberMention, context) ?? bare(numberMention, context);
+  const reading = nounBefore(mention, context, previous) ?? nounAfter(context) ?? verbsAlone(context);
+  if (!reading) return null;
+  const phrase = { start: mention.start - reading.before, end: mention.end + (reading.after ?? 0) };
+  return figureCandidate(mention, 'count', reading.code, phrase);
 }
 
-function named(numberMention: NumberMention, context: Context): Candidate | null {
-  const { left, clause } = context;
-  const match = NAMED.exec(left);
-  const made = /建章立制(?:共)?$/u.exec(left);
-  if (made && /项|个/u.test(numberMention.unit))
-    return candidate('systems_total', numberMention, made[0].length, 0);
-  if (!match) return null;
-  const { verbs = '', noun: thing = '' } = match.groups ?? {};
-  if (thing.endsWith('机制') && verbs === '') return null;
-  const open = left.slice(0, match.index);
-  if (
-    verbs === '' &&
-    !AFTER_TITLES.test(open + '') &&
-    !open.endsWith('等') &&
-    !/(?:制定|建立|完善|出台|修订|健全)/u.test(clause)
-  )
-    return null;
-  if (NOT_MADE.test(open.slice(-4)) || /^(?:废止|学习)/u.test(verbs)) return null;
-  if (verbs === '' && /新建|修订|制定/u.test(clause) && !/(?:》|等)/u.test(clause)) {
-    return candidate(codeOf(lastVerbs(clause)), numberMention, match[0].length, 0);
+interface Reading {
+  readonly code: string;
+  /** Code units of the words before the number, and after it. */
+  readonly before: number;
+  readonly after?: number;
+}
+
+function nounBefore(
+  { start, unit }: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Reading | null {
+  const { left, right, clause } = context;
+  const end = fillerStart(left);
+  if (left.endsWith('建章立制', end) && '项个'.includes(unit))
+    return { code: TOTAL, before: left.length - end + 4 };
+  const noun = NOUNS.upTo(left, end);
+  if (noun === '') return null;
+  const nounStart = MODIFIERS.startOfRun(left, end - noun.length);
+  const verbs = verbsUpTo(left, nounStart);
+  const open = left.slice(0, nounStart - verbs.length);
+  if (UNMADE.isIn(open.slice(-4))) return null;
+  const before = left.length - open.length;
+  if (verbs !== '') {
+    const contrast = contrasted(verbs, right, previous, start - before);
+    return { code: contrast ?? codeOf(verbs), before };
   }
-  return candidate(contrasted(verbs, context) ?? codeOf(verbs), numberMention, match[0].length, 0);
+  const titled = followsTitles(open);
+  if (noun.endsWith('机制') || (!titled && !open.endsWith('等') && !ANY_MADE.isIn(clause))) return null;
+  const listed = clause.includes('》') || clause.includes('等');
+  return { code: listed ? TOTAL : codeOf(lastVerbs(clause)), before };
 }
 
-/** 建立制度8项,完善制度13项: in contrast, the first are new and the second revised. */
-function contrasted(verbs: string, { left, right }: Context): string | null {
-  if (
-    /^(?:建立|制定|出台)$/u.test(verbs) &&
-    /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}(?:\d|[一二三四五六七八九十])/u.test(right)
-  )
-    return 'systems_new';
-  const followsNew =
-    /(?:建立|制定|出台|新建)[^,。;、\d]{0,8}?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})[项个][,、;](?:完善|健全)[^,。;、\d]{0,8}$/u.test(
-      left,
-    );
-  return /^(?:完善|健全)$/u.test(verbs) && followsNew ? 'systems_revised' : null;
-}
-
-/** 修订《…》等9项制度 */
-const TITLES_BEFORE = new RegExp(`(?<verbs>${VERBS})(?:《[^《》]{1,40}》[、和及]?)+等$`, 'u');
-
-function following(numberMention: NumberMention, { left, right }: Context): Candidate | null {
-  const match = FOLLOWING.exec(right);
-  const titles = TITLES_BEFORE.exec(left);
-  const before = titles ?? BARE.exec(left);
-  if (!match || !before || (match.groups?.noun ?? '').startsWith('机制')) return null;
-  return candidate(codeOf(before.groups?.verbs ?? ''), numberMention, before[0].length, match[0].length);
-}
-
-/** 新建8项、修订13项, where the sentence has already said that it counts rules. */
-function bare(numberMention: NumberMention, { left }: Context): Candidate | null {
-  const match = BARE.exec(left);
-  const code = codeOf(match?.groups?.verbs ?? '');
-  if (!match || code === 'systems_total' || !/制度|规章|建章立制/u.test(left.slice(0, match.index)))
-    return null;
-  return candidate(code, numberMention, match[0].length, 0);
+/** The verbs that end at a place, with what joins them. */
+function verbsUpTo(text: string, end: number): string {
+  const run = text.slice(RUN.startOfRun(text, end), end);
+  const verbs = run.slice(JOINT.endOfRun(run));
+  return VERBS.isIn(verbs) ? verbs : '';
 }
 
 function lastVerbs(clause: string): string {
-  return [...clause.matchAll(new RegExp(VERBS, 'gu'))].at(-1)?.[0] ?? '';
+  const at = VERBS.lastIn(clause);
+  return at < 0 ? '' : verbsUpTo(clause, at + VERBS.from(clause, at).length);
 }
 
 function codeOf(verbs: string): string {
-  if (onlyNew.test(verbs)) return 'systems_new';
-  return onlyRevised.test(verbs) ? 'systems_revised' : 'systems_total';
+  return (verbs !== '' && ROWS.find((row) => row.verbs.fill(verbs))?.code) || TOTAL;
 }
 
-function candidate(
-  indicator: string,
-  numberMention: NumberMention,
-  before: number,
-  after: number,
-): Candidate {
-  const phrase = { start: numberMention.start - before, end: numberMention.end + after };
-  return figureCandidate(numberMention, 'count', indicator, phrase);
+/** 建立制度8项,完善制度13项: in contrast, the first are new and the second revised. */
+function contrasted(verbs: string, right: string, previous: Candidate | null, start: number): string | null {
+  if (MADE.includes(verbs) && CONTRAST.test(right)) return 'systems_new';
+  const adjoining = previous?.indicator === 'systems_new' && start - previous.end <= 1;
+  return MENDED.includes(verbs) && adjoining ? 'systems_revised' : null;
 }
+const CONTRAST = /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}(?:\d|[一二三四五六七八九十])/u;
+
+/** 《…》等制度9项: the verb is before the titles. */
+function followsTitles(open: string): boolean {
+  const at = open.lastIndexOf('等');
+  return at > 0 && open.length - at <= 7 && '》)”'.includes(open.charAt(at - 1));
+}
+
+/** 修订《…》等9项制度 */
+const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;
+
+function nounAfter({ left, right }: Context): Reading | null {
+  const from = MODIFIERS.endOfRun(right, right.startsWith('项') ? 1 : 0);
+  const noun = NOUNS.from(right, from);
+  if (noun === '' || right.startsWith('机制')) return null;
+  const titles = TITLES.exec(left)?.[0].length ?? 0;
+  const end = titles > 0 ? left.length - titles : fillerStart(left);
+  const verbs = verbsUpTo(left, end);
+  return verbs === ''
+    ? null
+    : { code: codeOf(verbs), before: left.length - end + verbs.length, after: from + noun.length };
+}
+
+/** 新建8项、修订13项, where the sentence has already said that it counts rules. */
+function verbsAlone({ left }: Context): Reading | null {
+  const end = fillerStart(left);
+  const verbs = verbsUpTo(left, end);
+  const code = codeOf(verbs);
+  const before = left.length - end + verbs.length;
+  return code !== TOTAL && RULES.isIn(left.slice(0, -before)) ? { code, before } : null;
+}
+const RULES = new Words(words('制度 规章 建章立制'));

@@ -1,3 +1,5 @@
+import { phrases, words } from '#extraction/words.ts';
+
 /**
  * A kind of count: nouns or verbs that name it, with their classifiers. Folded text; the longest head wins, the order of rows
  * means nothing.
@@ -20,21 +22,16 @@ export interface CountRule {
   readonly verbs?: readonly string[];
   /** One of these must be in its sentence. */
   readonly needs?: readonly string[];
+  /** One of these must be in its clause; … stands for a few characters. */
+  readonly inClause?: readonly string[];
+  /** Nouns that the head is about: of rows with one head, that whose noun stands nearest before it. */
+  readonly about?: readonly string[];
+  /** The quote starts at one of these, if it is in the same breath: 移交围标问题线索5条. */
+  readonly quoteFrom?: readonly string[];
   /** Also read inside items; elsewhere only in the overall result. */
   readonly inItems?: true;
   /** Not read if the figure is of an earlier round. */
   readonly ofThisRound?: true;
-}
-
-/** Every beginning with every ending; an empty beginning is written _. */
-function phrases(beginnings: string, endings: string): string[] {
-  return beginnings
-    .split(' ')
-    .flatMap((beginning) => endings.split(' ').map((ending) => (beginning + ending).replaceAll('_', '')));
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/u);
 }
 
 export const THINGS = words('个 项 条 件 起 余个 余项');

@@ -1,12 +1,10 @@
+import { words } from '#extraction/words.ts';
+
 interface MeetingKind {
   readonly code: string;
   readonly cues: readonly string[];
   /** Counts whatever it is on; others must be on the rectification. */
   readonly anyBusiness?: true;
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
 }
 
 /** What a kind of meeting is called, the more telling first: 专题推进会 is a 推进会. Folded text. */

@@ -168,7 +168,6 @@ export const SANCTIONS: readonly SanctionRow[] = [
   {
     code: 'clue_transferred',
     heads: [
-      ...words('移送问题线索 移送线索'),
       ...phrases(
         '移送 移送… 移交… 转交… 交由…',
         '纪委监委 纪委 监委 纪检监察机关 纪检监察组 纪检部门 纪检组',

@@ -1,4 +1,6 @@
-import { describe, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { notice, read } from '../../support/notice.ts';
 import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('clues handed over by the inspection team', () => {
@@ -38,3 +40,71 @@ test('clues handed in and dealt with are clues received', () => {
 test('a clue handed to the discipline body counts as passed on, wherever it is stated', () => {
   expectInItem('⟦移交问题线索1件⟧至县纪委监委。', 'clue_transferred 1件');
 });
+
+function clues(results: string): string[] {
+  return read(notice({ results }))
+    .facts.filter(({ scope, date }) => scope === 'notice' && date === null)
+    .map(({ indicator, value }) => `${indicator} ${value}`);
+}
+
+const NUMERALS = [
+  ['3', 3],
+  ['十二', 12],
+  ['106', 106],
+] as const;
+
+describe('the same clues in any of these dresses give the same fact', () => {
+  const RECEIVED: readonly ((number: string) => string)[] = [
+    (number) => `县委巡察组移交问题线索${number}。`,
+    (number) => `巡察组移交的${number}问题线索。`,
+    (number) => `收到巡察组转交线索共${number}。`,
+    (number) => `处置巡察移交问题线索${number}。`,
+  ];
+  const PASSED_ON: readonly ((number: string) => string)[] = [
+    (number) => `向县纪委监委移交问题线索${number}。`,
+    (number) => `将${number}问题线索移交县纪委监委处置。`,
+    (number) => `移交市纪委监委问题线索共${number}。`,
+    (number) => `向公安机关移交围标串标问题线索${number}。`,
+    (number) => `移送涉嫌骗保线索${number}。`,
+    (number) => `问题线索${number}已移送派驻纪检监察组。`,
+  ];
+
+  test.each([
+    ['clues_received', RECEIVED],
+    ['clue_transferred', PASSED_ON],
+  ] as const)('%s', (code, frames) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NUMERALS),
+        fc.constantFrom('件', '条', '个'),
+        fc.constantFrom(...frames),
+        ([numeral, value], unit, frame) => {
+          const sentence = frame(numeral + unit);
+          expect([sentence, ...clues(sentence)]).toEqual([sentence, `${code} ${value}`]);
+        },
+      ),
+    );
+  });
+
+  test('what is closed belongs to the nearest of clues and petitions', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(['信访件', 'petitions'], ['问题线索', 'clues']),
+        fc.constantFrom('办结', '已办结', '已全部办结', '核查完毕'),
+        ([noun, family], done) => {
+          const sentence = `巡察组移交${noun}14件,${done}12件。`;
+          expect(clues(sentence)).toEqual([`${family}_received 14`, `${family}_closed 12`]);
+        },
+      ),
+    );
+  });
+});
+
+test('the persons among cases are counted beside them', () => {
+  expect(clues('立案35件,其中科级干部3人。')).toEqual(['cases_filed 35', 'cases_filed 3']);
+});
+
+test.each(['自查发现问题线索5件。', '提供就业线索12条。', '排查线索40条。'])(
+  'clues of another kind: %s',
+  (sentence) => expect(clues(sentence)).toEqual([]),
+);

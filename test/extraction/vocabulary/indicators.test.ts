@@ -55,7 +55,7 @@ describe('codes used elsewhere', () => {
       ...CLASSES.map(({ code }) => code),
       ...MEETING_KINDS.map(({ code }) => code),
       ...STATUS_RULES.map(({ code }) => code),
-      ...RULES_MADE.codes,
+      ...RULES_MADE.map(({ code }) => code),
       ...SANCTIONS.map(({ code }) => code),
       ...Object.values(BARE_WORDS).flatMap(({ party, gov }) => [party ?? [], gov ?? []].flat()),
       ...MONEY.map(({ code }) => code),

@@ -1,3 +1,4 @@
+import { CLUE_ROWS } from '#extraction/vocabulary/clues.ts';
 import { CLASSES, COUNTS, LEADING_VERBS } from '#extraction/vocabulary/counts.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { CHAIRS, MEETING_KINDS, ORGANS } from '#extraction/vocabulary/meetings.ts';
@@ -23,7 +24,7 @@ function money(code: string): string[] {
 function counts(code: string): string[] {
   const unit = INDICATORS.find((row) => row.code === code)?.unit?.split('/')[0] ?? '';
   const before = (words: readonly string[]) => words.map((word) => `${word} N ${unit}`);
-  const rows = COUNTS.filter((row) => row.code === code);
+  const rows = [...COUNTS, ...CLUE_ROWS].filter((row) => row.code === code);
   return [
     ...rows.flatMap(({ side, heads }) => [
       ...(side === 'after' ? [] : before(heads)),
@@ -36,9 +37,9 @@ function counts(code: string): string[] {
     ),
     ...before(meetings(code)),
     ...before(
-      RULES_MADE.codes.includes(code)
-        ? RULES_MADE.verbs.flatMap((verb) => [`${verb}制度`, `${verb}机制`])
-        : [],
+      RULES_MADE.filter((row) => row.code === code).flatMap(({ verbs }) =>
+        verbs.flatMap((verb) => [`${verb}制度`, `${verb}机制`]),
+      ),
     ),
   ];
 }

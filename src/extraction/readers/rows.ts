@@ -1,0 +1,198 @@
+import { Heads } from '#extraction/heads.ts';
+import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
+import type { CountRule } from '#extraction/vocabulary/counts.ts';
+import { firstOf } from '#extraction/tokens/clauses.ts';
+import { unmarked, Words, words } from '#extraction/words.ts';
+import { isOfEarlierRound } from './context.ts';
+import type { Context } from './context.ts';
+import { fillerStart } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** How far after a number its name may begin. */
+const GAP = 20;
+/** Stands for the number in its clause. */
+const NUMBER = ' ';
+/** How far before a name a word may change its meaning. */
+const NEAR = 16;
+
+interface Row extends Omit<
+  CountRule,
+  'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'unlessNext' | 'quoteFrom'
+> {
+  readonly units: ReadonlySet<string>;
+  readonly verbs: Words | null;
+  readonly needs: Words | null;
+  readonly inClause: Heads<null> | null;
+  readonly about: Words | null;
+  readonly unlessNext: Words;
+  readonly quoteFrom: Words;
+  /** How many words the row asks for. */
+  readonly asks: number;
+}
+
+interface Head {
+  readonly word: string;
+  readonly row: Row;
+}
+
+type RowReader = (mention: NumberMention, context: Context) => Generator<Reading>;
+
+const PREFIX = new Words(PREFIXES);
+const MODIFIER = new Words(MODIFIERS);
+const FEEDBACK = new Words(OF_FEEDBACK);
+const HANDED_OVER = new Words(words('反馈 移交'));
+const TEAM = new Words(words('巡视 巡察 巡视组 巡察组'));
+
+/** What rows say of a number: one reading of a name before it, one of a name after it. The longest name wins, then the row that asks for more. */
+export function rowReader(rules: readonly CountRule[]): RowReader {
+  const heads = rules.map(compiled).flatMap((row) => row.heads.map((word) => ({ word, row })));
+  const byFirst = index(
+    heads.filter(({ row }) => row.side !== 'before'),
+    (word) => word.charAt(0),
+  );
+  const byLast = index(
+    heads.filter(({ row }) => row.side !== 'after'),
+    (word) => word.charAt(word.length - 1),
+  );
+  return function* read(mention, context) {
+    const reading = before(byLast, mention, context);
+    if (reading) yield reading;
+    const after = behind(byFirst, mention, context);
+    if (after) yield after;
+  };
+}
+
+function compiled(rule: CountRule): Row {
+  return {
+    ...rule,
+    units: new Set(rule.units),
+    verbs: rule.verbs ? new Words(rule.verbs) : null,
+    needs: rule.needs ? new Words(rule.needs) : null,
+    inClause: rule.inClause ? new Heads(rule.inClause.map((word) => [word, null])) : null,
+    about: rule.about ? new Words(rule.about) : null,
+    unlessNext: new Words(rule.unlessNext ?? []),
+    quoteFrom: new Words(rule.quoteFrom ?? []),
+    asks: [rule.verbs, rule.needs, rule.inClause].filter((list) => list).length,
+  };
+}
+
+function index(heads: readonly Head[], key: (word: string) => string): ReadonlyMap<string, readonly Head[]> {
+  const found = new Map<string, Head[]>();
+  for (const head of heads.toSorted((a, b) => b.word.length - a.word.length || b.row.asks - a.row.asks))
+    found.set(key(head.word), [...(found.get(key(head.word)) ?? []), head]);
+  return found;
+}
+
+/** 满意度由88.1%上升至95.4% */
+const RISE = /(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至)$/u;
+/** 责任部门(所、中心)16个 */
+const ASIDE = /\([^()\d]{1,8}\)$/u;
+/** 14类问题49项具体任务: a noun after a number belongs to it, not to the next. */
+const OF_ANOTHER =
+  /(?:[\d一二三四五六七八九十百]余?(?:个|项|条|类|件|大类|大项|方面|个方面))(?:重点|突出|主要|整改|具体|反馈|难点)*$/u;
+/** 取得明显成效的措施28项: some of them. */
+const PARTIAL = new Words(
+  ['成效', '成果', '完成', '到位', '推进', '落实', '销号'].map((word) => `${word}的`),
+);
+
+function before(
+  byLast: ReadonlyMap<string, readonly Head[]>,
+  mention: NumberMention,
+  context: Context,
+): Reading | null {
+  const left = context.left.endsWith('(') ? context.left.slice(0, -1) : context.left;
+  const end = fillerStart(left);
+  if (left.includes('等', end) && !endsPhrase(context.right)) return null;
+  const aside = (mention.unit.endsWith('%') ? RISE : ASIDE).exec(left.slice(0, end))?.[0].length ?? 0;
+  const named = left.slice(0, end - aside);
+  const gap = context.left.length - named.length;
+  let best: Head | null = null;
+  for (const head of byLast.get(named.charAt(named.length - 1)) ?? []) {
+    if (best && (best.word !== head.word || !best.row.about)) continue;
+    if (!named.endsWith(head.word) || !head.row.units.has(mention.unit)) continue;
+    const open = named.slice(0, -head.word.length);
+    if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
+    if (!best || subject(head.row, named) > subject(best.row, named)) best = head;
+  }
+  if (!best || (best.row.about && subject(best.row, named) < 0)) return null;
+  const open = named.slice(0, -best.word.length);
+  const code = best.row.code === 'rect_measures' && PARTIAL.upTo(open) !== '' ? null : best.row.code;
+  const start = quoteStart(best.row, open);
+  const length = named.length - PREFIX.startOfRun(open);
+  return { code, side: 'before', reach: gap + named.length - start, length, unit: best.row.unit };
+}
+
+/** Where the words start that belong to the name after them. */
+function quoteStart({ quoteFrom }: Row, open: string): number {
+  const verb = quoteFrom.lastIn(open);
+  return verb >= 0 && unmarked(open, verb, 2 * NEAR) === open.length ? verb : PREFIX.startOfRun(open);
+}
+
+/** Where the last noun stands that tells what the row's verb is about. */
+function subject({ about }: Row, text: string): number {
+  return about?.lastIn(text) ?? -1;
+}
+
+function behind(
+  byFirst: ReadonlyMap<string, readonly Head[]>,
+  mention: NumberMention,
+  context: Context,
+): Reading | null {
+  const { left, right } = context;
+  const limit = unmarked(right, 0, GAP);
+  for (let at = 0; at < limit;) {
+    for (const { word, row } of byFirst.get(right.charAt(at)) ?? []) {
+      if (!right.startsWith(word, at) || !row.units.has(mention.unit)) continue;
+      const reach = at + word.length;
+      if (row.unlessNext.from(right, reach) !== '' || !fits(row, context, left)) continue;
+      return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };
+    }
+    const modifier = MODIFIER.from(right, at);
+    if (modifier === '') return null;
+    at += modifier.length;
+  }
+  return null;
+}
+
+/** Whether a phrase ends where a text begins: 专项整治等6项. */
+export function endsPhrase(text: string): boolean {
+  return text === '' || ',。;、!?)\n|'.includes(text.charAt(0));
+}
+
+/** `open` is the text before the name, or before the number if the name follows. */
+function fits(row: Row, context: Context, open: string): boolean {
+  if (!context.headline && !row.inItems) return false;
+  const around = context.left + context.right;
+  if (row.ofFeedback && !FEEDBACK.isIn(around)) return false;
+  if (row.verbs && !row.verbs.isIn(clauseOf(open))) return false;
+  if (row.needs && !row.needs.isIn(around)) return false;
+  if (
+    row.inClause &&
+    row.inClause.all(clauseOf(open) + NUMBER + firstOf(context.right, 'clause')).length === 0
+  )
+    return false;
+  if (row.unless && isSomethingElse(row.unless, open)) return false;
+  return !(row.ofThisRound && isOfEarlierRound(context));
+}
+
+/** The last clause of a text, at most 30 characters. */
+function clauseOf(text: string): string {
+  const clause = text.slice(-30);
+  return clause.slice(Math.max(...[',', '。', ';'].map((mark) => clause.lastIndexOf(mark))) + 1);
+}
+
+/** Whether a word shortly before the name makes it a different count; not in 发现 of 巡察发现, or before 反馈. */
+function isSomethingElse(unless: readonly string[], open: string): boolean {
+  const clause = clauseOf(open);
+  const from = Math.max(0, clause.length - NEAR);
+  return unless.some((word) => {
+    const at = clause.lastIndexOf(word);
+    return at >= from && !isOfTheInspection(clause.slice(at + word.length)) && TEAM.upTo(clause, at) === '';
+  });
+}
+
+/** 检查发现并反馈的, not 解决反馈的. */
+function isOfTheInspection(text: string): boolean {
+  return TEAM.isIn(text) || HANDED_OVER.lastIn(text) > 0;
+}

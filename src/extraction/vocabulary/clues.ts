@@ -1,0 +1,62 @@
+import { phrases, words } from '#extraction/words.ts';
+import type { CountRule } from './counts.ts';
+
+const CASES = words('件次 件 条 个 起 宗 批 人');
+const CLUES = ['问题线索', '各类问题线索', '问题线索件'];
+const HANDING = words('移交 转交 交办 移送 转办');
+/** 向县纪委监委移交, 移交县纪委监委 */
+const TO_BODIES = phrases('移交… 移送… 转交… 向… 至… 给… 到…', '纪委 监委 纪检 派驻 司法 公安');
+const CLOSED = phrases(
+  '_ 已 已经 均已 现已 全部 已全部',
+  '办结 办理完毕 核查完毕 核结 办理办结 办结问题线索 办结线索 办结信访件 办结信访举报',
+);
+
+/** Clues and petitions: handed over by the inspection team, passed on by the unit itself, closed. */
+export const CLUE_ROWS: readonly CountRule[] = [
+  {
+    code: 'clues_received',
+    heads: CLUES,
+    units: CASES,
+    quoteFrom: HANDING,
+    unless: words('处置 排查 发现 自查'),
+  },
+  {
+    code: 'clues_received',
+    heads: words('线索 线索件'),
+    units: CASES,
+    quoteFrom: HANDING,
+    verbs: words('移交 转交 交办 转办'),
+    unless: words('处置 排查 发现 自查'),
+  },
+  {
+    code: 'clue_transferred',
+    heads: [...CLUES, '线索', '线索件'],
+    units: CASES,
+    quoteFrom: HANDING,
+    inClause: TO_BODIES,
+    inItems: true,
+  },
+  {
+    code: 'clue_transferred',
+    heads: [...CLUES, '线索', '线索件'],
+    units: CASES,
+    quoteFrom: HANDING,
+    verbs: ['移送'],
+    inItems: true,
+  },
+  {
+    code: 'clues_closed',
+    heads: [...CLOSED, '已了结'],
+    units: CASES,
+    side: 'before',
+    about: ['线索'],
+    inItems: true,
+  },
+  {
+    code: 'petitions_closed',
+    heads: [...CLOSED, '已了结'],
+    units: CASES,
+    side: 'before',
+    about: words('信访 来信 举报'),
+  },
+];
