@@ -1,5 +1,5 @@
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
-import { execAt, matchesFrom, unitSet } from '#text/scan.ts';
+import { BLANKS, execAt, matchesFrom, unitSet } from '#text/scan.ts';
 import { spanOf, type Span } from '#text/span.ts';
 
 /** Between two digits of one number. */
@@ -78,21 +78,25 @@ const LABEL = new RegExp(LABELLED.map(({ label }) => `(${label.source})`).join('
 const LABEL_STARTS = unitSet('电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw');
 const DIGITS = '0123456789';
 const NUMBER_STARTS = unitSet(`+(${DIGITS}`);
+const NUMBER_SECONDS = unitSet(`${DIGITS}-${BLANKS}`);
 const PLATE_STARTS = unitSet(PLATES);
 const E_MAIL_STARTS = unitSet('@([');
 const HOUSE_STARTS = unitSet(DIGITS);
+const HOUSE_SECONDS = unitSet(`${DIGITS}-号幢栋座${BLANKS}`);
 const VALUES = LABELLED.map(({ value }) => new RegExp(value.source, 'duy'));
 
 /** Personal numbers and addresses of every kind in a folded text. */
 export function contacts(folded: string): Span[] {
   return [
     ...labelled(folded),
-    ...matchesFrom(NUMBER_STARTS, NUMBER, folded).map((match) => spanOf(match)),
+    ...matchesFrom(NUMBER_STARTS, NUMBER, folded, NUMBER_SECONDS).map((match) => spanOf(match)),
     ...matchesFrom(PLATE_STARTS, PLATE, folded).map((match) => spanOf(match)),
     ...matchesFrom(E_MAIL_STARTS, E_MAIL, folded).map((match) =>
       reachingBack(match, folded, /[\w.%+-]/u, 64),
     ),
-    ...matchesFrom(HOUSE_STARTS, HOUSE, folded).map((match) => reachingBack(match, folded, STREET_NAME, 12)),
+    ...matchesFrom(HOUSE_STARTS, HOUSE, folded, HOUSE_SECONDS).map((match) =>
+      reachingBack(match, folded, STREET_NAME, 12),
+    ),
   ];
 }
 

@@ -44,7 +44,7 @@ function sumOf({ indicator, value }: Candidate): string[] {
 }
 
 function meaning(fact: Candidate): string {
-  return [fact.indicator, fact.value, fact.unit, fact.date].join('|');
+  return `${fact.indicator}|${fact.value}|${fact.unit}|${fact.date}`;
 }
 
 function keyOf(layout: Layout, fact: Candidate): string {
@@ -88,7 +88,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
     const alone = fact.rule === SHARE_RULE || (parents[i] ?? null) !== null;
     if (alone || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return null;
     // A number done refers to the last total before it in its sentence.
-    return [fact.indicator, fact.unit, OF_BASE.has(fact.indicator) ? counted : ''].join('|');
+    return `${fact.indicator}|${fact.unit}|${OF_BASE.has(fact.indicator) ? counted : null}`;
   });
 }
 

@@ -13,10 +13,10 @@ export function tally(
   if (places.every(({ hits }) => hits.length === 0)) return [];
   const sums = new Map<string, number>();
   for (const { hits, factor } of places) {
-    const seen = new Set<Cue>();
+    const seen = hits.length > 1 ? new Set<Cue>() : null;
     for (const { cue } of hits) {
-      if (seen.has(cue)) continue;
-      seen.add(cue);
+      if (seen?.has(cue)) continue;
+      seen?.add(cue);
       sums.set(cue.code, (sums.get(cue.code) ?? 0) + cue.weight * factor);
     }
   }

@@ -2,15 +2,12 @@
 export class Words {
   readonly #byFirst = new Map<number, string[]>();
   readonly #byLast = new Map<number, string[]>();
-  /** Which characters may begin a word, by their last ten bits. */
-  readonly #begins = new Uint8Array(1024);
   readonly #except: ReadonlySet<string>;
 
   constructor(words: Iterable<string>, except: readonly string[] = []) {
     this.#except = new Set(except);
     for (const word of [...words, ...except].sort((a, b) => b.length - a.length)) {
       file(this.#byFirst, word.charCodeAt(0), word);
-      this.#begins[word.charCodeAt(0) & 1023] = 1;
       file(this.#byLast, word.charCodeAt(word.length - 1), word);
     }
   }
@@ -50,9 +47,9 @@ export class Words {
   /** Its words in a text, in order, none inside another. */
   *all(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
     for (let start = 0; start < text.length; start += 1) {
-      const code = text.charCodeAt(start);
-      if (this.#begins[code & 1023] === 0) continue;
-      const word = this.#byFirst.get(code)?.find((candidate) => text.startsWith(candidate, start));
+      const word = this.#byFirst
+        .get(text.charCodeAt(start))
+        ?.find((candidate) => text.startsWith(candidate, start));
       if (word === undefined) continue;
       if (!this.#except.has(word)) yield { word, start, end: start + word.length };
       start += word.length - 1;

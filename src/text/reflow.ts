@@ -13,6 +13,7 @@ export interface Reflowed {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 /** All line ends that texts have. */
 export const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
+const OTHER_LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/gu;
 
 const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
 const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
@@ -35,7 +36,7 @@ const SPACED = 3;
  * line ends of hard wraps. Other line ends become LF. Never throws; linear.
  */
 export function reflow(text: string): Reflowed {
-  const lines = text.replace(LINE_ENDS, '\n');
+  const lines = text.replace(OTHER_LINE_ENDS, '\n');
   const visible = without(lines, matchesOf(INVISIBLE, lines));
   const close = without(visible.text, blanks(fold(visible.text)));
   const unwrapped = without(close.text, wraps(close.text));

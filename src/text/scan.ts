@@ -20,11 +20,25 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** The same for a sticky pattern whose matches all begin with one of some code units: it is tried only there. */
-export function matchesFrom(starts: UnitSet, pattern: RegExp, text: string): RegExpExecArray[] {
+/** What \s matches. */
+export const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** Every code unit. */
+export const ANY: UnitSet = new Uint8Array(0x10000).fill(1);
+
+/**
+ * The same for a sticky pattern that is tried only at some code units, because all its matches begin with one of `firsts`
+ * and one of `seconds`.
+ */
+export function matchesFrom(
+  firsts: UnitSet,
+  pattern: RegExp,
+  text: string,
+  seconds = ANY,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (starts[text.charCodeAt(at)] === 0) continue;
+    if (firsts[text.charCodeAt(at)] === 0 || seconds[text.charCodeAt(at + 1)] === 0) continue;
     const match = execAt(pattern, text, at);
     if (!match) continue;
     found.push(match);

@@ -7,7 +7,7 @@ import {
 } from '#extraction/vocabulary/outline-instruments.ts';
 import { firstOf, lastStart } from '#extraction/tokens/clauses.ts';
 import type { InstrumentAction } from '#extraction/record.ts';
-import { anyOf, pattern } from '#text/pattern.ts';
+import { Words } from '#extraction/words.ts';
 import type { Span } from '#text/span.ts';
 
 const MEANING = new Map(
@@ -15,7 +15,7 @@ const MEANING = new Map(
     words.split(' ').map((word) => [word, cue as InstrumentCue] as const),
   ),
 );
-const CUE = pattern`${anyOf(MEANING.keys())}`;
+const CUE = new Words(MEANING.keys());
 const WINDOW = 80;
 /** Cues at most this far apart form one compound: 制定并印发. */
 const JOINT = 3;
@@ -40,16 +40,16 @@ export function actionBehind(folded: string, { start, end }: Span): InstrumentAc
 
 /** The weightiest cue of the compound that ends a clause. */
 function cueIn(clause: string): InstrumentCue | null {
-  const cues = [...clause.matchAll(CUE)];
+  const cues = [...CUE.all(clause)];
   let first = cues.length - 1;
   if (first < 0) return null;
   while (first > 0 && gap(cues[first - 1], cues[first]) <= JOINT) first -= 1;
-  const compound = cues.slice(first).map(([word]) => word);
+  const compound = cues.slice(first).map(({ word }) => word);
   if (REVISES.test(compound.join(''))) return 'revised';
   const meanings = compound.map((word) => MEANING.get(word) ?? 'cited');
   return meanings.reduce((best, cue) => (WEIGHT.indexOf(cue) > WEIGHT.indexOf(best) ? cue : best));
 }
 
-function gap(a: RegExpExecArray | undefined, b: RegExpExecArray | undefined): number {
-  return a && b ? b.index - a.index - a[0].length : 0;
+function gap(a: Span | undefined, b: Span | undefined): number {
+  return a && b ? b.start - a.end : 0;
 }

@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { execAt, matchesFrom, unitSet } from '#text/scan.ts';
+import { ANY, execAt, matchesFrom, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -167,13 +167,19 @@ const CANDIDATE_STARTS = unitSet(
   ['㊱', '㊿'],
   ['❶', '➉'],
 );
+const CANDIDATE_SECONDS = unitSet(
+  '一二三四五六七八九十0123456789、.是\n )]〉题项务先次后改施措abcdefghABCDEFGH',
+);
+/** An enumerator of one character, before anything. */
+const GLYPH = /[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]/u;
 const NUMERAL_UNITS = unitSet('一二三四五六七八九十0123456789');
 
 /** Enumerators inside a stretch, whatever precedes them. */
 export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {
   const text = folded.slice(start, end);
   let from = 0;
-  for (const { index } of matchesFrom(CANDIDATE_STARTS, CANDIDATE, text)) {
+  const seconds = GLYPH.test(text) ? ANY : CANDIDATE_SECONDS;
+  for (const { index } of matchesFrom(CANDIDATE_STARTS, CANDIDATE, text, seconds)) {
     const at = backToNumeral(text, index, from);
     if (at < from) continue;
     const marker = markerAt(text, at);

@@ -31,10 +31,10 @@ export function outline(notice: FoldedText): Outline {
   const head = headOf(folded, lines);
   const tail = tailOf(folded, lines, head.body);
   const body = withoutEmptyPoints(folded, bodyLines(lines, head, tail.contact));
-  const chrome = body.filter((line) => isFurniture(folded, line));
+  const chrome = new Set(body.filter((line) => isFurniture(folded, line)));
   const paragraphs = divideAtAnnouncement(
     folded,
-    body.filter((line) => !isFurniture(folded, line)),
+    body.filter((line) => !chrome.has(line)),
   );
   const blocks = blocksOf(folded, paragraphs);
   const sections = sectionsOf(folded, nest(folded, blocks));
@@ -47,7 +47,7 @@ export function outline(notice: FoldedText): Outline {
       : promiseInLead(folded, paragraphs)),
     ...tailMarks(tail, folded.length),
   ];
-  const zones = zonesOf(folded.length, marks, stretches(chrome, lines, folded.length));
+  const zones = zonesOf(folded.length, marks, stretches([...chrome], lines, folded.length));
   return {
     zones,
     title: head.title,

@@ -8,6 +8,7 @@ import {
   STATUS_WORDING,
 } from '#extraction/vocabulary/outline-status.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
+import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { trim } from './line.ts';
@@ -83,11 +84,15 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
   return code === null ? null : { code, span: trim(folded, { start: from, end: start + length }), apart };
 }
 
+const LABEL_END = /[:|\])]/u;
+const LABEL_START = /(?:^|[。;\n|”)\]]) *(?=[^。;\n:|]{2,14}[:|\])])/gu;
+
 /** 整改落实情况:已完成整改 on a line of its own or as the last sentence of a paragraph. */
 function labelled(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.start, end - TAIL * 4);
   const tail = folded.slice(from, end);
-  for (const match of [...tail.matchAll(/(?:^|[。;\n|”)\]]) *(?=[^。;\n:|]{2,14}[:|\])])/gu)].reverse()) {
+  if (!LABEL_END.test(tail)) return null;
+  for (const match of matchesOf(LABEL_START, tail).reverse()) {
     const at = match.index + match[0].length;
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));
     if (!label) continue;

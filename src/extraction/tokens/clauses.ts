@@ -1,3 +1,4 @@
+import { isDigit } from '#extraction/words.ts';
 import { unitSet, type UnitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
@@ -44,10 +45,6 @@ function isEnd(folded: string, at: number, marks: UnitSet): boolean {
 function groupsDigits(folded: string, at: number): boolean {
   const isDigitAt = (index: number) => isDigit(folded.charCodeAt(index));
   return [-1, 1, 2, 3].every((by) => isDigitAt(at + by)) && !isDigitAt(at + 4);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** The stretches of a folded text without the marks between them; empty ones are skipped. */

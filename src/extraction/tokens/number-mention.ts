@@ -81,10 +81,11 @@ const RANGE = /[\d%十百千万亿一二三四五六七八九](?:至|到|~|-{1,2
 const BARE =
   /(?<=警告|记过|记大过|降级|撤职|开除|诫勉|处分|党籍|公职|察看|职务|批评教育|提醒谈话|谈话提醒|书面检查|组织处理)\d{1,4}(?=[、,;。)])/uy;
 const DIGITS = unitSet('0123456789');
+const BARE_SECONDS = unitSet('0123456789、,;。)');
 
 /** Numbers without a classifier that can only count persons. */
 export function bareMentions(folded: string): NumberMention[] {
-  return matchesFrom(DIGITS, BARE, folded).map(({ index, 0: numeral }) => {
+  return matchesFrom(DIGITS, BARE, folded, BARE_SECONDS).map(({ index, 0: numeral }) => {
     const span = { start: index, end: index + numeral.length };
     return { ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null };
   });

@@ -20,12 +20,13 @@ export class Trie<T> {
     from = 0,
     to = text.length,
   ): void {
+    const [first, pairs] = [this.#first, this.#pairs];
     for (let start = from; start < to; start += 1) {
       const unit = text.charCodeAt(start);
-      let node = this.#first[unit] ?? 0;
+      let node = first[unit] ?? 0;
       if (node === 0) continue;
       this.#visit(node, visit, start, start + 1);
-      if (start + 1 < to && this.#pairs[pairOf(unit, text.charCodeAt(start + 1))] === 0) continue;
+      if (start + 1 < to && pairs[pairOf(unit, text.charCodeAt(start + 1))] === 0) continue;
       for (let end = start + 1; end < to; end += 1) {
         node = this.#step(node, text.charCodeAt(end));
         if (node === 0) break;
