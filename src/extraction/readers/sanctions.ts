@@ -3,6 +3,7 @@ import {
   CASE_CODES,
   FOUND_OUT,
   LIGHT,
+  NOT_UNNAMED,
   OF_DISCIPLINE,
   SANCTIONS,
   UNNAMED,
@@ -154,7 +155,7 @@ const SINGULAR = codesWhere(({ singular }) => singular);
 const FOUND = new Words(FOUND_OUT);
 const UNNAMED_HEADS = new Words(
   UNNAMED.map(({ head }) => head),
-  words('协助处理 受理处理 代处理 审处理 管处理 办处理 方式处理 形式处理 其他处理 双重处分'),
+  NOT_UNNAMED,
 );
 
 /** 处理违规人员7名, 处分5人, 通报2人次. */

@@ -86,7 +86,7 @@ function isHandedOn(
 }
 
 /** 原主任开除公职,移送司法: the second clause is about the persons of the first. */
-const GOES_ON = new Words(words('并 同时 后 依法 予以 给予 被 目前 现 已 均 由'));
+const GOES_ON = new Words(words('并 同时 后 依法 予以 给予 被 目前 现 已 均 由 其 对其 责令其 责令'));
 const LINK = new Words(words('处分 处理 、 并 和 及 , 并给予 并依法 给予 依法 一年 二年 两年 1年 2年'));
 const NEXT = new Words(words('处分 处理 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年'));
 /** Verbs between the persons and the sanction. */
@@ -100,6 +100,7 @@ const TARGET = new Words(words('对 给予 责令 由 取消 将'));
 function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: SanctionWord | undefined): boolean {
   const { text } = clause;
   if (text.startsWith('若干', word.end)) return true;
+  if (leadsToPersons(text, word)) return !isSomethingElse(word, null, text, text);
   if (word.end < text.length && NEXT.from(text, word.end) === '') return false;
   if (isSomethingElse(word, null, text, text)) return false;
   if (PERSONS.isIn(text.slice(word.start, word.end))) return true;
@@ -116,6 +117,17 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
   const at = TARGET.lastIn(persons);
   if (at >= 0 && namesPersons(persons.slice(at + TARGET.from(persons, at).length))) return true;
   return (!light || persons !== open) && namesPersons(persons);
+}
+
+const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
+
+/** 约谈乡镇分管领导: nothing but persons follows, and nothing but an enumerator comes before. */
+function leadsToPersons(text: string, { code, start, end }: SanctionWord): boolean {
+  const persons = text.slice(end);
+  if (!DIRECT.has(code)) return false;
+  const opening = ENUMERATOR.exec(text)?.[0].length ?? 0;
+  const first = start === opening || GOES_ON.fill(text.slice(0, start));
+  return first && persons.length <= 14 && endsInPersons(persons) && namesPersons(persons);
 }
 
 /** 负责人由主管局谈话提醒, 书记被镇党委约谈: the agent is in between. */
@@ -139,7 +151,8 @@ const ENUMERATOR = /^[一二三四五六七八九十]{1,2}是|^并|^\(?[一二�
 function spanned(word: SanctionWord, { text, start }: Clause): Candidate {
   const opening = word.code === CLUE ? openingOfClue(text, word.start) : openingOf(text, word.start);
   const suffix = NEXT.from(text, word.end);
-  const end = word.end + (['处分', '处理', '若干'].includes(suffix) ? 2 : 0);
+  const named = leadsToPersons(text, word) ? text.length : word.end;
+  const end = ['处分', '处理', '若干'].includes(suffix) ? word.end + 2 : named;
   const near = end - opening <= QUOTE_LIMIT && word.start - opening <= 24;
   return untold(word.code, { start: start + (near ? opening : word.start), end: start + end });
 }

@@ -228,6 +228,12 @@ export const UNNAMED: readonly { readonly code: string; readonly head: string }[
   { code: 'party_gov_sanctions_total', head: '处分' },
   { code: 'circulated_criticism', head: '通报' },
 ];
+/** Longer words that are none of these: 协助处理, 受处分人员. */
+export const NOT_UNNAMED = [
+  ...phrases('协助 受理 代 审 管 办 方式 形式 其他', '处理'),
+  ...phrases('受处分 受到处分', '人员 党员 干部 的'),
+  '双重处分',
+];
 /** 查处问题5起,处理9人: one of these must be in the sentence where 处理 names no persons. */
 export const FOUND_OUT = words('查处 问责 违纪 违规 立案 处分 问题');
 
