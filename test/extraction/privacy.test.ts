@@ -9,6 +9,8 @@ import type { NoticeParts } from '../support/notice.ts';
 const PRIVATE = [
   ['a name', '党委书记欧阳明志', '欧阳明志'],
   ['a name of several parts', '副镇长阿依古丽·吐尔逊', '吐尔逊'],
+  ['a translated name', '专家威廉·哈里森', '哈里森'],
+  ['a name behind an office of the branch', '支委盘锦华', '盘锦华'],
   ['a landline', '电话0999-7654321', '7654321'],
   ['a mobile number', '手机13899990000', '13899990000'],
   ['a full-width number', '电话：０９９９－７６５４３２１', '７６５４３２１'],

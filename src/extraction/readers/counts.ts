@@ -30,7 +30,7 @@ export function readCounts(
     ...meetingReadings(mention, context),
     ...statusReadings(mention, context),
     ...ledByHead(mention, context),
-    ...classReadings(mention, context),
+    ...classReadings(mention, context, previous),
     ...bareAfterClasses(mention, context, previous),
   ].filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous));
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
@@ -63,14 +63,27 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
   );
 }
 
-function* classReadings(mention: NumberMention, context: Context): Generator<Reading> {
+function* classReadings(
+  mention: NumberMention,
+  context: Context,
+  previous: Candidate | null,
+): Generator<Reading> {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
-  if (!row || !headline || !row.next.test(right) || row.unless.some((word) => left.endsWith(word))) return;
+  if (!row || !headline || row.unless.some((word) => left.endsWith(word))) return;
+  if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return;
   if (![...OF_FEEDBACK, '问题'].some((word) => (left + right).includes(word)) || isOfEarlierRound(context))
     return;
   const reach = /^问题/u.exec(right)?.[0].length ?? 0;
   yield { code: row.code, side: 'after', reach, length: reach, unit: row.unit };
+}
+
+/** 五大方面11类: classes right after aspects are of the same problems. */
+function isBesideAspects({ start }: NumberMention, left: string, previous: Candidate | null): boolean {
+  return (
+    previous?.indicator === 'problem_aspects' &&
+    /^[、,和共的]{0,2}$/u.test(left.slice(left.length - (start - previous.end)))
+  );
 }
 
 /** 18个类别56项: a bare number after classes or aspects counts the problems in them. */

@@ -30,7 +30,7 @@ const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反�
 /** 进驻时间:, 撤离时间: the date follows. */
 const ENTERED_ON = /[进入]驻(?:时间|日期)?[:|为于]?\s?$/u;
 const LEFT_ON = /(?:结束|撤离|离驻)(?:时间|日期)?[:|为于]?\s?$/u;
-const ENTERS = /^(?:起|[^。;]{0,40}[进入]驻|\s?[至到~-])/u;
+const ENTERS = /^(?:起|开始|[^。;]{0,40}[进入]驻|\s?[至到~-])/u;
 const LEAVES = /^,?[^,。;]{0,12}?(?:结束|撤离|撤点|离驻|撤出|收队)/u;
 /** A sentence that tells of a further stay. */
 const AGAIN = /第[二三]|再次|继续|补充/u;

@@ -18,7 +18,7 @@ const MEETING =
 const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =
-  /^等?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|[共各达为等约有了已计:|\s])*\(?$/u;
+  /^等?,?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|[共各达为等约有了已计:|\s])*\(?$/u;
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
@@ -37,12 +37,16 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function* meetingReadings(mention: NumberMention, context: Context): Generator<Reading> {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return;
+  if (RHYTHM.test(context.clause)) return;
   yield* namedBefore(context);
   yield* namedAfter(context);
 }
 
 /** A year's ordinary meetings. */
 const ORDINARY = /全年|每年|年均|历年|年度/u;
+/** 每半月召开一次例会 tells how often, not how many. */
+const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
+const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
 
 function* namedBefore(context: Context): Generator<Reading> {
   const before = holdersOf(context);
@@ -105,10 +109,11 @@ function holdersOf({ left, clause }: Context): string {
   const own = left.endsWith('(') ? open.slice(clauseStart(open)) + '(' : clause;
   if (!HELD_ONLY.test(own) || own === left) return own;
   const earlier = left.slice(0, left.length - own.length - 1);
-  return `${earlier.slice(clauseStart(earlier))},${own}`;
+  const held = earlier.slice(clauseStart(earlier));
+  return EVERY_SO_OFTEN.test(held) ? own : `${held},${own}`;
 }
 
-const HELD_ONLY = /^(?:总共|共|累计|合计|先后|共计)*(?:召开|研究|开会)?$/u;
+const HELD_ONLY = /^(?:总共|共|累计|合计|先后|共计|已)*(?:召开|研究|开会)?(?:了|达到?)?$/u;
 
 function* namedAfter(context: Context): Generator<Reading> {
   const { right, clause } = context;
@@ -134,6 +139,9 @@ function heldBy(code: string | null, name: string, holder: string): number {
   return (GROUP_HOLDS.exec(holder)?.[0] ?? '').replace(/^.*(?:[在由]|成立)/u, '').length;
 }
 
+/** 推进整改相关会议: what stands before says what they were about, not their kind. */
+const OF_ANY_KIND = /(?:相关|有关)会议$/u;
+
 const CHAIRED = /(?:主持|召集)(?:召开)?[了过]?$/u;
 const COMMITTEE = new RegExp(
   `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?(?:\\(扩大\\)|扩大)?(?:会议|会|(?<=\\)))$`,
@@ -143,7 +151,9 @@ const COMMITTEE = new RegExp(
 /** `holder` is the clause up to the name: who held it, and how. Null for meetings on other business. */
 function codeOf(name: string, holder: string, context: Context): string | null {
   const plain = name.replace(/\([^()]{0,8}\)/gu, '');
-  const kind = MEETING_KINDS.find(({ cues }) => cues.some((cue) => plain.includes(cue)));
+  const kind = OF_ANY_KIND.test(plain)
+    ? undefined
+    : MEETING_KINDS.find(({ cues }) => cues.some((cue) => plain.includes(cue)));
   if (kind?.anyBusiness) return kind.code;
   if (TASK_FORCE.test(holder)) return 'meetings_total';
   if (COMMITTEE.test(name))

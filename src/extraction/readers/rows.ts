@@ -18,13 +18,14 @@ const NEAR = 16;
 
 interface Row extends Omit<
   CountRule,
-  'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'unlessNext' | 'quoteFrom'
+  'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'notAfter' | 'unlessNext' | 'quoteFrom'
 > {
   readonly units: ReadonlySet<string>;
   readonly verbs: Words | null;
   readonly needs: Words | null;
   readonly inClause: Heads<null> | null;
   readonly about: Words | null;
+  readonly notAfter: Words | null;
   readonly unlessNext: Words;
   readonly quoteFrom: Words;
   /** How many words the row asks for. */
@@ -71,6 +72,7 @@ function compiled(rule: CountRule): Row {
     needs: rule.needs ? new Words(rule.needs) : null,
     inClause: rule.inClause ? new Heads(rule.inClause.map((word) => [word, null])) : null,
     about: rule.about ? new Words(rule.about) : null,
+    notAfter: rule.notAfter ? new Words(rule.notAfter) : null,
     unlessNext: new Words(rule.unlessNext ?? []),
     quoteFrom: new Words(rule.quoteFrom ?? []),
     asks: [rule.verbs, rule.needs, rule.inClause].filter((list) => list).length,
@@ -112,6 +114,7 @@ function before(
     if (best && (best.word !== head.word || !best.row.about)) continue;
     if (!named.endsWith(head.word) || !head.row.units.has(mention.unit)) continue;
     const open = named.slice(0, -head.word.length);
+    if (head.row.notAfter?.upTo(open)) continue;
     if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
     if (!best || subject(head.row, named) > subject(best.row, named)) best = head;
   }

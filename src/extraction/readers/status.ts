@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts';
 
 const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
 /** Clues and petitions have their own statuses. */
-const OF_CASES = /(?:线索|信访|来信|举报|案件)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
+const OF_CASES =
+  /(?:线索|信访|来信|举报|案件|诉求|投诉|工单|热线|心愿)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
 interface Compiled extends StatusRule {
   readonly beforeEnd: RegExp | null;
@@ -29,6 +30,7 @@ export function* statusReadings(mention: NumberMention, context: Context): Gener
   const ofTheRest = THE_REST.test(context.left);
   for (const rule of COMPILED) {
     if (rule.ofTheRest && !ofTheRest) continue;
+    if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     if (rule.excludes?.test(context.clause) || rule.excludesInSentence?.test(context.left)) continue;
     if (rule.excludesAfter?.test(context.right)) continue;
     const before = rule.beforeEnd?.exec(context.left)?.[0].length;
@@ -38,13 +40,18 @@ export function* statusReadings(mention: NumberMention, context: Context): Gener
   }
 }
 
+const TOTALS = new Set(['problems_total', 'problems_specific']);
 const THE_REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
 
+/** The nearest noun decides: 任务完成率93%,完成27条. */
+const IS_OF_TASKS = /任务(?:(?!措施|举措)[^。;])*$/u;
+
 /** 205条措施完成198条: what is done of measures says nothing of problems. */
-function isOfMeasures({ unit }: NumberMention, { counted, clause, right }: Context): boolean {
+function isOfMeasures({ unit }: NumberMention, { counted, left, clause, right }: Context): boolean {
   const bases = counted.filter((fact) => BASES.has(fact.indicator) && fact.unit === unit);
   const measures = counted.filter((fact) => fact.indicator === 'rect_measures' && fact.unit === unit);
   if (measures.length === 0) return false;
-  return bases.length === 0 || !/整改|问题|销号/u.test(clause.slice(-12) + right.slice(0, 8));
+  if (bases.length === 0) return true;
+  return !/整改|问题|销号/u.test(clause.slice(-12) + right.slice(0, 8)) && !IS_OF_TASKS.test(left);
 }

@@ -18,6 +18,8 @@ export interface CountRule {
   readonly unless?: readonly string[];
   /** Words that make it a different count, right after it. */
   readonly unlessNext?: readonly string[];
+  /** Not right after one of these: 党委会专题研究6次 are meetings of the committee. */
+  readonly notAfter?: readonly string[];
   /** One of these must be before the head in its clause. */
   readonly verbs?: readonly string[];
   /** One of these must be in its sentence. */
@@ -49,12 +51,12 @@ export const PREFIXES = words(
 
 /** A rectification figure is near one of these. */
 export const OF_FEEDBACK = words(
-  '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办',
+  '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办 完成 销号',
 );
 
 /** How a head takes something on. */
 export const LEADING_VERBS = words(
-  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解',
+  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 直接负责 亲自负责',
 );
 
 const OTHERS_PROBLEMS = words(
@@ -64,7 +66,7 @@ const OTHERS_PROBLEMS = words(
 const FOUND = words('发现 查出');
 
 const UNIT_NOUNS =
-  '单位 部门 主体 机构 镇街 站所 科所 科室 处室 股室 室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
+  '单位 部门 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
 
 export const COUNTS: readonly CountRule[] = [
   {
@@ -180,7 +182,10 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'immediate_fix',
-    heads: phrases('立行立改 边巡边改 即知即改 立查立改 立行立改的 边巡边改的', '问题 事项'),
+    heads: phrases(
+      '立行立改 边巡边改 即知即改 立查立改',
+      '问题 事项 的问题 的事项 完成问题 解决问题 整改问题',
+    ),
     units: THINGS,
   },
   {
@@ -221,11 +226,13 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'meetings_special_topic',
-    heads: words(
-      '专题研究 专题研究整改 专题研究整改工作 专题研究部署整改 专题研究部署 专题听取 专题部署 专题研讨部署',
+    heads: phrases(
+      '专题研究 专题研究部署 专题研究推进 专题研讨部署 专题听取 专题部署',
+      '_ 整改 整改工作 整改事项 整改情况 整改落实 巡察整改 巡察整改工作 巡视整改 巡视整改工作 整改汇报 整改情况汇报',
     ),
     units: TIMES,
     unless: words('警示教育 民主生活'),
+    notAfter: phrases('会 会议', '_ 上 先后 多次'),
   },
   {
     code: 'party_lectures',
@@ -238,11 +245,13 @@ export const COUNTS: readonly CountRule[] = [
     heads: [
       ...phrases(
         '_ 组织 开展',
-        '集中学习 集体学习 中心组学习 理论学习中心组学习 专题学习 学习研讨 集中轮训 轮训 专题轮训',
+        '集中学习 集体学习 专题学习 学习研讨 集中轮训 轮训 专题轮训 第一议题 “第一议题” 第一议题学习 “第一议题”学习',
       ),
-      ...words(
-        '开展学习 组织学习 理论学习 中心组专题学习 中心组集中学习 中心组集体学习 中心组理论学习 学习会 读书班 集中研讨',
+      ...phrases(
+        '中心组 理论学习中心组 中心组理论',
+        '学习 专题学习 集中学习 集体学习 研讨 专题研讨 集中研讨 学习研讨 交流研讨',
       ),
+      ...words('开展学习 组织学习 理论学习 学习会 读书班 集中研讨 交流研讨'),
     ],
   },
   {
@@ -267,7 +276,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'self_checks',
     units: TIMES,
     heads:
-      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
+      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {

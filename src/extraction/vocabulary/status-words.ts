@@ -31,6 +31,10 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 const PACE =
   '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求)(?:要求|进度|节点|安排)?|有序|稳步|加快|加紧|抓紧|继续|持续)';
 
+function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
+  return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
+}
+
 const WORKED = anyOf(WORK).source;
 const AT = anyOf(AT_WORK).source;
 const ONGOING_WORDS = new RegExp(
@@ -59,19 +63,18 @@ const LONG = [
   '常态化落实',
 ];
 
-const NOT_DONE = [
-  '尚未完成整改',
-  '尚未完成',
-  '未完成整改',
-  '未完成',
-  '未整改到位',
-  '未整改完成',
-  '未整改',
-  '未销号',
-  '未解决',
-  '未办结',
-  '未落实',
-];
+const NOT_YET = ['未', '尚未', '暂未', '仍未', '还未', '暂时未'];
+const NOT_DONE = joined(NOT_YET, [
+  '完成整改',
+  '完成',
+  '整改到位',
+  '整改完成',
+  '整改',
+  '销号',
+  '解决',
+  '办结',
+  '落实',
+]);
 
 const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期完成'];
 
@@ -118,6 +121,8 @@ export interface StatusRule {
   readonly excludes?: RegExp;
   readonly excludesInSentence?: RegExp;
   readonly excludesAfter?: RegExp;
+  /** Only right after the number of problems. */
+  readonly afterTotal?: true;
   /** Also said of all others: 其余35个问题均已整改完成. */
   readonly ofTheRest?: true;
 }
@@ -168,6 +173,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludesInSentence: OF_OWN_CHECKS,
   },
   {
+    // 反馈问题22个,整改21个
+    code: 'completed',
+    before: /(?<=题|[个项条件,、]|其中|目前|现|共)整改(?:了)?/u,
+    afterTotal: true,
+    excludesInSentence: OF_OWN_CHECKS,
+  },
+  {
     code: 'completed',
     after:
       /(?:均|都)?(?:已经|已|均已)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号|全面完成|全部完成)/u,
@@ -190,9 +202,6 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludesAfter: new RegExp(`全部|均|${ANOTHER}`, 'u'),
   },
 ];
-
-const joined = (beginnings: readonly string[], endings: readonly string[]): string[] =>
-  beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
 
 /** The usual wordings of each state, to be shown. */
 export const STATUS_WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -195,3 +195,32 @@ test.each([
   ['支部认领⟦整改任务26项⟧,支部书记⟦讲党课1次⟧。', 'rect_tasks 26项; party_lectures 1次'],
   ['每月通报一次进度,完成一个、销号一个。', ''],
 ])('words on who and how may come between: %s', (source, expected) => expectResult(source, expected));
+
+describe('the words before a number say what it counts', () => {
+  test.each([
+    ['明确⟦责任部室7个⟧,开展⟦抽查9次⟧。', 'lead_units 7个; self_checks 9次'],
+    [
+      '反馈意见归并为⟦四大方面⟧⟦12类⟧,⟦细化问题40个⟧。',
+      'problem_aspects 4个方面; problem_categories 12类; problems_specific 40个',
+    ],
+    ['⟦立行立改完成问题8个⟧。', 'immediate_fix 8个'],
+    ['镇⟦党委书记直接负责整改任务5项⟧。', 'tasks_led_by_head 5项'],
+    ['反馈的⟦24个问题⟧⟦整改22个⟧,⟦2个暂未整改到位⟧。', 'problems_total 24个; completed 22个; not_done 2个'],
+    ['认领⟦反馈问题33个⟧,⟦整改31个⟧。', 'problems_total 33个; completed 31个'],
+    ['⟦17个问题⟧⟦完成16个⟧。', 'problems_total 17个; completed 16个'],
+    ['反馈的⟦21个问题⟧限期整改5个。', 'problems_total 21个'],
+    ['收集企业诉求58个、办结51个。', ''],
+  ])('%s', expectResult);
+});
+
+describe('study and topics on the agenda are counted', () => {
+  test.each([
+    ['⟦理论学习中心组专题研讨4次⟧。', 'study_sessions 4次'],
+    ['⟦开展“第一议题”学习13次⟧。', 'study_sessions 13次'],
+    ['⟦专题研究部署整改工作7次⟧。', 'meetings_special_topic 7次'],
+    ['⟦党委会专题研究整改7次⟧。', 'meetings_party_committee 7次'],
+    ['逐月召开⟦整改专题会议,累计达8次⟧。', 'meetings_special_topic 8次'],
+    ['领导小组每半月召开一次例会,共召开⟦9次领导小组会议⟧。', 'meetings_leading_group 9次'],
+    ['镇党委书记⟦主持召开推进整改相关会议6次⟧。', 'meetings_led_by_head 6次'],
+  ])('%s', expectResult);
+});
