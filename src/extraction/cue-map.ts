@@ -1,5 +1,5 @@
 import { indexAt, spanAt, startingIn, type Span } from '#text/span.ts';
-import { NOTHING, partsOf, type Cue, type CuePart } from './cues.ts';
+import { NOTHING, partsOf, type Cue } from './cues.ts';
 import { stretchesOf } from './tokens/clauses.ts';
 import { Trie } from './tokens/trie.ts';
 import {
@@ -30,23 +30,20 @@ const WORDS = {
 export type CueField = keyof typeof WORDS;
 const FIELDS = Object.keys(WORDS) as readonly CueField[];
 
-/** A part with the index of its field and the number of its cue. */
-interface Word extends CuePart {
-  readonly field: number;
-  readonly id: number;
-}
-
-const NUMBERS = new Map<Cue, number>();
-const TRIE = new Trie(
-  FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => [word, wordOf(part, field)] as const)),
+/** Each word is known by its index; what matters of it stands in tables, which are read fast. */
+const LISTED = FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => ({ word, field, ...part })));
+const TRIE = new Trie(LISTED.map(({ word }, i) => [word, i] as const));
+const CUES = [...new Set(LISTED.map(({ cue }) => cue))];
+const NUMBERS = new Map(CUES.map((cue, i) => [cue, i]));
+const CUE_OF = Uint16Array.from(LISTED, ({ cue }) => NUMBERS.get(cue) ?? 0);
+const FIELD_OF = Uint8Array.from(LISTED, ({ field }) => field);
+/** The head or the tail of a gapped cue; or only at the start of a clause. */
+const FORM = { head: 1, tail: 2, opening: 4 } as const;
+const FORM_OF = Uint8Array.from(
+  LISTED,
+  ({ cue, isTail, opensClause }) =>
+    (isTail ? FORM.tail : cue.isGapped ? FORM.head : 0) | (opensClause ? FORM.opening : 0),
 );
-
-function wordOf(part: CuePart, field: number): Word {
-  const id = NUMBERS.get(part.cue) ?? NUMBERS.size;
-  NUMBERS.set(part.cue, id);
-  const { cue, isTail, opensClause } = part;
-  return { cue, isTail, opensClause, field, id };
-}
 
 /** How far apart the sides of a gapped cue may be, in code units. */
 const GAP = 16;
@@ -61,24 +58,27 @@ export class CueMap {
     this.clauses = [...stretchesOf(folded, 'clause')];
     const found = FIELDS.map((): Hit[] => []);
     // Where the last head of a gapped cue starts and ends, by cue.
-    const starts = new Int32Array(NUMBERS.size).fill(-1);
-    const ends = new Int32Array(NUMBERS.size);
+    const starts = new Int32Array(CUES.length).fill(-1);
+    const ends = new Int32Array(CUES.length);
     let clauseStart = 0;
-    const visit = (part: Word, start: number, end: number) => {
-      const { cue, id } = part;
-      if (part.opensClause && start !== clauseStart) return;
-      if (!cue.isGapped) insert(found[part.field], { cue, start, end });
-      else if (!part.isTail) {
+    const visit = (word: number, start: number, end: number) => {
+      const form = FORM_OF[word] ?? 0;
+      const id = CUE_OF[word] ?? 0;
+      const cue = CUES[id];
+      if (!cue || (form & FORM.opening && start !== clauseStart)) return;
+      if (form & FORM.head) {
         starts[id] = start;
         ends[id] = end;
-      } else {
-        const head = starts[id] ?? -1;
-        const gap = start - (ends[id] ?? 0);
-        if (head < clauseStart || gap < 0 || gap > GAP) return;
-        // What 将…纳入 hides ends before 纳入.
-        insert(found[part.field], { cue, start: head, end: cue.code === NOTHING ? start : end });
-        starts[id] = -1;
+        return;
       }
+      const hits = found[FIELD_OF[word] ?? 0];
+      if (!(form & FORM.tail)) return insert(hits, { cue, start, end });
+      const head = starts[id] ?? -1;
+      const gap = start - (ends[id] ?? 0);
+      if (head < clauseStart || gap < 0 || gap > GAP) return;
+      // What 将…纳入 hides ends before 纳入.
+      insert(hits, { cue, start: head, end: cue.code === NOTHING ? start : end });
+      starts[id] = -1;
     };
     for (const { start, end } of this.clauses) {
       clauseStart = start;
