@@ -1,4 +1,6 @@
 import { spanAt, type Span } from '#text/span.ts';
+import { Heads } from '#extraction/heads.ts';
+import { Words, words } from '#extraction/words.ts';
 import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
@@ -44,15 +46,23 @@ function lastFrom(read: readonly Candidate[], offset: number): readonly Candidat
   return read.slice(from);
 }
 
-const PLANNED =
-  /(?:(?<!按)计划|拟(?!定|订)|力争|预计|争取|确保|目标(?!的)|将(?=再|要|继续|于)|下一步|今后|还将)[^,;]{0,14}$/u;
-const NORM = /每(?:半?年|季度?|月|周|旬|日|天|两周|次)|原则上/u;
+const PLAN = new Words(
+  words('计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将'),
+  words('按计划 拟定 拟订 目标的'),
+);
+/** 按照既定计划完成: planned, and done. */
+const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
+const NORM = new Words(words('每半年 每年 每季 每月 每周 每旬 每日 每天 每两周 每次 原则上'));
+const AT_LEAST = new Words(words('不少于 至少'));
 
 /** A promise or a permanent rule, not a result: 力争完成20项, 每季度不少于1次. */
-export function isPromiseOrNorm(numberMention: NumberMention, { clause, left }: Context): boolean {
-  if (PLANNED.test(clause) || /计划[^,;]{0,8}$/u.test(clause)) return !/按[^,;]{0,4}计划/u.test(clause);
-  const perPeriod = /次|轮|场/u.test(numberMention.unit) && NORM.test(clause.slice(-24));
-  return perPeriod || (numberMention.unit === '次' && /不少于|至少/u.test(left.slice(-4)));
+export function isPromiseOrNorm({ unit }: NumberMention, { clause, left }: Context): boolean {
+  const tail = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1);
+  const near = tail.slice(-18);
+  for (const { end } of PLAN.all(near))
+    if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
+  if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
+  return /次|轮|场/u.test(unit) && NORM.isIn(clause.slice(-24));
 }
 
 const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;

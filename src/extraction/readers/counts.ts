@@ -1,5 +1,6 @@
 import { CLASSES, COUNTS, OF_FEEDBACK } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { phrases, Words, words } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
@@ -63,6 +64,8 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
   );
 }
 
+const OF_PROBLEMS = new Words([...OF_FEEDBACK, '问题']);
+
 function* classReadings(
   mention: NumberMention,
   context: Context,
@@ -72,9 +75,8 @@ function* classReadings(
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
   if (!row || !headline || row.unless.some((word) => left.endsWith(word))) return;
   if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return;
-  if (![...OF_FEEDBACK, '问题'].some((word) => (left + right).includes(word)) || isOfEarlierRound(context))
-    return;
-  const reach = /^问题/u.exec(right)?.[0].length ?? 0;
+  if (!OF_PROBLEMS.isIn(left + right) || isOfEarlierRound(context)) return;
+  const reach = right.startsWith('问题') ? 2 : 0;
   yield { code: row.code, side: 'after', reach, length: reach, unit: row.unit };
 }
 
@@ -88,35 +90,40 @@ function isBesideAspects({ start }: NumberMention, left: string, previous: Candi
 
 /** 18个类别56项: a bare number after classes or aspects counts the problems in them. */
 function* bareAfterClasses(
-  mention: NumberMention,
+  { start, unit }: NumberMention,
   { left, right }: Context,
   previous: Candidate | null,
 ): Generator<Reading> {
   const classes = previous?.indicator === 'problem_categories' || previous?.indicator === 'problem_aspects';
-  if (!classes || !/^[个项条]$/u.test(mention.unit) || !/^(?:$|[,。;])/u.test(right)) return;
-  if (/^[共、的]?$/u.test(left.slice(left.length - (mention.start - previous.end))))
+  if (!classes || !['个', '项', '条'].includes(unit)) return;
+  if (right !== '' && !',。;'.includes(right.charAt(0))) return;
+  const gap = left.slice(Math.max(0, left.length - (start - previous.end)));
+  if (['', '共', '、', '的'].includes(gap))
     yield { code: 'problems_total', side: 'after', reach: 0, length: 0 };
 }
 
 /** 每一个问题, 同一个问题. */
-const EVERY = /(?:每|任何|任|哪怕|哪|同|另|某|这|那|逐|于)$/u;
+const EVERY = new Words(words('每 任何 任 哪怕 哪 同 另 某 这 那 逐 于'));
 /** 完成一项、销号一项; 一个问题一个方案: a procedure, not a count. */
-const ONE_BY_ONE = /[一每逐][个项条件套名次张份批抓题事案月季周竿盯]/u;
-const OF_STATUS = /^(?:已|正|还|尚|仍|均|未|没|需|待|在|按|基本|持续|完成|整改|长期|申请|取得)/u;
-
-const OF_STATUS_BEFORE = /(?:完成|整改|推进|到位|销号|坚持)$/u;
+const ONE_BY_ONE = new Words(phrases('一 每 逐', '个 项 条 件 套 名 次 张 份 批 抓 题 事 案 月 季 周 竿 盯'));
+const STATUS_AFTER = new Words(
+  words('已 正 还 尚 仍 均 未 没 需 待 在 按 基本 持续 完成 整改 长期 申请 取得'),
+);
+const STATUS_BEFORE = new Words(words('完成 整改 推进 到位 销号 坚持'));
 const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;
+const HAN_AT_END = /\p{Script=Han}$/u;
 
 /** 一 in slogans counts nothing, nor does a number inside quotation marks or a title. */
-export function isSlogan(mention: NumberMention, { left, right }: Context): boolean {
+export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Context): boolean {
   if (isOpen(left, '“', '”') || isOpen(left, '《', '》')) return true;
-  if (mention.numeral !== '一' || !/[个项条类]/u.test(mention.unit))
-    return mention.numeral === '一' && EVERY.test(left);
-  if (OF_STATUS.test(right)) return EVERY.test(left);
+  if (numeral !== '一') return false;
+  if (EVERY.upTo(left) !== '') return true;
+  if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')
+    return false;
   const [following = ''] = right.slice(0, 16).split(/[。;]/u);
-  if (EVERY.test(left) || ONE_BY_ONE.test(left.slice(-12)) || ONE_BY_ONE.test(following)) return true;
-  const endsItsPhrase = /[\p{Script=Han}]$/u.test(left) && endsPhrase(right);
-  return !endsItsPhrase && !(OF_STATUS_BEFORE.test(left) && SEVERAL.test(left));
+  if (ONE_BY_ONE.isIn(left.slice(-12)) || ONE_BY_ONE.isIn(following)) return true;
+  const endsItsPhrase = HAN_AT_END.test(left) && endsPhrase(right);
+  return !endsItsPhrase && (STATUS_BEFORE.upTo(left) === '' || !SEVERAL.test(left));
 }
 
 function isOpen(left: string, opening: string, closing: string): boolean {

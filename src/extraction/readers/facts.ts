@@ -15,6 +15,7 @@ import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from '#extraction/tokens/tables.ts';
 import { uncountedSanctions } from './uncounted-sanctions.ts';
+import { Words, words } from '#extraction/words.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 /** Every figure except dates, in reading order, including repeats. */
@@ -59,24 +60,20 @@ function quotable(span: Span, numberMention: NumberMention): Span {
 /** The rule for the share of a total that belongs to one body: 其中甲村14个. */
 export const SHARE_RULE = 'count.share';
 const BY_BODY = codesWhere(({ by_body }) => by_body);
-const SHARE =
-  /(?:其中[::,]?|[、(])[^,。;、()\d]{1,12}(?:村|社区|镇|乡|街道|局|县|区|市|州|单位|部门|公司|院|校|所|处|科|股|站|中心|级|本级|直)$/u;
+const BODIES = new Words(
+  words('村 社区 镇 乡 街道 局 县 区 市 州 单位 部门 公司 院 校 所 处 科 股 站 中心 级 本级 直'),
+);
+const OPENINGS = new Words(words('其中 其中: 其中, 其中: 、 ( ,其中'));
 
 /** 反馈问题47个,其中甲村14个、乙村11个: the share of one body in the figure before it. */
-function readShare(numberMention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
-  const counted = previous && BY_BODY.has(previous.indicator) && previous.unit === numberMention.unit;
-  const match = SHARE.exec(left);
-  if (!counted || !match || !/其中|\(/u.test(left) || numberMention.start - previous.figure.end > 24)
-    return [];
-  const name = match[0].replace(/^(?:其中[::,]?|[、(])/u, '');
-  const own = {
-    start: numberMention.start - name.length,
-    end: numberMention.end,
-    figure: numberMention.figure,
-  };
-  return [
-    { ...previous, ...own, value: numberMention.value, approx: numberMention.approx, rule: SHARE_RULE },
-  ];
+function readShare(mention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {
+  const counted = previous && BY_BODY.has(previous.indicator) && previous.unit === mention.unit;
+  if (!counted || mention.start - previous.figure.end > 24 || !/其中|\(/u.test(left)) return [];
+  const opening = OPENINGS.lastIn(left);
+  const name = opening < 0 ? '' : left.slice(opening + OPENINGS.from(left, opening).length);
+  if (name.length < 2 || name.length > 14 || /[,。;\d)]/u.test(name) || BODIES.upTo(name) === '') return [];
+  const { start, end, value, approx, figure } = mention;
+  return [{ ...previous, start: start - name.length, end, figure, value, approx, rule: SHARE_RULE }];
 }
 
 function readMention(

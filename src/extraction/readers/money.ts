@@ -212,7 +212,7 @@ function involved(mention: NumberMention, { clause }: Context): Reading | null {
 }
 
 /** 2022年以来共发放…: the rest of a date is not part of the sum's name. */
-const DATE_TAIL = /^[年月日](?:以来|度|底|末|份|前|后)?/u;
+const DATE_TAIL = /^[年月日元](?:以来|度|底|末|份|前|后)?/u;
 const NAME = /[^,。;、的\d\s①-⑳]{2,10}$/u;
 const FILLERS = new Words(words('共 约 达 超 为'));
 

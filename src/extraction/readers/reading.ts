@@ -16,10 +16,6 @@ export interface Reading {
   readonly each?: true;
 }
 
-/** What may stand between a name and its number: 共96项, 数:33个, 先后7次. */
-export const FILLER =
-  '(?:[总个件]?数)?(?:,(?=共|合计|累计|总计))?(?:共有|共计|合计|累计|总计|达到|多达|高达|定为|分别|先后|前后|总共|[共达为等约有了各计]|[:|]|\\s)*';
-
 const FILLERS = new Words([
   ...words('共有 共计 合计 累计 总计 达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 : |'),
   ' ',

@@ -12,7 +12,6 @@ import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isDigit, unmarked, Words, words } from '#extraction/words.ts';
-import { withoutAsides } from './asides.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -297,4 +296,9 @@ function candidate({ mention, unit }: Figure, code: string, before: number, afte
     unit === '名' || unit === '位' || (unit === '个' && code !== ORGS && !CASE_CODES.has(code));
   const printed = ofPersons ? '人' : mention.unit;
   return figureCandidate(mention, 'sanction', code, phrase, printed === '' ? null : printed);
+}
+
+/** 校长(园长), 村(社区): overwrites short asides in brackets with as many characters, so that offsets hold. */
+function withoutAsides(text: string): string {
+  return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '人'.repeat(aside.length));
 }

@@ -3,7 +3,7 @@ import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isOfEarlierRound } from './context.ts';
 import type { Context } from './context.ts';
-import { FILLER } from './reading.ts';
+import { fillerStart } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
@@ -18,8 +18,8 @@ interface Compiled extends StatusRule {
 
 const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
   ...rule,
-  beforeEnd: rule.before ? new RegExp(`(?<phrase>${rule.before.source})${FILLER}$`, 'u') : null,
-  afterStart: rule.after ? new RegExp(`^(?:的)?(?<phrase>${rule.after.source})`, 'u') : null,
+  beforeEnd: rule.before ? new RegExp(`(?:${rule.before.source})$`, 'u') : null,
+  afterStart: rule.after ? new RegExp(`^的?(?:${rule.after.source})`, 'u') : null,
 }));
 
 /** How far problems or tasks have come: 已完成整改31个, 2个正在推进. */
@@ -28,13 +28,16 @@ export function* statusReadings(mention: NumberMention, context: Context): Gener
   if (OF_CASES.test(context.left) || isOfEarlierRound(context)) return;
   if (isOfMeasures(mention, context)) return;
   const ofTheRest = THE_REST.test(context.left);
+  const named = context.left.slice(0, fillerStart(context.left));
+  const filler = context.left.length - named.length;
   for (const rule of COMPILED) {
     if (rule.ofTheRest && !ofTheRest) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     if (rule.excludes?.test(context.clause) || rule.excludesInSentence?.test(context.left)) continue;
     if (rule.excludesAfter?.test(context.right)) continue;
-    const before = rule.beforeEnd?.exec(context.left)?.[0].length;
-    if (before !== undefined) yield { code: rule.code, side: 'before', reach: before, length: before };
+    const phrase = rule.beforeEnd?.exec(named)?.[0].length;
+    const before = filler + (phrase ?? 0);
+    if (phrase !== undefined) yield { code: rule.code, side: 'before', reach: before, length: before };
     const after = rule.afterStart?.exec(context.right)?.[0].length;
     if (after !== undefined) yield { code: rule.code, side: 'after', reach: after, length: after };
   }

@@ -121,10 +121,13 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
 
+/** 诫勉两三人, 约谈多人: a number that is not told. */
+const VAGUE = /[\d一二两三四五六七八九十百数几多]/u;
+
 /** 约谈乡镇分管领导: nothing but persons follows, and nothing but an enumerator comes before. */
 function leadsToPersons(text: string, { code, start, end }: SanctionWord): boolean {
   const persons = text.slice(end);
-  if (!DIRECT.has(code)) return false;
+  if (!DIRECT.has(code) || VAGUE.test(persons)) return false;
   const opening = ENUMERATOR.exec(text)?.[0].length ?? 0;
   const first = start === opening || GOES_ON.fill(text.slice(0, start));
   return first && persons.length <= 14 && endsInPersons(persons) && namesPersons(persons);
