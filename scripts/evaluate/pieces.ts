@@ -24,9 +24,9 @@ export function topicsOf({ heading, body, path }: PrintedItem, inherited: readon
   return topics(cues, { heading: of, body: at, path: spans.slice(0, -2) }, inherited);
 }
 
-/** Types of a measure that is given alone. */
-export function typesOf(text: string): string[] {
+/** Types of a measure that is given alone, with the topics of its item. */
+export function typesOf(text: string, topics: readonly string[] = []): string[] {
   const folded = fold(text);
   const all = { start: 0, end: folded.length };
-  return measureTypes(markedText(folded, new CueMap(folded), titleDeeds(folded, all)), all);
+  return measureTypes(markedText(folded, new CueMap(folded), titleDeeds(folded, all)), all, topics);
 }

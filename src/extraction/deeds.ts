@@ -3,8 +3,8 @@ import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
 import { firstEnd } from './tokens/clauses.ts';
 import {
-  DONE_IN_MEETINGS,
   KINDS_OF_DOCUMENT,
+  MEANS,
   NAMED_AFTER_ACTS,
   PROJECT_NOUNS,
   THINGS_NAMED_AFTER_ACTS,
@@ -31,7 +31,7 @@ export function deedsIn(text: MarkedText, stretch: Span): Hit[] {
     .within('deed', stretch)
     .filter((hit) => !modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
     .map((hit) => asNamed(folded, hit));
-  const acts = told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, told, at));
+  const acts = told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
   const done = startingIn(titles, stretch.start, stretch.end).flatMap((title) => titleHit(folded, title));
   return [...withoutMeans(folded, withoutDemands(cues, acts)), ...done];
 }
@@ -52,7 +52,12 @@ function isInObject(folded: string, told: readonly Hit[], at: number): boolean {
 
 function isAround({ start, end, cue }: Hit, hit: Hit): boolean {
   return (
-    cue.isGapped && cue.code !== hit.cue.code && cue.code !== 'meeting' && start < hit.start && hit.end < end
+    cue.isGapped &&
+    cue.weight >= ENOUGH &&
+    cue.code !== hit.cue.code &&
+    !MEANS.has(cue.code) &&
+    start <= hit.start &&
+    (hit.end < end || (cue.code === 'handling' && hit.end === end))
   );
 }
 
@@ -60,19 +65,11 @@ function isList(printed: string): boolean {
   return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
 }
 
-/** 梳理签约项目: after another act of the same clause it says which projects. */
-function isWhichProject({ folded, cues }: MarkedText, told: readonly Hit[], at: number): boolean {
-  const [before, hit] = [told[at - 1], told[at]];
-  return (
-    hit !== undefined &&
-    hit.cue.code === 'project_investment' &&
-    !hit.cue.isGapped &&
-    before !== undefined &&
-    before.cue.code !== hit.cue.code &&
-    before.cue.weight >= ENOUGH &&
-    before.start >= spanAt(cues.clauses, hit.start).start &&
-    PROJECT_NOUNS.some((noun) => folded.startsWith(noun, hit.end))
-  );
+/** 梳理开工项目: which projects, unless their number tells a result. */
+function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
+  if (cue.code !== 'project_investment' || cue.isGapped) return false;
+  const noun = PROJECT_NOUNS.find((word) => folded.startsWith(word, end));
+  return noun !== undefined && !/\d/u.test(folded.slice(end + noun.length, end + noun.length + 3));
 }
 
 /** What a rule demands is no act; that it demands it makes it a rule. */
@@ -90,8 +87,12 @@ function withoutDemands(cues: CueMap, acts: Hit[]): Hit[] {
 function withoutMeans(folded: string, acts: readonly Hit[]): Hit[] {
   return acts.flatMap((hit, at) => {
     if (hit.cue.code === 'handling') return [];
-    if (hit.cue.code !== 'meeting') return hit;
-    return near(acts, at).some((other) => isDoneIn(folded, hit, other)) ? [] : as('deliberation', hit);
+    const means = MEANS.get(hit.cue.code);
+    if (!means) return hit;
+    const isMeans = near(acts, at).some(
+      (other) => means.of.has(other.cue.code) && isBeside(folded, hit, other),
+    );
+    return isMeans ? [] : as(means.code, hit);
   });
 }
 
@@ -100,11 +101,11 @@ function near(acts: readonly Hit[], at: number): readonly Hit[] {
   return acts.slice(indexAt(acts, start - REACH), indexAt(acts, end + REACH) + 1);
 }
 
-function isDoneIn(folded: string, meeting: Hit, { start, end, cue }: Hit): boolean {
+/** In one statement. */
+function isBeside(folded: string, means: Hit, { start, end, cue }: Hit): boolean {
   return (
     cue.weight >= ENOUGH &&
-    DONE_IN_MEETINGS.has(cue.code) &&
-    firstEnd(folded.slice(Math.min(meeting.end, end), Math.max(meeting.start, start)), 'statement') < 0
+    firstEnd(folded.slice(Math.min(means.end, end), Math.max(means.start, start)), 'statement') < 0
   );
 }
 

@@ -31,7 +31,7 @@ export function itemsOf(
       item_id: items[i]?.item_id ?? '',
       ordinal: measure.ordinal,
       lead: leadOf(layout, measure),
-      types: measureTypes(marked, measure),
+      types: measureTypes(marked, measure, items[i]?.topics),
       start: measure.start,
       end: measure.end,
     })),

@@ -4,9 +4,12 @@ import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
 import { tally } from './scoring.ts';
 import { ends } from './tokens/clauses.ts';
+import { USUAL_MEASURES } from './vocabulary/usual-measures.ts';
 
 /** A long paragraph mentions many acts by the way. */
 const MOST = 4;
+/** What a weak word gains that is usual for the topic. */
+const USUAL = 0.5;
 
 /** “学习不够”等问题: a problem that is quoted is no act. */
 const QUOTED_PROBLEM =
@@ -24,13 +27,13 @@ export function markedText(folded: string, cues: CueMap, titles: readonly TitleD
  * Types of a measure, the likeliest first. A promise beside actions comes last; `pending_commitment` or
  * `explanation_only` is the only type if nothing was done. Weak cues give one type where no other is found. Never throws.
  */
-export function measureTypes(text: MarkedText, measure: Span): string[] {
+export function measureTypes(text: MarkedText, measure: Span, topics: readonly string[] = []): string[] {
   const promises = text.cues.within('promise', measure);
   const reasons = text.cues.within('reason', measure);
   const aims = text.cues.within('aim', measure);
-  const { deeds, given, acted } =
+  const { deeds, aimed, given, acted } =
     promises.length + reasons.length + aims.length === 0
-      ? { deeds: deedsIn(text, measure), given: [], acted: false }
+      ? { deeds: deedsIn(text, measure), aimed: [], given: [], acted: false }
       : byClause(text, measure, promises, reasons, aims);
   const said = deeds.filter(({ cue }) => cue.weight >= ENOUGH);
   const done = codesOf(said, ENOUGH).slice(0, MOST);
@@ -38,7 +41,18 @@ export function measureTypes(text: MarkedText, measure: Span): string[] {
   // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
   const reasoned = done.length > 0 || acted ? [] : codesOf(given, pending.length > 0 ? STRONG : ENOUGH);
   const found = [...done, ...reasoned, ...pending];
-  return found.length > 0 ? found : codesOf(deeds, 0).slice(0, 1);
+  if (found.length > 0) return found;
+  // An aim alone still hints at something.
+  return hinted(deeds.length > 0 ? deeds : aimed, topics);
+}
+
+/** What weak words hint at; of several kinds rather one that is usual for the topic. */
+function hinted(hits: readonly Hit[], topics: readonly string[]): string[] {
+  const usual = topics.map((topic) => USUAL_MEASURES.get(topic));
+  const [first] = tally({ hits, factor: 1 })
+    .map(({ code, score }) => ({ code, score: score + (usual.some((each) => each === code) ? USUAL : 0) }))
+    .sort((a, b) => b.score - a.score);
+  return first ? [first.code] : [];
 }
 
 function codesOf(hits: readonly Hit[], enough: number): string[] {
@@ -47,6 +61,8 @@ function codesOf(hits: readonly Hit[], enough: number): string[] {
 
 interface Reading {
   readonly deeds: readonly Hit[];
+  /** In clauses of aims. */
+  readonly aimed: readonly Hit[];
   /** The reasons outside promises. */
   readonly given: readonly Hit[];
   /** Something was done, even if no cue says of what kind. */
@@ -62,6 +78,7 @@ function byClause(
   aims: readonly Hit[],
 ): Reading {
   const deeds: (readonly Hit[])[] = [];
+  const aimed: (readonly Hit[])[] = [];
   const given: (readonly Hit[])[] = [];
   let acted = false;
   let promised = false;
@@ -75,10 +92,10 @@ function byClause(
     if (because.some(({ cue }) => cue.weight >= ENOUGH)) continue;
     acted ||= isDone;
     // A figure shows a result, no aim: 提升3个百分点.
-    if (startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause))) continue;
-    deeds.push(deedsIn(text, clause));
+    const isAim = startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause));
+    (isAim ? aimed : deeds).push(deedsIn(text, clause));
   }
-  return { deeds: deeds.flat(), given: given.flat(), acted };
+  return { deeds: deeds.flat(), aimed: aimed.flat(), given: given.flat(), acted };
 }
 
 /** Whether one of some hits, in order, starts in a clause. */

@@ -12,7 +12,7 @@ describe('measureTypes', () => {
   test.each([
     ['修订校办企业用印制度。', ['rule_making']],
     ['理事会传达学习省里会议精神。', ['study_meeting']],
-    ['召开专题会议，研究部署渡口改造。', ['deliberation', 'project_investment']],
+    ['召开专题会议，研究部署渡口改造。', ['deliberation']],
     ['抽查病历四百份。', ['inspection_self_check']],
     ['开展供销社系统专项整治。', ['special_campaign']],
     ['对两名班组长予以诫勉。', ['accountability']],
@@ -121,7 +121,9 @@ describe('what was done counts', () => {
     ['召开乡镇党委会议，专题学习防汛条例。', ['study_meeting']],
     ['召开渡口整治座谈会。', ['deliberation']],
     ['召开村民大会，集中学习村规；召开船工大会。', ['deliberation', 'study_meeting']],
-  ])('a meeting is the means of what was done in it: %s', (text, expected) => {
+    ['选派三名骨干参加船闸培训。', ['training']],
+    ['选派三名骨干到渡口任职。', ['staffing_org']],
+  ])('a meeting or a sending is the means of what was done by it: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
 
@@ -132,6 +134,8 @@ describe('what was done counts', () => {
     ['梳理在册签约项目。', ['inspection_self_check']],
     ['补记巡查记录，约谈两人。', ['accountability']],
     ['五千元以上的支出一律由理事会审议。', ['rule_making']],
+    ['按照巡查清单要求，约谈两人。', ['accountability']],
+    ['建立渡口党委议事制度。', ['rule_making']],
   ])('not what only says to which thing: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -142,6 +146,17 @@ describe('what was done counts', () => {
     ['约谈两人，加强渡船监管。', ['accountability']],
   ])('a weak word only where no other decides: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
+  });
+
+  test('of weak words rather one that is usual for the topic', () => {
+    const text = '关心项目人员。';
+    expect(typesOf(text, ['cadre_team'])).toEqual(['staffing_org']);
+    expect(typesOf(text, ['investment_attraction'])).toEqual(['project_investment']);
+    expect(typesOf(`约谈两人，${text}`, ['cadre_team'])).toEqual(['accountability']);
+  });
+
+  test('an aim alone hints at what is done', () => {
+    expect(codes('有效提升渔港服务水平。')).toEqual(['service_support']);
   });
 
   test('a long paragraph has no more than four types', () => {
