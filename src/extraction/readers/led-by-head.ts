@@ -1,58 +1,95 @@
-import { CHAIRS } from '#extraction/vocabulary/meetings.ts';
-import { LEADING_VERBS } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { anyOf } from '#text/pattern.ts';
+import {
+  BODIES_OF_HEADS,
+  DEPUTIES,
+  HEADS_OF_BODIES,
+  IN_PERSON,
+  LEADING_VERBS,
+  OTHERS,
+  TAKEN_ON,
+  TAKEN_ON_MODIFIERS,
+} from '#extraction/vocabulary/led-by-head.ts';
+import { CHAIRS } from '#extraction/vocabulary/meetings.ts';
+import { isDigit, unmarked, Words, words } from '#extraction/words.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
+import { endsPhrase } from './rows.ts';
 
 const CODE = 'tasks_led_by_head';
-const THING = /^余?(?:个|项|条|件)$/u;
-const HEAD = `(?:(?<!副)(?:${anyOf(CHAIRS).source}|第一责任人|双组长|[局部校院厅区县市镇乡行处主场站所]长|主任|总经理))`;
-const VERB = anyOf(LEADING_VERBS).source;
-const CHAIRED = anyOf(CHAIRS);
-const HEADS = new RegExp(HEAD, 'u');
-const BEFORE = new RegExp(
-  `(?:(?:党委|党组|党工委|[省市县区镇]委|支部)?${HEAD})?(?:直接|带头|主动|亲自|分别|认真)*(?:${VERB})(?:了|推进|整改|办理|解决|落实|督办)*[^,。;\\d]{0,16}?(?:共|各|为|:)?$`,
-  'u',
-);
-/** 班子成员分头领办, 党组认领: not the head. */
-const OTHERS = new RegExp(
-  `(?:党组|党委|党工委|支部|单位|公司|集团|学校|医院|中心|家|局|成员|[省市县区校院处厅]级领导|分管领导|副职|副[^,。;、\\d]{1,3}|其他[^,。;]{0,6})(?:直接|带头|主动|分别|逐一|分头|各自|共)*(?:${VERB})[^,。;]{0,20}$`,
-  'u',
-);
-const AFTER = new RegExp(
-  `^(?:[^,。;、\\d中]{0,12})(?:由|为)[^,。;、\\d]{0,14}${HEAD}[^,。;、\\d]{0,6}(?:${VERB}|负责|抓总|挂帅)`,
-  'u',
-);
-
-/** 督办两个小组 counts groups. */
-const OF_THINGS =
-  /^(?:$|[,。;、!?)\n|]|(?:的|重点|难点|突出|历史|遗留|整改|反馈|具体|重大)*(?:问题|任务|事项|项目|难题|措施|举措|工作))/u;
-
-/** 66个问题中的9个亲自牵头 */
-const ITSELF = new RegExp(`^(?:问题|任务)?(?:亲自|带头|直接)(?:${VERB})(?![^,。;]{0,6}\\d)`, 'u');
+const UNITS = new Set(words('个 项 条 件'));
+const HEADS = new Words(HEADS_OF_BODIES, DEPUTIES);
+const CHAIR = new Words(CHAIRS);
+const BODIES = new Words(BODIES_OF_HEADS);
+const VERBS = new Words(LEADING_VERBS);
+const CHARGE = new Words([...LEADING_VERBS, ...words('负责 抓总 挂帅')]);
+const PERSONALLY = new Words(IN_PERSON);
+const HOW = new Words([...IN_PERSON, ...words('逐一 分头 各自 共')]);
+const OTHER = new Words(OTHERS);
+const THINGS = new Words(TAKEN_ON);
+const MODIFIERS = new Words(TAKEN_ON_MODIFIERS);
+/** How far a verb may stand from its number. */
+const NEAR = 20;
 
 /** What the head of the body takes on: 书记领办8项, 7个问题由主要负责同志牵头. */
-export function* ledByHead(
-  mention: NumberMention,
-  { left, right, clause, headline, counted }: Context,
-): Generator<Reading> {
-  if (!headline || !THING.test(mention.unit)) return;
-  const after = AFTER.exec(right);
-  if (after) {
-    yield { code: CODE, side: 'after', reach: after[0].length, length: after[0].length };
-    return;
+export function* ledByHead(mention: NumberMention, context: Context): Generator<Reading> {
+  if (!context.headline || !UNITS.has(mention.unit.replace('余', ''))) return;
+  const after = byWhom(context.right) || inPerson(context);
+  if (after > 0) yield { code: CODE, side: 'after', reach: after, length: after };
+  else {
+    const before = verbBefore(context);
+    if (before > 0) yield { code: CODE, side: 'before', reach: before, length: before };
   }
-  const own = ITSELF.exec(right);
-  if (own && HEADS.test(left) && !OTHERS.test(clause + own[0])) {
-    yield { code: CODE, side: 'after', reach: own[0].length, length: own[0].length };
-    return;
+}
+
+/** Length of 个问题由主要负责同志牵头, or 0. */
+function byWhom(right: string): number {
+  const stretch = right.slice(0, unmarked(right, 0, 36));
+  const by = Math.min(...['由', '为'].map((word) => stretch.indexOf(word)).filter((at) => at >= 0));
+  if (by > 12 || stretch.slice(0, by).includes('中')) return 0;
+  for (const { start, end } of HEADS.all(stretch)) {
+    if (start <= by || start > by + 15) continue;
+    const verb = [...CHARGE.all(stretch)].findLast((one) => one.start >= end && one.start <= end + 6);
+    if (verb) return verb.end;
   }
-  const before = BEFORE.exec(clause);
+  return 0;
+}
+
+/** 66个问题中的9个亲自牵头 */
+function inPerson({ left, right, clause }: Context): number {
+  const at = THINGS.from(right).length;
+  const by = PERSONALLY.from(right, at).length;
+  const end = at + by + VERBS.from(right, at + by).length;
+  if (
+    by === 0 ||
+    end === at + by ||
+    !HEADS.isIn(left) ||
+    isOfOthers(clause + right.slice(0, at), clause.length + at)
+  )
+    return 0;
+  return isDigit(right.charCodeAt(unmarked(right, end, 6))) ? 0 : end;
+}
+
+/** Length of 书记带头领办, or 0. */
+function verbBefore({ left, right, clause, counted }: Context): number {
+  const verb = [...VERBS.all(clause)].find(
+    ({ end }) => clause.length - end <= NEAR && !/[,。;\d]/u.test(clause.slice(end)),
+  );
+  if (!verb || !HEADS.isIn(left) || isOfOthers(clause, verb.start) || !isOfThings(right)) return 0;
   // 书记牵头4个,主任牵头3个: the first is the head.
-  if (counted.some(({ indicator }) => indicator === CODE) && !CHAIRED.test(clause.split('、').at(-1) ?? ''))
-    return;
-  if (!before || !HEADS.test(left) || OTHERS.test(clause) || !OF_THINGS.test(right)) return;
-  const whole = before[0].length;
-  yield { code: CODE, side: 'before', reach: whole, length: whole };
+  const led = counted.some(({ indicator }) => indicator === CODE);
+  if (led && !CHAIR.isIn(clause.slice(clause.lastIndexOf('、') + 1))) return 0;
+  const head = PERSONALLY.startOfRun(clause, verb.start);
+  const body = head - HEADS.upTo(clause, head).length;
+  return clause.length - (body < head ? body - BODIES.upTo(clause, body).length : head);
+}
+
+/** Whether somebody else does what the verb at a place says: 班子成员分头领办, 副镇长督办. */
+function isOfOthers(clause: string, verb: number): boolean {
+  const who = clause.slice(0, HOW.startOfRun(clause, verb));
+  return OTHER.upTo(who) !== '' || /(?:副[^,。;、\d]{1,3}|其他[^,。;]{0,6})$/u.test(who);
+}
+
+/** 督办两个小组 counts groups. */
+function isOfThings(right: string): boolean {
+  return endsPhrase(right) || THINGS.from(right, MODIFIERS.endOfRun(right)) !== '';
 }

@@ -54,11 +54,6 @@ export const OF_FEEDBACK = words(
   '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办 完成 销号',
 );
 
-/** How a head takes something on. */
-export const LEADING_VERBS = words(
-  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 直接负责 亲自负责',
-);
-
 const OTHERS_PROBLEMS = words(
   '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
 );

@@ -1,6 +1,7 @@
 import { CLUE_ROWS } from '#extraction/vocabulary/clues.ts';
-import { CLASSES, COUNTS, LEADING_VERBS } from '#extraction/vocabulary/counts.ts';
+import { CLASSES, COUNTS } from '#extraction/vocabulary/counts.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
+import { LEADING_VERBS } from '#extraction/vocabulary/led-by-head.ts';
 import { CHAIRS, MEETING_KINDS, ORGANS } from '#extraction/vocabulary/meetings.ts';
 import { MONEY } from '#extraction/vocabulary/money.ts';
 import { RULES_MADE } from '#extraction/vocabulary/rules-made.ts';
