@@ -176,6 +176,8 @@ describe('explanation_only', () => {
     '经查阅当年票据，伙食标准均未超规定。',
     '情况说明：该楼由市里统一代建。',
     '因河道改线导致泵站闲置。',
+    '两处码头均因投资方原因停工。',
+    '渡口不在本镇管辖之内。',
   ])('%s', (text) => {
     expect(codes(text)).toEqual(['explanation_only']);
   });
