@@ -1,5 +1,6 @@
 import {
   ANNOUNCED,
+  BODY_LINE,
   DONE,
   INSPECTED,
   LISTED,
@@ -89,7 +90,9 @@ function isNoticeTitle(line: string): boolean {
   return NOTICE_TITLES.some(([words, except]) => words.test(line) && !except.test(line));
 }
 
-/** A page of links to notices. */
+/** A page of links to notices, or of the bodies whose notices it leads to. */
 function isList(lines: readonly string[]): boolean {
-  return new Set(lines.filter((line) => LISTED.test(line))).size >= LISTED_NOTICES;
+  return [LISTED, BODY_LINE].some(
+    (form) => new Set(lines.filter((line) => form.test(line))).size >= LISTED_NOTICES,
+  );
 }

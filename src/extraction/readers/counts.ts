@@ -121,9 +121,14 @@ export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Cont
   if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')
     return false;
   const [following = ''] = right.slice(0, 16).split(/[。;]/u);
-  if (ONE_BY_ONE.isIn(left.slice(-12)) || ONE_BY_ONE.isIn(following)) return true;
+  if (isOneByOne(left.slice(-12)) || isOneByOne(following)) return true;
   const endsItsPhrase = HAN_AT_END.test(left) && endsPhrase(right);
   return !endsItsPhrase && (STATUS_BEFORE.upTo(left) === '' || !SEVERAL.test(left));
+}
+
+/** 完成一项、销号一项, not 一个正在推进. */
+function isOneByOne(text: string): boolean {
+  return [...ONE_BY_ONE.all(text)].some(({ end }) => STATUS_AFTER.from(text, end) === '');
 }
 
 function isOpen(left: string, opening: string, closing: string): boolean {

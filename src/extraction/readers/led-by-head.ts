@@ -5,6 +5,7 @@ import {
   HEADS_OF_BODIES,
   IN_PERSON,
   LEADING_VERBS,
+  MEETINGS_OF_HEADS,
   OTHERS,
   TAKEN_ON,
   TAKEN_ON_MODIFIERS,
@@ -17,7 +18,7 @@ import { endsPhrase } from './rows.ts';
 
 const CODE = 'tasks_led_by_head';
 const UNITS = new Set(words('个 项 条 件'));
-const HEADS = new Words(HEADS_OF_BODIES, DEPUTIES);
+const HEADS = new Words(HEADS_OF_BODIES, [...DEPUTIES, ...MEETINGS_OF_HEADS]);
 const CHAIR = new Words(CHAIRS);
 const BODIES = new Words(BODIES_OF_HEADS);
 const VERBS = new Words(LEADING_VERBS);

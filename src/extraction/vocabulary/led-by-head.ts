@@ -8,6 +8,8 @@ export const HEADS_OF_BODIES = [
   ...phrases('局 部 校 院 厅 区 县 市 镇 乡 行 处 主 场 站 所', '长'),
 ];
 export const DEPUTIES = HEADS_OF_BODIES.map((head) => `副${head}`);
+/** 书记专题会: a meeting, not the head. */
+export const MEETINGS_OF_HEADS = HEADS_OF_BODIES.flatMap((head) => [`${head}专题会`, `${head}办公会`]);
 /** What may stand before the head: 镇党委书记. */
 export const BODIES_OF_HEADS = words('党委 党组 党工委 省委 市委 县委 区委 镇委 支部');
 

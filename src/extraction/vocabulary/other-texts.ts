@@ -187,6 +187,9 @@ export const DONE = either`
 /** A heading of the report's parts. */
 export const SECTION =
   /\n\s{0,8}(?:第?[一二三](?:部分|、)|\([一二三]\))[^。\n]{0,40}(?:整改|站位|担当|组织|领导|履行|责任)/u;
+/** A line that is the name of a body. */
+export const BODY_LINE =
+  /^(?:\d{1,2}[.、)]|[•·>-])?\s*[^\s:。,;]{2,30}(?:党组|党委|党工委|工委|党支部|党总支|[省市县区州旗]委)(?:\([^)]{1,8}\))?$/u;
 /** A line in a list of notices. */
 export const LISTED =
   /^(?:\d{1,2}[.、)]|[•·>-])?\s*[^\s:。,;]{4,60}整改[^\s:。,;]{0,16}(?:情况|进展)[^\s:。,;]{0,10}(?=$|\s|\()/u;

@@ -19,8 +19,10 @@ const RECTIFICATION =
 
 const OWN = pattern`(?:${LINK}|整改|政治|主体|第一责任人|工作){0,6}`;
 
-/** A heading on how a body organised rectification, whatever its object: 县委组织推动反馈问题整改落实情况. Folded text. */
-export const LED = pattern`${LEAD}(?:${LINK}|${anyOf(OBJECTS)}){0,10}${RECTIFICATION}`;
+/** A heading on how a body organised rectification, whatever its object: 县委组织推动反馈问题整改落实情况, 反馈意见整改工作组织领导和推进情况. Folded text. */
+export const LED = pattern`
+  ${LEAD}(?:${LINK}|${anyOf(OBJECTS)}){0,10}${RECTIFICATION}
+  |整改(?:落实|工作)*的?${LEAD}(?:${LINK}){0,4}(?:工作)?情况$`;
 
 /** How its duty was done, or its head took part: 组织领导情况, 履行主体责任情况, 主要负责人抓整改情况. */
 export const DUTY = pattern`

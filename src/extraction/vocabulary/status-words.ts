@@ -29,7 +29,7 @@ const WORK = [
 ];
 const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍需', '还需', '在'];
 const PACE =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求)(?:要求|进度|节点|安排)?|有序|稳步|加快|加紧|抓紧|继续|持续)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求)(?:要求|进度|节点|安排)?|有序|稳步|逐步|加快|加紧|抓紧|正常|全力|继续|持续)';
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
@@ -38,7 +38,7 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 const WORKED = anyOf(WORK).source;
 const AT = anyOf(AT_WORK).source;
 const ONGOING_WORDS = new RegExp(
-  `(?:${AT})(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度`,
+  `(?:${AT})(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`,
   'u',
 );
 

@@ -37,6 +37,8 @@ const ORGANISING = [
   '县委组织推动巡视反馈意见整改落实情况',
   '党组组织推动反馈问题整改落实情况',
   '党委推进整改工作的主要做法',
+  '巡察反馈意见整改工作组织领导和推进情况',
+  '整改落实部署推动情况',
 ];
 
 /** Headings of the part that goes through the problems. */

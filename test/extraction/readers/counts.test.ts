@@ -210,6 +210,9 @@ describe('the words before a number say what it counts', () => {
     ['⟦17个问题⟧⟦完成16个⟧。', 'problems_total 17个; completed 16个'],
     ['反馈的⟦21个问题⟧限期整改5个。', 'problems_total 21个'],
     ['收集企业诉求58个、办结51个。', ''],
+    ['召开⟦书记专题会3次⟧,逐条认领⟦28个问题⟧。', 'meetings_special_topic 3次; problems_total 28个'],
+    ['⟦18个问题⟧⟦已整改15个⟧,⟦3个限期推进⟧。', 'problems_total 18个; completed 15个; ongoing 3个'],
+    ['⟦一个正在推进⟧,⟦新建制度一项⟧。', 'ongoing 1个; systems_new 1项'],
   ])('%s', expectResult);
 });
 
@@ -217,6 +220,7 @@ describe('study and topics on the agenda are counted', () => {
   test.each([
     ['⟦理论学习中心组专题研讨4次⟧。', 'study_sessions 4次'],
     ['⟦开展“第一议题”学习13次⟧。', 'study_sessions 13次'],
+    ['2021年共召开党组会议35次,研究重大事项78项。', ''],
     ['⟦专题研究部署整改工作7次⟧。', 'meetings_special_topic 7次'],
     ['⟦党委会专题研究整改7次⟧。', 'meetings_party_committee 7次'],
     ['逐月召开⟦整改专题会议,累计达8次⟧。', 'meetings_special_topic 8次'],
