@@ -4,6 +4,7 @@ import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
 import { tally } from './scoring.ts';
 import { ends } from './tokens/clauses.ts';
+import { NEVER_BY_THE_WAY } from './vocabulary/measure-types.ts';
 import { USUAL_MEASURES } from './vocabulary/usual-measures.ts';
 
 /** A long paragraph mentions many acts by the way. */
@@ -36,7 +37,7 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
       ? { deeds: deedsIn(text, measure), aimed: [], given: [], acted: false }
       : byClause(text, measure, promises, reasons, aims);
   const said = deeds.filter(({ cue }) => cue.weight >= ENOUGH);
-  const done = codesOf(said, ENOUGH).slice(0, MOST);
+  const done = likeliest(codesOf(said, ENOUGH));
   const pending = codesOf(promises, ENOUGH);
   // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
   const reasoned = done.length > 0 || acted ? [] : codesOf(given, pending.length > 0 ? STRONG : ENOUGH);
@@ -44,6 +45,13 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
   if (found.length > 0) return found;
   // An aim alone still hints at something.
   return hinted(deeds.length > 0 ? deeds : aimed, topics);
+}
+
+/** The likeliest, and every kind that is never mentioned by the way. */
+function likeliest(codes: readonly string[]): string[] {
+  const others = codes.filter((code) => !NEVER_BY_THE_WAY.has(code));
+  const kept = new Set(others.slice(0, Math.max(0, MOST - (codes.length - others.length))));
+  return codes.filter((code) => kept.has(code) || NEVER_BY_THE_WAY.has(code));
 }
 
 /** What weak words hint at; of several kinds rather one that is usual for the topic. */

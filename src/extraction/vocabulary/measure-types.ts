@@ -357,3 +357,10 @@ export const THINGS_NAMED_AFTER_ACTS =
   );
 
 export const PROJECT_NOUNS = ['项目', '企业', '工程', '合同', '协议'];
+
+/** Who was punished, what was paid back and who was sued stands in no list of acts by the way. */
+export const NEVER_BY_THE_WAY: ReadonlySet<string> = new Set<MeasureType>([
+  'accountability',
+  'money_recovery',
+  'legal_enforcement',
+]);
