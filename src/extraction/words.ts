@@ -1,21 +1,38 @@
+import type { Span } from '#text/span.ts';
+
+/** A word in a text. */
+export interface FoundWord extends Span {
+  readonly word: string;
+}
+
 /** Words of folded text, looked up at a place; the longest wins. One of `except` is a longer word that is not meant. */
 export class Words {
   readonly #byFirst = new Map<number, string[]>();
   readonly #byLast = new Map<number, string[]>();
+  /** 1 where some word may begin, by the last ten bits of a code unit. */
+  readonly #begins = new Uint8Array(1024);
   readonly #except: ReadonlySet<string>;
 
   constructor(words: Iterable<string>, except: readonly string[] = []) {
     this.#except = new Set(except);
     for (const word of [...words, ...except].sort((a, b) => b.length - a.length)) {
       file(this.#byFirst, word.charCodeAt(0), word);
+      this.#begins[word.charCodeAt(0) & 1023] = 1;
       file(this.#byLast, word.charCodeAt(word.length - 1), word);
     }
   }
 
   /** The word that starts at a place, or ''. */
   from(text: string, at = 0): string {
-    const found = this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+    const found = this.#longest(text, at);
     return this.#except.has(found) ? '' : found;
+  }
+
+  #longest(text: string, at: number): string {
+    const code = text.charCodeAt(at);
+    if (this.#begins[code & 1023] === 0) return '';
+    for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, at)) return word;
+    return '';
   }
 
   /** The word that ends at a place, or ''. */
@@ -44,27 +61,25 @@ export class Words {
     return this.endOfRun(text) === text.length;
   }
 
-  /** Its words in a text, in order, none inside another. */
-  *all(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
-    for (let start = 0; start < text.length; start += 1) {
-      const word = this.#byFirst
-        .get(text.charCodeAt(start))
-        ?.find((candidate) => text.startsWith(candidate, start));
-      if (word === undefined) continue;
-      if (!this.#except.has(word)) yield { word, start, end: start + word.length };
+  /** Its first words in a text, in order, none inside another. */
+  all(text: string, most = Infinity): FoundWord[] {
+    const found: FoundWord[] = [];
+    for (let start = 0; start < text.length && found.length < most; start += 1) {
+      const word = this.#longest(text, start);
+      if (word === '') continue;
+      if (!this.#except.has(word)) found.push({ word, start, end: start + word.length });
       start += word.length - 1;
     }
+    return found;
   }
 
   isIn(text: string): boolean {
-    return !this.all(text).next().done;
+    return this.all(text, 1).length > 0;
   }
 
   /** Where its last word in a text starts, or -1. */
   lastIn(text: string): number {
-    let last = -1;
-    for (const { start } of this.all(text)) last = start;
-    return last;
+    return this.all(text).at(-1)?.start ?? -1;
   }
 }
 

@@ -40,7 +40,7 @@ export function actionBehind(folded: string, { start, end }: Span): InstrumentAc
 
 /** The weightiest cue of the compound that ends a clause. */
 function cueIn(clause: string): InstrumentCue | null {
-  const cues = [...CUE.all(clause)];
+  const cues = CUE.all(clause);
   let first = cues.length - 1;
   if (first < 0) return null;
   while (first > 0 && gap(cues[first - 1], cues[first]) <= JOINT) first -= 1;
