@@ -1,4 +1,4 @@
-import { unitSet } from '#text/scan.ts';
+import { BLANKS, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
@@ -104,6 +104,13 @@ const PLACE =
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
 const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/u;
+/** The head of a column of names. */
+const HEADER = '姓名';
+const HEADER_STARTS = HEADER.charCodeAt(0);
+const LEAD_IN = unitSet(' :“(|');
+const CELL_EDGE = unitSet(' |');
+const PERSONAL_STARTS = unitSet(',(');
+const COUNT_STARTS = unitSet(`、和等村两一二三四五六七八九十0123456789${BLANKS}`);
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -128,7 +135,8 @@ class NameScan {
     for (let at = 0; at < this.#text.length; at += 1) {
       const kinds = KINDS[this.#text.charCodeAt(at)] ?? 0;
       if (kinds & wanted) at = Math.max(at, this.#readAt(at, kinds) - 1);
-      else if (this.#text.startsWith('姓名', at)) this.#headerAt = at;
+      else if (this.#text.charCodeAt(at) === HEADER_STARTS && this.#text.startsWith(HEADER, at))
+        this.#headerAt = at;
     }
     return this.#found;
   }
@@ -259,7 +267,7 @@ class NameScan {
     const last = this.#found.at(-1);
     if (last && at - last.end <= 24 && BETWEEN.test(this.#text.slice(last.end, at))) return LEFT.named;
     let edge = at;
-    while (edge > at - 4 && ' :“(|'.includes(this.#text[edge - 1] ?? '-')) edge -= 1;
+    while (edge > at - 4 && LEAD_IN[this.#text.charCodeAt(edge - 1)] === 1) edge -= 1;
     const label = edge < at ? LABELS.longest(this.#text, edge) : null;
     if (label) return label[1];
     const word = WORDS_BEFORE.longest(this.#text, edge);
@@ -273,12 +281,13 @@ class NameScan {
   #right(end: number, left: number): number {
     if ((this.#is(end, KIND.place) || this.#is(end + 1, KIND.place)) && matchesAt(PLACE, this.#text, end))
       return RIGHT.place;
-    if (matchesAt(VILLAGES, this.#text, end)) return RIGHT.place;
+    if (COUNT_STARTS[this.#text.charCodeAt(end)] === 1 && matchesAt(VILLAGES, this.#text, end))
+      return RIGHT.place;
     let from = end;
-    while (from < end + 3 && ' |'.includes(this.#text[from] ?? '-')) from += 1;
-    if (',('.includes(this.#text[from] ?? '-') && matchesAt(PERSONAL, this.#text, from))
-      return RIGHT.personal;
-    if (matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
+    while (from < end + 3 && CELL_EDGE[this.#text.charCodeAt(from)] === 1) from += 1;
+    const next = this.#text.charCodeAt(from);
+    if (PERSONAL_STARTS[next] === 1 && matchesAt(PERSONAL, this.#text, from)) return RIGHT.personal;
+    if (COUNT_STARTS[next] === 1 && matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
     const word = WORDS_AFTER.longest(this.#text, from);
     if (word) return word[1];
     if (isStop(this.#text, end)) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;

@@ -11,14 +11,16 @@ export function tally(
   ...places: readonly { readonly hits: readonly Hit[]; readonly factor: number }[]
 ): CueScore[] {
   if (places.every(({ hits }) => hits.length === 0)) return [];
-  const sums = new Map<string, number>();
+  const sums: { readonly code: string; score: number }[] = [];
   for (const { hits, factor } of places) {
     const seen = hits.length > 1 ? new Set<Cue>() : null;
     for (const { cue } of hits) {
       if (seen?.has(cue)) continue;
       seen?.add(cue);
-      sums.set(cue.code, (sums.get(cue.code) ?? 0) + cue.weight * factor);
+      const sum = sums.find(({ code }) => code === cue.code);
+      if (sum) sum.score += cue.weight * factor;
+      else sums.push({ code: cue.code, score: cue.weight * factor });
     }
   }
-  return Array.from(sums, ([code, score]) => ({ code, score })).sort((a, b) => b.score - a.score);
+  return sums.sort((a, b) => b.score - a.score);
 }

@@ -44,7 +44,7 @@ export function fold(text: string): string {
   if (!isFolded) return text;
   let folded = '';
   for (let from = 0; from < units.length; from += CHUNK)
-    folded += String.fromCharCode(...units.subarray(from, from + CHUNK));
+    folded += String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]);
   return folded;
 }
 

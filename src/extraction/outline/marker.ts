@@ -185,7 +185,8 @@ export function* markersIn(folded: string, { start, end }: Span): Generator<Mark
     const marker = markerAt(text, at);
     if (!marker) continue;
     from = marker.end;
-    yield { ...marker, start: marker.start + start, end: marker.end + start };
+    const { style, value } = marker;
+    yield { style, value, start: marker.start + start, end: marker.end + start };
   }
 }
 
