@@ -6,9 +6,10 @@ import {
   GOV_CUES,
   NO_SANCTIONS,
   PARTY_CUES,
+  PERSONS,
   SANCTIONS,
 } from '#extraction/vocabulary/sanctions.ts';
-import { phrases, Words } from '#extraction/words.ts';
+import { phrases, Words, words } from '#extraction/words.ts';
 
 interface Row {
   readonly code: string;
@@ -24,17 +25,19 @@ export interface SanctionWord extends FoundHead<Row> {
   readonly code: string;
 }
 
-const ROWS = SANCTIONS.flatMap(({ heads, code, units, unless = [], but = [], unlessEarlier = [], needs }) => {
-  const row: Row = {
-    code,
-    units,
-    unless: new Words(unless, APART),
-    but: new Words(but),
-    unlessEarlier: new Words(unlessEarlier),
-    needs: needs ? new Words(needs) : null,
-  };
-  return heads.map((head) => [head, row] as const);
-});
+const ROWS = SANCTIONS.flatMap(
+  ({ heads, code, units = PERSONS, unless = [], but = [], unlessEarlier = [], needs }) => {
+    const row: Row = {
+      code,
+      units,
+      unless: new Words(unless, APART),
+      but: new Words(but),
+      unlessEarlier: new Words(unlessEarlier),
+      needs: needs ? new Words(needs) : null,
+    };
+    return heads.map((head) => [head, row] as const);
+  },
+);
 /** A bare 警告 counts persons, as 党内警告 does. */
 const BARE = Object.keys(BARE_WORDS).flatMap((word) =>
   ROWS.filter(([head]) => head === '党内警告').map(([, row]) => [word, row] as const),
@@ -86,3 +89,13 @@ export function isSomethingElse(
   if (!row) return false;
   return row.unlessEarlier.isIn(sentence) || (row.unless.isIn(clause) && !row.but.isIn(clause));
 }
+
+/** Verbs between the persons and the sanction: 3人受到党内警告. */
+export const DONE_TO = new Words(
+  words(`进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 依规 依纪 依法 分别 全部 一并 逐一 及时
+  均 都 已 严肃 受到 受到了 受 被 接受 的 了 其 因 和 运用 党纪 政务 责令 由监委 由纪委 由纪检监察机关`),
+);
+/** What joins sanctions on the same persons: 开除党籍处分,并给予政务开除. */
+export const LINK = new Words(
+  words('处分 处理 、 和 及 与 或 并 并且 以及 , 给予 予以 依法 作出 进行 一年 二年 两年 三年 1年 2年'),
+);

@@ -5,6 +5,7 @@ import {
   LIGHT,
   NOT_UNNAMED,
   OF_DISCIPLINE,
+  PERSONS as PERSON_CLASSIFIERS,
   SANCTIONS,
   UNNAMED,
 } from '#extraction/vocabulary/sanctions.ts';
@@ -17,13 +18,20 @@ import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
-import { isSomethingElse, endOfSanction, sanctionWords, dividedSanction } from './sanction-words.ts';
+import {
+  dividedSanction,
+  DONE_TO,
+  endOfSanction,
+  isSomethingElse,
+  LINK,
+  sanctionWords,
+} from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
 const ORGS = 'orgs_held_accountable';
 const HELD = 'held_accountable_total';
-const UNITS = new Set(SANCTIONS.flatMap(({ units }) => units));
-const PERSON_UNITS = new Set(['人', '人次', '名', '位', '次', '']);
+const PERSON_UNITS = new Set(PERSON_CLASSIFIERS);
+const UNITS = new Set(SANCTIONS.flatMap(({ units = PERSON_CLASSIFIERS }) => units));
 const BODY_UNITS = new Set(['个', '家']);
 
 /** Reads a figure as a number of persons, cases or organisations dealt with; several results if sanctions share a number. */
@@ -58,10 +66,6 @@ const SUFFIX = new Words(
   words(
     '等 和 及 党纪 政务 组织 处分 处理 处置 谈话 措施 处罚 教育 决定 方式 资格 工作 一年 二年 两年 1年 2年 了 的 的有 的共 其中',
   ),
-);
-/** What joins sanctions on the same persons: 开除党籍处分,并给予政务开除. */
-const LINK = new Words(
-  words('处分 处理 、 和 及 与 或 并 并且 以及 , 给予 予以 依法 作出 进行 一年 二年 两年 1年 2年'),
 );
 
 /** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
@@ -211,10 +215,6 @@ function sameBreath(text: string): string {
 }
 const GOES_ON = new Words(words('并 同时 依法 予以 给予'));
 
-const DONE_TO = new Words(
-  words(`分别 全部 一并 逐一 及时 严肃 均 都 已 被 由监委 由纪委 由纪检监察机关 予以 给予 进行 进行了 作出 作出了 做出 受到 受到了 受 接受
-  开展 实施 采取 依规 依纪 依法 其 的 了 党纪 政务 和 因 运用`),
-);
 const BODY_MEASURES: ReadonlySet<string> = new Set([
   HELD,
   'circulated_criticism',

@@ -7,7 +7,7 @@ import { IN_GENERAL, LIGHT, NOBODY, NOT_IN_GENERAL, SOMEBODY } from '#extraction
 import { Words, words } from '#extraction/words.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { isSomethingElse, sanctionWords } from './sanction-words.ts';
+import { DONE_TO, isSomethingElse, LINK, sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
 /** Shorter clauses name nobody; of longer ones only the beginning is read. */
@@ -87,13 +87,7 @@ function isHandedOn(
 
 /** 原主任开除公职,移送司法: the second clause is about the persons of the first. */
 const GOES_ON = new Words(words('并 同时 后 依法 予以 给予 被 目前 现 已 均 由 其 对其 责令其 责令'));
-const LINK = new Words(words('处分 处理 、 并 和 及 , 并给予 并依法 给予 依法 一年 二年 两年 1年 2年'));
 const NEXT = new Words(words('处分 处理 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年'));
-/** Verbs between the persons and the sanction. */
-const DONE_TO = new Words(
-  words(`进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 依规 依纪 依法 分别 均 已 严肃
-  受到 受到了 受 被 接受 的 责令`),
-);
 const SUFFERED = new Words(words('受到 被 接受 给予 予以'));
 const TARGET = new Words(words('对 给予 责令 由 取消 将'));
 

@@ -9,7 +9,8 @@ export interface SanctionRow {
   readonly code: string;
   /** … stands for a few characters, among them the number: 调离执法岗位, 免去1名科长职务. */
   readonly heads: readonly string[];
-  readonly units: readonly string[];
+  /** Persons if absent; then 个 and 家 may count them as well: 7个党支部书记. */
+  readonly units?: readonly string[];
   /** Words in its clause that make it something else … */
   readonly unless?: readonly string[];
   /** … unless one of these is there too. */
@@ -20,14 +21,18 @@ export interface SanctionRow {
   readonly needs?: readonly string[];
 }
 
-/** Classifiers for persons; none in 党内警告2. 个 and 家 may count them as well: 7个党支部书记. */
-const PERSONS = ['人', '人次', '名', '位', '次', ''];
+/** Classifiers for persons; none in 党内警告2. */
+export const PERSONS = ['人', '人次', '名', '位', '次', ''];
 const CASES = words('件次 件 起 宗 条 个');
 const BODIES = words('个 家');
 
-const STAFFING =
-  words(`年龄 到龄 退休 届满 任职年限 任职年龄 任期 回避 撤并 机构改革 身体原因 工作需要 轮岗 轮换 工作满 交流任职 岗位交流 公开选 竞聘
-  选任 帮忙 借调 充实`);
+/** Ordinary changes of staff. */
+const OF_POST = {
+  unless:
+    words(`年龄 到龄 退休 届满 任职年限 任职年龄 任期 回避 撤并 机构改革 身体原因 工作需要 轮岗 轮换 工作满 交流任职 岗位交流 公开选
+    竞聘 选任 帮忙 借调 充实`),
+  unlessEarlier: ['回避'],
+};
 /** Companies and the like, whom authorities penalise and talk to. */
 const COMPANIES = words(
   `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者`,
@@ -40,19 +45,17 @@ export const APART = words('违纪违法 职务违法 子公司 下属公司 所
 export const SANCTIONS: readonly SanctionRow[] = [
   {
     code: 'talk_reminder',
-    heads: words('谈话提醒 提醒谈话 提醒谈话教育 谈话批评提醒 谈话提醒教育 提醒教育谈话 谈话提醒处理'),
-    units: PERSONS,
+    heads: words('谈话提醒 提醒谈话 谈话批评提醒 提醒教育谈话'),
   },
-  { code: 'warning_talk', heads: words('警示谈话 警示约谈 警示提醒谈话'), units: PERSONS },
+  { code: 'warning_talk', heads: words('警示谈话 警示约谈 警示提醒谈话') },
   {
     code: 'interview_summons',
     heads: words('约谈 廉政约谈 责任约谈 提醒约谈 集体约谈 工作约谈 履职约谈 约谈提醒'),
-    units: PERSONS,
     unless: COMPANIES,
     but: OFFICES,
   },
   { code: 'talk_inquiry', heads: words('谈话函询 函询'), units: [...PERSONS, ...CASES] },
-  { code: 'criticism_education', heads: words('批评教育 批评帮助 教育批评 批评教育处理'), units: PERSONS },
+  { code: 'criticism_education', heads: words('批评教育 批评帮助 教育批评') },
   {
     code: 'ordered_self_examination',
     heads: [
@@ -60,33 +63,28 @@ export const SANCTIONS: readonly SanctionRow[] = [
       ...phrases('_ 责令 作 作出 做出 责令作出 责令做出', '书面检查'),
       ...words('书面检讨 责令书面检讨'),
     ],
-    units: PERSONS,
   },
-  { code: 'public_apology', heads: phrases('责令 _', '公开道歉 公开检讨'), units: PERSONS },
-  { code: 'circulated_criticism', heads: words('通报批评 通报曝光 通报问责'), units: PERSONS },
-  { code: 'admonition', heads: words('诫勉 诫勉谈话 书面诫勉 诫勉处理'), units: PERSONS },
+  { code: 'public_apology', heads: phrases('责令 _', '公开道歉 公开检讨') },
+  { code: 'circulated_criticism', heads: words('通报批评 通报曝光 通报问责') },
+  { code: 'admonition', heads: words('诫勉 诫勉谈话 书面诫勉') },
   {
     code: 'time_limited_correction',
     heads: words('责令限期整改 责令整改 责令…限期整改'),
-    units: PERSONS,
   },
   {
     code: 'education_reminder',
     heads: words('教育提醒 提醒教育 批评教育帮助 “第一种形态” 第一种形态 教育提醒谈话 教育警示'),
-    units: PERSONS,
   },
-  { code: 'party_warning', heads: ['党内警告'], units: PERSONS },
-  { code: 'party_serious_warning', heads: words('党内严重警告 严重警告'), units: PERSONS },
-  { code: 'gov_warning', heads: phrases('政务 行政', '警告'), units: PERSONS },
-  { code: 'gov_demerit', heads: phrases('政务 行政 _', '记过'), units: PERSONS },
-  { code: 'gov_major_demerit', heads: phrases('政务 行政 _', '记大过'), units: PERSONS },
-  { code: 'gov_demotion', heads: words('政务降级 行政降级 降级处分'), units: PERSONS },
+  { code: 'party_warning', heads: ['党内警告'] },
+  { code: 'party_serious_warning', heads: words('党内严重警告 严重警告') },
+  { code: 'gov_warning', heads: phrases('政务 行政', '警告') },
+  { code: 'gov_demerit', heads: phrases('政务 行政 _', '记过') },
+  { code: 'gov_major_demerit', heads: phrases('政务 行政 _', '记大过') },
+  { code: 'gov_demotion', heads: words('政务降级 行政降级 降级处分') },
   {
     code: 'suspension_for_inspection',
     heads: words('停职检查 停职反省 停职'),
-    units: PERSONS,
-    unless: STAFFING,
-    unlessEarlier: ['回避'],
+    ...OF_POST,
   },
   {
     code: 'post_adjustment',
@@ -94,28 +92,21 @@ export const SANCTIONS: readonly SanctionRow[] = [
       ...phrases('调整 调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'),
       ...words('调整职务 岗位调整 调岗'),
     ],
-    units: PERSONS,
-    unless: STAFFING,
-    unlessEarlier: ['回避'],
+    ...OF_POST,
   },
-  { code: 'ordered_resignation', heads: words('责令辞职 引咎辞职'), units: PERSONS },
+  { code: 'ordered_resignation', heads: words('责令辞职 引咎辞职') },
   {
     code: 'removal_from_post',
-    heads: words('免职 免职处理 免去职务 免去领导职务 免去现职 免去…职务'),
-    units: PERSONS,
-    unless: STAFFING,
-    unlessEarlier: ['回避'],
+    heads: words('免职 免去职务 免去领导职务 免去现职 免去…职务'),
+    ...OF_POST,
   },
   {
     code: 'org_measures_total',
     heads: words('组织处理 组织调整'),
-    units: PERSONS,
-    unless: words('函询办法'),
   },
   {
     code: 'contract_termination',
     heads: words('解聘 解除聘用 解除聘用合同 辞退 解除劳动合同 解除劳动关系 解除合同关系'),
-    units: PERSONS,
   },
   {
     code: 'cancel_honours',
@@ -124,41 +115,36 @@ export const SANCTIONS: readonly SanctionRow[] = [
       ...phrases('取消…', '评选资格 评先资格 评奖资格 荣誉称号'),
       '取消荣誉称号',
     ],
-    units: PERSONS,
   },
-  { code: 'party_removal', heads: ['撤销党内职务'], units: PERSONS },
-  { code: 'party_probation', heads: ['留党察看'], units: PERSONS },
-  { code: 'party_expulsion', heads: ['开除党籍'], units: PERSONS },
-  { code: 'gov_removal', heads: phrases('政务 行政 _', '撤职'), units: PERSONS },
-  { code: 'gov_dismissal', heads: words('政务开除 开除公职 行政开除'), units: PERSONS },
-  { code: 'rank_demotion', heads: ['降职'], units: PERSONS, unless: STAFFING, unlessEarlier: ['回避'] },
+  { code: 'party_removal', heads: ['撤销党内职务'] },
+  { code: 'party_probation', heads: ['留党察看'] },
+  { code: 'party_expulsion', heads: ['开除党籍'] },
+  { code: 'gov_removal', heads: phrases('政务 行政 _', '撤职') },
+  { code: 'gov_dismissal', heads: words('政务开除 开除公职 行政开除') },
+  { code: 'rank_demotion', heads: ['降职'], ...OF_POST },
   {
     code: 'transferred_to_justice',
     heads: [
-      ...phrases('移送', '司法机关 司法 检察机关 检察院 公安机关 司法机关处理 审查起诉'),
+      ...phrases('移送', '司法机关 司法 检察机关 检察院 公安机关 审查起诉'),
       ...phrases('移送检察机关', '审查起诉 依法审查起诉'),
       '追究刑事责任',
     ],
-    units: PERSONS,
   },
-  { code: 'retention_custody', heads: words('采取留置措施 留置措施 采取留置 留置'), units: PERSONS },
-  { code: 'party_sanctions_total', heads: words('党纪处分 党内处分 党的纪律处分 党纪处理'), units: PERSONS },
-  { code: 'gov_sanctions_total', heads: words('政务处分 政纪处分 行政处分 政务处理'), units: PERSONS },
+  { code: 'retention_custody', heads: words('采取留置措施 留置措施 采取留置 留置') },
+  { code: 'party_sanctions_total', heads: words('党纪处分 党内处分 党的纪律处分 党纪处理') },
+  { code: 'gov_sanctions_total', heads: words('政务处分 政纪处分 行政处分 政务处理') },
   {
     code: 'party_gov_sanctions_total',
     heads:
       words(`党纪政务处分 党政纪处分 党纪政纪处分 党政纪律处分 党纪、政务处分 党纪和政务处分 党纪政务立案处分 纪律处分 给予处分 共处分
     累计处分`),
-    units: PERSONS,
   },
   {
     code: 'held_accountable_total',
     heads: [
-      ...words('追责问责 问责追责 问责处理 责任追究 追究责任 问责 追责 追责问责处理 执纪问责'),
-      ...phrases('处理', '干部职工 责任人员 党员干部 责任人 干部 相关人员 违纪人员 相关责任人'),
+      ...words('追责问责 问责追责 责任追究 追究责任 问责 追责 执纪问责'),
       ...phrases('共 累计', '处理'),
     ],
-    units: PERSONS,
   },
   {
     code: 'orgs_held_accountable',
@@ -175,11 +161,10 @@ export const SANCTIONS: readonly SanctionRow[] = [
     ],
     units: [...PERSONS, ...CASES],
   },
-  { code: 'not_sanction_struck_off', heads: words('党内除名 劝退 除名 限期改正 劝退除名'), units: PERSONS },
+  { code: 'not_sanction_struck_off', heads: words('党内除名 劝退 除名 限期改正 劝退除名') },
   {
     code: 'cases_filed',
     heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案 立案查处'),
-    units: PERSONS,
     unless: ENFORCEMENT,
   },
   {
@@ -241,7 +226,7 @@ export const FOUND_OUT = words('查处 问责 违纪 违规 立案 处分 问题
 export const LIGHT = codesWhere(({ form }) => form === 1);
 /** Counted in 件 as well as in persons. */
 export const CASE_CODES: ReadonlySet<string> = new Set(
-  SANCTIONS.filter(({ units }) => units.includes('件')).map(({ code }) => code),
+  SANCTIONS.filter(({ units }) => units?.includes('件')).map(({ code }) => code),
 );
 
 /** Rules, plans and headings mention sanctions in general … */
