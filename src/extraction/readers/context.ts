@@ -16,12 +16,14 @@ export interface Context {
   /** The clause at the end of left. */
   readonly clause: string;
   readonly headline: boolean;
-  /** The facts read before it in its sentence. */
+  /** The last facts read before it in its sentence. */
   readonly counted: readonly Candidate[];
 }
 
 const LEFT = 80;
 const RIGHT = 60;
+/** So many facts of a sentence at most: a list may be endless. */
+const COUNTED = 100;
 
 export function contextOf(layout: Layout, numberMention: Span, read: readonly Candidate[] = []): Context {
   const sentence = spanAt(layout.sentences, numberMention.start);
@@ -42,7 +44,8 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
 /** The last facts that start at or after an offset. */
 function lastFrom(read: readonly Candidate[], offset: number): readonly Candidate[] {
   let from = read.length;
-  while (from > 0 && (read[from - 1]?.start ?? -1) >= offset) from -= 1;
+  const first = Math.max(0, from - COUNTED);
+  while (from > first && (read[from - 1]?.start ?? -1) >= offset) from -= 1;
   return read.slice(from);
 }
 

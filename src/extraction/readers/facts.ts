@@ -1,4 +1,4 @@
-import type { Span } from '#text/span.ts';
+import { spanAt, type Span } from '#text/span.ts';
 import { allDone } from './all-done.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -34,16 +34,13 @@ export function figures(layout: Layout): Candidate[] {
 }
 
 function figureMentions(layout: Layout): NumberMention[] {
-  const dated = new Set(layout.dates.mentions.flatMap((date) => range(date.start, date.end)));
+  const isDated = ({ figure }: NumberMention) => {
+    const date = spanAt(layout.dates.mentions, figure.start);
+    return date.end > date.start;
+  };
   return [...numberMentions(layout.folded), ...bareMentions(layout.folded), ...tableMentions(layout.folded)]
-    .filter(
-      (numberMention) => layout.isReported(numberMention.start) && !dated.has(numberMention.figure.start),
-    )
+    .filter((numberMention) => layout.isReported(numberMention.start) && !isDated(numberMention))
     .sort((a, b) => a.start - b.start);
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 function readPlaced(numberMention: NumberMention, context: Context, previous: Candidate | null): Candidate[] {
