@@ -69,8 +69,9 @@ function openingOf({ folded, outline }: Layout): Opening {
   };
 }
 
-function callsItself({ title, lead }: OtherText, opening: Opening): boolean {
+function callsItself({ title, lead, announces }: OtherText, opening: Opening): boolean {
   if (opening.titles.some((line) => line.length >= SHORTEST_TITLE && title.test(line))) return true;
+  if (announces?.test(opening.prose)) return true;
   return lead.test(opening.lead) && (!INSPECTED.test(opening.lead) || NEWS.test(opening.lead));
 }
 

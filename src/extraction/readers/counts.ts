@@ -26,6 +26,7 @@ export function readCounts(
   previous: Candidate | null,
 ): Candidate[] {
   if (isPromiseOrNorm(mention, context) || isSlogan(mention, context)) return [];
+  if (isBesideLed(mention, context, previous)) return [];
   const readings = [
     ...countReadings(mention, context),
     ...meetingReadings(mention, context),
@@ -39,6 +40,12 @@ export function readCounts(
     ? readings.filter(({ each }) => each)
     : readings.filter((reading) => reading === best);
   return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
+}
+
+/** 书记包抓4个问题11条措施: the measures are those of the four. */
+function isBesideLed({ start }: NumberMention, { left }: Context, previous: Candidate | null): boolean {
+  if (previous?.indicator !== 'tasks_led_by_head' || previous.end > start) return false;
+  return ['问题', '任务', '事项'].includes(left.slice(left.length - (start - previous.end)));
 }
 
 function candidateOf(mention: NumberMention, { code, side, reach, unit }: Reading): Candidate | null {

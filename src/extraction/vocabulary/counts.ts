@@ -113,7 +113,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'opinions_items',
-    heads: words('反馈意见 整改意见 意见 意见建议 反馈意见建议 整改意见建议'),
+    heads: words('反馈意见 整改意见 整改建议 意见 意见建议 反馈意见建议 整改意见建议'),
     units: words('条 项 个'),
     side: 'after',
     ofFeedback: true,
@@ -122,7 +122,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'opinions_items',
-    heads: words('反馈意见 反馈的意见 意见建议 反馈意见建议'),
+    heads: words('反馈意见 整改意见 整改建议 反馈的意见 意见建议 反馈意见建议 整改意见建议'),
     units: words('条 项 个'),
     side: 'before',
     ofFeedback: true,
@@ -248,6 +248,13 @@ export const COUNTS: readonly CountRule[] = [
       ),
       ...words('开展学习 组织学习 理论学习 学习会 读书班 集中研讨 交流研讨'),
     ],
+  },
+  {
+    code: 'study_sessions',
+    heads: phrases('_ 开展 组织 进行', '研讨 专题研讨 集中研讨 学习 专题学习'),
+    units: TIMES,
+    side: 'before',
+    verbs: ['中心组'],
   },
   {
     code: 'study_sessions',

@@ -73,7 +73,7 @@ export const PUBLIC_FIGURES =
 
 /** Characters of names that other languages give: 扎西次仁, 巴特尔. */
 export const TRANSLITERATED =
-  '卜杜鲁其仁阿艾买提尔依古丽吐逊曼拉木巴麦托吾斯苏尼亚孜扎帕罕汗米吉卡德库伊布穆默沙玉素甫萨迪达娃次旦增卓玛西顿珠格桑措白洛索朗罗仓堆央决姆丹特乌兰娜琴哈敦毕叶波肯勒叁曲嘎益贡旺杰赤普琼欧塔奴尤希肉赫居再夏娅妮莎佳柯坎';
+  '卜杜鲁其仁阿艾买提尔依古丽吐逊曼拉木巴麦托吾斯苏尼亚孜扎帕罕汗米吉卡德库伊布穆默沙玉素甫萨迪达娃次旦增卓玛西顿珠格桑措白洛索朗罗仓堆央金决姆丹特乌兰娜琴哈敦毕叶波肯勒叁曲嘎益贡旺杰赤普琼欧塔奴尤希肉赫居再夏娅妮莎佳柯坎';
 
 /** Common characters that such a name holds beside its dot: 热合曼·买买提. */
 export const ALSO_TRANSLITERATED =

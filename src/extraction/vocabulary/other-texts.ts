@@ -5,6 +5,8 @@ export interface OtherText {
   readonly title: RegExp;
   /** In the first sentence. */
   readonly lead: RegExp;
+  /** Says what follows, in any sentence. */
+  readonly announces?: RegExp;
   /** What such texts say; how many of them are needed depends on what else the text tells. */
   readonly marks: readonly RegExp[];
   /** Its title or first sentence decides, even where the text tells of work that was done. */
@@ -71,9 +73,10 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     kind: 'a list of problems',
     title: either`
       (?:问题|整改|任务|责任)清单
-      (?:反馈|发现|指出|存在)的?(?:主要|突出|具体)?(?:(?:问题|意见)的?(?:一览表?|汇总表?)?|(?:问题|意见|情况)的?(?:公[示告开布]|通报))$
+      (?:反馈|发现|指出|存在)的?(?:主要|突出|具体)?(?:(?:问题|意见|意见问题)的?(?:一览表?|汇总表?)?|(?:问题|意见|情况)的?(?:公[示告开布]|通报))$
       公[开示布](?!.*整改).{0,40}反馈(?:意见|问题|情况)`,
     lead: /现将[^。改]{0,40}(?:问题|意见)[^。改]{0,12}(?:公[示布开告]|通报)/u,
+    announces: /现将[^。改]{0,20}问题[^。改]{0,6}(?:公[示布开告]|通报)如下/u,
     marks: [
       /问题[一二三1-3:]|(?:存在|反馈|发现|指出)的?[^。]{0,6}问题/u,
       /(?:不(?:到位|够|严|实|清|足|规范|扎实|深入)|薄弱|缺失|漂浮|松散)[。;]/u,
