@@ -4,8 +4,10 @@ import {
   APART,
   BARE_WORDS,
   GOV_CUES,
+  GOV_CUES_BEHIND,
   NO_SANCTIONS,
   PARTY_CUES,
+  PARTY_CUES_BEHIND,
   PERSONS,
   SANCTIONS,
 } from '#extraction/vocabulary/sanctions.ts';
@@ -44,10 +46,10 @@ const BARE = Object.keys(BARE_WORDS).flatMap((word) =>
 );
 const HEADS = new Heads([...ROWS, ...BARE], NO_SANCTIONS);
 
-/** Every sanction word of a stretch, in order. The meaning of a bare 警告 depends on the sentence before it. */
-export function sanctionWords(stretch: string, before: string): SanctionWord[] {
+/** Every sanction word of a stretch, in order. The meaning of a bare 警告 depends on the sentence around it. */
+export function sanctionWords(stretch: string, before: string, behind = ''): SanctionWord[] {
   return HEADS.all(stretch).flatMap((found) => {
-    const code = found.head in BARE_WORDS ? bareCode(found, before, stretch) : found.rows[0]?.code;
+    const code = found.head in BARE_WORDS ? bareCode(found, before, stretch + behind) : found.rows[0]?.code;
     return code ? [{ ...found, code }] : [];
   });
 }
@@ -65,12 +67,17 @@ export function dividedSanction(before: string, after: string): SanctionWord | n
 
 const PARTY = new Words(PARTY_CUES);
 const GOV = new Words(GOV_CUES);
+const PARTY_BEHIND = new Words(PARTY_CUES_BEHIND);
+const GOV_BEHIND = new Words(GOV_CUES_BEHIND);
 
-function bareCode({ head, start, end }: FoundHead<Row>, before: string, stretch: string): string | null {
-  const sentence = before + stretch.slice(0, start);
+function bareCode({ head, start, end }: FoundHead<Row>, before: string, text: string): string | null {
+  const sentence = before + text.slice(0, start);
   const [party, gov] = [PARTY.lastIn(sentence), GOV.lastIn(sentence)];
-  const named = party >= 0 || gov >= 0 || (head === '警告' && stretch.startsWith('处分', end));
-  return (named && (gov > party ? BARE_WORDS[head]?.gov : BARE_WORDS[head]?.party)) || null;
+  const bare = BARE_WORDS[head];
+  if (party >= 0 || gov >= 0) return (gov > party ? bare?.gov : bare?.party) ?? null;
+  if (PARTY_BEHIND.isIn(text.slice(end)) || (head === '警告' && text.startsWith('处分', end)))
+    return bare?.party ?? null;
+  return (GOV_BEHIND.isIn(text.slice(end)) && bare?.gov) || null;
 }
 
 /** 免予党纪处分, 不予问责. */

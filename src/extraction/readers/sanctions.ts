@@ -74,7 +74,7 @@ function namedBefore(figure: Figure): Candidate[] | null {
   const open = withoutAsides(left);
   const from = clauseStartOutside(open);
   const clause = open.slice(from);
-  const found = sanctionWords(clause, left.slice(0, from));
+  const found = sanctionWords(clause, left.slice(0, from), figure.context.right);
   const last = found.at(-1);
   if (!last) return null;
   const named = clause.slice(last.end, Math.max(last.end, fillerStart(clause)));
@@ -207,13 +207,13 @@ function sameBreath(text: string): string {
   while (end < text.length && !';()'.includes(text.charAt(end))) {
     if (text.charAt(end) === ',') {
       const named = endOfSanction(text, GOES_ON.endOfRun(text, end + 1));
-      if (named < 0 || !',;()'.includes(text.charAt(SUFFIX.endOfRun(text, named)))) break;
+      if (named < 0 || !'、,;()'.includes(text.charAt(SUFFIX.endOfRun(text, named)))) break;
     }
     end += 1;
   }
   return text.slice(0, end);
 }
-const GOES_ON = new Words(words('并 同时 依法 予以 给予'));
+const GOES_ON = new Words(words('并 同时 依法 依规 依纪 予以 给予 分别'));
 
 const BODY_MEASURES: ReadonlySet<string> = new Set([
   HELD,

@@ -27,6 +27,7 @@ export function uncountedSanctions(
   read: readonly Candidate[],
 ): Candidate[] {
   const { folded } = layout;
+  const counted = read.toSorted((a, b) => a.start - b.start);
   const found: Candidate[] = [];
   let sanctioned = -1;
   for (const { start, end } of stretchesOf(folded, 'phrase')) {
@@ -40,11 +41,13 @@ export function uncountedSanctions(
       goesOn: folded[start - 1] === ',',
       sanctioned: sanctioned === start - 1,
     };
-    const counted = startingIn(mentions, start, start + text.length).some(({ unit }) => OF_PERSONS.has(unit));
+    const numbered = startingIn(mentions, start, start + text.length).some(({ unit }) =>
+      OF_PERSONS.has(unit),
+    );
     const told = named.filter((word, i) =>
       word.code === CLUE
-        ? isHandedOn(clause, word, read)
-        : !counted && isDoneToSomebody(clause, word, named[i - 1]),
+        ? isHandedOn(clause, word, counted)
+        : !numbered && !isCounted(clause, word, counted) && isDoneToSomebody(clause, word, named[i - 1]),
     );
     if (told.some(({ code }) => code !== CLUE)) sanctioned = start + text.length;
     found.push(...told.slice(0, 4).map((word) => spanned(word, clause)));
@@ -64,6 +67,17 @@ interface Clause {
   readonly sanctioned: boolean;
 }
 
+/** 2名干部,依规依纪给予党内警告: the number is in the clause before. */
+function isCounted(
+  { start }: Clause,
+  { code, start: at }: SanctionWord,
+  counted: readonly Candidate[],
+): boolean {
+  return startingIn(counted, start + at - QUOTE_LIMIT, start + at + 1).some(
+    ({ indicator, end }) => indicator === code && end > start + at,
+  );
+}
+
 const SUBJECTS = new Words(words('问题线索 线索 问题 案件'));
 const ALREADY = words('已 已经 并 已依法 已依规 并依法');
 
@@ -71,10 +85,10 @@ const ALREADY = words('已 已经 并 已依法 已依规 并依法');
 function isHandedOn(
   { text, start, goesOn }: Clause,
   word: SanctionWord,
-  read: readonly Candidate[],
+  counted: readonly Candidate[],
 ): boolean {
-  const told = read.some(
-    (fact) => fact.indicator === CLUE && fact.start < start + text.length && fact.end > start,
+  const told = startingIn(counted, start - QUOTE_LIMIT, start + text.length).some(
+    ({ indicator, end }) => indicator === CLUE && end > start,
   );
   if (told) return false;
   const before = text.slice(0, word.start);

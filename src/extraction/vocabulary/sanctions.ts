@@ -102,11 +102,14 @@ export const SANCTIONS: readonly SanctionRow[] = [
   },
   {
     code: 'org_measures_total',
-    heads: words('组织处理 组织调整'),
+    heads: words('组织处理 组织调整 组织措施'),
   },
   {
     code: 'contract_termination',
-    heads: words('解聘 解除聘用 解除聘用合同 辞退 解除劳动合同 解除劳动关系 解除合同关系'),
+    heads: [
+      ...words('解聘 解除聘用 解除聘用合同 辞退 解除劳动合同 解除劳动关系 解除合同关系'),
+      ...phrases('解除…', '劳动合同 聘用合同 劳动关系'),
+    ],
   },
   {
     code: 'cancel_honours',
@@ -116,7 +119,7 @@ export const SANCTIONS: readonly SanctionRow[] = [
       '取消荣誉称号',
     ],
   },
-  { code: 'party_removal', heads: ['撤销党内职务'] },
+  { code: 'party_removal', heads: words('撤销党内职务 撤销…党内职务') },
   { code: 'party_probation', heads: ['留党察看'] },
   { code: 'party_expulsion', heads: ['开除党籍'] },
   { code: 'gov_removal', heads: phrases('政务 行政 _', '撤职') },
@@ -205,6 +208,9 @@ export const BARE_WORDS: Readonly<Record<string, { readonly party?: string; read
 };
 /** What makes a bare word one of the Party's or of the government's. */
 export const PARTY_CUES = words('党纪 党内 党的纪律 严重警告');
+/** The same behind it: 警告2人、记过1人. */
+export const PARTY_CUES_BEHIND = ['严重警告'];
+export const GOV_CUES_BEHIND = words('记过 记大过 撤职');
 export const GOV_CUES = words('政务 政纪 行政 记过 记大过 撤职');
 
 /** Read only beside persons and where no other sanction is named: 处理违规人员7名, 处分5人, 通报2人次. */
@@ -217,6 +223,7 @@ export const UNNAMED: readonly { readonly code: string; readonly head: string }[
 export const NOT_UNNAMED = [
   ...phrases('协助 受理 代 审 管 办 方式 形式 其他', '处理'),
   ...phrases('受处分 受到处分', '人员 党员 干部 的'),
+  ...phrases('免予 免于 不予 未予', '处分 处理'),
   '双重处分',
 ];
 /** 查处问题5起,处理9人: one of these must be in the sentence where 处理 names no persons. */

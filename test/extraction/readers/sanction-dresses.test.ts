@@ -167,6 +167,8 @@ describe('the number may divide the words', () => {
     ['责令2人限期整改。', 'time_limited_correction 2'],
     ['取消3名职工评优资格。', 'cancel_honours 3'],
     ['取消优秀学员评选资格三人。', 'cancel_honours 3'],
+    ['解除2名协管员劳动合同。', 'contract_termination 2'],
+    ['撤销1名村干部党内职务。', 'party_removal 1'],
   ])('%s', (sentence, expected) => expect(inItem(sentence)).toEqual([expected]));
 });
 
@@ -176,6 +178,23 @@ describe('examples of a total are that total', () => {
     ['免职、调离岗位等组织处理5人。', 'org_measures_total 5'],
     ['对涉事的4名干部给予党内警告、记过等党纪政务处分。', 'party_gov_sanctions_total 4'],
   ])('%s', (sentence, expected) => expect(inItem(sentence)).toEqual([expected]));
+});
+
+describe('the persons may stand in a clause of their own', () => {
+  test.each([
+    ['对2名干部,依规依纪给予党内警告处分。', 'party_warning 2'],
+    ['对违反纪律的3名工作人员,分别给予诫勉、批评教育。', 'education_reminder 3'],
+  ])('%s', (sentence, expected) => expect(inItem(sentence)).toEqual([expected]));
+
+  test('but not before talk of something else', () => {
+    expect(inItem('走访党员12人,约谈情况良好。')).toEqual([]);
+  });
+});
+
+test('a bare word takes its meaning from the words behind it, if none is before it', () => {
+  expect(inItem('警告2人、记过1人。')).toEqual(['gov_warning 2', 'gov_demerit 1']);
+  expect(inItem('警告2人、严重警告1人。')).toEqual(['party_warning 2', 'party_serious_warning 1']);
+  expect(inItem('警告商户12人次,行政处罚3起。')).toEqual([]);
 });
 
 describe('several groups of persons', () => {
