@@ -149,14 +149,15 @@ function factRules(fact: Fact, { facts, items }: NoticeRecord, text: string, say
   if (whole && whole.part_of === fact.fact_id) say('is part of its part');
 }
 
-function valueRules({ indicator, value, unit, date, approx, state }: Fact, say: Say): void {
+function valueRules({ indicator, value, unit, date, approx, state, scope }: Fact, say: Say): void {
   const family = FAMILY.get(indicator);
   if (family === undefined) say(`indicator ${indicator}`);
   if ((family === 'date') !== (date !== null)) say(`${indicator} with date ${date}`);
   if (date !== null && (value !== null || unit !== null || approx !== null)) say('date with value');
   if (date !== null && !isDate(date)) say(`date ${date}`);
   if ((state === 'month_only') !== (date?.length === 7)) say(`${state} ${date}`);
-  if (date === null && value === null && family !== 'sanction') say('has neither value nor date');
+  const untold = family === 'sanction' || (indicator === 'cases_filed' && scope === 'item');
+  if (date === null && value === null && !untold) say('has neither value nor date');
   if (value === null && approx !== null) say('approx without value');
   if (value !== null && (value < 0 || unit === null)) say(`value ${value}, unit ${unit}`);
   if (family !== 'money' || value === null) return;

@@ -16,7 +16,7 @@ const LONGEST = 80;
 
 const GENERAL = new Words(IN_GENERAL, NOT_IN_GENERAL);
 const NONE = new Words(NOBODY, SOMEBODY);
-/** Totals are told with a number, or not at all. */
+/** Totals are told with a number, or not at all; so are cases in the overall result. */
 const NEVER: ReadonlySet<string> = new Set(['cases_closed', 'org_measures_total', 'orgs_held_accountable']);
 const CLUE = 'clue_transferred';
 
@@ -33,7 +33,9 @@ export function uncountedSanctions(
   for (const { start, end } of stretchesOf(folded, 'phrase')) {
     if (end - start < SHORTEST || !layout.isReported(start)) continue;
     const text = folded.slice(start, Math.min(end, start + LONGEST));
-    const named = sanctionWords(text, '').filter(({ code }) => !NEVER.has(code));
+    const named = sanctionWords(text, '').filter(
+      ({ code }) => !NEVER.has(code) && (code !== 'cases_filed' || layout.itemAt(start) !== null),
+    );
     if (named.length === 0 || GENERAL.isIn(text) || NONE.isIn(text)) continue;
     const clause: Clause = {
       text,
