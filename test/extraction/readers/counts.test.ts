@@ -216,7 +216,8 @@ describe('the words before a number say what it counts', () => {
     ],
     ['制定⟦整改措施71条⟧,其中成效显著的措施22条。', 'rect_measures 71条'],
     ['召开⟦书记专题会3次⟧,逐条认领⟦28个问题⟧。', 'meetings_special_topic 3次; problems_total 28个'],
-    ['⟦18个问题⟧⟦已整改15个⟧,⟦3个限期推进⟧。', 'problems_total 18个; completed 15个; ongoing 3个'],
+    ['⟦18个问题⟧⟦已整改15个⟧,⟦3个按期推进⟧。', 'problems_total 18个; completed 15个; ongoing 3个'],
+    ['⟦2个限期推进⟧。', 'ongoing 2个'],
     ['⟦一个正在推进⟧,⟦新建制度一项⟧。', 'ongoing 1个; systems_new 1项'],
   ])('%s', expectResult);
 });
@@ -228,6 +229,12 @@ describe('study and topics on the agenda are counted', () => {
     ['2021年共召开党组会议35次,研究重大事项78项。', ''],
     ['党组中心组⟦开展专题研讨5次⟧。', 'study_sessions 5次'],
     ['巡察组提出⟦整改建议6条⟧。', 'opinions_items 6条'],
+    ['⟦7次召开县委常委会扩大会议、县纪委全会⟧。', 'meetings_total 7次'],
+    [
+      '召开⟦5次书记专题会⟧、⟦整改领导小组会议6次⟧。',
+      'meetings_special_topic 5次; meetings_leading_group 6次',
+    ],
+    ['⟦整改专题会议开了4次⟧。', 'meetings_special_topic 4次'],
     ['⟦专题研究部署整改工作7次⟧。', 'meetings_special_topic 7次'],
     ['⟦党委会专题研究整改7次⟧。', 'meetings_party_committee 7次'],
     ['逐月召开⟦整改专题会议,累计达8次⟧。', 'meetings_special_topic 8次'],
