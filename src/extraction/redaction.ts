@@ -14,14 +14,14 @@ export const BLACK = '▇';
  */
 export function redact({ text, folded }: FoldedText): string {
   const spans = [...contacts(folded), ...personNames(folded)].sort((a, b) => a.start - b.start);
-  let shown = '';
+  const shown: string[] = [];
   let at = 0;
   for (const { start, end } of spans) {
     if (end <= at) continue;
-    shown += text.slice(at, start) + BLACK.repeat(end - Math.max(at, start));
+    shown.push(text.slice(at, start), BLACK.repeat(end - Math.max(at, start)));
     at = end;
   }
-  return shown + text.slice(at);
+  return [...shown, text.slice(at)].join('');
 }
 
 /** Redacts a notice as given: names and numbers are found in its reflowed text, and blacked where they were. */

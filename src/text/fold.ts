@@ -42,10 +42,10 @@ export function fold(text: string): string {
     isFolded ||= units[i] !== code;
   }
   if (!isFolded) return text;
-  let folded = '';
+  const folded: string[] = [];
   for (let from = 0; from < units.length; from += CHUNK)
-    folded += String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]);
-  return folded;
+    folded.push(String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]));
+  return folded.join('');
 }
 
 /** A text beside its folded form; offsets hold in both. */

@@ -12,13 +12,13 @@ const STOPS = unitSet('.');
 /** The folded text with a uniform layout: tabs between cells become |, half-width full stops 。 */
 export function plainLayout({ text, folded }: FoldedText): string {
   const parted = text.includes('\t') ? partedCells(text, folded) : folded;
-  let plain = '';
+  const plain: string[] = [];
   let from = 0;
   for (const { index } of matchesFrom(STOPS, STOP, parted)) {
-    plain += `${parted.slice(from, index)}。`;
+    plain.push(parted.slice(from, index));
     from = index + 1;
   }
-  return plain + parted.slice(from);
+  return [...plain, parted.slice(from)].join('。');
 }
 
 /** Searches the original text for tabs, because folding turns them into blanks. */
