@@ -91,7 +91,12 @@ function file(map: Map<number, string[]>, code: number, word: string): void {
 
 /** A list of words, parted by blanks. */
 export function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** Words to look up, parted by blanks. */
+export function wordSet(list: string, except = ''): Words {
+  return new Words(words(list), words(except));
 }
 
 /** Every beginning with every ending; an empty one is written _. */

@@ -2,7 +2,7 @@ import { spanAt } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
-import { Words, words } from '#extraction/words.ts';
+import { wordSet } from '#extraction/words.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -13,14 +13,12 @@ const DONE_COUNTERPART = new Map<string, string>(
 
 /** Further numbers of a list that is all done: 信访件5件、问题线索2件均已办结. */
 const LIST = /^(?:[、和](?:[^,。;、\d]{0,10})\d{1,4}[件个条批封次])*/u;
-const ALL = new Words(words('全部 均 都 全面'), words('平均 均衡 首都 都市'));
-const ALREADY = new Words(words('已经 已 现已'));
-const HOW = new Words(words('已经 已 均 按期 如期 按时 高质量 得到 现已 都'));
-const DONE = new Words(
-  words('完成整改 整改完成 整改到位 完成销号 整改销号 整改办结 办结 办理完毕 销号 完成 整改'),
-);
-const KEPT_UP = new Words(words('并长期坚持 ,并长期坚持'));
-const NOT_YET = new Words(words('确保 力争 要求 推动 推进 将 直至 基本'));
+const ALL = wordSet('全部 均 都 全面', '平均 均衡 首都 都市');
+const ALREADY = wordSet('已经 已 现已');
+const HOW = wordSet('已经 已 均 按期 如期 按时 高质量 得到 现已 都');
+const DONE = wordSet('完成整改 整改完成 整改到位 完成销号 整改销号 整改办结 办结 办理完毕 销号 完成 整改');
+const KEPT_UP = wordSet('并长期坚持 ,并长期坚持');
+const NOT_YET = wordSet('确保 力争 要求 推动 推进 将 直至 基本');
 const BASICALLY = new RegExp(`^(?:已经|已|现已|均|全部|都)*(?:${BASIC_WORDS.source})`, 'u');
 const NUMBER = /^[^,。;、]{0,4}(?:\d|[一二两三四五六七八九十]+[个项条件])/u;
 const NUMBER_LATER = /^[^。;]{0,8}(?:\d|[一二两三四五六七八九十]+[个项条件])/u;

@@ -1,6 +1,6 @@
 import { spanAt, type Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
-import { Words, words } from '#extraction/words.ts';
+import { wordSet } from '#extraction/words.ts';
 import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
@@ -49,14 +49,14 @@ function lastFrom(read: readonly Candidate[], offset: number): readonly Candidat
   return read.slice(from);
 }
 
-const PLAN = new Words(
-  words('计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将'),
-  words('按计划 拟定 拟订 目标的'),
+const PLAN = wordSet(
+  '计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将',
+  '按计划 拟定 拟订 目标的',
 );
 /** 按照既定计划完成: planned, and done. */
 const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
-const NORM = new Words(words('每半年 每年 每季 每月 每周 每旬 每日 每天 每两周 每次 原则上'));
-const AT_LEAST = new Words(words('不少于 至少'));
+const NORM = wordSet('每半年 每年 每季 每月 每周 每旬 每日 每天 每两周 每次 原则上');
+const AT_LEAST = wordSet('不少于 至少');
 
 /** A promise or a permanent rule, not a result: 力争完成20项, 每季度不少于1次. */
 export function isPromiseOrNorm({ unit }: NumberMention, { clause, left }: Context): boolean {

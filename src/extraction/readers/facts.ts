@@ -15,7 +15,7 @@ import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from '#extraction/tokens/tables.ts';
 import { uncountedSanctions } from './uncounted-sanctions.ts';
-import { Words, words } from '#extraction/words.ts';
+import { wordSet } from '#extraction/words.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 /** Every figure except dates, in reading order, including repeats. */
@@ -57,10 +57,10 @@ function quotable(span: Span, numberMention: NumberMention): Span {
 /** The rule for the share of a total that belongs to one body: 其中甲村14个. */
 export const SHARE_RULE = 'count.share';
 const BY_BODY = codesWhere(({ by_body }) => by_body);
-const BODIES = new Words(
-  words('村 社区 镇 乡 街道 局 县 区 市 州 单位 部门 公司 院 校 所 处 科 股 站 中心 级 本级 直'),
+const BODIES = wordSet(
+  '村 社区 镇 乡 街道 局 县 区 市 州 单位 部门 公司 院 校 所 处 科 股 站 中心 级 本级 直',
 );
-const OPENINGS = new Words(words('其中 其中: 其中, 其中: 、 ( ,其中'));
+const OPENINGS = wordSet('其中 其中: 其中, 其中: 、 ( ,其中');
 
 /** 反馈问题47个,其中甲村14个、乙村11个: the share of one body in the figure before it. */
 function readShare(mention: NumberMention, { left }: Context, previous: Candidate | null): Candidate[] {

@@ -18,7 +18,7 @@ import {
   PER,
   SPENT,
 } from '#extraction/vocabulary/money.ts';
-import { phrases, unmarked, Words, words } from '#extraction/words.ts';
+import { phrases, unmarked, Words, words, wordSet } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -66,7 +66,7 @@ const PER_HEAD = new Words(PER);
 const ABOVE = new Words(OVER);
 const RULED = new Words(LAID_DOWN);
 const OBJECTS = new Words(SPENT);
-const ASIDE = new Words(words('(含) (不含) 以上 以下 及以上 以内'));
+const ASIDE = wordSet('(含) (不含) 以上 以下 及以上 以内');
 
 function threshold(mention: NumberMention, { left, right, clause }: Context): Reading | null {
   const limit = limitBefore(clause);
@@ -128,8 +128,8 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new Words(NOT_DONE_YET);
-const NOT_YET_AFTER = new Words(words('计划 拟 将 待 未'));
-const OWN_NAMES = new Words(words('应由个人承担的 残值收入 余款 金额'));
+const NOT_YET_AFTER = wordSet('计划 拟 将 待 未');
+const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
 function verbAfter(mention: NumberMention, { right, clause }: Context): Reading | null {
@@ -180,8 +180,8 @@ function verbBefore(mention: NumberMention, { left, clause }: Context): Reading 
   return around(mention, done ? meant : 'amount_involved', stretch.length - first.start);
 }
 
-const SUMMING = new Words(
-  words('共 共计 合计 累计 总计 金额 资金 总金额 总额 折合 共有 价值 总价值 资产价值 资产总价值 达 为 约'),
+const SUMMING = wordSet(
+  '共 共计 合计 累计 总计 金额 资金 总金额 总额 折合 共有 价值 总价值 资产价值 资产总价值 达 为 约',
 );
 
 /** A clause such as 共计9784元 or 金额共9784元 belongs to the one before it. */
@@ -191,7 +191,7 @@ function verbStretch(left: string, clause: string): string {
   return `${open.slice(clauseStart(open))},${clause}`;
 }
 
-const JOINTS = new Words(words('、 和 及 或 并 与 以及'));
+const JOINTS = wordSet('、 和 及 或 并 与 以及');
 
 /** 追缴、补缴各类资金, 收缴退还资金: if several verbs share a sum, the first decides. */
 function firstOfRun(verbs: readonly Verb[], stretch: string): Verb | undefined {
@@ -214,7 +214,7 @@ function involved(mention: NumberMention, { clause }: Context): Reading | null {
 /** 2022年以来共发放…: the rest of a date is not part of the sum's name. */
 const DATE_TAIL = /^[年月日元](?:以来|度|底|末|份|前|后)?/u;
 const NAME = /[^,。;、的\d\s①-⑳]{2,10}$/u;
-const FILLERS = new Words(words('共 约 达 超 为'));
+const FILLERS = wordSet('共 约 达 超 为');
 
 function business(mention: NumberMention, { clause }: Context): Reading {
   const end = FILLERS.startOfRun(clause);

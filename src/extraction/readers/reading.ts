@@ -1,4 +1,4 @@
-import { Words, words } from '#extraction/words.ts';
+import { Words, words, wordSet } from '#extraction/words.ts';
 
 /** A name found for a number. */
 export interface Reading {
@@ -24,7 +24,7 @@ const FILLERS = new Words([
   '\u3000',
 ]);
 const OPEN_FILLERS = words('共 合计 累计 总计');
-const NUMBERS = new Words(words('总数 个数 件数 数'));
+const NUMBERS = wordSet('总数 个数 件数 数');
 
 /** Where the words start that may stand between a name and its number, at the end of a text. */
 export function fillerStart(text: string): number {

@@ -3,7 +3,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
-import { unmarked, Words, words } from '#extraction/words.ts';
+import { unmarked, Words, words, wordSet } from '#extraction/words.ts';
 import { isOfEarlierRound } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
@@ -42,8 +42,8 @@ type RowReader = (mention: NumberMention, context: Context) => Generator<Reading
 const PREFIX = new Words(PREFIXES);
 const MODIFIER = new Words(MODIFIERS);
 const FEEDBACK = new Words(OF_FEEDBACK);
-const HANDED_OVER = new Words(words('反馈 移交'));
-const TEAM = new Words(words('巡视 巡察 巡视组 巡察组'));
+const HANDED_OVER = wordSet('反馈 移交');
+const TEAM = wordSet('巡视 巡察 巡视组 巡察组');
 
 /** What rows say of a number: one reading of a name before it, one of a name after it. The longest name wins, then the row that asks for more. */
 export function rowReader(rules: readonly CountRule[]): RowReader {

@@ -8,7 +8,7 @@ import {
   RULE_NOUNS,
   RULES_MADE,
 } from '#extraction/vocabulary/rules-made.ts';
-import { Words, words } from '#extraction/words.ts';
+import { Words, words, wordSet } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -23,7 +23,7 @@ const RUN = new Words([...RULES_MADE.flatMap(({ verbs }) => verbs), ...JOINTS]);
 const NOUNS = new Words(RULE_NOUNS);
 const MODIFIERS = new Words(RULE_MODIFIERS);
 const UNMADE = new Words(NOT_MADE);
-const ANY_MADE = new Words(words('制定 建立 完善 出台 修订 健全'));
+const ANY_MADE = wordSet('制定 建立 完善 出台 修订 健全');
 const TOTAL = 'systems_total';
 
 /** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. `previous` is the fact before it. */
@@ -126,4 +126,4 @@ function verbsAlone({ left }: Context): Reading | null {
   const before = left.length - end + verbs.length;
   return code !== TOTAL && RULES.isIn(left.slice(0, -before)) ? { code, before } : null;
 }
-const RULES = new Words(words('制度 规章 建章立制'));
+const RULES = wordSet('制度 规章 建章立制');

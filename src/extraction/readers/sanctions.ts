@@ -12,7 +12,7 @@ import {
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { isDigit, unmarked, Words, words } from '#extraction/words.ts';
+import { isDigit, unmarked, Words, wordSet } from '#extraction/words.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -62,10 +62,8 @@ interface Figure {
 }
 
 /** What may follow a sanction's name: 党内警告处分3人, 留党察看一年处分1人. */
-const SUFFIX = new Words(
-  words(
-    '等 和 及 党纪 政务 组织 处分 处理 处置 谈话 措施 处罚 教育 决定 方式 资格 工作 一年 二年 两年 1年 2年 了 的 的有 的共 其中',
-  ),
+const SUFFIX = wordSet(
+  '等 和 及 党纪 政务 组织 处分 处理 处置 谈话 措施 处罚 教育 决定 方式 资格 工作 一年 二年 两年 1年 2年 了 的 的有 的共 其中',
 );
 
 /** Sanctions named before their number: 党内警告2人, 约谈进度滞后的负责人2人, 批评教育和提醒谈话共14人. */
@@ -114,7 +112,7 @@ function isOfOthers({ code }: SanctionWord, named: string): boolean {
 }
 const DISCIPLINE = new Words(OF_DISCIPLINE);
 
-const PROMISE = new Words(words('拟 计划 将 一律 坚决'));
+const PROMISE = wordSet('拟 计划 将 一律 坚决');
 
 function isPromised(clause: string, at: number): boolean {
   return PROMISE.isIn(clause.slice(Math.max(0, at - 8), at));
@@ -213,7 +211,7 @@ function sameBreath(text: string): string {
   }
   return text.slice(0, end);
 }
-const GOES_ON = new Words(words('并 同时 依法 依规 依纪 予以 给予 分别'));
+const GOES_ON = wordSet('并 同时 依法 依规 依纪 予以 给予 分别');
 
 const BODY_MEASURES: ReadonlySet<string> = new Set([
   HELD,
@@ -221,8 +219,8 @@ const BODY_MEASURES: ReadonlySet<string> = new Set([
   'ordered_self_examination',
   ORGS,
 ]);
-const NO_PERSONS = new Words(words('企业 公司 单位 机构 学生 群众 患者'));
-const SUSPECTED = new Words(words('涉嫌 因 违反 违规 已 被'));
+const NO_PERSONS = wordSet('企业 公司 单位 机构 学生 群众 患者');
+const SUSPECTED = wordSet('涉嫌 因 违反 违规 已 被');
 
 /** Whether the words after a number are the persons that the sanction is done to. */
 function areDealtWith(persons: string, who: string, word: SanctionWord, { unit }: Figure): boolean {
@@ -274,9 +272,7 @@ function namedAround(figure: Figure): Candidate[] | null {
   return [candidate(figure, word.code, clause.length - word.start, word.end)];
 }
 
-const ALREADY = new Words(
-  words('均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关'),
-);
+const ALREADY = wordSet('均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关');
 
 /** 对16名相关人员已处理: dealt with, without saying how. */
 function unnamedAfter(figure: Figure): Candidate[] | null {

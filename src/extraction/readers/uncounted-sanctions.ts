@@ -4,7 +4,7 @@ import { stretchesOf } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { endsInPersons, PERSONS } from '#extraction/vocabulary/persons.ts';
 import { IN_GENERAL, LIGHT, NOBODY, NOT_IN_GENERAL, SOMEBODY } from '#extraction/vocabulary/sanctions.ts';
-import { Words, words } from '#extraction/words.ts';
+import { Words, words, wordSet } from '#extraction/words.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { DONE_TO, isSomethingElse, LINK, sanctionWords } from './sanction-words.ts';
@@ -80,7 +80,7 @@ function isCounted(
   );
 }
 
-const SUBJECTS = new Words(words('问题线索 线索 问题 案件'));
+const SUBJECTS = wordSet('问题线索 线索 问题 案件');
 const ALREADY = words('已 已经 并 已依法 已依规 并依法');
 
 /** 有关问题线索已移交县纪委监委, unless the clause has told how many. */
@@ -102,10 +102,10 @@ function isHandedOn(
 }
 
 /** 原主任开除公职,移送司法: the second clause is about the persons of the first. */
-const GOES_ON = new Words(words('并 同时 后 依法 予以 给予 被 目前 现 已 均 由 其 对其 责令其 责令'));
-const NEXT = new Words(words('处分 处理 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年'));
-const SUFFERED = new Words(words('受到 被 接受 给予 予以'));
-const TARGET = new Words(words('对 给予 责令 由 取消 将'));
+const GOES_ON = wordSet('并 同时 后 依法 予以 给予 被 目前 现 已 均 由 其 对其 责令其 责令');
+const NEXT = wordSet('处分 处理 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年');
+const SUFFERED = wordSet('受到 被 接受 给予 予以');
+const TARGET = wordSet('对 给予 责令 由 取消 将');
 
 function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: SanctionWord | undefined): boolean {
   const { text } = clause;
@@ -150,8 +150,8 @@ function withoutAgent(open: string): string {
   return open.length - at <= 13 && endsInPersons(persons) ? persons : open;
 }
 
-const CAUSE = new Words(words('给予 进行 作出 予以 因'));
-const NOT_PERSONS = new Words(words('企业 公司 单位 村民 群众 学生 组织 机构 商户'));
+const CAUSE = wordSet('给予 进行 作出 予以 因');
+const NOT_PERSONS = wordSet('企业 公司 单位 村民 群众 学生 组织 机构 商户');
 
 function namesPersons(target: string): boolean {
   const [cause] = CAUSE.all(target);
