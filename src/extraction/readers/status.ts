@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
 /** Clues and petitions have their own statuses. */
 const OF_CASES =
-  /(?:线索|信访|来信|举报|案件|诉求|投诉|工单|热线|心愿)(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
+  /(?:线索|信访|来信|举报|案件|诉求|投诉|工单|热线|心愿|(?:收集|征集|征求)[^,。;\d]{0,10}(?:意见|建议))(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
 interface Compiled extends StatusRule {
   readonly beforeEnd: RegExp | null;
@@ -47,8 +47,8 @@ const TOTALS = new Set(['problems_total', 'problems_specific']);
 const THE_REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
 
-/** The nearest noun decides: 任务完成率93%,完成27条. */
-const IS_OF_TASKS = /任务(?:(?!措施|举措)[^。;])*$/u;
+/** The nearest noun decides: 任务完成率93%,完成27条; 完成问题15条,推进中2条. */
+const IS_OF_TASKS = /(?:任务|问题)(?:(?!措施|举措)[^。;])*$/u;
 
 /** 205条措施完成198条: what is done of measures says nothing of problems. */
 function isOfMeasures({ unit }: NumberMention, { counted, left, clause, right }: Context): boolean {

@@ -51,7 +51,7 @@ export const PREFIXES = words(
 
 /** A rectification figure is near one of these. */
 export const OF_FEEDBACK = words(
-  '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办 完成 销号',
+  '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办 完成 销号 台账 建账 挂账 销账',
 );
 
 const OTHERS_PROBLEMS = words(

@@ -174,7 +174,7 @@ export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
 /** The sentence that announces the report, and none that hands out work or links. */
 export const ANNOUNCED = either`
   (?<![发表实出呈体])现(?=[将就把予以通公报向按根依对面])(?![^。\n]{0,80}(?:集中|分批|陆续|各单位|方案|清单|办法|做好|抓好))[^。\n]{0,80}整改[^。\n]{0,16}(?:情况|进展|结果|成效|报告)
-  整改[^。\n]{0,16}(?:情况|进展)(?![^。\n]{0,20}(?:事项|要求|安排|链接|目录))[^。\n]{0,20}如下`;
+  整改[^。\n]{0,16}(?:情况|进展)(?![^。\n]{0,20}(?:事项|要求|安排|链接|目录|通知))[^。\n]{0,20}如下`;
 /** The inspection as past. */
 export const INSPECTED = either`
   (?<![将拟][^。\n]{0,40})(?:对|进驻)[^。\n]{2,80}(?:开展|进行|实施)了?[^。\n]{0,30}巡[视察]

@@ -29,7 +29,7 @@ const WORK = [
 ];
 const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍需', '还需', '在'];
 const PACE =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求|期)(?:要求|进度|节点|安排)?|有序|稳步|逐步|加快|加紧|抓紧|正常|全力|继续|持续)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求|期)(?:要求|进度|节点|安排)?|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力|继续|持续)';
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));

@@ -210,6 +210,13 @@ describe('the words before a number say what it counts', () => {
     ['⟦17个问题⟧⟦完成16个⟧。', 'problems_total 17个; completed 16个'],
     ['反馈的⟦21个问题⟧限期整改5个。', 'problems_total 21个'],
     ['收集企业诉求58个、办结51个。', ''],
+    ['收集村民意见建议64条、办结60条。', ''],
+    ['⟦26个问题⟧全部建账。', 'problems_total 26个'],
+    ['⟦5个问题序时推进⟧。', 'ongoing 5个'],
+    [
+      '⟦问题清单19条⟧、⟦措施清单60条⟧,⟦整改完成问题16条⟧,⟦推进中3条⟧。',
+      'problems_total 19条; rect_measures 60条; completed 16条; ongoing 3条',
+    ],
     [
       '镇⟦党委书记带头包抓3个⟧问题8条措施,共制定⟦整改措施66条⟧。',
       'tasks_led_by_head 3个; rect_measures 66条',
