@@ -1,4 +1,4 @@
-import { unmarked, Words } from './words.ts';
+import { unmarked, WordList } from './word-list.ts';
 
 /** A head of the vocabulary in a text, with the rows that have it. */
 export interface FoundHead<Row> {
@@ -18,9 +18,9 @@ const GAP_WITH_NUMBER = 24;
  */
 export class Heads<Row> {
   readonly #rows = new Map<string, Row[]>();
-  readonly #closings = new Map<string, Words>();
-  readonly #beginnings: Words;
-  readonly #openings: Words;
+  readonly #closings = new Map<string, WordList>();
+  readonly #beginnings: WordList;
+  readonly #openings: WordList;
 
   constructor(entries: Iterable<readonly [head: string, row: Row]>, except: readonly string[] = []) {
     const closings = new Map<string, string[]>();
@@ -29,10 +29,10 @@ export class Heads<Row> {
       const [opening = '', closing] = head.split('…');
       if (closing !== undefined) closings.set(opening, [...(closings.get(opening) ?? []), closing]);
     }
-    for (const [opening, list] of closings) this.#closings.set(opening, new Words(list));
+    for (const [opening, list] of closings) this.#closings.set(opening, new WordList(list));
     const whole = [...this.#rows.keys()].filter((head) => !head.includes('…'));
-    this.#beginnings = new Words(new Set([...whole, ...closings.keys()]), except);
-    this.#openings = new Words(closings.keys());
+    this.#beginnings = new WordList(new Set([...whole, ...closings.keys()]), except);
+    this.#openings = new WordList(closings.keys());
   }
 
   /** Its heads in a text, in order, none inside another. */

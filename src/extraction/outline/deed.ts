@@ -7,7 +7,7 @@ import {
 } from '#extraction/vocabulary/outline-instruments.ts';
 import { firstOf, lastStart } from '#extraction/tokens/clauses.ts';
 import type { InstrumentAction } from '#extraction/record.ts';
-import { Words } from '#extraction/words.ts';
+import { WordList } from '#extraction/word-list.ts';
 import type { Span } from '#text/span.ts';
 
 const MEANING = new Map(
@@ -15,7 +15,7 @@ const MEANING = new Map(
     words.split(' ').map((word) => [word, cue as InstrumentCue] as const),
   ),
 );
-const CUE = new Words(MEANING.keys());
+const CUE = new WordList(MEANING.keys());
 const WINDOW = 80;
 /** Cues at most this far apart form one compound: 制定并印发. */
 const JOINT = 3;

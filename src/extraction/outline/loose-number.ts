@@ -1,4 +1,4 @@
-import { isDigit } from '#extraction/words.ts';
+import { isDigit } from '#extraction/word-list.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
 

@@ -2,7 +2,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { CLUE_ROWS } from '#extraction/vocabulary/clues.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { endsInPersons } from '#extraction/vocabulary/persons.ts';
-import { phrases, Words } from '#extraction/words.ts';
+import { phrases, WordList } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -23,7 +23,7 @@ export function readClue(mention: NumberMention, context: Context): Candidate | 
 }
 
 const WITH_PERSONS = codesWhere(({ with_persons }) => with_persons);
-const THEREOF = new Words(phrases('_ , 、', '其中 其中: 其中有'));
+const THEREOF = new WordList(phrases('_ , 、', '其中 其中: 其中有'));
 
 /** 移交问题线索9件12人, 立案35件,其中局级干部3人: the second number counts the persons of the first. */
 export function readPair(

@@ -1,6 +1,6 @@
 import { spanAt, type Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
-import { wordSet } from '#extraction/words.ts';
+import { wordSet } from '#extraction/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';

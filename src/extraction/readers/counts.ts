@@ -1,6 +1,6 @@
 import { CLASSES, COUNTS, OF_FEEDBACK } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { phrases, Words, wordSet } from '#extraction/words.ts';
+import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
@@ -71,7 +71,7 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
   );
 }
 
-const OF_PROBLEMS = new Words([...OF_FEEDBACK, '问题']);
+const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 
 function* classReadings(
   mention: NumberMention,
@@ -112,7 +112,9 @@ function* bareAfterClasses(
 /** 每一个问题, 同一个问题. */
 const EVERY = wordSet('每 任何 任 哪怕 哪 同 另 某 这 那 逐 于');
 /** 完成一项、销号一项; 一个问题一个方案: a procedure, not a count. */
-const ONE_BY_ONE = new Words(phrases('一 每 逐', '个 项 条 件 套 名 次 张 份 批 抓 题 事 案 月 季 周 竿 盯'));
+const ONE_BY_ONE = new WordList(
+  phrases('一 每 逐', '个 项 条 件 套 名 次 张 份 批 抓 题 事 案 月 季 周 竿 盯'),
+);
 const STATUS_AFTER = wordSet('已 正 还 尚 仍 均 未 没 需 待 在 按 基本 持续 完成 整改 长期 申请 取得');
 const STATUS_BEFORE = wordSet('完成 整改 推进 到位 销号 坚持');
 const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;

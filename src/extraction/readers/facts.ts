@@ -15,7 +15,7 @@ import { respectively } from './respectively.ts';
 import { readSanctions } from './sanctions.ts';
 import { tableMentions } from '#extraction/tokens/tables.ts';
 import { uncountedSanctions } from './uncounted-sanctions.ts';
-import { wordSet } from '#extraction/words.ts';
+import { wordSet } from '#extraction/word-list.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 
 /** Every figure except dates, in reading order, including repeats. */

@@ -11,23 +11,23 @@ import {
   TAKEN_ON_MODIFIERS,
 } from '#extraction/vocabulary/led-by-head.ts';
 import { CHAIRS } from '#extraction/vocabulary/meetings.ts';
-import { isDigit, unmarked, Words, words } from '#extraction/words.ts';
+import { isDigit, unmarked, WordList, words } from '#extraction/word-list.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { endsPhrase } from './rows.ts';
 
 const CODE = 'tasks_led_by_head';
 const UNITS = new Set(words('个 项 条 件'));
-const HEADS = new Words(HEADS_OF_BODIES, [...DEPUTIES, ...MEETINGS_OF_HEADS]);
-const CHAIR = new Words(CHAIRS);
-const BODIES = new Words(BODIES_OF_HEADS);
-const VERBS = new Words(LEADING_VERBS);
-const CHARGE = new Words([...LEADING_VERBS, ...words('负责 抓总 挂帅')]);
-const PERSONALLY = new Words(IN_PERSON);
-const HOW = new Words([...IN_PERSON, ...words('逐一 分头 各自 共')]);
-const OTHER = new Words(OTHERS);
-const THINGS = new Words(TAKEN_ON);
-const MODIFIERS = new Words(TAKEN_ON_MODIFIERS);
+const HEADS = new WordList(HEADS_OF_BODIES, [...DEPUTIES, ...MEETINGS_OF_HEADS]);
+const CHAIR = new WordList(CHAIRS);
+const BODIES = new WordList(BODIES_OF_HEADS);
+const VERBS = new WordList(LEADING_VERBS);
+const CHARGE = new WordList([...LEADING_VERBS, ...words('负责 抓总 挂帅')]);
+const PERSONALLY = new WordList(IN_PERSON);
+const HOW = new WordList([...IN_PERSON, ...words('逐一 分头 各自 共')]);
+const OTHER = new WordList(OTHERS);
+const THINGS = new WordList(TAKEN_ON);
+const MODIFIERS = new WordList(TAKEN_ON_MODIFIERS);
 /** How far a verb may stand from its number. */
 const NEAR = 20;
 

@@ -18,7 +18,7 @@ import {
   PER,
   SPENT,
 } from '#extraction/vocabulary/money.ts';
-import { phrases, unmarked, Words, words, wordSet } from '#extraction/words.ts';
+import { phrases, unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -59,13 +59,13 @@ function listed(mention: NumberMention, { left }: Context, previous: Candidate |
     ? around(mention, previous.indicator, gap.length - 1)
     : null;
 }
-const LISTING = new Words([...words('、 及 和'), ...phrases('_ , 、', '其中 其中: 其中:')]);
+const LISTING = new WordList([...words('、 及 和'), ...phrases('_ , 、', '其中 其中: 其中:')]);
 
-const LIMIT = new Words(LIMITS, EXCEEDED);
-const PER_HEAD = new Words(PER);
-const ABOVE = new Words(OVER);
-const RULED = new Words(LAID_DOWN);
-const OBJECTS = new Words(SPENT);
+const LIMIT = new WordList(LIMITS, EXCEEDED);
+const PER_HEAD = new WordList(PER);
+const ABOVE = new WordList(OVER);
+const RULED = new WordList(LAID_DOWN);
+const OBJECTS = new WordList(SPENT);
 const ASIDE = wordSet('(含) (不含) 以上 以下 及以上 以内');
 
 function threshold(mention: NumberMention, { left, right, clause }: Context): Reading | null {
@@ -98,10 +98,10 @@ function spent(right: string): number {
 
 const ROWS = MONEY.map((row) => ({
   ...row,
-  needs: row.needs && new Words(row.needs),
-  unlessNext: new Words(row.unlessNext ?? []),
-  unless: new Words(row.unless ?? [], row.but),
-  unlessAlone: new Words(row.unlessAlone ?? []),
+  needs: row.needs && new WordList(row.needs),
+  unlessNext: new WordList(row.unlessNext ?? []),
+  unless: new WordList(row.unless ?? [], row.but),
+  unlessAlone: new WordList(row.unlessAlone ?? []),
 }));
 type Row = (typeof ROWS)[number];
 type Verb = FoundHead<Row> & { readonly row: Row };
@@ -127,7 +127,7 @@ function verbsIn(stretch: string): Verb[] {
   });
 }
 
-const NOT_DONE = new Words(NOT_DONE_YET);
+const NOT_DONE = new WordList(NOT_DONE_YET);
 const NOT_YET_AFTER = wordSet('计划 拟 将 待 未');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
@@ -162,8 +162,8 @@ function isAttribute({ row, start }: Verb, clause: string): boolean {
   return row.needs !== undefined || /[应未]$/u.test(clause.slice(0, start));
 }
 
-const OTHERWISE = new Words(OTHER_MEANING);
-const UNDUE = new Words(MISUSED);
+const OTHERWISE = new WordList(OTHER_MEANING);
+const UNDUE = new WordList(MISUSED);
 
 /** The verb before the sum, in its clause or in a preceding one without a sum of its own. */
 function verbBefore(mention: NumberMention, { left, clause }: Context): Reading | null {
@@ -204,7 +204,7 @@ function firstOfRun(verbs: readonly Verb[], stretch: string): Verb | undefined {
   return verbs[at];
 }
 
-const SIZE = new Words(INVOLVED);
+const SIZE = new WordList(INVOLVED);
 
 function involved(mention: NumberMention, { clause }: Context): Reading | null {
   const at = SIZE.lastIn(clause);

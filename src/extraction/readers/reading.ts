@@ -1,4 +1,4 @@
-import { Words, words, wordSet } from '#extraction/words.ts';
+import { WordList, words, wordSet } from '#extraction/word-list.ts';
 
 /** A name found for a number. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
   readonly each?: true;
 }
 
-const FILLERS = new Words([
+const FILLERS = new WordList([
   ...words('共有 共计 合计 累计 总计 达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 : |'),
   ' ',
   '\t',

@@ -3,7 +3,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
-import { unmarked, Words, words, wordSet } from '#extraction/words.ts';
+import { unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
 import { isOfEarlierRound } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
@@ -21,13 +21,13 @@ interface Row extends Omit<
   'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'notAfter' | 'unlessNext' | 'quoteFrom'
 > {
   readonly units: ReadonlySet<string>;
-  readonly verbs: Words | null;
-  readonly needs: Words | null;
+  readonly verbs: WordList | null;
+  readonly needs: WordList | null;
   readonly inClause: Heads<null> | null;
-  readonly about: Words | null;
-  readonly notAfter: Words | null;
-  readonly unlessNext: Words;
-  readonly quoteFrom: Words;
+  readonly about: WordList | null;
+  readonly notAfter: WordList | null;
+  readonly unlessNext: WordList;
+  readonly quoteFrom: WordList;
   /** How many words the row asks for. */
   readonly asks: number;
 }
@@ -39,9 +39,9 @@ interface Head {
 
 type RowReader = (mention: NumberMention, context: Context) => Generator<Reading>;
 
-const PREFIX = new Words(PREFIXES);
-const MODIFIER = new Words(MODIFIERS);
-const FEEDBACK = new Words(OF_FEEDBACK);
+const PREFIX = new WordList(PREFIXES);
+const MODIFIER = new WordList(MODIFIERS);
+const FEEDBACK = new WordList(OF_FEEDBACK);
 const HANDED_OVER = wordSet('反馈 移交');
 const TEAM = wordSet('巡视 巡察 巡视组 巡察组');
 
@@ -68,13 +68,13 @@ function compiled(rule: CountRule): Row {
   return {
     ...rule,
     units: new Set(rule.units),
-    verbs: rule.verbs ? new Words(rule.verbs) : null,
-    needs: rule.needs ? new Words(rule.needs) : null,
+    verbs: rule.verbs ? new WordList(rule.verbs) : null,
+    needs: rule.needs ? new WordList(rule.needs) : null,
     inClause: rule.inClause ? new Heads(rule.inClause.map((word) => [word, null])) : null,
-    about: rule.about ? new Words(rule.about) : null,
-    notAfter: rule.notAfter ? new Words(rule.notAfter) : null,
-    unlessNext: new Words(rule.unlessNext ?? []),
-    quoteFrom: new Words(rule.quoteFrom ?? []),
+    about: rule.about ? new WordList(rule.about) : null,
+    notAfter: rule.notAfter ? new WordList(rule.notAfter) : null,
+    unlessNext: new WordList(rule.unlessNext ?? []),
+    quoteFrom: new WordList(rule.quoteFrom ?? []),
     asks: [rule.verbs, rule.needs, rule.inClause].filter((list) => list).length,
   };
 }
@@ -94,7 +94,7 @@ const ASIDE = /\([^()\d]{1,8}\)$/u;
 const OF_ANOTHER =
   /(?:[\d一二三四五六七八九十百]余?(?:个|项|条|类|件|大类|大项|方面|个方面))(?:重点|突出|主要|整改|具体|反馈|难点)*$/u;
 /** 取得明显成效的措施28项: some of them. */
-const PARTIAL = new Words(
+const PARTIAL = new WordList(
   words('成效 成果 完成 到位 推进 落实 销号 显著 明显 见效 较好').map((word) => `${word}的`),
 );
 

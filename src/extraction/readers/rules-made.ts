@@ -8,7 +8,7 @@ import {
   RULE_NOUNS,
   RULES_MADE,
 } from '#extraction/vocabulary/rules-made.ts';
-import { Words, words, wordSet } from '#extraction/words.ts';
+import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -16,13 +16,13 @@ import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
 
 const UNITS = new Set(words('项 个 部 件 条 份'));
-const ROWS = RULES_MADE.map(({ code, verbs }) => ({ code, verbs: new Words(verbs) }));
-const VERBS = new Words(RULES_MADE.flatMap(({ verbs }) => verbs));
-const JOINT = new Words(JOINTS);
-const RUN = new Words([...RULES_MADE.flatMap(({ verbs }) => verbs), ...JOINTS]);
-const NOUNS = new Words(RULE_NOUNS);
-const MODIFIERS = new Words(RULE_MODIFIERS);
-const UNMADE = new Words(NOT_MADE);
+const ROWS = RULES_MADE.map(({ code, verbs }) => ({ code, verbs: new WordList(verbs) }));
+const VERBS = new WordList(RULES_MADE.flatMap(({ verbs }) => verbs));
+const JOINT = new WordList(JOINTS);
+const RUN = new WordList([...RULES_MADE.flatMap(({ verbs }) => verbs), ...JOINTS]);
+const NOUNS = new WordList(RULE_NOUNS);
+const MODIFIERS = new WordList(RULE_MODIFIERS);
+const UNMADE = new WordList(NOT_MADE);
 const ANY_MADE = wordSet('制定 建立 完善 出台 修订 健全');
 const TOTAL = 'systems_total';
 

@@ -11,15 +11,15 @@ import {
   PERSONS,
   SANCTIONS,
 } from '#extraction/vocabulary/sanctions.ts';
-import { phrases, Words, wordSet } from '#extraction/words.ts';
+import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 
 interface Row {
   readonly code: string;
   readonly units: readonly string[];
-  readonly unless: Words;
-  readonly but: Words;
-  readonly unlessEarlier: Words;
-  readonly needs: Words | null;
+  readonly unless: WordList;
+  readonly but: WordList;
+  readonly unlessEarlier: WordList;
+  readonly needs: WordList | null;
 }
 
 /** A word of the sanctions vocabulary, with its place in a stretch of text. */
@@ -32,10 +32,10 @@ const ROWS = SANCTIONS.flatMap(
     const row: Row = {
       code,
       units,
-      unless: new Words(unless, APART),
-      but: new Words(but),
-      unlessEarlier: new Words(unlessEarlier),
-      needs: needs ? new Words(needs) : null,
+      unless: new WordList(unless, APART),
+      but: new WordList(but),
+      unlessEarlier: new WordList(unlessEarlier),
+      needs: needs ? new WordList(needs) : null,
     };
     return heads.map((head) => [head, row] as const);
   },
@@ -65,10 +65,10 @@ export function dividedSanction(before: string, after: string): SanctionWord | n
   return found?.rows[0] ? { ...found, code: found.rows[0].code } : null;
 }
 
-const PARTY = new Words(PARTY_CUES);
-const GOV = new Words(GOV_CUES);
-const PARTY_BEHIND = new Words(PARTY_CUES_BEHIND);
-const GOV_BEHIND = new Words(GOV_CUES_BEHIND);
+const PARTY = new WordList(PARTY_CUES);
+const GOV = new WordList(GOV_CUES);
+const PARTY_BEHIND = new WordList(PARTY_CUES_BEHIND);
+const GOV_BEHIND = new WordList(GOV_CUES_BEHIND);
 
 function bareCode({ head, start, end }: FoundHead<Row>, before: string, text: string): string | null {
   const sentence = before + text.slice(0, start);
@@ -81,7 +81,7 @@ function bareCode({ head, start, end }: FoundHead<Row>, before: string, text: st
 }
 
 /** 免予党纪处分, 不予问责. */
-const SPARED = new Words(phrases('免予 免于 不予 未予 未给予', '_ 党纪 政务'));
+const SPARED = new WordList(phrases('免予 免于 不予 未予 未给予', '_ 党纪 政务'));
 
 /** Whether a word means something else here: a staff change, a penalty on or a talk with a company, a sanction spared. */
 export function isSomethingElse(

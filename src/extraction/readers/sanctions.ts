@@ -12,7 +12,7 @@ import {
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { isDigit, unmarked, Words, wordSet } from '#extraction/words.ts';
+import { isDigit, unmarked, WordList, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromiseOrNorm } from './context.ts';
@@ -110,7 +110,7 @@ function isOfOthers({ code }: SanctionWord, named: string): boolean {
   if (code !== 'cases_filed' || named.length < 3 || !/案件?$/u.test(named)) return false;
   return !DISCIPLINE.isIn(named);
 }
-const DISCIPLINE = new Words(OF_DISCIPLINE);
+const DISCIPLINE = new WordList(OF_DISCIPLINE);
 
 const PROMISE = wordSet('拟 计划 将 一律 坚决');
 
@@ -153,8 +153,8 @@ function inTheSameList(figure: Figure, previous: Candidate | null): Candidate[] 
 /** Two numbers of a total would contradict each other. */
 const SINGULAR = codesWhere(({ singular }) => singular);
 
-const FOUND = new Words(FOUND_OUT);
-const UNNAMED_HEADS = new Words(
+const FOUND = new WordList(FOUND_OUT);
+const UNNAMED_HEADS = new WordList(
   UNNAMED.map(({ head }) => head),
   NOT_UNNAMED,
 );

@@ -4,7 +4,7 @@ import { stretchesOf } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { endsInPersons, PERSONS } from '#extraction/vocabulary/persons.ts';
 import { IN_GENERAL, LIGHT, NOBODY, NOT_IN_GENERAL, SOMEBODY } from '#extraction/vocabulary/sanctions.ts';
-import { Words, words, wordSet } from '#extraction/words.ts';
+import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { DONE_TO, isSomethingElse, LINK, sanctionWords } from './sanction-words.ts';
@@ -14,8 +14,8 @@ import type { SanctionWord } from './sanction-words.ts';
 const SHORTEST = 4;
 const LONGEST = 80;
 
-const GENERAL = new Words(IN_GENERAL, NOT_IN_GENERAL);
-const NONE = new Words(NOBODY, SOMEBODY);
+const GENERAL = new WordList(IN_GENERAL, NOT_IN_GENERAL);
+const NONE = new WordList(NOBODY, SOMEBODY);
 /** Totals are told with a number, or not at all; so are cases in the overall result. */
 const NEVER: ReadonlySet<string> = new Set(['cases_closed', 'org_measures_total', 'orgs_held_accountable']);
 const CLUE = 'clue_transferred';

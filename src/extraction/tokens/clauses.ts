@@ -1,4 +1,4 @@
-import { isDigit } from '#extraction/words.ts';
+import { isDigit } from '#extraction/word-list.ts';
 import { unitSet, type UnitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 

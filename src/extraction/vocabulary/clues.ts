@@ -1,4 +1,4 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 import type { CountRule } from './counts.ts';
 
 const CASES = words('件次 件 条 个 起 宗 批 人');

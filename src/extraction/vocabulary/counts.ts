@@ -1,4 +1,4 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 
 /**
  * A kind of count: nouns or verbs that name it, with their classifiers. Folded text; the longest head wins, the order of rows

@@ -1,4 +1,4 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 import { CHAIRS } from './meetings.ts';
 
 /** Who is first in charge of a body, and who is not. */

@@ -1,4 +1,4 @@
-import { words } from '#extraction/words.ts';
+import { words } from '#extraction/word-list.ts';
 
 interface MeetingKind {
   readonly code: string;

@@ -1,4 +1,4 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 
 /** What became of money, and the verbs that say so. Folded text; the longest verb wins, the order of rows means nothing. */
 export interface MoneyRow {

@@ -1,4 +1,4 @@
-import { wordSet } from '#extraction/words.ts';
+import { wordSet } from '#extraction/word-list.ts';
 
 /** Persons who can be talked to or sanctioned: offices, and words ending in 员, 长, 人, 师, 者. */
 export const PERSONS = wordSet(

@@ -1,4 +1,4 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 
 /** How rules come about. The code is that of the row whose verbs are all that stand there; of any others, the total. */
 export interface RulesRow {

@@ -1,11 +1,11 @@
-import { phrases, words } from '#extraction/words.ts';
+import { phrases, words } from '#extraction/word-list.ts';
 import { codesWhere } from './indicators.ts';
 
 /**
  * A kind of sanction: words that name it, and who is counted. Folded text; the longest head wins (党内严重警告 before 警告), the
  * order of rows means nothing.
  */
-export interface SanctionRow {
+export interface SanctionRule {
   readonly code: string;
   /** … stands for a few characters, among them the number: 调离执法岗位, 免去1名科长职务. */
   readonly heads: readonly string[];
@@ -42,7 +42,7 @@ const ENFORCEMENT = words('处罚 违法 违建 执法 公安');
 /** Longer words that the words of `unless` do not mean. */
 export const APART = words('违纪违法 职务违法 子公司 下属公司 所属公司 直属公司 分公司 集团公司');
 
-export const SANCTIONS: readonly SanctionRow[] = [
+export const SANCTIONS: readonly SanctionRule[] = [
   {
     code: 'talk_reminder',
     heads: words('谈话提醒 提醒谈话 谈话批评提醒 提醒教育谈话'),

@@ -6,7 +6,7 @@ export interface FoundWord extends Span {
 }
 
 /** Words of folded text, looked up at a place; the longest wins. One of `except` is a longer word that is not meant. */
-export class Words {
+export class WordList {
   readonly #byFirst = new Map<number, string[]>();
   readonly #byLast = new Map<number, string[]>();
   /** 1 where some word may begin, by the last ten bits of a code unit. */
@@ -95,8 +95,8 @@ export function words(list: string): string[] {
 }
 
 /** Words to look up, parted by blanks. */
-export function wordSet(list: string, except = ''): Words {
-  return new Words(words(list), words(except));
+export function wordSet(list: string, except = ''): WordList {
+  return new WordList(words(list), words(except));
 }
 
 /** Every beginning with every ending; an empty one is written _. */
