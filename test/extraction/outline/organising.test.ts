@@ -123,6 +123,14 @@ test('a section that holds the problems holds them under any heading', () => {
   expect(told(notice(body)).items).toHaveLength(2);
 });
 
+test.each(['贯彻落实水利部署有差距', '组织领导有欠缺', '监督责任存在盲区'])(
+  '%s names problems, not how they were gone about',
+  (heading) => {
+    const body = `一、${heading}\n(一)关于学习不深问题。补学6次。\n二、党风廉政建设方面\n(一)关于台账不清问题。核对台账5本。`;
+    expect(told(notice(body)).items).toHaveLength(2);
+  },
+);
+
 test('the only long section of a notice that goes on holds them too', () => {
   const body =
     '一、压实整改责任\n召开会议。\n二、从严推进整改\n1.办学方向。修订计划。\n2.科研成果。设立课题。\n3.学员管理。逐一核实。\n三、下一步打算\n持续巩固。';
