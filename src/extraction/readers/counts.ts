@@ -34,12 +34,19 @@ export function readCounts(
     ...ledByHead(mention, context),
     ...classReadings(mention, context, previous),
     ...bareAfterClasses(mention, context, previous),
-  ].filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous));
+  ]
+    .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
+    .filter(({ code }) => code !== 'problems_total' || !isPartOfTotal(context));
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
   const chosen = best?.each
     ? readings.filter(({ each }) => each)
     : readings.filter((reading) => reading === best);
   return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
+}
+
+/** 反馈问题40个,有7个问题正在推进: some of them. */
+function isPartOfTotal({ left, counted }: Context): boolean {
+  return left.endsWith('有') && counted.some(({ indicator }) => indicator === 'problems_total');
 }
 
 /** 书记包抓4个问题11条措施: the measures are those of the four. */

@@ -164,7 +164,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'rect_measures',
-    heads: phrases('_ 具体', '措施 举措'),
+    heads: phrases('_ 具体', '措施 举措 对策措施'),
     units: THINGS,
     side: 'after',
     ofFeedback: true,

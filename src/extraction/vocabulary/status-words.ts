@@ -38,7 +38,7 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 const WORKED = anyOf(WORK).source;
 const AT = anyOf(AT_WORK).source;
 const ONGOING_WORDS = new RegExp(
-  `(?:${AT})(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`,
+  `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`,
   'u',
 );
 
@@ -61,6 +61,9 @@ const LONG = [
   '常态化推进',
   '常态化整改',
   '常态化落实',
+  '常态长效推进',
+  '常态长效坚持',
+  '持续长期坚持',
 ];
 
 const NOT_YET = ['未', '尚未', '暂未', '仍未', '还未', '暂时未'];
@@ -109,7 +112,7 @@ const DONE = [
 ];
 const DONE_WORDS = anyOf(DONE);
 /** Too weak without 已: 已整改15个, 已解决44个. */
-const ALREADY = ['整改', '解决', '落实', '办结', '办理完毕', '化解'];
+const ALREADY = ['整改', '解决', '落实', '办结', '办理完毕', '化解', '清零'];
 const DONE_AFTER_ALREADY = anyOf(ALREADY);
 
 /** How a state is worded before its number (`before`) and after it (`after`). */
@@ -182,7 +185,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after:
-      /(?:均|都)?(?:已经|已|均已)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|确认销号|全面完成|全部完成)/u,
+      /(?:均|都)?(?:已经|已|均已)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|完成销号|确认销号|全面完成|全部完成)/u,
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
     excludes: WHOLE,
   },

@@ -210,6 +210,15 @@ describe('the words before a number say what it counts', () => {
     ['⟦17个问题⟧⟦完成16个⟧。', 'problems_total 17个; completed 16个'],
     ['反馈的⟦21个问题⟧限期整改5个。', 'problems_total 21个'],
     ['收集企业诉求58个、办结51个。', ''],
+    ['研究⟦8条对策措施⟧。', 'rect_measures 8条'],
+    [
+      '反馈的⟦30个问题⟧中,⟦已清零25个⟧,⟦3个正在积极推进⟧,⟦2个常态长效坚持⟧。',
+      'problems_total 30个; completed 25个; ongoing 3个; long_term 2个',
+    ],
+    [
+      '⟦反馈问题30个⟧,有⟦4个问题正在推进⟧,⟦26个完成销号⟧。',
+      'problems_total 30个; ongoing 4个; completed 26个',
+    ],
     ['收集村民意见建议64条、办结60条。', ''],
     ['⟦26个问题⟧全部建账。', 'problems_total 26个'],
     ['⟦5个问题序时推进⟧。', 'ongoing 5个'],
