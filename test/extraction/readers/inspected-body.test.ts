@@ -154,3 +154,8 @@ describe('the object is named in other forms', () => {
     expect(read(text).inspected_body).toBe('青禾县文旅局党组');
   });
 });
+
+test.each([
+  ['巡察了青禾县林业局党组,2023年7月4日向青禾县林业局党组反馈巡察意见'],
+  ['在青禾县林业局党组开展了巡察工作'],
+])('the object needs no 对: %s', (object) => expect(bodyOf(object)).toBe('青禾县林业局党组'));
