@@ -69,7 +69,7 @@ export function isPromiseOrNorm({ unit }: NumberMention, { clause, left }: Conte
 }
 
 const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;
-const EARLIER_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;]{0,10}?(?:巡[视察]|审计)/u;
+const EARLIER_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;反]{0,10}?(?:巡[视察]|审计)/u;
 
 /** Whether the figure belongs to an earlier inspection or audit. */
 export function isOfEarlierRound({ left }: Context): boolean {

@@ -8,6 +8,7 @@ import {
   RULE_NOUNS,
   RULES_MADE,
 } from '#extraction/vocabulary/rules-made.ts';
+import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,7 +62,7 @@ function nounBefore(
   const nounStart = MODIFIERS.startOfRun(left, end - noun.length);
   const verbs = verbsUpTo(left, nounStart);
   const open = left.slice(0, nounStart - verbs.length);
-  if (UNMADE.isIn(open.slice(-4))) return null;
+  if (UNMADE.isIn(open.slice(Math.max(open.length - 4, clauseStart(open))))) return null;
   const before = left.length - open.length;
   if (verbs !== '') {
     const contrast = contrasted(verbs, right, previous, start - before);

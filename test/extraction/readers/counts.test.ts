@@ -219,6 +219,7 @@ describe('the words before a number say what it counts', () => {
       '⟦反馈问题30个⟧,有⟦4个问题正在推进⟧,⟦26个完成销号⟧。',
       'problems_total 30个; ongoing 4个; completed 26个',
     ],
+    ['⟦2条正在落实⟧;⟦建立健全制度8项⟧。', 'ongoing 2条; systems_total 8项'],
     ['收集村民意见建议64条、办结60条。', ''],
     ['⟦26个问题⟧全部建账。', 'problems_total 26个'],
     ['⟦5个问题序时推进⟧。', 'ongoing 5个'],
@@ -257,4 +258,11 @@ describe('study and topics on the agenda are counted', () => {
     ['领导小组每半月召开一次例会,共召开⟦9次领导小组会议⟧。', 'meetings_leading_group 9次'],
     ['镇党委书记⟦主持召开推进整改相关会议6次⟧。', 'meetings_led_by_head 6次'],
   ])('%s', expectResult);
+});
+
+test('the day of the feedback makes no earlier round of its problems', () => {
+  expectResult(
+    '⟦2023年6月7日⟧反馈了巡察意见,指出⟦四个方面⟧⟦16个问题⟧。',
+    'feedback 2023-06-07; problem_aspects 4个方面; problems_total 16个',
+  );
 });
