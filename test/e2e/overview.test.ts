@@ -300,13 +300,16 @@ describe('filters', () => {
       .locator('[data-facet="year"]')
       .evaluateAll((chips) => chips.map((each) => each.dataset['value']));
     const zone = await chip(page, 'zone').getAttribute('data-value');
-    const counts = [];
+    const messages = new Set<number>();
+    // Until a year of the zone's own and another are found.
     for (const year of years) {
-      const other = await open(`/?v=1&zone=${zone}&year=${year}`);
-      await answered(other);
-      counts.push(await other.locator('.nothing').count());
+      if (messages.size === 2) break;
+      const other = await here.visit(`/?v=1&zone=${zone}&year=${year}`);
+      await answered(other.page);
+      messages.add(await other.page.locator('.nothing').count());
+      await other.close();
     }
-    expect(counts.filter((count) => count === 1)).toHaveLength(years.length - 1);
+    expect([...messages].toSorted()).toEqual([0, 1]);
   });
 
   test('unknown parameters of a link are named, and the others apply', async () => {
