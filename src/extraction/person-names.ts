@@ -111,6 +111,7 @@ const LEAD_IN = unitSet(' :“(|');
 const CELL_EDGE = unitSet(' |');
 const PERSONAL_STARTS = unitSet(',(');
 const COUNT_STARTS = unitSet(`、和等村两一二三四五六七八九十0123456789${BLANKS}`);
+const NUMERALS = '一二三四五六七八九十百千两';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -188,13 +189,18 @@ class NameScan {
     const before = weight + left - ended;
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
-      if (!this.#isGiven(at + surname, end)) continue;
+      if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end)) continue;
       const right = this.#right(end, left);
       const against = begun ? this.#wordBegun(at, end, right, weight) : 0;
       const score = before + this.#likeness(at + surname, end) + right + this.#cell(at, end) - against;
       best = better(best, { start: at, end, score });
     }
     return best;
+  }
+
+  /** 移送司法十二人: a name does not end within a numeral. */
+  #isInNumeral(end: number): boolean {
+    return NUMERALS.includes(this.#text.charAt(end - 1)) && NUMERALS.includes(this.#text[end] ?? ' ');
   }
 
   #likeness(from: number, end: number): number {
