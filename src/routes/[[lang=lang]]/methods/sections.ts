@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../../ReferencePage.svelte';
+import type { ContentsEntry } from '../../contents.ts';
 import type { Lang } from '#messages/lang.ts';
 import { t, type PlainKey } from '#messages/message.ts';
 import type { DefinitionRow } from '#queries/definitions.ts';
