@@ -139,6 +139,9 @@ function areProblems(headings: readonly string[]): boolean {
   return headings.length > 1 && headings.filter(namesProblem).length * 2 > headings.length;
 }
 
+const EVERY_ITEM = { zh: '，每条都写明了状态', en: '; every item states its status' };
+const ALL_STATED = { agrees: EVERY_ITEM, differs: EVERY_ITEM };
+
 /** How many items have a status line. If none has, the notice does not use such lines. */
 export function statusLines(facts: readonly Fact[], { items }: Printed): readonly Finding[] {
   const withStatus = items.filter(({ status }) => status !== 'not_stated').length;
@@ -150,5 +153,7 @@ export function statusLines(facts: readonly Fact[], { items }: Printed): readonl
     en: `of ${items.length} items listed, ${withStatus} state their status, ${done} of them completed`,
   };
   const outcome = withStatus === items.length ? 'agrees' : 'status_elsewhere';
-  return [finding('status_lines', completed ? [completed] : [], [items.length, withStatus], said, outcome)];
+  // Items with a status are compared with items, not with the number completed.
+  const about = outcome === 'agrees' || !completed ? [] : [completed];
+  return [finding('status_lines', about, [items.length, withStatus], said, outcome, ALL_STATED)];
 }

@@ -94,7 +94,7 @@ describe('measures are counted by paragraphs, which never prove a difference', (
   });
 });
 
-describe('status lines are compared with items', () => {
+describe('status lines are compared with items, not with the number completed', () => {
   test.each([
     [['已学习。\n整改落实情况:已完成整改。', '已核对。\n整改落实情况:已完成整改。'], ['agrees 2 2']],
     [['已学习。\n整改落实情况:已完成整改。', '已核对。'], ['cannot_tell 2 1']],
