@@ -2,10 +2,13 @@
 import { parseArguments, UsageError } from './extract/arguments.ts';
 import { run } from './extract/run.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`standard output: cannot be written (${code})\n`);
+  process.exit(1);
 });
+// A terminal that is gone, or a full disk, cannot show what went wrong.
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await run(parseArguments(process.argv.slice(2)));

@@ -4,8 +4,8 @@ import { NO_PLACE, PLACE_COLUMNS, type Place } from '#dataset/place.ts';
 import type { ColumnSchema } from '#dataset/table.ts';
 import { NOTICES } from '#dataset/tables/record.ts';
 import { cellProblem } from '#dataset/validate.ts';
-import { decode } from '#text/decode.ts';
 import type { Input } from './inputs.ts';
+import type { PlaceRow } from './source-rows.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
@@ -18,38 +18,35 @@ export class PlaceBook {
     this.#report = report;
   }
 
-  async placeOf({ path, notice_id }: Input): Promise<Place> {
+  async placeOf({ path, bytes, notice_id }: Input): Promise<Place> {
     if (path === '-') return NO_PLACE;
     const folder = dirname(path);
-    const places = this.#folders.get(folder) ?? this.#read(join(folder, 'sources.csv'));
+    const places = this.#folders.get(folder) ?? this.#read(sourcesBeside(path, bytes));
     this.#folders.set(folder, places);
     return (await places).get(notice_id) ?? NO_PLACE;
   }
 
-  async #read(file: string): Promise<Places> {
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return new Map();
+  async #read(file: string | Buffer): Promise<Places> {
     const report = (problem: string) => this.#report(`sources.csv: ${problem}`);
     try {
-      return placesFrom(await parseRows(decode(bytes)), report);
+      const bytes = await readFile(file);
+      const { sourceRows } = await import('./source-rows.ts');
+      return placesFrom(sourceRows(bytes, report), report);
     } catch (error) {
-      report(error instanceof Error ? error.message : String(error));
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT') report(code === undefined ? message : `cannot be read (${code})`);
       return new Map();
     }
   }
 }
 
-type SourceRow = Readonly<Record<string, string | undefined>>;
-
-async function parseRows(csv: string): Promise<readonly SourceRow[]> {
-  const { parse } = await import('csv-parse/sync');
-  const rows: readonly SourceRow[] = parse(csv, { columns: true, skip_empty_lines: true, trim: true });
-  if (rows[0] && rows[0]['notice_id'] === undefined) throw new Error('has no column notice_id');
-  return rows;
+function sourcesBeside(path: string, bytes: Buffer | undefined): string | Buffer {
+  if (!bytes) return join(dirname(path), 'sources.csv');
+  return Buffer.concat([bytes.subarray(0, bytes.lastIndexOf('/') + 1), Buffer.from('sources.csv')]);
 }
 
 /** The first line for a notice wins. A cell that does not fit its column is dropped, not the notice. */
-function placesFrom(rows: readonly SourceRow[], report: (problem: string) => void): Places {
+function placesFrom(rows: readonly PlaceRow[], report: (problem: string) => void): Places {
   const places = new Map<string, Place>();
   for (const row of rows) {
     const id = row['notice_id'] ?? '';
@@ -63,7 +60,7 @@ function placesFrom(rows: readonly SourceRow[], report: (problem: string) => voi
   return places;
 }
 
-function placeFrom(row: SourceRow, report: (problem: string) => void): Place {
+function placeFrom(row: PlaceRow, report: (problem: string) => void): Place {
   const cells = PLACE_COLUMNS.map((column) => {
     const cell = row[column] || null;
     const problem = cellProblem(NOTICES.columns[column] as ColumnSchema, cell);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import type { PackageSource } from '#dataset/datapackage.ts';
 import type { Request } from './arguments.ts';
 import { inOrder } from './in-order.ts';
@@ -26,9 +26,12 @@ export async function run({ paths, ndjson, out }: Request): Promise<number> {
   problems.forEach(report);
   const places = new PlaceBook(report);
   const reading = { places, progress, report };
-  if (ndjson) await printRecords(inputs, reading);
-  else if (inputs.length > 0) await writeTables(inputs, out, reading);
-  progress.stop();
+  try {
+    if (ndjson) await printRecords(inputs, reading);
+    else if (inputs.length > 0) await writeTables(inputs, out, reading);
+  } finally {
+    progress.stop();
+  }
   return failures > 0 ? 1 : 0;
 }
 
@@ -39,9 +42,14 @@ interface Reading {
 }
 
 async function printRecords(inputs: readonly Input[], reading: Reading): Promise<void> {
-  for await (const outcome of outcomes(inputs, 'ndjson', reading)) {
-    if (outcome.kind !== 'record') continue;
-    if (!process.stdout.write(outcome.line)) await once(process.stdout, 'drain');
+  const forget = beforeStopping((signal) => reading.progress.print(`stopped by ${signal}`));
+  try {
+    for await (const outcome of outcomes(inputs, 'ndjson', reading)) {
+      if (outcome.kind !== 'record') continue;
+      if (!process.stdout.write(outcome.line)) await once(process.stdout, 'drain');
+    }
+  } finally {
+    forget();
   }
 }
 
@@ -50,7 +58,10 @@ async function writeTables(inputs: readonly Input[], out: string, reading: Readi
   const { TableFiles } = await import('./table-files.ts');
   // Signals are caught before the first file is created; an uncaught one would leave files behind.
   let tables: TableFiles | null = null;
-  const forget = beforeStopping(() => tables?.abandon());
+  const forget = beforeStopping((signal) => {
+    tables?.abandon();
+    reading.progress.print(`stopped by ${signal}, ${out} is as it was`);
+  });
   try {
     tables = new TableFiles(out);
     const filled = await fill(tables, inputs, reading);
@@ -58,7 +69,8 @@ async function writeTables(inputs: readonly Input[], out: string, reading: Readi
     else tables.abandon();
   } catch (error) {
     tables?.abandon();
-    throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    throw syscall === undefined ? error : new Error(`${out}: cannot be written (${code})`, { cause: error });
   } finally {
     forget();
   }
@@ -133,23 +145,21 @@ async function openReaders(inputs: number): Promise<Readers> {
   };
 }
 
-async function bytesOf({ path }: Input): Promise<Uint8Array> {
-  if (path !== '-') return await readFile(path);
+async function bytesOf({ path, bytes }: Input): Promise<Uint8Array> {
+  if (path !== '-') return await readFile(bytes ?? path);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-/** Returns a function that undoes it. */
-function beforeStopping(tidy: () => void): () => void {
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Returns a function that undoes it. The exit status is the shell's for a process that a signal ended. */
+function beforeStopping(tidy: (signal: NodeJS.Signals) => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    tidy();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    tidy(signal);
+    process.exit(128 + constants.signals[signal]);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return () => SIGNALS.forEach((signal) => process.off(signal, stop));
 }

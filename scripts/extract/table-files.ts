@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -27,6 +28,7 @@ export class TableFiles {
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
+    sweep(folder);
     for (const table of [...RECORD_TABLES, ...CODE_TABLES]) {
       const file = new HiddenFile(folder, `${table.name}.csv`);
       this.#files.set(table, file);
@@ -78,6 +80,25 @@ function contextResource(folder: string): readonly Resource[] {
 interface Written {
   readonly bytes: number;
   readonly sha256: string;
+}
+
+const HIDDEN = /^\.(?:\w+\.csv|datapackage\.json)\.(?<process>\d+)\.part$/u;
+
+/** Removes what runs that were killed left behind. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = HIDDEN.exec(name)?.groups?.['process'];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(process_id: number): boolean {
+  try {
+    return process.kill(process_id, 0);
+  } catch (error) {
+    // It runs, but belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** A file written under a hidden name and renamed when complete. */

@@ -24,7 +24,8 @@ const SENTENCE_END = /[。;!]/u;
 export function articleLines(whole: Page): readonly PageLine[] {
   const page = withoutSides(whole);
   const root = articleRoot(page);
-  const within = page.lines.map((line) => isWithin(line.within, root));
+  const inside = containersInside(root, page.containers);
+  const within = page.lines.map((line) => inside.has(line.within));
   const prose = page.lines.flatMap((line, i) => (within[i] && isProse(line) ? [i] : []));
   const first = prose[0] ?? 0;
   const last = prose.at(-1) ?? page.lines.length - 1;
@@ -71,9 +72,12 @@ function proseWeights(lines: readonly PageLine[], containers: readonly Container
   return weights;
 }
 
-function isWithin(container: Container, root: Container): boolean {
-  for (let at: Container | null = container; at; at = at.parent) if (at === root) return true;
-  return false;
+/** The root and every container in it. Parents precede their children, so one pass finds them. */
+function containersInside(root: Container, containers: readonly Container[]): ReadonlySet<Container> {
+  const inside = new Set([root]);
+  for (const container of containers)
+    if (container.parent && inside.has(container.parent)) inside.add(container);
+  return inside;
 }
 
 /** Index of the title: the nearest heading, or line repeated in the page's <title>, before the text. */

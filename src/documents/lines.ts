@@ -3,7 +3,13 @@ import { BREAKS, CONTAINERS, isBeside, isLink, isSilent, isTitle } from './eleme
 import type { Container, Page, PageLine } from './page.ts';
 import { TextTable } from './table.ts';
 
+/** In characters. Every line is looked up in the title. */
+const LONGEST_TITLE = 1000;
+/** Tables nested deeper only lay out a page; each level copies the lines of all that are in it. */
+const DEEPEST_TABLE = 100;
+
 interface Open {
+  readonly table: TextTable | null;
   readonly silent: boolean;
   readonly link: boolean;
   readonly heading: boolean;
@@ -15,6 +21,7 @@ interface Open {
 }
 
 const PLAIN = {
+  table: null,
   silent: false,
   link: false,
   heading: false,
@@ -27,16 +34,42 @@ const PLAIN = {
 /** Splits a page into the lines a reader sees, without scripts, styles, comments and hidden elements. */
 export function pageLines(html: string): Page {
   const reader = new PageReader();
+  for (let start = 0; start < html.length;) start += parsed(html.slice(start), reader);
+  return reader.page();
+}
+
+/** The parser moves all open elements for each new one, so a page that never closes them would take hours. */
+const DEEPEST = 2000;
+/** A page cannot be cut after these, because what they hold is not markup. */
+const RAW = new Set('script style title textarea xmp iframe noembed noframes noscript plaintext'.split(' '));
+
+/**
+ * Parses a page up to its end, or up to the start tag of an element that is nested too deep, as browsers flatten such
+ * elements. Returns the number of characters it has read; the rest is for a new parser, which knows of no open element.
+ */
+function parsed(html: string, reader: PageReader): number {
+  let depth = 0;
+  let cut: number | null = null;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes);
+        depth += 1;
+        if (depth <= DEEPEST || RAW.has(name)) return;
+        cut = parser.endIndex + 1;
+        parser.pause();
+      },
       ontext: (text) => reader.text(text),
-      onclosetag: (name) => reader.close(name),
+      onclosetag: (name) => {
+        reader.close(name);
+        depth -= 1;
+      },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(html);
-  return reader.page();
+  parser.write(html);
+  if (cut === null) parser.end();
+  return cut ?? html.length;
 }
 
 class PageReader {
@@ -55,7 +88,9 @@ class PageReader {
     const outer = this.#top();
     if (name === 'title') this.#inHead = true;
     if (name === 'br') return;
+    const table = name === 'table' && this.#tables.length < DEEPEST_TABLE ? new TextTable() : null;
     this.#stack.push({
+      table,
       silent: outer.silent || isSilent(name, attributes),
       link: outer.link || isLink(name, attributes),
       heading: outer.heading || isTitle(name, attributes),
@@ -65,7 +100,7 @@ class PageReader {
       entry: name === 'li' ? entryOf(outer.list) : outer.entry,
       container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
     });
-    if (name === 'table') this.#tables.push(new TextTable());
+    if (table) this.#tables.push(table);
     this.#tables.at(-1)?.open(name, attributes);
   }
 
@@ -85,14 +120,18 @@ class PageReader {
     if (BREAKS.has(name)) this.#flush();
     if (name === 'title') this.#inHead = false;
     if (name === 'br') return;
-    this.#stack.pop();
-    if (name === 'table') this.#closeTable();
+    if (this.#stack.pop()?.table) this.#closeTable();
     else this.#tables.at(-1)?.close(name);
   }
 
   page(): Page {
+    while (this.#stack.length > 0) this.close('div');
     this.#flush();
-    return { title: tidy(this.#title), lines: this.#lines, containers: this.#containers };
+    return {
+      title: tidy(this.#title.slice(0, LONGEST_TITLE)),
+      lines: this.#lines,
+      containers: this.#containers,
+    };
   }
 
   #closeTable(): void {

@@ -3,6 +3,8 @@ import type { PageLine } from './page.ts';
 /** Cells with more lines than this belong to a page layout, not to a table of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
 const TALLEST = 1000;
+/** Cells further right extend down in no table of figures; without a limit few bytes would make millions of empty cells. */
+const WIDEST = 100;
 
 /** A table being read. A table of figures becomes one line per row, cells joined by |; a layout table does not. */
 export class TextTable {
@@ -23,7 +25,7 @@ export class TextTable {
     const row = this.#rows.at(-1) ?? [];
     this.#skipCovered(row);
     const below = Number(attributes['rowspan'] ?? 1) - 1;
-    if (below > 0 && below < TALLEST) this.#covered.set(row.length, below);
+    if (below > 0 && below < TALLEST && row.length < WIDEST) this.#covered.set(row.length, below);
     row.push(this.#cell);
   }
 

@@ -140,6 +140,37 @@ describe('the text of a page', () => {
   });
 });
 
+describe('a page made to be slow', () => {
+  test.each<readonly [string, (length: number) => string]>([
+    ['elements that are never closed', (n) => '<div>x'.repeat(n)],
+    ['inline elements that are never closed', (n) => '<span>x'.repeat(n)],
+    ['deep elements', (n) => `${'<div>'.repeat(n)}${LEAD}${'</div>'.repeat(n)}`],
+    ['end tags of nothing below deep elements', (n) => '<div>'.repeat(n) + '</span>'.repeat(n)],
+    ['tables in tables', (n) => '<table><tr><td>x'.repeat(n / 4)],
+    ['lists in lists', (n) => '<ul><li>x'.repeat(n / 4)],
+    [
+      'cells that span hundreds of rows',
+      (n) => `<table>${`<tr>${'<td rowspan="999">x'.repeat(50)}`.repeat(n / 100)}</table>`,
+    ],
+    [
+      'a title of a million characters',
+      (n) => `<title>${'x'.repeat(n)}</title>${`<p>${LEAD}</p>`.repeat(n / 100)}`,
+    ],
+  ])('is read within seconds: %s', (_, page) => {
+    const bytes = new TextEncoder().encode(page(200_000));
+    const began = performance.now();
+    htmlText(bytes);
+    // Without bounds these took between twenty seconds and several minutes.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test('keeps the text below two hundred thousand open elements, and the table they are in', () => {
+    const table = '<table><tr><td>事项</td><td>3个</td></tr><tr><td>措施</td><td>5条</td></tr>';
+    const lines = linesOf(`<p>${LEAD}</p>${table}<tr><td>结果<td>${'<b>'.repeat(200_000)}${LEAD}`);
+    expect(lines).toEqual([LEAD, '事项|3个', '措施|5条', `结果|${LEAD}`]);
+  });
+});
+
 describe('what a browser shows without markup', () => {
   const page = (body: string) =>
     linesOf(

@@ -1,6 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -160,14 +168,45 @@ describe('npm run extract with many notices', () => {
     for (const line of alone.stdout.trimEnd().split('\n')) expect(lines).toContain(line);
   });
 
-  test('leaves no half-written table when interrupted', async () => {
-    const child = spawn('node', [...COMMAND, '--out', at('stopped'), at('many')]);
-    const hasBegun = () => readdirSync(folder).includes('stopped') && readdirSync(at('stopped')).length > 0;
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('leaves no half-written table at %s and says so in one line', async (signal, expected) => {
+    const out = `stopped-${signal}`;
+    const child = spawn('node', [...COMMAND, '--out', at(out), at('many')]);
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const hasBegun = () => readdirSync(folder).includes(out) && readdirSync(at(out)).length > 0;
     await expect.poll(hasBegun, { interval: 5, timeout: 20_000 }).toBe(true);
-    child.kill('SIGINT');
-    const status = await new Promise((resolve) => child.on('exit', resolve));
-    expect(status).toBe(130);
-    expect(readdirSync(at('stopped'))).toEqual([]);
+    child.kill(signal);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(status).toBe(expected);
+    expect(readdirSync(at(out))).toEqual([]);
+    expect(errors.replace('n7.txt: is empty\n', '')).toBe(`stopped by ${signal}, ${at(out)} is as it was\n`);
+  });
+
+  test('sweeps what a killed run left, but nothing of a run that goes on', async () => {
+    const parts = [`.facts.csv.999999999.part`, `.facts.csv.${process.pid}.part`, '.own.part'];
+    mkdirSync(at('swept'));
+    for (const name of parts) writeFileSync(at('swept', name), '');
+    await extract(['--out', at('swept'), at('notices', 'a.txt')]);
+    expect(readdirSync(at('swept')).filter((name) => name.endsWith('.part'))).toEqual(parts.slice(1));
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('names standard output in one line if it is full', async () => {
+    const command = `node ${COMMAND.join(' ')} --ndjson ${at('notices', 'a.txt')} > /dev/full`;
+    const child = spawn('sh', ['-c', command]);
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(errors).toBe('standard output: cannot be written (ENOSPC)\n');
+  });
+
+  test('names a folder in one line if it cannot be written', async () => {
+    const { status, stderr } = await extract(['--out', at('notices', 'a.txt', 'x'), at('notices')]);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${at('notices', 'a.txt', 'x')}: cannot be written (ENOTDIR)\n`);
   });
 
   test('ends quietly when its output is closed', async () => {

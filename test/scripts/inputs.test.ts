@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseArguments, UsageError } from '../../scripts/extract/arguments.ts';
-import { findInputs, standardInput } from '../../scripts/extract/inputs.ts';
+import { findInputs, standardInput, type Input } from '../../scripts/extract/inputs.ts';
 import { inOrder } from '../../scripts/extract/in-order.ts';
 import { PlaceBook } from '../../scripts/extract/places.ts';
+import { gbk } from '../support/gbk.ts';
 
 describe('the command line', () => {
   test('writes tables to data by default', () => {
@@ -38,7 +39,8 @@ describe('in a folder', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'inputs-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  // rm reaches folders whose path is too long for Node.
+  afterEach(() => execFileSync('rm', ['-r', folder]));
 
   test('documents are found at every depth, in order of name', async () => {
     mkdirSync(join(folder, 'b'));
@@ -69,6 +71,46 @@ describe('in a folder', () => {
     expect(problems[1]).toMatch(/: holds no \.txt/u);
   });
 
+  test('a subfolder that cannot be read costs only what is in it', async () => {
+    // Its path is longer than the system allows, which stops root, too.
+    const deepen = `const name = 'd'.repeat(250);
+      for (let i = 0; i < 20; i += 1) { require('fs').mkdirSync(name); process.chdir(name); }`;
+    execFileSync('node', ['-e', deepen], { cwd: folder });
+    put('a.txt', 'z.txt');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['a', 'z']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/d: cannot be read \(ENAMETOOLONG\)$/u);
+  });
+
+  test('names in GBK, of files and of folders, are read as they were written', async () => {
+    const inner = Buffer.concat([Buffer.from(`${folder}/`), gbk('通报夹')]);
+    mkdirSync(inner);
+    writeFileSync(Buffer.concat([inner, Buffer.from('/'), gbk('望川.txt')]), '文');
+    writeFileSync(Buffer.concat([inner, Buffer.from('/sources.csv')]), 'notice_id,zone_zh\n望川,望川区\n');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), gbk('青岚.txt')]), '字');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(problems).toEqual([]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['望川', '青岚']);
+    expect(inputs.map(({ bytes }) => readFileSync(bytes ?? '', 'utf8'))).toEqual(['文', '字']);
+    const book = new PlaceBook(() => {});
+    expect(await book.placeOf(inputs[0] as Input)).toMatchObject({ zone_zh: '望川区' });
+  });
+
+  test('a name in no known encoding is reported in one line, the others are read', async () => {
+    put('a.txt');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.of(0xff, 0xff), Buffer.from('.txt')]), '');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['a']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/: has a name that is neither UTF-8 nor GB18030$/u);
+  });
+
+  test('a path that is not UTF-8 is to be named by its folder', async () => {
+    const { problems } = await findInputs([join(folder, '\ufffd\ufffd.txt')]);
+    expect(problems).toEqual(['\ufffd\ufffd.txt: has a name that is not UTF-8, name its folder instead']);
+  });
+
   test('a place is looked up in the sources.csv beside the notice', async () => {
     writeFileSync(
       join(folder, 'sources.csv'),
@@ -92,6 +134,26 @@ describe('in a folder', () => {
     const book = new PlaceBook((problem) => problems.push(problem));
     for (const name of ['a', 'b']) await book.placeOf({ path: join(folder, name), name, notice_id: name });
     expect(problems).toEqual(['sources.csv: has no column notice_id']);
+  });
+
+  test.each([
+    ['b,"望川', 'has a quotation mark that is not closed or not doubled'],
+    ['b,望"川,', 'has a quotation mark that is not closed or not doubled'],
+    ['b', 'has 1 cells, the header has 2'],
+    ['b,望川,x,y', 'has 4 cells, the header has 2'],
+    [Uint8Array.of(0x62, 0x2c, 0xff, 0xff), 'is neither UTF-8 nor GB18030'],
+  ])('a malformed line of sources.csv costs only itself: %j', async (line, problem) => {
+    const lines = ['notice_id,zone_zh\na,青岚\n', line, '\nc,"松烟,"\n'];
+    writeFileSync(join(folder, 'sources.csv'), Buffer.concat(lines.map((part) => Buffer.from(part))));
+    const problems: string[] = [];
+    const book = new PlaceBook((said) => problems.push(said));
+    const zones = ['a', 'b', 'c'].map(async (notice_id) => {
+      const place = await book.placeOf({ path: join(folder, notice_id), name: notice_id, notice_id });
+      return place.zone_zh;
+    });
+    expect(await Promise.all(zones)).toEqual(['青岚', null, '松烟,']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`sources.csv: line 3: ${problem}`);
   });
 
   test('an invalid cell or line of sources.csv is reported and skipped, its notice is not', async () => {
