@@ -24,7 +24,7 @@ const HAN_OR_MARK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/u;
 export function paragraphs(pages: readonly (readonly Run[])[]): readonly string[] {
   const lines = withoutRunningHeads(pages.map(printedLines)).flat();
   const left = common(lines.map((line) => line.left));
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const done: string[] = [];
   let open = false;
   for (const line of lines) {

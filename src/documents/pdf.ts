@@ -1,6 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { DocumentError } from './problem.ts';
-import { paragraphs, type Run } from './paragraphs.ts';
+import { paragraphs } from './paragraphs.ts';
+import { inReadingOrder, turnedRun, type TurnedRun } from './turned.ts';
 
 /**
  * The text layer of a PDF file, with its printed lines joined into paragraphs.
@@ -8,16 +9,16 @@ import { paragraphs, type Run } from './paragraphs.ts';
  */
 export async function pdfText(bytes: Uint8Array, characterMaps = packagedMaps()): Promise<string> {
   const runs = await pdfRuns(bytes, characterMaps);
-  if (runs.every((page) => page.every((run) => run.text.trim() === ''))) {
+  if (runs.every((page) => page.every(({ run }) => run.text.trim() === ''))) {
     throw new DocumentError('is a scanned PDF without a text layer');
   }
-  return paragraphs(runs).join('\n');
+  return inReadingOrder(runs).flatMap(paragraphs).join('\n');
 }
 
 async function pdfRuns(
   bytes: Uint8Array,
   characterMaps: string | null,
-): Promise<readonly (readonly Run[])[]> {
+): Promise<readonly (readonly TurnedRun[])[]> {
   const { getDocument } = await loadLibrary();
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -28,10 +29,11 @@ async function pdfRuns(
   });
   try {
     const file = await task.promise;
-    const pages: Run[][] = [];
+    const pages: TurnedRun[][] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
-      const { items } = await (await file.getPage(number)).getTextContent();
-      pages.push(items.filter((item): item is TextItem => 'str' in item).map(runOf));
+      const { items, styles } = await (await file.getPage(number)).getTextContent();
+      const texts = items.filter((item): item is TextItem => 'str' in item);
+      pages.push(texts.map((item) => setOf(item, styles[item.fontName]?.vertical ?? false)));
     }
     return pages;
   } catch (error) {
@@ -42,9 +44,9 @@ async function pdfRuns(
   }
 }
 
-function runOf({ str, transform, width, height }: TextItem): Run {
-  const [, , , , x = 0, y = 0] = transform as readonly number[];
-  return { text: withoutRadicals(str), x, y, width, height };
+function setOf({ str, transform, width, height }: TextItem, vertical: boolean): TurnedRun {
+  const [a = 1, b = 0, , , x = 0, y = 0] = transform as readonly number[];
+  return turnedRun({ text: withoutRadicals(str), x, y, width, height }, Math.atan2(b, a), vertical);
 }
 
 /** Runs its worker in the same thread, because notices are short and the caller may itself be a worker. */

@@ -72,6 +72,44 @@ describe('a .pdf file', () => {
     );
   });
 
+  const LINES = [
+    { x: 200, y: 520, text: '巡察整改通报' },
+    { x: 122, y: 480, text: '2023年8月21日至10月20日,市委第七巡察组' },
+    { x: 90, y: 452, text: '对望川镇党委开展了常规巡察,反馈问题二十五个,已整改' },
+    { x: 90, y: 424, text: '完成。' },
+  ];
+  const UPRIGHT = [
+    '巡察整改通报',
+    '2023年8月21日至10月20日,市委第七巡察组对望川镇党委开展了常规巡察,反馈问题二十五个,已整改完成。',
+  ];
+
+  function turnedLines(turn: number) {
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    // Around the middle of the page, because what is off the page is not read.
+    return LINES.map(({ x, y, text }) => {
+      const [right, up] = [x - 297, y - 421];
+      return { text, turn, x: 297 + right * cos - up * sin, y: 421 + right * sin + up * cos };
+    });
+  }
+
+  test.each([90, 180, 270, 3])('is read in order if its text is turned by %i°', async (turn) => {
+    expect((await textOf(pdfOf([turnedLines(turn)]), 'a.pdf')).split('\n')).toEqual(UPRIGHT);
+  });
+
+  test('keeps a stamp across the page out of its lines', async () => {
+    const stamp = { x: 100, y: 440, text: '内部资料', turn: 45 };
+    expect((await textOf(pdfOf([[stamp, ...LINES]]), 'a.pdf')).split('\n')).toEqual([...UPRIGHT, stamp.text]);
+  });
+
+  test('is read column by column if it is set from top to bottom', async () => {
+    const columns = [
+      { x: 400, y: 700, text: '巡察整改通报' },
+      { x: 340, y: 700, text: '望川镇党委' },
+    ];
+    const text = await textOf(pdfOf([columns], 'UniGB-UCS2-V'), 'a.pdf');
+    expect(text.replace('\n', '')).toBe('巡察整改通报望川镇党委');
+  });
+
   test('loses its page numbers', async () => {
     const page = (text: string, number: string) => [
       { x: 90, y: 700, text },

@@ -23,6 +23,20 @@ function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
+/** Writes a Word file from the XML of its body and of other parts, such as styles and numbering. */
+export function docxFrom(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const others = Object.entries(parts).map(([name, xml]) => [
+    `word/${name}.xml`,
+    `<w:${name} ${NAMESPACE}>${xml}</w:${name}>`,
+  ]);
+  return zipOf({
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/document.xml': `<w:document ${NAMESPACE} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(others),
+  });
+}
+
 /** An uncompressed ZIP archive. */
 function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
   const parts: Buffer[] = [];

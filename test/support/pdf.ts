@@ -3,17 +3,19 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** In degrees, counter-clockwise. */
+  readonly turn?: number;
 }
 
 const SIZE = 16;
 
 /** Writes a PDF with the given lines in a Chinese font that is referenced, not embedded. */
-export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
+export function pdfOf(pages: readonly (readonly Placed[])[], encoding = 'UniGB-UCS2-H'): Uint8Array {
   const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 >>`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
     ...pages.flatMap((lines, i) => [
@@ -26,9 +28,14 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
 
 function stream(lines: readonly Placed[]): string {
   const body = lines
-    .map(({ x, y, text }) => `BT /F ${SIZE} Tf ${x} ${y} Td <${ucs2(text)}> Tj ET`)
+    .map(({ x, y, text, turn = 0 }) => `BT /F ${SIZE} Tf ${turned(turn)} ${x} ${y} Tm <${ucs2(text)}> Tj ET`)
     .join('\n');
   return `<< /Length ${body.length} >>\nstream\n${body}\nendstream`;
+}
+
+function turned(degrees: number): string {
+  const turn = (degrees * Math.PI) / 180;
+  return [Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn)].map((n) => n.toFixed(5)).join(' ');
 }
 
 function ucs2(text: string): string {

@@ -1,0 +1,90 @@
+import { DomUtils } from 'htmlparser2';
+import type { Numbering } from './numbering.ts';
+import { isElement, type WordElement, type WordPart } from './part.ts';
+import { placeIn, type Styles } from './styles.ts';
+
+/** A sentence; shorter entries of a list are read without their bullet. */
+const SENTENCE = /[。;；]\s*$/u;
+/** What a hidden run must keep, or the field around it would not end. */
+const OF_FIELDS = new Set(['rPr', 'fldChar', 'instrText']);
+
+/** Changes a part to what Word prints: without what is hidden, list numbers written out. */
+export function printPart(part: WordPart, styles: Styles, numbering: Numbering): void {
+  // What newer versions of Word print stands beside the same for older ones; it must not be counted twice.
+  part.remove('mc:Choice');
+  // Pictures and links may name files that are missing, and neither is text.
+  part.remove('a:blip');
+  part.remove('v:imagedata');
+  for (const link of part.all('hyperlink'))
+    for (const name of Object.keys(link.attribs)) delete link.attribs[name];
+  for (const row of part.all('tr'))
+    if (part.isOn(part.child(row, 'trPr', 'hidden'))) DomUtils.removeElement(row);
+  for (const run of part.all('r')) if (isHiddenRun(part, run, styles)) empty(part, run);
+  for (const paragraph of part.all('p')) printParagraph(part, paragraph, styles, numbering);
+}
+
+function styleOf(part: WordPart, paragraph: WordElement | null): string | null {
+  return part.value(part.child(paragraph, 'pPr', 'pStyle'));
+}
+
+function isHiddenRun(part: WordPart, run: WordElement, styles: Styles): boolean {
+  const properties = part.child(run, 'rPr');
+  const own = part.isOn(part.child(properties, 'vanish'));
+  const paragraph = styleOf(part, part.around(run, 'p'));
+  return own ?? styles.isHidden(paragraph, part.value(part.child(properties, 'rStyle')));
+}
+
+function empty(part: WordPart, run: WordElement): void {
+  run.children
+    .filter((child) => !isElement(child) || !OF_FIELDS.has(part.nameOf(child)))
+    .forEach((child) => DomUtils.removeElement(child));
+}
+
+/** A paragraph whose mark is hidden runs on into the next and has no number. */
+function printParagraph(part: WordPart, paragraph: WordElement, styles: Styles, numbering: Numbering): void {
+  const properties = part.child(paragraph, 'pPr');
+  const style = styleOf(part, paragraph);
+  if (part.isOn(part.child(properties, 'rPr', 'vanish')) ?? styles.isHidden(style, null)) {
+    joinNext(part, paragraph);
+    return;
+  }
+  const own = placeIn(part, properties);
+  const inherited = styles.placeOf(style);
+  const level = own.level ?? (own.list === null ? inherited.level : null);
+  const label = numbering.next({ list: own.list ?? inherited.list, level }, style);
+  const text = textOf(part, paragraph);
+  if (label === null || text.trim() === '' || (label.bullet && !SENTENCE.test(text))) return;
+  const run = runOf(part, label.text);
+  if (properties) DomUtils.append(properties, run);
+  else DomUtils.prependChild(paragraph, run);
+}
+
+function runOf(part: WordPart, text: string): WordElement {
+  const run = part.made('<w:r><w:t xml:space="preserve">x</w:t></w:r>');
+  for (const node of part.child(run, 't')?.children ?? []) if ('data' in node) node.data = text;
+  return run;
+}
+
+/** mammoth joins paragraphs whose mark was deleted. */
+function joinNext(part: WordPart, paragraph: WordElement): void {
+  const next = DomUtils.nextElementSibling(paragraph);
+  if (!next || part.nameOf(next) !== 'p') return;
+  const properties = part.child(paragraph, 'pPr') ?? prepended(part, paragraph, '<w:pPr/>');
+  const mark = part.child(properties, 'rPr') ?? prepended(part, properties, '<w:rPr/>');
+  prepended(part, mark, '<w:del/>');
+}
+
+function prepended(part: WordPart, parent: WordElement, xml: string): WordElement {
+  const made = part.made(xml);
+  DomUtils.prependChild(parent, made);
+  return made;
+}
+
+/** The text of a paragraph, without that of paragraphs in its text boxes. */
+function textOf(part: WordPart, paragraph: WordElement): string {
+  return part
+    .all('t', paragraph)
+    .filter((text) => part.around(text, 'p') === paragraph)
+    .map((text) => DomUtils.textContent(text))
+    .join('');
+}
