@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
 import { dataPackage, withResources, type Resource } from '#dataset/datapackage.ts';
 import { parquet } from '#dataset/files/parquet.ts';
+import { spreadsheetCsv } from '#dataset/files/spreadsheet-csv.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import type { Filled } from '#dataset/filled.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
@@ -20,8 +21,8 @@ import { DESCRIPTION, LICENCE, TITLE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 
 /**
- * Writes the download files next to the .duckdb file: the published tables as Parquet and Arrow, the derived and the wide
- * tables also as CSV, all of them as one workbook, and the data package that describes every file.
+ * Writes the download files next to the .duckdb file: the published tables as Parquet, Arrow and CSV for spreadsheets, the
+ * derived and the wide tables also as plain CSV, all of them as one workbook, and the data package that describes every file.
  */
 
 /**
@@ -37,6 +38,7 @@ export async function build(folder: string, out: string, database: string): Prom
   for (const [table, rows] of [...published, ...made]) {
     await put(join(out, fileOf(table, 'parquet')), parquet(table, rows));
     await put(join(out, fileOf(table, 'arrow')), arrow(table, rows));
+    await put(join(out, fileOf(table, 'excel.csv')), Buffer.from(spreadsheetCsv(table, rows)));
   }
   const resources: Resource[] = [];
   for (const [table, rows] of made) {

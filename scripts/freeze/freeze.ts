@@ -32,21 +32,39 @@ export function freeze({ build, preview, store, key, precompress }: Freezing): {
   readonly kept: readonly string[];
   readonly isNew: boolean;
 } {
-  const isNew = !existsSync(join(store, key));
+  const isNew = !isWhole(join(store, key));
   if (isNew) keep(build, join(store, key), key);
+  const kept = wholeVersions(store);
   const site = join(build, 'frozen');
   for (const frozen of [site, ...(preview === undefined ? [] : [join(preview, 'frozen')])]) {
     rmSync(frozen, { recursive: true, force: true });
-    cpSync(store, frozen, { recursive: true });
+    for (const version of kept) cpSync(join(store, version), join(frozen, version), { recursive: true });
   }
   if (precompress) for (const file of filesBelow(site)) compress(join(site, file));
-  return { kept: readdirSync(store).toSorted(), isNew };
+  return { kept, isNew };
+}
+
+const VERSION = /^\d+\.\d+\.\d+-[0-9a-f]{8}$/u;
+
+/** Folders named like a version, with something in them. Halves of interrupted builds and stray files are not published. */
+function wholeVersions(store: string): readonly string[] {
+  return readdirSync(store, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && VERSION.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => isWhole(join(store, name)))
+    .toSorted();
+}
+
+function isWhole(version: string): boolean {
+  return FOLDERS.some((folder) => existsSync(join(version, folder)));
 }
 
 /** Written elsewhere and then moved, so that an interrupted build leaves no partial version. */
 function keep(build: string, folder: string, key: string): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
+  // A build without embeds keeps an empty version, too.
+  mkdirSync(half, { recursive: true });
   for (const from of FOLDERS.filter((name) => existsSync(join(build, name)))) {
     for (const file of filesBelow(join(build, from))) {
       if (LIVE.has(file) || /\.(?:br|gz)$/u.test(file)) continue;
@@ -59,6 +77,7 @@ function keep(build: string, folder: string, key: string): void {
       );
     }
   }
+  rmSync(folder, { recursive: true, force: true });
   renameSync(half, folder);
 }
 

@@ -34,8 +34,11 @@ export const CODE_TABLES: readonly TableSchema[] = [
 /** Every published table, in the order of the dictionary. */
 export const TABLES: readonly TableSchema[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
 
+/** csv is for programs; excel.csv has a byte order mark and no cell that a spreadsheet would run. */
+type Ending = 'csv' | 'excel.csv' | 'arrow' | 'parquet';
+
 /** A table's file below the data folder: facts.csv, but context/context.csv, which is collected by hand. */
-export function fileOf({ name }: TableSchema, ending: 'csv' | 'arrow' | 'parquet'): string {
+export function fileOf({ name }: TableSchema, ending: Ending): string {
   return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;
 }
 

@@ -24,6 +24,7 @@ describe('the catalogue', () => {
     expect(factsTable?.rows).toBe(92);
     expect(factsTable && filesOf(factsTable.files)).toEqual([
       { format: 'CSV', path: 'facts.csv', bytes: 9 },
+      { format: 'CSV (Excel)', path: 'facts.excel.csv', bytes: 15 },
       { format: 'Arrow', path: 'facts.arrow', bytes: 11 },
       { format: 'Parquet', path: 'facts.parquet', bytes: 13 },
     ]);

@@ -173,6 +173,27 @@ describe('the published tables', () => {
       expect(readFileSync(join(again, file)).equals(bytesOf(file))).toBe(true);
   });
 
+  test.each([...PUBLISHED, ...DERIVED_TABLES].map((table) => [table.name, table] as const))(
+    '%s: the CSV for spreadsheets has a byte order mark and the cells of the plain one, guarded',
+    (_, table) => {
+      const bytes = bytesOf(fileOf(table, 'excel.csv'));
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const guarded: readonly (readonly string[])[] = parse(bytes, { bom: true });
+      expect(guarded.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/u.test(cell))).toEqual([]);
+      const plain = existsSync(join(folder, fileOf(table, 'csv')))
+        ? parsed(fileOf(table, 'csv'))
+        : csv(table);
+      expect(guarded.map((row) => row.map((cell) => cell.replace(/^'(?=[=+@\t\r-])/u, '')))).toEqual(plain);
+    },
+  );
+
+  test('are in the data package as plain CSV only', () => {
+    const { resources }: { resources: { path: string }[] } = JSON.parse(
+      bytesOf('datapackage.json').toString(),
+    );
+    expect(resources.filter(({ path }) => path.endsWith('.excel.csv'))).toEqual([]);
+  });
+
   test('have no cell that a spreadsheet would run from the CSV file', () => {
     const cells = PUBLISHED.flatMap((table) => csv(table).flat());
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/u.test(cell))).toEqual([]);

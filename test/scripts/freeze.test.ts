@@ -85,6 +85,17 @@ describe('a frozen version', () => {
     ]);
   });
 
+  test('is published only whole: no half of an interrupted build, no stray file', () => {
+    built(120);
+    freezes('1.0.0-aaaaaaaa');
+    write('store/1.1.0-bbbbbbbb.half/embed/timeline/index.html', 'half');
+    write('store/.DS_Store', '');
+    write('store/notes/a.txt', '');
+    mkdirSync(join(folder, 'store/1.2.0-cccccccc'));
+    expect(freezes('1.0.0-aaaaaaaa').kept).toEqual(['1.0.0-aaaaaaaa']);
+    expect(readdirSync(join(folder, 'build/frozen'))).toEqual(['1.0.0-aaaaaaaa']);
+  });
+
   test('is compressed with the site', () => {
     built(120);
     freezes('1.0.0-aaaaaaaa', true);

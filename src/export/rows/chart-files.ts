@@ -5,10 +5,8 @@ import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
 import type { Heading } from '#export/rows/heading.ts';
 import { readMe } from '#export/rows/read-me.ts';
 import { parquet } from '#dataset/files/parquet.ts';
+import { spreadsheetCsv } from '#dataset/files/spreadsheet-csv.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
-import type { CellValue, Row } from '#dataset/row.ts';
-import { columnNames } from '#dataset/schema.ts';
-import type { TableSchema } from '#dataset/table.ts';
 
 /** The chart on screen and its texts. */
 export interface Charting {
@@ -27,27 +25,12 @@ export const ROWS_FILES: Readonly<
     (charting: Charting) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
   >
 > = {
-  csv: ({ table, evidence }) => csvFile(CHART_ROWS, chartRows(table, evidence)),
+  csv: ({ table, evidence }) => spreadsheetCsv(CHART_ROWS, chartRows(table, evidence)),
   json: ({ table, evidence, heading }) => tableJson(table, evidence, heading),
   xlsx: ({ table, evidence, heading, lang }) =>
     xlsx(readMe(heading, lang), [[CHART_ROWS, chartRows(table, evidence)]]),
   parquet: ({ table, evidence, heading }) => parquet(CHART_ROWS, chartRows(table, evidence), { ...heading }),
 };
-
-/** Rows as CSV with a byte order mark, so that spreadsheets read the Chinese correctly. An empty cell is null. */
-export function csvFile(table: TableSchema, rows: readonly Row[]): string {
-  const names = columnNames(table);
-  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-/** An apostrophe keeps a spreadsheet from running a text as a formula. */
-function quoted(cell: CellValue): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** A chart's table as JSON: each cell by column key, with what it shows and where it was read. Not found is null. */
 export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {

@@ -21,7 +21,7 @@ export const data = {
   data_whole_quality: 'Scores of the reading program on each set of labelled notices.',
   data_tables: 'Tables and dictionary',
   data_csv_note:
-    'CSV files are UTF-8 without a byte order mark. Excel garbles their Chinese, so use the workbook there. Open “columns” for the dictionary.',
+    'CSV files are UTF-8 without a byte order mark, for programs. CSV (Excel) has one, and an apostrophe before text that a spreadsheet could run as a formula. Open “columns” for the dictionary.',
   data_group_read: 'Read from the notices',
   data_group_codes: 'Code lists: what the codes above mean',
   data_group_context: 'Context, read by hand',

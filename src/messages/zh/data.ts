@@ -14,7 +14,7 @@ export const data = {
   data_whole_quality: '读取程序在各套标注通报上的得分。',
   data_tables: '逐表下载与字典',
   data_csv_note:
-    'CSV 是 UTF-8，逗号分隔，无 BOM；用 Excel 直接打开中文会乱码，请取工作簿。点“字段”展开字典。',
+    'CSV 是 UTF-8，逗号分隔，无 BOM，供程序读取。CSV (Excel) 带 BOM，可能被当作公式的文字前加了撇号，供表格软件打开。点“字段”展开字典。',
   data_group_read: '从通报里读出的',
   data_group_codes: '代码表：上面各表的代码是什么意思',
   data_group_context: '人工摘录的背景',

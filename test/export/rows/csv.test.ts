@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
-import { csvFile } from '#export/rows/chart-files.ts';
+import { spreadsheetCsv } from '#dataset/files/spreadsheet-csv.ts';
 import { evidence } from '../../support/evidence.ts';
 
-const tableCsv = (table: Table, facts: Evidence) => csvFile(CHART_ROWS, chartRows(table, facts));
+const tableCsv = (table: Table, facts: Evidence) => spreadsheetCsv(CHART_ROWS, chartRows(table, facts));
 
 const TABLE: Table = {
   columns: [

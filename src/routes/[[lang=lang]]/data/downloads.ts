@@ -13,6 +13,7 @@ export interface FilesOfTable {
 
 export const FORMATS = [
   ['CSV', 'csv'],
+  ['CSV (Excel)', 'excel.csv'],
   ['Arrow', 'arrow'],
   ['Parquet', 'parquet'],
 ] as const;
