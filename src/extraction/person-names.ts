@@ -15,7 +15,8 @@ import {
 } from './vocabulary/name-contexts.ts';
 import { OF_THREE, SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './vocabulary/surnames.ts';
-import { WordTable } from './word-table.ts';
+import { Trie } from './tokens/trie.ts';
+import { WordList } from './word-list.ts';
 
 /** A stretch that may be a name, and how much speaks for it. */
 interface Reading extends Span {
@@ -74,21 +75,21 @@ for (const [surnames, weight] of [
   for (const surname of surnames) WEIGHTS[surname.charCodeAt(0)] = weight;
 const COMPOUND_WEIGHT = 3;
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
-const scored = (words: readonly string[], score: number) => words.map((word) => [word, score] as const);
-const WORDS_AFTER = new WordTable(
-  'from',
-  AFTER.flatMap(({ words, score }) => scored(words, score)),
-);
-const WORDS_BEFORE = new WordTable(
-  'upTo',
+/** A word and what it scores. */
+type ScoredWord = readonly [word: string, score: number];
+const scored = (words: readonly string[], score: number) =>
+  words.map((word): readonly [string, ScoredWord] => [word, [word, score]]);
+const WORDS_AFTER = new Trie(AFTER.flatMap(({ words, score }) => scored(words, score)));
+const WORDS_BEFORE = new Trie(
   BEFORE.flatMap(({ words, score }) => scored(words, score)),
+  'upTo',
 );
-const LABELS = new WordTable('upTo', [
-  ...scored(PERSON_LABELS, LEFT.labelled),
-  ...scored(OFFICE_LABELS, LEFT.named),
-]);
-const TITLES = new WordTable('from', scored(TITLE_WORDS, 1));
-const FIGURES = new WordTable('from', scored(PUBLIC_FIGURES, 1));
+const LABELS = new Trie(
+  [...scored(PERSON_LABELS, LEFT.labelled), ...scored(OFFICE_LABELS, LEFT.named)],
+  'upTo',
+);
+const TITLES = new Trie(scored(TITLE_WORDS, 1));
+const FIGURES = new Trie(scored(PUBLIC_FIGURES, 1));
 
 /** 关键性, 养殖业, 全过程: a common word of three characters. */
 const SUFFIX = /[性化式业人力家制权学法网上于方水素工主一]/u;
@@ -144,7 +145,7 @@ class NameScan {
 
   /** The end of what was read at a place; the place itself if nothing was. */
   #readAt(at: number, kinds: number): number {
-    const figure = kinds & KIND.surname ? FIGURES.longest(this.#text, at) : null;
+    const figure = kinds & KIND.surname ? FIGURES.longest(this.#text, at) : undefined;
     if (figure) return at + figure[0].length;
     let best = kinds & KIND.dot ? this.#dotted(at) : null;
     if (kinds & KIND.foreign) best = this.#foreign(at);
@@ -236,7 +237,7 @@ class NameScan {
   /** 王 伟, 王某, 王书记. */
   #mayFollow(at: number): boolean {
     const next = this.#text.charAt(at);
-    return ' 某×*○□xX'.includes(next) || TITLES.longest(this.#text, at) !== null;
+    return ' 某×*○□xX'.includes(next) || TITLES.longest(this.#text, at) !== undefined;
   }
 
   #is(at: number, kind: number): boolean {
@@ -302,7 +303,7 @@ class NameScan {
 
   #deedAfter(at: number): boolean {
     const word = WORDS_AFTER.longest(this.#text, at);
-    return word !== null && word[0].length > 1;
+    return word !== undefined && word[0].length > 1;
   }
 
   /** A cell of its own in a table that has a column of names. */
@@ -351,19 +352,6 @@ function matchesAt(form: RegExp, text: string, at: number): boolean {
 /** Where names that were found stand again. */
 function repeats(folded: string, found: readonly Span[]): Span[] {
   const names = new Set(found.map(({ start, end }) => folded.slice(start, end)));
-  const known = new WordTable(
-    'from',
-    scored(
-      [...names].filter((name) => name.length > 2),
-      1,
-    ),
-  );
-  const again: Span[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    const name = known.longest(folded, at);
-    if (!name) continue;
-    again.push({ start: at, end: at + name[0].length });
-    at += name[0].length - 1;
-  }
-  return again;
+  const known = new WordList([...names].filter((name) => name.length > 2));
+  return known.all(folded).map(({ start, end }) => ({ start, end }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#text/span.ts';
+import { Trie } from './tokens/trie.ts';
 
 /** A word in a text. */
 export interface FoundWord extends Span {
@@ -7,39 +8,28 @@ export interface FoundWord extends Span {
 
 /** Words of folded text, looked up at a place; the longest wins. One of `except` is a longer word that is not meant. */
 export class WordList {
-  readonly #byFirst = new Map<number, string[]>();
-  readonly #byLast = new Map<number, string[]>();
-  /** 1 where some word may begin, by the last ten bits of a code unit. */
-  readonly #begins = new Uint8Array(1024);
+  readonly #words: readonly (readonly [word: string, listed: string])[];
+  readonly #from: Trie<string>;
+  #upTo: Trie<string> | null = null;
   readonly #except: ReadonlySet<string>;
 
   constructor(words: Iterable<string>, except: readonly string[] = []) {
     this.#except = new Set(except);
-    for (const word of [...words, ...except].sort((a, b) => b.length - a.length)) {
-      file(this.#byFirst, word.charCodeAt(0), word);
-      this.#begins[word.charCodeAt(0) & 1023] = 1;
-      file(this.#byLast, word.charCodeAt(word.length - 1), word);
-    }
+    this.#words = [...words, ...except].map((word) => [word, word]);
+    this.#from = new Trie(this.#words);
   }
 
   /** The word that starts at a place, or ''. */
   from(text: string, at = 0): string {
-    const found = this.#longest(text, at);
-    return this.#except.has(found) ? '' : found;
-  }
-
-  #longest(text: string, at: number): string {
-    const code = text.charCodeAt(at);
-    if (this.#begins[code & 1023] === 0) return '';
-    for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, at)) return word;
-    return '';
+    const found = this.#from.longest(text, at) ?? '';
+    return found !== '' && this.#except.has(found) ? '' : found;
   }
 
   /** The word that ends at a place, or ''. */
   upTo(text: string, at = text.length): string {
-    const words = this.#byLast.get(text.charCodeAt(at - 1));
-    const found = words?.find((word) => text.startsWith(word, at - word.length)) ?? '';
-    return this.#except.has(found) ? '' : found;
+    this.#upTo ??= new Trie(this.#words, 'upTo');
+    const found = this.#upTo.longest(text, at) ?? '';
+    return found !== '' && this.#except.has(found) ? '' : found;
   }
 
   /** Where the run of words ends that starts at a place. */
@@ -65,8 +55,8 @@ export class WordList {
   all(text: string, most = Infinity): FoundWord[] {
     const found: FoundWord[] = [];
     for (let start = 0; start < text.length && found.length < most; start += 1) {
-      const word = this.#longest(text, start);
-      if (word === '') continue;
+      const word = this.#from.longest(text, start);
+      if (word === undefined) continue;
       if (!this.#except.has(word)) found.push({ word, start, end: start + word.length });
       start += word.length - 1;
     }
@@ -74,19 +64,26 @@ export class WordList {
   }
 
   isIn(text: string): boolean {
-    return this.all(text, 1).length > 0;
+    for (let start = 0; start < text.length; start += 1) {
+      const word = this.#from.longest(text, start);
+      if (word === undefined) continue;
+      if (!this.#except.has(word)) return true;
+      start += word.length - 1;
+    }
+    return false;
   }
 
   /** Where its last word in a text starts, or -1. */
   lastIn(text: string): number {
-    return this.all(text).at(-1)?.start ?? -1;
+    let last = -1;
+    for (let start = 0; start < text.length; start += 1) {
+      const word = this.#from.longest(text, start);
+      if (word === undefined) continue;
+      if (!this.#except.has(word)) last = start;
+      start += word.length - 1;
+    }
+    return last;
   }
-}
-
-function file(map: Map<number, string[]>, code: number, word: string): void {
-  const held = map.get(code);
-  if (held) held.push(word);
-  else map.set(code, [word]);
 }
 
 /** A list of words, parted by blanks. */

@@ -1,24 +1,32 @@
-/** Words of folded text, each with what it stands for; all are found in one pass. Laid out flat, to be read fast. */
+/** So many nodes can be told apart beside a code unit in 32 bits. */
+const MOST_NODES = 0x10000;
+const ROOT = 1;
+
+/** Words of folded text, each with what it stands for, found forwards or backwards. The one lookup of the vocabulary. */
 export class Trie<T> {
-  /** The node of each first code unit; 0 is none. */
-  readonly #first = new Int32Array(0x10000);
-  /** 1 where some word may begin with two code units. */
-  readonly #pairs = new Uint8Array(0x10000);
-  readonly #unit: Uint16Array;
-  readonly #child: Int32Array;
-  readonly #sibling: Int32Array;
+  readonly #step: 1 | -1;
+  /** 1 where some word may begin, by the last ten bits of a code unit. */
+  readonly #firsts = new Uint8Array(1024);
+  /** A hash table: the node reached from a node by a code unit. */
+  #keys: Int32Array;
+  #nodes: Uint16Array;
+  #shift: number;
+  #size = ROOT + 1;
   /** What the words that end at a node stand for, from here up to that of the next node. */
   readonly #from: Int32Array;
   readonly #payloads: readonly T[];
-  #size = 1;
 
-  constructor(words: Iterable<readonly [word: string, payload: T]>) {
+  /** Words that begin at a place (`from`), or end at it (`upTo`). */
+  constructor(words: Iterable<readonly [word: string, payload: T]>, side: 'from' | 'upTo' = 'from') {
+    this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
     const most = listed.reduce((sum, [word]) => sum + word.length, 1);
-    this.#unit = new Uint16Array(most);
-    this.#child = new Int32Array(most);
-    this.#sibling = new Int32Array(most);
+    const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
+    this.#shift = 32 - bits;
+    this.#keys = new Int32Array(2 ** bits);
+    this.#nodes = new Uint16Array(2 ** bits);
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
+    if (this.#size > MOST_NODES) throw new RangeError('too many words for one trie');
     ending.sort((a, b) => a.node - b.node);
     this.#payloads = ending.map(({ payload }) => payload);
     this.#from = new Int32Array(this.#size + 1);
@@ -35,61 +43,64 @@ export class Trie<T> {
     to = text.length,
   ): void {
     for (let start = from; start < to; start += 1) {
-      const unit = text.charCodeAt(start);
-      let node = this.#first[unit] ?? 0;
-      if (node === 0) continue;
-      this.#visit(node, visit, start, start + 1);
-      if (start + 1 < to && this.#pairs[pairOf(unit, text.charCodeAt(start + 1))] === 0) continue;
-      for (let end = start + 1; end < to; end += 1) {
-        node = this.#step(node, text.charCodeAt(end));
+      if (this.#firsts[text.charCodeAt(start) & 1023] === 0) continue;
+      let node = ROOT;
+      for (let end = start; end < to; end += 1) {
+        node = this.#next(node, text.charCodeAt(end));
         if (node === 0) break;
-        this.#visit(node, visit, start, end + 1);
+        const until = this.#from[node + 1] ?? 0;
+        for (let i = this.#from[node] ?? 0; i < until; i += 1)
+          visit(this.#payloads[i] as T, start, end + 1);
       }
     }
   }
 
-  #visit(
-    node: number,
-    visit: (payload: T, start: number, end: number) => void,
-    start: number,
-    end: number,
-  ): void {
-    const until = this.#from[node + 1] ?? 0;
-    for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
+  /** What the longest word at a place stands for. */
+  longest(text: string, at: number): T | undefined {
+    let place = this.#step === 1 ? at : at - 1;
+    if (this.#firsts[text.charCodeAt(place) & 1023] === 0) return undefined;
+    let node = ROOT;
+    let found = -1;
+    while (place >= 0 && place < text.length) {
+      node = this.#next(node, text.charCodeAt(place));
+      if (node === 0) break;
+      const payload = this.#from[node] ?? 0;
+      if (payload < (this.#from[node + 1] ?? 0)) found = payload;
+      place += this.#step;
+    }
+    return found < 0 ? undefined : this.#payloads[found];
   }
 
   /** The node where a word ends, made if it is new. */
   #nodeOf(word: string): number {
-    this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    let node = (this.#first[word.charCodeAt(0)] ||= this.#grow(word.charCodeAt(0)));
-    for (let at = 1; at < word.length; at += 1) {
+    const first = this.#step === 1 ? 0 : word.length - 1;
+    this.#firsts[word.charCodeAt(first) & 1023] = 1;
+    let node = ROOT;
+    for (let at = first; at >= 0 && at < word.length; at += this.#step) {
       const unit = word.charCodeAt(at);
-      node = this.#step(node, unit) || this.#adopt(node, unit);
+      node = this.#next(node, unit) || this.#grow(node, unit);
     }
     return node;
   }
 
-  #step(node: number, unit: number): number {
-    let child = this.#child[node] ?? 0;
-    while (child !== 0 && this.#unit[child] !== unit) child = this.#sibling[child] ?? 0;
-    return child;
+  #next(node: number, unit: number): number {
+    const key = (node << 16) | unit;
+    const mask = this.#keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    for (let held = this.#keys[slot]; held !== 0; held = this.#keys[slot]) {
+      if (held === key) return this.#nodes[slot] ?? 0;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
   }
 
-  #adopt(parent: number, unit: number): number {
-    const node = this.#grow(unit);
-    this.#sibling[node] = this.#child[parent] ?? 0;
-    this.#child[parent] = node;
-    return node;
-  }
-
-  #grow(unit: number): number {
-    this.#unit[this.#size] = unit;
+  #grow(node: number, unit: number): number {
+    const key = (node << 16) | unit;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1);
+    this.#keys[slot] = key;
+    this.#nodes[slot] = this.#size;
     this.#size += 1;
     return this.#size - 1;
   }
-}
-
-/** A place for two code units, which other pairs may share. */
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
 }
