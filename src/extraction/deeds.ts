@@ -1,7 +1,9 @@
+import { unitSet } from '#text/scan.ts';
 import { indexAt, sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
 import { firstEnd } from './tokens/clauses.ts';
+import { Trie } from './tokens/trie.ts';
 import {
   KINDS_OF_DOCUMENT,
   MEANS,
@@ -10,12 +12,19 @@ import {
   THINGS_NAMED_AFTER_ACTS,
   type MeasureType,
 } from './vocabulary/measure-types.ts';
+import { WordList, words } from './word-list.ts';
 
 /** A plain cue decides alone; weak ones are read only where no other decides. */
 export const ENOUGH = 2;
 export const STRONG = 3;
 /** An act that only names a thing says more than a weak cue, but does not decide. */
 const HINT = 1.5;
+
+const PROJECTS = new WordList(PROJECT_NOUNS);
+const THINGS = new WordList(THINGS_NAMED_AFTER_ACTS);
+const KINDS = new Trie(
+  KINDS_OF_DOCUMENT.flatMap(([code, list]) => words(list).map((word) => [word, { code }] as const)),
+);
 
 /** A folded text whose cues, titles and quoted problems have been found. */
 export interface MarkedText {
@@ -27,13 +36,17 @@ export interface MarkedText {
 /** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words tell no act. */
 export function deedsIn(text: MarkedText, stretch: Span): Hit[] {
   const { folded, cues, titles } = text;
-  const told = cues
-    .within('deed', stretch)
-    .filter((hit) => !modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
-    .map((hit) => asNamed(folded, hit));
+  const told: Hit[] = [];
+  for (const hit of cues.within('deed', stretch))
+    if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
+      told.push(asNamed(folded, hit));
   const acts = told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
-  const done = startingIn(titles, stretch.start, stretch.end).flatMap((title) => titleHit(folded, title));
-  return [...withoutMeans(folded, withoutDemands(cues, acts)), ...done];
+  const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
+  for (const title of startingIn(titles, stretch.start, stretch.end)) {
+    const done = titleHit(folded, title);
+    if (done) found.push(done);
+  }
+  return found;
 }
 
 /** The longest cue with a gap, and as far apart as a meeting and what was done in it are. */
@@ -68,8 +81,8 @@ function isList(printed: string): boolean {
 /** 梳理开工项目: which projects, unless their number tells a result. */
 function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
   if (cue.code !== 'project_investment' || cue.isGapped) return false;
-  const noun = PROJECT_NOUNS.find((word) => folded.startsWith(word, end));
-  return noun !== undefined && !/\d/u.test(folded.slice(end + noun.length, end + noun.length + 3));
+  const { length } = PROJECTS.from(folded, end);
+  return length > 0 && !/\d/u.test(folded.slice(end + length, end + length + 3));
 }
 
 /** What a rule demands is no act; that it demands it makes it a rule. */
@@ -85,15 +98,15 @@ function withoutDemands(cues: CueMap, acts: Hit[]): Hit[] {
 
 /** A meeting is deliberation, unless it is the means of another act: 召开会议,专题学习…. 对…进行 only leads to its verb. */
 function withoutMeans(folded: string, acts: readonly Hit[]): Hit[] {
-  return acts.flatMap((hit, at) => {
-    if (hit.cue.code === 'handling') return [];
+  const kept: Hit[] = [];
+  for (const [at, hit] of acts.entries()) {
+    if (hit.cue.code === 'handling') continue;
     const means = MEANS.get(hit.cue.code);
-    if (!means) return hit;
-    const isMeans = near(acts, at).some(
-      (other) => means.of.has(other.cue.code) && isBeside(folded, hit, other),
-    );
-    return isMeans ? [] : as(means.code, hit);
-  });
+    if (!means) kept.push(hit);
+    else if (!near(acts, at).some((other) => means.of.has(other.cue.code) && isBeside(folded, hit, other)))
+      kept.push(as(means.code, hit));
+  }
+  return kept;
 }
 
 function near(acts: readonly Hit[], at: number): readonly Hit[] {
@@ -122,21 +135,20 @@ function isTitled({ start, end }: Span, titles: readonly TitleDeed[]): boolean {
   );
 }
 
-function titleHit(folded: string, title: TitleDeed): Hit[] {
+function titleHit(folded: string, title: TitleDeed): Hit | null {
   const code =
     title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
-  if (code === null) return [];
-  return [{ start: title.start, end: title.end, cue: { code, weight: STRONG, isGapped: false } }];
+  if (code === null) return null;
+  return { start: title.start, end: title.end, cue: { code, weight: STRONG, isGapped: false } };
 }
 
 /** What it means to make the document, by the last word of its title that names a kind: 关于印发〈…方案〉的通知. */
 function kindOf(folded: string, title: Span): MeasureType | null {
-  const name = sliceOf(folded, title);
-  const [last] = KINDS_OF_DOCUMENT.map(([code, words]) => ({
-    code,
-    at: Math.max(...words.split(' ').map((word) => name.lastIndexOf(word))),
-  })).sort((a, b) => b.at - a.at);
-  return last && last.at >= 0 ? last.code : 'rule_making';
+  for (let at = title.end - 1; at >= title.start; at -= 1) {
+    const kind = KINDS.longest(folded, at, title.end);
+    if (kind) return kind.code;
+  }
+  return 'rule_making';
 }
 
 /** 检查发现的问题, 签约的项目: which thing it is, not what was done. */
@@ -148,14 +160,16 @@ function modifies(folded: string, { end }: Span): boolean {
 function asNamed(folded: string, hit: Hit): Hit {
   const { isGapped, weight, code } = hit.cue;
   if (isGapped || weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
-  if (!THINGS_NAMED_AFTER_ACTS.some((thing) => folded.startsWith(thing, hit.end))) return hit;
+  if (THINGS.from(folded, hit.end) === '') return hit;
   return { ...hit, cue: { ...hit.cue, weight: HINT } };
 }
 
 /** 未参与招标, 不予处罚: negated actions. */
 function denied(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 5), at);
-  return /[未没不无]/u.test(before) && DENIAL.test(before);
+  for (let from = at - 1; from >= at - 5; from -= 1)
+    if (DENIES[folded.charCodeAt(from)] === 1) return DENIAL.test(folded.slice(Math.max(0, at - 5), at));
+  return false;
 }
+const DENIES = unitSet('未没不无');
 
 const DENIAL = /(?:未|没有|不再|不予|无需|不需)[^未没不无,。;!?\n|]{0,2}$/u;

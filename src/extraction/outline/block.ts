@@ -100,7 +100,7 @@ function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, e
   if (!heading || heading.end - heading.start > HEADING) return false;
   // 1. is continued by 2., (1) by (2), [1] by [2].
   const shape = folded.charAt(marker.start).replace(/1/u, '2').replace('①', '②');
-  return [...markersIn(folded, { start: marker.end, end })].some(
+  return markersIn(folded, { start: marker.end, end }).some(
     (next) =>
       next.style === marker.style &&
       next.value === 2 &&

@@ -19,7 +19,7 @@ const LONG_LINE = 600;
 export function segmentsOf(folded: string, line: OutlineLine, alone = false): LineSegment[] {
   const own = ownMarker(folded, line);
   const first = { start: line.start, end: line.end, marker: own };
-  const inside = [...markersIn(folded, { start: own?.end ?? line.start, end: line.end })];
+  const inside = markersIn(folded, { start: own?.end ?? line.start, end: line.end });
   const chosen = isUnbroken(folded, line, inside, alone)
     ? inSequence(folded, inside, own)
     : titledChains(folded, line, inside, own);

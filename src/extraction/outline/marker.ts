@@ -131,8 +131,23 @@ const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['cn-bracket', 0x3220, 0x3229, 1],
 ];
 
+/** The last text that was asked about, with the enumerators that were looked for in it: lines are asked about again and again. */
+const asked = { folded: '', markers: new Map<number, Marker | null>() };
+
 /** The enumerator at an offset of a folded text, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
+  if (asked.folded !== folded) {
+    asked.folded = folded;
+    asked.markers.clear();
+  }
+  const known = asked.markers.get(at);
+  if (known !== undefined) return known;
+  const marker = readMarker(folded, at);
+  asked.markers.set(at, marker);
+  return marker;
+}
+
+function readMarker(folded: string, at: number): Marker | null {
   const code = folded.charCodeAt(at);
   const glyph = code >= 0x2160 && code <= 0x32bf ? glyphAt(folded, at, code) : null;
   if (glyph) return glyph;
@@ -175,19 +190,21 @@ const GLYPH = /[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]/u;
 const NUMERAL_UNITS = unitSet('一二三四五六七八九十0123456789');
 
 /** Enumerators inside a stretch, whatever precedes them. */
-export function* markersIn(folded: string, { start, end }: Span): Generator<Marker> {
+export function markersIn(folded: string, { start, end }: Span): Marker[] {
   const text = folded.slice(start, end);
+  const found: Marker[] = [];
   let from = 0;
   const seconds = GLYPH.test(text) ? ANY : CANDIDATE_SECONDS;
   for (const { index } of matchesFrom(CANDIDATE_STARTS, CANDIDATE, text, seconds)) {
     const at = backToNumeral(text, index, from);
     if (at < from) continue;
-    const marker = markerAt(text, at);
+    const marker = readMarker(text, at);
     if (!marker) continue;
     from = marker.end;
     const { style, value } = marker;
-    yield { style, value, start: marker.start + start, end: marker.end + start };
+    found.push({ style, value, start: marker.start + start, end: marker.end + start });
   }
+  return found;
 }
 
 /** 十一、 is found at 一, so step back to the start of the numeral. */

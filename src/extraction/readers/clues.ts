@@ -5,7 +5,6 @@ import { endsInPersons } from '#extraction/vocabulary/persons.ts';
 import { phrases, WordList } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { rowReader } from './rows.ts';
 
@@ -13,7 +12,7 @@ const clueReadings = rowReader(CLUE_ROWS);
 
 /** Reads clues received or handed on, and how many of them, or of petitions, are closed. */
 export function readClue(mention: NumberMention, context: Context): Candidate | null {
-  if (isPromiseOrNorm(mention, context)) return null;
+  if (context.isPromiseOrNorm(mention)) return null;
   for (const { code, side, reach } of clueReadings(mention, context)) {
     const { start, end } = mention;
     const phrase = side === 'before' ? { start: start - reach, end } : { start, end: end + reach };

@@ -1,14 +1,15 @@
 import { spanAt, type Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
-import { wordSet } from '#extraction/word-list.ts';
+import { wordSet, type WordList } from '#extraction/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
+import { fillerStart } from './reading.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
-/** The text around a figure within its sentence. Bounded, so that reading stays linear. */
-export interface Context {
+/** The text around a figure within its sentence, bounded, so that reading stays linear. What is asked often is read once. */
+export class Context {
   /** Up to 80 code units before the figure, within its sentence. */
   readonly left: string;
   /** Up to 60 code units after it. */
@@ -16,8 +17,56 @@ export interface Context {
   /** The clause at the end of left. */
   readonly clause: string;
   readonly headline: boolean;
+  readonly #before: () => readonly Candidate[];
+  #counted: readonly Candidate[] | null = null;
+  #filler = -1;
+  #isPromise: boolean | null = null;
+  #isEarlier: boolean | null = null;
+
+  constructor(
+    left: string,
+    right: string,
+    clause: string,
+    headline: boolean,
+    before: () => readonly Candidate[],
+  ) {
+    this.left = left;
+    this.right = right;
+    this.clause = clause;
+    this.headline = headline;
+    this.#before = before;
+  }
+
+  /** Where the words start, at the end of left, that may stand between a name and its number. */
+  get filler(): number {
+    if (this.#filler < 0) this.#filler = fillerStart(this.left);
+    return this.#filler;
+  }
+
   /** The last facts read before it in its sentence. */
-  readonly counted: readonly Candidate[];
+  get counted(): readonly Candidate[] {
+    return (this.#counted ??= this.#before());
+  }
+
+  /** A promise or a permanent rule, not a result: 力争完成20项, 每季度不少于1次. */
+  isPromiseOrNorm({ unit }: NumberMention): boolean {
+    return (this.#isPromise ??= promisesOrRules(unit, this));
+  }
+
+  /** Whether the figure belongs to an earlier inspection or audit. */
+  get isOfEarlierRound(): boolean {
+    return (this.#isEarlier ??= isEarlier(this.left));
+  }
+
+  /** Whether one of these words is in the sentence. */
+  tells(words: WordList): boolean {
+    return words.isIn(this.left) || words.isIn(this.right);
+  }
+
+  /** The context that a name of a list would have, right before its number. */
+  named(name: string): Context {
+    return new Context(name, this.right, name, this.headline, this.#before);
+  }
 }
 
 const LEFT = 80;
@@ -32,21 +81,18 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
     numberMention.end,
     Math.min(Math.max(sentence.end, numberMention.end), numberMention.end + RIGHT),
   );
-  return {
-    left,
-    right,
-    clause: left.slice(clauseStart(left)),
-    headline: layout.isHeadline(numberMention.start),
-    counted: lastFrom(read, sentence.start),
-  };
+  const known = read.length;
+  return new Context(left, right, left.slice(clauseStart(left)), layout.isHeadline(numberMention.start), () =>
+    lastFrom(read, known, sentence.start),
+  );
 }
 
-/** The last facts that start at or after an offset. */
-function lastFrom(read: readonly Candidate[], offset: number): readonly Candidate[] {
-  let from = read.length;
+/** The last of so many facts that start at or after an offset. */
+function lastFrom(read: readonly Candidate[], known: number, offset: number): readonly Candidate[] {
+  let from = known;
   const first = Math.max(0, from - COUNTED);
   while (from > first && (read[from - 1]?.start ?? -1) >= offset) from -= 1;
-  return read.slice(from);
+  return read.slice(from, known);
 }
 
 const PLAN = wordSet(
@@ -57,22 +103,21 @@ const PLAN = wordSet(
 const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
 const NORM = wordSet('每半年 每年 每季 每月 每周 每旬 每日 每天 每两周 每次 原则上');
 const AT_LEAST = wordSet('不少于 至少');
+const TIMES = wordSet('次 轮 场');
 
-/** A promise or a permanent rule, not a result: 力争完成20项, 每季度不少于1次. */
-export function isPromiseOrNorm({ unit }: NumberMention, { clause, left }: Context): boolean {
+function promisesOrRules(unit: string, { clause, left }: Context): boolean {
   const tail = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1);
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))
     if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
   if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
-  return /次|轮|场/u.test(unit) && NORM.isIn(clause.slice(-24));
+  return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24));
 }
 
 const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;
 const EARLIER_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;反]{0,10}?(?:巡[视察]|审计)/u;
 
-/** Whether the figure belongs to an earlier inspection or audit. */
-export function isOfEarlierRound({ left }: Context): boolean {
+function isEarlier(left: string): boolean {
   const cue = lastMatch(left, EARLIER, EARLIER_DATE);
   return cue >= 0 && !THIS_ROUND.test(left.slice(cue)) && !/审计整改(?:工作)?$/u.test(left);
 }

@@ -3,7 +3,6 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { isOfEarlierRound, isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { meetingReadings } from './meetings.ts';
 import { statusReadings } from './status.ts';
@@ -25,7 +24,7 @@ export function readCounts(
   context: Context,
   previous: Candidate | null,
 ): Candidate[] {
-  if (isPromiseOrNorm(mention, context) || isSlogan(mention, context)) return [];
+  if (context.isPromiseOrNorm(mention) || isSlogan(mention, context)) return [];
   if (isBesideLed(mention, context, previous)) return [];
   const readings = [
     ...countReadings(mention, context),
@@ -37,6 +36,7 @@ export function readCounts(
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
     .filter(({ code }) => code !== 'problems_total' || !isPartOfTotal(context));
+  if (readings.length === 0) return [];
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
   const chosen = best?.each
     ? readings.filter(({ each }) => each)
@@ -80,18 +80,14 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
 
 const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 
-function* classReadings(
-  mention: NumberMention,
-  context: Context,
-  previous: Candidate | null,
-): Generator<Reading> {
+function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
-  if (!row || !headline || row.unless.some((word) => left.endsWith(word))) return;
-  if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return;
-  if (!OF_PROBLEMS.isIn(left + right) || isOfEarlierRound(context)) return;
+  if (!row || !headline || row.unless.some((word) => left.endsWith(word))) return [];
+  if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
+  if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   const reach = right.startsWith('问题') ? 2 : 0;
-  yield { code: row.code, side: 'after', reach, length: reach, unit: row.unit };
+  return [{ code: row.code, side: 'after', reach, length: reach, unit: row.unit }];
 }
 
 /** 五大方面11类: classes right after aspects are of the same problems. */
@@ -103,17 +99,18 @@ function isBesideAspects({ start }: NumberMention, left: string, previous: Candi
 }
 
 /** 18个类别56项: a bare number after classes or aspects counts the problems in them. */
-function* bareAfterClasses(
+function bareAfterClasses(
   { start, unit }: NumberMention,
   { left, right }: Context,
   previous: Candidate | null,
-): Generator<Reading> {
+): Reading[] {
   const classes = previous?.indicator === 'problem_categories' || previous?.indicator === 'problem_aspects';
-  if (!classes || !['个', '项', '条'].includes(unit)) return;
-  if (right !== '' && !',。;'.includes(right.charAt(0))) return;
+  if (!classes || !['个', '项', '条'].includes(unit)) return [];
+  if (right !== '' && !',。;'.includes(right.charAt(0))) return [];
   const gap = left.slice(Math.max(0, left.length - (start - previous.end)));
-  if (['', '共', '、', '的'].includes(gap))
-    yield { code: 'problems_total', side: 'after', reach: 0, length: 0 };
+  return ['', '共', '、', '的'].includes(gap)
+    ? [{ code: 'problems_total', side: 'after', reach: 0, length: 0 }]
+    : [];
 }
 
 /** 每一个问题, 同一个问题. */
@@ -142,7 +139,7 @@ export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Cont
 
 /** 完成一项、销号一项, not 一个正在推进. */
 function isOneByOne(text: string): boolean {
-  return [...ONE_BY_ONE.all(text)].some(({ end }) => STATUS_AFTER.from(text, end) === '');
+  return ONE_BY_ONE.all(text).some(({ end }) => STATUS_AFTER.from(text, end) === '');
 }
 
 function isOpen(left: string, opening: string, closing: string): boolean {

@@ -32,14 +32,12 @@ const MODIFIERS = new WordList(TAKEN_ON_MODIFIERS);
 const NEAR = 20;
 
 /** What the head of the body takes on: 书记领办8项, 7个问题由主要负责同志牵头. */
-export function* ledByHead(mention: NumberMention, context: Context): Generator<Reading> {
-  if (!context.headline || !UNITS.has(mention.unit.replace('余', ''))) return;
+export function ledByHead(mention: NumberMention, context: Context): Reading[] {
+  if (!context.headline || !UNITS.has(mention.unit.replace('余', ''))) return [];
   const after = byWhom(context.right) || inPerson(context);
-  if (after > 0) yield { code: CODE, side: 'after', reach: after, length: after };
-  else {
-    const before = verbBefore(context);
-    if (before > 0) yield { code: CODE, side: 'before', reach: before, length: before };
-  }
+  if (after > 0) return [{ code: CODE, side: 'after', reach: after, length: after }];
+  const before = verbBefore(context);
+  return before > 0 ? [{ code: CODE, side: 'before', reach: before, length: before }] : [];
 }
 
 /** Length of 个问题由主要负责同志牵头, or 0. */
@@ -49,7 +47,7 @@ function byWhom(right: string): number {
   if (by > 12 || stretch.slice(0, by).includes('中')) return 0;
   for (const { start, end } of HEADS.all(stretch)) {
     if (start <= by || start > by + 15) continue;
-    const verb = [...CHARGE.all(stretch)].findLast((one) => one.start >= end && one.start <= end + 6);
+    const verb = CHARGE.all(stretch).findLast((one) => one.start >= end && one.start <= end + 6);
     if (verb) return verb.end;
   }
   return 0;
@@ -72,7 +70,7 @@ function inPerson({ left, right, clause }: Context): number {
 
 /** Length of 书记带头领办, or 0. */
 function verbBefore({ left, right, clause, counted }: Context): number {
-  const verb = [...VERBS.all(clause)].find(
+  const verb = VERBS.all(clause).find(
     ({ end }) => clause.length - end <= NEAR && !/[,。;\d]/u.test(clause.slice(end)),
   );
   if (!verb || !HEADS.isIn(left) || isOfOthers(clause, verb.start) || !isOfThings(right)) return 0;

@@ -8,6 +8,7 @@ import {
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { anyOf } from '#text/pattern.ts';
+import { matchesOf } from '#text/scan.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,11 +36,10 @@ const SHARED = new RegExp(
 const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 
 /** Meetings by kind; a number shared by several kinds is their total. */
-export function* meetingReadings(mention: NumberMention, context: Context): Generator<Reading> {
-  if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return;
-  if (RHYTHM.test(context.clause) || isOfAYear(context)) return;
-  yield* namedBefore(context);
-  yield* namedAfter(context);
+export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
+  if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
+  if (RHYTHM.test(context.clause) || isOfAYear(context)) return [];
+  return [...namedBefore(context), ...namedAfter(context)];
 }
 
 /** A year's ordinary meetings. */
@@ -53,20 +53,23 @@ const OF_A_YEAR = /^\d{4}年(?:共|累计|总共)*(?:召开|组织)/u;
 const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
 const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
 
-function* namedBefore(context: Context): Generator<Reading> {
+function namedBefore(context: Context): Reading[] {
   const before = holdersOf(context);
+  if (!before.includes('会')) return [];
   const met = /开会(?:共|了|过)?$/u.exec(before)?.[0].length;
   if (met)
-    yield { code: unnamed('会议', before.slice(0, -met), context), side: 'before', reach: met, length: met };
-  const last = met ? undefined : [...before.matchAll(MEETINGS)].at(-1);
-  if (last === undefined) return;
+    return [
+      { code: unnamed('会议', before.slice(0, -met), context), side: 'before', reach: met, length: met },
+    ];
+  const last = matchesOf(MEETINGS, before).at(-1);
+  if (last === undefined) return [];
   const nameEnd = last.index + last[0].length;
   const gap = before.slice(nameEnd);
   const linked = LINK.test(gap);
   const following = FOLLOWING_NOUN.test(gap);
-  if (!linked && !following && !(ACTION.test(gap) && ACTS.test(gap))) return;
+  if (!linked && !following && !(ACTION.test(gap) && ACTS.test(gap))) return [];
   const named = before.slice(0, nameEnd);
-  const held = [...named.slice(0, last.index).matchAll(HOLD)].at(-1);
+  const held = matchesOf(HOLD, named.slice(0, last.index)).at(-1);
   const from = held ? held.index + held[0].length : 0;
   const list = named.slice(from).split(SEPARATOR);
   const shared =
@@ -78,14 +81,12 @@ function* namedBefore(context: Context): Generator<Reading> {
     length: linked || following ? nameEnd - start : 1,
     ...(linked || following ? {} : { weak: true as const }),
   });
-  if (shared && gap.includes('各')) yield* eachOf(list, before, context);
-  else if (shared || following) yield reading(following ? 'meetings_total' : commonKind(list), from);
-  else {
-    const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1) ?? '';
-    const holder = named.slice(0, named.length - name.length);
-    const code = codeOf(list.at(-1) ?? '', holder, context);
-    yield reading(code, holder.length - heldBy(code, name, holder));
-  }
+  if (shared && gap.includes('各')) return eachOf(list, before, context);
+  if (shared || following) return [reading(following ? 'meetings_total' : commonKind(list), from)];
+  const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1) ?? '';
+  const holder = named.slice(0, named.length - name.length);
+  const code = codeOf(list.at(-1) ?? '', holder, context);
+  return [reading(code, holder.length - heldBy(code, name, holder))];
 }
 
 /** 专题会议及调研30余次: a second noun shares the number. */
@@ -100,12 +101,12 @@ function commonKind(list: readonly string[]): string {
 }
 
 /** 专题会、调度会各召开4次 */
-function* eachOf(list: readonly string[], before: string, context: Context): Generator<Reading> {
-  for (const name of list) {
+function eachOf(list: readonly string[], before: string, context: Context): Reading[] {
+  return list.map((name) => {
     const start = before.lastIndexOf(name);
     const code = codeOf(name, before.slice(0, start), context);
-    yield { code, side: 'before', reach: before.length - start, length: before.length - start, each: true };
-  }
+    return { code, side: 'before', reach: before.length - start, length: before.length - start, each: true };
+  });
 }
 
 /** The clause before the number, with the one before it if it only says that meetings were held: …专题会,共召开31次. */
@@ -120,17 +121,17 @@ function holdersOf({ left, clause }: Context): string {
 
 const HELD_ONLY = /^(?:总共|共|累计|合计|先后|共计|已)*(?:召开|研究|开会)?(?:了|达到?)?$/u;
 
-function* namedAfter(context: Context): Generator<Reading> {
+function namedAfter(context: Context): Reading[] {
   const { right, clause } = context;
   const words = AFTER.exec(right)?.[0];
-  if (words === undefined) return;
+  if (words === undefined) return [];
   const extended = EXTENDED.exec(right.slice(words.length))?.[0] ?? '';
   const shared = SHARED.exec(right.slice(words.length + extended.length))?.[0] ?? '';
   const holding = HOLDING.exec(words)?.[0].length ?? 0;
   const name = words.slice(holding) + extended;
   const reach = words.length + extended.length + shared.length;
   const code = shared === '' ? codeOf(name, clause + words.slice(0, holding), context) : 'meetings_total';
-  yield { code, side: 'after', reach, length: reach };
+  return [{ code, side: 'after', reach, length: reach }];
 }
 
 /** 党工委、管委会专题会议: of two organs together. */

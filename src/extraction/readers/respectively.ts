@@ -22,7 +22,7 @@ export function respectively(
   const noun = /(?:资金|款项|金额|问题|任务|人员|处分)$/u.exec(list.at(-1) ?? '')?.[0] ?? '';
   const own = name.endsWith(noun) ? name : name + noun;
   const start = numberMention.start - (match[0].length - (names.length - lastRun(names).length));
-  return { context: { ...context, left: own, clause: own }, span: { start, end: numberMention.end } };
+  return { context: context.named(own), span: { start, end: numberMention.end } };
 }
 
 /** Drops 其中, 共 and verbs of reporting before the first name. */

@@ -4,7 +4,6 @@ import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import { unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
-import { isOfEarlierRound } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +36,7 @@ interface Head {
   readonly row: Row;
 }
 
-type RowReader = (mention: NumberMention, context: Context) => Generator<Reading>;
+type RowReader = (mention: NumberMention, context: Context) => Reading[];
 
 const PREFIX = new WordList(PREFIXES);
 const MODIFIER = new WordList(MODIFIERS);
@@ -56,11 +55,11 @@ export function rowReader(rules: readonly CountRule[]): RowReader {
     heads.filter(({ row }) => row.side !== 'after'),
     (word) => word.charAt(word.length - 1),
   );
-  return function* read(mention, context) {
-    const reading = before(byLast, mention, context);
-    if (reading) yield reading;
-    const after = behind(byFirst, mention, context);
-    if (after) yield after;
+  const units = new Set(rules.flatMap((rule) => rule.units));
+  return (mention, context) => {
+    if (!units.has(mention.unit)) return [];
+    const readings = [before(byLast, mention, context), behind(byFirst, mention, context)];
+    return readings.filter((reading) => reading !== null);
   };
 }
 
@@ -103,10 +102,11 @@ function before(
   mention: NumberMention,
   context: Context,
 ): Reading | null {
-  const left = context.left.endsWith('(') ? context.left.slice(0, -1) : context.left;
-  const end = fillerStart(left);
+  const inBracket = context.left.endsWith('(');
+  const left = inBracket ? context.left.slice(0, -1) : context.left;
+  const end = inBracket ? fillerStart(left) : context.filler;
   if (left.includes('等', end) && !endsPhrase(context.right)) return null;
-  const aside = (mention.unit.endsWith('%') ? RISE : ASIDE).exec(left.slice(0, end))?.[0].length ?? 0;
+  const aside = asideBefore(left.slice(0, end), mention.unit);
   const named = left.slice(0, end - aside);
   const gap = context.left.length - named.length;
   let best: Head | null = null;
@@ -124,6 +124,12 @@ function before(
   const start = quoteStart(best.row, open);
   const length = named.length - PREFIX.startOfRun(open);
   return { code, side: 'before', reach: gap + named.length - start, length, unit: best.row.unit };
+}
+
+/** Length of an aside, or of the value a rate rose from, at the end of a text. */
+function asideBefore(text: string, unit: string): number {
+  const form = unit.endsWith('%') ? RISE : text.endsWith(')') ? ASIDE : null;
+  return form?.exec(text)?.[0].length ?? 0;
 }
 
 /** Where the words start that belong to the name after them. */
@@ -166,23 +172,24 @@ export function endsPhrase(text: string): boolean {
 /** `open` is the text before the name, or before the number if the name follows. */
 function fits(row: Row, context: Context, open: string): boolean {
   if (!context.headline && !row.inItems) return false;
-  const around = context.left + context.right;
-  if (row.ofFeedback && !FEEDBACK.isIn(around)) return false;
+  if (row.ofFeedback && !context.tells(FEEDBACK)) return false;
   if (row.verbs && !row.verbs.isIn(clauseOf(open))) return false;
-  if (row.needs && !row.needs.isIn(around)) return false;
+  if (row.needs && !context.tells(row.needs)) return false;
   if (
     row.inClause &&
     row.inClause.all(clauseOf(open) + NUMBER + firstOf(context.right, 'clause')).length === 0
   )
     return false;
   if (row.unless && isSomethingElse(row.unless, open)) return false;
-  return !(row.ofThisRound && isOfEarlierRound(context));
+  return !(row.ofThisRound && context.isOfEarlierRound);
 }
 
 /** The last clause of a text, at most 30 characters. */
 function clauseOf(text: string): string {
   const clause = text.slice(-30);
-  return clause.slice(Math.max(...[',', '。', ';'].map((mark) => clause.lastIndexOf(mark))) + 1);
+  return clause.slice(
+    Math.max(clause.lastIndexOf(','), clause.lastIndexOf('。'), clause.lastIndexOf(';')) + 1,
+  );
 }
 
 /** Whether a word shortly before the name makes it a different count; not in 发现 of 巡察发现, or before 反馈. */

@@ -12,9 +12,7 @@ import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
-import { fillerStart } from './reading.ts';
 
 const UNITS = new Set(words('项 个 部 件 条 份'));
 const ROWS = RULES_MADE.map(({ code, verbs }) => ({ code, verbs: new WordList(verbs) }));
@@ -33,7 +31,7 @@ export function readRulesMade(
   context: Context,
   previous: Candidate | null,
 ): Candidate | null {
-  if (!context.headline || !UNITS.has(mention.unit.replace('余', '')) || isPromiseOrNorm(mention, context))
+  if (!context.headline || !UNITS.has(mention.unit.replace('余', '')) || context.isPromiseOrNorm(mention))
     return null;
   const reading = nounBefore(mention, context, previous) ?? nounAfter(context) ?? verbsAlone(context);
   if (!reading) return null;
@@ -53,8 +51,7 @@ function nounBefore(
   context: Context,
   previous: Candidate | null,
 ): Reading | null {
-  const { left, right, clause } = context;
-  const end = fillerStart(left);
+  const { left, right, clause, filler: end } = context;
   if (left.endsWith('建章立制', end) && '项个'.includes(unit))
     return { code: TOTAL, before: left.length - end + 4 };
   const noun = NOUNS.upTo(left, end);
@@ -107,12 +104,12 @@ function followsTitles(open: string): boolean {
 /** 修订《…》等9项制度 */
 const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;
 
-function nounAfter({ left, right }: Context): Reading | null {
+function nounAfter({ left, right, filler }: Context): Reading | null {
   const from = MODIFIERS.endOfRun(right, right.startsWith('项') ? 1 : 0);
   const noun = NOUNS.from(right, from);
   if (noun === '' || right.startsWith('机制')) return null;
   const titles = TITLES.exec(left)?.[0].length ?? 0;
-  const end = titles > 0 ? left.length - titles : fillerStart(left);
+  const end = titles > 0 ? left.length - titles : filler;
   const verbs = verbsUpTo(left, end);
   return verbs === ''
     ? null
@@ -120,8 +117,7 @@ function nounAfter({ left, right }: Context): Reading | null {
 }
 
 /** 新建8项、修订13项, where the sentence has already said that it counts rules. */
-function verbsAlone({ left }: Context): Reading | null {
-  const end = fillerStart(left);
+function verbsAlone({ left, filler: end }: Context): Reading | null {
   const verbs = verbsUpTo(left, end);
   const code = codeOf(verbs);
   const before = left.length - end + verbs.length;

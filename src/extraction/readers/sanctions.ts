@@ -15,7 +15,6 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isDigit, unmarked, WordList, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { isPromiseOrNorm } from './context.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
 import {
@@ -41,7 +40,7 @@ export function readSanctions(
   previous: Candidate | null,
 ): Candidate[] {
   const unit = mention.unit.replace('余', '');
-  if (!UNITS.has(unit) || isPromiseOrNorm(mention, context)) return [];
+  if (!UNITS.has(unit) || context.isPromiseOrNorm(mention)) return [];
   const figure: Figure = { mention, unit, context };
   return (
     namedBefore(figure) ??
@@ -296,5 +295,6 @@ function candidate({ mention, unit }: Figure, code: string, before: number, afte
 
 /** 校长(园长), 村(社区): overwrites short asides in brackets with as many characters, so that offsets hold. */
 function withoutAsides(text: string): string {
+  if (!text.includes('(')) return text;
   return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '人'.repeat(aside.length));
 }

@@ -1,9 +1,7 @@
 import { STATUS_RULES } from '#extraction/vocabulary/status-words.ts';
 import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { isOfEarlierRound } from './context.ts';
 import type { Context } from './context.ts';
-import { fillerStart } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
@@ -23,24 +21,30 @@ const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
 }));
 
 /** How far problems or tasks have come: 已完成整改31个, 2个正在推进. */
-export function* statusReadings(mention: NumberMention, context: Context): Generator<Reading> {
-  if (!context.headline || !THING.test(mention.unit)) return;
-  if (OF_CASES.test(context.left) || isOfEarlierRound(context)) return;
-  if (isOfMeasures(mention, context)) return;
+export function statusReadings(mention: NumberMention, context: Context): Reading[] {
+  if (!context.headline || !THING.test(mention.unit)) return [];
+  if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
+  if (isOfMeasures(mention, context)) return [];
   const ofTheRest = THE_REST.test(context.left);
-  const named = context.left.slice(0, fillerStart(context.left));
+  const named = context.left.slice(0, context.filler);
   const filler = context.left.length - named.length;
+  const found: Reading[] = [];
   for (const rule of COMPILED) {
     if (rule.ofTheRest && !ofTheRest) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
-    if (rule.excludes?.test(context.clause) || rule.excludesInSentence?.test(context.left)) continue;
-    if (rule.excludesAfter?.test(context.right)) continue;
     const phrase = rule.beforeEnd?.exec(named)?.[0].length;
-    const before = filler + (phrase ?? 0);
-    if (phrase !== undefined) yield { code: rule.code, side: 'before', reach: before, length: before };
     const after = rule.afterStart?.exec(context.right)?.[0].length;
-    if (after !== undefined) yield { code: rule.code, side: 'after', reach: after, length: after };
+    if ((phrase ?? after) === undefined || isExcluded(rule, context)) continue;
+    const before = filler + (phrase ?? 0);
+    if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
+    if (after !== undefined) found.push({ code: rule.code, side: 'after', reach: after, length: after });
   }
+  return found;
+}
+
+function isExcluded(rule: StatusRule, { left, right, clause }: Context): boolean {
+  if (rule.excludes?.test(clause) || rule.excludesInSentence?.test(left)) return true;
+  return rule.excludesAfter?.test(right) ?? false;
 }
 
 const TOTALS = new Set(['problems_total', 'problems_specific']);

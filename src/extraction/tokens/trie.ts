@@ -49,19 +49,18 @@ export class Trie<T> {
         node = this.#next(node, text.charCodeAt(end));
         if (node === 0) break;
         const until = this.#from[node + 1] ?? 0;
-        for (let i = this.#from[node] ?? 0; i < until; i += 1)
-          visit(this.#payloads[i] as T, start, end + 1);
+        for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end + 1);
       }
     }
   }
 
-  /** What the longest word at a place stands for. */
-  longest(text: string, at: number): T | undefined {
+  /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
+  longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
     if (this.#firsts[text.charCodeAt(place) & 1023] === 0) return undefined;
     let node = ROOT;
     let found = -1;
-    while (place >= 0 && place < text.length) {
+    while (place >= 0 && place < to) {
       node = this.#next(node, text.charCodeAt(place));
       if (node === 0) break;
       const payload = this.#from[node] ?? 0;
