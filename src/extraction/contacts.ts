@@ -1,5 +1,5 @@
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
-import { BLANKS, execAt, matchesFrom, unitSet } from '#text/scan.ts';
+import { BLANKS, execAt, Forms } from '#text/scan.ts';
 import { spanOf, type Span } from '#text/span.ts';
 
 /** Between two digits of one number. */
@@ -74,41 +74,33 @@ const HOUSE = sticky(pattern`
 const STREET_NAME = /[\u4e00-\u9fff\d](?<![在于至到往寄为对将从的和与向住省市区县镇乡])/u;
 
 const LABEL = new RegExp(LABELLED.map(({ label }) => `(${label.source})`).join('|'), 'uy');
-/** What the labels begin with. */
-const LABEL_STARTS = unitSet('电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw');
 const DIGITS = '0123456789';
-const NUMBER_STARTS = unitSet(`+(${DIGITS}`);
-const NUMBER_SECONDS = unitSet(`${DIGITS}-${BLANKS}`);
-const PLATE_STARTS = unitSet(PLATES);
-const E_MAIL_STARTS = unitSet('@([');
-const HOUSE_STARTS = unitSet(DIGITS);
-const HOUSE_SECONDS = unitSet(`${DIGITS}-号幢栋座${BLANKS}`);
+/** What each form begins with, and its second code unit. */
+const FORMS = new Forms([
+  { form: LABEL, firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw' },
+  { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}` },
+  { form: PLATE, firsts: PLATES },
+  { form: E_MAIL, firsts: '@([' },
+  { form: HOUSE, firsts: DIGITS, seconds: `${DIGITS}-号幢栋座${BLANKS}` },
+]);
 const VALUES = LABELLED.map(({ value }) => new RegExp(value.source, 'duy'));
 
 /** Personal numbers and addresses of every kind in a folded text. */
 export function contacts(folded: string): Span[] {
+  const [labels = [], numbers = [], plates = [], mails = [], houses = []] = FORMS.all(folded);
   return [
-    ...labelled(folded),
-    ...matchesFrom(NUMBER_STARTS, NUMBER, folded, NUMBER_SECONDS).map((match) => spanOf(match)),
-    ...matchesFrom(PLATE_STARTS, PLATE, folded).map((match) => spanOf(match)),
-    ...matchesFrom(E_MAIL_STARTS, E_MAIL, folded).map((match) =>
-      reachingBack(match, folded, /[\w.%+-]/u, 64),
-    ),
-    ...matchesFrom(HOUSE_STARTS, HOUSE, folded, HOUSE_SECONDS).map((match) =>
-      reachingBack(match, folded, STREET_NAME, 12),
-    ),
+    ...labels.flatMap((match) => labelled(folded, match)),
+    ...numbers.map((match) => spanOf(match)),
+    ...plates.map((match) => spanOf(match)),
+    ...mails.map((match) => reachingBack(match, folded, /[\w.%+-]/u, 64)),
+    ...houses.map((match) => reachingBack(match, folded, STREET_NAME, 12)),
   ];
 }
 
-function labelled(folded: string): Span[] {
-  const found: Span[] = [];
-  for (const match of matchesFrom(LABEL_STARTS, LABEL, folded)) {
-    const value = VALUES.find((_, i) => match[i + 1] !== undefined);
-    if (!value) continue;
-    const written = execAt(value, folded, spanOf(match).end);
-    if (written) found.push(spanOf(written, 'value'));
-  }
-  return found;
+function labelled(folded: string, label: RegExpExecArray): Span[] {
+  const value = VALUES.find((_, i) => label[i + 1] !== undefined);
+  const written = value && execAt(value, folded, spanOf(label).end);
+  return written ? [spanOf(written, 'value')] : [];
 }
 
 function reachingBack(match: RegExpExecArray, text: string, part: RegExp, most: number): Span {

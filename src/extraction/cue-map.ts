@@ -45,6 +45,8 @@ const FORM_OF = Uint8Array.from(
     (isTail ? FORM.tail : cue.isGapped ? FORM.head : 0) | (opensClause ? FORM.opening : 0),
 );
 
+const NONE: readonly Hit[] = [];
+
 /** How far apart the sides of a gapped cue may be, in code units. */
 const GAP = 16;
 
@@ -88,15 +90,20 @@ export class CueMap {
   }
 
   /** The cues of a field wholly within a span. */
-  within(field: CueField, { start, end }: Span): Hit[] {
-    const hits = this.#hits[FIELDS.indexOf(field)] ?? [];
-    const found: Hit[] = [];
-    for (let i = indexAt(hits, start - 1); i < hits.length; i += 1) {
-      const hit = hits[i];
-      if (!hit || hit.start >= end) break;
-      if (hit.start >= start && hit.end <= end) found.push(hit);
+  within(field: CueField, { start, end }: Span): readonly Hit[] {
+    const hits = this.#hits[FIELDS.indexOf(field)] ?? NONE;
+    if (hits.length === 0) return NONE;
+    let from = indexAt(hits, start - 1);
+    while ((hits[from]?.start ?? start) < start) from += 1;
+    let to = from;
+    let isWithin = true;
+    for (let hit = hits[to]; hit && hit.start < end; hit = hits[to]) {
+      isWithin &&= hit.end <= end;
+      to += 1;
     }
-    return found;
+    if (from === to) return NONE;
+    const found = hits.slice(from, to);
+    return isWithin ? found : found.filter((hit) => hit.end <= end);
   }
 
   /** The clauses that overlap a span, cut to it. */

@@ -34,19 +34,22 @@ export interface MarkedText {
 }
 
 /** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words tell no act. */
-export function deedsIn(text: MarkedText, stretch: Span): Hit[] {
+export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
+  const { folded, cues, titles } = text;
+  const acts = actsIn(text, stretch);
+  const made = startingIn(titles, stretch.start, stretch.end);
+  const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
+  return made.length === 0 ? found : [...found, ...made.flatMap((title) => titleHit(folded, title) ?? [])];
+}
+
+function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const { folded, cues, titles } = text;
   const told: Hit[] = [];
   for (const hit of cues.within('deed', stretch))
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
       told.push(asNamed(folded, hit));
-  const acts = told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
-  const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
-  for (const title of startingIn(titles, stretch.start, stretch.end)) {
-    const done = titleHit(folded, title);
-    if (done) found.push(done);
-  }
-  return found;
+  const isAct = (hit: Hit, at: number) => !isInObject(folded, told, at) && !isWhichProject(text, hit);
+  return told.every(isAct) ? told : told.filter(isAct);
 }
 
 /** The longest cue with a gap, and as far apart as a meeting and what was done in it are. */
@@ -86,9 +89,10 @@ function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
 }
 
 /** What a rule demands is no act; that it demands it makes it a rule. */
-function withoutDemands(cues: CueMap, acts: Hit[]): Hit[] {
-  const demands = acts.filter(({ cue }) => cue.code === 'demand');
-  if (demands.length === 0) return acts;
+function withoutDemands(cues: CueMap, acts: readonly Hit[]): readonly Hit[] {
+  const isDemand = ({ cue }: Hit) => cue.code === 'demand';
+  if (!acts.some(isDemand)) return acts;
+  const demands = acts.filter(isDemand);
   const clauses = new Set(demands.map(({ start }) => spanAt(cues.clauses, start)));
   return acts.flatMap((hit) => {
     if (hit.cue.code === 'demand') return as('rule_making', hit);
@@ -97,7 +101,8 @@ function withoutDemands(cues: CueMap, acts: Hit[]): Hit[] {
 }
 
 /** A meeting is deliberation, unless it is the means of another act: 召开会议,专题学习…. 对…进行 only leads to its verb. */
-function withoutMeans(folded: string, acts: readonly Hit[]): Hit[] {
+function withoutMeans(folded: string, acts: readonly Hit[]): readonly Hit[] {
+  if (!acts.some(({ cue }) => cue.code === 'handling' || MEANS.has(cue.code))) return acts;
   const kept: Hit[] = [];
   for (const [at, hit] of acts.entries()) {
     if (hit.cue.code === 'handling') continue;
@@ -130,9 +135,13 @@ const LONGEST_TITLE = 200;
 
 /** Begins or ends in a title. */
 function isTitled({ start, end }: Span, titles: readonly TitleDeed[]): boolean {
-  return startingIn(titles, start - LONGEST_TITLE, end).some(
-    (title) => start < title.end || (title.start > start && end <= title.end),
-  );
+  if (titles.length === 0) return false;
+  for (let i = indexAt(titles, end - 1); i >= 0; i -= 1) {
+    const title = titles[i];
+    if (!title || title.start < start - LONGEST_TITLE) return false;
+    if (title.start < end && (start < title.end || (title.start > start && end <= title.end))) return true;
+  }
+  return false;
 }
 
 function titleHit(folded: string, title: TitleDeed): Hit | null {

@@ -1,3 +1,4 @@
+import { Trie } from './tokens/trie.ts';
 import { unmarked, WordList } from './word-list.ts';
 
 /** A head of the vocabulary in a text, with the rows that have it. */
@@ -12,70 +13,97 @@ export interface FoundHead<Row> {
 const GAP = 12;
 const GAP_WITH_NUMBER = 24;
 
+/** A word that a head is, or that one with a gap begins with. */
+interface Opening<Row> {
+  readonly word: string;
+  rows: Row[] | null;
+  /** The rows behind a gap, by what closes it. */
+  closings: Map<string, Row[]> | null;
+  closing: WordList | null;
+}
+
 /**
  * The heads of rows, looked up in folded text. One with … has a gap for a few characters without a mark (调离…岗位). The
  * longest wins; the longer words in `except` are none.
  */
 export class Heads<Row> {
-  readonly #rows = new Map<string, Row[]>();
-  readonly #closings = new Map<string, WordList>();
-  readonly #beginnings: WordList;
-  readonly #openings: WordList;
+  readonly #trie: Trie<Opening<Row>>;
+  readonly #gapped: WordList;
+  readonly #openings: ReadonlyMap<string, Opening<Row>>;
 
   constructor(entries: Iterable<readonly [head: string, row: Row]>, except: readonly string[] = []) {
-    const closings = new Map<string, string[]>();
+    const openings = new Map<string, Opening<Row>>();
+    const known = (word: string): Opening<Row> => {
+      const opening = openings.get(word) ?? { word, rows: null, closings: null, closing: null };
+      openings.set(word, opening);
+      return opening;
+    };
+    for (const word of except) known(word);
     for (const [head, row] of entries) {
-      this.#rows.set(head, [...(this.#rows.get(head) ?? []), row]);
-      const [opening = '', closing] = head.split('…');
-      if (closing !== undefined) closings.set(opening, [...(closings.get(opening) ?? []), closing]);
+      const [word = '', closing] = head.split('…');
+      const opening = known(word);
+      if (closing === undefined) (opening.rows ??= []).push(row);
+      else {
+        const closings = (opening.closings ??= new Map<string, Row[]>());
+        closings.set(closing, [...(closings.get(closing) ?? []), row]);
+      }
     }
-    for (const [opening, list] of closings) this.#closings.set(opening, new WordList(list));
-    const whole = [...this.#rows.keys()].filter((head) => !head.includes('…'));
-    this.#beginnings = new WordList(new Set([...whole, ...closings.keys()]), except);
-    this.#openings = new WordList(closings.keys());
+    for (const opening of openings.values())
+      if (opening.closings) opening.closing = new WordList(opening.closings.keys());
+    this.#trie = new Trie(openings);
+    this.#openings = openings;
+    this.#gapped = new WordList(
+      [...openings.values()].filter(({ closings }) => closings).map(({ word }) => word),
+    );
   }
 
   /** Its heads in a text, in order, none inside another. */
   all(text: string): FoundHead<Row>[] {
     const found: FoundHead<Row>[] = [];
-    for (const { word, start } of this.#beginnings.all(text)) {
-      if (start < (found.at(-1)?.end ?? 0)) continue;
-      const head = this.#longest(text, word, start);
-      if (head) found.push(head);
+    let end = 0;
+    for (let start = 0; start < text.length; start += 1) {
+      const opening = this.#trie.longest(text, start);
+      if (opening === undefined) continue;
+      const head = start < end ? null : this.#longest(text, opening, start);
+      start += opening.word.length - 1;
+      if (!head) continue;
+      found.push(head);
+      end = head.end;
     }
     return found;
   }
 
   /** The head that starts at a place. */
   at(text: string, at: number): FoundHead<Row> | null {
-    const word = this.#beginnings.from(text, at);
-    return word === '' ? null : this.#longest(text, word, at);
+    const opening = this.#trie.longest(text, at);
+    return opening ? this.#longest(text, opening, at) : null;
   }
 
   /** 免去1名科长职务: the head that a number divides; `end` counts from the end of the number. */
   around(before: string, after: string): FoundHead<Row> | null {
-    const start = this.#openings.lastIn(before);
+    const start = this.#gapped.lastIn(before);
     if (start < 0 || unmarked(before, start, before.length) < before.length) return null;
-    return this.#closed(
-      this.#openings.from(before, start),
-      start,
-      after,
-      0,
-      unmarked(after, 0, GAP_WITH_NUMBER),
-    );
+    const opening = this.#openings.get(this.#gapped.from(before, start));
+    return opening ? closed(opening, start, after, 0, unmarked(after, 0, GAP_WITH_NUMBER)) : null;
   }
 
-  #longest(text: string, word: string, start: number): FoundHead<Row> | null {
+  #longest(text: string, opening: Opening<Row>, start: number): FoundHead<Row> | null {
+    const { word, rows, closing } = opening;
     const from = start + word.length;
-    const gapped = this.#closed(word, start, text, from, unmarked(text, from, GAP));
-    const rows = this.#rows.get(word);
-    return gapped ?? (rows ? { head: word, rows, start, end: from } : null);
+    const gapped = closing && closed(opening, start, text, from, unmarked(text, from, GAP));
+    return gapped ?? (rows && { head: word, rows, start, end: from });
   }
+}
 
-  #closed(opening: string, start: number, text: string, from: number, to: number): FoundHead<Row> | null {
-    const [closing] = this.#closings.get(opening)?.all(text.slice(from, to)) ?? [];
-    if (!closing) return null;
-    const head = `${opening}…${closing.word}`;
-    return { head, rows: this.#rows.get(head) ?? [], start, end: from + closing.end };
-  }
+function closed<Row>(
+  { word, closing, closings }: Opening<Row>,
+  start: number,
+  text: string,
+  from: number,
+  to: number,
+): FoundHead<Row> | null {
+  const [closes] = closing?.all(text.slice(from, to), 1) ?? [];
+  if (!closes) return null;
+  const rows = closings?.get(closes.word) ?? [];
+  return { head: `${word}…${closes.word}`, rows, start, end: from + closes.end };
 }

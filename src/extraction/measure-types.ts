@@ -49,6 +49,7 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
 
 /** The likeliest, and every kind that is never mentioned by the way. */
 function likeliest(codes: readonly string[]): string[] {
+  if (codes.length <= MOST) return [...codes];
   const others = codes.filter((code) => !NEVER_BY_THE_WAY.has(code));
   const kept = new Set(others.slice(0, Math.max(0, MOST - (codes.length - others.length))));
   return codes.filter((code) => kept.has(code) || NEVER_BY_THE_WAY.has(code));
@@ -64,7 +65,9 @@ function hinted(hits: readonly Hit[], topics: readonly string[]): string[] {
 }
 
 function codesOf(hits: readonly Hit[], enough: number): string[] {
-  return tally({ hits, factor: 1 }).flatMap(({ code, score }) => (score >= enough ? code : []));
+  if (hits.length === 0) return [];
+  const told = tally({ hits, factor: 1 });
+  return told.filter(({ score }) => score >= enough).map(({ code }) => code);
 }
 
 interface Reading {

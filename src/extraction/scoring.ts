@@ -6,21 +6,34 @@ export interface CueScore {
   readonly score: number;
 }
 
+/** So many cues are compared with each other; more are kept in a set. */
+const FEW = 8;
+
 /** Adds up the cues of each place by code, a cue once per place; the highest first, ties by first occurrence. */
 export function tally(
   ...places: readonly { readonly hits: readonly Hit[]; readonly factor: number }[]
 ): CueScore[] {
+  const [first] = places;
+  if (places.length === 1 && first?.hits.length === 1)
+    return first.hits.map(({ cue }) => ({ code: cue.code, score: cue.weight * first.factor }));
   if (places.every(({ hits }) => hits.length === 0)) return [];
   const sums: { readonly code: string; score: number }[] = [];
   for (const { hits, factor } of places) {
-    const seen = hits.length > 1 ? new Set<Cue>() : null;
-    for (const { cue } of hits) {
-      if (seen?.has(cue)) continue;
+    const seen = hits.length > FEW ? new Set<Cue>() : null;
+    for (let i = 0; i < hits.length; i += 1) {
+      const cue = hits[i]?.cue;
+      if (!cue || (seen ? seen.has(cue) : isRepeated(hits, i))) continue;
       seen?.add(cue);
       const sum = sums.find(({ code }) => code === cue.code);
       if (sum) sum.score += cue.weight * factor;
       else sums.push({ code: cue.code, score: cue.weight * factor });
     }
   }
-  return sums.sort((a, b) => b.score - a.score);
+  return sums.length > 1 ? sums.sort((a, b) => b.score - a.score) : sums;
+}
+
+/** Whether a cue of a few stands before its place, too. */
+function isRepeated(hits: readonly Hit[], at: number): boolean {
+  for (let i = 0; i < at; i += 1) if (hits[i]?.cue === hits[at]?.cue) return true;
+  return false;
 }

@@ -52,3 +52,49 @@ export function execAt(pattern: RegExp, text: string, at: number): RegExpExecArr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** A sticky pattern, the code units that its matches begin with, and their second ones where these are few. */
+export interface Form {
+  readonly form: RegExp;
+  readonly firsts: string;
+  readonly seconds?: string;
+}
+
+function mark(bits: Uint8Array, code: number, bit: number): void {
+  bits[code] = (bits[code] ?? 0) | bit;
+}
+
+/** Up to eight forms that are looked for in one pass over a text. */
+export class Forms {
+  readonly #forms: readonly { readonly form: RegExp; readonly seconds: UnitSet }[];
+  /** A bit for each form that may begin with a code unit. */
+  readonly #begins = new Uint8Array(0x10000);
+
+  constructor(forms: readonly Form[]) {
+    this.#forms = forms.map(({ form, seconds }) => ({ form, seconds: seconds ? unitSet(seconds) : ANY }));
+    for (const [i, { firsts }] of forms.entries())
+      for (let at = 0; at < firsts.length; at += 1) mark(this.#begins, firsts.charCodeAt(at), 1 << i);
+  }
+
+  /** The matches of each form, in order, none inside another of its form. */
+  all(text: string): RegExpExecArray[][] {
+    const found = this.#forms.map((): RegExpExecArray[] => []);
+    for (let at = 0; at < text.length; at += 1) {
+      const begins = this.#begins[text.charCodeAt(at)] ?? 0;
+      if (begins !== 0) this.#read(text, at, begins, found);
+    }
+    return found;
+  }
+
+  #read(text: string, at: number, begins: number, found: readonly RegExpExecArray[][]): void {
+    const second = text.charCodeAt(at + 1);
+    for (let i = 0; begins >> i !== 0; i += 1) {
+      const shape = this.#forms[i];
+      if (!shape || (begins & (1 << i)) === 0 || shape.seconds[second] === 0) continue;
+      const last = found[i]?.at(-1);
+      if (last && at < last.index + last[0].length) continue;
+      const match = execAt(shape.form, text, at);
+      if (match) found[i]?.push(match);
+    }
+  }
+}

@@ -68,14 +68,14 @@ export function namesProblem({ words, block: { style } }: Node): boolean {
 /** The depth to which the stack of open headings shrinks before a node is pushed. */
 function depthFor(node: Node, stack: readonly Node[]): number {
   const { style, value } = node.block;
-  const same = stack.flatMap((open, i) => (isLike(open, node) ? [i] : []));
-  const inner = same.at(-1);
-  if (inner === undefined) return depthByRank(node, stack);
+  const inner = stack.findLastIndex((open) => isLike(open, node));
+  if (inner < 0) return depthByRank(node, stack);
+  const same = () => [...stack.keys()].filter((i) => isLike(stack[i], node));
   const open = stack[inner];
   const restarts = value === 1 && inner === stack.length - 1 && open?.bare === true && open.block.value > 0;
-  if (restarts && style !== 'row' && same.length < NESTINGS) return stack.length;
-  const next = same.filter((i) => stack[i]?.block.value === value - 1);
-  if (value <= 1 || next.length === 0) return inner;
+  if (restarts && style !== 'row' && same().length < NESTINGS) return stack.length;
+  const next = value <= 1 ? [] : same().filter((i) => stack[i]?.block.value === value - 1);
+  if (next.length === 0) return inner;
   return closesPart(node) ? Math.min(...next) : Math.max(...next);
 }
 
@@ -85,7 +85,8 @@ function closesPart({ words }: Node): boolean {
 }
 
 /** An unnumbered title is a sibling of numbered ones that also name problems. */
-function isLike(open: Node, node: Node): boolean {
+function isLike(open: Node | undefined, node: Node): boolean {
+  if (!open) return false;
   const { style, value } = node.block;
   if (open.block.style === style || announces(open.block.style, style) || announces(style, open.block.style))
     return true;

@@ -24,7 +24,7 @@ export function readCounts(
   context: Context,
   previous: Candidate | null,
 ): Candidate[] {
-  if (context.isPromiseOrNorm(mention) || isSlogan(mention, context)) return [];
+  if (context.isPromiseOrNorm(mention)) return [];
   if (isBesideLed(mention, context, previous)) return [];
   const readings = [
     ...countReadings(mention, context),

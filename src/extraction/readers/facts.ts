@@ -83,6 +83,7 @@ function readMention(
   if (one) return [one];
   const sanctions = readSanctions(numberMention, context, previous);
   if (sanctions.length > 0) return sanctions;
-  const rules = isSlogan(numberMention, context) ? null : readRulesMade(numberMention, context, previous);
+  if (isSlogan(numberMention, context)) return [];
+  const rules = readRulesMade(numberMention, context, previous);
   return rules ? [rules] : readCounts(numberMention, context, previous);
 }

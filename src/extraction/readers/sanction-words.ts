@@ -48,10 +48,13 @@ const HEADS = new Heads([...ROWS, ...BARE], NO_SANCTIONS);
 
 /** Every sanction word of a stretch, in order. The meaning of a bare 警告 depends on the sentence around it. */
 export function sanctionWords(stretch: string, before: string, behind = ''): SanctionWord[] {
-  return HEADS.all(stretch).flatMap((found) => {
-    const code = found.head in BARE_WORDS ? bareCode(found, before, stretch + behind) : found.rows[0]?.code;
-    return code ? [{ ...found, code }] : [];
-  });
+  const words: SanctionWord[] = [];
+  for (const found of HEADS.all(stretch)) {
+    const { head, rows, start, end } = found;
+    const code = head in BARE_WORDS ? bareCode(found, before, stretch + behind) : rows[0]?.code;
+    if (code) words.push({ head, rows, start, end, code });
+  }
+  return words;
 }
 
 /** Where a sanction word that starts at a place ends, or -1. */

@@ -33,7 +33,9 @@ export function uncountedSanctions(
   for (const { start, end } of stretchesOf(folded, 'phrase')) {
     if (end - start < SHORTEST || !layout.isReported(start)) continue;
     const text = folded.slice(start, Math.min(end, start + LONGEST));
-    const named = sanctionWords(text, '').filter(
+    const words = sanctionWords(text, '');
+    if (words.length === 0) continue;
+    const named = words.filter(
       ({ code }) => !NEVER.has(code) && (code !== 'cases_filed' || layout.itemAt(start) !== null),
     );
     if (named.length === 0 || GENERAL.isIn(text) || NONE.isIn(text)) continue;

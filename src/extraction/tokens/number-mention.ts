@@ -93,7 +93,9 @@ export function bareMentions(folded: string): NumberMention[] {
 
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
 export function numberMentions(folded: string): NumberMention[] {
-  return matchesFrom(STARTS, NUMBER_MENTION, folded).flatMap((match) => toMention(match, folded) ?? []);
+  return matchesFrom(STARTS, NUMBER_MENTION, folded)
+    .map((match) => toMention(match, folded))
+    .filter((mention) => mention !== null);
 }
 
 function toMention(match: RegExpExecArray, folded: string): NumberMention | null {

@@ -17,6 +17,7 @@ interface Column {
 /** Numbers in a table flattened to a|b|c lines whose classifier is only in the header row. */
 export function tableMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
+  if (!folded.includes('|')) return found;
   let columns: readonly (Column | null)[] = [];
   let offset = 0;
   for (const line of folded.split('\n')) {

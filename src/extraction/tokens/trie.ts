@@ -5,12 +5,14 @@ const ROOT = 1;
 /** Words of folded text, each with what it stands for, found forwards or backwards. The one lookup of the vocabulary. */
 export class Trie<T> {
   readonly #step: 1 | -1;
-  /** 1 where some word may begin, by the last ten bits of a code unit. */
+  /** Where some word may begin, by the last ten bits of a code unit: 1, or 3 where one may be that unit alone. */
   readonly #firsts = new Uint8Array(1024);
+  /** 1 where some word may begin with two code units. */
+  readonly #pairs: Uint8Array;
   /** A hash table: the node reached from a node by a code unit. */
-  #keys: Int32Array;
-  #nodes: Uint16Array;
-  #shift: number;
+  readonly #keys: Int32Array;
+  readonly #nodes: Uint16Array;
+  readonly #shift: number;
   #size = ROOT + 1;
   /** What the words that end at a node stand for, from here up to that of the next node. */
   readonly #from: Int32Array;
@@ -23,6 +25,7 @@ export class Trie<T> {
     const most = listed.reduce((sum, [word]) => sum + word.length, 1);
     const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
     this.#shift = 32 - bits;
+    this.#pairs = new Uint8Array(2 ** bits);
     this.#keys = new Int32Array(2 ** bits);
     this.#nodes = new Uint16Array(2 ** bits);
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
@@ -43,7 +46,7 @@ export class Trie<T> {
     to = text.length,
   ): void {
     for (let start = from; start < to; start += 1) {
-      if (this.#firsts[text.charCodeAt(start) & 1023] === 0) continue;
+      if (!this.#mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
       let node = ROOT;
       for (let end = start; end < to; end += 1) {
         node = this.#next(node, text.charCodeAt(end));
@@ -57,7 +60,7 @@ export class Trie<T> {
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
   longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
-    if (this.#firsts[text.charCodeAt(place) & 1023] === 0) return undefined;
+    if (!this.#mayBegin(text.charCodeAt(place), text.charCodeAt(place + this.#step))) return undefined;
     let node = ROOT;
     let found = -1;
     while (place >= 0 && place < to) {
@@ -73,13 +76,26 @@ export class Trie<T> {
   /** The node where a word ends, made if it is new. */
   #nodeOf(word: string): number {
     const first = this.#step === 1 ? 0 : word.length - 1;
-    this.#firsts[word.charCodeAt(first) & 1023] = 1;
+    const begins = word.charCodeAt(first) & 1023;
+    this.#firsts[begins] = word.length === 1 ? 3 : this.#firsts[begins] || 1;
+    if (word.length > 1)
+      this.#pairs[this.#pairOf(word.charCodeAt(first), word.charCodeAt(first + this.#step))] = 1;
     let node = ROOT;
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
       const unit = word.charCodeAt(at);
       node = this.#next(node, unit) || this.#grow(node, unit);
     }
     return node;
+  }
+
+  #mayBegin(first: number, second: number): boolean {
+    const begins = this.#firsts[first & 1023];
+    return begins === 3 || (begins === 1 && this.#pairs[this.#pairOf(first, second)] === 1);
+  }
+
+  /** A place for two code units, which other pairs may share. */
+  #pairOf(first: number, second: number): number {
+    return Math.imul(first * 31 + second, 0x9e3779b1) >>> this.#shift;
   }
 
   #next(node: number, unit: number): number {
