@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';
 
 function run(command, ...args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
@@ -36,10 +36,10 @@ function hasDirectPackages() {
   );
 }
 
-/** Installs Debian's Chromium and a Chinese font if they are missing. */
+/** Installs Debian's headless Chromium and a Chinese font if they are missing. */
 export function installBrowser() {
   const missing = [
-    ...(existsSync(CHROMIUM) ? [] : ['chromium']),
+    ...(existsSync(CHROMIUM) ? [] : ['chromium-headless-shell']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
   ];
   if (missing.length === 0) return true;

@@ -24,7 +24,7 @@ const WITHOUT = [
 
 /** Launch options of Chromium for tests and benchmarks. */
 export const CHROMIUM = {
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
   args: [
     '--headless',
     '--no-sandbox',
@@ -97,9 +97,20 @@ export async function settled({ page, asked }: Visit): Promise<void> {
   }
 }
 
-/** Resolves in an idle callback, after those requested earlier. */
+/**
+ * Resolves in an idle callback, after those requested earlier. Draws until then, because a headless page that draws
+ * nothing may never be idle.
+ */
 export async function idled(page: Page): Promise<void> {
-  await page.evaluate('new Promise((done) => requestIdleCallback(() => done()))');
+  await page.evaluate(`new Promise((done) => {
+    let drawing = requestAnimationFrame(function draw() {
+      drawing = requestAnimationFrame(draw);
+    });
+    requestIdleCallback(() => {
+      cancelAnimationFrame(drawing);
+      done();
+    });
+  })`);
 }
 
 /** Resolves once the engine has the state. */
