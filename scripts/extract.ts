@@ -1,6 +1,5 @@
 /** Extracts figures from notices: see docs/add-a-notice.md. Exit status: 0 all read, 1 something was not, 2 invalid command. */
-import { parseArguments, UsageError } from './extract/arguments.ts';
-import { run } from './extract/run.ts';
+import { parseArguments, UsageError, type Request } from './extract/arguments.ts';
 
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') process.exit(0);
@@ -11,8 +10,17 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 try {
-  process.exitCode = await run(parseArguments(process.argv.slice(2)));
+  process.exitCode = await ended(parseArguments(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** Runs what was asked for and returns the exit status. */
+async function ended(request: Request): Promise<number> {
+  if (request.mode === 'paths') return (await import('./extract/run.ts')).run(request);
+  const { JSONL_VERSION, runJsonl } = await import('./extract/jsonl.ts');
+  if (request.mode === 'jsonl') return runJsonl(request.threads, request.reuse);
+  process.stdout.write(`${JSONL_VERSION}\n`);
+  return 0;
 }

@@ -1,13 +1,25 @@
-export const USAGE =
-  'usage: npm run --silent extract -- [--out DIR | --ndjson] PATH...   (- is standard input)';
+import { availableParallelism } from 'node:os';
 
-/** The parsed command line. */
-export interface Request {
+export const USAGE =
+  'usage: npm run --silent extract -- [--out DIR | --ndjson] [--threads N] [--reuse DIR] PATH... | --jsonl [--threads N] [--reuse DIR] | --jsonl-version   (- is standard input)';
+
+interface Common {
+  readonly threads: number;
+  /** Folder of outcomes that need not be read again. */
+  readonly reuse: string | null;
+}
+
+/** Files to be read into tables or records. */
+export interface Extraction extends Common {
+  readonly mode: 'paths';
   readonly out: string;
   readonly ndjson: boolean;
   /** Files and folders; - is standard input. */
   readonly paths: readonly string[];
 }
+
+/** The parsed command line. */
+export type Request = Extraction | ({ readonly mode: 'jsonl' } & Common) | { readonly mode: 'jsonl-version' };
 
 /** The command line is invalid. */
 export class UsageError extends Error {
@@ -17,24 +29,49 @@ export class UsageError extends Error {
   }
 }
 
+const FLAGS = new Set(['--ndjson', '--jsonl', '--jsonl-version']);
+/** Options with a value, and what it must be. */
+const VALUES = new Map([
+  ['--out', 'a folder'],
+  ['--threads', 'a number'],
+  ['--reuse', 'a folder'],
+]);
+
 export function parseArguments(args: readonly string[]): Request {
   const paths: string[] = [];
-  let out: string | null = null;
-  let ndjson = false;
+  const given = new Map<string, string>();
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? '';
     if (arg === '--') {
       paths.push(...args.slice(i + 1));
       break;
     }
-    if (arg === '--ndjson') ndjson = true;
-    else if (arg === '--out') out = args[(i += 1)] ?? '';
-    else if (arg.startsWith('--out=')) out = arg.slice('--out='.length);
+    const [, name = arg, value = null] = /^(--[a-z-]+)=(.*)$/su.exec(arg) ?? [];
+    if (FLAGS.has(arg)) given.set(arg, '');
+    else if (VALUES.has(name)) given.set(name, value ?? args[(i += 1)] ?? '');
     else if (arg.startsWith('-') && arg !== '-') throw new UsageError(`unknown option ${arg}`);
     else paths.push(arg);
   }
-  if (out === '') throw new UsageError('--out needs a folder');
-  if (out !== null && ndjson) throw new UsageError('--out and --ndjson exclude each other');
+  for (const [name, what] of VALUES)
+    if (given.get(name) === '') throw new UsageError(`${name} needs ${what}`);
+  return requestOf(given, paths);
+}
+
+function requestOf(given: ReadonlyMap<string, string>, paths: readonly string[]): Request {
+  const modes = ['--out', '--ndjson', '--jsonl', '--jsonl-version'].filter((name) => given.has(name));
+  if (modes.length > 1) throw new UsageError(`${modes.join(' and ')} exclude each other`);
+  const common = { threads: threadsIn(given.get('--threads')), reuse: given.get('--reuse') ?? null };
+  const [mode] = modes;
+  if (mode === '--jsonl' || mode === '--jsonl-version') {
+    if (paths.length > 0) throw new UsageError(`${mode} reads no paths`);
+    return mode === '--jsonl' ? { mode: 'jsonl', ...common } : { mode: 'jsonl-version' };
+  }
   if (paths.length === 0) throw new UsageError('no file or folder is named');
-  return { out: out ?? 'data', ndjson, paths };
+  return { mode: 'paths', out: given.get('--out') ?? 'data', ndjson: mode === '--ndjson', paths, ...common };
+}
+
+function threadsIn(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/u.test(given)) throw new UsageError('--threads needs a number from 1 to 999');
+  return Number(given);
 }

@@ -11,25 +11,7 @@ import { readDocument } from '#documents/document.ts';
 import { DocumentError } from '#documents/problem.ts';
 import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
-
-export interface Job {
-  readonly name: string;
-  readonly notice_id: string;
-  readonly bytes: Uint8Array;
-  readonly place: Place;
-  /** One line of NDJSON, or lines of CSV by table. */
-  readonly as: 'ndjson' | 'tables';
-}
-
-export type Outcome =
-  | { readonly kind: 'record'; readonly line: string; readonly left: readonly string[] }
-  | {
-      readonly kind: 'rows';
-      readonly csv: ReadonlyMap<string, string>;
-      readonly source: PackageSource | null;
-      readonly left: readonly string[];
-    }
-  | { readonly kind: 'problem'; readonly line: string };
+import { problem, type Job, type Outcome } from './outcome.ts';
 
 /**
  * Reads one file. Any problem with it becomes a line that begins with its name; `left` has one for each row that cannot be
@@ -48,7 +30,7 @@ export async function readNotice(job: Job): Promise<Outcome> {
       left: linesOf(job, [...withheld, ...left]),
     };
   } catch (error) {
-    return { kind: 'problem', line: `${job.name}: ${messageOf(error)}` };
+    return problem(job.name, messageOf(error));
   }
 }
 

@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism, constants } from 'node:os';
+import { constants } from 'node:os';
 import type { PackageSource } from '#dataset/datapackage.ts';
-import type { Request } from './arguments.ts';
+import type { Extraction } from './arguments.ts';
 import { inOrder } from './in-order.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
-import type { Job, Outcome } from './notice.ts';
+import { problem, type Job, type Outcome } from './outcome.ts';
 import { PlaceBook } from './places.ts';
 import { showProgress, type Progress } from './progress.ts';
+import { openReaders } from './readers.ts';
 import type { TableFiles } from './table-files.ts';
 
 /** With fewer files, starting threads takes longer than reading the notices. */
 const ENOUGH_FOR_THREADS = 64;
-const JOBS_PER_THREAD = 16;
 
 /** Reads all inputs. Returns the exit status: 1 if something could not be read. */
-export async function run({ paths, ndjson, out }: Request): Promise<number> {
+export async function run({ paths, ndjson, out, threads, reuse }: Extraction): Promise<number> {
   const { inputs, problems } = await findInputs(paths);
   const progress = await showProgress(inputs.length);
   let failures = 0;
@@ -25,7 +25,7 @@ export async function run({ paths, ndjson, out }: Request): Promise<number> {
   };
   problems.forEach(report);
   const places = new PlaceBook(report);
-  const reading = { places, progress, report };
+  const reading = { places, progress, report, threads, reuse };
   try {
     if (ndjson) await printRecords(inputs, reading);
     else if (inputs.length > 0) await writeTables(inputs, out, reading);
@@ -36,6 +36,8 @@ export async function run({ paths, ndjson, out }: Request): Promise<number> {
 }
 
 interface Reading {
+  readonly threads: number;
+  readonly reuse: string | null;
   readonly places: PlaceBook;
   readonly progress: Progress;
   readonly report: (problem: string) => void;
@@ -99,13 +101,12 @@ async function fill(tables: TableFiles, inputs: readonly Input[], reading: Readi
 async function* outcomes(
   inputs: readonly Input[],
   as: Job['as'],
-  { places, progress, report }: Reading,
+  { places, progress, report, threads, reuse }: Reading,
 ): AsyncGenerator<Outcome> {
-  const readers = await openReaders(inputs.length);
+  const readers = await openReaders(inputs.length < ENOUGH_FOR_THREADS ? 1 : threads, reuse);
   const read = async (input: Input): Promise<Outcome> => {
     const bytes = await bytesOf(input).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error)
-      return { kind: 'problem', line: `${input.name}: cannot be read (${bytes.code})` };
+    if (bytes instanceof Error) return problem(input.name, `cannot be read (${bytes.code})`);
     const { name, notice_id } = input.path === '-' ? standardInput(bytes) : input;
     return await readers.run({ name, notice_id, bytes, place: await places.placeOf(input), as });
   };
@@ -122,27 +123,6 @@ async function* outcomes(
   } finally {
     await readers.close();
   }
-}
-
-interface Readers {
-  readonly window: number;
-  run(job: Job): Promise<Outcome>;
-  close(): Promise<void>;
-}
-
-async function openReaders(inputs: number): Promise<Readers> {
-  const threads = availableParallelism();
-  if (inputs < ENOUGH_FOR_THREADS || threads < 2) {
-    const { readNotice } = await import('./notice.ts');
-    return { window: 1, run: readNotice, close: async () => {} };
-  }
-  const { Workers } = await import('./workers.ts');
-  const workers = new Workers(threads);
-  return {
-    window: threads * JOBS_PER_THREAD,
-    run: (job) => workers.run(job),
-    close: () => workers.close(),
-  };
 }
 
 async function bytesOf({ path, bytes }: Input): Promise<Uint8Array> {

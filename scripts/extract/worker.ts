@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readNotice, type Job } from './notice.ts';
+import { readNotice } from './notice.ts';
+import type { Job } from './outcome.ts';
 
 let last: Promise<void> = Promise.resolve();
 

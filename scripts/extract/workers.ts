@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { Job, Outcome } from './notice.ts';
+import { problem, type Job, type Outcome } from './outcome.ts';
+import { WORKER } from './worker-address.ts';
 
 interface Waiting {
+  readonly job: Job;
   readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /** Threads that read notices. Jobs are dealt out in turn; each thread answers in order. */
@@ -27,22 +28,33 @@ export class Workers {
 }
 
 class Thread {
-  readonly #worker = new Worker(new URL('./worker.mjs', import.meta.url), { execArgv: [] });
-  readonly #waiting: Waiting[] = [];
-
-  constructor() {
-    this.#worker.on('message', (outcome: Outcome) => this.#waiting.shift()?.resolve(outcome));
-    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
-  }
+  #worker = this.#open();
+  #waiting: Waiting[] = [];
 
   run(job: Job): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+    return new Promise((resolve) => {
+      this.#waiting.push({ job, resolve });
       this.#worker.postMessage(job);
     });
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #open(): Worker {
+    const worker = new Worker(WORKER, { execArgv: [] });
+    worker.on('message', (outcome: Outcome) => this.#waiting.shift()?.resolve(outcome));
+    worker.on('error', (error) => this.#replace(error));
+    return worker;
+  }
+
+  /** A notice that ends its thread, for want of memory, costs only itself. */
+  #replace(error: Error): void {
+    const [ended, ...rest] = this.#waiting;
+    this.#waiting = rest;
+    ended?.resolve(problem(ended.job.name, `cannot be extracted, ${error.message}`));
+    this.#worker = this.#open();
+    for (const { job } of rest) this.#worker.postMessage(job);
   }
 }

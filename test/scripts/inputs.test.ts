@@ -11,9 +11,9 @@ import { gbk } from '../support/gbk.ts';
 
 describe('the command line', () => {
   test('writes tables to data by default', () => {
-    expect(parseArguments(['a', 'b'])).toEqual({ out: 'data', ndjson: false, paths: ['a', 'b'] });
-    expect(parseArguments(['a', '--out', 'x'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });
-    expect(parseArguments(['--out=x', 'a'])).toEqual({ out: 'x', ndjson: false, paths: ['a'] });
+    expect(parseArguments(['a', 'b'])).toMatchObject({ out: 'data', ndjson: false, paths: ['a', 'b'] });
+    expect(parseArguments(['a', '--out', 'x'])).toMatchObject({ out: 'x', ndjson: false, paths: ['a'] });
+    expect(parseArguments(['--out=x', 'a'])).toMatchObject({ out: 'x', ndjson: false, paths: ['a'] });
     expect(parseArguments(['--ndjson', '-'])).toMatchObject({ ndjson: true, paths: ['-'] });
     expect(parseArguments(['--', '--odd.txt'])).toMatchObject({ paths: ['--odd.txt'] });
   });
@@ -24,6 +24,10 @@ describe('the command line', () => {
     [['-x', 'a'], 'unknown option -x'],
     [['a', '--out'], '--out needs a folder'],
     [['--out', 'x', '--ndjson', 'a'], 'exclude each other'],
+    [['--jsonl', '--ndjson', 'a'], 'exclude each other'],
+    [['--jsonl', 'a'], '--jsonl reads no paths'],
+    [['--threads', '0', 'a'], '--threads needs a number'],
+    [['--reuse=', 'a'], '--reuse needs a folder'],
   ])('%j is refused in one line', (args, message) => {
     expect(() => parseArguments(args)).toThrow(UsageError);
     expect(() => parseArguments(args)).toThrow(message);
@@ -197,6 +201,27 @@ describe('jobs run in order', () => {
     for await (const result of inOrder([0, 1, 2, 3], 3, run)) results.push(result);
     expect(done[0]).toBe(1);
     expect(results).toEqual([0, 1, 2, 3]);
+  });
+
+  test('each result comes as soon as it is there, though no further input does', async () => {
+    async function* endless(): AsyncGenerator<number> {
+      yield 1;
+      await new Promise(() => {});
+    }
+    const results = inOrder(endless(), 8, async (job) => job);
+    expect(await results.next()).toEqual({ value: 1, done: false });
+  });
+
+  test('no more inputs are asked for than there is room for', async () => {
+    let asked = 0;
+    async function* inputs(): AsyncGenerator<number> {
+      for (; asked < 1000;) yield (asked += 1);
+    }
+    const results = inOrder(inputs(), 4, async (job) => job);
+    await results.next();
+    await new Promise(setImmediate);
+    expect(asked).toBeLessThanOrEqual(5);
+    await results.return(undefined);
   });
 
   test('with no more jobs at a time than the window', async () => {
