@@ -1,31 +1,26 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { characterMaps } from './character-maps.ts';
 import { DocumentError } from './problem.ts';
 import { paragraphs } from './paragraphs.ts';
 import { inReadingOrder, turnedRun, type TurnedRun } from './turned.ts';
 
-/**
- * The text layer of a PDF file, with its printed lines joined into paragraphs.
- * `characterMaps` is the address of the library's cmaps folder, without which files in legacy Chinese encodings yield no text.
- */
-export async function pdfText(bytes: Uint8Array, characterMaps = packagedMaps()): Promise<string> {
-  const runs = await pdfRuns(bytes, characterMaps);
+/** The text layer of a PDF file, with its printed lines joined into paragraphs. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const runs = await pdfRuns(bytes);
   if (runs.every((page) => page.every(({ run }) => run.text.trim() === ''))) {
     throw new DocumentError('is a scanned PDF without a text layer');
   }
   return inReadingOrder(runs).flatMap(paragraphs).join('\n');
 }
 
-async function pdfRuns(
-  bytes: Uint8Array,
-  characterMaps: string | null,
-): Promise<readonly (readonly TurnedRun[])[]> {
+async function pdfRuns(bytes: Uint8Array): Promise<readonly (readonly TurnedRun[])[]> {
   const { getDocument } = await loadLibrary();
   const task = getDocument({
     data: Uint8Array.from(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
-    ...(characterMaps === null ? {} : { cMapUrl: characterMaps, cMapPacked: true }),
+    ...characterMaps(),
   });
   try {
     const file = await task.promise;
@@ -55,11 +50,6 @@ async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
   return library;
-}
-
-function packagedMaps(): string | null {
-  if (typeof process === 'undefined' || !import.meta.url.startsWith('file:')) return null;
-  return new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url).pathname;
 }
 
 /** Fonts may share a glyph between a character and the radical of the same shape; a PDF then names the radical. */
