@@ -61,16 +61,35 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   url: string,
-  { small = false, ...options }: VisitOptions = {},
+  options: VisitOptions = {},
   ownOrigin = new URL(url).origin,
 ): Promise<Visit> {
+  const page = await freshPage(browser, options);
+  const made = await load(page, url, ownOrigin, options.javaScriptEnabled);
+  return { ...made, close: () => page.context().close() };
+}
+
+/** A page in a fresh profile. */
+export async function freshPage(
+  browser: Browser,
+  { small = false, ...options }: VisitOptions,
+): Promise<Page> {
   const context = await browser.newContext(options);
   if (small) await context.addInitScript("Object.defineProperty(navigator, 'deviceMemory', { value: 1 })");
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** Opens an address in a page and records requests to other sites and errors. */
+export async function load(
+  page: Page,
+  url: string,
+  ownOrigin: string,
+  javaScriptEnabled = true,
+): Promise<Omit<Visit, 'close'>> {
   const asked: Request[] = [];
   const foreign: string[] = [];
   const errors: string[] = [];
-  context.on('request', (request) => {
+  page.context().on('request', (request) => {
     asked.push(request);
     const { origin, protocol } = new URL(request.url());
     if (origin !== ownOrigin && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
@@ -78,8 +97,8 @@ export async function visit(
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
-  if (options.javaScriptEnabled !== false) await hydrated(page);
-  return { page, asked, foreign, errors, close: () => context.close() };
+  if (javaScriptEnabled) await hydrated(page);
+  return { page, asked, foreign, errors };
 }
 
 /** Resolves once the page is hydrated; immediately on a page without the site's script. */
