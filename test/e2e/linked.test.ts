@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { engineIs, visit } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { answered, startedOverview } from '../support/started.ts';
 
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
 const { open } = here;
+const overview = startedOverview(here);
 
-const answered = (page: Page) => page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
 const word = (page: Page, chart: string, pick: string) =>
   page.locator(`[data-chart="${chart}"] svg:visible [data-pick="${pick}"]`).first();
 const words = (page: Page, chart: string, facet: string) =>
@@ -26,7 +27,7 @@ async function firstZone(page: Page): Promise<string> {
 
 describe('a word picked in a chart', () => {
   test('narrows every other chart but its own, and says so with counts', async () => {
-    const page = await open('/');
+    const page = await overview();
     const zone = await firstZone(page);
     const all = await tableRows(page, 'timeline').count();
     await word(page, 'timeline', `zone:${zone}`).click();
@@ -57,7 +58,7 @@ describe('a word picked in a chart', () => {
   });
 
   test('is undone by Esc, the back button, its chip and a second press', async () => {
-    const page = await open('/');
+    const page = await overview();
     const zone = await firstZone(page);
     const all = await tableRows(page, 'counts').count();
     const pick = async () => {
@@ -85,7 +86,7 @@ describe('a word picked in a chart', () => {
   });
 
   test('can be reached, pressed and undone by keyboard and keeps the focus', async () => {
-    const page = await open('/');
+    const page = await overview();
     const zone = await firstZone(page);
     await page.locator('[data-chart="timeline"] h2 a').focus();
     const isAtZone = () => isFocused(page, `zone:${zone}`);
@@ -102,7 +103,7 @@ describe('a word picked in a chart', () => {
   });
 
   test('remains when Esc closes the drawer', async () => {
-    const page = await open('/');
+    const page = await overview();
     await word(page, 'timeline', `zone:${await firstZone(page)}`).click();
     await page.locator('[data-chart="timeline"] .mark[data-evidence]:visible').first().click();
     await dialog(page).locator('q').first().waitFor();
@@ -127,7 +128,7 @@ describe('a word picked in a chart', () => {
   });
 
   test('is cleared by a chip that excludes it', async () => {
-    const page = await open('/');
+    const page = await overview();
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();
     await chip(page).waitFor();
@@ -149,7 +150,7 @@ describe('a word picked in a chart', () => {
   });
 
   test('and its chip have no serious axe violation', async () => {
-    const page = await open('/en/');
+    const page = await overview();
     await word(page, 'timeline', `zone:${await firstZone(page)}`).click();
     await chip(page).waitFor();
     await answered(page);
@@ -159,7 +160,7 @@ describe('a word picked in a chart', () => {
 
 describe('a pick in the evidence', () => {
   test('keeps one notice, while the chart it was opened from stays whole', async () => {
-    const page = await open('/');
+    const page = await overview();
     const all = await tableRows(page, 'counts').count();
     await page.locator('[data-chart="counts"] .mark[data-evidence]:visible').first().click();
     await dialog(page).getByRole('button', { name: '只看这份通报' }).click();
@@ -171,7 +172,7 @@ describe('a pick in the evidence', () => {
 
 describe('a topic', () => {
   test('is offered with the number of its notices and keeps those', async () => {
-    const page = await open('/');
+    const page = await overview();
     expect(await page.locator('[data-facet="topic"]').count()).toBe(0);
     await page.locator('.filters summary').click();
     const topics = page.locator('[data-facet="topic"]');
