@@ -20,7 +20,7 @@ try {
 async function ended(request: Request): Promise<number> {
   if (request.mode === 'paths') return (await import('./extract/run.ts')).run(request);
   const { JSONL_VERSION, runJsonl } = await import('./extract/jsonl.ts');
-  if (request.mode === 'jsonl') return runJsonl(request.threads, request.reuse);
+  if (request.mode === 'jsonl') return runJsonl(request);
   process.stdout.write(`${JSONL_VERSION}\n`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 export const USAGE =
-  'usage: npm run --silent extract -- [--out DIR | --ndjson] [--threads N] [--reuse DIR] PATH... | --jsonl [--threads N] [--reuse DIR] | --jsonl-version   (- is standard input)';
+  'usage: npm run --silent extract -- [--out DIR | --ndjson] [--threads N] [--reuse DIR] PATH... | --jsonl [--first-line N] [--threads N] [--reuse DIR] | --jsonl-version   (- is standard input)';
 
 interface Common {
   readonly threads: number;
@@ -18,8 +18,15 @@ export interface Extraction extends Common {
   readonly paths: readonly string[];
 }
 
+/** Lines of standard input. */
+export interface Lines extends Common {
+  readonly mode: 'jsonl';
+  /** The number of its first line in the whole input. */
+  readonly firstLine: number;
+}
+
 /** The parsed command line. */
-export type Request = Extraction | ({ readonly mode: 'jsonl' } & Common) | { readonly mode: 'jsonl-version' };
+export type Request = Extraction | Lines | { readonly mode: 'jsonl-version' };
 
 /** The command line is invalid. */
 export class UsageError extends Error {
@@ -34,6 +41,7 @@ const FLAGS = new Set(['--ndjson', '--jsonl', '--jsonl-version']);
 const VALUES = new Map([
   ['--out', 'a folder'],
   ['--threads', 'a number'],
+  ['--first-line', 'a number'],
   ['--reuse', 'a folder'],
 ]);
 
@@ -60,18 +68,24 @@ export function parseArguments(args: readonly string[]): Request {
 function requestOf(given: ReadonlyMap<string, string>, paths: readonly string[]): Request {
   const modes = ['--out', '--ndjson', '--jsonl', '--jsonl-version'].filter((name) => given.has(name));
   if (modes.length > 1) throw new UsageError(`${modes.join(' and ')} exclude each other`);
-  const common = { threads: threadsIn(given.get('--threads')), reuse: given.get('--reuse') ?? null };
+  const common = {
+    threads: numberIn(given, '--threads', availableParallelism()),
+    reuse: given.get('--reuse') ?? null,
+  };
   const [mode] = modes;
   if (mode === '--jsonl' || mode === '--jsonl-version') {
     if (paths.length > 0) throw new UsageError(`${mode} reads no paths`);
-    return mode === '--jsonl' ? { mode: 'jsonl', ...common } : { mode: 'jsonl-version' };
+    if (mode === '--jsonl-version') return { mode: 'jsonl-version' };
+    return { mode: 'jsonl', firstLine: numberIn(given, '--first-line', 1), ...common };
   }
   if (paths.length === 0) throw new UsageError('no file or folder is named');
   return { mode: 'paths', out: given.get('--out') ?? 'data', ndjson: mode === '--ndjson', paths, ...common };
 }
 
-function threadsIn(given: string | undefined): number {
-  if (given === undefined) return availableParallelism();
-  if (!/^[1-9]\d{0,2}$/u.test(given)) throw new UsageError('--threads needs a number from 1 to 999');
-  return Number(given);
+function numberIn(given: ReadonlyMap<string, string>, name: string, otherwise: number): number {
+  const text = given.get(name);
+  if (text === undefined) return otherwise;
+  const number = /^\d{1,12}$/u.test(text) ? Number(text) : 0;
+  if (number < 1) throw new UsageError(`${name} needs a number from 1`);
+  return number;
 }

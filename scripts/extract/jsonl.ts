@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { NO_PLACE } from '#dataset/place.ts';
+import type { Lines } from './arguments.ts';
 import { inOrder } from './in-order.ts';
 import { linesOf, type StreamLine } from './lines-of.ts';
 import type { Job } from './outcome.ts';
@@ -16,9 +17,9 @@ const MOST_MEGABYTES = 64;
  * Reads one notice per line of standard input and writes one line for each, in order: docs/cluster.md. Never ends because of
  * what a line holds.
  */
-export async function runJsonl(threads: number, reuse: string | null): Promise<number> {
+export async function runJsonl({ threads, reuse, firstLine }: Lines): Promise<number> {
   const readers = await openReaders(threads, reuse);
-  let number = 0;
+  let number = firstLine - 1;
   const read = async (line: StreamLine): Promise<string> => {
     number += 1;
     return answerTo(line, number, readers.run);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   writeFileSync(join(notices, 'd.pdf'), pdfOf(lines.map((_, i) => placed.filter(({ page }) => page === i))));
   for (let i = 0; i < 70; i += 1) writeFileSync(join(notices, `m${i}.txt`), madeNotice(i));
   writeFileSync(join(notices, 'sources.csv'), 'notice_id,zone_zh\na,青岚\n');
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(
