@@ -48,8 +48,7 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   for (const hit of cues.within('deed', stretch))
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
       told.push(asNamed(folded, hit));
-  const isAct = (hit: Hit, at: number) => !isInObject(folded, told, at) && !isWhichProject(text, hit);
-  return told.every(isAct) ? told : told.filter(isAct);
+  return told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
 }
 
 /** The longest cue with a gap, and as far apart as a meeting and what was done in it are. */
@@ -88,9 +87,12 @@ function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
   return length > 0 && !/\d/u.test(folded.slice(end + length, end + length + 3));
 }
 
+function isDemand({ cue }: Hit): boolean {
+  return cue.code === 'demand';
+}
+
 /** What a rule demands is no act; that it demands it makes it a rule. */
 function withoutDemands(cues: CueMap, acts: readonly Hit[]): readonly Hit[] {
-  const isDemand = ({ cue }: Hit) => cue.code === 'demand';
   if (!acts.some(isDemand)) return acts;
   const demands = acts.filter(isDemand);
   const clauses = new Set(demands.map(({ start }) => spanAt(cues.clauses, start)));

@@ -6,17 +6,17 @@ export interface CueScore {
   readonly score: number;
 }
 
+/** The cues found in one place, and how much they count there. */
+export interface Place {
+  readonly hits: readonly Hit[];
+  readonly factor: number;
+}
+
 /** So many cues are compared with each other; more are kept in a set. */
-const FEW = 8;
+const FEW = 24;
 
 /** Adds up the cues of each place by code, a cue once per place; the highest first, ties by first occurrence. */
-export function tally(
-  ...places: readonly { readonly hits: readonly Hit[]; readonly factor: number }[]
-): CueScore[] {
-  const [first] = places;
-  if (places.length === 1 && first?.hits.length === 1)
-    return first.hits.map(({ cue }) => ({ code: cue.code, score: cue.weight * first.factor }));
-  if (places.every(({ hits }) => hits.length === 0)) return [];
+export function tally(...places: readonly Place[]): CueScore[] {
   const sums: { readonly code: string; score: number }[] = [];
   for (const { hits, factor } of places) {
     const seen = hits.length > FEW ? new Set<Cue>() : null;
@@ -24,7 +24,9 @@ export function tally(
       const cue = hits[i]?.cue;
       if (!cue || (seen ? seen.has(cue) : isRepeated(hits, i))) continue;
       seen?.add(cue);
-      const sum = sums.find(({ code }) => code === cue.code);
+      let at = 0;
+      while (at < sums.length && sums[at]?.code !== cue.code) at += 1;
+      const sum = sums[at];
       if (sum) sum.score += cue.weight * factor;
       else sums.push({ code: cue.code, score: cue.weight * factor });
     }
@@ -34,6 +36,7 @@ export function tally(
 
 /** Whether a cue of a few stands before its place, too. */
 function isRepeated(hits: readonly Hit[], at: number): boolean {
-  for (let i = 0; i < at; i += 1) if (hits[i]?.cue === hits[at]?.cue) return true;
+  const cue = hits[at]?.cue;
+  for (let i = 0; i < at; i += 1) if (hits[i]?.cue === cue) return true;
   return false;
 }

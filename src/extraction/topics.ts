@@ -51,10 +51,14 @@ function leading(titled: readonly Hit[], told: readonly Hit[], ranked: readonly 
   const named = ranked.filter(({ code }) => names(titled, code, PLAIN));
   const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
-  const second =
-    rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG)) ??
-    tally({ hits: told, factor: 1 }).find(({ code, score }) => code !== first.code && score >= PLENTY);
+  const near = rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG));
+  const second = near ?? (told.length * STRONG < PLENTY ? undefined : plenty(told, first.code));
   return second === undefined ? [first.code] : [first.code, second.code];
+}
+
+/** A topic that the paragraph names often, other than the first. */
+function plenty(told: readonly Hit[], first: string): CueScore | undefined {
+  return tally({ hits: told, factor: 1 }).find(({ code, score }) => code !== first && score >= PLENTY);
 }
 
 function names(titled: readonly Hit[], topic: string, atLeast: number): boolean {

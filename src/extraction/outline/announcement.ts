@@ -69,6 +69,8 @@ function sentenceStart(folded: string, { start, end }: OutlineLine): number | nu
   if (markerAt(folded, start) !== null && end - start < LONGEST_SENTENCE) return null;
   const from = Math.max(start, end - LONGEST_SENTENCE);
   const text = folded.slice(from, end);
+  // 如下, 以下, 下列 or a colon: no other line announces anything.
+  if (!text.endsWith(':') && !text.includes('下')) return null;
   const before = lastStart(text.slice(0, -1), 'statement');
   if (before === 0 && from > start) return null;
   const sentence = text.slice(before).trimStart();

@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { ANY, execAt, matchesFrom, unitSet } from '#text/scan.ts';
+import { ANY, execAt, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -195,7 +195,13 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
   const found: Marker[] = [];
   let from = 0;
   const seconds = GLYPH.test(text) ? ANY : CANDIDATE_SECONDS;
-  for (const { index } of matchesFrom(CANDIDATE_STARTS, CANDIDATE, text, seconds)) {
+  let next = 0;
+  for (let index = 0; index < text.length; index = next) {
+    next = index + 1;
+    if (CANDIDATE_STARTS[text.charCodeAt(index)] === 0 || seconds[text.charCodeAt(next)] === 0) continue;
+    CANDIDATE.lastIndex = index;
+    if (!CANDIDATE.test(text)) continue;
+    next = CANDIDATE.lastIndex;
     const at = backToNumeral(text, index, from);
     if (at < from) continue;
     const marker = readMarker(text, at);

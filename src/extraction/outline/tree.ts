@@ -70,13 +70,16 @@ function depthFor(node: Node, stack: readonly Node[]): number {
   const { style, value } = node.block;
   const inner = stack.findLastIndex((open) => isLike(open, node));
   if (inner < 0) return depthByRank(node, stack);
-  const same = () => [...stack.keys()].filter((i) => isLike(stack[i], node));
   const open = stack[inner];
   const restarts = value === 1 && inner === stack.length - 1 && open?.bare === true && open.block.value > 0;
-  if (restarts && style !== 'row' && same().length < NESTINGS) return stack.length;
-  const next = value <= 1 ? [] : same().filter((i) => stack[i]?.block.value === value - 1);
+  if (restarts && style !== 'row' && likeOf(stack, node).length < NESTINGS) return stack.length;
+  const next = value <= 1 ? [] : likeOf(stack, node).filter((i) => stack[i]?.block.value === value - 1);
   if (next.length === 0) return inner;
   return closesPart(node) ? Math.min(...next) : Math.max(...next);
+}
+
+function likeOf(stack: readonly Node[], node: Node): number[] {
+  return [...stack.keys()].filter((i) => isLike(stack[i], node));
 }
 
 /** 四、下一步打算 and 三、追责问责情况 continue the outer numbering if they could continue either. */

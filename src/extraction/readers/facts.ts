@@ -34,13 +34,19 @@ export function figures(layout: Layout): Candidate[] {
 }
 
 function figureMentions(layout: Layout): NumberMention[] {
-  const isDated = ({ figure }: NumberMention) => {
-    const date = spanAt(layout.dates.mentions, figure.start);
-    return date.end > date.start;
-  };
-  return [...numberMentions(layout.folded), ...bareMentions(layout.folded), ...tableMentions(layout.folded)]
-    .filter((numberMention) => layout.isReported(numberMention.start) && !isDated(numberMention))
+  const found = [
+    ...numberMentions(layout.folded),
+    ...bareMentions(layout.folded),
+    ...tableMentions(layout.folded),
+  ];
+  return found
+    .filter(({ start, figure }) => layout.isReported(start) && !isDated(layout, figure))
     .sort((a, b) => a.start - b.start);
+}
+
+function isDated({ dates }: Layout, { start }: Span): boolean {
+  const date = spanAt(dates.mentions, start);
+  return date.end > date.start;
 }
 
 function readPlaced(numberMention: NumberMention, context: Context, previous: Candidate | null): Candidate[] {

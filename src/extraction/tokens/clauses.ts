@@ -4,15 +4,16 @@ import type { Span } from '#text/span.ts';
 
 /** What a half-width full stop ends a sentence after, so not in 3.5 or 1.关于. */
 const BEFORE_STOP = /[\p{Script=Han})”]$/u;
-const SENTENCE_MARKS = unitSet('。!?\n');
+const SENTENCE_MARKS = unitSet('。!?.\n');
 const STOP = 0x2e;
 
 /** The sentences of a folded text: separated by 。!?. and line ends, which are not included. */
 export function sentences(folded: string): Span[] {
-  return between(
-    folded,
-    (code, at) => SENTENCE_MARKS[code] === 1 || (code === STOP && isFullStop(folded, at)),
-  );
+  return between(folded, SENTENCE_MARKS, isSentenceEnd);
+}
+
+function isSentenceEnd(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) !== STOP || isFullStop(folded, at);
 }
 
 function isFullStop(folded: string, at: number): boolean {
@@ -38,26 +39,29 @@ const COMMA = 0x2c;
 
 /** Whether the code unit at an offset is a mark of a set; the comma in 1,206 ends nothing. */
 function isEnd(folded: string, at: number, marks: UnitSet): boolean {
-  const code = folded.charCodeAt(at);
-  return marks[code] === 1 && (code !== COMMA || !groupsDigits(folded, at));
+  return marks[folded.charCodeAt(at)] === 1 && endsStretch(folded, at);
 }
 
 function groupsDigits(folded: string, at: number): boolean {
-  const isDigitAt = (index: number) => isDigit(folded.charCodeAt(index));
-  return [-1, 1, 2, 3].every((by) => isDigitAt(at + by)) && !isDigitAt(at + 4);
+  for (let by = -1; by < 4; by += 1) if (by !== 0 && !isDigit(folded.charCodeAt(at + by))) return false;
+  return !isDigit(folded.charCodeAt(at + 4));
 }
 
 /** The stretches of a folded text without the marks between them; empty ones are skipped. */
 export function stretchesOf(folded: string, stretch: StretchKind): Span[] {
-  const marks = ENDS[stretch];
-  return between(folded, (code, at) => marks[code] === 1 && isEnd(folded, at, marks));
+  return between(folded, ENDS[stretch], endsStretch);
 }
 
-function between(folded: string, endsAt: (code: number, at: number) => boolean): Span[] {
+function endsStretch(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) !== COMMA || !groupsDigits(folded, at);
+}
+
+/** What is between those of some marks that end something. */
+function between(folded: string, marks: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    if (!endsAt(folded.charCodeAt(at), at)) continue;
+    if (marks[folded.charCodeAt(at)] === 0 || !ends(folded, at)) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }
