@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { indexAt, sliceOf, spanOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
@@ -17,7 +18,7 @@ const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
 
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
-  const quoted = Array.from(folded.matchAll(QUOTED_PROBLEM), (match): TitleDeed => ({
+  const quoted = matchesOf(QUOTED_PROBLEM, folded).map((match): TitleDeed => ({
     ...spanOf(match),
     action: 'cited',
   }));

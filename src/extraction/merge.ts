@@ -21,15 +21,15 @@ export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candid
     const held = kept.get(key);
     if (!held || weight(fact) > weight(held)) kept.set(key, fact);
   }
-  const overall = [...kept.values()].filter((fact) => layout.isHeadline(fact.start));
-  const headline = new Set(overall.flatMap((fact) => [meaning(fact), ...sumOf(fact)]));
+  const facts = [...kept.values()];
+  const headline = new Set<string>();
+  for (const fact of facts)
+    if (layout.isHeadline(fact.start)) for (const key of meanings(fact)) headline.add(key);
   return markConflicts(
     layout,
-    [...kept.values()].filter(
+    facts.filter(
       (fact) =>
-        isOverall(layout, fact) ||
-        fact.value === null ||
-        ![meaning(fact), ...sumOf(fact)].some((key) => headline.has(key)),
+        isOverall(layout, fact) || fact.value === null || !meanings(fact).some((key) => headline.has(key)),
     ),
   );
 }
@@ -39,8 +39,10 @@ function isOverall(layout: Layout, fact: Candidate): boolean {
 }
 
 /** A recovered sum is counted once, even if an item uses another verb for it. */
-function sumOf({ indicator, value }: Candidate): string[] {
-  return MONEY_RESULTS.has(indicator) && value !== null && value >= 1000 ? [`sum|${value}`] : [];
+function meanings(fact: Candidate): string[] {
+  const { indicator, value } = fact;
+  const isSum = MONEY_RESULTS.has(indicator) && value !== null && value >= 1000;
+  return isSum ? [meaning(fact), `sum|${value}`] : [meaning(fact)];
 }
 
 function meaning(fact: Candidate): string {

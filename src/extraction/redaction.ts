@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { foldedText } from '#text/fold.ts';
 import type { FoldedText } from '#text/fold.ts';
 import { reflow } from '#text/reflow.ts';
@@ -36,7 +37,7 @@ export function redactText(text: string): string {
 export function redactedAt(text: string, redacted: string, { originOf }: Reflowed): string {
   let shown = '';
   let at = 0;
-  for (const { index, 0: black } of redacted.matchAll(BLACKED)) {
+  for (const { index, 0: black } of matchesOf(BLACKED, redacted)) {
     const { start, end } = originOf({ start: index, end: index + black.length });
     shown += text.slice(at, start) + BLACK.repeat(end - start);
     at = end;

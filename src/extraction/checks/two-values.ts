@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
@@ -66,13 +67,15 @@ function countsPart({ folded }: Layout, { start, end }: Fact): boolean {
 function scopeOf({ folded }: Layout, { start, end }: Fact): string {
   const before = folded.slice(Math.max(0, start - NEAR), start);
   const clause = before.slice(clauseStart(before)) + folded.slice(start, end);
-  return [...clause.matchAll(SCOPES)].map(([word]) => word).join(' ');
+  return matchesOf(SCOPES, clause)
+    .map(([word]) => word)
+    .join(' ');
 }
 
 /** The last date before a figure in its sentence. */
 function dateOf(layout: Layout, fact: Fact): string | undefined {
   const from = Math.max(sentenceOf(layout, fact).start, fact.start - NEAR);
-  return [...layout.folded.slice(from, fact.start).matchAll(DATE)].at(-1)?.[0];
+  return matchesOf(DATE, layout.folded.slice(from, fact.start)).at(-1)?.[0];
 }
 
 /** What a quote counts, without its number and fillers; null if it holds nothing but the number. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import {
   CHROME_TOKEN,
   CHROME_VALUE,
@@ -52,7 +53,7 @@ function openingStart(folded: string, line: OutlineLine): number | null {
   const stop = text.search(CLAUSE_END);
   const opens = DATED_START.test(text) || isFurniture(folded, { ...line, end: line.start + stop });
   if (stop < 0 || !opens || !OPENING.test(text)) return null;
-  const tokens = [...text.slice(0, stop).replaceAll(INSIDE_DATE, '_').matchAll(TOKEN)];
+  const tokens = matchesOf(TOKEN, text.slice(0, stop).replaceAll(INSIDE_DATE, '_'));
   const run = tokens.slice(tokens.findLastIndex(([token]) => isChrome(token)) + 1);
   const opening = run.find(([token]) => OPENING_WORD.test(token)) ?? run.at(-1);
   return opening ? line.start + opening.index : gluedOpening(line.start, tokens.at(-1));

@@ -1,5 +1,5 @@
 import type { FoldedText } from '#text/fold.ts';
-import { matchesFrom, unitSet } from '#text/scan.ts';
+import { matchesFrom, unitSet, matchesOf } from '#text/scan.ts';
 
 /** A tab between cells, not the one after an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
@@ -29,7 +29,7 @@ function partedCells(text: string, folded: string): string {
 }
 
 function partedLine(line: string, folded: string): string {
-  const tabs = [...line.matchAll(INNER_TAB)];
+  const tabs = matchesOf(INNER_TAB, line);
   const first = tabs[0];
   if (!first || (tabs.length === 1 && ENUMERATOR.test(line.slice(0, first.index)))) return folded;
   const units = folded.split('');

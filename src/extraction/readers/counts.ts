@@ -28,10 +28,7 @@ export function readCounts(
   if (isBesideLed(mention, context, previous)) return [];
   const readings = [
     ...countReadings(mention, context),
-    ...meetingReadings(mention, context),
-    ...statusReadings(mention, context),
-    ...ledByHead(mention, context),
-    ...classReadings(mention, context, previous),
+    ...(context.headline ? headlineReadings(mention, context, previous) : []),
     ...bareAfterClasses(mention, context, previous),
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
@@ -42,6 +39,16 @@ export function readCounts(
     ? readings.filter(({ each }) => each)
     : readings.filter((reading) => reading === best);
   return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
+}
+
+/** What is only told of the notice as a whole. */
+function headlineReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
+  return [
+    ...meetingReadings(mention, context),
+    ...statusReadings(mention, context),
+    ...ledByHead(mention, context),
+    ...classReadings(mention, context, previous),
+  ];
 }
 
 /** 反馈问题40个,有7个问题正在推进: some of them. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { MATTER_END, MATTER_VERB, ORGAN, PARTY } from '#extraction/vocabulary/bodies.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -71,7 +72,7 @@ function bodyIn(folded: string, { start, end }: Span): Span | null {
   const name = head.replace(TAIL, '') || head;
   if (FIELD.test(name)) return null;
   const from = start + (name.startsWith('我') && !isOwn(name) ? 1 : 0);
-  const [cut] = MATTER_END.test(printed) ? head.matchAll(MATTER) : [];
+  const [cut] = MATTER_END.test(printed) ? matchesOf(MATTER, head) : [];
   if (cut) return { start: from, end: start + cut.index + cut[0].length };
   return MATTER_END.test(name) ? null : { start: from, end: start + name.length };
 }

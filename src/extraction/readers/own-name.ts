@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { ORGAN, OWN_NOUN, PARTY } from '#extraction/vocabulary/bodies.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -65,7 +66,7 @@ export function receiverOfFeedback(folded: string): Span | null {
 function namesIn(folded: string, { start, end }: Span, forms: readonly RegExp[]): Span[] {
   const text = folded.slice(start, end);
   return forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ indices }) => {
+    matchesOf(form, text).flatMap(({ indices }) => {
       const range = indices?.groups?.name;
       return range ? [{ start: start + range[0], end: start + range[1] }] : [];
     }),

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { contains, indexAt } from '#text/span.ts';
 import { printed } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
@@ -134,7 +135,7 @@ export function originalPublication({ folded, dates }: Layout): Candidate[] {
     const dated = ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start)) ? printed(dateMention) : null;
     return dated ? [dateCandidate('original_published', dateMention, dated)] : [];
   });
-  return [...labelled, ...[...folded.matchAll(ADDRESS_DATE)].map(fromAddress)];
+  return [...labelled, ...matchesOf(ADDRESS_DATE, folded).map(fromAddress)];
 }
 
 function fromAddress(match: RegExpMatchArray): Candidate {

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { EARLIER } from './dated.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -28,7 +29,7 @@ export function inspectionRound({ folded, outline }: Layout, team: Team | null):
 
 function rounds(folded: string, { start, end }: Span): Round[] {
   const text = folded.slice(start, end);
-  return [...text.matchAll(ROUND)].flatMap(({ 0: number, index }) => {
+  return matchesOf(ROUND, text).flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const match = SENDER.exec(before);
     const sender = match?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 
@@ -35,7 +36,7 @@ export interface Team extends Span {
 
 function teams(folded: string, within: Span): Team[] {
   const text = folded.slice(within.start, within.end);
-  return [...text.matchAll(TEAM)].map((match) => {
+  return matchesOf(TEAM, text).map((match) => {
     const before = BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
     const name = before.slice(nameStart(before)) + match[0];
     const end = within.start + match.index + match[0].length;
@@ -46,7 +47,7 @@ function teams(folded: string, within: Span): Team[] {
 /** Where the name of a committee or team starts in the words that end with it. */
 export function nameStart(before: string): number {
   let start = 0;
-  for (const { 0: word, index } of before.matchAll(NOT_NAME)) {
+  for (const { 0: word, index } of matchesOf(NOT_NAME, before)) {
     const rest = before.slice(index + word.length);
     if (!HALF_PLACE.test(rest)) start = index + word.length;
   }

@@ -1,18 +1,48 @@
+/** Numbers above 0 by keys of 32 bits; 0 where there is none. */
+class Table {
+  readonly #keys: Int32Array;
+  readonly #values: Uint16Array;
+  readonly #shift: number;
+
+  constructor(most: number) {
+    const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
+    this.#shift = 32 - bits;
+    this.#keys = new Int32Array(2 ** bits);
+    this.#values = new Uint16Array(2 ** bits);
+  }
+
+  get(key: number): number {
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    for (let held = this.#keys[slot]; held !== 0; held = this.#keys[slot]) {
+      if (held === key) return this.#values[slot] ?? 0;
+      slot = (slot + 1) & (this.#keys.length - 1);
+    }
+    return 0;
+  }
+
+  set(key: number, value: number): void {
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & (this.#keys.length - 1);
+    this.#keys[slot] = key;
+    this.#values[slot] = value;
+  }
+}
+
 /** So many nodes can be told apart beside a code unit in 32 bits. */
 const MOST_NODES = 0x10000;
 const ROOT = 1;
+/** How words begin with a code unit: some, and one that is this unit alone. */
+const LONGER = 1;
+const ALONE = 2;
 
 /** Words of folded text, each with what it stands for, found forwards or backwards. The one lookup of the vocabulary. */
 export class Trie<T> {
   readonly #step: 1 | -1;
-  /** Where some word may begin, by the last ten bits of a code unit: 1, or 3 where one may be that unit alone. */
+  /** By the last ten bits of a code unit. */
   readonly #firsts = new Uint8Array(1024);
-  /** 1 where some word may begin with two code units. */
-  readonly #pairs: Uint8Array;
-  /** A hash table: the node reached from a node by a code unit. */
-  readonly #keys: Int32Array;
-  readonly #nodes: Uint16Array;
-  readonly #shift: number;
+  /** The node of the first two code units of a word, and the node reached from another by a code unit. */
+  readonly #pairs: Table;
+  readonly #nodes: Table;
   #size = ROOT + 1;
   /** What the words that end at a node stand for, from here up to that of the next node. */
   readonly #from: Int32Array;
@@ -22,12 +52,8 @@ export class Trie<T> {
   constructor(words: Iterable<readonly [word: string, payload: T]>, side: 'from' | 'upTo' = 'from') {
     this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
-    const most = listed.reduce((sum, [word]) => sum + word.length, 1);
-    const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
-    this.#shift = 32 - bits;
-    this.#pairs = new Uint8Array(2 ** bits);
-    this.#keys = new Int32Array(2 ** bits);
-    this.#nodes = new Uint16Array(2 ** bits);
+    this.#pairs = new Table(listed.length + 1);
+    this.#nodes = new Table(listed.reduce((sum, [word]) => sum + word.length, 1));
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
     if (this.#size > MOST_NODES) throw new RangeError('too many words for one trie');
     ending.sort((a, b) => a.node - b.node);
@@ -46,76 +72,74 @@ export class Trie<T> {
     to = text.length,
   ): void {
     for (let start = from; start < to; start += 1) {
-      if (!this.#mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
-      let node = ROOT;
-      for (let end = start; end < to; end += 1) {
-        node = this.#next(node, text.charCodeAt(end));
-        if (node === 0) break;
-        const until = this.#from[node + 1] ?? 0;
-        for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end + 1);
+      const unit = text.charCodeAt(start);
+      const begins = this.#firsts[unit & 1023] ?? 0;
+      if (begins === 0) continue;
+      if (begins & ALONE) this.#visit(this.#nodes.get(keyOf(ROOT, unit)), visit, start, start + 1);
+      if (start + 1 === to) return;
+      let node = this.#pairs.get(keyOf(unit + 1, text.charCodeAt(start + 1)));
+      for (let end = start + 2; node !== 0; end += 1) {
+        this.#visit(node, visit, start, end);
+        node = end < to ? this.#nodes.get(keyOf(node, text.charCodeAt(end))) : 0;
       }
     }
+  }
+
+  #visit(
+    node: number,
+    visit: (payload: T, start: number, end: number) => void,
+    start: number,
+    end: number,
+  ): void {
+    const until = this.#from[node + 1] ?? 0;
+    for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
   }
 
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
   longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
-    if (!this.#mayBegin(text.charCodeAt(place), text.charCodeAt(place + this.#step))) return undefined;
-    let node = ROOT;
+    const unit = text.charCodeAt(place);
+    const begins = this.#firsts[unit & 1023] ?? 0;
+    if (begins === 0 || place < 0 || place >= to) return undefined;
     let found = -1;
-    while (place >= 0 && place < to) {
-      node = this.#next(node, text.charCodeAt(place));
-      if (node === 0) break;
-      const payload = this.#from[node] ?? 0;
-      if (payload < (this.#from[node + 1] ?? 0)) found = payload;
+    if (begins & ALONE) found = this.#payloadAt(this.#nodes.get(keyOf(ROOT, unit)), found);
+    place += this.#step;
+    let node = place < 0 || place >= to ? 0 : this.#pairs.get(keyOf(unit + 1, text.charCodeAt(place)));
+    while (node !== 0) {
+      found = this.#payloadAt(node, found);
       place += this.#step;
+      node = place < 0 || place >= to ? 0 : this.#nodes.get(keyOf(node, text.charCodeAt(place)));
     }
     return found < 0 ? undefined : this.#payloads[found];
+  }
+
+  /** The first payload of a node, or `other` where no word ends. */
+  #payloadAt(node: number, other: number): number {
+    const payload = this.#from[node] ?? 0;
+    return payload < (this.#from[node + 1] ?? 0) ? payload : other;
   }
 
   /** The node where a word ends, made if it is new. */
   #nodeOf(word: string): number {
     const first = this.#step === 1 ? 0 : word.length - 1;
-    const begins = word.charCodeAt(first) & 1023;
-    this.#firsts[begins] = word.length === 1 ? 3 : this.#firsts[begins] || 1;
-    if (word.length > 1)
-      this.#pairs[this.#pairOf(word.charCodeAt(first), word.charCodeAt(first + this.#step))] = 1;
+    const unit = word.charCodeAt(first);
+    this.#firsts[unit & 1023] = (this.#firsts[unit & 1023] ?? 0) | (word.length === 1 ? ALONE : LONGER);
     let node = ROOT;
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
-      const unit = word.charCodeAt(at);
-      node = this.#next(node, unit) || this.#grow(node, unit);
+      const key = keyOf(node, word.charCodeAt(at));
+      node = this.#nodes.get(key) || this.#grow(key);
+      if (at === first + this.#step) this.#pairs.set(keyOf(unit + 1, word.charCodeAt(at)), node);
     }
     return node;
   }
 
-  #mayBegin(first: number, second: number): boolean {
-    const begins = this.#firsts[first & 1023];
-    return begins === 3 || (begins === 1 && this.#pairs[this.#pairOf(first, second)] === 1);
-  }
-
-  /** A place for two code units, which other pairs may share. */
-  #pairOf(first: number, second: number): number {
-    return Math.imul(first * 31 + second, 0x9e3779b1) >>> this.#shift;
-  }
-
-  #next(node: number, unit: number): number {
-    const key = (node << 16) | unit;
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    for (let held = this.#keys[slot]; held !== 0; held = this.#keys[slot]) {
-      if (held === key) return this.#nodes[slot] ?? 0;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
-  }
-
-  #grow(node: number, unit: number): number {
-    const key = (node << 16) | unit;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1);
-    this.#keys[slot] = key;
-    this.#nodes[slot] = this.#size;
+  #grow(key: number): number {
+    this.#nodes.set(key, this.#size);
     this.#size += 1;
     return this.#size - 1;
   }
+}
+
+function keyOf(node: number, unit: number): number {
+  return (node << 16) | unit;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/scan.ts';
 import { spanOf, type Span } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 
@@ -8,7 +9,7 @@ const LIMIT = 20;
 
 /** The first twenty figures of the reported text or the signature that cannot be read: reported, never repaired. */
 export function unreadable({ folded, dates, isReported, zoneAt }: Layout): Span[] {
-  const numbers = [...folded.matchAll(LOST_NUMBER)]
+  const numbers = matchesOf(LOST_NUMBER, folded)
     .map((match) => spanOf(match))
     .filter(({ start }) => isReported(start));
   const broken = dates.broken.filter(({ start }) => isReported(start) || zoneAt(start) === 'signature');
