@@ -7,7 +7,7 @@ export interface CueScore {
 }
 
 /** The cues found in one place, and how much they count there. */
-export interface Place {
+interface Place {
   readonly hits: readonly Hit[];
   readonly factor: number;
 }
