@@ -31,14 +31,15 @@ export async function openNode(file: string): Promise<Database> {
 
 /**
  * Writes the tables and views into a new .duckdb file. Blocks are small, because most columns hold a few kilobytes.
- * @param csvOf the CSV file of a table by the table's name; a table without one stays empty
+ * @param fileOf the CSV file of a table by the table's name, or its Parquet files, also as a pattern of partitions; a table
+ * without one stays empty
  */
-export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, string>): Promise<void> {
+export async function buildDatabase(file: string, fileOf: ReadonlyMap<string, string>): Promise<void> {
   const { instance, connection } = await connect();
   for (const setting of SETTINGS) await connection.run(setting);
   await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (BLOCK_SIZE 16384)`);
   await connection.run(`USE ${CATALOG}`);
-  for (const table of TABLES) await fill(connection, table, csvOf.get(table.name));
+  for (const table of TABLES) await fill(connection, table, fileOf.get(table.name));
   for (const statement of VIEW_STATEMENTS) await connection.run(statement);
   await connection.run(`CHECKPOINT ${CATALOG}`);
   connection.closeSync();
@@ -49,15 +50,24 @@ export async function buildDatabase(file: string, csvOf: ReadonlyMap<string, str
 async function fill(
   connection: DuckDBConnection,
   table: TableSchema,
-  csv: string | undefined,
+  file: string | undefined,
 ): Promise<void> {
   await connection.run(ddl(table));
-  if (csv === undefined) return;
+  if (file === undefined) return;
   const columns = columnNames(table).map((column) => `"${column}"`);
-  await connection.run(`
-    INSERT INTO "${table.name}" SELECT ${columns.join(', ')}
-    FROM read_csv(${quoted(csv)}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
-      escape = '"', encoding = 'utf-8', max_line_size = 10000000)`);
+  await connection.run(`INSERT INTO "${table.name}" SELECT ${columns.join(', ')} FROM ${rowsOf(file)}`);
+}
+
+/** What a partition is called whose value is not known. */
+export const UNKNOWN_PARTITION = '__HIVE_DEFAULT_PARTITION__';
+
+function rowsOf(file: string): string {
+  if (file.includes('**'))
+    return `(SELECT * REPLACE (nullif(province, '${UNKNOWN_PARTITION}') AS province)
+      FROM read_parquet(${quoted(file)}, hive_partitioning = true, hive_types_autocast = false))`;
+  if (file.endsWith('.parquet')) return `read_parquet(${quoted(file)})`;
+  return `read_csv(${quoted(file)}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
+      escape = '"', encoding = 'utf-8', max_line_size = 10000000)`;
 }
 
 async function connect(): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
