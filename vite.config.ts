@@ -44,6 +44,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one of the machine's processors is left to whoever edits meanwhile.
     maxWorkers: '100%',
     reporters: ['default', './test/support/verdict.ts'],
@@ -65,7 +66,6 @@ export default defineConfig({
           name: 'e2e',
           include: IN_CHROMIUM,
           globalSetup: 'test/support/global-setup.ts',
-          hookTimeout: 60_000,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           // Tells what is flaky from what is broken; both fail.
