@@ -66,6 +66,8 @@ export default defineConfig({
           name: 'e2e',
           include: IN_CHROMIUM,
           globalSetup: 'test/support/global-setup.ts',
+          // Loading Playwright takes as long as a visit, so each worker loads it once.
+          isolate: false,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           // Tells what is flaky from what is broken; both fail.
