@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 import sys
+import warnings
 from collections import deque
 from itertools import islice
 
@@ -14,6 +15,9 @@ from distributed import Client
 
 COMMAND = shlex.split(os.environ.get("DUIZHAO", "node duizhao-extract.mjs"))
 BATCH = int(os.environ.get("BATCH", "500"))
+
+# A batch travels with its task, so that it is still there if a worker is lost.
+warnings.filterwarnings("ignore", message="Large object")
 
 
 def read(command, first_line, lines):

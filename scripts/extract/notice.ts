@@ -45,7 +45,8 @@ async function recordOf({ name, notice_id, bytes, place }: Job): Promise<ReturnT
   return guarded(extractNotice(text, notice_id, source), text);
 }
 
-function csvOf(
+/** The lines of a record by table; `left` says which rows cannot be written. */
+export function csvOf(
   record: NoticeRecord,
   place: Place,
 ): { readonly csv: ReadonlyMap<string, string>; readonly left: readonly string[] } {
@@ -59,7 +60,7 @@ function csvOf(
   return { csv, left };
 }
 
-function sourceOf({ notice_id }: NoticeRecord, { source_url, zone_en }: Place): PackageSource | null {
+export function sourceOf({ notice_id }: NoticeRecord, { source_url, zone_en }: Place): PackageSource | null {
   return source_url === null ? null : { title: zone_en ?? notice_id, path: source_url };
 }
 

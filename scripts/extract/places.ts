@@ -46,7 +46,7 @@ function sourcesBeside(path: string, bytes: Buffer | undefined): string | Buffer
 }
 
 /** The first line for a notice wins. A cell that does not fit its column is dropped, not the notice. */
-function placesFrom(rows: readonly PlaceRow[], report: (problem: string) => void): Places {
+export function placesFrom(rows: readonly PlaceRow[], report: (problem: string) => void): Places {
   const places = new Map<string, Place>();
   for (const row of rows) {
     const id = row['notice_id'] ?? '';
