@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { extractorDigest } from './digest.ts';
 import type { Job, Outcome } from './outcome.ts';
@@ -15,8 +15,16 @@ export interface Store {
 export async function openStore(folder: string): Promise<Store> {
   const extractor = await extractorDigest();
   const own = join(folder, extractor.slice(0, 16));
-  await mkdir(own, { recursive: true });
-  await put(join(own, 'manifest.json'), `${JSON.stringify({ extractor: `sha256:${extractor}` })}\n`);
+  const halves = join(own, 'halves');
+  await mkdir(halves, { recursive: true });
+  await sweep(halves);
+  await put(halves, join(own, 'manifest.json'), `${JSON.stringify({ extractor: `sha256:${extractor}` })}\n`);
+  let failed = false;
+  const warn = ({ code, message }: NodeJS.ErrnoException) => {
+    if (!failed)
+      process.stderr.write(`${folder}: cannot be written (${code ?? message}), nothing more is kept\n`);
+    failed = true;
+  };
   return {
     async outcomeOf(job, read) {
       const key = keyOf(job);
@@ -25,10 +33,25 @@ export async function openStore(folder: string): Promise<Store> {
       if (kept) return kept;
       const outcome = await read(job);
       // A crash may not happen again.
-      if (outcome.kind !== 'problem') await put(file, JSON.stringify(outcome, withMaps));
+      if (outcome.kind !== 'problem' && !failed)
+        await put(halves, file, JSON.stringify(outcome, withMaps)).catch(warn);
       return outcome;
     },
   };
+}
+
+const DAY = 86_400_000;
+
+/** Removes what processes that were killed left behind. Others, also on other machines, may be writing now. */
+async function sweep(halves: string): Promise<void> {
+  for (const name of await readdir(halves)) {
+    const half = join(halves, name);
+    const age = await stat(half).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > DAY) await rm(half, { force: true });
+  }
 }
 
 function keyOf({ bytes, ...rest }: Job): string {
@@ -53,8 +76,8 @@ function withMaps(_: string, value: unknown): unknown {
 }
 
 /** Written under another name first, so that no process reads a half. */
-async function put(file: string, text: string): Promise<void> {
-  const half = `${file}.${randomUUID()}.part`;
+async function put(halves: string, file: string, text: string): Promise<void> {
+  const half = join(halves, randomUUID());
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(half, text);

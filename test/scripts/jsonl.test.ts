@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -125,6 +125,29 @@ describe('with --reuse', () => {
     const anew = await command(['--jsonl', '--reuse', reuse], changed);
     expect(anew.lines.slice(0, 2)).toEqual(first.lines);
     expect(anew.lines[2]).toContain('"notice_id":"c"');
+  });
+
+  test('a folder that cannot be written costs no record, and is named once', async () => {
+    const reuse = join(folder, 'full');
+    await command(['--jsonl', '--reuse', reuse]);
+    const [version = ''] = readdirSync(reuse);
+    // Files where folders would be made.
+    for (let i = 0; i < 256; i += 1) writeFileSync(join(reuse, version, i.toString(16).padStart(2, '0')), '');
+    const input =
+      line({ notice_id: 'a', text: madeNotice(1) }) + line({ notice_id: 'b', text: madeNotice(2) });
+    const { lines, errors } = await command(['--jsonl', '--reuse', reuse], input);
+    expect(lines.map((text) => (JSON.parse(text) as { kind: string }).kind)).toEqual(['xuncha', 'xuncha']);
+    expect(errors).toBe(`${reuse}: cannot be written (EEXIST), nothing more is kept\n`);
+  });
+
+  test('halves that a killed process left are swept after a day', async () => {
+    const reuse = join(folder, 'swept');
+    await command(['--jsonl', '--reuse', reuse]);
+    const halves = join(reuse, readdirSync(reuse)[0] ?? '', 'halves');
+    for (const name of ['old', 'new']) writeFileSync(join(halves, name), '{');
+    utimesSync(join(halves, 'old'), 0, 0);
+    await command(['--jsonl', '--reuse', reuse]);
+    expect(readdirSync(halves)).toEqual(['new']);
   });
 
   test('tables are the same, too', async () => {
