@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDocumentName } from '#documents/document.ts';
+import { noticeIdOf } from '#documents/notice-id.ts';
 import { decode } from '#text/decode.ts';
 
 /** A file that may hold a notice. */
@@ -33,7 +34,10 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     for (const input of await inputsAt(path, problems)) {
       const earlier = taken.get(input.notice_id);
       if (earlier?.path === input.path) continue;
-      if (earlier) problems.push(`${input.name}: has the same notice_id as ${earlier.path}, which was taken`);
+      if (earlier)
+        problems.push(
+          `${input.name}: has the same notice_id, ${input.notice_id}, as ${earlier.path}, which was taken`,
+        );
       else found.push(input);
       taken.set(input.notice_id, earlier ?? input);
     }
@@ -128,7 +132,7 @@ function isFile(entry: Dirent<Buffer>): boolean {
 
 function inputOf(place: Place): Input {
   const name = basename(place.path);
-  return { ...place, name, notice_id: name.replace(/(?<=.)\.[^.]*$/u, '') };
+  return { ...place, name, notice_id: noticeIdOf(name) };
 }
 
 /** Names standard input after its kind of document, recognised by its first bytes. */

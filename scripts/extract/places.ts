@@ -4,6 +4,7 @@ import { NO_PLACE, PLACE_COLUMNS, type Place } from '#dataset/place.ts';
 import type { ColumnSchema } from '#dataset/table.ts';
 import { NOTICES } from '#dataset/tables/record.ts';
 import { cellProblem } from '#dataset/validate.ts';
+import { safeNoticeId } from '#documents/notice-id.ts';
 import type { Input } from './inputs.ts';
 import type { PlaceRow } from './source-rows.ts';
 
@@ -49,7 +50,7 @@ function sourcesBeside(path: string, bytes: Buffer | undefined): string | Buffer
 export function placesFrom(rows: readonly PlaceRow[], report: (problem: string) => void): Places {
   const places = new Map<string, Place>();
   for (const row of rows) {
-    const id = row['notice_id'] ?? '';
+    const id = safeNoticeId(row['notice_id'] ?? '');
     if (places.has(id)) report(`has more than one line for ${id}, the first was taken`);
     else
       places.set(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Database } from '#database/database.ts';
 import { sql } from '#database/sql.ts';
 import { isDocumentName, readDocument } from '#documents/document.ts';
+import { noticeIdOf } from '#documents/notice-id.ts';
 import { DocumentError } from '#documents/problem.ts';
 import { redactText } from '#extraction/redaction.ts';
 import { EVERYTHING } from '#queries/filter.ts';
@@ -58,7 +59,7 @@ async function documentsIn(folder: string): Promise<ReadonlyMap<string, string>>
   const names = await readdir(folder).catch(() => {
     throw new TextError(folder, 'is not a readable folder');
   });
-  return new Map(names.filter(isDocumentName).map((name) => [name.replace(/\.[^.]*$/u, ''), name]));
+  return new Map(names.filter(isDocumentName).map((name) => [noticeIdOf(name), name]));
 }
 
 async function textOf(path: string, file: string, expected: string): Promise<string> {

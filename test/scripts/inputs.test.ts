@@ -61,12 +61,19 @@ describe('in a folder', () => {
     expect(inputs).toMatchObject([{ name: 'a.rtf', notice_id: 'a' }]);
   });
 
+  test('files whose names differ only in blanks and marks collide, and both are named', async () => {
+    put('关于 整改.txt', '关于-整改.txt', '2023.12.06通报.txt');
+    const { inputs, problems } = await findInputs([folder]);
+    expect(inputs.map(({ notice_id }) => notice_id)).toEqual(['2023-12-06通报', '关于-整改']);
+    expect(problems[0]).toMatch(/^关于-整改\.txt: has the same notice_id, 关于-整改, as .*关于 整改\.txt/u);
+  });
+
   test('the first of two files with the same notice_id is read', async () => {
     put('a.html', 'a.txt');
     const { inputs, problems } = await findInputs([folder, join(folder, 'a.html')]);
     expect(inputs.map(({ name }) => name)).toEqual(['a.html']);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^a\.txt: has the same notice_id as .*a\.html/u);
+    expect(problems[0]).toMatch(/^a\.txt: has the same notice_id, a, as .*a\.html/u);
   });
 
   test('a missing path is named', async () => {

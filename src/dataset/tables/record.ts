@@ -3,8 +3,10 @@ import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 const NOTICE_ID: ColumnSchema = {
   type: 'VARCHAR',
   required: true,
-  en: 'The notice: its file name without the ending.',
-  zh: '通报编号:文件名去掉扩展名。',
+  // Printable ASCII other than letters, digits, - and _ means something else in addresses, file names or lists.
+  pattern: '^[^\\s!-,./:-@\\[-^`{-~]+$',
+  en: 'The notice: its file name without the ending; anything but letters, digits, - and _ becomes -.',
+  zh: '通报编号:文件名去掉扩展名,字母、汉字、数字、-和_以外的字符换成-。',
 };
 const START: ColumnSchema = {
   type: 'INTEGER',
