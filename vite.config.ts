@@ -33,6 +33,8 @@ export default defineConfig({
     }),
   ],
   build: {
+    // The browsers named in docs/deploy.md.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     // Compressing each file to tell its size takes seconds, for the engine alone.
     reportCompressedSize: false,
     rolldownOptions: {

@@ -5,7 +5,7 @@ import { excerptOf } from '#charts/excerpt.ts';
 import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Attributes } from '#export/picture/element.ts';
-import type { ChartSource } from '#export/picture/social.ts';
+import type { ChartSource, Extent } from '#export/picture/social.ts';
 import type { Answers } from '#queries/answers.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { drawingIn } from './drawing.ts';
@@ -19,7 +19,7 @@ export interface AnsweredChart {
 
 /** Draws in the light theme. */
 export function chartSourceOf({ chart, answers, lang }: AnsweredChart, properties: Attributes): ChartSource {
-  const rows = { whole: answers, excerpt: excerptOf(chart.id, answers) };
+  const rows = (extent: Extent) => (extent === 'whole' ? answers : excerptOf(chart.id, answers, extent));
   const props = {
     chart,
     view: EMPTY_VIEW,
@@ -32,10 +32,10 @@ export function chartSourceOf({ chart, answers, lang }: AnsweredChart, propertie
     drawn(width = 800, extent = 'whole') {
       const context = drawnAt(width);
       return drawingIn(
-        render(ChartDrawing, { props: { ...props, answers: rows[extent] }, context }),
+        render(ChartDrawing, { props: { ...props, answers: rows(extent) }, context }),
         properties,
       );
     },
-    height: (width, extent = 'whole') => chart.layout(rows[extent], lang, EMPTY_VIEW, width).height,
+    height: (width, extent = 'whole') => chart.layout(rows(extent), lang, EMPTY_VIEW, width).height,
   };
 }

@@ -45,7 +45,9 @@ function ask(
       if ('rows' in data) resolve(data.rows);
       else reject(new Error(data.error));
     };
-    worker.onerror = ({ message }) => reject(new Error(`engine did not start: ${message}`));
+    /** Without a message if the worker itself could not be loaded. */
+    worker.onerror = ({ message = 'its script was not loaded' }) =>
+      reject(new Error(`engine did not start: ${message}`));
     worker.postMessage(question, [port2]);
   });
 }

@@ -41,23 +41,28 @@ const ALWAYS: readonly QuestionName[] = ['zones', 'facets'];
 /** Asked about all notices, including those not drawn. */
 const WHOLE: ReadonlySet<QuestionName> = new Set(['zones', 'facets', 'trendGroups', 'sources']);
 
-/** Asks the questions one after the other; the same for the engine at build time and in the browser. */
+/**
+ * Asks the questions one after the other; the same for the engine at build time and in the browser.
+ * @param most how many zones are drawn
+ */
 export async function readAnswers(
   database: Database,
   asked: readonly QuestionName[],
   filter: Filter,
+  most = MOST_ZONES,
 ): Promise<Answers> {
   const read: Record<string, readonly object[]> = {};
   for (const name of new Set([...ALWAYS, ...asked])) {
-    const narrow = WHOLE.has(name) ? filter : drawn(filter, read['zones'] as Answers['zones']);
-    read[name] = await database.query<object>(QUESTIONS[name](narrow));
+    const narrow = WHOLE.has(name) ? filter : drawn(filter, read['zones'] as Answers['zones'], most);
+    const query = name === 'zones' ? zones(filter, most) : QUESTIONS[name](narrow);
+    read[name] = await database.query<object>(query);
   }
   return { ...NOTHING, ...read };
 }
 
 /** Narrows the filter to the zones that are drawn. */
-function drawn(filter: Filter, zonesHere: Answers['zones']): Filter {
-  if (zonesHere.length < MOST_ZONES) return filter;
+function drawn(filter: Filter, zonesHere: Answers['zones'], most: number): Filter {
+  if (zonesHere.length < most) return filter;
   return { ...filter, zone: zonesHere.map(({ notice_id }) => notice_id) };
 }
 

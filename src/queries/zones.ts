@@ -14,8 +14,11 @@ export interface ZoneRow extends FacetColumns {
   readonly level: string;
 }
 
-/** The most zones a page draws: those with the latest feedback. Medians are of all zones, and the page says so. */
+/** The most zones that are drawn: those with the latest feedback. Medians are of all zones, and the page says so. */
 export const MOST_ZONES = 24;
+
+/** The overview draws each in six charts, and is to weigh no more for it. */
+export const MOST_IN_OVERVIEW = 8;
 
 const ALL = 1_000_000_000;
 

@@ -58,10 +58,13 @@ export class LiveAnswers {
 
   readonly #names: readonly QuestionName[];
   readonly #file: string;
+  readonly #most: number | undefined;
   readonly #answered = new Map<string, Answers>();
   #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
-  constructor(prerendered: Answers, names: readonly QuestionName[], file: string) {
+  /** @param most how many zones are drawn */
+  constructor(prerendered: Answers, names: readonly QuestionName[], file: string, most: number | undefined) {
+    this.#most = most;
     this.#names = names;
     this.#file = file;
     this.whole = $state.raw(prerendered);
@@ -120,7 +123,7 @@ export class LiveAnswers {
       const database = await engine.database();
       if (!database) return null;
       const { readAnswers } = await import('#queries/questions.ts');
-      const answer = await readAnswers(database, this.#names, filter);
+      const answer = await readAnswers(database, this.#names, filter, this.#most);
       if (this.#answered.size >= REMEMBERED) this.#answered.clear();
       this.#answered.set(key, answer);
       if (countPicked(filter) === 0 && !isSame(answer, this.whole)) this.whole = answer;

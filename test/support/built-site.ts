@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { load, type Visit, type VisitOptions } from './browser.ts';
 import { keptPages, type Pages } from './pages.ts';
@@ -13,6 +13,8 @@ export interface BuiltSite {
   readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   /** The same, open until the last test of the file. */
   readonly keep: (path: string, options?: VisitOptions) => Promise<Visit>;
+  /** A fresh profile for pages that fail on purpose. */
+  readonly browserContext: () => Promise<BrowserContext>;
 }
 
 interface Allowed {
@@ -33,6 +35,7 @@ export function builtSite(every: VisitOptions = {}, allowed: Allowed = {}): Buil
   let pages: Pages;
   let visits: Visit[] = [];
   const kept: Visit[] = [];
+  const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
@@ -42,6 +45,7 @@ export function builtSite(every: VisitOptions = {}, allowed: Allowed = {}): Buil
   afterEach(async () => {
     const seen = visits;
     visits = [];
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
     await Promise.all(seen.map((made) => made.close()));
     const origins = allowed.origins?.() ?? [];
     for (const { foreign, errors } of [...seen, ...kept]) {
@@ -76,6 +80,11 @@ export function builtSite(every: VisitOptions = {}, allowed: Allowed = {}): Buil
       const made = await visitSite(path, options);
       kept.push(made);
       return made;
+    },
+    async browserContext() {
+      const context = await browser.newContext();
+      contexts.push(context);
+      return context;
     },
   };
 }

@@ -23,9 +23,9 @@ export const WORDS: Words = {
 
 export const ROW = 60;
 
-/** A drawing of some rows, each with a name and a bar; its title names the first two. */
-export function rowsChartSource(rows: number, fill = '#00568c'): ChartSource {
-  const drawnOf = (extent: Extent) => (extent === 'whole' ? rows : Math.min(rows, 2));
+/** A drawing of some rows, each with a name and a bar; its title names the first few. */
+export function rowsChartSource(rows: number, { fill = '#00568c', named = 2 } = {}): ChartSource {
+  const drawnOf = (extent: Extent) => (extent === 'whole' ? rows : Math.min(rows, named, extent));
   return {
     drawn: (width = 800, extent: Extent = 'whole'): Drawing => ({
       width,

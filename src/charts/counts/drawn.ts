@@ -1,10 +1,11 @@
 import * as words from '#charts/counts/describe.ts';
-import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
+import { describeRows } from '#charts/chart-spec.ts';
 import CountsChart from '#charts/counts/CountsChart.svelte';
 import { layout } from '#charts/counts/layout.ts';
 import { TEXT } from '#charts/counts/words.ts';
+import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
-export const drawn: DrawnChart = {
+export const drawn = sayingZonesDrawn({
   id: 'counts',
   queries: ['counts'],
   describe: ({ counts: rows, zones }, lang, { mixed }) => {
@@ -15,4 +16,4 @@ export const drawn: DrawnChart = {
   views: [{ mixed: ['problems'] }],
   layout,
   Chart: CountsChart,
-};
+});

@@ -1,10 +1,11 @@
 import * as words from '#charts/durations/describe.ts';
-import { describeRows, withPages, type DrawnChart } from '#charts/chart-spec.ts';
+import { describeRows, withPages } from '#charts/chart-spec.ts';
 import DurationsChart from '#charts/durations/DurationsChart.svelte';
 import { layout } from '#charts/durations/layout.ts';
 import { TEXT } from '#charts/durations/words.ts';
+import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
-export const drawn: DrawnChart = {
+export const drawn = sayingZonesDrawn({
   id: 'durations',
   queries: ['durations'],
   describe: ({ durations: rows, sources: pages, zones }, lang, { mixed }) => {
@@ -16,4 +17,4 @@ export const drawn: DrawnChart = {
   views: [{ mixed: ['report'] }],
   layout,
   Chart: DurationsChart,
-};
+});

@@ -1,10 +1,11 @@
 import * as words from '#charts/funds/describe.ts';
-import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
+import { describeRows } from '#charts/chart-spec.ts';
 import FundsChart from '#charts/funds/FundsChart.svelte';
 import { layout } from '#charts/funds/layout.ts';
 import { TEXT } from '#charts/funds/words.ts';
+import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
-export const drawn: DrawnChart = {
+export const drawn = sayingZonesDrawn({
   id: 'funds',
   queries: ['funds'],
   describe: ({ funds: rows, zones }, lang, { mixed }) => {
@@ -15,4 +16,4 @@ export const drawn: DrawnChart = {
   views: [{ mixed: ['funds'] }],
   layout,
   Chart: FundsChart,
-};
+});

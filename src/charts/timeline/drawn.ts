@@ -1,11 +1,12 @@
 import * as words from '#charts/timeline/describe.ts';
 import { limitNotes, noteText } from '#charts/timeline/notes.ts';
-import { describeRows, type DrawnChart } from '#charts/chart-spec.ts';
+import { describeRows } from '#charts/chart-spec.ts';
 import TimelineChart from '#charts/timeline/TimelineChart.svelte';
 import TimelineNotes from '#charts/timeline/TimelineNotes.svelte';
 import { layout } from '#charts/timeline/layout.ts';
+import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
-export const drawn: DrawnChart = {
+export const drawn = sayingZonesDrawn({
   id: 'timeline',
   queries: ['timeline', 'limits'],
   describe: ({ timeline: rows, zones }, lang) => describeRows(words, rows, zones, lang),
@@ -15,4 +16,4 @@ export const drawn: DrawnChart = {
   Notes: TimelineNotes,
   notes: ({ timeline: rows, limits }, lang) =>
     limitNotes(rows, limits, lang).map((note) => noteText(note, lang)),
-};
+});

@@ -1,10 +1,11 @@
 import { groupTable, table } from '#charts/trends/table.ts';
 import * as words from '#charts/trends/describe.ts';
-import { withPages, type DrawnChart } from '#charts/chart-spec.ts';
+import { withPages } from '#charts/chart-spec.ts';
 import TrendsChart from '#charts/trends/TrendsChart.svelte';
 import { layout } from '#charts/trends/layout.ts';
+import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
-export const drawn: DrawnChart = {
+export const drawn = sayingZonesDrawn({
   id: 'trends',
   queries: ['trends', 'trendGroups'],
   describe: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
@@ -18,4 +19,4 @@ export const drawn: DrawnChart = {
   views: [{ by: 'level' }, { by: 'kind' }],
   layout,
   Chart: TrendsChart,
-};
+});

@@ -3,7 +3,7 @@ import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
 import { excerptOf } from '#charts/excerpt.ts';
 import { drawnAt, ON_PAGE } from '#charts/parts/redraw.ts';
 import type { Attributes, Drawing, Element as Part } from '#export/picture/element.ts';
-import type { ChartSource } from '#export/picture/social.ts';
+import type { ChartSource, Extent } from '#export/picture/social.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 import { drawnElement, plain, ROOT } from '#export/picture/style.ts';
 
@@ -15,7 +15,7 @@ export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
   if (!seen || !onPage) throw new Error(`no drawing on the page: ${id}`);
   const { chart, contexts } = onPage;
   const props = onPage.props();
-  const rows = { whole: props.answers, excerpt: excerptOf(id, props.answers) };
+  const rows = (extent: Extent) => (extent === 'whole' ? props.answers : excerptOf(id, props.answers, extent));
 
   /** Draws into a hidden element, which is removed once it is read. */
   function redrawn(width: number, answers: typeof props.answers): Drawing {
@@ -37,8 +37,8 @@ export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
 
   return {
     drawn: (width, extent = 'whole') =>
-      width === undefined ? seenDrawing(seen) : redrawn(width, rows[extent]),
-    height: (width, extent = 'whole') => chart.layout(rows[extent], props.lang, props.view, width).height,
+      width === undefined ? seenDrawing(seen) : redrawn(width, rows(extent)),
+    height: (width, extent = 'whole') => chart.layout(rows(extent), props.lang, props.view, width).height,
   };
 }
 

@@ -7,8 +7,8 @@ import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
-/** The rows to draw: all, or those that the title names. */
-export type Extent = 'whole' | 'excerpt';
+/** The rows to draw: all, or at most so many lines of those that the title names. */
+export type Extent = 'whole' | number;
 
 /** A chart that can be drawn at any width; by default at its current width. */
 export interface ChartSource {
@@ -49,7 +49,9 @@ const FOOT = 72;
 const WIDTHS = {
   whole: [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800],
   excerpt: [360, 400, 440, 480, 520, 560, 600, 640],
-} as const satisfies Record<Extent, readonly number[]>;
+} as const;
+/** Numbers of lines to try: with fewer, a drawing that is still too high is legible. */
+const LINES = [Infinity, 24, 20, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 /** With a smaller scale, a drawing would not be legible on a card. */
 const LEAST = 1.17;
 const MOST = 1.9;
@@ -63,11 +65,14 @@ const SENTENCE = { zh: 40, en: 90 } as const;
 export function social(source: ChartSource, words: Words, setup: Setup): Framed {
   const whole = best(source, layouts(words, false, setup), 'whole');
   if (whole.scale >= LEAST) return placed(source.drawn(whole.width), whole);
-  const leavesOut = source.height(whole.width, 'excerpt') < source.height(whole.width, 'whole');
-  const { layout, width, scale } = best(source, layouts(words, leavesOut, setup), 'excerpt');
-  const legible = Math.max(scale, 1);
-  const drawing = begun(source.drawn(width, 'excerpt'), layout.area.height / legible);
-  return placed(drawing, { layout, scale: legible });
+  const high = source.height(whole.width, 'whole');
+  const excerpt = (lines: number) => {
+    const leavesOut = source.height(whole.width, lines) < high;
+    return best(source, layouts(words, leavesOut, setup), lines);
+  };
+  const lines = LINES.find((most) => excerpt(most).scale >= 1) ?? Infinity;
+  const fit = excerpt(lines);
+  return placed(source.drawn(fit.width, lines), fit);
 }
 
 function layouts(words: Words, isExcerpt: boolean, setup: Setup): readonly Layout[] {
@@ -77,7 +82,8 @@ function layouts(words: Words, isExcerpt: boolean, setup: Setup): readonly Layou
 
 /** The layout and drawing width with the largest scale. */
 function best(source: ChartSource, all: readonly Layout[], extent: Extent): Fit {
-  const sizes = WIDTHS[extent].map((width) => [width, source.height(width, extent)] as const);
+  const widths = extent === 'whole' ? WIDTHS.whole : WIDTHS.excerpt;
+  const sizes = widths.map((width) => [width, source.height(width, extent)] as const);
   const fits = all.flatMap((layout) => sizes.map(([width, height]) => fitted(layout, width, height)));
   return fits.reduce((most, fit) => (fit.scale > most.scale ? fit : most));
 }
@@ -85,15 +91,6 @@ function best(source: ChartSource, all: readonly Layout[], extent: Extent): Fit 
 function fitted(layout: Layout, width: number, height: number): Fit {
   const { area } = layout;
   return { layout, width, scale: Math.min(area.width / width, area.height / height, MOST) };
-}
-
-/** The top of a drawing, as far as there is room. */
-function begun(drawing: Drawing, room: number): Drawing {
-  const { width, height, children } = drawing;
-  if (height <= room) return drawing;
-  const clip = element('clipPath', { id: 'begun' }, [element('rect', { width, height: room })]);
-  const shown = element('g', { 'clip-path': 'url(#begun)' }, children);
-  return { width, height: room, children: [element('defs', {}, [clip]), shown] };
 }
 
 /** Centres the drawing, a little above the middle. */

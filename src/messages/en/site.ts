@@ -6,6 +6,12 @@ export const site = {
   skip_to_content: 'Skip to content',
   standfirst_caveat:
     'The figures are the inspected organisations’ own and are not verified here. A blank is not a zero.',
+  scripts_failed:
+    'The scripts of this page did not run, so it stays as it is: you can read it, but not filter it or check its evidence. Reload it to try again.',
+  scripts_old:
+    'This browser is too old for the scripts of this page: you can read it, but not filter it or check its evidence.',
+  page_away:
+    'That page could not be loaded, so this one stays: you may be offline, or the site has just been updated.',
   other_language: '中文',
   main_navigation: 'Sections',
   nav_overview: 'Overview',

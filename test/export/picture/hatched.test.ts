@@ -51,7 +51,7 @@ describe('hatches', () => {
 
 describe('a drawing on paper', () => {
   const parts = (fill: string): Element[] => [
-    ...walk(hatched(rowsChartSource(1, fill).drawn(), { zones: ZONES, theme: LIGHT }).children),
+    ...walk(hatched(rowsChartSource(1, { fill }).drawn(), { zones: ZONES, theme: LIGHT }).children),
   ];
 
   test('has hatching and an outline for each zone', () => {

@@ -12,8 +12,13 @@ const FACES = readFaces();
 
 const FORMATS: readonly Format[] = ['chart', 'social', 'long', 'print'];
 
-function taken(format: Format, { words = WORDS, rows = 3 } = {}) {
-  return picture(rowsChartSource(rows), words, { format, theme: LIGHT, faces: FACES, zones: ['#00568c'] });
+function taken(format: Format, { words = WORDS, rows = 3, named = 2 } = {}) {
+  return picture(rowsChartSource(rows, { named }), words, {
+    format,
+    theme: LIGHT,
+    faces: FACES,
+    zones: ['#00568c'],
+  });
 }
 
 describe.each(FORMATS)('a picture in the format %s', (format) => {
@@ -82,6 +87,13 @@ describe('a card', () => {
 
   test('shows the whole drawing if it fits, without a remark', () => {
     expect(isPrinted('图为节选', taken('social', { rows: 3 }), FACES)).toBe(false);
+  });
+
+  test('has as many whole rows of an excerpt as have room, and none outside', () => {
+    const printed = printedIn(taken('social', { rows: 300, named: 200 }), FACES);
+    const rows = printed.filter(({ char }) => char === '报');
+    expect(rows.length).toBeGreaterThanOrEqual(6);
+    expect(Math.max(...printed.map(({ baseline }) => baseline))).toBeLessThanOrEqual(630);
   });
 
   test('has no illegibly small type', () => {

@@ -1,0 +1,42 @@
+import { afterNavigate, beforeNavigate, goto, preloadData } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { say } from './page-kept.ts';
+
+/**
+ * Leaves the page only once the next one is loaded. If that fails, the page stays and says so, where the framework would show
+ * an error page. To be called while the layout is initialised.
+ */
+export function loadBeforeLeaving(): void {
+  /** The latest address asked for, and the one whose page is loaded. */
+  let asked = '';
+  let loaded = '';
+
+  beforeNavigate(async ({ from, to, type, delta = 0, willUnload, cancel }) => {
+    say(null);
+    if (!to || willUnload) return;
+    const { href, pathname } = to.url;
+    asked = href;
+    if (href === loaded || pathname === from?.url.pathname) return;
+    cancel();
+    const isLoaded = await loads(to.url);
+    if (asked !== href) return;
+    if (!isLoaded) return say('away');
+    loaded = href;
+    if (type === 'popstate') history.go(delta);
+    else await goto(to.url);
+  });
+
+  afterNavigate(() => {
+    loaded = '';
+  });
+}
+
+/** If loading fails, the framework hands out the data of the present page. */
+async function loads(url: URL): Promise<boolean> {
+  try {
+    const result = await preloadData(url.href);
+    return result.type === 'loaded' && resolve(result.data['path'] as '/') === url.pathname;
+  } catch {
+    return false;
+  }
+}

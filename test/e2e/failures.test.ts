@@ -1,0 +1,156 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hydrated } from '../support/browser.ts';
+import { BUILD } from '../support/build.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const { site, browserContext } = builtSite();
+
+/** Functions that the oldest browsers supported lack: Chromium 111, Firefox 115, Safari 16.4. */
+const NEWER = [
+  'URL.canParse',
+  'URL.parse',
+  'Promise.withResolvers',
+  'Promise.try',
+  'Object.groupBy',
+  'Map.groupBy',
+  'Array.fromAsync',
+  'AbortSignal.any',
+  'RegExp.escape',
+  'Intl.Segmenter',
+  'Iterator',
+  'Set.prototype.union',
+  'Set.prototype.intersection',
+  'Set.prototype.difference',
+  'Set.prototype.isSubsetOf',
+  'Uint8Array.fromBase64',
+  'ArrayBuffer.prototype.transfer',
+  'String.prototype.isWellFormed',
+  'String.prototype.toWellFormed',
+  'Element.prototype.checkVisibility',
+  'Element.prototype.setHTMLUnsafe',
+  'HTMLElement.prototype.showPopover',
+  'Document.prototype.startViewTransition',
+  'CSS.highlights',
+  'scheduler',
+  'requestIdleCallback',
+];
+
+function without(names: readonly string[]): string {
+  const lines = names.map((name) => {
+    const at = name.lastIndexOf('.');
+    return `try { delete ${at < 0 ? 'globalThis' : name.slice(0, at)}.${name.slice(at + 1)} } catch {}`;
+  });
+  return lines.join('\n');
+}
+
+async function opened(path: string, prepare: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
+  const context = await browserContext();
+  await prepare(context);
+  const page = await context.newPage();
+  await page.goto(new URL(path, site.origin).href);
+  return page;
+}
+
+/** The text of the page as it was built. */
+async function builtText(path: string): Promise<string> {
+  const page = await opened(path, (context) => context.route('**/*.js', (route) => route.abort()));
+  return textOf(page);
+}
+
+const textOf = (page: Page) => page.locator('#main').innerText();
+const failure = (page: Page) => page.locator('.failure');
+const isFailed = (page: Page) => page.locator('html[data-script="failed"]').waitFor({ state: 'attached' });
+
+describe('with no function newer than in the oldest browsers supported', () => {
+  test.each(['/', '/charts/trends/', '/notices/', '/data/', '/methods/'])('%s is hydrated', async (path) => {
+    const page = await opened(path, (context) => context.addInitScript(without(NEWER)));
+    await hydrated(page);
+    expect(await failure(page).innerText()).toBe('');
+  });
+});
+
+describe.each([
+  ['/', '这个浏览器太旧', '脚本没有运行起来'],
+  ['/en/charts/counts/', 'This browser is too old', 'did not run'],
+])('%s stays as it was built', (path, old, failed) => {
+  test('in an older browser, and says so', async () => {
+    const text = await builtText(path);
+    const page = await opened(path, (context) =>
+      context.addInitScript(without(['Array.prototype.toSorted'])),
+    );
+    await isFailed(page);
+    expect(await failure(page).innerText()).toContain(old);
+    expect(await textOf(page)).toBe(text);
+  });
+
+  test('if one of its scripts is missing, and says so', async () => {
+    const text = await builtText(path);
+    const page = await opened(path, (context) =>
+      context.route('**/_app/immutable/nodes/*.js', (route) => route.fulfill({ status: 404 })),
+    );
+    await isFailed(page);
+    expect(await failure(page).innerText()).toContain(failed);
+    expect(await textOf(page)).toBe(text);
+  });
+
+  test('if hydration fails, and says so', async () => {
+    const text = await builtText(path);
+    const page = await opened(path, (context) =>
+      context.addInitScript('Array.prototype.flatMap = () => { throw new Error("broken") }'),
+    );
+    await isFailed(page);
+    expect(await failure(page).innerText()).toContain(failed);
+    expect(await textOf(page)).toBe(text);
+  });
+
+  test('where no script of the page may run, without controls, and says so later', async () => {
+    const page = await opened(path, (context) => context.route('**/*.js', (route) => route.abort()));
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    expect(await page.locator('#main [role="button"]').count()).toBe(0);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await failure(page).isVisible()).toBe(true);
+    const said = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.failure')!, '::before').content);
+    expect(await said()).toContain(failed);
+  });
+});
+
+test('opened from a file, a page can be read and has no dead controls', async () => {
+  const page = await (await browserContext()).newPage();
+  await page.goto(pathToFileURL(resolve(BUILD, 'index.html')).href);
+  expect(await page.locator('#timeline svg:visible').count()).toBe(1);
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+});
+
+describe('offline', () => {
+  test('the next page does not replace the present one, which says so', async () => {
+    const page = await opened('/', async () => undefined);
+    await hydrated(page);
+    const text = await page.locator('#timeline h2').innerText();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: '方法', exact: true }).first().click();
+    await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator('#timeline h2').innerText()).toBe(text);
+  });
+
+  test('Back does not replace the present page either, and works again online', async () => {
+    const page = await opened('/', async () => undefined);
+    await hydrated(page);
+    await page.getByRole('link', { name: '方法', exact: true }).first().click();
+    await page.waitForURL('**/methods/');
+    await page.context().setOffline(true);
+    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/methods/');
+    expect(await page.locator('h1').innerText()).toContain('方法');
+    await page.context().setOffline(false);
+    await page.evaluate(() => history.back());
+    await page.waitForURL((url) => url.pathname === '/');
+    await expect.poll(() => page.locator('#timeline').count()).toBe(1);
+    expect(await failure(page).innerText()).toBe('');
+  });
+});
