@@ -4,8 +4,9 @@
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildDatabase } from '#database/node.ts';
+import { dirname, join, resolve } from 'node:path';
+import { ABOUT, type About } from '#database/database.ts';
+import { buildDatabase, openNode } from '#database/node.ts';
 import type { Page } from 'playwright-core';
 import { BUILD } from '../../test/support/build.ts';
 import { engineIs, openBrowser } from '../../test/support/browser.ts';
@@ -76,6 +77,15 @@ async function tried(folder: string, name: string): Promise<void> {
   }
 }
 
+/** What the pages of the built site expect of their database. */
+async function aboutBuild(): Promise<About> {
+  const published = await openNode(join(BUILD, 'data', 'duizhao.duckdb'));
+  const [about] = await published.query(ABOUT);
+  await published.close();
+  if (!about) throw new Error('the built database does not say what it is');
+  return about;
+}
+
 /** The built site with another database. */
 async function madeSite(folder: string): Promise<string> {
   const tables = join(folder, 'tables');
@@ -88,11 +98,13 @@ async function madeSite(folder: string): Promise<string> {
       .map((file) => [file.replace('.csv', ''), join('data', file)]),
   );
   published.set('context', 'data/context/context.csv');
-  const file = join(site, 'data', 'duizhao.duckdb');
-  await buildDatabase(file, new Map([...published, ...madeTables(count, 'data', tables)]));
+  const about = await aboutBuild();
+  const file = join(site, 'data', 'engine', about.digest, 'duizhao.duckdb');
+  mkdirSync(dirname(file), { recursive: true });
+  await buildDatabase(file, new Map([...published, ...madeTables(count, 'data', tables)]), about);
   for (const entry of readdirSync(BUILD))
     if (entry !== 'data') symlinkSync(resolve(BUILD, entry), join(site, entry));
-  cpSync(join(BUILD, 'data', 'evidence.json'), join(site, 'data', 'evidence.json'));
+  cpSync(join(BUILD, 'data', 'engine', about.digest, 'evidence.json'), join(dirname(file), 'evidence.json'));
   console.log(`\n${count} made notices: ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   return site;
 }

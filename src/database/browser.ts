@@ -2,18 +2,21 @@ import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Question, Reply } from '#database/browser.worker.ts';
 import type { Database } from '#database/database.ts';
-import type { OnProgress } from '#database/download.ts';
+import type { OnProgress, OpenedFile } from '#database/download.ts';
 import type { Query } from '#database/sql.ts';
 import { withValues } from '#database/statement.ts';
 
+export type { OpenedFile };
+
 /**
- * Starts the engine in a worker and attaches the file at the address, read only. Both are loaded from this site.
+ * Starts the engine in a worker and attaches the file, read only. Both are loaded from this site.
  * Rejects with the reason if either cannot be loaded. Import this module with import(): it needs a browser.
  */
-export async function openBrowser(file: string, onProgress: OnProgress = () => {}): Promise<Database> {
+export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () => {}): Promise<Database> {
   const worker = new Worker(new URL('./browser.worker.ts', import.meta.url), { type: 'module' });
   const resolved = (url: string) => new URL(url, document.baseURI).href;
-  const open = { file: resolved(file), module: resolved(module), script: resolved(script) };
+  const address = resolved(file.address);
+  const open = { file: { ...file, address }, module: resolved(module), script: resolved(script) };
   try {
     await ask(worker, { open }, onProgress);
   } catch (error) {

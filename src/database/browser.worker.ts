@@ -1,7 +1,13 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { rowsOfArrow } from '#database/arrow.ts';
 import { CATALOG, LOCKS, SETTINGS } from '#database/database.ts';
-import { download, downloadUnlessLarge, type DownloadProgress, type OnProgress } from '#database/download.ts';
+import {
+  download,
+  downloadUnlessRanges,
+  type DownloadProgress,
+  type OnProgress,
+  type OpenedFile,
+} from '#database/download.ts';
 
 /**
  * Holds the engine and decodes its results, away from the page: Arrow makes its vectors spreadable, and from then on
@@ -21,7 +27,7 @@ export type Reply =
   | { readonly error: string };
 
 interface Addresses {
-  readonly file: string;
+  readonly file: OpenedFile;
   /** The engine's WebAssembly module and its own worker script. */
   readonly module: string;
   readonly script: string;
@@ -60,12 +66,12 @@ async function connect(
   onProgress: OnProgress,
 ): Promise<AsyncDuckDBConnection> {
   const [bytes] = await Promise.all([
-    downloadUnlessLarge(file, onProgress),
+    downloadUnlessRanges(file, onProgress),
     start(engine, module, onProgress),
   ]);
   const opened = await engine.connect();
   for (const setting of SETTINGS) await opened.query(setting);
-  if (bytes || !(await attachedByRange(engine, opened, file))) {
+  if (bytes || !(await attachedByRange(engine, opened, file.address))) {
     await engine.registerFileBuffer(FILE, bytes ?? (await download(file, onProgress)));
     await opened.query(ATTACH);
   }
@@ -90,7 +96,7 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-/** False if the server announces ranges but does not honour them. */
+/** False if the server answers the engine otherwise than the probe. */
 async function attachedByRange(
   engine: AsyncDuckDB,
   opened: AsyncDuckDBConnection,

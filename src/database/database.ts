@@ -1,4 +1,4 @@
-import type { Query, Value } from '#database/sql.ts';
+import { sql, type Query, type Value } from '#database/sql.ts';
 
 /** An engine with the published tables and views attached read only. */
 export interface Database {
@@ -6,6 +6,15 @@ export interface Database {
   query<Row>(query: Query<Row>): Promise<Row[]>;
   close(): Promise<void>;
 }
+
+/** Which data a file holds. The page and the engine must agree on it. */
+export interface About {
+  readonly version: string;
+  /** Hexadecimal; changes with the tables and with the views on them. */
+  readonly digest: string;
+}
+
+export const ABOUT: Query<About> = sql`SELECT version, digest FROM about`;
 
 /** Run first: disables extension autoloading. */
 export const SETTINGS = [

@@ -8,43 +8,49 @@ export interface DownloadProgress {
 
 export type OnProgress = (progress: DownloadProgress) => void;
 
+export interface OpenedFile {
+  readonly address: string;
+  /** Its size, which the headers of a compressed response do not tell. */
+  readonly bytes: number;
+}
+
 /** Below this size one download is faster than a dozen range requests. */
 const SMALL = 8_000_000;
 
-/** The whole file, or null if it is large and its server supports ranges. */
-export async function downloadUnlessLarge(url: string, onProgress: OnProgress): Promise<Uint8Array | null> {
-  const abort = new AbortController();
-  const response = await request(url, abort.signal);
-  const total = decodedLength(response.headers);
-  if (total !== null && total > SMALL && response.headers.get('accept-ranges') === 'bytes') {
-    abort.abort();
-    return null;
-  }
-  return readAll(response, total, onProgress);
+/** Asked for first, to see whether the server sends parts of a file. */
+const PROBED = 100;
+
+/** The whole file, or null if it is large and its server sends the parts that are asked for. */
+export async function downloadUnlessRanges(
+  file: OpenedFile,
+  onProgress: OnProgress,
+): Promise<Uint8Array | null> {
+  if (file.bytes <= SMALL) return download(file, onProgress);
+  // Chromium refuses a part that is compressed.
+  const probe = await request(file.address, { range: `bytes=0-${PROBED - 1}` }).catch(() => null);
+  if (probe && (await isPart(probe, file))) return null;
+  return probe?.status === 200 ? readAll(probe, file.bytes, onProgress) : download(file, onProgress);
 }
 
-export async function download(url: string, onProgress: OnProgress): Promise<Uint8Array> {
-  const response = await request(url);
-  return readAll(response, decodedLength(response.headers), onProgress);
+/** Some servers compress a part, or send another one: the engine would read garbage. */
+async function isPart(response: Response, { bytes }: OpenedFile): Promise<boolean> {
+  const { status, headers } = response;
+  if (status !== 206 || headers.has('content-encoding')) return false;
+  if (headers.get('content-range') !== `bytes 0-${PROBED - 1}/${bytes}`) return false;
+  return (await response.arrayBuffer()).byteLength === PROBED;
 }
 
-async function request(url: string, signal: AbortSignal | null = null): Promise<Response> {
-  const response = await fetch(url, { signal });
+export async function download({ address, bytes }: OpenedFile, onProgress: OnProgress): Promise<Uint8Array> {
+  return readAll(await request(address), bytes, onProgress);
+}
+
+async function request(url: string, headers: HeadersInit = {}): Promise<Response> {
+  const response = await fetch(url, { headers });
   if (!response.ok) throw new Error(`data not found: ${url} (${response.status})`);
   return response;
 }
 
-/** The header counts the bytes on the wire, so it is useless for a compressed body. */
-function decodedLength(headers: Headers): number | null {
-  const length = headers.get('content-length');
-  return length === null || headers.has('content-encoding') ? null : Number(length);
-}
-
-async function readAll(
-  response: Response,
-  total: number | null,
-  onProgress: OnProgress,
-): Promise<Uint8Array> {
+async function readAll(response: Response, total: number, onProgress: OnProgress): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   const reader = response.body?.getReader();

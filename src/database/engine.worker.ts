@@ -9,3 +9,37 @@ addEventListener('unhandledrejection', ({ reason }) => {
 });
 
 addEventListener('message', ({ data }: MessageEvent<string>) => importScripts(data), { once: true });
+
+const { instantiate, instantiateStreaming } = WebAssembly;
+
+/** Browsers compile a stream only if the server names its type; bytes they always compile. */
+WebAssembly.instantiateStreaming = async (source, imports) => {
+  const response = await source;
+  if (!response.ok) throw new Error(`not found: ${response.url} (${response.status})`);
+  const type = response.headers.get('content-type') ?? '';
+  if (/^application\/wasm$/iu.test(type)) return instantiateStreaming(response, imports);
+  return instantiate(await response.arrayBuffer(), imports);
+};
+
+/**
+ * The engine asks for the size of a file by HEAD, which some hosts do not answer: it gets the size from the first byte
+ * instead, for which the page has seen that the host answers (duckdb-wasm #2228).
+ */
+class SizedRequest extends XMLHttpRequest {
+  #asksSize = false;
+
+  override open(method: string, url: string | URL, isAsync = true): void {
+    this.#asksSize = method === 'HEAD';
+    super.open(this.#asksSize ? 'GET' : method, url, isAsync);
+  }
+
+  override setRequestHeader(name: string, value: string): void {
+    super.setRequestHeader(name, this.#asksSize && name === 'Range' ? 'bytes=0-0' : value);
+  }
+
+  override getResponseHeader(name: string): string | null {
+    if (!this.#asksSize || name !== 'Content-Length') return super.getResponseHeader(name);
+    return super.getResponseHeader('Content-Range')?.split('/')[1] ?? null;
+  }
+}
+self.XMLHttpRequest = SizedRequest;

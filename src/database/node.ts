@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { plainRows, CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
+import { plainRows, CATALOG, LOCKS, SETTINGS, type About, type Database } from '#database/database.ts';
 import { VIEW_STATEMENTS } from '#database/views.ts';
 import { columnNames, ddl, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
@@ -34,13 +34,19 @@ export async function openNode(file: string): Promise<Database> {
  * @param fileOf the CSV file of a table by the table's name, or its Parquet files, also as a pattern of partitions; a table
  * without one stays empty
  */
-export async function buildDatabase(file: string, fileOf: ReadonlyMap<string, string>): Promise<void> {
+export async function buildDatabase(
+  file: string,
+  fileOf: ReadonlyMap<string, string>,
+  { version, digest }: About,
+): Promise<void> {
   const { instance, connection } = await connect();
   for (const setting of SETTINGS) await connection.run(setting);
   await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (BLOCK_SIZE 16384)`);
   await connection.run(`USE ${CATALOG}`);
   for (const table of TABLES) await fill(connection, table, fileOf.get(table.name));
   for (const statement of VIEW_STATEMENTS) await connection.run(statement);
+  await connection.run('CREATE TABLE about (version VARCHAR, digest VARCHAR)');
+  await connection.run('INSERT INTO about VALUES (?, ?)', [version, digest]);
   await connection.run(`CHECKPOINT ${CATALOG}`);
   connection.closeSync();
   instance.closeSync();

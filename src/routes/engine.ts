@@ -5,7 +5,12 @@ export type EngineStatus =
   | { readonly state: 'idle' }
   | ({ readonly state: 'loading' } & DownloadProgress)
   | { readonly state: 'ready' }
-  | { readonly state: 'failed'; readonly reason: string };
+  | {
+      readonly state: 'failed';
+      readonly reason: string;
+      /** The data are of another build than the page. */
+      readonly isOtherData: boolean;
+    };
 
 export const IDLE: EngineStatus = { state: 'idle' };
 

@@ -3,8 +3,15 @@ import { narrowed } from '#view/narrow.ts';
 import { IDLE, STARTING, type EngineStatus } from './engine.ts';
 import { countPicked } from '#view/facets.ts';
 import { withPick, type ChartPick } from '#view/chart-pick.ts';
-import type { Database } from '#database/database.ts';
+import type { OpenedFile } from '#database/browser.ts';
+import { ABOUT, type Database } from '#database/database.ts';
+import { OtherDataError } from '#view/published.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
+
+/** The engine's file, and what it must say of itself. */
+interface DataFile extends OpenedFile {
+  readonly digest: string;
+}
 
 /** The query engine in the browser. */
 class Engine {
@@ -12,20 +19,27 @@ class Engine {
   #database: Promise<Database> | null = null;
 
   /** Starts it once; resolves when it is ready or has failed. */
-  async start(file: string): Promise<void> {
-    if (!this.#database) {
-      this.status = STARTING;
-      this.#database = open(file, (progress) => (this.status = { state: 'loading', ...progress }));
-    }
+  async start(file: DataFile): Promise<void> {
+    const started = (this.#database ??= this.#open(file));
     try {
-      await this.#database;
+      await started;
       if (this.status.state === 'loading') this.status = { state: 'ready' };
     } catch (error) {
       this.fail(error);
     }
   }
 
-  async restart(file: string): Promise<void> {
+  /** One of the two downloads may go on after the other has failed: failed stays failed. */
+  #open(file: DataFile): Promise<Database> {
+    this.status = STARTING;
+    const opened = open(file, (progress) => {
+      const isAwaited = this.#database === opened && this.status.state === 'loading';
+      if (isAwaited) this.status = { state: 'loading', ...progress };
+    });
+    return opened;
+  }
+
+  async restart(file: DataFile): Promise<void> {
     this.#database = null;
     await this.start(file);
   }
@@ -36,7 +50,11 @@ class Engine {
   }
 
   fail(error: unknown): void {
-    this.status = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    this.status = {
+      state: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+      isOtherData: error instanceof OtherDataError,
+    };
   }
 }
 
@@ -57,13 +75,18 @@ export class LiveAnswers {
   source = $state<'build' | 'engine' | 'narrowed'>('build');
 
   readonly #names: readonly QuestionName[];
-  readonly #file: string;
+  readonly #file: DataFile;
   readonly #most: number | undefined;
   readonly #answered = new Map<string, Answers>();
   #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
   /** @param most how many zones are drawn */
-  constructor(prerendered: Answers, names: readonly QuestionName[], file: string, most: number | undefined) {
+  constructor(
+    prerendered: Answers,
+    names: readonly QuestionName[],
+    most: number | undefined,
+    file: DataFile,
+  ) {
     this.#most = most;
     this.#names = names;
     this.#file = file;
@@ -142,13 +165,20 @@ function isSame(a: Answers, b: Answers): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A static import of the browser's engine would break prerendering. */
+/**
+ * A static import of the browser's engine would break prerendering.
+ * @throws OtherDataError if the file is of another build than the page
+ */
 async function open(
-  file: string,
+  file: DataFile,
   onProgress: Parameters<typeof import('#database/browser.ts').openBrowser>[1],
-) {
+): Promise<Database> {
   const { openBrowser } = await import('#database/browser.ts');
-  return openBrowser(file, onProgress);
+  const database = await openBrowser(file, onProgress);
+  const [about] = await database.query(ABOUT).catch(() => []);
+  if (about?.digest === file.digest) return database;
+  await database.close();
+  throw new OtherDataError(about?.digest ?? 'not stated', file.digest);
 }
 
 /** Without being asked, the engine does not start for readers with save-data or little memory; a question still starts it. */

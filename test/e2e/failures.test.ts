@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { hydrated } from '../support/browser.ts';
+import { engineIs, hydrated, idled } from '../support/browser.ts';
 import { BUILD } from '../support/build.ts';
 import { builtSite } from '../support/built-site.ts';
+import { MADE, withDatabaseFile } from '../support/database.ts';
+import { fixtureTables } from '../support/tables.ts';
 
 const { site, browserContext } = builtSite();
 
@@ -44,6 +46,12 @@ function without(names: readonly string[]): string {
     return `try { delete ${at < 0 ? 'globalThis' : name.slice(0, at)}.${name.slice(at + 1)} } catch {}`;
   });
   return lines.join('\n');
+}
+
+function promised(): [Promise<void>, () => void] {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return [promise, () => resolve()];
 }
 
 async function opened(path: string, prepare: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
@@ -130,6 +138,7 @@ describe('offline', () => {
     const page = await opened('/', async () => undefined);
     await hydrated(page);
     const text = await page.locator('#timeline h2').innerText();
+    await idled(page);
     await page.context().setOffline(true);
     await page.getByRole('link', { name: '方法', exact: true }).first().click();
     await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
@@ -153,4 +162,49 @@ describe('offline', () => {
     await expect.poll(() => page.locator('#timeline').count()).toBe(1);
     expect(await failure(page).innerText()).toBe('');
   });
+});
+
+describe('data that do not belong to the page', () => {
+  test('are not used: the engine says so, and the rows stay', async () => {
+    await withDatabaseFile(fixtureTables, async (file) => {
+      const page = await opened('/', (context) =>
+        context.route('**/duizhao.duckdb', (route) => route.fulfill({ path: file })),
+      );
+      await engineIs(page, 'failed');
+      const line = page.locator('.engine');
+      expect(await line.innerText()).toContain('与本页不是同一版');
+      expect(await line.innerText()).toContain(MADE.digest);
+      expect(await page.locator('#timeline h2').innerText()).toContain('462');
+    });
+  });
+
+  test('are not shown as evidence', async () => {
+    const page = await opened('/', (context) =>
+      context.route('**/evidence.json', (route) => route.fulfill({ json: { digest: 'made', facts: [] } })),
+    );
+    await hydrated(page);
+    await page.locator('#timeline').getByRole('button', { name: '证据' }).click();
+    await expect.poll(() => page.getByText('证据没能取到').count()).toBeGreaterThan(0);
+  });
+});
+
+test('an engine that has failed stays failed while the data still arrive, and starts when asked again', async () => {
+  const [failed, fail] = promised();
+  const [delivered, deliver] = promised();
+  const page = await opened('/', async (context) => {
+    await context.route('**/*.wasm', (route) => route.abort(), { times: 1 });
+    await context.route('**/duizhao.duckdb', async (route) => {
+      const response = await route.fetch();
+      await failed;
+      await route.fulfill({ response });
+      deliver();
+    });
+  });
+  await engineIs(page, 'failed');
+  fail();
+  await delivered;
+  await idled(page);
+  expect(await page.locator('html').getAttribute('data-engine')).toBe('failed');
+  await page.locator('.engine').getByRole('button', { name: '再试一次' }).click();
+  await engineIs(page, 'ready');
 });

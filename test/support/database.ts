@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '#database/database.ts';
+import type { About, Database } from '#database/database.ts';
 import { buildDatabase, openNode } from '#database/node.ts';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
 import { TABLES } from '#dataset/schema.ts';
@@ -33,6 +33,9 @@ export async function withDatabaseFile<T>(tables: Tables, use: (file: string) =>
   }
 }
 
+/** What the database files of tests say of themselves. */
+export const MADE: About = { version: '0.0.0', digest: 'made' };
+
 /** Builds a .duckdb file of the tables in a folder. */
 export async function databaseIn(folder: string, tables: Tables): Promise<string> {
   const files = new Map<string, string>();
@@ -43,6 +46,6 @@ export async function databaseIn(folder: string, tables: Tables): Promise<string
     files.set(table.name, file);
   }
   const database = join(folder, 'fixture.duckdb');
-  await buildDatabase(database, files);
+  await buildDatabase(database, files, MADE);
   return database;
 }

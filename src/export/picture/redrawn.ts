@@ -15,7 +15,8 @@ export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
   if (!seen || !onPage) throw new Error(`no drawing on the page: ${id}`);
   const { chart, contexts } = onPage;
   const props = onPage.props();
-  const rows = (extent: Extent) => (extent === 'whole' ? props.answers : excerptOf(id, props.answers, extent));
+  const rows = (extent: Extent) =>
+    extent === 'whole' ? props.answers : excerptOf(id, props.answers, extent);
 
   /** Draws into a hidden element, which is removed once it is read. */
   function redrawn(width: number, answers: typeof props.answers): Drawing {
