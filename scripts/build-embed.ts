@@ -1,5 +1,5 @@
 /** Writes the scripts of embeds to public/embed, each as one classic script, because sandboxed frames cannot load modules. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -15,18 +15,31 @@ interface Script {
   readonly define?: Readonly<Record<string, string>>;
 }
 
-const define = { DRAWING_PARAMETERS: JSON.stringify(DRAWING_PARAMETERS) };
-
 const SCRIPTS: readonly Script[] = [
-  { name: 'embed', from: 'src/embed/embed.ts', define },
+  { name: 'embed', from: 'src/embed/embed.ts' },
   { name: 'resize', from: 'src/embed/resize.ts' },
-  { name: 'duizhao-chart', from: 'src/embed/element.ts', define },
+  {
+    name: 'duizhao-chart',
+    from: 'src/embed/element.ts',
+    define: { DRAWING_PARAMETERS: JSON.stringify(DRAWING_PARAMETERS) },
+  },
   ...CHART_IDS.map((id) => ({
     name: `draw-${id}`,
     from: 'src/embed/draw-chart.ts',
     alias: { '#embed/drawn-chart.ts': resolve(`src/charts/${id}/drawn.ts`) },
   })),
 ];
+
+/** The scripts that run in pages of other sites, whose encoding may be another. */
+const ASCII = ['resize', 'duizhao-chart'];
+
+function toAscii(file: string): void {
+  const escaped = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
+}
 
 rmSync(OUT, { recursive: true, force: true });
 for (const { name, from, alias = {}, define: constants = {} } of SCRIPTS) {
@@ -45,4 +58,5 @@ for (const { name, from, alias = {}, define: constants = {} } of SCRIPTS) {
       rolldownOptions: { input: from, output: { format: 'iife', entryFileNames: `${name}.js` } },
     },
   });
+  if (ASCII.includes(name)) toAscii(`${OUT}/${name}.js`);
 }

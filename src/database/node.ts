@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { plainRows, CATALOG, LOCKS, SETTINGS, type About, type Database } from '#database/database.ts';
+import type { Query } from '#database/sql.ts';
 import { VIEW_STATEMENTS } from '#database/views.ts';
 import { columnNames, ddl, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
@@ -11,16 +12,17 @@ export async function openNode(file: string): Promise<Database> {
   await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (READ_ONLY)`);
   await connection.run(`USE ${CATALOG}`);
   for (const lock of LOCKS) await connection.run(lock);
+  /** A connection runs one statement at a time. */
+  let last: Promise<unknown> = Promise.resolve();
+  async function run<Row>({ text, values }: Query<Row>): Promise<Row[]> {
+    const reader = await connection.runAndReadAll(text, [...values]);
+    return plainRows<Row>(reader.columnNames(), reader.getRows());
+  }
   return {
-    async query<Row>({
-      text,
-      values,
-    }: {
-      text: string;
-      values: readonly (string | number | boolean | null)[];
-    }) {
-      const reader = await connection.runAndReadAll(text, [...values]);
-      return plainRows<Row>(reader.columnNames(), reader.getRows());
+    query<Row>(query: Query<Row>) {
+      const rows = last.then(() => run(query));
+      last = rows.catch(() => undefined);
+      return rows;
     },
     async close() {
       connection.closeSync();

@@ -6,7 +6,10 @@ import type { DrawnChart } from '#charts/chart-spec.ts';
 import { readEmbed } from '#embed/embed-address.ts';
 import { DRAWN } from '#embed/host.ts';
 import Redrawn from '#embed/Redrawn.svelte';
+import { FACETS } from '#queries/facet-table.ts';
 import { known } from '#view/facets.ts';
+import type { Remark } from '#view/query-string.ts';
+import type { View } from '#view/view.ts';
 import { remarkWords } from '#view/remark-words.ts';
 import { remarks as en } from '#messages/en/site.ts';
 import { learn, t } from '#messages/message.ts';
@@ -24,20 +27,38 @@ export function draw(chart: DrawnChart, all: Answers): void {
   const answers = narrowed(all, view.filter);
   const description = chart.describe(answers, lang, view);
   const dossiers = document.querySelector('main')?.dataset['dossiers'] ?? '';
-  say('remarks', remarks.map((remark) => remarkWords(remark, lang)).join(' '));
+  const said = remarks.map((remark) => remarkWords(remark, lang)).join(' ');
+  say('remarks', said);
   delete root.dataset['drawing'];
-  if (answers.zones.length === 0) return say('remarks', t(lang, 'nothing_matches'));
+  const target = document.querySelector('.drawing');
+  if (answers.zones.length === 0 || namesOnlyUnknown(view, remarks)) {
+    target?.replaceChildren();
+    for (const place of ['measured', 'missing', 'caveat']) say(place, '');
+    const nothing = t(lang, 'nothing_matches');
+    say('title', nothing);
+    document.title = nothing;
+    if (root.dataset['title'] === 'off') say('remarks', [nothing, said].join(' '));
+    dispatchEvent(new Event(DRAWN));
+    return;
+  }
   say('title', description.title);
   document.title = description.title;
   say('measured', description.measured);
   say('missing', description.missing);
   say('caveat', description.caveat);
-  const target = document.querySelector('.drawing');
   target?.replaceChildren();
   const zoneIds = all.zones.map((zone) => zone.notice_id);
   if (target) mount(Redrawn, { target, props: { chart, answers, view, lang, zoneIds, dossiers, isStatic } });
   flushSync();
   dispatchEvent(new Event(DRAWN));
+}
+
+/** In an article, all zones would be drawn under the name of the one that is no longer there. */
+function namesOnlyUnknown({ filter }: View, remarks: readonly Remark[]): boolean {
+  return FACETS.some(
+    ({ id }) =>
+      filter[id].length === 0 && remarks.some((remark) => remark.kind === 'value' && remark.name === id),
+  );
 }
 
 function say(place: string, text: string): void {

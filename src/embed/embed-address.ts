@@ -66,6 +66,11 @@ export function readSettings(parameters: URLSearchParams): Omit<EmbedSettings, '
   };
 }
 
+/** Whether a parameter is understood without drawing the chart again. */
+export function isSetting(name: string, value: string): boolean {
+  return OWN.some((own) => own === name) || (name === 'v' && value === '1');
+}
+
 export interface Snippet {
   /** Origin of the site, without a trailing slash. */
   readonly site: string;

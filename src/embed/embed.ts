@@ -1,18 +1,15 @@
 /** The script of an embed. It must work in a sandboxed frame, which can neither fetch nor store anything. */
 import { keyboard } from '#charts/parts/keyboard.ts';
-import { readSettings } from '#embed/embed-address.ts';
+import { isSetting, readSettings } from '#embed/embed-address.ts';
 import { DRAWN, follow, tellHeight } from '#embed/host.ts';
 import { closePanel, openPanel } from '#embed/panel.ts';
 import type { Phrases } from '#embed/phrases.ts';
 
-/** Inserted by the build, so that small scripts do not include the table of facets. */
-declare const DRAWING_PARAMETERS: readonly string[];
-
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
 const { theme, title, isStatic } = readSettings(parameters);
-/** Whether the address asks for another drawing than the prerendered one. */
-const isRedrawn = DRAWING_PARAMETERS.some((name) => parameters.has(name));
+/** Whether the address asks for another drawing than the prerendered one, or for something unknown, which is then named. */
+const isRedrawn = [...parameters].some(([name, value]) => !isSetting(name, value));
 
 if (theme !== 'auto') root.dataset['theme'] = theme;
 if (!title) root.dataset['title'] = 'off';

@@ -21,10 +21,11 @@ export function start(host: Window): void {
     const frame = embeds().find(({ contentWindow }) => contentWindow === source);
     if (!frame || !isFrom(frame, origin) || typeof height !== 'number') return;
     if (!(height > 0 && height < MOST)) return;
-    frame.style.cssText += `;height:${height}px;min-height:0;aspect-ratio:auto`;
+    fit(frame, height);
     if (!frame.dataset['duizhao']) greet(frame, theme);
     frame.dataset['duizhao'] = 'fits';
   });
+  fitToPaper(host);
   const turned = () => {
     if (theme === (theme = themeOf(root))) return;
     for (const frame of embeds()) greet(frame, theme);
@@ -33,6 +34,33 @@ export function start(host: Window): void {
     if (watched)
       new MutationObserver(turned).observe(watched, { attributeFilter: ['class', 'style', 'data-theme'] });
   for (const frame of embeds()) greet(frame, theme);
+}
+
+/** The style that the page gave a frame: its height at every width, which on paper is another one than on screen. */
+const GIVEN = new WeakMap<HTMLIFrameElement, string>();
+
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const given = GIVEN.get(frame) ?? frame.style.cssText;
+  GIVEN.set(frame, given);
+  frame.style.cssText = `${given};height:${height}px;min-height:0;aspect-ratio:auto`;
+}
+
+/** Frames do not tell their heights on paper before it is printed. */
+function fitToPaper(host: Window): void {
+  const onScreen = new Map<HTMLIFrameElement, string>();
+  host.addEventListener('beforeprint', () => {
+    for (const frame of embeds()) {
+      const given = GIVEN.get(frame);
+      // A frame without a height of its own keeps that of the screen.
+      if (given === undefined || !/height:\s*auto/u.test(given)) continue;
+      onScreen.set(frame, frame.style.cssText);
+      frame.style.cssText = given;
+    }
+  });
+  host.addEventListener('afterprint', () => {
+    for (const [frame, style] of onScreen) frame.style.cssText = style;
+    onScreen.clear();
+  });
 }
 
 function embeds(): HTMLIFrameElement[] {

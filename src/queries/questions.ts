@@ -36,34 +36,29 @@ export const QUESTIONS: {
   trendGroups,
 };
 
-/** Asked by every page with a filter. */
-const ALWAYS: readonly QuestionName[] = ['zones', 'facets'];
+/** Asked by every page with a filter, besides its zones. */
+const ALWAYS: readonly QuestionName[] = ['facets'];
 /** Asked about all notices, including those not drawn. */
-const WHOLE: ReadonlySet<QuestionName> = new Set(['zones', 'facets', 'trendGroups', 'sources']);
+const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'trendGroups', 'sources']);
 
 /**
  * Asks the questions one after the other; the same for the engine at build time and in the browser.
- * @param most how many zones are drawn
+ * @param few how many zones are drawn if not all can be
  */
 export async function readAnswers(
   database: Database,
   asked: readonly QuestionName[],
   filter: Filter,
-  most = MOST_ZONES,
+  few = MOST_ZONES,
 ): Promise<Answers> {
-  const read: Record<string, readonly object[]> = {};
-  for (const name of new Set([...ALWAYS, ...asked])) {
-    const narrow = WHOLE.has(name) ? filter : drawn(filter, read['zones'] as Answers['zones'], most);
-    const query = name === 'zones' ? zones(filter, most) : QUESTIONS[name](narrow);
-    read[name] = await database.query<object>(query);
-  }
+  const latest = await database.query(zones(filter, MOST_ZONES + 1));
+  const isAll = latest.length <= MOST_ZONES;
+  const drawn = isAll ? latest : latest.slice(-few);
+  const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
+  const read: Record<string, readonly object[]> = { zones: drawn };
+  for (const name of new Set([...ALWAYS, ...asked]))
+    read[name] = await database.query<object>(QUESTIONS[name](WHOLE.has(name) ? filter : narrow));
   return { ...NOTHING, ...read };
-}
-
-/** Narrows the filter to the zones that are drawn. */
-function drawn(filter: Filter, zonesHere: Answers['zones'], most: number): Filter {
-  if (zonesHere.length < most) return filter;
-  return { ...filter, zone: zonesHere.map(({ notice_id }) => notice_id) };
 }
 
 const NOTHING: Answers = {

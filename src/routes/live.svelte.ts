@@ -76,18 +76,13 @@ export class LiveAnswers {
 
   readonly #names: readonly QuestionName[];
   readonly #file: DataFile;
-  readonly #most: number | undefined;
+  readonly #few: number | undefined;
   readonly #answered = new Map<string, Answers>();
   #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
-  /** @param most how many zones are drawn */
-  constructor(
-    prerendered: Answers,
-    names: readonly QuestionName[],
-    most: number | undefined,
-    file: DataFile,
-  ) {
-    this.#most = most;
+  /** @param few how many zones are drawn if not all can be */
+  constructor(prerendered: Answers, names: readonly QuestionName[], few: number | undefined, file: DataFile) {
+    this.#few = few;
     this.#names = names;
     this.#file = file;
     this.whole = $state.raw(prerendered);
@@ -146,7 +141,7 @@ export class LiveAnswers {
       const database = await engine.database();
       if (!database) return null;
       const { readAnswers } = await import('#queries/questions.ts');
-      const answer = await readAnswers(database, this.#names, filter, this.#most);
+      const answer = await readAnswers(database, this.#names, filter, this.#few);
       if (this.#answered.size >= REMEMBERED) this.#answered.clear();
       this.#answered.set(key, answer);
       if (countPicked(filter) === 0 && !isSame(answer, this.whole)) this.whole = answer;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { engineSite, type EngineSite, type Outcome } from '../support/engine-site.ts';
+import { engineSite, type EngineSite, type CountOutcome } from '../support/engine-site.ts';
 
 let browser: Browser;
 let site: EngineSite;
@@ -25,12 +25,12 @@ afterAll(async () => {
 async function countIn(
   file: string,
   before: (page: Page) => Promise<unknown> = async () => {},
-): Promise<Outcome> {
+): Promise<CountOutcome> {
   const page = await browser.newPage();
   await before(page);
   await page.goto(site.pageFor(file));
   await page.waitForFunction('"count" in globalThis', null, { timeout: 10_000 });
-  const outcome = await page.evaluate<Outcome>('count()');
+  const outcome = await page.evaluate<CountOutcome>('count()');
   await page.close();
   return outcome;
 }
@@ -41,7 +41,7 @@ let profile = '';
 let firefox: ChildProcess | null = null;
 
 /** Firefox has no driver here: its page goes on from file to file by itself. */
-async function countInFirefox(file: string): Promise<Outcome> {
+async function countInFirefox(file: string): Promise<CountOutcome> {
   profile ||= await mkdtemp(join(tmpdir(), 'firefox-'));
   return site.reported(file, (page) => {
     const args = ['--headless', '--no-remote', '--profile', profile, page];

@@ -39,6 +39,18 @@ test('returns plain rows with columns in the order of the statement', async () =
   });
 });
 
+test('answers each of many questions asked at once, and goes on after one that fails', async () => {
+  await inEach(async (database) => {
+    const asked = [1, 2, 3, 4, 5].map((n) => database.query(sql`SELECT ${n}::INTEGER AS n`));
+    const failing = database.query(sql`SELECT * FROM nowhere`);
+    const after = database.query(sql`SELECT 6 AS n`);
+    await expect(failing).rejects.toThrow('nowhere');
+    expect([...(await Promise.all(asked)), await after].flat()).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => ({ n })),
+    );
+  });
+});
+
 test.each(['count(*)', "DATE '2024-01-01'", 'sum(characters)', '[1]'])(
   'rejects %s without a cast and names the column',
   async (expression) => {

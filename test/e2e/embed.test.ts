@@ -190,6 +190,21 @@ describe('the example article', () => {
     await expect.poll(height).toBe(wide);
   });
 
+  test('gives a frame on paper the height that fits the width of the paper', async () => {
+    const { page } = await readArticle('');
+    const frame = await frameOf(page, '#live iframe');
+    await expect.poll(() => spare(frame)).toBe(0);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    await page.setViewportSize({ width: 500, height: 900 });
+    await idled(page);
+    const room = await spare(frame);
+    expect(room).toBeGreaterThanOrEqual(0);
+    expect(room).toBeLessThan(80);
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await expect.poll(() => spare(frame)).toBe(0);
+  });
+
   test('does not resize a frame of another site', async () => {
     const { page } = await readArticle('');
     await frames(page);
@@ -395,16 +410,31 @@ describe('the parameters of an embed', () => {
   });
 
   test('may be unknown, which the embed reports while showing what it can', async () => {
-    const page = await openEmbed('/en/embed/funds/?zone=atlantis&colour=red');
+    const page = await openEmbed('/en/embed/funds/?zone=atlantis,quzhou-2021&colour=red');
     await drawn(page);
-    expect(await page.locator('[data-text="remarks"]').innerText()).toContain('atlantis');
+    expect(await page.locator('[data-text="remarks"]').innerText()).toMatch(/colour.*atlantis/su);
     expect(await marks(page).count()).toBeGreaterThan(0);
   });
 
-  test('may leave nothing, which the embed says', async () => {
-    const page = await openEmbed('/en/embed/funds/?zone=quzhou-2021&level=county');
+  test.each(['colour=red', 'v=2'])('are named if they are unknown: %s', async (query) => {
+    const page = await openEmbed(`/en/embed/funds/?${query}`);
     await drawn(page);
-    expect(await page.locator('[data-text="remarks"]').innerText()).not.toBe('');
+    expect(await page.locator('[data-text="remarks"]').innerText()).toContain(
+      query === 'v=2' ? '“2”' : 'colour',
+    );
+    expect(await marks(page).count()).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['zone=quzhou-2021&level=county', 'h1'],
+    ['zone=atlantis', 'h1'],
+    ['year=2023&zone=quzhou-2021&title=off', '[data-text="remarks"]'],
+  ])('draw nothing and say so if nothing fits: %s', async (query, place) => {
+    const page = await openEmbed(`/en/embed/funds/?${query}`);
+    await drawn(page);
+    expect(await page.locator('.drawing svg').count()).toBe(0);
+    expect(await page.locator(place).innerText()).toContain('No notice');
+    expect(await page.locator('[data-text="measured"]').innerText()).toBe('');
   });
 
   test('may hide the title except from screen readers', async () => {

@@ -41,7 +41,7 @@ interface Host {
 }
 
 /** What the page of the entry found. */
-export interface Outcome {
+export interface CountOutcome {
   readonly rows?: readonly object[];
   readonly error?: string;
   readonly steps: readonly {
@@ -59,7 +59,7 @@ export interface EngineSite {
   /** The address of the page that counts the notices in a file, such as ranges/large. */
   pageFor(file: string): string;
   /** Has the page that waits, or else the one that `open` opens, count the notices in a file and report the outcome. */
-  reported(file: string, open: (page: string) => void): Promise<Outcome>;
+  reported(file: string, open: (page: string) => void): Promise<CountOutcome>;
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export async function engineSite(): Promise<EngineSite> {
   ]);
   const requests: IncomingMessage[] = [];
   let sent = 0;
-  let report: (outcome: Outcome) => void = () => undefined;
+  let report: (outcome: CountOutcome) => void = () => undefined;
   /** Answered with the next page to open. */
   let waiting: ServerResponse | null = null;
 
@@ -94,7 +94,7 @@ export async function engineSite(): Promise<EngineSite> {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       waiting = response;
-      return report(JSON.parse(Buffer.concat(chunks).toString()) as Outcome);
+      return report(JSON.parse(Buffer.concat(chunks).toString()) as CountOutcome);
     }
     const [, first = '', name = ''] = /^\/(\w+)\/(\w+)\.duckdb$/u.exec(pathname) ?? [];
     const data = files.get(name);
@@ -128,7 +128,7 @@ export async function engineSite(): Promise<EngineSite> {
     pageFor,
     reported(file, open) {
       const page = `${pageFor(file)}&report=yes`;
-      const outcome = new Promise<Outcome>((resolve) => (report = resolve));
+      const outcome = new Promise<CountOutcome>((resolve) => (report = resolve));
       if (waiting) waiting.end(page);
       else open(page);
       waiting = null;

@@ -1,7 +1,7 @@
 import { readAnswers } from '#queries/questions.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { MOST_IN_OVERVIEW } from '#queries/zones.ts';
+import { FEW_ZONES } from '#queries/zones.ts';
 import { database } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { CHARTS, QUESTIONS } from './overview.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const questions = [...QUESTIONS, ...CHARTS.flatMap((chart) => chart.queries)];
   return {
     lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
-    overview: await readAnswers(engine, questions, EVERYTHING, MOST_IN_OVERVIEW),
+    overview: await readAnswers(engine, questions, EVERYTHING, FEW_ZONES),
     facts,
   };
 };
