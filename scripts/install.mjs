@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';
+const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 function run(command, ...args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
@@ -37,9 +38,10 @@ function hasDirectPackages() {
 }
 
 /** Installs Debian's headless Chromium and a Chinese font if they are missing. */
-export function installBrowser() {
+export function installBrowsers() {
   const missing = [
     ...(existsSync(CHROMIUM) ? [] : ['chromium-headless-shell']),
+    ...(existsSync(FIREFOX) ? [] : ['firefox-esr']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
   ];
   if (missing.length === 0) return true;
@@ -54,7 +56,7 @@ export function installBrowser() {
   )
     return true;
   console.error(
-    `cannot install ${missing.join(' and ')}: run apt-get install ${missing.join(' ')} as root, or set CHROMIUM to another Chromium`,
+    `cannot install ${missing.join(' and ')}: run apt-get install ${missing.join(' ')} as root, or set CHROMIUM and FIREFOX to other ones`,
   );
   return false;
 }
