@@ -76,6 +76,7 @@ describe('with no function newer than in the oldest browsers supported', () => {
   test.each(['/', '/charts/trends/', '/notices/', '/data/', '/methods/'])('%s is hydrated', async (path) => {
     const page = await opened(path, (context) => context.addInitScript(without(NEWER)));
     await hydrated(page);
+    expect(await page.locator('html').getAttribute('data-script')).toBe('runs');
     expect(await failure(page).innerText()).toBe('');
   });
 });

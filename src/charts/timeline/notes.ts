@@ -43,9 +43,19 @@ interface Note {
 /** Addresses joined by ; as links; anything but web addresses is dropped. */
 export function sourcesOf(joined: string): NoteSource[] {
   const addresses = new Set(joined.split(';').map((part) => part.trim()));
-  return [...addresses]
-    .filter((address) => /^https?:\/\//u.test(address) && URL.canParse(address))
-    .map((address) => ({ name: new URL(address).host.replace(/^www\./u, ''), address }));
+  return [...addresses].flatMap((address) => {
+    const host = /^https?:\/\//u.test(address) ? hostOf(address) : null;
+    return host === null ? [] : [{ name: host.replace(/^www\./u, ''), address }];
+  });
+}
+
+/** The oldest browsers supported lack URL.canParse. */
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).host;
+  } catch {
+    return null;
+  }
 }
 
 /** Put before the sources of a note. */
