@@ -1,5 +1,5 @@
 import { bar, column, gap, moved, paragraph, type Block, type TextStyle } from '#export/picture/block.ts';
-import { element, type Drawing, type Element } from '#export/picture/element.ts';
+import type { Drawing, Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import type { Framed } from '#export/picture/sheet.ts';
 import type { Theme } from '#export/picture/theme.ts';
