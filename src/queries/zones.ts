@@ -17,9 +17,6 @@ export interface ZoneRow extends FacetColumns {
 /** The most zones that are drawn: those with the latest feedback. Medians are of all zones, and the page says so. */
 export const MOST_ZONES = 24;
 
-/** So many the overview draws in each of its charts if it cannot draw all: it is to weigh no more with 500 notices than with 5. */
-export const FEW_ZONES = 6;
-
 const ALL = 1_000_000_000;
 
 /** Which zones are there? The latest, if there are more than `most`. */

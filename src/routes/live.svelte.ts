@@ -4,7 +4,7 @@ import { IDLE, STARTING, type EngineStatus } from './engine.ts';
 import { countPicked } from '#view/facets.ts';
 import { withPick, type ChartPick } from '#view/chart-pick.ts';
 import type { OpenedFile } from '#database/browser.ts';
-import { ABOUT, type Database } from '#database/database.ts';
+import type { Database } from '#database/database.ts';
 import { OtherDataError } from '#view/published.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
@@ -168,7 +168,7 @@ async function open(
   file: DataFile,
   onProgress: Parameters<typeof import('#database/browser.ts').openBrowser>[1],
 ): Promise<Database> {
-  const { openBrowser } = await import('#database/browser.ts');
+  const { ABOUT, openBrowser } = await import('#database/browser.ts');
   const database = await openBrowser(file, onProgress);
   const [about] = await database.query(ABOUT).catch(() => []);
   if (about?.digest === file.digest) return database;

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { drawn } from '#charts/counts/drawn.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { readAnswers } from '#queries/questions.ts';
-import { FEW_ZONES, MOST_ZONES } from '#queries/zones.ts';
+import { MOST_ZONES } from '#queries/zones.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { fact, record } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
 import { tablesOf } from '../support/tables.ts';
+
+const FEW_ZONES = 6;
 
 /** So many notices, each with its feedback a day after the one before. */
 function tablesOfMany(count: number) {

@@ -1,10 +1,9 @@
 import { readAnswers } from '#queries/questions.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
-import { FEW_ZONES } from '#queries/zones.ts';
 import { database } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
-import { CHARTS, QUESTIONS } from './overview.ts';
+import { CHARTS, FEW_ZONES, QUESTIONS } from './overview.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await database;
