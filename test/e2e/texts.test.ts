@@ -2,8 +2,9 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { madeNotice } from '../../scripts/bench/made-notice.ts';
 import { complaints } from '../support/axe.ts';
-import { visit, type Visit } from '../support/browser.ts';
+import { settled, visit, type Visit } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { ownSite, type OwnSite } from '../support/own-build.ts';
 import { serve, type Site } from '../support/server.ts';
@@ -12,6 +13,23 @@ import { serve, type Site } from '../support/server.ts';
 const TEXT = readFileSync('test/fixtures/unseen-a/notice-01.txt', 'utf8');
 const ID = 'invented-2024';
 
+/** File names that break addresses, folders, lists or patterns. */
+const NAMES = [
+  '2023.12.06通报',
+  '关于 整改',
+  'a,b;c&d+e',
+  'f#g?h%i',
+  "it's [1]",
+  '（十二）：通报',
+  '50%25',
+  '~a|b`c',
+];
+
+/** Made notices, more than are drawn, with such names. */
+const MADE = Object.fromEntries(
+  Array.from({ length: 25 }, (_, i) => [`${NAMES[i % NAMES.length]}${i}.txt`, madeNotice(i)]),
+);
+
 let own: OwnSite;
 let site: Site;
 let opened: Visit;
@@ -19,7 +37,7 @@ let page: Page;
 const here = builtSite();
 
 beforeAll(async () => {
-  own = ownSite({ [`${ID}.txt`]: TEXT });
+  own = ownSite({ [`${ID}.txt`]: TEXT, ...MADE });
   for (const { code, errors } of [
     own.run('extract', ['--out', 'data', 'texts']),
     own.run('build', [], { NOTICES_DIR: own.texts }),
@@ -34,6 +52,31 @@ afterAll(async () => {
   await opened?.close();
   await site?.close();
   own?.remove();
+});
+
+describe('a site of many notices with odd file names', () => {
+  test('has a page for each', async () => {
+    const listed = await visit(here.browser, `${site.origin}/notices/`, { javaScriptEnabled: false });
+    const links = await listed.page
+      .locator('main li a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    await listed.close();
+    const pages = [...new Set(links.filter((href) => /\/notices\/[^/]+\/$/u.test(new URL(href).pathname)))];
+    expect(pages).toHaveLength(26);
+    for (const href of pages) expect((await fetch(href)).status, href).toBe(200);
+  });
+
+  test('draws the latest four on its overview, says so, and transfers no more than with five notices', async () => {
+    const alone = await serve(join(own.folder, 'build'));
+    const first = await visit(here.browser, `${alone.origin}/`, { small: true });
+    await settled(first);
+    const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
+    const said = await first.page.locator('#timeline figcaption p').first().innerText();
+    await first.close();
+    await alone.close();
+    expect(said).toMatch(/^共 26 份通报，这里只画最近反馈的 4 份。/u);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
 });
 
 describe('with NOTICES_DIR', () => {

@@ -15,4 +15,4 @@ export const CHARTS = CHART_IDS.flatMap((id) => SPECS[`/src/charts/${id}/spec.ts
 export const QUESTIONS: readonly QuestionName[] = ['findings'];
 
 /** So many zones are drawn in each chart if not all can be: the page is to weigh no more with 500 notices than with 5. */
-export const FEW_ZONES = 6;
+export const FEW_ZONES = 4;
