@@ -209,3 +209,26 @@ test('an engine that has failed stays failed while the data still arrive, and st
   await page.locator('.engine').getByRole('button', { name: '再试一次' }).click();
   await engineIs(page, 'ready');
 });
+
+describe('where the host forbids inline styles', () => {
+  test.each(['/embed/timeline/', '/charts/counts/', '/'])(
+    'no touch target of %s is painted, and no inferred year looks printed',
+    async (path) => {
+      const page = await opened(path, (context) =>
+        context.route('**/*', async (route) => {
+          if (route.request().resourceType() !== 'document') return route.continue();
+          const response = await route.fetch();
+          const headers = { ...response.headers(), 'content-security-policy': "style-src 'none'" };
+          await route.fulfill({ response, headers });
+        }),
+      );
+      const fills = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+      expect(await fills('.hit')).toEqual(['none']);
+      if (path !== '/charts/counts/')
+        expect(await fills('#timeline rect.hollow, .drawing rect.hollow')).toEqual(['rgb(255, 255, 255)']);
+    },
+  );
+});

@@ -40,7 +40,7 @@ beforeAll(async () => {
   own = ownSite({ [`${ID}.txt`]: TEXT, ...MADE });
   for (const { code, errors } of [
     own.run('extract', ['--out', 'data', 'texts']),
-    own.run('build', [], { NOTICES_DIR: own.texts }),
+    own.run('build', [], { NOTICES_DIR: own.texts, SITE_URL: 'https://host.example/folder' }),
   ])
     expect(code, errors).toBe(0);
   site = await serve(join(own.folder, 'build'));
@@ -77,6 +77,12 @@ describe('a site of many notices with odd file names', () => {
     expect(said).toMatch(/^共 26 份通报，这里只画最近反馈的 4 份。/u);
     expect(bytes).toBeLessThanOrEqual(150_000);
   });
+});
+
+test('the page for missing addresses leads to the folder of the site on its host', async () => {
+  const html = await (await fetch(`${site.origin}/404.html`)).text();
+  for (const path of ['href="/folder/"', 'href="/folder/en/"', 'src="/folder/language.js"'])
+    expect(html).toContain(path);
 });
 
 describe('with NOTICES_DIR', () => {
