@@ -6,7 +6,6 @@ import type { OnProgress, OpenedFile } from '#database/download.ts';
 import type { Query } from '#database/sql.ts';
 import { withValues } from '#database/statement.ts';
 
-export { ABOUT } from '#database/database.ts';
 export type { OpenedFile };
 
 /**

@@ -168,7 +168,10 @@ async function open(
   file: DataFile,
   onProgress: Parameters<typeof import('#database/browser.ts').openBrowser>[1],
 ): Promise<Database> {
-  const { ABOUT, openBrowser } = await import('#database/browser.ts');
+  const [{ openBrowser }, { ABOUT }] = await Promise.all([
+    import('#database/browser.ts'),
+    import('#database/database.ts'),
+  ]);
   const database = await openBrowser(file, onProgress);
   const [about] = await database.query(ABOUT).catch(() => []);
   if (about?.digest === file.digest) return database;

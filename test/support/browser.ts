@@ -103,8 +103,9 @@ export async function load(
 
 /** Resolves once the page is hydrated; immediately on a page without the site's script. */
 export async function hydrated(page: Page): Promise<void> {
-  const starts = page.locator('script', { hasText: '__sveltekit' });
-  if ((await starts.count()) > 0) await page.locator('html[data-script]').waitFor({ state: 'attached' });
+  // Not by a locator: the text of a script is no text to them.
+  const starts = "[...document.scripts].some((script) => script.textContent.includes('__sveltekit'))";
+  if (await page.evaluate(starts)) await page.locator('html[data-script]').waitFor({ state: 'attached' });
 }
 
 /** Resolves once all requests are answered and an idle period has made no new ones. */
