@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { siteVersion } from './scripts/site/version.ts';
 
 const SHARED =
   /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/message\.ts)/u;
@@ -12,6 +13,8 @@ export default defineConfig({
     sveltekit({
       // Compressing the engine takes longer than everything else: only for the site that is put on a host.
       adapter: adapter({ strict: true, precompress: process.env['PRECOMPRESS'] === 'yes' }),
+      // By default the time of the build, which would make every build another one.
+      version: { name: siteVersion() },
       files: { assets: 'public', params: 'src/routes/params' },
       inlineStyleThreshold: 16_384,
       output: { bundleStrategy: 'split' },

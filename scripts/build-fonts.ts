@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { FACES, type FaceName } from '#export/picture/face.ts';
-import { fontOf, type Cut } from './fonts/typeface.ts';
+import { fontOf, WRITTEN_ON, type Cut } from './fonts/typeface.ts';
 
 const FOLDER = 'src/export/picture/fonts';
 
@@ -44,7 +44,7 @@ for (const name of FACES) {
   const cut = CUTS[name];
   const characters = name === 'serif' ? printable(HEADLINES) : printable();
   const made = createHash('sha256')
-    .update(JSON.stringify([cut, characters]))
+    .update(JSON.stringify([cut, characters, WRITTEN_ON]))
     .digest('hex');
   const file = join(FOLDER, `${name}.ttf`);
   // The font's version names its inputs, so that it is rebuilt when they change.

@@ -92,6 +92,7 @@ function checks() {
     lint: { after, run: program('npm', 'run', '--silent', 'lint') },
     dictionary: { after, run: script('generate/dictionary.ts', '--check') },
     ...(notices ? { 'published data': { after, run: () => dataIsCurrent(notices) } } : {}),
+    'same bytes': { needs: ['frozen'], run: script('same-bytes.ts') },
     quality: { after, run: script('quality.ts', '--check', ...labelledSets()) },
   };
 }

@@ -11,11 +11,14 @@ export interface Cut {
   readonly weight: number;
 }
 
+/** Instead of the time of writing, so that the same characters give the same bytes. */
+export const WRITTEN_ON = Date.UTC(2000, 0, 1);
+
 /** A TrueType font of these characters; those that the font lacks are left out. */
 export async function fontOf(cut: Cut, characters: readonly string[], version: string): Promise<Buffer> {
   const font = createFont();
   const data = font.get();
-  data.head.unitsPerEm = 1000;
+  Object.assign(data.head, { unitsPerEm: 1000, created: WRITTEN_ON, modified: WRITTEN_ON });
   Object.assign(data.hhea, { ascent: 880, descent: -120 });
   Object.assign(data.name, { version, copyright: 'SIL Open Font License 1.1' });
   data.glyf = [...data.glyf.slice(0, 1), ...(await glyphsOf(cut, characters))];

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** What the site is made from. The steps before it have written their files to public/. */
+const SOURCES = ['src', 'data', 'public', 'package-lock.json', 'vite.config.ts'];
+
+/** A digest of everything the site is made from, so that the same sources give the same version in any folder. */
+export function siteVersion(
+  root = '.',
+  { SITE_URL = '', NOTICES_DIR = '' }: NodeJS.ProcessEnv = process.env,
+): string {
+  const hash = createHash('sha256').update(SITE_URL);
+  const places = SOURCES.map((source) => join(root, source));
+  for (const place of NOTICES_DIR === '' ? places : [...places, NOTICES_DIR])
+    for (const file of filesAt(place)) hash.update(`\0${relative(place, file)}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** A file, or the files below a folder in a fixed order; none where there is nothing. */
+function filesAt(place: string): readonly string[] {
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
