@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
+import { croissant } from '#dataset/croissant.ts';
 import { dataPackage, withResources, type Resource } from '#dataset/datapackage.ts';
 import { parquet } from '#dataset/files/parquet.ts';
 import { spreadsheetCsv } from '#dataset/files/spreadsheet-csv.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import type { Filled } from '#dataset/filled.ts';
+import { CHECKSUMS_FILE, checksumLines, COMMITTED_FILES } from '#dataset/published-file.ts';
+import { roCrate } from '#dataset/ro-crate.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 import { DURATIONS } from '#dataset/tables/derived.ts';
@@ -16,13 +18,15 @@ import { FACTS, NOTICES } from '#dataset/tables/record.ts';
 import { wide } from '#dataset/wide.ts';
 import { arrow } from './downloads/arrow.ts';
 import { derivedTables } from './downloads/derived.ts';
+import { describe, publishedFiles } from './downloads/published.ts';
 import { readRows } from './downloads/rows.ts';
 import { DESCRIPTION, LICENCE, TITLE } from '#dataset/about.ts';
 import { LATEST } from '#dataset/versions.ts';
 
 /**
  * Writes the download files next to the .duckdb file: the published tables as Parquet, Arrow and CSV for spreadsheets, the
- * derived and the wide tables also as plain CSV, all of them as one workbook, and the data package that describes every file.
+ * derived and the wide tables also as plain CSV, all of them as one workbook, and what describes and checks every file: a
+ * data package, an RO-Crate, a Croissant description and a list of checksums.
  */
 
 /**
@@ -42,28 +46,39 @@ export async function build(folder: string, out: string, database: string): Prom
   }
   const resources: Resource[] = [];
   for (const [table, rows] of made) {
-    const bytes = Buffer.from(csvHeader(table) + rows.map((row) => csvRow(table, row)).join(''));
-    await put(join(out, fileOf(table, 'csv')), bytes);
-    resources.push(resourceOf(table, bytes));
+    const path = fileOf(table, 'csv');
+    await put(
+      join(out, path),
+      Buffer.from(csvHeader(table) + rows.map((row) => csvRow(table, row)).join('')),
+    );
+    resources.push({ table, ...describe(out, path) });
   }
   await put(join(out, 'datapackage.json'), Buffer.from(await describeAll(folder, resources)));
   const lines = readMeLines([...front, ...published, ...derived]);
   await put(join(out, 'duizhao.xlsx'), await xlsx(lines, [...published, ...derived], front));
+  await describeFiles(
+    folder,
+    out,
+    [...front, ...published, ...derived].map(([table]) => table),
+  );
+}
+
+const ABOUT_FILES = ['ro-crate-metadata.json', 'croissant.json', CHECKSUMS_FILE] as const;
+
+/** Last, because they name all other files. The list of checksums has the descriptions, too. */
+async function describeFiles(folder: string, out: string, tables: readonly TableSchema[]): Promise<void> {
+  for (const name of ABOUT_FILES) await rm(join(out, name), { force: true });
+  const committed = COMMITTED_FILES.filter((name) => existsSync(join(folder, name)));
+  const files = publishedFiles(out, folder, committed);
+  await put(join(out, 'ro-crate-metadata.json'), Buffer.from(roCrate(files, tables)));
+  await put(join(out, 'croissant.json'), Buffer.from(croissant(files, tables)));
+  await put(join(out, CHECKSUMS_FILE), Buffer.from(checksumLines(publishedFiles(out, folder, committed))));
 }
 
 function wideTable(published: readonly Filled[], derived: readonly Filled[]): Filled {
   const rowsOf = (name: string) =>
     [...published, ...derived].find(([table]) => table.name === name)?.[1] ?? [];
   return wide(rowsOf(NOTICES.name), rowsOf(DURATIONS.name), rowsOf(FACTS.name));
-}
-
-function resourceOf(table: TableSchema, bytes: Uint8Array): Resource {
-  return {
-    table,
-    path: fileOf(table, 'csv'),
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
 }
 
 /** The data package of the folder, with the files made here added. */

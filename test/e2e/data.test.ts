@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sizeOf } from '#routes/[[lang=lang]]/data/downloads.ts';
+import { parseChecksums } from '#dataset/published-file.ts';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { complaints } from '../support/axe.ts';
@@ -12,7 +16,8 @@ const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { open } = here;
 
 const openDictionaries = async (page: Page) => {
-  for (const summary of await page.locator('[data-table] summary').all()) await summary.click();
+  for (const summary of await page.locator('[data-table] summary, #check summary').all())
+    await summary.click();
 };
 
 describe('without script', () => {
@@ -71,7 +76,7 @@ describe('files', () => {
         .evaluateAll((all: HTMLAnchorElement[]) =>
           all.map(({ href, parentElement }) => [href, parentElement?.textContent ?? ''] as const),
         );
-      expect(links).toHaveLength(5 + 4 * (TABLES.length + DERIVED_TABLES.length));
+      expect(links).toHaveLength(7 + 4 * (TABLES.length + DERIVED_TABLES.length));
       for (const [link, entry] of links) {
         const answer = await fetch(link, { headers: { 'accept-encoding': 'identity' } });
         expect(answer.status, link).toBe(200);
@@ -82,6 +87,23 @@ describe('files', () => {
       }
     },
   );
+
+  test('sha256sum accepts every file at its address', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'checked-'));
+    try {
+      const list = await (await fetch(`${here.site.origin}/data/SHA256SUMS`)).text();
+      const paths = parseChecksums(list).map(({ path }) => path);
+      expect(paths).toEqual(expect.arrayContaining(['facts.csv', 'duizhao.duckdb', 'croissant.json']));
+      for (const path of paths) {
+        const answer = await fetch(`${here.site.origin}/data/${path}`);
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), Buffer.from(await answer.arrayBuffer()));
+      }
+      execFileSync('sha256sum', ['--check', '--quiet'], { cwd: folder, input: list });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   test('the CSV files are at the paths of the data package', async () => {
     const about = await fetch(`${here.site.origin}/data/datapackage.json`);
@@ -96,6 +118,57 @@ describe('files', () => {
   });
 });
 
+describe('checking files', () => {
+  const chosen = (name: string, text: string | Buffer) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  const FACTS = readFileSync('data/facts.csv');
+
+  test.each([
+    ['/data/', '就是 1.0.0 版的 facts.csv，一字不差。', '不是 1.0.0 版的任何文件'],
+    ['/en/data/', 'is facts.csv of version 1.0.0, byte for byte.', 'is none of the files of version 1.0.0'],
+  ])(
+    '%s names the published file that each chosen one is, or says that it is none',
+    async (path, is, none) => {
+      const { page, asked } = await here.visit(path);
+      await page
+        .locator('#check input[type="file"]')
+        .setInputFiles([chosen('renamed.csv', FACTS), chosen('facts.csv', `${FACTS.toString()}x`)]);
+      const results = page.locator('#check li');
+      await expect.poll(() => results.count()).toBe(2);
+      expect(await results.nth(0).textContent()).toMatch(new RegExp(`renamed\\.csv\\s+${is}`, 'u'));
+      expect(await results.nth(1).textContent()).toContain(none);
+      expect(await results.nth(1).locator('code').textContent()).toMatch(/^[0-9a-f]{64}$/u);
+      expect(asked.filter((request) => request.method() !== 'GET')).toEqual([]);
+      expect(await complaints(page)).toEqual([]);
+    },
+  );
+
+  test('the keyboard reaches the field', async () => {
+    const page = await open('/en/data/');
+    const input = page.locator('#check input[type="file"]');
+    await page.locator('#check a').focus();
+    await page.keyboard.press('Tab');
+    expect(await input.evaluate((field) => field === document.activeElement)).toBe(true);
+    const outline = await page
+      .locator('#check label')
+      .evaluate((label) => getComputedStyle(label).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+
+  test('without script there is the list, but no field', async () => {
+    const page = await open('/data/', { javaScriptEnabled: false });
+    expect(await page.locator('#check input').isVisible()).toBe(false);
+    await page.locator('#check summary').click();
+    const rows = page.locator('#check tbody tr');
+    expect(await rows.filter({ hasText: /^facts\.csv/u }).isVisible()).toBe(true);
+    const list = await (await fetch(`${here.site.origin}/data/SHA256SUMS`)).text();
+    expect(await rows.count()).toBe(parseChecksums(list).length);
+  });
+});
+
 describe('with script', () => {
   test.each(['/data/', '/en/data/'])(
     '%s describes its data and their places to search engines',
@@ -104,7 +177,7 @@ describe('with script', () => {
       const json = (await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}';
       const dataset = JSON.parse(json) as { distribution: { contentUrl: string }[] };
       expect(dataset).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset' });
-      expect(dataset.distribution).toHaveLength(5 + TABLES.length + DERIVED_TABLES.length);
+      expect(dataset.distribution).toHaveLength(7 + TABLES.length + DERIVED_TABLES.length);
       for (const { contentUrl } of dataset.distribution)
         expect((await fetch(new URL(contentUrl, page.url()), { method: 'HEAD' })).status, contentUrl).toBe(
           200,

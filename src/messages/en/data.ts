@@ -18,6 +18,10 @@ export const data = {
     'DuckDB database: all tables, plus the views this site uses to compute days and sums of money. Needs DuckDB 1.4 or later.',
   data_whole_package:
     'Data Package description, for programs: columns, constraints, foreign keys, size and checksum of each CSV file.',
+  data_whole_crate:
+    'RO-Crate description, for archives and search: what each file is, its size and checksum.',
+  data_whole_croissant:
+    'Croissant description, with which machine learning tools load the tables: columns, types, keys.',
   data_whole_quality: 'Scores of the reading program on each set of labelled notices.',
   data_tables: 'Tables and dictionary',
   data_csv_note:
@@ -42,6 +46,18 @@ export const data = {
   data_load: 'Loading the files',
   data_load_note:
     'One line each, after downloading the file into the current folder. Python needs pandas and pyarrow, R needs arrow.',
+  data_check: 'Check a file',
+  data_check_note: '{list} has the SHA-256 of every file on this page. In the folder of your downloads, run:',
+  data_check_choose: 'Choose files or drop them here to see whether they are as published',
+  data_check_stays: 'Computed in your browser: nothing is uploaded. You can choose several files at once.',
+  data_check_working: 'Computing …',
+  data_check_is: 'is {path} of version {version}, byte for byte.',
+  data_check_none:
+    'is none of the files of version {version}: it may have been changed, or belong to another version. Its SHA-256 is',
+  data_check_unreadable: 'cannot be read. If it is a folder, choose the files in it.',
+  data_check_insecure: 'Browsers compute this only at https addresses: use the command above instead.',
+  data_check_list: 'SHA-256 of {n} files',
+  data_check_file: 'File',
   data_licence: 'Licence and citation',
   data_licence_tables:
     'The tables are published under {licence}: you may copy, adapt and republish them if you credit the source.',

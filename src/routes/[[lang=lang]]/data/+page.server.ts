@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { CHECKSUMS_FILE, parseChecksums } from '#dataset/published-file.ts';
 import { TABLES } from '#dataset/schema.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { EVERYTHING } from '#queries/filter.ts';
@@ -8,9 +9,17 @@ import { releases } from '../../releases.server.ts';
 import { zoneName } from '#view/zone.ts';
 import { database } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
-const WHOLE = ['duizhao.xlsx', 'wide.csv', 'duizhao.duckdb', 'datapackage.json', 'quality.json'] as const;
+const WHOLE = [
+  'duizhao.xlsx',
+  'wide.csv',
+  'duizhao.duckdb',
+  'datapackage.json',
+  'ro-crate-metadata.json',
+  'croissant.json',
+  'quality.json',
+] as const;
 
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await database;
@@ -22,6 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
     versions: await releases(lang),
     groups: catalogue(counts, bytesOf),
     whole: WHOLE.map((path) => ({ path, bytes: bytesOf(path) })),
+    checksums: parseChecksums(readFileSync(published(CHECKSUMS_FILE), 'utf8')),
     sources: read.map(({ source_url, captured_on, ...zone }) => ({
       name: zoneName(zone, lang),
       source_url,
@@ -33,9 +43,13 @@ export const load: PageServerLoad = async ({ params }) => {
 /** Files made by the build, then committed ones; the site serves both from one folder. The build's data package covers more files. */
 const FOLDERS = ['public/data', 'data'];
 
-/** The size of a published file, by its path in the data folder. */
 function bytesOf(path: string): number {
+  return statSync(published(path)).size;
+}
+
+/** A published file, by its path in the data folder. */
+function published(path: string): string {
   const file = FOLDERS.map((folder) => `${folder}/${path}`).find((place) => existsSync(place));
   if (file === undefined) throw new Error(`no published file ${path}: run npm run database`);
-  return statSync(file).size;
+  return file;
 }

@@ -1,15 +1,7 @@
 import type { ListedTable } from './catalogue.ts';
 import { filesOf, type Download } from './downloads.ts';
+import { mediaTypeOf } from '#dataset/published-file.ts';
 import type { Version } from '#dataset/versions.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  arrow: 'application/vnd.apache.arrow.file',
-  parquet: 'application/vnd.apache.parquet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  duckdb: 'application/vnd.duckdb',
-  json: 'application/json',
-};
 
 interface Described {
   readonly name: string;
@@ -44,7 +36,7 @@ export function datasetScript(about: Described): string {
       '@type': 'DataDownload',
       name: path,
       contentUrl: about.addressOf(path),
-      encodingFormat: TYPES[path.slice(path.lastIndexOf('.') + 1)],
+      encodingFormat: mediaTypeOf(path),
       contentSize: `${bytes} B`,
     })),
   };
