@@ -124,7 +124,7 @@ describe('pictures of a chart', () => {
   test('are also offered on the overview', async () => {
     const page = await open('/');
     const frame = page.locator('[data-chart="funds"]');
-    await frame.locator('details.needs-script summary').first().click();
+    await frame.locator('.actions details.needs-script summary').first().click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       frame.locator('[data-picture="card.png"]').click(),
