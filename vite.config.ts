@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { siteVersion } from './scripts/site/version.ts';
 
 const SHARED =
-  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view)\.ts|evidence\/evidence\.ts|routes\/paths\.ts|messages\/message\.ts)/u;
+  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|ui\/Switch\.svelte|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|query-string|view|zone)\.ts|evidence\/evidence\.ts|routes\/(?:idle|kept|load-before-leaving|not-found|offline|page-kept|paths)\.ts|routes\/NotFound\.svelte|messages\/(?:load|message)\.ts)|vite\/preload-helper/u;
 
 const IN_CHROMIUM = ['test/e2e/**/*.test.ts', 'test/database/browser.test.ts'];
 
@@ -16,6 +16,8 @@ export default defineConfig({
       // By default the time of the build, which would make every build another one.
       version: { name: siteVersion() },
       files: { assets: 'public', params: 'src/routes/params' },
+      // Registered by src/routes/offline.ts, never in embeds.
+      serviceWorker: { register: false },
       inlineStyleThreshold: 16_384,
       output: { bundleStrategy: 'split' },
       csp: {

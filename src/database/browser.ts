@@ -18,7 +18,8 @@ export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () 
   const address = resolved(file.address);
   const open = { file: { ...file, address }, module: resolved(module), script: resolved(script) };
   try {
-    await ask(worker, { open }, onProgress);
+    const loaded = await ask(worker, { open }, onProgress);
+    files = [...(loaded as string[]), open.module, open.script];
   } catch (error) {
     worker.terminate();
     throw error;
@@ -33,6 +34,11 @@ export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () 
     },
   };
 }
+
+let files: readonly string[] = [];
+
+/** Addresses of what the engine was loaded from, as far as the browser tells. */
+export const engineFiles = (): readonly string[] => files;
 
 /** Each question has a port of its own for its answer. */
 function ask(

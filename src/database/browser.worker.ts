@@ -17,7 +17,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) =>
   void answer(data, (reply) => port?.postMessage(reply));
 });
 
-/** The first question opens the file; the others are statements. */
+/** The first question opens the file and is answered by what was loaded for it; the others are statements. */
 export type Question = { readonly open: Addresses } | { readonly statement: string };
 
 /** Any number of steps, then the rows or why there are none. */
@@ -45,12 +45,16 @@ async function answer(question: Question, reply: (reply: Reply) => void): Promis
   try {
     if ('open' in question) connection = open(question.open, (progress) => reply({ progress }));
     const opened = await connection;
-    reply({
-      rows: 'statement' in question && opened ? rowsOfArrow(await opened.query(question.statement)) : [],
-    });
+    const rows =
+      'statement' in question && opened ? rowsOfArrow(await opened.query(question.statement)) : loaded();
+    reply({ rows });
   } catch (error) {
     reply({ error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function loaded(): readonly string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
 async function open(addresses: Addresses, onProgress: OnProgress): Promise<AsyncDuckDBConnection> {

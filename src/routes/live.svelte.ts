@@ -187,8 +187,3 @@ export function mayStartUnasked(): boolean {
   };
   return !connection?.saveData && (deviceMemory ?? 8) > 2;
 }
-
-export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 4000 });
-  else setTimeout(act, 1500);
-}

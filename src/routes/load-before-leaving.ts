@@ -4,7 +4,7 @@ import { say } from './page-kept.ts';
 
 /**
  * Leaves the page only once the next one is loaded. If that fails, the page stays and says so, where the framework would show
- * an error page. To be called while the layout is initialised.
+ * an error page; offline, a page that is kept opens by itself. To be called while the layout is initialised.
  */
 export function loadBeforeLeaving(): void {
   /** The latest address asked for, and the one whose page is loaded. */
@@ -20,7 +20,11 @@ export function loadBeforeLeaving(): void {
     cancel();
     const isLoaded = await loads(to.url);
     if (asked !== href) return;
-    if (!isLoaded) return say('away');
+    if (!isLoaded) {
+      if (await isKept(pathname)) location.assign(href);
+      else say('away');
+      return;
+    }
     loaded = href;
     if (type === 'popstate') history.go(delta);
     else await goto(to.url);
@@ -29,6 +33,11 @@ export function loadBeforeLeaving(): void {
   afterNavigate(() => {
     loaded = '';
   });
+}
+
+/** Whether the service worker has the page, as it opens by itself. */
+async function isKept(pathname: string): Promise<boolean> {
+  return 'caches' in window && (await caches.match(pathname)) !== undefined;
 }
 
 /** If loading fails, the framework hands out the data of the present page. */

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '#routes/kept.ts';
 import { BUILD } from '../support/build.ts';
 import { engineIs, hydrated, idled, settled, visit, type VisitOptions } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
+import { keptBy } from '../support/kept.ts';
 import { answered, startedOverview } from '../support/started.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
@@ -427,10 +429,12 @@ describe('the page', () => {
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
-  test('transfers at most 150 KB including scripts, without the engine', async () => {
+  test('transfers at most 150 KB including scripts and what is kept for offline, without the engine', async () => {
     const alone = await serve(BUILD);
-    const made = await visit(here.browser, `${alone.origin}/`, { small: true });
+    const made = await visit(here.browser, `${alone.origin}/`, { small: true, serviceWorkers: 'allow' });
     await settled(made);
+    const loaded = [...alone.sent.keys()].filter((path) => kindOf(path.slice(1)));
+    await expect.poll(async () => new Set(await keptBy(made.page))).toEqual(new Set(loaded));
     const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
     await made.close();
     await alone.close();

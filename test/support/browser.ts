@@ -69,12 +69,12 @@ export async function visit(
   return { ...made, close: () => page.context().close() };
 }
 
-/** A page in a fresh profile. */
+/** A page in a fresh profile, without service worker: a page kept by one test would be shown in the next. */
 export async function freshPage(
   browser: Browser,
   { small = false, ...options }: VisitOptions,
 ): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   if (small) await context.addInitScript("Object.defineProperty(navigator, 'deviceMemory', { value: 1 })");
   return context.newPage();
 }

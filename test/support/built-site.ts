@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { load, type Visit, type VisitOptions } from './browser.ts';
 import { keptPages, type Pages } from './pages.ts';
@@ -14,7 +20,7 @@ export interface BuiltSite {
   /** The same, open until the last test of the file. */
   readonly keep: (path: string, options?: VisitOptions) => Promise<Visit>;
   /** A fresh profile for pages that fail on purpose. */
-  readonly browserContext: () => Promise<BrowserContext>;
+  readonly browserContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
 interface Allowed {
@@ -81,8 +87,8 @@ export function builtSite(every: VisitOptions = {}, allowed: Allowed = {}): Buil
       kept.push(made);
       return made;
     },
-    async browserContext() {
-      const context = await browser.newContext();
+    async browserContext(options) {
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       contexts.push(context);
       return context;
     },

@@ -58,6 +58,13 @@ export const data = {
   data_check_insecure: 'Browsers compute this only at https addresses: use the command above instead.',
   data_check_list: 'SHA-256 of {n} files',
   data_check_file: 'File',
+  data_kept: 'Reading offline',
+  data_kept_what:
+    'This browser keeps the pages you open (the latest {n}), and the query engine and data once they were used (about 36 MB), so that you can read them offline. A new version of the site replaces the old one. Nothing is sent anywhere.',
+  data_kept_never: 'Never kept: pages you have not opened, downloads, and charts embedded in articles.',
+  data_kept_forget: 'Forget what is kept',
+  data_kept_forgotten: 'Forgotten. The next visit starts keeping pages again.',
+  data_kept_failed: 'Could not be forgotten. Delete the data of this site in the settings of the browser.',
   data_licence: 'Licence and citation',
   data_licence_tables:
     'The tables are published under {licence}: you may copy, adapt and republish them if you credit the source.',

@@ -47,6 +47,13 @@ export const data = {
   data_check_insecure: '浏览器只在 https 网址上提供这种计算，这里请用上面的命令。',
   data_check_list: '{n} 个文件的 SHA-256',
   data_check_file: '文件',
+  data_kept: '离线阅读',
+  data_kept_what:
+    '为了没有网络时也能读，这个浏览器会保存打开过的页面（最近 {n} 页），以及用过的查询引擎和数据（约 36 MB）。网站换了新版，旧的就删掉。什么也不会发送出去。',
+  data_kept_never: '不保存：没有打开过的页面、下载的文件，以及嵌入别处文章的图。',
+  data_kept_forget: '清除保存的内容',
+  data_kept_forgotten: '已清除。下次打开本站时会重新开始保存。',
+  data_kept_failed: '没能清除。请在浏览器设置里删除本站的数据。',
   data_licence: '许可与引用',
   data_licence_tables: '数据表按 {licence} 发布：可以复制、改编、再发布，注明出处即可。',
   data_licence_rest:
