@@ -37,12 +37,13 @@ function hasDirectPackages() {
   );
 }
 
-/** Installs Debian's headless Chromium and a Chinese font if they are missing. */
-export function installBrowsers() {
+/** Installs Debian's browsers, a Chinese font and Dask if they are missing. Elsewhere the tests go without Dask. */
+export function installDebianPackages() {
   const missing = [
     ...(existsSync(CHROMIUM) ? [] : ['chromium-headless-shell']),
     ...(existsSync(FIREFOX) ? [] : ['firefox-esr']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+    ...(!existsSync('/usr/bin/apt-get') || hasDask() ? [] : ['python3-distributed']),
   ];
   if (missing.length === 0) return true;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -64,4 +65,9 @@ export function installBrowsers() {
 function hasChineseFont() {
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return (stdout ?? '').trim() !== '';
+}
+
+/** For Debian's Python, which need not be the first in the path. */
+function hasDask() {
+  return spawnSync('/usr/bin/python3', ['-c', 'import distributed']).status === 0;
 }

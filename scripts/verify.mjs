@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowsers, installPackages } from './install.mjs';
+import { installDebianPackages, installPackages } from './install.mjs';
 import { maker, program, script, STEPS } from './make.mjs';
 
 const count = { passed: 0, failed: 0 };
@@ -99,7 +99,7 @@ function checks() {
 
 try {
   if (check('packages', installPackages)) {
-    check('browsers and Chinese font', installBrowsers);
+    check('Debian packages', installDebianPackages);
     const steps = { ...STEPS, ...checks() };
     const make = maker(steps, tell);
     const [built] = await Promise.all(['frozen', ...Object.keys(steps)].map(make));
