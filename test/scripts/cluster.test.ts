@@ -71,22 +71,30 @@ describe.skipIf(!hasDask())('the Dask recipe, with two workers', () => {
     });
   const COMMAND = `node --import ${resolve('node_modules/tsx/dist/loader.mjs')} ${resolve('scripts/extract.ts')}`;
 
-  test('writes the same bytes as one process', async () => {
-    expect(await onDask(COMMAND)).toBe(alone);
-  }, SLOW);
+  test(
+    'writes the same bytes as one process',
+    async () => {
+      expect(await onDask(COMMAND)).toBe(alone);
+    },
+    SLOW,
+  );
 
-  test('writes the same bytes after a worker was killed', async () => {
-    // The first batch kills the worker that runs it.
-    const script = join(folder, 'kills-once.sh');
-    writeFileSync(
-      script,
-      `#!/bin/sh\nmkdir "${folder}/killed" 2>/dev/null && kill -9 $PPID\nexec ${COMMAND} "$@"\n`,
-    );
-    chmodSync(script, 0o755);
-    expect(await onDask(script)).toBe(alone);
-    expect(existsSync(join(folder, 'killed'))).toBe(true);
-    await expect.poll(() => started.filter(({ signalCode }) => signalCode === 'SIGKILL')).toHaveLength(1);
-  }, SLOW);
+  test(
+    'writes the same bytes after a worker was killed',
+    async () => {
+      // The first batch kills the worker that runs it.
+      const script = join(folder, 'kills-once.sh');
+      writeFileSync(
+        script,
+        `#!/bin/sh\nmkdir "${folder}/killed" 2>/dev/null && kill -9 $PPID\nexec ${COMMAND} "$@"\n`,
+      );
+      chmodSync(script, 0o755);
+      expect(await onDask(script)).toBe(alone);
+      expect(existsSync(join(folder, 'killed'))).toBe(true);
+      await expect.poll(() => started.filter(({ signalCode }) => signalCode === 'SIGKILL')).toHaveLength(1);
+    },
+    SLOW,
+  );
 
   test('names the command that its docs bundle', () => {
     expect(readFileSync('docs/cluster/read_on_dask.py', 'utf8')).toContain('duizhao-extract.mjs');
