@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sbom } from './scripts/sbom/plugin.ts';
 import { siteVersion } from './scripts/site/version.ts';
 
 const SHARED =
@@ -8,8 +9,11 @@ const SHARED =
 
 const IN_CHROMIUM = ['test/e2e/**/*.test.ts', 'test/database/browser.test.ts'];
 
+const { scripts, workers } = sbom();
+
 export default defineConfig({
   plugins: [
+    scripts,
     sveltekit({
       // Compressing the engine takes longer than everything else: only for the site that is put on a host.
       adapter: adapter({ strict: true, precompress: process.env['PRECOMPRESS'] === 'yes' }),
@@ -37,6 +41,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { plugins: () => [workers()] },
   build: {
     // The browsers named in docs/deploy.md.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

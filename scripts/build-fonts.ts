@@ -3,17 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { FACES, type FaceName } from '#export/picture/face.ts';
-import { fontOf, WRITTEN_ON, type Cut } from './fonts/typeface.ts';
+import { FACES } from '#export/picture/face.ts';
+import { CUTS } from './fonts/cuts.ts';
+import { fontOf, WRITTEN_ON } from './fonts/typeface.ts';
 
 const FOLDER = 'src/export/picture/fonts';
-
-/** The fonts are under the SIL Open Font License, which is kept next to the subsets. */
-const CUTS: Readonly<Record<FaceName, Cut>> = {
-  sans: { package: '@fontsource-variable/noto-sans-sc', weight: 400 },
-  bold: { package: '@fontsource-variable/noto-sans-sc', weight: 650 },
-  serif: { package: '@fontsource-variable/noto-serif-sc', weight: 800 },
-};
 
 /** Files with texts of pictures. */
 const SOURCES: readonly (readonly [folder: string, files: RegExp])[] = [

@@ -105,6 +105,24 @@ describe('files', () => {
     }
   });
 
+  test('the list of packages has those whose code reaches the reader, and no tool', async () => {
+    const page = await open('/en/data/');
+    const link = await page.locator('#check a[href$="sbom.json"]').evaluate((a: HTMLAnchorElement) => a.href);
+    const text = await (await fetch(link)).text();
+    const { components } = JSON.parse(text) as { components: { name: string }[] };
+    const names = components.map(({ name }) => name);
+    for (const shipped of [
+      'svelte',
+      '@duckdb/duckdb-wasm',
+      'apache-arrow',
+      '@fontsource-variable/noto-sans-sc',
+    ])
+      expect(names).toContain(shipped);
+    for (const tool of ['vite', 'vitest', 'typescript', '@duckdb/node-api', 'ajv'])
+      expect(names).not.toContain(tool);
+    expect(text).not.toMatch(/registry|node_modules|"author"/u);
+  });
+
   test('the CSV files are at the paths of the data package', async () => {
     const about = await fetch(`${here.site.origin}/data/datapackage.json`);
     const { resources } = (await about.json()) as { resources: { path: string; bytes: number }[] };
@@ -149,7 +167,7 @@ describe('checking files', () => {
   test('the keyboard reaches the field', async () => {
     const page = await open('/en/data/');
     const input = page.locator('#check input[type="file"]');
-    await page.locator('#check a').focus();
+    await page.locator('#check a').first().focus();
     await page.keyboard.press('Tab');
     expect(await input.evaluate((field) => field === document.activeElement)).toBe(true);
     const outline = await page

@@ -26,7 +26,16 @@ export interface OwnSite {
 /** A deployer's checkout with texts; the tables extracted from them replace ours. */
 export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
   const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
-  for (const part of ['src', 'scripts', 'public', 'data', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const part of [
+    'src',
+    'scripts',
+    'public',
+    'data',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
     cpSync(part, join(folder, part), {
       recursive: true,
       filter: (path) => !MADE.includes(relative('.', path)),

@@ -48,7 +48,7 @@ export const data = {
     'One line each, after downloading the file into the current folder. Python needs pandas and pyarrow, R needs arrow.',
   data_check: 'Check a file',
   data_check_note: '{list} has the SHA-256 of every file on this page. In the folder of your downloads, run:',
-  data_check_choose: 'Choose files or drop them here to see whether they are as published',
+  data_check_choose: 'Choose files or drop them here to check them',
   data_check_stays: 'Computed in your browser: nothing is uploaded. You can choose several files at once.',
   data_check_working: 'Computing …',
   data_check_is: 'is {path} of version {version}, byte for byte.',
@@ -58,6 +58,8 @@ export const data = {
   data_check_insecure: 'Browsers compute this only at https addresses: use the command above instead.',
   data_check_list: 'SHA-256 of {n} files',
   data_check_file: 'File',
+  data_check_sbom:
+    '{list} has the packages that the pages of this site are made of: names, versions, licences and checksums (CycloneDX).',
   data_kept: 'Reading offline',
   data_kept_what:
     'This browser keeps the pages you open (the latest {n}), and the query engine and data once they were used (about 36 MB), so that you can read them offline. A new version of the site replaces the old one. Nothing is sent anywhere.',

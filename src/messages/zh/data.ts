@@ -38,7 +38,7 @@ export const data = {
   data_load_note: '文件下载到当前文件夹之后，各用一行。Python 需要 pandas 和 pyarrow，R 需要 arrow。',
   data_check: '核对文件',
   data_check_note: '{list} 列出本页每个文件的 SHA-256。在下载文件所在的文件夹里运行：',
-  data_check_choose: '选择文件，或拖到这里，核对它是不是本站发布的原样',
+  data_check_choose: '选择文件，或拖到这里核对',
   data_check_stays: '只在浏览器里计算，文件不会传到任何地方。可以一次选多个。',
   data_check_working: '正在计算……',
   data_check_is: '就是 {version} 版的 {path}，一字不差。',
@@ -47,6 +47,7 @@ export const data = {
   data_check_insecure: '浏览器只在 https 网址上提供这种计算，这里请用上面的命令。',
   data_check_list: '{n} 个文件的 SHA-256',
   data_check_file: '文件',
+  data_check_sbom: '{list} 列出本站网页用到的软件包：名称、版本、许可、校验和（CycloneDX）。',
   data_kept: '离线阅读',
   data_kept_what:
     '为了没有网络时也能读，这个浏览器会保存打开过的页面（最近 {n} 页），以及用过的查询引擎和数据（约 36 MB）。网站换了新版，旧的就删掉。什么也不会发送出去。',
