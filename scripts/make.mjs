@@ -32,6 +32,7 @@ export const STEPS = {
   pictures: { needs: ['kit', 'texts', 'fonts'], run: script('build-pictures.ts') },
   site: { needs: ['downloads', 'embed', 'pictures'], run: program('node_modules/.bin/vite', 'build') },
   frozen: { needs: ['site'], run: script('freeze.ts') },
+  reading: { needs: ['frozen'], run: script('build-reading.ts') },
 };
 
 /**

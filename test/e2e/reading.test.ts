@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeReading } from '../../scripts/build-reading.ts';
+import { BUILD } from '../support/build.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const { browserContext } = builtSite();
+const folder = mkdtempSync(join(tmpdir(), 'reading-'));
+let pages: readonly string[] = [];
+
+beforeAll(() => {
+  ({ pages } = makeReading(BUILD, folder, null));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function opened(path: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await (await browserContext()).newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('requestfailed', (request) => errors.push(request.url()));
+  await page.goto(pathToFileURL(join(folder, path)).href);
+  return { page, errors };
+}
+
+describe.each([
+  ['index.html', '数据'],
+  ['en/index.html', 'Data'],
+])('opened from a folder, %s', (path, data) => {
+  test('leads from a mark to its phrase in the dossier, and on to the tables', async () => {
+    const { page, errors } = await opened(path);
+    expect(await page.locator('#timeline svg:visible').count()).toBe(1);
+    expect(await page.locator('button:visible, .failure:visible').count()).toBe(0);
+    await page.locator('#timeline summary').first().click();
+    await page.locator('#timeline td a[href*="#f-"]').first().click();
+    await page.waitForURL(/notices\/[^/]+\/index\.html#f-/u);
+    const phrase = page.locator(':target');
+    expect(await phrase.isVisible()).toBe(true);
+    expect(await page.locator('q').count()).toBeGreaterThan(3);
+    await page.getByRole('link', { name: data, exact: true }).first().click();
+    await page.waitForURL(/data\/index\.html$/u);
+    // A download ends its request, which counts as failed.
+    expect(errors).toEqual([]);
+    for (const file of ['facts.csv', 'duizhao.xlsx']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`a[href$="${file}"]`).first().click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file);
+    }
+  });
+});
+
+test('every link of every page leads to a file, none to a folder', async () => {
+  const { page } = await opened('index.html');
+  const files = new Set<string>();
+  const folders: string[] = [];
+  for (const path of pages) {
+    await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+      );
+    for (const href of hrefs.filter((each) => each.startsWith('file:'))) {
+      const file = new URL(href).pathname;
+      files.add(decodeURI(file));
+      if (file.endsWith('/')) folders.push(`${path}: ${href}`);
+    }
+  }
+  expect(folders).toEqual([]);
+  expect([...files].filter((file) => !existsSync(file))).toEqual([]);
+});
