@@ -31,6 +31,21 @@ describe('the lists of a Word file', () => {
     expect(await linesOf(body, { numbering })).toEqual(['3．规范用水收费', '4．清理工程台账']);
   });
 
+  test.each([
+    ['%1．', 'decimal', ['1． 30个问题', '2． 12人问责']],
+    ['%1', 'decimal', ['1 30个问题', '2 12人问责']],
+    ['%1、', 'chineseCounting', ['一、 30个问题', '二、 12人问责']],
+  ])('stay apart from a number that follows: %s %s', async (text, format, lines) => {
+    const numbering = definition(0, level(0, format, text, '<w:suff w:val="nothing"/>')) + list(1, 0);
+    const body = ['30个问题', '12人问责'].map((each) => paragraph(each, inList(1))).join('');
+    expect(await linesOf(body, { numbering })).toEqual(lines);
+  });
+
+  test('begin at 0 if their definition begins at no number', async () => {
+    const numbering = definition(0, level(0, 'decimal', '%1.').replace('"1"', '"abc"')) + list(1, 0);
+    expect(await linesOf(paragraph('甲', inList(1)), { numbering })).toEqual(['0. 甲']);
+  });
+
   test('go on after a paragraph between, and over two lists of one definition', async () => {
     const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0);
     const body = [

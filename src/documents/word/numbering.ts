@@ -119,19 +119,24 @@ function listOf(
   const levels = new Map(part.all('lvl', definition).map((level) => levelOf(part, level)));
   const starts = new Map<number, number>();
   for (const override of part.all('lvlOverride', instance)) {
-    const at = Number(part.value(override, 'ilvl') ?? 0);
+    const at = numberIn(part.value(override, 'ilvl')) ?? 0;
     const level = part.child(override, 'lvl');
     if (level) levels.set(at, levelOf(part, level)[1]);
-    const start = part.value(part.child(override, 'startOverride'));
-    if (start !== null) starts.set(at, Number(start));
+    const start = numberIn(part.value(part.child(override, 'startOverride')));
+    if (start !== null) starts.set(at, start);
   }
   return { definition: part.value(definition, 'abstractNumId') ?? '', levels, starts };
 }
 
+/** Null where none is written, or something else than a whole number. */
+function numberIn(written: string | null): number | null {
+  return /^\d{1,9}$/u.test(written ?? '') ? Number(written) : null;
+}
+
 function levelOf(part: WordPart, element: WordElement): [number, Level] {
-  const at = Number(part.value(element, 'ilvl') ?? 0);
+  const at = numberIn(part.value(element, 'ilvl')) ?? 0;
   const number = (name: string, otherwise: number) =>
-    Number(part.value(part.child(element, name)) ?? otherwise);
+    numberIn(part.value(part.child(element, name))) ?? otherwise;
   // A format of Word's newer versions stands beside one that older versions know.
   const format = part.value(part.child(element, 'numFmt') ?? part.all('numFmt', element)[0] ?? null);
   return [

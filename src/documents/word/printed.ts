@@ -1,10 +1,14 @@
 import { DomUtils } from 'htmlparser2';
+import { CHINESE_NUMERALS } from '#text/numeral.ts';
 import type { Numbering } from './numbering.ts';
 import { isElement, type WordElement, type WordPart } from './part.ts';
 import { placeIn, type Styles } from './styles.ts';
 
 /** A sentence; shorter entries of a list are read without their bullet. */
 const SENTENCE = /[。;；]\s*$/u;
+/** A number printed before a paragraph that begins with another would join it: 2．12人 would be 2.12 persons. */
+const BEGINS_WITH_NUMBER = /^\p{N}/u;
+const CHINESE_BESIDE = new RegExp(`[${CHINESE_NUMERALS}]\\n[${CHINESE_NUMERALS}]`, 'u');
 /** What a hidden run must keep, or the field around it would not end. */
 const OF_FIELDS = new Set(['rPr', 'fldChar', 'instrText']);
 
@@ -54,9 +58,14 @@ function printParagraph(part: WordPart, paragraph: WordElement, styles: Styles, 
   const label = numbering.next({ list: own.list ?? inherited.list, level }, style);
   const text = textOf(part, paragraph);
   if (label === null || text.trim() === '' || (label.bullet && !SENTENCE.test(text))) return;
-  const run = runOf(part, label.text);
+  const run = runOf(part, apart(label.text, text));
   if (properties) DomUtils.append(properties, run);
   else DomUtils.prependChild(paragraph, run);
+}
+
+function apart(label: string, text: string): string {
+  const joins = BEGINS_WITH_NUMBER.test(text) || CHINESE_BESIDE.test(`${label}\n${text}`);
+  return joins && !label.endsWith(' ') ? `${label} ` : label;
 }
 
 function runOf(part: WordPart, text: string): WordElement {

@@ -61,6 +61,12 @@ const STARTS = unitSet(`约大近将逾超突不至0123456789${CHINESE_NUMERALS}
 /** Behind these it is an ordinal, or the end of another number. */
 const BESIDE = unitSet('第.0123456789');
 
+/** What has fractions. 2.12人 is no number of persons. */
+const FRACTIONAL = new Set(['%', '元', '美元', '港元', '欧元']);
+/** 2.12人 at the beginning of a line is entry 2, which begins with a number. */
+const ENUMERATOR = /^\d{1,3}\.(?=[1-9]\d*$)/u;
+const LINE_BEGINS = /(?:^|\n) *$/u;
+
 const SCALES = new Map([
   ['万', 1e4],
   ['亿', 1e8],
@@ -99,13 +105,19 @@ export function numberMentions(folded: string): NumberMention[] {
 }
 
 function toMention(match: RegExpExecArray, folded: string): NumberMention | null {
-  const [, before = '', number = '', more, scale, more2, unit = '', after = ''] = match;
+  const [, before = '', printed = '', more, scale, more2, unit = '', after = ''] = match;
   if (before === '' && BESIDE[folded.charCodeAt(match.index - 1)] === 1) return null;
+  const enumerator =
+    before === '' && scale === undefined && !FRACTIONAL.has(unit)
+      ? enumeratorOf(printed, match.index, folded)
+      : '';
+  const number = printed.slice(enumerator.length);
   if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
   if (RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index))) return null;
   const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
-  if (!Number.isFinite(value)) return null;
-  const { start, end } = spanOf(match);
+  if (!Number.isFinite(value) || (!FRACTIONAL.has(unit) && !isCount(value, number, scale))) return null;
+  const { end } = spanOf(match);
+  const start = match.index + enumerator.length;
   return {
     start,
     end,
@@ -115,4 +127,14 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
     unit: unit === '人(次)' ? '人次' : unit,
     approx: APPROXIMATORS.get(more || more2 || before || after) ?? null,
   };
+}
+
+function enumeratorOf(number: string, at: number, folded: string): string {
+  const [enumerator = ''] = ENUMERATOR.exec(number) ?? [];
+  return enumerator !== '' && LINE_BEGINS.test(folded.slice(Math.max(0, at - 8), at)) ? enumerator : '';
+}
+
+/** 2.0 counts nothing either, but 2.5万 does. */
+function isCount(value: number, number: string, scale: string | undefined): boolean {
+  return Number.isInteger(value) && (scale !== undefined || !/\.\d+$/u.test(number));
 }
