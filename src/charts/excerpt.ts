@@ -18,7 +18,9 @@ const EXCERPTS: Readonly<Record<ChartId, Excerpt>> = {
     const waits = timeline.flatMap(({ report_days }) => report_days ?? []);
     const ends: readonly (number | null)[] = [Math.min(...waits), Math.max(...waits)];
     const named = timeline.filter(({ report_days }) => ends.includes(report_days));
-    return { timeline: named.length > 0 ? named.slice(0, most) : timeline.slice(0, 4) };
+    const oneOfEach = ends.flatMap((end) => named.find(({ report_days }) => report_days === end) ?? []);
+    const first = firstOf([...oneOfEach, ...named], most);
+    return { timeline: named.length > 0 ? within(named, first) : timeline.slice(0, 4) };
   },
   durations: ({ durations }) => ({
     durations: durations.filter(({ measure }) => measure === 'feedback_days'),

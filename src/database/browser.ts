@@ -48,15 +48,17 @@ function ask(
 ): Promise<readonly unknown[]> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
+    /** Without a message if the worker itself could not be loaded. */
+    const stopped = ({ message = 'its script was not loaded' }) =>
+      reject(new Error(`engine did not start: ${message}`));
+    worker.addEventListener('error', stopped);
     port1.onmessage = ({ data }: MessageEvent<Reply>) => {
       if ('progress' in data) return onProgress(data.progress);
       port1.close();
+      worker.removeEventListener('error', stopped);
       if ('rows' in data) resolve(data.rows);
       else reject(new Error(data.error));
     };
-    /** Without a message if the worker itself could not be loaded. */
-    worker.onerror = ({ message = 'its script was not loaded' }) =>
-      reject(new Error(`engine did not start: ${message}`));
     worker.postMessage(question, [port2]);
   });
 }

@@ -37,7 +37,8 @@ export function draw(chart: DrawnChart, all: Answers): void {
     const nothing = t(lang, 'nothing_matches');
     say('title', nothing);
     document.title = nothing;
-    if (root.dataset['title'] === 'off') say('remarks', [nothing, said].join(' '));
+    // That a value was ignored would contradict it.
+    say('remarks', root.dataset['title'] === 'off' ? nothing : '');
     dispatchEvent(new Event(DRAWN));
     return;
   }

@@ -40,6 +40,10 @@ class Engine {
   }
 
   async restart(file: DataFile): Promise<void> {
+    void this.#database?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     this.#database = null;
     await this.start(file);
   }
@@ -173,10 +177,16 @@ async function open(
     import('#database/database.ts'),
   ]);
   const database = await openBrowser(file, onProgress);
-  const [about] = await database.query(ABOUT).catch(() => []);
+  const [about] = await database.query(ABOUT).catch(noTable);
   if (about?.digest === file.digest) return database;
   await database.close();
   throw new OtherDataError(about?.digest ?? 'not stated', file.digest);
+}
+
+/** A file of an earlier build does not say what it is. */
+function noTable(error: unknown): [] {
+  if (error instanceof Error && error.message.includes('about')) return [];
+  throw error;
 }
 
 /** Without being asked, the engine does not start for readers with save-data or little memory; a question still starts it. */

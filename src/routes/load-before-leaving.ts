@@ -44,7 +44,8 @@ async function isKept(pathname: string): Promise<boolean> {
 async function loads(url: URL): Promise<boolean> {
   try {
     const result = await preloadData(url.href);
-    return result.type === 'loaded' && resolve(result.data['path'] as '/') === url.pathname;
+    const asked = url.pathname.replace(/\/?$/u, '/');
+    return result.type === 'loaded' && resolve(result.data['path'] as '/') === asked;
   } catch {
     return false;
   }

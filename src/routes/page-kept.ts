@@ -32,15 +32,20 @@ function scriptsOfPage(): string[] {
   return [...links].map(({ href }) => href);
 }
 
-/** From now on, presses are handled. */
+/** From now on, presses are handled; unless the page was given up meanwhile. */
 export function scriptsRun(): void {
   forget();
-  document.documentElement.dataset['script'] = 'runs';
+  const { dataset } = document.documentElement;
+  dataset['script'] ??= 'runs';
 }
 
-/** A failed hydration may have emptied the page. Notices of the browser, as of delayed observers, carry no error. */
+/** Where the site's scripts are: those of extensions and carriers fail too, and break nothing. */
+const OWN = '/_app/immutable/';
+
+/** A failed hydration may have emptied the page. */
 function restore(event: ErrorEvent | PromiseRejectionEvent): void {
-  if ('error' in event && !event.error) return;
+  const error: unknown = 'reason' in event ? event.reason : event.error;
+  if (!(error instanceof Error && error.stack?.includes(OWN))) return;
   if (prerendered) document.body.replaceWith(prerendered);
   forget();
   void giveUp('failed');

@@ -115,6 +115,17 @@ describe.each([
     expect(await textOf(page)).toBe(text);
   });
 
+  test('but for the errors of scripts that are not the site’s', async () => {
+    const page = await opened(path, (context) =>
+      context.addInitScript(`addEventListener('DOMContentLoaded', () => {
+        Promise.reject(new Error('of an extension'));
+        setTimeout(() => { throw new Error('of a carrier') });
+      })`),
+    );
+    await page.locator('html[data-script="runs"]').waitFor({ state: 'attached' });
+    expect(await failure(page).innerText()).toBe('');
+  });
+
   test('where no script of the page may run, without controls, and says so later', async () => {
     const page = await opened(path, (context) => context.route('**/*.js', (route) => route.abort()));
     expect(await page.locator('.filters').isVisible()).toBe(false);
@@ -225,7 +236,9 @@ describe('where the host forbids inline styles', () => {
       const fills = (selector: string) =>
         page
           .locator(selector)
-          .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+          .evaluateAll((all) => [
+            ...new Set(all.filter((one) => one.isConnected).map((one) => getComputedStyle(one).fill)),
+          ]);
       expect(await fills('.hit')).toEqual(['none']);
       if (path !== '/charts/counts/')
         expect(await fills('#timeline rect.hollow, .drawing rect.hollow')).toEqual(['rgb(255, 255, 255)']);
