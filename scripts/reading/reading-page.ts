@@ -59,7 +59,10 @@ export function readingPage(html: string, path: string, copy: ReadingCopy): stri
   return edited(html, edits);
 }
 
-function isRemoved(name: string, { rel, type, class: classes = '', id = '', href = '', ...more }: Attributes): boolean {
+function isRemoved(
+  name: string,
+  { rel, type, class: classes = '', id = '', href = '', ...more }: Attributes,
+): boolean {
   if (name === 'script') return type !== 'application/ld+json';
   if (name === 'link') return rel === 'modulepreload' || 'disabled' in more;
   return classes.split(' ').includes('needs-script') || KEPT.test(id) || KEPT.test(href);
