@@ -15,10 +15,11 @@ export function sourceRows(bytes: Uint8Array, report: Report): readonly PlaceRow
 
 const FORM = { skip_empty_lines: true, trim: true, bom: true } as const;
 
-/** Null if any line is malformed. */
+/** Null if any line is malformed, or two stray quotes take the lines between them for one cell. */
 function wholeCells(bytes: Uint8Array): readonly (readonly string[])[] | null {
   try {
-    return parse(decode(bytes), FORM);
+    const rows: readonly (readonly string[])[] = parse(decode(bytes), FORM);
+    return rows.some((cells) => cells.some((cell) => cell.includes('\n'))) ? null : rows;
   } catch {
     return null;
   }

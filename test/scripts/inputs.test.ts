@@ -167,6 +167,20 @@ describe('in a folder', () => {
     expect(problems[0]).toContain(`sources.csv: line 3: ${problem}`);
   });
 
+  test('two stray quotation marks in sources.csv cost only their own lines', async () => {
+    const rows = ['a,"青岚,http://a.example/', 'b,望川,http://b.example/', 'c,松烟",http://c.example/'];
+    writeFileSync(join(folder, 'sources.csv'), ['notice_id,zone_zh,source_url', ...rows, ''].join('\n'));
+    const problems: string[] = [];
+    const book = new PlaceBook((said) => problems.push(said));
+    const addresses: (string | null)[] = [];
+    for (const notice_id of ['a', 'b', 'c'])
+      addresses.push(
+        (await book.placeOf({ path: join(folder, notice_id), name: notice_id, notice_id })).source_url,
+      );
+    expect(addresses).toEqual([null, 'http://b.example/', null]);
+    expect(problems.map((said) => said.slice(0, 19))).toEqual(['sources.csv: line 2', 'sources.csv: line 4']);
+  });
+
   test('an invalid cell or line of sources.csv is reported and skipped, its notice is not', async () => {
     writeFileSync(
       join(folder, 'sources.csv'),
