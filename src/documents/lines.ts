@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { BREAKS, CONTAINERS, isBeside, isLink, isSilent, isTitle } from './elements.ts';
 import type { Container, Page, PageLine } from './page.ts';
 import { TextTable } from './table.ts';
@@ -9,6 +9,7 @@ const LONGEST_TITLE = 1000;
 const DEEPEST_TABLE = 100;
 
 interface Open {
+  readonly name: string;
   readonly table: TextTable | null;
   readonly silent: boolean;
   readonly link: boolean;
@@ -21,6 +22,7 @@ interface Open {
 }
 
 const PLAIN = {
+  name: '',
   table: null,
   silent: false,
   link: false,
@@ -43,18 +45,34 @@ const DEEPEST = 2000;
 /** A page cannot be cut after these, because what they hold is not markup. */
 const RAW = new Set('script style title textarea xmp iframe noembed noframes noscript plaintext'.split(' '));
 
+/** How many elements of each name are open. */
+class NameCounts {
+  readonly #counts = new Map<string, number>();
+
+  add(name: string, by: 1 | -1): void {
+    this.#counts.set(name, this.of(name) + by);
+  }
+
+  of(name: string): number {
+    return this.#counts.get(name) ?? 0;
+  }
+}
+
 /**
- * Parses a page up to its end, or up to the start tag of an element that is nested too deep, as browsers flatten such
- * elements. Returns the number of characters it has read; the rest is for a new parser, which knows of no open element.
+ * Parses a page up to its end, up to the start tag of an element that is nested too deep, or up to the end tag of an element
+ * that an earlier parser opened. Returns the number of characters it has read; the rest is for a new parser, which knows of no
+ * open element.
  */
 function parsed(html: string, reader: PageReader): number {
+  const open = new NameCounts();
   let depth = 0;
   let cut: number | null = null;
-  const parser = new Parser(
+  const parser = new OuterTagParser(
     {
       onopentag: (name, attributes) => {
         reader.open(name, attributes);
         depth += 1;
+        open.add(name.toLowerCase(), 1);
         if (depth <= DEEPEST || RAW.has(name)) return;
         cut = parser.endIndex + 1;
         parser.pause();
@@ -63,13 +81,36 @@ function parsed(html: string, reader: PageReader): number {
       onclosetag: (name) => {
         reader.close(name);
         depth -= 1;
+        open.add(name.toLowerCase(), -1);
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    (start, end) => {
+      const name = html.slice(start, end).toLowerCase();
+      if (open.of(name) > 0 || !reader.holds(name)) return false;
+      reader.closeAround(name);
+      const closed = html.indexOf('>', end);
+      cut = closed < 0 ? html.length : closed + 1;
+      parser.pause();
+      return true;
+    },
   );
   parser.write(html);
   if (cut === null) parser.end();
   return cut ?? html.length;
+}
+
+/** Asks about each end tag first whether it closes an element that this parser does not know of. */
+class OuterTagParser extends Parser {
+  readonly #closesOuter: (start: number, end: number) => boolean;
+
+  constructor(handler: Partial<Handler>, closesOuter: (start: number, end: number) => boolean) {
+    super(handler, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+    this.#closesOuter = closesOuter;
+  }
+
+  override onclosetag(start: number, end: number): void {
+    if (!this.#closesOuter(start, end)) super.onclosetag(start, end);
+  }
 }
 
 class PageReader {
@@ -77,6 +118,7 @@ class PageReader {
   readonly #lines: PageLine[] = [];
   readonly #tables: TextTable[] = [];
   readonly #stack: Open[] = [];
+  readonly #names = new NameCounts();
   #title = '';
   #inHead = false;
   #text = '';
@@ -89,7 +131,9 @@ class PageReader {
     if (name === 'title') this.#inHead = true;
     if (name === 'br') return;
     const table = name === 'table' && this.#tables.length < DEEPEST_TABLE ? new TextTable() : null;
+    this.#names.add(name.toLowerCase(), 1);
     this.#stack.push({
+      name: name.toLowerCase(),
       table,
       silent: outer.silent || isSilent(name, attributes),
       link: outer.link || isLink(name, attributes),
@@ -120,8 +164,23 @@ class PageReader {
     if (BREAKS.has(name)) this.#flush();
     if (name === 'title') this.#inHead = false;
     if (name === 'br') return;
-    if (this.#stack.pop()?.table) this.#closeTable();
+    const closed = this.#stack.pop();
+    if (closed) this.#names.add(closed.name, -1);
+    if (closed?.table) this.#closeTable();
     else this.#tables.at(-1)?.close(name);
+  }
+
+  /** Whether an element of that name is open. */
+  holds(name: string): boolean {
+    return this.#names.of(name) > 0;
+  }
+
+  /** Closes the innermost element of that name and all that are in it. */
+  closeAround(name: string): void {
+    for (let last = this.#top().name; this.holds(name); last = this.#top().name) {
+      this.close(last);
+      if (last === name) return;
+    }
   }
 
   page(): Page {

@@ -2,9 +2,18 @@ import type { PageLine } from './page.ts';
 
 /** Cells with more lines than this belong to a page layout, not to a table of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
-const TALLEST = 1000;
+const TALLEST = 65_534;
+/** No cell extends beyond them. */
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const COVERED: PageLine[] = [];
 /** Cells further right extend down in no table of figures; without a limit few bytes would make millions of empty cells. */
 const WIDEST = 100;
+
+/** The rows below its own that a cell extends to. More are cut to what browsers allow; 0 is all that follow. */
+function rowsBelow(rowspan: string | undefined): number {
+  const rows = Number(/^\s*\+?(\d{1,9})/u.exec(rowspan ?? '')?.[1] ?? 1);
+  return rows === 0 ? Infinity : Math.min(rows, TALLEST) - 1;
+}
 
 /** A table being read. A table of figures becomes one line per row, cells joined by |; a layout table does not. */
 export class TextTable {
@@ -18,14 +27,15 @@ export class TextTable {
   #holdsList = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (ROW_GROUPS.has(name)) this.#covered.clear();
     if (name === 'tr') this.#rows.push([]);
     if (name !== 'td' && name !== 'th') return;
     this.#cell = [];
     if (this.#rows.length === 0) this.#rows.push([]);
     const row = this.#rows.at(-1) ?? [];
     this.#skipCovered(row);
-    const below = Number(attributes['rowspan'] ?? 1) - 1;
-    if (below > 0 && below < TALLEST && row.length < WIDEST) this.#covered.set(row.length, below);
+    const below = rowsBelow(attributes['rowspan']);
+    if (below > 0 && row.length < WIDEST) this.#covered.set(row.length, below);
     row.push(this.#cell);
   }
 
@@ -33,7 +43,7 @@ export class TextTable {
   #skipCovered(row: PageLine[][]): void {
     for (let left = this.#covered.get(row.length); left; left = this.#covered.get(row.length)) {
       this.#covered.set(row.length, left - 1);
-      row.push([]);
+      row.push(COVERED);
     }
   }
 

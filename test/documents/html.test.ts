@@ -140,11 +140,27 @@ describe('the text of a page', () => {
   });
 });
 
+describe('below two thousand elements', () => {
+  const deep = (text: string) => `${'<b>'.repeat(2100)}${text}${'</b>'.repeat(2100)}`;
+
+  test('what is hidden ends where its element does', () => {
+    for (const hidden of ['<div hidden>', '<div style="display:none">'])
+      expect(linesOf(`${hidden}${deep('旧稿')}</div><p>${LEAD}</p>`)).toEqual([LEAD]);
+  });
+
+  test('a cell ends where its element does', () => {
+    const table = `<table><tr><td>${deep('整改')}</td><td>3个</td></tr><tr><td>措施</td><td>5条</td></tr></table>`;
+    const lines = linesOf(`<p>${LEAD}</p>${table}<p>${LEAD}</p>`);
+    expect(lines).toEqual([LEAD, '整改|3个', '措施|5条', LEAD]);
+  });
+});
+
 describe('a page made to be slow', () => {
   test.each<readonly [string, (length: number) => string]>([
     ['elements that are never closed', (n) => '<div>x'.repeat(n)],
     ['inline elements that are never closed', (n) => '<span>x'.repeat(n)],
     ['deep elements', (n) => `${'<div>'.repeat(n)}${LEAD}${'</div>'.repeat(n)}`],
+    ['inline elements that are closed', (n) => `${'<b>'.repeat(n)}x${'</b>'.repeat(n)}`],
     ['end tags of nothing below deep elements', (n) => '<div>'.repeat(n) + '</span>'.repeat(n)],
     ['tables in tables', (n) => '<table><tr><td>x'.repeat(n / 4)],
     ['lists in lists', (n) => '<ul><li>x'.repeat(n / 4)],
@@ -184,6 +200,17 @@ describe('what a browser shows without markup', () => {
     expect(lines).toContain('政治建设|学习不经常|补学6次');
     expect(lines).toContain('|巡河走过场|划段定人');
     expect(lines).toContain('财务|水费不清|收回4.2万元');
+  });
+
+  test.each([
+    ['0', '|二|2', '|三|3'],
+    ['70000', '|二|2', '|三|3'],
+    ['2', '|二|2', '三|3'],
+    ['-1', '二|2', '三|3'],
+  ])('a cell that spans %s rows leaves blanks as far as a browser extends it', (rows, second, third) => {
+    const cells = `<tr><td rowspan="${rows}">甲<td>一<td>1<tr><td>二<td>2<tr><td>三<td>3`;
+    const lines = page(`<table><tbody>${cells}</tbody><tbody><tr><td>末<td>四<td>4</tbody></table>`);
+    expect(lines.slice(-4)).toEqual(['甲|一|1', second, third, '末|四|4']);
   });
 
   test('list items that are sentences get their bullet', () => {
