@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What an outcome depends on: the folders a record goes through, and the versions of the libraries. */
 const FOLDERS = ['src/text', 'src/documents', 'src/extraction', 'src/dataset'];
 const FILES = ['scripts/extract/notice.ts', 'package-lock.json'];

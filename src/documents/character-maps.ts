@@ -6,8 +6,10 @@ import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
  */
 export function characterMaps(): DocumentInitParameters {
   if (typeof process === 'undefined' || !import.meta.url.startsWith('file:')) return {};
+  // Browsers have no such module, so it cannot be imported.
+  const { fileURLToPath } = process.getBuiltinModule('node:url');
   return {
-    cMapUrl: new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url).pathname,
+    cMapUrl: fileURLToPath(new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url)),
     cMapPacked: true,
   };
 }
