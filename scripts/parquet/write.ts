@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { SETTINGS } from '#database/database.ts';
-import { UNKNOWN_PARTITION } from '#database/node.ts';
+import { literal, UNKNOWN_PARTITION } from '#database/node.ts';
 import { dataPackage } from '#dataset/datapackage.ts';
 import { columnNames, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
@@ -81,7 +81,7 @@ function viewOfCsv(table: TableSchema, csv: string): string {
     ([name, { type }]) => `CAST("${name}" AS ${type}) AS "${name}"`,
   );
   return `CREATE VIEW "${table.name}" AS SELECT ${columns.join(', ')}
-    FROM read_csv(${quoted(csv)}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
+    FROM read_csv(${quoted(literal(csv))}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
       escape = '"', encoding = 'utf-8', max_line_size = 10000000)`;
 }
 

@@ -70,12 +70,18 @@ async function fill(
 export const UNKNOWN_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
 function rowsOf(file: string): string {
-  if (file.includes('**'))
+  const [folder = '', below] = file.split('/**/');
+  if (below !== undefined)
     return `(SELECT * REPLACE (nullif(province, '${UNKNOWN_PARTITION}') AS province)
-      FROM read_parquet(${quoted(file)}, hive_partitioning = true, hive_types_autocast = false))`;
-  if (file.endsWith('.parquet')) return `read_parquet(${quoted(file)})`;
-  return `read_csv(${quoted(file)}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
+      FROM read_parquet(${quoted(`${literal(folder)}/**/${below}`)}, hive_partitioning = true, hive_types_autocast = false))`;
+  if (file.endsWith('.parquet')) return `read_parquet(${quoted(literal(file))})`;
+  return `read_csv(${quoted(literal(file))}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
       escape = '"', encoding = 'utf-8', max_line_size = 10000000)`;
+}
+
+/** The engine takes these characters of a path for a pattern. */
+export function literal(path: string): string {
+  return path.replace(/[*?[]/gu, '[$&]');
 }
 
 async function connect(): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {

@@ -32,6 +32,14 @@ test('the context set is read from its own folder, and 67 of its 69 notices have
   expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
 });
 
+test('the folder of tables may be called what the engine takes for a pattern', async () => {
+  const data = join(folder, 'da[1]ta*?');
+  await cp(CONTEXT, join(data, 'context'), { recursive: true });
+  const file = join(folder, 'duizhao.duckdb');
+  await build(data, file);
+  expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
+});
+
 test('a second build replaces the first and leaves no other file', async () => {
   const file = join(folder, 'out', 'duizhao.duckdb');
   await build(join(folder, 'data'), file);
