@@ -1,7 +1,11 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { NO_PLACE } from '#dataset/place.ts';
+import type { ColumnSchema } from '#dataset/table.ts';
+import { NOTICES } from '#dataset/tables/record.ts';
+import { cellProblem } from '#dataset/validate.ts';
+import { safeNoticeId } from '#documents/notice-id.ts';
 import type { Lines } from './arguments.ts';
 import { inOrder } from './in-order.ts';
 import { linesOf, type StreamLine } from './lines-of.ts';
@@ -73,7 +77,8 @@ function parsed(line: StreamLine): NoticeLine | { readonly error: string } {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { error: 'is no JSON object' };
     const { notice_id } = value as Partial<NoticeLine>;
-    if (typeof notice_id === 'string' && notice_id !== '') return { ...value, notice_id };
+    if (typeof notice_id === 'string' && notice_id !== '')
+      return { ...value, notice_id: safeNoticeId(notice_id) };
     return { error: 'has no notice_id' };
   } catch {
     return { error: 'is no JSON in UTF-8' };
@@ -83,10 +88,20 @@ function parsed(line: StreamLine): NoticeLine | { readonly error: string } {
 class LineError extends Error {}
 
 async function jobOf(line: NoticeLine): Promise<Job> {
-  const { notice_id, source_url = null } = line;
-  if (source_url !== null && typeof source_url !== 'string') throw new LineError('source_url is no text');
+  const { notice_id } = line;
   const { name, bytes } = await documentOf(line);
-  return { name, notice_id, bytes, place: { ...NO_PLACE, source_url }, as: 'ndjson' };
+  return { name, notice_id, bytes, place: { ...NO_PLACE, source_url: addressIn(line) }, as: 'ndjson' };
+}
+
+/** An address that does not fit its column is dropped and reported, its notice is not. */
+function addressIn({ notice_id, source_url = null }: NoticeLine): string | null {
+  const problem =
+    source_url === null || typeof source_url === 'string'
+      ? cellProblem(NOTICES.columns['source_url'] as ColumnSchema, source_url)
+      : 'is no text';
+  if (problem === null) return source_url === '' ? null : (source_url as string | null);
+  process.stderr.write(`${notice_id}: source_url ${problem}: ${JSON.stringify(source_url)}\n`);
+  return null;
 }
 
 async function documentOf({
@@ -96,17 +111,30 @@ async function documentOf({
   base64,
   name,
 }: NoticeLine): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  if ([text, path, base64].filter((given) => given !== undefined).length !== 1)
+  if ([text, path, base64].filter(isGiven).length !== 1)
     throw new LineError('needs one of text, path and base64');
-  if (name !== undefined && typeof name !== 'string') throw new LineError('name is no text');
+  if (isGiven(name) && typeof name !== 'string') throw new LineError('name is no text');
   if (typeof text === 'string') return { name: name ?? `${notice_id}.txt`, bytes: Buffer.from(text) };
-  if (typeof path === 'string') return { name: name ?? basename(path), bytes: await readFile(path) };
+  if (typeof path === 'string') return { name: name ?? basename(path), bytes: await bytesAt(path) };
   if (typeof base64 !== 'string') throw new LineError('text, path or base64 is no text');
-  if (name === undefined) throw new LineError('base64 needs a name, whose ending says what it is');
+  if (!isGiven(name)) throw new LineError('base64 needs a name, whose ending says what it is');
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.toString('base64').replace(/=+$/u, '') !== base64.replace(/=+$/u, ''))
     throw new LineError('base64 is malformed');
   return { name, bytes };
+}
+
+/** Programs that write every column have null for what is not there. */
+function isGiven<Value>(value: Value): value is NonNullable<Value> {
+  return value !== undefined && value !== null;
+}
+
+/** Reading a pipe or a device would wait forever. */
+async function bytesAt(path: string): Promise<Uint8Array> {
+  const stats = await stat(path);
+  if (!stats.isFile()) throw new LineError('is no file');
+  if (stats.size > MOST_MEGABYTES * 1e6) throw new LineError(`is larger than ${MOST_MEGABYTES} MB`);
+  return await readFile(path);
 }
 
 function problemOf(error: unknown): string {

@@ -1,5 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,6 +102,50 @@ describe('npm run extract -- --jsonl', () => {
     expect(first.toString()).toContain('"notice_id":"a"');
     child.stdin.end();
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+  });
+
+  test('makes an id safe, and names it in errors, too', async () => {
+    const text = madeNotice(1);
+    const input = line({ notice_id: '2023.12.06通报', text }) + line({ notice_id: '../x/y', text: '豆腐' });
+    const { lines } = await command(['--jsonl'], input);
+    expect(lines[0]).toContain('"notice_id":"2023-12-06通报"');
+    expect(lines[1]).toContain('"notice_id":"x-y","error"');
+  });
+
+  test('loses an address that is none, not its notice', async () => {
+    const text = madeNotice(1);
+    const addresses = ['nowhere', 7, '', null, 'https://a.example/'];
+    const input = addresses.map((source_url, i) => line({ notice_id: `n${i}`, text, source_url })).join('');
+    const { lines, errors } = await command(['--jsonl'], input);
+    const urls = lines.map((answer) => (JSON.parse(answer) as { source: { url: unknown } }).source.url);
+    expect(urls).toEqual([null, null, null, null, 'https://a.example/']);
+    expect(errors.split('\n').map((said) => said.slice(0, 14))).toEqual([
+      'n0: source_url',
+      'n1: source_url',
+      '',
+    ]);
+  });
+
+  test('takes null for what is not there', async () => {
+    const given = { path: null, base64: null, name: null, text: madeNotice(1) };
+    const { lines } = await command(['--jsonl'], line({ notice_id: 'a', ...given }));
+    expect(lines[0]).toContain('"name":"a.txt"');
+  });
+
+  test('reads no pipe, folder, or file over 64 MB', async () => {
+    const at = (name: string) => join(folder, name);
+    execFileSync('mkfifo', [at('pipe.txt')]);
+    writeFileSync(at('large.txt'), '');
+    truncateSync(at('large.txt'), 64_000_001);
+    const input = ['pipe.txt', 'large.txt', '.']
+      .map((name) => line({ notice_id: 'a', path: at(name) }))
+      .join('');
+    const { lines } = await command(['--jsonl'], input);
+    expect(lines.map((answer) => (JSON.parse(answer) as { error: string }).error)).toEqual([
+      'is no file',
+      'is larger than 64 MB',
+      'is no file',
+    ]);
   });
 
   test('prints the version of its contract', async () => {
