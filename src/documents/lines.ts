@@ -141,7 +141,7 @@ class PageReader {
       beside: outer.beside || isBeside(name, attributes),
       pre: outer.pre || name === 'pre',
       list: name === 'ol' || name === 'ul' ? listOf(name, attributes) : outer.list,
-      entry: name === 'li' ? entryOf(outer.list) : outer.entry,
+      entry: name === 'li' ? entryOf(outer.list, attributes) : outer.entry,
       container: CONTAINERS.has(name) ? this.#contain(outer.container) : outer.container,
     });
     if (table) this.#tables.push(table);
@@ -235,8 +235,10 @@ class PageReader {
   }
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 interface List {
-  readonly ordered: boolean;
+  readonly markers: 'numbers' | 'bullets' | 'none';
   next: number;
 }
 
@@ -245,14 +247,36 @@ interface Entry {
   sign: string;
 }
 
-function listOf(name: string, attributes: Readonly<Record<string, string>>): List {
-  return { ordered: name === 'ol', next: Number(attributes['start']) || 1 };
+const WHOLE_NUMBER = /^\s*([+-]?\d{1,9})/u;
+/** Letters, Roman or Chinese numerals. */
+const OTHER_MARKERS = /list-style(?:-type)?\s*:(?!\s*(?:decimal|inside|outside)\s*(?:;|$))/iu;
+const NO_MARKERS = /list-style(?:-type)?\s*:[^;]*\bnone\b/iu;
+
+/** Rather without markers than with another number than a browser shows: letters, Roman numerals, counted down. */
+function listOf(name: string, attributes: Attributes): List {
+  const { start, style = '' } = attributes;
+  const ordered = name === 'ol';
+  const others = ordered && (hasOtherMarkers(attributes) || 'reversed' in attributes);
+  const shown = ordered ? 'numbers' : 'bullets';
+  return { markers: others || NO_MARKERS.test(style) ? 'none' : shown, next: wholeNumberIn(start) ?? 1 };
 }
 
-function entryOf(list: List | null): Entry {
-  if (!list?.ordered) return { sign: '• ' };
-  list.next += 1;
-  return { sign: `${list.next - 1}. ` };
+function hasOtherMarkers({ type = '1', style = '' }: Attributes): boolean {
+  return type !== '1' || OTHER_MARKERS.test(style);
+}
+
+function wholeNumberIn(written: string | undefined): number | null {
+  const digits = WHOLE_NUMBER.exec(written ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function entryOf(list: List | null, attributes: Attributes): Entry {
+  const { value, style = '' } = attributes;
+  const hidden = NO_MARKERS.test(style);
+  if (list?.markers !== 'numbers') return { sign: hidden || list?.markers === 'none' ? '' : '• ' };
+  const number = wholeNumberIn(value) ?? list.next;
+  list.next = number + 1;
+  return { sign: hidden || hasOtherMarkers(attributes) ? '' : `${number}. ` };
 }
 
 /** Adds the marker a browser shows, but only to entries that are sentences: menus need none. */

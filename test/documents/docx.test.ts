@@ -104,6 +104,20 @@ describe('the lists of a Word file', () => {
     ]);
   });
 
+  test('do not count an entry that was deleted with tracking', async () => {
+    const numbering = definition(0, level(0, 'decimal', '%1、')) + list(1, 0);
+    const mark = `${inList(1)}<w:rPr><w:del w:id="1" w:author="x"/></w:rPr>`;
+    const deleted = `<w:p><w:pPr>${mark}</w:pPr><w:del w:id="2" w:author="x"><w:r><w:delText>丁</w:delText></w:r></w:del></w:p>`;
+    const body = [
+      paragraph('甲', inList(1)),
+      deleted,
+      paragraph('乙', inList(1)),
+      paragraph('丙', mark),
+      paragraph('丁', inList(1)),
+    ];
+    expect(await linesOf(body.join(''), { numbering })).toEqual(['1、甲', '2、乙', '3、丙丁']);
+  });
+
   test('have bullets before sentences only', async () => {
     const numbering = definition(0, level(0, 'bullet', '\uf0b7')) + list(1, 0);
     const body = ['新建泵站2座。', '供水'].map((text) => paragraph(text, inList(1))).join('');

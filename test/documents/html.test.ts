@@ -213,6 +213,18 @@ describe('what a browser shows without markup', () => {
     expect(lines.slice(-4)).toEqual(['甲|一|1', second, third, '末|四|4']);
   });
 
+  test.each([
+    ['<ol><li value="5">甲。<li>乙。', '5. 甲。', '6. 乙。'],
+    ['<ol reversed start="3"><li>甲。<li>乙。', '甲。', '乙。'],
+    ['<ol type="a"><li>甲。<li>乙。', '甲。', '乙。'],
+    ['<ol style="list-style:none"><li>1、甲。<li>2、乙。', '1、甲。', '2、乙。'],
+    ['<ol style="list-style-type: cjk-ideographic"><li>甲。<li>乙。', '甲。', '乙。'],
+    ['<ul style="margin:0;list-style-type:none"><li>甲。<li>乙。', '甲。', '乙。'],
+    ['<ol start="0"><li style="list-style:none">甲。<li>乙。', '甲。', '1. 乙。'],
+  ])('list items have no other number than a browser shows: %s', (list, ...expected) => {
+    expect(page(`<p>对供水保障不足的问题：</p>${list}`).slice(-2)).toEqual(expected);
+  });
+
   test('list items that are sentences get their bullet', () => {
     const lines = page(
       '<p>对供水保障不足的问题：</p><ul><li>新建泵站2座。</li><li>改造管网18公里。</li></ul><p>对财务不规范的问题：</p><ol start="3"><li>退回差旅费960元；</li><li>修订办法。</li></ol>',

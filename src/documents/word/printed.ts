@@ -24,7 +24,8 @@ export function printPart(part: WordPart, styles: Styles, numbering: Numbering):
   for (const row of part.all('tr'))
     if (part.isOn(part.child(row, 'trPr', 'hidden'))) DomUtils.removeElement(row);
   for (const run of part.all('r')) if (isHiddenRun(part, run, styles)) empty(part, run);
-  for (const paragraph of part.all('p')) printParagraph(part, paragraph, styles, numbering);
+  const heads = new Map<WordElement, Head>();
+  for (const paragraph of part.all('p')) printParagraph(part, paragraph, { styles, numbering, heads });
 }
 
 function styleOf(part: WordPart, paragraph: WordElement | null): string | null {
@@ -44,23 +45,48 @@ function empty(part: WordPart, run: WordElement): void {
     .forEach((child) => DomUtils.removeElement(child));
 }
 
-/** A paragraph whose mark is hidden runs on into the next and has no number. */
-function printParagraph(part: WordPart, paragraph: WordElement, styles: Styles, numbering: Numbering): void {
-  const properties = part.child(paragraph, 'pPr');
-  const style = styleOf(part, paragraph);
-  if (part.isOn(part.child(properties, 'rPr', 'vanish')) ?? styles.isHidden(style, null)) {
-    joinNext(part, paragraph);
+/** The paragraphs that run on into another: the first of them, and their text. */
+interface Head {
+  readonly paragraph: WordElement;
+  readonly text: string;
+}
+
+interface Printing {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** By the paragraph that they run on into. */
+  readonly heads: Map<WordElement, Head>;
+}
+
+/** A paragraph whose mark is hidden or deleted runs on into the next; they have one number, that of the last. */
+function printParagraph(part: WordPart, own: WordElement, printing: Printing): void {
+  const { styles, numbering, heads } = printing;
+  const properties = part.child(own, 'pPr');
+  const style = styleOf(part, own);
+  const before = heads.get(own);
+  const text = (before?.text ?? '') + textOf(part, own);
+  const paragraph = before?.paragraph ?? own;
+  const hidden = part.isOn(part.child(properties, 'rPr', 'vanish')) ?? styles.isHidden(style, null);
+  const next = nextParagraph(part, own);
+  if (hidden || (next && part.child(properties, 'rPr', 'del'))) {
+    if (hidden && next) joinNext(part, own);
+    if (next) heads.set(next, { paragraph, text });
     return;
   }
-  const own = placeIn(part, properties);
+  const place = placeIn(part, properties);
   const inherited = styles.placeOf(style);
-  const level = own.level ?? (own.list === null ? inherited.level : null);
-  const label = numbering.next({ list: own.list ?? inherited.list, level }, style);
-  const text = textOf(part, paragraph);
+  const level = place.level ?? (place.list === null ? inherited.level : null);
+  const label = numbering.next({ list: place.list ?? inherited.list, level }, style);
   if (label === null || text.trim() === '' || (label.bullet && !SENTENCE.test(text))) return;
   const run = runOf(part, apart(label.text, text));
-  if (properties) DomUtils.append(properties, run);
+  const first = part.child(paragraph, 'pPr');
+  if (first) DomUtils.append(first, run);
   else DomUtils.prependChild(paragraph, run);
+}
+
+function nextParagraph(part: WordPart, paragraph: WordElement): WordElement | null {
+  const next = DomUtils.nextElementSibling(paragraph);
+  return next && part.nameOf(next) === 'p' ? next : null;
 }
 
 function apart(label: string, text: string): string {
@@ -76,8 +102,6 @@ function runOf(part: WordPart, text: string): WordElement {
 
 /** mammoth joins paragraphs whose mark was deleted. */
 function joinNext(part: WordPart, paragraph: WordElement): void {
-  const next = DomUtils.nextElementSibling(paragraph);
-  if (!next || part.nameOf(next) !== 'p') return;
   const properties = part.child(paragraph, 'pPr') ?? prepended(part, paragraph, '<w:pPr/>');
   const mark = part.child(properties, 'rPr') ?? prepended(part, properties, '<w:rPr/>');
   prepended(part, mark, '<w:del/>');
