@@ -13,7 +13,7 @@ import type { Job } from './outcome.ts';
 import { openReaders } from './readers.ts';
 
 /** Raised when a line that was read before no longer is, or a line that was written before looks different. */
-export const JSONL_VERSION = 1;
+export const JSONL_VERSION = 2;
 
 const MOST_MEGABYTES = 64;
 

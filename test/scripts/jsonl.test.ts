@@ -149,7 +149,7 @@ describe('npm run extract -- --jsonl', () => {
   });
 
   test('prints the version of its contract', async () => {
-    expect(await command(['--jsonl-version'])).toEqual({ status: 0, lines: ['1'], errors: '' });
+    expect(await command(['--jsonl-version'])).toEqual({ status: 0, lines: ['2'], errors: '' });
   });
 });
 
