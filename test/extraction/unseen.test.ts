@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold.ts';
 import { evaluate } from '../../scripts/evaluate/score.ts';
@@ -29,7 +30,7 @@ function rate(shares: readonly Share[]): number {
 describe.each(['unseen-a', 'unseen-b', 'unseen-c', 'unseen-d', 'unseen-e', 'unseen-f', 'unseen-g'])(
   'of the notices in %s',
   (folder) => {
-    const reading = readGold(new URL(`../fixtures/${folder}`, import.meta.url).pathname).then(evaluate);
+    const reading = readGold(fileURLToPath(new URL(`../fixtures/${folder}`, import.meta.url))).then(evaluate);
 
     test('recall of headline figures is at least 0.95 and precision 0.97', async () => {
       const { recall, precision } = headline(await reading);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { blackingIn, blackingOf } from '../../scripts/evaluate/blacking.ts';
 
@@ -6,7 +7,7 @@ test('a piece with something black in it is listed', () => {
 });
 
 test('nothing is black in the leads and headings of invented notices that name no one', async () => {
-  const { of, blacked } = await blackingIn(new URL('../fixtures/unseen-g', import.meta.url).pathname);
+  const { of, blacked } = await blackingIn(fileURLToPath(new URL('../fixtures/unseen-g', import.meta.url)));
   expect(of).toBeGreaterThan(500);
   expect(blacked).toEqual([]);
 });

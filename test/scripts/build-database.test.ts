@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openNode } from '#database/node.ts';
 import { sql } from '#database/sql.ts';
 import { build } from '../../scripts/build-database.ts';
 
-const CONTEXT = new URL('../../data/context', import.meta.url).pathname;
+const CONTEXT = fileURLToPath(new URL('../../data/context', import.meta.url));
 
 let folder: string;
 

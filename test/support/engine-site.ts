@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { databaseIn } from './database.ts';
 import { fixtureTables } from './tables.ts';
 
-const ENTRY = new URL('../database/entry.ts', import.meta.url).pathname;
+const ENTRY = fileURLToPath(new URL('../database/entry.ts', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
