@@ -1,6 +1,7 @@
 import { precedes } from '#extraction/readers/calendar.ts';
 import type { Fact } from '#extraction/record.ts';
-import { finding, labelOf, only, type Finding, type Label, type Conclusion } from './finding.ts';
+import { finding, labelOf, only, type Finding, type Conclusion } from './finding.ts';
+import type { Label } from './reasons.ts';
 
 /** In the order in which they pass. */
 const PASSING = ['inspection_start', 'inspection_end', 'feedback', 'as_of', 'signed', 'published'];

@@ -1,14 +1,9 @@
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import type { Check, Fact, Verdict } from '#extraction/record.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import { REASONS, type Label, type Reason } from './reasons.ts';
 
 /** A check without its identifier. */
 export type Finding = Omit<Check, 'check_id'>;
-
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What came out: decided, or why it cannot be. */
 export type Conclusion = 'agrees' | 'differs' | Reason;

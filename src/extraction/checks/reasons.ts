@@ -1,4 +1,7 @@
-import type { Label } from './finding.ts';
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** Why a comparison is left undecided, as the end of a sentence. */
 export const REASONS = {
