@@ -17,7 +17,7 @@ export default defineConfig({
     sveltekit({
       // Compressing the engine takes longer than everything else: only for the site that is put on a host.
       adapter: adapter({ strict: true, precompress: process.env['PRECOMPRESS'] === 'yes' }),
-      // By default the time of the build, which would make every build another one.
+      // The default is the time of the build, which would make every build different.
       version: { name: siteVersion() },
       files: { assets: 'public', params: 'src/routes/params' },
       // Registered by src/routes/offline.ts, never in embeds.

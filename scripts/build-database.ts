@@ -62,8 +62,8 @@ export async function build(folder: string, file: string): Promise<About> {
 }
 
 /**
- * The same file at an address with its digest, for the engine: however long a host or a browser keeps it, a page gets its own
- * data or none. That of an earlier build is removed.
+ * Copies the file to an address with its digest, for the engine: however long a host or a browser keeps it, a page gets its
+ * own data or none. The copy of an earlier build is removed.
  */
 async function addressed(file: string, { digest }: About): Promise<void> {
   const folder = join(dirname(file), 'engine');

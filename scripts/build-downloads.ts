@@ -65,7 +65,7 @@ export async function build(folder: string, out: string, database: string): Prom
 
 const ABOUT_FILES = ['ro-crate-metadata.json', 'croissant.json', CHECKSUMS_FILE] as const;
 
-/** Last, because they name all other files. The list of checksums has the descriptions, too. */
+/** Written last, because they name all other files. The list of checksums includes the descriptions. */
 async function describeFiles(folder: string, out: string, tables: readonly TableSchema[]): Promise<void> {
   for (const name of ABOUT_FILES) await rm(join(out, name), { force: true });
   const committed = COMMITTED_FILES.filter((name) => existsSync(join(folder, name)));

@@ -30,7 +30,7 @@ const SCRIPTS: readonly Script[] = [
   })),
 ];
 
-/** The scripts that run in pages of other sites, whose encoding may be another. */
+/** The scripts that run in pages of other sites, which may use another encoding. */
 const ASCII = ['resize', 'duizhao-chart'];
 
 function toAscii(file: string): void {

@@ -1,6 +1,6 @@
 /**
- * npm run build:reading: a copy of the built site that opens by a double click, without a host, scripts or engine: all pages
- * with their phrases, and all tables. Written to reading/ and reading.zip.
+ * npm run build:reading: writes a copy of the built site to reading/ and reading.zip. It opens with a double click, without a
+ * host, scripts or engine, and has all pages with their phrases and all tables.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
@@ -14,7 +14,7 @@ interface ReadingFiles {
   readonly others: readonly string[];
 }
 
-/** Neither what only the engine reads nor what only a host sends. */
+/** Leaves out what only the engine reads or only a host sends. */
 const OTHERS = /^(?:icon\.svg|_app\/immutable\/assets\/.+\.css|data\/(?!engine\/).+\.\w+)$/u;
 const FOR_HOSTS = /(?:\.(?:br|gz|html)|__data\.json|version\.json)$/u;
 
@@ -43,7 +43,7 @@ function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Always the same bytes of the same files. */
+/** The same files always give the same bytes. */
 function zipped(folder: string): Uint8Array {
   const entries = filesIn(folder).map((path) => [
     `duizhao/${path}`,

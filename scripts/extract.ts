@@ -6,7 +6,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.stderr.write(`standard output: cannot be written (${code})\n`);
   process.exit(1);
 });
-// A terminal that is gone, or a full disk, cannot show what went wrong.
+// A closed terminal or a full disk cannot show what went wrong.
 process.stderr.on('error', () => {});
 
 try {

@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 const MADE = ['public/data', 'public/embed', 'public/pictures'];
 
-/** What the first build made is left out: the second one makes it anew. */
+/** Leaves out what the first build made: the second one makes its own. */
 function isSource(path: string): boolean {
   const from = relative('.', path);
   return !MADE.includes(from) && !/\.ttf(?:\.z)?$/u.test(from);

@@ -1,5 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit';
 import { scriptsWork } from '#routes/page-kept.ts';
 
-/** Hydration begins when this ends. */
+/** Hydration begins once this has resolved. */
 export const init: ClientInit = scriptsWork;

@@ -77,7 +77,7 @@ async function add(address: string): Promise<void> {
   if (response) await keep(path, kind, response);
 }
 
-/** The cache is made when a page asks for it, and is gone once the reader has it forgotten. A full disk loses nothing else. */
+/** The cache is made when a page asks for it, and removed when the reader clears it. A full disk loses nothing else. */
 async function keep(path: string, kind: Kind, response: Response): Promise<void> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   const isSound = response.status === 200 && response.type === 'basic' && !response.redirected;

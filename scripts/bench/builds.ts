@@ -1,6 +1,6 @@
 /**
- * How long a build takes, how much memory it needs and how heavy its overview is, for so many made notices with file names
- * that break addresses. npm run bench:builds [-- COUNT…]; Linux only, because it reads /proc.
+ * Measures time and memory of a build and the weight of its overview, for COUNT generated notices whose file names break
+ * addresses: npm run bench:builds [-- COUNT…]. Linux only, because it reads /proc.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,7 +18,7 @@ const counts = asked.length > 0 ? asked : [5, 11, 60, 500];
 interface Built {
   readonly ok: boolean;
   readonly seconds: number;
-  /** The most that all its processes held at once, in bytes. */
+  /** Peak memory of all its processes together, in bytes. */
   readonly memory: number;
 }
 
@@ -41,7 +41,7 @@ function heldBy(group: number): number {
       if (Number(after.split(' ')[2]) !== group) continue;
       pages += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
     } catch {
-      // It has ended meanwhile.
+      // It has ended in the meantime.
     }
   }
   return pages * 4096;

@@ -1,4 +1,4 @@
-/** Time and memory of --jsonl over made notices, one thread against all, and two Dask workers: npm run bench:cluster [-- COUNT] */
+/** Measures --jsonl on generated notices: one thread, all threads, two Dask workers. npm run bench:cluster [-- COUNT] */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -22,7 +22,7 @@ function* lines(): Generator<string> {
     yield `${JSON.stringify({ notice_id: `made-${i}`, text: madeNotice(i) })}\n`;
 }
 
-/** Runs a command over the notices; prints time, memory of it and of all it started, and a digest of what it wrote. */
+/** Runs a command on the notices; prints its time, its memory with that of all child processes, and a digest of its output. */
 async function take(name: string, command: string, args: readonly string[], others: readonly number[] = []) {
   const began = performance.now();
   const child = spawn(command, [...args], {
@@ -44,7 +44,7 @@ async function take(name: string, command: string, args: readonly string[], othe
   );
 }
 
-/** Resident memory of processes and of all that they started, where the system has ps. */
+/** Resident memory of processes and all their descendants, where the system has ps. */
 function megabytesOf(roots: readonly number[]): number {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' });
   const all = (stdout ?? '').split('\n').map((text) => text.trim().split(/\s+/u).map(Number));

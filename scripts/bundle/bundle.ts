@@ -24,7 +24,7 @@ export async function bundleExtractor(file: string): Promise<void> {
   });
 }
 
-/** Modules that look for files of the project, as they are without it. */
+/** Replaces modules that look for files of the project. */
 function ownModules(digest: string): Plugin {
   const modules = new Map([
     ['scripts/extract/digest.ts', `export const extractorDigest = async () => '${digest}';`],
@@ -51,7 +51,7 @@ function embeddedMaps(): string {
     export const characterMaps = () => ({ cMapUrl: '/', cMapPacked: true, BinaryDataFactory: EmbeddedMaps });`;
 }
 
-/** pdf.js draws with a native package, which reading does not need, and warns where it is missing. */
+/** pdf.js warns if the native package that it draws with is missing, but reading does not draw. */
 function withoutCanvas(): Plugin {
   const stubs = ['DOMMatrix', 'ImageData', 'Path2D'].map((name) => `globalThis.${name} ??= class {};`);
   return {

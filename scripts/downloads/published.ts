@@ -19,7 +19,7 @@ export function describe(folder: string, path: string): PublishedFile {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The engine's copy of the database has an address of its own; halves of an interrupted build are not published. */
+/** The engine's copy of the database has an address of its own; files left by an interrupted build are not published. */
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDERS = ['src/text', 'src/documents', 'src/extraction', 'src/dataset'];
 const FILES = ['scripts/extract/notice.ts', 'package-lock.json'];
 
-/** SHA-256 of the extractor: any change of it gives another. */
+/** SHA-256 of the extractor: any change to it gives another digest. */
 export async function extractorDigest(): Promise<string> {
   const below = await Promise.all(
     FOLDERS.map(async (folder) =>

@@ -1,6 +1,6 @@
 /**
  * Runs a job for each input, at most `window` at a time, and yields the results in the order of the inputs, each as soon as
- * it is there. Inputs are asked for only while there is room.
+ * it is ready. Inputs are requested only while there is room.
  */
 export async function* inOrder<Input, Result>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
@@ -49,7 +49,7 @@ export async function* inOrder<Input, Result>(
   }
 }
 
-/** Wakes the one that waits for it. */
+/** Wakes whoever waits for it. */
 class Signal {
   #wake = () => {};
 

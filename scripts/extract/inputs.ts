@@ -70,7 +70,7 @@ function absence(path: string, error: unknown): string {
     : 'no such file or folder';
 }
 
-/** A path, in text and, if it is not UTF-8, in bytes. */
+/** A path as text and, if it is not UTF-8, as bytes. */
 type Place = Pick<Input, 'path' | 'bytes'>;
 
 /** A folder that cannot be read costs only what is in it. */

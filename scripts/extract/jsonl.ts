@@ -12,14 +12,14 @@ import { linesOf, type StreamLine } from './lines-of.ts';
 import type { Job } from './outcome.ts';
 import { openReaders } from './readers.ts';
 
-/** Raised when a line that was read before no longer is, or a line that was written before looks different. */
+/** Raised when a line that used to be read is refused, or the lines written change form. */
 export const JSONL_VERSION = 2;
 
 const MOST_MEGABYTES = 64;
 
 /**
- * Reads one notice per line of standard input and writes one line for each, in order: docs/cluster.md. Never ends because of
- * what a line holds.
+ * Reads one notice per line of standard input and writes one line for each, in order: docs/cluster.md. No content of a line
+ * stops it.
  */
 export async function runJsonl({ threads, reuse, firstLine }: Lines): Promise<number> {
   const readers = await openReaders(threads, reuse);
@@ -60,7 +60,7 @@ async function answerTo(
   }
 }
 
-/** What a line may say. */
+/** The fields of a line. */
 interface NoticeLine {
   readonly notice_id: string;
   readonly text?: unknown;
@@ -93,7 +93,7 @@ async function jobOf(line: NoticeLine): Promise<Job> {
   return { name, notice_id, bytes, place: { ...NO_PLACE, source_url: addressIn(line) }, as: 'ndjson' };
 }
 
-/** An address that does not fit its column is dropped and reported, its notice is not. */
+/** An address that does not fit its column is dropped and reported; its notice is kept. */
 function addressIn({ notice_id, source_url = null }: NoticeLine): string | null {
   const problem =
     source_url === null || typeof source_url === 'string'
@@ -124,7 +124,7 @@ async function documentOf({
   return { name, bytes };
 }
 
-/** Programs that write every column have null for what is not there. */
+/** Programs that write every column write null for missing values. */
 function isGiven<Value>(value: Value): value is NonNullable<Value> {
   return value !== undefined && value !== null;
 }

@@ -5,8 +5,8 @@ import { extractorDigest } from './digest.ts';
 import type { Job, Outcome } from './outcome.ts';
 
 /**
- * Outcomes kept by the SHA-256 of everything they depend on: the extractor itself, the notice's bytes, and what else the job
- * says. One file for each, so that many processes can share the folder; manifest.json names the extractor.
+ * Outcomes kept by the SHA-256 of everything they depend on: the extractor itself, the notice's bytes, and the other
+ * parameters of the job. One file for each, so that many processes can share the folder; manifest.json names the extractor.
  */
 export interface Store {
   outcomeOf(job: Job, read: (job: Job) => Promise<Outcome>): Promise<Outcome>;
@@ -32,7 +32,7 @@ export async function openStore(folder: string): Promise<Store> {
       const kept = await keptIn(file);
       if (kept) return kept;
       const outcome = await read(job);
-      // A crash may not happen again.
+      // Crashes are not kept, because they may not happen again.
       if (outcome.kind !== 'problem' && !failed)
         await put(halves, file, JSON.stringify(outcome, withMaps)).catch(warn);
       return outcome;
@@ -42,7 +42,7 @@ export async function openStore(folder: string): Promise<Store> {
 
 const DAY = 86_400_000;
 
-/** Removes what processes that were killed left behind. Others, also on other machines, may be writing now. */
+/** Removes what killed processes left behind. Others, even on other machines, may be writing now. */
 async function sweep(halves: string): Promise<void> {
   for (const name of await readdir(halves)) {
     const half = join(halves, name);
@@ -75,7 +75,7 @@ function withMaps(_: string, value: unknown): unknown {
   return value instanceof Map ? Object.fromEntries(value) : value;
 }
 
-/** Written under another name first, so that no process reads a half. */
+/** Written under another name first, so that no process reads half a file. */
 async function put(halves: string, file: string, text: string): Promise<void> {
   const half = join(halves, randomUUID());
   await mkdir(dirname(file), { recursive: true });

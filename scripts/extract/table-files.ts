@@ -84,7 +84,7 @@ interface Written {
 
 const HIDDEN = /^\.(?:\w+\.csv|datapackage\.json)\.(?<process>\d+)\.part$/u;
 
-/** Removes what runs that were killed left behind. */
+/** Removes what killed runs left behind. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = HIDDEN.exec(name)?.groups?.['process'];
@@ -96,7 +96,7 @@ function isRunning(process_id: number): boolean {
   try {
     return process.kill(process_id, 0);
   } catch (error) {
-    // It runs, but belongs to somebody else.
+    // It is running, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

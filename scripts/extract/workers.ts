@@ -49,7 +49,7 @@ class Thread {
     return worker;
   }
 
-  /** A notice that ends its thread, for want of memory, costs only itself. */
+  /** A notice that ends its thread by running out of memory costs only itself. */
   #replace(error: Error): void {
     const [ended, ...rest] = this.#waiting;
     this.#waiting = rest;

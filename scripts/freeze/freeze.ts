@@ -46,7 +46,7 @@ export function freeze({ build, preview, store, key, precompress }: Freezing): {
 
 const VERSION = /^\d+\.\d+\.\d+-[0-9a-f]{8}$/u;
 
-/** Folders named like a version, with something in them. Halves of interrupted builds and stray files are not published. */
+/** Folders named like a version, with something in them. Incomplete builds and stray files are not published. */
 function wholeVersions(store: string): readonly string[] {
   return readdirSync(store, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && VERSION.test(entry.name))
@@ -63,7 +63,7 @@ function isWhole(version: string): boolean {
 function keep(build: string, folder: string, key: string): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
-  // A build without embeds keeps an empty version, too.
+  // A build without embeds also keeps an empty version.
   mkdirSync(half, { recursive: true });
   for (const from of FOLDERS.filter((name) => existsSync(join(build, name)))) {
     for (const file of filesBelow(join(build, from))) {

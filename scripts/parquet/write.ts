@@ -11,7 +11,7 @@ import { columnNames, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 import { NOTICES } from '#dataset/tables/record.ts';
 
-/** What the partitions add to each table, as columns that are read from the names of the folders. */
+/** The columns that partitions add to each table, read from the names of their folders. */
 const PARTITION = {
   year: {
     type: 'integer',
@@ -109,7 +109,7 @@ async function writeTable(connection: DuckDBConnection, table: TableSchema, fold
     COPY (SELECT ${own.map((name) => `t."${name}"`).join(', ')}, parts."year", parts.province
       FROM "${table.name}" t JOIN parts USING (notice_id))
     TO ${quoted(join(folder, table.name))} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY ("year", province))`);
-  // A table without rows has no partition, and would be no table.
+  // A table without rows has no partition, so nothing else would make its folder.
   await mkdir(join(folder, table.name), { recursive: true });
 }
 

@@ -25,12 +25,12 @@ type Attributes = Readonly<Record<string, string>>;
 
 const HOST = 'http://copy.invalid/';
 
-/** What a page in the browser keeps does not concern a copy in a folder. */
+/** What the browser keeps does not concern a copy in a folder. */
 const KEPT = /^#?kept$/u;
 
 /**
  * A page as it can be opened from a folder, where browsers run no modules and show no index.html unasked: without scripts
- * and the controls that need them, every link to a file of the copy, or to the published site. All else stays byte for byte.
+ * and the controls that need them, every link to a file of the copy, or to the published site. The rest stays byte for byte.
  * @param path of the page in the copy, such as en/data/index.html
  */
 export function readingPage(html: string, path: string, copy: ReadingCopy): string {

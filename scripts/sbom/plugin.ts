@@ -4,7 +4,7 @@ import { CUTS } from '../fonts/cuts.ts';
 import { npmSbom, sbomOf } from './sbom.ts';
 
 /**
- * Writes sbom.json into the site: the packages whose code or fonts reach a reader, told from the modules of its scripts.
+ * Writes sbom.json into the site: the packages whose code or fonts reach a reader, found through the modules of its scripts.
  * The second plugin is for workers, which are bundled before the scripts that start them.
  */
 export function sbom(): { readonly scripts: Plugin; readonly workers: () => Plugin } {
@@ -29,7 +29,7 @@ export function sbom(): { readonly scripts: Plugin; readonly workers: () => Plug
   };
 }
 
-/** The folder of the package that a module comes from; none for our own modules and those that bundlers make up. */
+/** The folder of the package that a module comes from; none for our own modules and virtual ones. */
 function packageFolder(id: string): readonly string[] {
   const [, folder = ''] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(id) ?? [];
   return existsSync(`${folder}/package.json`) ? [folder] : [];

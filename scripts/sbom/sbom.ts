@@ -12,7 +12,7 @@ interface Component {
   readonly licenses?: readonly object[];
 }
 
-/** A CycloneDX document, as far as we read it. */
+/** The part of a CycloneDX document that we read. */
 export interface Bom {
   readonly $schema: string;
   readonly bomFormat: string;
@@ -58,7 +58,7 @@ export function sbomOf(whole: Bom, shipped: ReadonlySet<string>): string {
     bomFormat: whole.bomFormat,
     specVersion: whole.specVersion,
     version: 1,
-    // npm takes the name of the folder.
+    // npm would use the name of the folder.
     metadata: { component: { ...root, name: root['bom-ref'].replace(/@[^@]*$/u, '') } },
     components: components.filter((component) => isKept(component['bom-ref'])).map(plain),
     dependencies: dependencies

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What the site is made from. The steps before it have written their files to public/. */
+/** Everything the site is made from. Earlier steps have written their files to public/. */
 const SOURCES = ['src', 'data', 'public', 'package-lock.json', 'vite.config.ts'];
 
 /** A digest of everything the site is made from, so that the same sources give the same version in any folder. */
@@ -17,7 +17,7 @@ export function siteVersion(
   return hash.digest('hex').slice(0, 12);
 }
 
-/** A file, or the files below a folder in a fixed order; none where there is nothing. */
+/** A file, or the files below a folder in a fixed order; none if the path does not exist. */
 function filesAt(place: string): readonly string[] {
   if (!existsSync(place)) return [];
   if (statSync(place).isFile()) return [place];

@@ -7,8 +7,8 @@ import type { Answers } from '#queries/answers.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
 /**
- * The rows that a chart's title names: drawn alone where the whole chart would be too small to read. Where these are still too
- * many, at most so many of its lines.
+ * The rows that a chart's title names, drawn alone where the whole chart would be too small to read: at most `most` of its
+ * lines.
  */
 type Excerpt = (answers: Answers, most: number) => Partial<Answers>;
 

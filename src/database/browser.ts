@@ -37,7 +37,7 @@ export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () 
 
 let files: readonly string[] = [];
 
-/** Addresses of what the engine was loaded from, as far as the browser tells. */
+/** The addresses that the engine was loaded from, as far as the browser reports them. */
 export const engineFiles = (): readonly string[] => files;
 
 /** Each question has a port of its own for its answer. */

@@ -17,7 +17,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) =>
   void answer(data, (reply) => port?.postMessage(reply));
 });
 
-/** The first question opens the file and is answered by what was loaded for it; the others are statements. */
+/** The first question opens the file and is answered with the addresses loaded; the others are statements. */
 export type Question = { readonly open: Addresses } | { readonly statement: string };
 
 /** Any number of steps, then the rows or why there are none. */
@@ -100,7 +100,7 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-/** False if the server answers the engine otherwise than the probe. */
+/** False if the server answers the engine differently from the probe. */
 async function attachedByRange(
   engine: AsyncDuckDB,
   opened: AsyncDuckDBConnection,

@@ -10,17 +10,17 @@ export type OnProgress = (progress: DownloadProgress) => void;
 
 export interface OpenedFile {
   readonly address: string;
-  /** Its size, which the headers of a compressed response do not tell. */
+  /** Its size, which the headers of a compressed response do not state. */
   readonly bytes: number;
 }
 
 /** Below this size one download is faster than a dozen range requests. */
 const SMALL = 8_000_000;
 
-/** Asked for first, to see whether the server sends parts of a file. */
+/** Requested first, to see whether the server sends parts of a file. */
 const PROBED = 100;
 
-/** The whole file, or null if it is large and its server sends the parts that are asked for. */
+/** The whole file, or null if it is large and its server sends parts on request. */
 export async function downloadUnlessRanges(
   file: OpenedFile,
   onProgress: OnProgress,

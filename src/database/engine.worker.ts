@@ -12,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<string>) => importScripts(da
 
 const { instantiate, instantiateStreaming } = WebAssembly;
 
-/** Browsers compile a stream only if the server names its type; bytes they always compile. */
+/** Browsers compile a stream only if the server states its type, but bytes in any case. */
 WebAssembly.instantiateStreaming = async (source, imports) => {
   const response = await source;
   if (!response.ok) throw new Error(`not found: ${response.url} (${response.status})`);
@@ -22,8 +22,8 @@ WebAssembly.instantiateStreaming = async (source, imports) => {
 };
 
 /**
- * The engine asks for the size of a file by HEAD, which some hosts do not answer: it gets the size from the first byte
- * instead, for which the page has seen that the host answers (duckdb-wasm #2228).
+ * The engine asks for the size of a file by HEAD, which some hosts do not answer (duckdb-wasm #2228). Here it gets the size
+ * by requesting the first byte, which the page has seen the host answer.
  */
 class SizedRequest extends XMLHttpRequest {
   #asksSize = false;

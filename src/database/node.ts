@@ -66,7 +66,7 @@ async function fill(
   await connection.run(`INSERT INTO "${table.name}" SELECT ${columns.join(', ')} FROM ${rowsOf(file)}`);
 }
 
-/** What a partition is called whose value is not known. */
+/** The name of a partition whose value is unknown. */
 export const UNKNOWN_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
 function rowsOf(file: string): string {
@@ -79,7 +79,7 @@ function rowsOf(file: string): string {
       escape = '"', encoding = 'utf-8', max_line_size = 10000000)`;
 }
 
-/** The engine takes these characters of a path for a pattern. */
+/** The engine reads these characters in a path as a pattern. */
 export function literal(path: string): string {
   return path.replace(/[*?[]/gu, '[$&]');
 }

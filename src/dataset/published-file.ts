@@ -10,7 +10,7 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-/** The list of SHA-256 of all others, as sha256sum writes and reads it. */
+/** The SHA-256 of all other files, as sha256sum writes and reads them. */
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /** Files that are published as committed in data/, if they are there; the build makes all others. */

@@ -1,8 +1,8 @@
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 
 /**
- * Where pdf.js finds its maps of legacy Chinese encodings, without which files in these yield no text. A module of its own,
- * because the bundled extractor carries them itself.
+ * Where pdf.js finds its maps of legacy Chinese encodings, without which files in these encodings yield no text. A module of
+ * its own, because the bundled extractor carries them itself.
  */
 export function characterMaps(): DocumentInitParameters {
   if (typeof process === 'undefined' || !import.meta.url.startsWith('file:')) return {};

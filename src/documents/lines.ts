@@ -43,7 +43,7 @@ export function pageLines(html: string): Page {
 
 /** The parser moves all open elements for each new one, so a page that never closes them would take hours. */
 const DEEPEST = 2000;
-/** A page cannot be cut after these, because what they hold is not markup. */
+/** A page cannot be cut after these, because their content is not markup. */
 const RAW = new Set('script style title textarea xmp iframe noembed noframes noscript plaintext'.split(' '));
 
 /** How many elements of each name are open. */
@@ -61,8 +61,8 @@ class NameCounts {
 
 /**
  * Parses a page up to its end, up to the start tag of an element that is nested too deep, or up to the end tag of an element
- * that an earlier parser opened. Returns the number of characters it has read; the rest is for a new parser, which knows of no
- * open element.
+ * that an earlier parser opened. Returns the number of characters it has read; the rest is for a new parser, which has no
+ * open elements.
  */
 function parsed(html: string, reader: PageReader): number {
   const open = new NameCounts();
@@ -100,7 +100,7 @@ function parsed(html: string, reader: PageReader): number {
   return cut ?? html.length;
 }
 
-/** Asks about each end tag first whether it closes an element that this parser does not know of. */
+/** Checks first whether an end tag closes an element that this parser does not know. */
 class OuterTagParser extends Parser {
   readonly #closesOuter: (start: number, end: number) => boolean;
 

@@ -3,13 +3,13 @@ import type { PageLine } from './page.ts';
 /** Cells with more lines than this belong to a page layout, not to a table of figures. */
 const LINES_OF_A_FIGURE_CELL = 8;
 const TALLEST = 65_534;
-/** No cell extends beyond them. */
+/** No cell extends beyond its row group. */
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const COVERED: PageLine[] = [];
-/** Cells further right extend down in no table of figures; without a limit few bytes would make millions of empty cells. */
+/** No table of figures has spanning cells further right; without a limit, a few bytes would make millions of empty cells. */
 const WIDEST = 100;
 
-/** The rows below its own that a cell extends to. More are cut to what browsers allow; 0 is all that follow. */
+/** How many rows below its own a cell extends to, at most as many as browsers allow; 0 means all that follow. */
 function rowsBelow(rowspan: string | undefined): number {
   const rows = Number(/^\s*\+?(\d{1,9})/u.exec(rowspan ?? '')?.[1] ?? 1);
   return rows === 0 ? Infinity : Math.min(rows, TALLEST) - 1;

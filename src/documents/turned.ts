@@ -36,8 +36,8 @@ interface Side {
 }
 
 /**
- * Pages to be read together, because their text has the same direction and so the same margins. What is written across a
- * page, such as a stamp, comes last, and not between its lines.
+ * Pages to be read together, because their text has the same direction and so the same margins. Text across a page, such as a
+ * stamp, comes last, not between its lines.
  */
 export function inReadingOrder(
   pages: readonly (readonly TurnedRun[])[],

@@ -37,7 +37,7 @@ export function draw(chart: DrawnChart, all: Answers): void {
     const nothing = t(lang, 'nothing_matches');
     say('title', nothing);
     document.title = nothing;
-    // That a value was ignored would contradict it.
+    // A remark that a value was ignored would contradict the title.
     say('remarks', root.dataset['title'] === 'off' ? nothing : '');
     dispatchEvent(new Event(DRAWN));
     return;
@@ -54,7 +54,7 @@ export function draw(chart: DrawnChart, all: Answers): void {
   dispatchEvent(new Event(DRAWN));
 }
 
-/** In an article, all zones would be drawn under the name of the one that is no longer there. */
+/** Otherwise an article about a zone that is no longer there would show all zones under its name. */
 function namesOnlyUnknown({ filter }: View, remarks: readonly Remark[]): boolean {
   return FACETS.some(
     ({ id }) =>

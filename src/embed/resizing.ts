@@ -36,7 +36,7 @@ export function start(host: Window): void {
   for (const frame of embeds()) greet(frame, theme);
 }
 
-/** The style that the page gave a frame: its height at every width, which on paper is another one than on screen. */
+/** The style that the page gave a frame: its height at every width, which differs between paper and screen. */
 const GIVEN = new WeakMap<HTMLIFrameElement, string>();
 
 function fit(frame: HTMLIFrameElement, height: number): void {
@@ -45,7 +45,7 @@ function fit(frame: HTMLIFrameElement, height: number): void {
   frame.style.cssText = `${given};height:${height}px;min-height:0;aspect-ratio:auto`;
 }
 
-/** Frames do not tell their heights on paper before it is printed. */
+/** Frames do not report their heights on paper before printing. */
 function fitToPaper(host: Window): void {
   const onScreen = new Map<HTMLIFrameElement, string>();
   host.addEventListener('beforeprint', () => {

@@ -13,7 +13,7 @@ export interface FoundHead<Row> {
 const GAP = 12;
 const GAP_WITH_NUMBER = 24;
 
-/** A word that a head is, or that one with a gap begins with. */
+/** A whole head, or the first word of a head with a gap. */
 interface Opening<Row> {
   readonly word: string;
   rows: Row[] | null;

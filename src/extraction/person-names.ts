@@ -75,7 +75,7 @@ for (const [surnames, weight] of [
   for (const surname of surnames) WEIGHTS[surname.charCodeAt(0)] = weight;
 const COMPOUND_WEIGHT = 3;
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
-/** A word and what it scores. */
+/** A word and its score. */
 type ScoredWord = readonly [word: string, score: number];
 const scored = (words: readonly string[], score: number) =>
   words.map((word): readonly [string, ScoredWord] => [word, [word, score]]);

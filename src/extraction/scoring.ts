@@ -12,7 +12,7 @@ interface Place {
   readonly factor: number;
 }
 
-/** So many cues are compared with each other; more are kept in a set. */
+/** Up to this many cues are compared with each other; more are kept in a set. */
 const FEW = 24;
 
 /** Adds up the cues of each place by code, a cue once per place; the highest first, ties by first occurrence. */
@@ -34,7 +34,7 @@ export function tally(...places: readonly Place[]): CueScore[] {
   return sums.length > 1 ? sums.sort((a, b) => b.score - a.score) : sums;
 }
 
-/** Whether a cue of a few stands before its place, too. */
+/** Whether the same cue is among the hits before this one. */
 function isRepeated(hits: readonly Hit[], at: number): boolean {
   const cue = hits[at]?.cue;
   for (let i = 0; i < at; i += 1) if (hits[i]?.cue === cue) return true;

@@ -42,7 +42,7 @@ const ALWAYS: readonly QuestionName[] = ['facets'];
 const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'trendGroups', 'sources']);
 
 /**
- * Asks the questions one after the other; the same for the engine at build time and in the browser.
+ * Asks the questions one after the other, of the engine at build time or in the browser.
  * @param few how many zones are drawn if not all can be
  */
 export async function readAnswers(

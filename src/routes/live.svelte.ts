@@ -8,7 +8,7 @@ import type { Database } from '#database/database.ts';
 import { OtherDataError } from '#view/published.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
-/** The engine's file, and what it must say of itself. */
+/** The engine's file, and the digest it must state. */
 interface DataFile extends OpenedFile {
   readonly digest: string;
 }
@@ -29,7 +29,7 @@ class Engine {
     }
   }
 
-  /** One of the two downloads may go on after the other has failed: failed stays failed. */
+  /** One of the two downloads may go on after the other has failed; the state stays failed. */
   #open(file: DataFile): Promise<Database> {
     this.status = STARTING;
     const opened = open(file, (progress) => {
@@ -183,7 +183,7 @@ async function open(
   throw new OtherDataError(about?.digest ?? 'not stated', file.digest);
 }
 
-/** A file of an earlier build does not say what it is. */
+/** A file of an earlier build states no digest. */
 function noTable(error: unknown): [] {
   if (error instanceof Error && error.message.includes('about')) return [];
   throw error;

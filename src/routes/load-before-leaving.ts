@@ -4,10 +4,10 @@ import { say } from './page-kept.ts';
 
 /**
  * Leaves the page only once the next one is loaded. If that fails, the page stays and says so, where the framework would show
- * an error page; offline, a page that is kept opens by itself. To be called while the layout is initialised.
+ * an error page; offline, a page that is kept opens by itself. Call it while the layout is initialised.
  */
 export function loadBeforeLeaving(): void {
-  /** The latest address asked for, and the one whose page is loaded. */
+  /** The latest address requested, and the one whose page is loaded. */
   let asked = '';
   let loaded = '';
 

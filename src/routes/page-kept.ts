@@ -32,14 +32,14 @@ function scriptsOfPage(): string[] {
   return [...links].map(({ href }) => href);
 }
 
-/** From now on, presses are handled; unless the page was given up meanwhile. */
+/** From now on clicks are handled, unless the page was given up in the meantime. */
 export function scriptsRun(): void {
   forget();
   const { dataset } = document.documentElement;
   dataset['script'] ??= 'runs';
 }
 
-/** Where the site's scripts are: those of extensions and carriers fail too, and break nothing. */
+/** Where the site's scripts are: those of extensions and carriers may fail, too, but break nothing. */
 const OWN = '/_app/immutable/';
 
 /** A failed hydration may have emptied the page. */

@@ -53,7 +53,7 @@ describe('a .docx file', () => {
 });
 
 describe('a .pdf file', () => {
-  test('has its lines joined to paragraphs', async () => {
+  test('has its lines joined into paragraphs', async () => {
     const file = pdfOf([
       [
         { x: 200, y: 780, text: '巡察整改通报' },
@@ -85,7 +85,7 @@ describe('a .pdf file', () => {
 
   function turnedLines(turn: number) {
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    // Around the middle of the page, because what is off the page is not read.
+    // Around the middle of the page, because text off the page is not read.
     return LINES.map(({ x, y, text }) => {
       const [right, up] = [x - 297, y - 421];
       return { text, turn, x: 297 + right * cos - up * sin, y: 421 + right * sin + up * cos };
@@ -130,7 +130,7 @@ describe('a .pdf file', () => {
     expect(await textOf(file, 'a.pdf')).toBe('甲\n乙\n丙');
   });
 
-  test('has characters where its font maps to radicals', async () => {
+  test('has ordinary characters where its font maps to radicals', async () => {
     const file = pdfOf([[{ x: 90, y: 700, text: '党⼯委主要领导任组⻓,⾄⼗⽉' }]]);
     expect(await textOf(file, 'a.pdf')).toBe('党工委主要领导任组长,至十月');
   });

@@ -25,7 +25,7 @@ async function linesOf(
 }
 
 describe('the lists of a Word file', () => {
-  test('begin at the number of their definition', async () => {
+  test('begin at the number that their definition states', async () => {
     const numbering = definition(0, level(0, 'decimal', '%1．', '', 3)) + list(1, 0);
     const body = ['规范用水收费', '清理工程台账'].map((text) => paragraph(text, inList(1))).join('');
     expect(await linesOf(body, { numbering })).toEqual(['3．规范用水收费', '4．清理工程台账']);
@@ -41,12 +41,12 @@ describe('the lists of a Word file', () => {
     expect(await linesOf(body, { numbering })).toEqual(lines);
   });
 
-  test('begin at 0 if their definition begins at no number', async () => {
+  test('begin at 0 if their definition states no first number', async () => {
     const numbering = definition(0, level(0, 'decimal', '%1.').replace('"1"', '"abc"')) + list(1, 0);
     expect(await linesOf(paragraph('甲', inList(1)), { numbering })).toEqual(['0. 甲']);
   });
 
-  test('go on after a paragraph between, and over two lists of one definition', async () => {
+  test('continue after a paragraph between entries, and across two lists of one definition', async () => {
     const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0);
     const body = [
       paragraph('甲', inList(1)),
@@ -57,20 +57,20 @@ describe('the lists of a Word file', () => {
     expect(await linesOf(body.join(''), { numbering })).toEqual(['1. 甲', '插入一段', '2. 乙', '3. 丙']);
   });
 
-  test('start where the list overrides its definition, once', async () => {
+  test('begin at the number by which a list overrides its definition, once', async () => {
     const numbering =
       definition(0, level(0, 'chineseCounting', '%1、')) + list(1, 0) + list(2, 0, startAt(5));
     const body = [1, 1, 2, 2].map((id, i) => paragraph('甲乙丙丁'[i] ?? '', inList(id))).join('');
     expect(await linesOf(body, { numbering })).toEqual(['一、甲', '二、乙', '五、丙', '六、丁']);
   });
 
-  test('take a level that the list replaces', async () => {
+  test('use a level that the list replaces', async () => {
     const override = `<w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', '%1)', '', 4)}</w:lvlOverride>`;
     const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0, override);
     expect(await linesOf(paragraph('甲', inList(1)), { numbering })).toEqual(['IV)甲']);
   });
 
-  test('count lower levels anew below each higher one, and name higher ones', async () => {
+  test('restart lower levels below each higher one, and print higher ones', async () => {
     const numbering =
       definition(
         0,
@@ -118,7 +118,7 @@ describe('the lists of a Word file', () => {
     expect(await linesOf(body.join(''), { numbering })).toEqual(['1、甲', '2、乙', '3、丙丁']);
   });
 
-  test('have bullets before sentences only', async () => {
+  test('have bullets only before sentences', async () => {
     const numbering = definition(0, level(0, 'bullet', '\uf0b7')) + list(1, 0);
     const body = ['新建泵站2座。', '供水'].map((text) => paragraph(text, inList(1))).join('');
     expect(await linesOf(body, { numbering })).toEqual(['• 新建泵站2座。', '供水']);
@@ -176,7 +176,7 @@ describe('what is hidden in a Word file', () => {
     expect(await linesOf(body.join(''), { styles, numbering })).toEqual(['1、甲', '2、乙']);
   });
 
-  test('is not read in rows that are hidden', async () => {
+  test('is not read in hidden rows', async () => {
     const row = (text: string, properties = '') =>
       `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('5个')}</w:tc></w:tr>`;
     const body = `<w:tbl>${row('问题')}${row('密', '<w:trPr><w:hidden/></w:trPr>')}</w:tbl>`;
@@ -194,21 +194,21 @@ describe('a Word file', () => {
     ['a link without r:id', `<w:hyperlink>${run('链接')}</w:hyperlink>`],
     ['a link whose r:id is not there', `<w:hyperlink r:id="r99">${run('链接')}</w:hyperlink>`],
     [
-      'a picture whose r:embed is not there',
+      'a picture whose r:embed is missing',
       `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="r98"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>${run('链接')}`,
     ],
     ['a note that is not there', `${run('链接')}<w:r><w:footnoteReference w:id="7"/></w:r>`],
-  ])('is read though it has %s', async (_, body) => {
+  ])('is read despite %s', async (_, body) => {
     expect(await linesOf(`<w:p>${body}</w:p>`)).toEqual(['链接']);
   });
 
-  test('is read though it names Word’s namespace otherwise', async () => {
+  test('is read with another prefix for Word’s namespace', async () => {
     const numbering = definition(0, level(0, 'decimal', '%1、')) + list(1, 0);
     const body = `<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r><x:t>文</x:t></x:r></x:p>`;
     expect(await linesOf(body + paragraph('甲', inList(1)), { numbering })).toEqual(['文', '1、甲']);
   });
 
-  test('that nests elements without end is refused in words', async () => {
+  test('with endlessly nested elements is refused with a message', async () => {
     const deep = '<w:sdt><w:sdtContent>'.repeat(100_000);
     await expect(docxText(docxFrom(deep))).rejects.toThrow('nests elements more than 1000 deep');
   });

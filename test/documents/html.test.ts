@@ -83,12 +83,12 @@ describe('the article of a page', () => {
     expect(linesOf(html)).toEqual(['成文日期|2023-12-01|发布日期|2023-12-04', TITLE, ...BODY]);
   });
 
-  test('keeps the line on first publication', () => {
+  test('keeps the line that names the first publication', () => {
     const html = `<h1>${TITLE}</h1><div>${paragraphs(BODY)}<p>原文链接：<a href="http://x.example/t20231204_1.html">http://x.example/t20231204_1.html</a></p></div>`;
     expect(linesOf(html).at(-1)).toBe('原文链接：http://x.example/t20231204_1.html');
   });
 
-  test('keeps a heading that begins with a word typical of page chrome', () => {
+  test('keeps a heading that begins with a word typical of page furniture', () => {
     const body = [
       '相关责任人被追究责任。',
       '编辑部管理不规范，推荐程序不到位，已全部完成整改并长期坚持。',
@@ -143,7 +143,7 @@ describe('the text of a page', () => {
 describe('below two thousand elements', () => {
   const deep = (text: string) => `${'<b>'.repeat(2100)}${text}${'</b>'.repeat(2100)}`;
 
-  test('what is hidden ends where its element does', () => {
+  test('hidden text ends where its element does', () => {
     for (const hidden of ['<div hidden>', '<div style="display:none">'])
       expect(linesOf(`${hidden}${deep('旧稿')}</div><p>${LEAD}</p>`)).toEqual([LEAD]);
   });
@@ -176,7 +176,7 @@ describe('a page made to be slow', () => {
     const bytes = new TextEncoder().encode(page(200_000));
     const began = performance.now();
     htmlText(bytes);
-    // Without bounds these took between twenty seconds and several minutes.
+    // Without limits these took between twenty seconds and several minutes.
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
@@ -221,7 +221,7 @@ describe('what a browser shows without markup', () => {
     ['<ol style="list-style-type: cjk-ideographic"><li>甲。<li>乙。', '甲。', '乙。'],
     ['<ul style="margin:0;list-style-type:none"><li>甲。<li>乙。', '甲。', '乙。'],
     ['<ol start="0"><li style="list-style:none">甲。<li>乙。', '甲。', '1. 乙。'],
-  ])('list items have no other number than a browser shows: %s', (list, ...expected) => {
+  ])('list items have no number other than the one a browser shows: %s', (list, ...expected) => {
     expect(page(`<p>对供水保障不足的问题：</p>${list}`).slice(-2)).toEqual(expected);
   });
 

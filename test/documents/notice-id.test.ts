@@ -38,7 +38,7 @@ describe('the notice_id of a file', () => {
     );
   });
 
-  test('needs no encoding but that of letters in an address', () => {
+  test('needs no encoding in an address except of its letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (name) => {
         const id = safeNoticeId(name);

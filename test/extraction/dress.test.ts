@@ -65,7 +65,7 @@ const DRESSES: readonly (readonly [string, number, (text: string) => string])[] 
   ['hard wraps at 40 characters', 0.97, (text) => wrapped(text, 40)],
 ];
 
-describe('a notice in any of these dresses gives the same figures', () => {
+describe('a notice in any of these forms gives the same figures', () => {
   test.each(DRESSES)('%s', (_, share, dress) => {
     let [kept, of, invented] = [0, 0, 0];
     for (const text of NOTICES) {

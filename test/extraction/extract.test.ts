@@ -89,7 +89,7 @@ describe('hard cases', () => {
     expect(facts.map(line)).toContain('feedback 2022-11-17 year_inferred');
   });
 
-  test('counts over several units are one fact with each share as a part', () => {
+  test('a count over several units is one fact, with each share as a part', () => {
     const { facts } = read(
       notice({ results: '向5个村党组织反馈问题47个,其中甲村14个、乙村11个、丙村22个。' }),
     );
@@ -110,12 +110,12 @@ describe('hard cases', () => {
       ['recovered_pursued 186000元 notice', 'cleared_refunded 42500元 notice'],
     ],
     [
-      'figures of the round before beside those of this one',
+      'figures of the previous round beside those of this one',
       '上一轮巡察反馈问题22个,已完成整改20个。本轮巡察反馈问题15个,已完成整改12个,正在整改3个。',
       ['problems_total 15个 notice', 'completed 12个 notice', 'ongoing 3个 notice'],
     ],
     [
-      'the number before its noun and behind it',
+      'the number before and after its noun',
       '制定96条整改措施,建立完善制度43项,7项专项整治取得成效。',
       ['rect_measures 96条 notice', 'systems_total 43项 notice', 'special_campaigns 7项 notice'],
     ],
@@ -131,7 +131,7 @@ describe('hard cases', () => {
       ],
     ],
     [
-      'sums that do not add are kept as printed',
+      'sums that do not add up are kept as printed',
       '党纪处分5人(党内警告2人,党内严重警告1人)。',
       ['party_sanctions_total 5人 notice', 'party_warning 2人 notice', 'party_serious_warning 1人 notice'],
     ],
@@ -219,7 +219,7 @@ describe('hard cases', () => {
   });
 });
 
-describe('the record is the same for other ways of writing', () => {
+describe('the record is the same in other ways of writing', () => {
   const RESULTS =
     '反馈的25个问题,已完成整改19个,正在整改6个。党纪处分2人(党内警告1人,党内严重警告1人)。清退违规资金9784元。';
 

@@ -197,7 +197,7 @@ describe('for a notice of the usual form', () => {
     );
   });
 
-  test('page chrome, contact and signature do not change the facts of the lead', () => {
+  test('page furniture, contact and signature do not change the facts of the lead', () => {
     const lead = factsBefore(notice(), notice().indexOf(LEAD) + LEAD.length);
     fc.assert(
       fc.property(invented, (text) => {

@@ -43,7 +43,7 @@ describe('measureTypes', () => {
     ]);
   });
 
-  test('gives an act of no listed type none', () => {
+  test('gives no type to an act of no listed type', () => {
     expect(codes('给值班室换了两把椅子。')).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('what was done counts', () => {
     expect(codes(text)).toEqual(expected);
   });
 
-  test('a figure in a clause of aims shows a result', () => {
+  test('an aim with a figure is a result', () => {
     expect(codes('提升渔港泊位12个，建成投用。')).toEqual(['project_investment']);
   });
 
@@ -123,7 +123,7 @@ describe('what was done counts', () => {
     ['召开村民大会，集中学习村规；召开船工大会。', ['deliberation', 'study_meeting']],
     ['选派三名骨干参加船闸培训。', ['training']],
     ['选派三名骨干到渡口任职。', ['staffing_org']],
-  ])('a meeting or a sending is the means of what was done by it: %s', (text, expected) => {
+  ])('a meeting or an assignment of staff is only the means of what it serves: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
 
@@ -136,7 +136,7 @@ describe('what was done counts', () => {
     ['五千元以上的支出一律由理事会审议。', ['rule_making']],
     ['按照巡查清单要求，约谈两人。', ['accountability']],
     ['建立渡口党委议事制度。', ['rule_making']],
-  ])('not what only says to which thing: %s', (text, expected) => {
+  ])('not what only names the object: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
 
@@ -144,28 +144,28 @@ describe('what was done counts', () => {
     ['持续加强渡船监管。', ['inspection_self_check']],
     ['进一步规范用印流程。', ['rule_making']],
     ['约谈两人，加强渡船监管。', ['accountability']],
-  ])('a weak word only where no other decides: %s', (text, expected) => {
+  ])('a weak word only if no other word decides: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
 
-  test('of weak words rather one that is usual for the topic', () => {
+  test('of several weak words, the one usual for the topic', () => {
     const text = '关心项目人员。';
     expect(typesOf(text, ['cadre_team'])).toEqual(['staffing_org']);
     expect(typesOf(text, ['investment_attraction'])).toEqual(['project_investment']);
     expect(typesOf(`约谈两人，${text}`, ['cadre_team'])).toEqual(['accountability']);
   });
 
-  test('an aim alone hints at what is done', () => {
+  test('an aim counts if nothing else is stated', () => {
     expect(codes('有效提升渔港服务水平。')).toEqual(['service_support']);
   });
 
-  test('a long paragraph has no more than four types, a sanction and money before others', () => {
+  test('a long paragraph has at most four types, sanctions and money first', () => {
     const found = codes('开展培训。公示结果。建立台账。聘请律师。召开例会。约谈两人。追缴补贴。');
     expect(found).toHaveLength(4);
     expect(found).toEqual(expect.arrayContaining(['accountability', 'money_recovery']));
   });
 
-  test('a word across two others is none', () => {
+  test('a cue that spans two words is not one', () => {
     expect(codes('召开工作例会。')).toEqual(['deliberation']);
     expect(codes('恢复工作秩序。')).toEqual([]);
   });
@@ -291,7 +291,7 @@ describe('the vocabulary of measure types', () => {
     },
   );
 
-  test('has no idle mask', () => {
+  test('has no unused mask', () => {
     const heads = Object.values(MEASURE_CUES).flatMap((entry) =>
       Object.values(entry)
         .flatMap((cues: string) => cues.split(/\s+/u))

@@ -140,14 +140,14 @@ describe('a line that announces the problem-by-problem part', () => {
 });
 
 describe('a similar line', () => {
-  test('as opening sentence makes no items of paragraphs on organisation', () => {
+  test('as the opening sentence makes no items of paragraphs on organisation', () => {
     const body =
       '提高政治站位。局党组召开会议9次,传达反馈意见。\n压实整改责任。成立领导小组,追缴资金8.4万元。\n加强督导检查。开展督查4次,建立台账。\n';
     expect(items(body)).toEqual([]);
     expect(zoneOf(body, '追缴资金')).toBe('lead');
   });
 
-  test('as opening sentence makes items of paragraphs on problems', () => {
+  test('as the opening sentence makes items of paragraphs on problems', () => {
     const body = `加强组织领导。局党组召开会议9次,成立领导小组。\n${TITLED}${NEXT}`;
     expect(items(body)).toEqual(ITEMS);
     expect(zoneOf(body, '召开会议9次')).toBe('lead');
@@ -162,7 +162,7 @@ describe('a similar line', () => {
     expect(items(`${WORK}${line}\n${TITLED}`)).toEqual([]);
   });
 
-  test('makes no item of a single titled paragraph', () => {
+  test('does not make an item of a single titled paragraph', () => {
     expect(items(`${WORK}具体整改情况如下:\n严管采伐审批。清理许可证16份。\n`)).toEqual([]);
   });
 
@@ -171,7 +171,7 @@ describe('a similar line', () => {
     expect(items(body)).toEqual(['一、|关于学习不扎实的问题|1', '二、|关于审批不严的问题|1']);
   });
 
-  test('is no announcement if it is a label of every item', () => {
+  test('is not an announcement if it is a label of every item', () => {
     const body = `${WORK}二、反馈问题整改情况\n1.学习不扎实\n整改情况:\n补齐短板。补学6次。\n强化测试。测试2次。\n2.审批不严\n整改情况:\n清理存量。清理许可证16份。\n严管增量。批评教育2人。\n`;
     expect(items(body)).toEqual(['1.|学习不扎实|1', '2.|审批不严|1']);
   });

@@ -112,7 +112,7 @@ describe('large repetitive texts', () => {
   });
 });
 
-test('a point with nothing behind its number is dropped, and the points after it stay', () => {
+test('a point with nothing after its number is dropped, and later points stay', () => {
   const { items } = read(
     notice({ items: ['学习三次。', '核对台账。'] }).replace('2.关于', '2.\n3.\n(1)\n4.关于'),
   );

@@ -384,7 +384,7 @@ describe('rarer numbers', () => {
 describe('what stands around the items', () => {
   test.each(ZONES)('%s', (...layout) => expectLayout(layout));
 
-  test('a section on the use of results opens no promise', () => {
+  test('a section on the use of results is not a promise', () => {
     const text = `${OPENING}一、整改基本情况。召开会议9次。\n二、整改成果运用。建立制度7项,收回水费4.2万元。\n三、下一步安排。新建制度3项。\n`;
     expect([zoneOf(text, '建立制度7项'), zoneOf(text, '新建制度3项')]).toEqual(['lead', 'promise']);
   });

@@ -27,7 +27,7 @@ describe('a redacted record', () => {
     expect(record.items[0]?.path).toEqual(['成立由党委书记▇▇▇任组长的领导小组']);
   });
 
-  test('has its context blackened where it cuts a name in two', () => {
+  test('has a name blacked out even where the context cuts it in two', () => {
     const [fact] = redacted({ facts: [factIn(TEXT, '任组长')] }).facts;
     expect(fact?.prefix.endsWith('书记▇▇▇')).toBe(true);
   });
@@ -69,7 +69,7 @@ describe('a redacted record', () => {
     expect(redacted({ instruments: [title] }, text).instruments[0]?.title).toBe('书记▇▇▇');
   });
 
-  test('has strings that are not in the text blackened whole', () => {
+  test('has strings that are not in the text blacked out entirely', () => {
     expect(redacted({ title: '不在文中' }).title).toBe('▇▇▇▇');
   });
 });

@@ -5,7 +5,7 @@ import { foldedText } from '#text/fold.ts';
 
 const redacted = (text: string) => redact(foldedText(text));
 
-/** Only the text between ⟦ and ⟧ must be blackened. */
+/** Only the text between ⟦ and ⟧ must be blacked out. */
 function expectRedacted(source: string): void {
   const plain = source.replaceAll(/[⟦⟧]/gu, '');
   const expected = source.replaceAll(/⟦(.*?)⟧/gu, (_, hidden: string) => '▇'.repeat(hidden.length));
@@ -27,7 +27,7 @@ describe('telephones', () => {
     '电 话:⟦000-0000000⟧',
     '聯繫電話:⟦000-0000000⟧',
     'Tel:⟦+86 0999-1234567⟧',
-  ])('are blackened in %s', expectRedacted);
+  ])('are blacked out in %s', expectRedacted);
 
   test.each([
     '热线受理诉求1560件,电话回访1256人次',
@@ -53,7 +53,7 @@ describe('addresses', () => {
     '联系QQ:⟦123456789⟧',
     '微信号:⟦qinglan_2023⟧',
     '身份证号⟦110101199001011234⟧',
-  ])('are blackened in %s', expectRedacted);
+  ])('are blacked out in %s', expectRedacted);
 
   test.each([
     '完善道路3号标段管理',
@@ -84,7 +84,7 @@ describe('names of persons', () => {
     '党委书记⟦王建国⟧\n2023年12月1日',
     '书記⟦張三⟧任組長',
     '给予⟦周五⟧、⟦吴七⟧等2名村民补助',
-  ])('are blackened in %s', expectRedacted);
+  ])('are blacked out in %s', expectRedacted);
 
   test.each([
     '党工委书记高度重视,严格落实第一责任人责任',

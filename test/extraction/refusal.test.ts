@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NotANoticeError } from '#extraction/extract.ts';
 import { read } from '../support/notice.ts';
 
-/** What a text seems to be; null for a notice. */
+/** What kind of text it seems to be; null for a notice. */
 function kindOf(text: string): string | null {
   try {
     read(text);
@@ -13,7 +13,7 @@ function kindOf(text: string): string | null {
   }
 }
 
-/** Invented texts about inspections, by what they are. */
+/** Invented texts about inspections, by kind. */
 const OTHER_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'news of a feedback meeting': [
     '区委第一巡察组向区税务局党委反馈巡察意见\n12月6日，区委第一巡察组组长代表巡察组向霜浦区税务局党委反馈了专项巡察意见。反馈意见肯定了近年来工作成绩，同时指出在征收管理、干部队伍、廉政风险防控方面存在13个问题。区委巡察工作领导小组成员对整改工作提出要求。区税务局党委表示诚恳接受，坚决整改。',
@@ -140,11 +140,11 @@ const OTHER_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(OTHER_TEXTS))('%s is no notice', (kind, texts) => {
+describe.each(Object.entries(OTHER_TEXTS))('%s is not a notice', (kind, texts) => {
   test.each(texts)('%s', (text) => expect(kindOf(text)).toBe(kind));
 });
 
-/** Invented notices that look like another text. */
+/** Invented notices that look like texts of another kind. */
 const NOTICES: readonly string[] = [
   '霁岭县教育局党委\n关于县委第二巡察组反馈意见整改\n落实情况的通报\n根据县委部署，2023年3月1日至4月28日，县委第二巡察组对县教育局党委开展了巡察。',
   '霁岭县委巡察整改公示（第3号）\n竹汀乡党委：2023年3月1日至4月28日，县委第二巡察组对竹汀乡党委开展了巡察，7月5日反馈问题23个。现将整改完成情况公示如下，公示期5天，监督电话见附件，受理来信来访。',

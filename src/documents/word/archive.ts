@@ -5,7 +5,7 @@ import { WordPart } from './part.ts';
 /** The XML files of a Word file by path. */
 export type WordFiles = Readonly<Record<string, Uint8Array>>;
 
-/** A part and where it is; null if it is missing. */
+/** A part and its path; null if it is missing. */
 export interface FoundPart {
   readonly path: string;
   readonly part: WordPart | null;

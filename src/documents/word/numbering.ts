@@ -8,14 +8,14 @@ interface Level {
   readonly text: string;
   /** All its numbers are Arabic, also those of the levels above. */
   readonly legal: boolean;
-  /** Starts again after a level above this one; 0 is never. */
+  /** Numbers start again after this level, counted from 1, or one above it; 0 means never. */
   readonly restart: number;
   readonly blank: boolean;
   readonly style: string | null;
 }
 
 interface List {
-  /** Lists of the same definition count on from each other. */
+  /** Lists of the same definition continue each other's numbers. */
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
   readonly starts: ReadonlyMap<number, number>;
@@ -128,7 +128,7 @@ function listOf(
   return { definition: part.value(definition, 'abstractNumId') ?? '', levels, starts };
 }
 
-/** Null where none is written, or something else than a whole number. */
+/** Null if there is none or it is not a whole number. */
 function numberIn(written: string | null): number | null {
   return /^\d{1,9}$/u.test(written ?? '') ? Number(written) : null;
 }

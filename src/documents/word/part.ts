@@ -8,7 +8,7 @@ export function isElement(node: object): node is WordElement {
   return 'attribs' in node;
 }
 
-/** Word nests a few dozen elements; for more, the parser takes time by the square. */
+/** Word nests a few dozen elements; the parser's time grows with the square of the depth. */
 const DEEPEST = 1000;
 const WORD =
   /^(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main$/u;
@@ -49,7 +49,7 @@ export class WordPart {
     return element?.attribs[this.#prefix + attribute] ?? null;
   }
 
-  /** Whether a property that is on or off is on; null where it is not set. */
+  /** Whether an on/off property is on; null if it is not set. */
   isOn(element: WordElement | null): boolean | null {
     return element && !['0', 'false', 'off'].includes(this.value(element) ?? '1');
   }

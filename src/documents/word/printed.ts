@@ -12,9 +12,9 @@ const CHINESE_BESIDE = new RegExp(`[${CHINESE_NUMERALS}]\\n[${CHINESE_NUMERALS}]
 /** What a hidden run must keep, or the field around it would not end. */
 const OF_FIELDS = new Set(['rPr', 'fldChar', 'instrText']);
 
-/** Changes a part to what Word prints: without what is hidden, list numbers written out. */
+/** Changes a part to what Word prints: hidden text removed, list numbers written out. */
 export function printPart(part: WordPart, styles: Styles, numbering: Numbering): void {
-  // What newer versions of Word print stands beside the same for older ones; it must not be counted twice.
+  // The file has the same content for newer and for older versions of Word; it must not be counted twice.
   part.remove('mc:Choice');
   // Pictures and links may name files that are missing, and neither is text.
   part.remove('a:blip');
@@ -54,7 +54,7 @@ interface Head {
 interface Printing {
   readonly styles: Styles;
   readonly numbering: Numbering;
-  /** By the paragraph that they run on into. */
+  /** Keyed by the paragraph that they run on into. */
   readonly heads: Map<WordElement, Head>;
 }
 

@@ -1,6 +1,6 @@
 import type { WordElement, WordPart } from './part.ts';
 
-/** Which list a paragraph belongs to; null where it is not said. */
+/** The list a paragraph belongs to; null if not stated. */
 export interface ListPlace {
   readonly list: string | null;
   readonly level: number | null;
@@ -30,7 +30,7 @@ export class Styles {
     this.#hidden = part.isOn(part.child(defaults, 'rPrDefault', 'rPr', 'vanish')) ?? false;
   }
 
-  /** Hidden in both the paragraph's and the run's style is shown: the two toggle it (ECMA-376, 17.7.3). */
+  /** Text hidden by both the paragraph's and the run's style is shown: each toggles it (ECMA-376, 17.7.3). */
   isHidden(paragraph: string | null, run: string | null): boolean {
     const inParagraph = this.#chain(paragraph ?? this.#defaultParagraph).find(
       ({ hidden }) => hidden !== null,

@@ -7,7 +7,7 @@ import { headline, keepsPhrases, lines } from '#export/picture/type.ts';
 import type { Words } from '#export/picture/words.ts';
 import { t } from '#messages/message.ts';
 
-/** The rows to draw: all, or at most so many lines of those that the title names. */
+/** The rows to draw: all, or those that the title names, up to a number of lines. */
 export type Extent = 'whole' | number;
 
 /** A chart that can be drawn at any width; by default at its current width. */
@@ -50,7 +50,7 @@ const WIDTHS = {
   whole: [360, 400, 440, 480, 520, 560, 600, 620, 640, 700, 760, 800],
   excerpt: [360, 400, 440, 480, 520, 560, 600, 640],
 } as const;
-/** Numbers of lines to try: with fewer, a drawing that is still too high is legible. */
+/** Numbers of lines to try, down to one that is legible. */
 const LINES = [Infinity, 24, 20, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 /** With a smaller scale, a drawing would not be legible on a card. */
 const LEAST = 1.17;

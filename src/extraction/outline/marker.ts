@@ -131,7 +131,7 @@ const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['cn-bracket', 0x3220, 0x3229, 1],
 ];
 
-/** The last text that was asked about, with the enumerators that were looked for in it: lines are asked about again and again. */
+/** The last text with the enumerators found in it, because the same line is read many times. */
 const asked = { folded: '', markers: new Map<number, Marker | null>() };
 
 /** The enumerator at an offset of a folded text, or null. */

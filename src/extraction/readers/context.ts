@@ -8,7 +8,7 @@ import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
-/** The text around a figure within its sentence, bounded, so that reading stays linear. What is asked often is read once. */
+/** The text around a figure within its sentence, bounded, so that reading stays linear. Values used often are read once. */
 export class Context {
   /** Up to 80 code units before the figure, within its sentence. */
   readonly left: string;
@@ -37,7 +37,7 @@ export class Context {
     this.#before = before;
   }
 
-  /** Where the words start, at the end of left, that may stand between a name and its number. */
+  /** Where the words that may stand between a name and its number start, at the end of `left`. */
   get filler(): number {
     if (this.#filler < 0) this.#filler = fillerStart(this.left);
     return this.#filler;
@@ -63,7 +63,7 @@ export class Context {
     return words.isIn(this.left) || words.isIn(this.right);
   }
 
-  /** The context that a name of a list would have, right before its number. */
+  /** The context of a name in a list, as if it stood right before its number. */
   named(name: string): Context {
     return new Context(name, this.right, name, this.headline, this.#before);
   }
@@ -87,7 +87,7 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
   );
 }
 
-/** The last of so many facts that start at or after an offset. */
+/** The last of the first `known` facts that start at or after an offset. */
 function lastFrom(read: readonly Candidate[], known: number, offset: number): readonly Candidate[] {
   let from = known;
   const first = Math.max(0, from - COUNTED);

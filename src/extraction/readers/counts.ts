@@ -41,7 +41,7 @@ export function readCounts(
   return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
 }
 
-/** What is only told of the notice as a whole. */
+/** Readings that hold only for the notice as a whole. */
 function headlineReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   return [
     ...meetingReadings(mention, context),

@@ -56,7 +56,7 @@ function endsStretch(folded: string, at: number): boolean {
   return folded.charCodeAt(at) !== COMMA || !groupsDigits(folded, at);
 }
 
-/** What is between those of some marks that end something. */
+/** The spans between the marks that end one. */
 function between(folded: string, marks: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;

@@ -61,7 +61,7 @@ const STARTS = unitSet(`约大近将逾超突不至0123456789${CHINESE_NUMERALS}
 /** Behind these it is an ordinal, or the end of another number. */
 const BESIDE = unitSet('第.0123456789');
 
-/** What has fractions. 2.12人 is no number of persons. */
+/** What can have a fraction. 2.12人 is not a number of persons. */
 const FRACTIONAL = new Set(['%', '元', '美元', '港元', '欧元']);
 /** 2.12人 at the beginning of a line is entry 2, which begins with a number. */
 const ENUMERATOR = /^\d{1,3}\.(?=[1-9]\d*$)/u;
@@ -134,7 +134,7 @@ function enumeratorOf(number: string, at: number, folded: string): string {
   return enumerator !== '' && LINE_BEGINS.test(folded.slice(Math.max(0, at - 8), at)) ? enumerator : '';
 }
 
-/** 2.0 counts nothing either, but 2.5万 does. */
+/** 2.0 is not a count either, but 2.5万 is. */
 function isCount(value: number, number: string, scale: string | undefined): boolean {
   return Number.isInteger(value) && (scale !== undefined || !/\.\d+$/u.test(number));
 }

@@ -1,4 +1,4 @@
-/** Numbers above 0 by keys of 32 bits; 0 where there is none. */
+/** Positive numbers by keys of 32 bits; 0 if there is none. */
 class Table {
   readonly #keys: Int32Array;
   readonly #values: Uint16Array;
@@ -28,10 +28,10 @@ class Table {
   }
 }
 
-/** So many nodes can be told apart beside a code unit in 32 bits. */
+/** The number of nodes that fit beside a code unit in 32 bits. */
 const MOST_NODES = 0x10000;
 const ROOT = 1;
-/** How words begin with a code unit: some, and one that is this unit alone. */
+/** Flags of a code unit: longer words begin with it, and a word is this unit alone. */
 const LONGER = 1;
 const ALONE = 2;
 

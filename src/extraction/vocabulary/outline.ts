@@ -4,7 +4,7 @@ function plain({ source }: RegExp): RegExp {
   return new RegExp(source, 'u');
 }
 
-/** Labels of page chrome on government sites. Folded text. */
+/** Labels of page furniture on government sites. Folded text. */
 const CHROME_LABEL = anyOf(
   `
   更新时间 更新日期 发布时间 发布日期 发文日期 成文日期 公开日期 生成日期 转载日期 公示日期
@@ -21,7 +21,7 @@ const CHROME_LABEL = anyOf(
     .split(/\s+/u),
 );
 
-/** Chrome without a colon. */
+/** Page furniture without a colon. */
 const CHROME_WORD = anyOf(
   `
   相关阅读 相关链接 相关文章 相关新闻 推荐阅读 热门推荐 免责声明 无障碍 关怀版 长者版 返回顶部
@@ -39,7 +39,7 @@ const PADDED_DATE = /\d{4}年(?:0\d月\d{2}|\d{2}月0\d)日/u;
 
 const PLAIN_DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
 
-/** A whole line of page chrome. */
+/** A whole line of page furniture. */
 export const CHROME = plain(pattern`
   ^[\s\[(]*${CHROME_LABEL}[\s\])]*[:|>]
   |^[\s\[(★]*${CHROME_WORD}(?:[\s\])!|>:,。]|$)

@@ -14,5 +14,5 @@ export const CHARTS = CHART_IDS.flatMap((id) => SPECS[`/src/charts/${id}/spec.ts
 /** Queries of the overview besides those of its charts. */
 export const QUESTIONS: readonly QuestionName[] = ['findings'];
 
-/** So many zones are drawn in each chart if not all can be: the page is to weigh no more with 500 notices than with 5. */
+/** How many zones each chart draws if not all can be drawn: the page must weigh no more with 500 notices than with 5. */
 export const FEW_ZONES = 4;

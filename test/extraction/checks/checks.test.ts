@@ -10,7 +10,7 @@ test.each(INDICATORS.map(({ code }) => code))('%s has a name in both languages',
   expect(labelOf(code).en).not.toMatch(/_|\p{Script=Han}/u);
 });
 
-describe('one word for problems of two levels is remarked on', () => {
+describe('one word used for problems of two levels gets a remark', () => {
   const summary = (problems: number) =>
     `针对反馈的12个问题,细化分解成41项具体问题。截至2023年11月30日,已完成${problems}个具体问题的整改。`;
   test.each([
@@ -70,7 +70,7 @@ test.each([
     '党纪处分共4人，所列各项相加3人，不相符。',
     'Party sanctions: 4 in all, and the parts listed add up to 3; they differ.',
   ],
-])('a finding in plain words: %s', (_, results, zh, en) => {
+])('a finding is stated in plain words: %s', (_, results, zh, en) => {
   const items = Array.from({ length: 5 }, () => '补学6次。');
   const found = read(notice({ results, items })).checks.map(({ finding_zh, finding_en }) => [
     finding_zh,

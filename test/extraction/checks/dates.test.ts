@@ -14,7 +14,7 @@ describe('the order of dates', () => {
     ['order_signed_published', {}, []],
   ])('%s %j', (check, parts, expected) => expect(checksNamed(check, parts)).toEqual(expected));
 
-  test('does not treat a month and a day in it as a contradiction', () => {
+  test('does not treat a month and a day within it as a contradiction', () => {
     expect(
       checksNamed('order_signed_published', {
         chrome: '发布时间:2023-12-08',
@@ -24,7 +24,7 @@ describe('the order of dates', () => {
   });
 });
 
-describe('an inferred year is remarked on', () => {
+describe('an inferred year gets a remark', () => {
   const sentences = (check: string, parts: Partial<NoticeParts> = {}) =>
     read(notice(parts))
       .checks.filter((entry) => entry.check === check)

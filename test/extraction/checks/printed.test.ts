@@ -56,7 +56,7 @@ describe('a shorter list proves nothing', () => {
   });
 });
 
-describe('the level named problems is the one compared', () => {
+describe('the level that the notice calls problems is compared', () => {
   const under = (titles: readonly string[]) =>
     titles.flatMap((title, i) => [
       `${i + 1}.针对“${title}”问题`,

@@ -14,11 +14,14 @@ describe('a rate agrees with the figures it follows, whatever they count', () =>
     ['反馈的23个问题全部完成整改,完成率100%。', '100 100'],
   ])('%s', (results, values) => expect(rates(results)).toEqual([`agrees ${values}`]));
 
-  test.each(['97%', '98%', '97.5%', '97.50%', '约98%', '约97%'])('rounded or cut: 39 of 40 is %s', (rate) => {
-    expect(rates(`反馈的40个问题,已完成整改39个,整改完成率${rate}。`)[0]).toMatch(/^agrees/u);
-  });
+  test.each(['97%', '98%', '97.5%', '97.50%', '约98%', '约97%'])(
+    'rounded or truncated: 39 of 40 is %s',
+    (rate) => {
+      expect(rates(`反馈的40个问题,已完成整改39个,整改完成率${rate}。`)[0]).toMatch(/^agrees/u);
+    },
+  );
 
-  test('以上 leaves any more', () => {
+  test('以上 allows any higher rate', () => {
     expect(rates('反馈的40个问题,已完成整改39个,整改完成率达95%以上。')[0]).toMatch(/^agrees/u);
   });
 });
@@ -46,6 +49,6 @@ describe('a rate is left undecided', () => {
   });
 });
 
-test('nothing is computed without what is done', () => {
+test('nothing is computed without a number done', () => {
   expect(rates('反馈的25个问题,整改完成率76%。')).toEqual([]);
 });

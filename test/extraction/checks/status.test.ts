@@ -3,7 +3,7 @@ import { checksIn, checksNamed, cutAfter } from '../../support/checks.ts';
 
 const status = (results: string) => checksNamed('completed_and_rest', { results });
 
-describe('what is completed and the rest agree with the problems', () => {
+describe('completed and remaining problems agree with the total', () => {
   test.each([
     ['反馈的25个问题,已完成整改19个,正在整改6个。', 25],
     ['反馈的697个问题,已完成整改688个,基本完成4个,未完成5个。', 697],
@@ -17,7 +17,7 @@ describe('what is completed and the rest agree with the problems', () => {
   ])('%s', (results, total) => expect(status(results)).toEqual([`agrees ${total} ${total}`]));
 });
 
-describe('they differ if nothing else can be meant', () => {
+describe('they differ if the text allows no other reading', () => {
   test.each([
     ['反馈的25个问题,已完成整改18个,正在整改6个。', 'differs 25 24'],
     ['反馈的25个问题,已完成整改20个,正在整改6个。', 'differs 25 26'],

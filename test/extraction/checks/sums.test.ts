@@ -4,7 +4,7 @@ import { checksIn, checksNamed, cutAfter } from '../../support/checks.ts';
 
 const sums = (results: string) => checksNamed('bracket_sum', { results });
 
-describe('parts that add up agree, also with those that have no name', () => {
+describe('parts that add up agree, even if some have no name', () => {
   test.each([
     ['党纪处分3人(党内警告2人,党内严重警告1人)。', 3],
     ['追责问责7人,其中:党纪处分3人,诫勉4人。', 7],
@@ -67,7 +67,7 @@ describe('a sum that may come from the wording is left undecided', () => {
   });
 });
 
-test('no total, no sum', () => expect(sums('党纪处分3人,诫勉4人。')).toEqual([]));
+test('nothing is added up without a total', () => expect(sums('党纪处分3人,诫勉4人。')).toEqual([]));
 
 test('a bracket agrees or differs with what its parts add up to, in any order and number', () => {
   const kinds = ['党内警告', '党内严重警告', '撤销党内职务', '留党察看', '开除党籍'];

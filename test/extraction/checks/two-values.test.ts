@@ -32,6 +32,6 @@ test.each([
   '反馈的44个问题,其中13个问题由县委书记领衔督办,31个问题由县委常委分别负责。',
   '制定整改措施76项。已落实的整改措施70项。',
   '坚持一个问题、一个方案,反馈的27个问题逐一研究。',
-])('a part, or a manner of speaking, is no second value: %s', (results) => {
+])('a part or a figure of speech is not a second value: %s', (results) => {
   expect(twoValues(results).filter((found) => found.startsWith('differs'))).toEqual([]);
 });

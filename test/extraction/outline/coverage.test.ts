@@ -5,7 +5,7 @@ const ITEMS = ['学习抓得不紧。补学6次。', '台账管理不细。核�
 const PART = `二、反馈问题整改情况\n1.${ITEMS[0]}\n2.${ITEMS[1]}`;
 const PLAIN = { title: '', chrome: '', next: '', contact: '', signature: '', footer: '' };
 
-describe('a notice is whole if something closes it', () => {
+describe('a notice is complete if something closes it', () => {
   test.each([
     ['what is planned', '三、下一步打算\n持续巩固整改成果。'],
     ['how to comment', '联系电话:000-0000000。'],
@@ -39,7 +39,7 @@ test('a notice cut anywhere before its rectification part ends is an opening', (
   expect(read(text).coverage).toBe('whole');
 });
 
-test('the date of signature below the title ends nothing', () => {
+test('a date of signature below the title closes nothing', () => {
   expect(
     read(`${notice({ ...PLAIN, title: '关于巡察整改情况的通报\n(2023年12月6日)', items: ITEMS })}`).coverage,
   ).toBe('opening');

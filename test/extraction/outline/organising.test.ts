@@ -62,7 +62,7 @@ function notice(...sections: readonly string[]): string {
   return [TITLE, LEAD, ...sections].join('\n');
 }
 
-/** Where the figures of the organisation are told, and the headings of the items. */
+/** The scope of the figures on organisation, and the headings of the items. */
 function told(text: string) {
   const { facts, items } = read(text);
   const codes = ['meetings_special_topic', 'rect_measures'];
@@ -73,7 +73,7 @@ function told(text: string) {
 }
 
 describe.each(ORGANISING)('%s', (heading) => {
-  test('is no rectification part, also when the text ends there', () => {
+  test('is not the rectification part, even if the text ends there', () => {
     for (const [number] of NUMBERS) {
       expect(told(notice(`${number}${heading}`, ORGANISED))).toEqual({
         scopes: ['notice', 'notice'],
@@ -82,7 +82,7 @@ describe.each(ORGANISING)('%s', (heading) => {
     }
   });
 
-  test('is followed by it', () => {
+  test('is followed by the rectification part', () => {
     for (const [number, next] of NUMBERS) {
       const account = [`${next}反馈问题整改落实情况`, '①关于台账不清问题。核对台账5本。'];
       expect(told(notice(`${number}${heading}`, ORGANISED, ...account))).toEqual({
@@ -104,7 +104,7 @@ test.each([
     'before the problems of the same part',
     '一、整改落实情况\n(一)县委组织整改情况。召开专题会议5次,制定整改措施64条。\n(二)具体问题整改情况\n1.关于学习不深问题。补学6次。',
   ],
-])('what was organised is told of the notice: %s', (_, body) => {
+])('figures on organisation belong to the notice: %s', (_, body) => {
   expect(told(notice(body)).scopes).toEqual(['notice', 'notice']);
 });
 
@@ -118,20 +118,20 @@ describe.each(ACCOUNTS)('%s goes through the problems', (heading) => {
   });
 });
 
-test('a section that holds the problems holds them under any heading', () => {
+test('a section with the problems is read under any heading', () => {
   const body = '一、整改工作推进情况\n(一)关于学习不深问题。补学6次。\n(二)关于台账不清问题。核对台账5本。';
   expect(told(notice(body)).items).toHaveLength(2);
 });
 
 test.each(['贯彻落实水利部署有差距', '组织领导有欠缺', '监督责任存在盲区'])(
-  '%s names problems, not how they were gone about',
+  '%s names problems, not how they were tackled',
   (heading) => {
     const body = `一、${heading}\n(一)关于学习不深问题。补学6次。\n二、党风廉政建设方面\n(一)关于台账不清问题。核对台账5本。`;
     expect(told(notice(body)).items).toHaveLength(2);
   },
 );
 
-test('the only long section of a notice that goes on holds them too', () => {
+test('the only long section of a notice that goes on is read under any heading, too', () => {
   const body =
     '一、压实整改责任\n召开会议。\n二、从严推进整改\n1.办学方向。修订计划。\n2.科研成果。设立课题。\n3.学员管理。逐一核实。\n三、下一步打算\n持续巩固。';
   expect(told(notice(body)).items).toHaveLength(3);
@@ -144,9 +144,9 @@ test.each([
   '履行主体责任不到位',
   '执行组织路线情况',
   '压实主体责任',
-])('%s says nothing of organising rectification', (words) => expect(organisingIn(words)).toBeNull());
+])('%s says nothing about organising rectification', (words) => expect(organisingIn(words)).toBeNull());
 
-test('body, verbs and modifiers in any order and number are organising', () => {
+test('bodies, verbs and modifiers in any order and number mean organising', () => {
   const body = fc.constantFrom('', '县委', '局党组', '党组及主要负责人', '学校党委');
   const verbs = fc.array(fc.constantFrom('组织', '部署', '统筹', '推动', '推进'), {
     minLength: 1,

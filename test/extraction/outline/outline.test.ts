@@ -29,7 +29,7 @@ function paths(text: string): string[] {
   return outline(text).items.map(({ path }) => path.map((above) => sliceOf(text, above)).join(' > '));
 }
 
-/** Zones as kind=first characters. */
+/** Zones, as kind=first characters. */
 function zones(text: string): string[] {
   return outline(text).zones.map(
     ({ kind, start, end }) => `${kind}=${text.slice(start, end).trim().slice(0, 6)}`,
@@ -42,7 +42,7 @@ function zoneOf(text: string, phrase: string): ZoneKind | undefined {
 }
 
 describe('items of the usual layouts', () => {
-  test('一、 (一) 1. with run measures', () => {
+  test('一、 (一) 1. with measures inside the paragraph', () => {
     const text = `${LEAD}二、巡察反馈问题整改情况\n(一)关于落实决策部署方面\n1.加强学习。一是建立制度。二是开展培训3次。\n2.推动发展。召开推进会2次。\n(二)关于组织建设方面\n1.建强支部。一是选派干部;二是规范换届;三是补交党费。\n三、下一步工作打算\n(一)继续抓好整改。建立台账。\n${END}`;
     expect(items(text)).toEqual(['1.|加强学习|2', '2.|推动发展|1', '1.|建强支部|3']);
     expect(paths(text)[2]).toBe('二、巡察反馈问题整改情况 > (二)关于组织建设方面');
@@ -87,12 +87,12 @@ describe('items of the usual layouts', () => {
     expect(items(text)).toEqual(['-|学习不够经常|2', '-|台账不清|1']);
   });
 
-  test('问题1 with a run 一、…;二、… inside the paragraph', () => {
+  test('问题1 with 一、…;二、… inside the paragraph', () => {
     const text = `${LEAD}二、坚持问题导向,逐条整改到位\n问题1:部署不够及时。\n整改情况:一、摸清需求,签订清单;二、精准选派,选派教师6名;三、跟踪评价。\n问题2:监管不到位。\n整改情况:开展检查6次,责令返工2处。\n${END}`;
     expect(items(text)).toEqual(['问题1|部署不够及时|3', '问题2|监管不到位|1']);
   });
 
-  test('问题一 in brackets of their own', () => {
+  test('问题一 in brackets', () => {
     const text = `${LEAD}二、反馈问题整改情况\n问题(一):学习不够。\n整改措施:开展学习。\n问题(二):管理不严。\n整改措施:修订办法。\n${END}`;
     expect(items(text)).toEqual(['问题(一)|学习不够|1', '问题(二)|管理不严|1']);
   });
@@ -186,7 +186,7 @@ describe('unusual enumerators', () => {
     expect(items(text)).toEqual(['(一)|抓实学习|1', '(二)|抓实转化|1', '(三)|抓实考核|1', '(一)|规范管理|1']);
   });
 
-  test('a run ①…;②… inside a paragraph gives measures, not items', () => {
+  test('①…;②… inside a paragraph are measures, not items', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“管理不严”问题。整改措施:①修订办法;②建立台账;③开展检查。\n2.关于“学习不够”问题。开展学习。\n${END}`;
     expect(items(text)).toEqual(['1.|关于“管理不严”问题|3', '2.|关于“学习不够”问题|1']);
   });
@@ -256,7 +256,7 @@ describe('status of an item', () => {
 });
 
 describe('zones', () => {
-  test('page chrome above, below and between', () => {
+  test('page furniture above, below and between', () => {
     const text = `首页 | 机构概况\n当前位置:首页 > 巡察整改\n索引号\nSW-2023-1\n沙湾园区党工委关于巡察整改进展情况的通报\n发布时间:2023-12-08 来源:办公室 浏览次数:7\n${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n[打印] [关闭]\n2.关于“乙”问题。修订办法。\n${END}分享到:\n上一篇:没有了\n`;
     expect(zones(text)).toEqual([
       'furniture=首页 | 机',
@@ -282,7 +282,7 @@ describe('zones', () => {
     expect(zones(text)).toEqual(['title=中共沙湾县水', 'signature=(2023年', 'lead=根据县委统一']);
   });
 
-  test('a summary between the heading and the first item is lead', () => {
+  test('a summary between the heading and the first item is part of the lead', () => {
     const text = `${LEAD}二、反馈问题整改情况\n截至11月30日,30个问题已完成26个,诫勉3人。\n(一)落实部署方面\n1.加强学习。开展学习。\n2.推动发展。建成项目。\n${END}`;
     expect(zoneOf(text, '截至11月')).toBe('lead');
     expect(zoneOf(text, '二、反馈')).toBe('rectification');
@@ -301,7 +301,7 @@ describe('zones', () => {
     expect(items(text)).toHaveLength(2);
   });
 
-  test('an outlook without 下一步 is promise', () => {
+  test('an outlook without 下一步 is a promise', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.关于“甲”问题。开展学习。\n2.关于“乙”问题。开展检查。\n三、注重成果转化,巩固提升整改成效\n(一)提高站位。充分认识重要意义。\n(二)健全机制。完善制度。\n${END}`;
     expect(zoneOf(text, '(二)健全机制')).toBe('promise');
     expect(items(text)).toHaveLength(2);
@@ -323,7 +323,7 @@ describe('zones', () => {
     expect(items(text)).toHaveLength(2);
   });
 
-  test('a short notice is lead only', () => {
+  test('a short notice is only a lead', () => {
     const text = `沙湾园区关于巡察整改情况的公告\n${OPENING}一是强化领导。召开会议。二是压实责任。制定措施40条。\n`;
     expect(zones(text)).toEqual(['title=沙湾园区关于', 'lead=根据县委统一']);
     expect(items(text)).toEqual([]);
@@ -368,7 +368,7 @@ describe('rarer layouts', () => {
     expect(zoneOf(text, '计划新建')).toBe('promise');
   });
 
-  test('parts over sections', () => {
+  test('parts above sections', () => {
     const text = `${FOREWORD}第一部分 整改工作推进情况\n一、强化领导\n召开会议8次。\n第二部分 反馈问题整改情况\n一、政治建设方面\n(一)学习贯彻不深入\n开展学习。\n二、纪律作风方面\n(一)接待管理不严\n修订办法。\n第三部分 下一步工作措施\n一、持续学习\n加强学习。\n${END}`;
     expect(items(text)).toEqual(['(一)|学习贯彻不深入|1', '(一)|接待管理不严|1']);
     expect(paths(text)[0]).toBe('第二部分 反馈问题整改情况 > 一、政治建设方面');
@@ -439,7 +439,7 @@ describe('rarer layouts', () => {
     ]);
   });
 
-  test('下一步措施 as the last label of an item is promise', () => {
+  test('下一步措施 as the last label of an item is a promise', () => {
     const text = `${LEAD}二、反馈问题整改情况\n1.学习不经常。\n整改措施:开展学习。\n完成情况:已完成。\n下一步措施:每月学习1次。\n2.接待超标。\n整改措施:退回资金。\n完成情况:未完成,正在推进。\n${END}`;
     expect(items(text)).toEqual(['1.|学习不经常|1|completed', '2.|接待超标|1|not_done']);
     expect(zoneOf(text, '下一步措施')).toBe('promise');

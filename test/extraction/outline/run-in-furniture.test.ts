@@ -3,7 +3,7 @@ import { splitLines } from '#extraction/outline/line.ts';
 import { divideAtFurniture } from '#extraction/outline/run-in-furniture.ts';
 import { fold } from '#text/fold.ts';
 
-/** The lines of a text after the division, parted by ¦. */
+/** The lines of a text once divided, joined by ¦. */
 function divided(text: string): string {
   const folded = fold(text);
   return divideAtFurniture(folded, splitLines(folded))
@@ -14,7 +14,7 @@ function divided(text: string): string {
 const OPENING = '根据县委统一部署，2023年3月1日至4月28日，县委第三巡察组对青禾镇党委开展了巡察。';
 const TITLE = '青禾镇党委关于巡察整改进展情况的通报';
 
-describe('page furniture is parted from the notice on its line', () => {
+describe('page furniture is divided from the notice on its line', () => {
   test.each([
     `发布时间：2023-12-08¦${OPENING}`,
     `发布时间：2023-12-08 来源：青禾镇 浏览：208次¦${OPENING}`,
@@ -27,7 +27,7 @@ describe('page furniture is parted from the notice on its line', () => {
     `${TITLE}¦发布时间：2023-12-08 来源：青禾镇¦${OPENING}`,
   ])('%s', (parts) => expect(divided(parts.replaceAll('¦', ' '))).toBe(parts));
 
-  test('also where it is glued to the opening', () => {
+  test('even without a space before the opening', () => {
     expect(divided(`发布时间：2023-12-08 浏览：208${OPENING}`)).toBe(
       `发布时间：2023-12-08 浏览：208¦${OPENING}`,
     );

@@ -57,7 +57,7 @@ describe('with nothing before it, it is the last one not after the day of writin
     ['2月29日', '2023-12-06', null],
   ])('%s before %s', (text, before, expected) => expect(shown(text, { before })).toBe(expected));
 
-  test('and 今年 is the year of writing even after another date', () => {
+  test('but 今年 is the year of writing even after another date', () => {
     expect(shown('今年1月7日', { after: '2023-11-20', before: '2024-03-01' })).toBe(
       '2024-01-07 year_inferred',
     );
@@ -69,7 +69,7 @@ describe('with nothing before it, it is the last one not after the day of writin
     );
   });
 
-  test('and without any bound it is nothing', () => expect(shown('6月7日', {})).toBeNull());
+  test('and without any bound it is not read', () => expect(shown('6月7日', {})).toBeNull());
 });
 
 describe('order is decided at the coarser precision', () => {

@@ -53,7 +53,7 @@ const NUMERALS = [
   ['106', 106],
 ] as const;
 
-describe('the same clues in any of these dresses give the same fact', () => {
+describe('the same clues in any of these wordings give the same fact', () => {
   const RECEIVED: readonly ((number: string) => string)[] = [
     (number) => `县委巡察组移交问题线索${number}。`,
     (number) => `巡察组移交的${number}问题线索。`,
@@ -86,7 +86,7 @@ describe('the same clues in any of these dresses give the same fact', () => {
     );
   });
 
-  test('what is closed belongs to the nearest of clues and petitions', () => {
+  test('a number closed belongs to the nearest clues or petitions', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(['信访件', 'petitions'], ['问题线索', 'clues']),
@@ -100,11 +100,11 @@ describe('the same clues in any of these dresses give the same fact', () => {
   });
 });
 
-test('the persons among cases are counted beside them', () => {
+test('the persons in cases are counted separately', () => {
   expect(clues('立案35件,其中科级干部3人。')).toEqual(['cases_filed 35', 'cases_filed 3']);
 });
 
 test.each(['自查发现问题线索5件。', '提供就业线索12条。', '排查线索40条。'])(
-  'clues of another kind: %s',
+  'ignores clues of another kind: %s',
   (sentence) => expect(clues(sentence)).toEqual([]),
 );

@@ -184,9 +184,11 @@ test.each([
   ['列出⟦责任庭室15个⟧。', 'lead_units 15个'],
   ['明确⟦责任科室和社区19个⟧。', 'lead_units 19个'],
   ['明确责任领导7个。', ''],
-])('units in charge are counted, persons are not: %s', (source, expected) => expectResult(source, expected));
+])('units in charge are counted, but persons are not: %s', (source, expected) =>
+  expectResult(source, expected),
+);
 
-test('meetings led by county leaders are not led by its head', () => {
+test('meetings led by county leaders are not led by the head', () => {
   expectResult('⟦书记领办整改任务6项⟧,县级领导领办任务48项。', 'tasks_led_by_head 6项');
 });
 
@@ -194,7 +196,7 @@ test.each([
   ['带队到客运站⟦督导整改9次⟧。', 'self_checks 9次'],
   ['支部认领⟦整改任务26项⟧,支部书记⟦讲党课1次⟧。', 'rect_tasks 26项; party_lectures 1次'],
   ['每月通报一次进度,完成一个、销号一个。', ''],
-])('words on who and how may come between: %s', (source, expected) => expectResult(source, expected));
+])('words for who and how may come between: %s', (source, expected) => expectResult(source, expected));
 
 describe('the words before a number say what it counts', () => {
   test.each([
@@ -260,7 +262,7 @@ describe('study and topics on the agenda are counted', () => {
   ])('%s', expectResult);
 });
 
-test('the day of the feedback makes no earlier round of its problems', () => {
+test('the date of the feedback does not make its problems those of an earlier round', () => {
   expectResult(
     '⟦2023年6月7日⟧反馈了巡察意见,指出⟦四个方面⟧⟦16个问题⟧。',
     'feedback 2023-06-07; problem_aspects 4个方面; problems_total 16个',

@@ -71,7 +71,7 @@ function counted(results: string): string[] {
     .map(({ indicator, value }) => `${indicator} ${value}`);
 }
 
-describe('the same count in any of these dresses gives the same fact', () => {
+describe('the same count in any of these wordings gives the same fact', () => {
   test.each(Object.entries(MEETINGS))('%s', (code, names) => {
     fc.assert(
       fc.property(
@@ -148,7 +148,7 @@ describe('a noun after a number belongs to that number', () => {
   ])('%s', expectResult);
 });
 
-describe('part of a count is no other count of its kind', () => {
+describe('part of a count is not a second count of its kind', () => {
   test.each([
     ['巡察反馈的⟦38个问题⟧中有⟦9个由党委书记牵头⟧。', 'problems_total 38个; tasks_led_by_head 9个'],
     ['制定⟦整改措施76项⟧,其中取得明显成效的措施有28项。', 'rect_measures 76项'],
@@ -160,7 +160,7 @@ describe('part of a count is no other count of its kind', () => {
   ])('%s', expectResult);
 });
 
-describe('slogans and quoted words count nothing', () => {
+describe('slogans and quoted words are not counts', () => {
   test.each([
     '坚持“一个问题、一个方案、一名领导、一个专班”。',
     '完成一项、销号一项、巩固一项。',
@@ -170,7 +170,7 @@ describe('slogans and quoted words count nothing', () => {
     '推进违规收费专项整治等6项重点工作。',
   ])('%s', (source) => expectResult(source));
 
-  test('numbers written in characters still count', () => {
+  test('numbers in Chinese numerals are still read', () => {
     expectResult(
       '反馈的⟦十六个问题⟧中,⟦十五个已完成整改⟧,⟦一个正在推进⟧。',
       'problems_total 16个; completed 15个; ongoing 1个',
@@ -178,7 +178,7 @@ describe('slogans and quoted words count nothing', () => {
   });
 });
 
-describe('a vague number or a range is no figure', () => {
+describe('a vague number or a range is not a figure', () => {
   test.each(['诫勉两三人。', '追缴七八万元。', '收回3至5万元。', '清退3万-5万元。', '追缴两万五元。'])(
     '%s',
     (source) => expectResult(source),
@@ -213,7 +213,7 @@ describe('words of action may stand between meetings and their number', () => {
   );
 });
 
-describe('what is done of measures says nothing of problems', () => {
+describe('measures done say nothing about problems', () => {
   test.each([
     ['制定⟦整改措施102条⟧,已完成96条。', 'rect_measures 102条'],
     [
@@ -224,7 +224,7 @@ describe('what is done of measures says nothing of problems', () => {
 });
 
 test.each([['除⟦1个问题正在推进⟧外,⟦其余35个问题均已整改完成⟧。']])(
-  'the rest that is done is no total: %s',
+  'the completed rest is not a total: %s',
   (source) => {
     expect(counted(source.replaceAll(/[⟦⟧]/gu, ''))).toEqual(['ongoing 1', 'completed 35']);
   },

@@ -12,7 +12,7 @@ function feedback(lead: string, signature = '中共青禾镇委员会\n2023年12
     .join('; ');
 }
 
-describe('the day of the feedback is read in any words', () => {
+describe('the date of the feedback is read in any wording', () => {
   test.each([
     '2023年6月7日反馈了巡察意见。',
     '2023年6月7日,反馈了巡察情况。',
@@ -87,7 +87,7 @@ describe('news above the notice', () => {
   });
 });
 
-describe('what is done with the feedback is not the feedback', () => {
+describe('a date of work on the feedback is not the date of the feedback', () => {
   test.each([
     '2023年6月10日,镇党委召开会议研究反馈意见。',
     '2023年6月10日,镇党委召开会议,传达学习巡察反馈意见。',

@@ -50,17 +50,17 @@ describe('我局 is the body that signs, where the title names none', () => {
 });
 
 describe('我局 is the body named elsewhere in full', () => {
-  test('by the feedback', () => {
+  test('in the sentence on the feedback', () => {
     const after = '7月4日,县委第三巡察组向青禾县信访局党组反馈了意见。';
     expect(bodyOf('对我局党组进行了巡察', { after })).toBe('青禾县信访局党组');
   });
 
-  test('by a document of its own', () => {
+  test('in the name of one of its documents', () => {
     const after = '印发《中共青禾县信访局党组关于落实巡察反馈意见的整改方案》。';
     expect(bodyOf('对我局党组进行了巡察', { after })).toBe('青禾县信访局党组');
   });
 
-  test('by the source of the page', () => {
+  test('in the source line of the page', () => {
     expect(bodyOf('对我会党组进行了巡察', { title: `来源:青禾县残疾人联合会\n${TITLE}` })).toBe(
       '青禾县残疾人联合会',
     );
@@ -82,7 +82,7 @@ describe('a body of our county is named without 我', () => {
   );
 });
 
-describe('an alias is no part of the name', () => {
+describe('an alias is not part of the name', () => {
   test.each([
     ['云溪市公积金中心党组', '(下称“中心党组”)'],
     ['砾安区市场监督管理局党组', '(以下简称局党组)'],
@@ -97,7 +97,7 @@ describe('an alias is no part of the name', () => {
   );
 });
 
-describe('a matter is no part of the name', () => {
+describe('a matter is not part of the name', () => {
   test.each([
     ['云溪市委', '落实乡村振兴战略情况'],
     ['省水利厅党组', '履行河湖长制牵头职责情况'],
@@ -110,7 +110,7 @@ describe('a matter is no part of the name', () => {
   ])('%s%s', (body, matter) => expect(bodyOf(`对${body}${matter}开展了专项巡察`)).toBe(body));
 });
 
-describe('of the inspection of a matter, the body is who received the feedback', () => {
+describe('in an inspection of a matter, the body is the one that received the feedback', () => {
   test.each([
     ['云溪市发展改革委党组', '全市粮食购销领域'],
     ['市乡村振兴局党组', '全市乡村振兴重点帮扶项目实施情况'],
@@ -120,7 +120,7 @@ describe('of the inspection of a matter, the body is who received the feedback',
     expect(bodyOf(`对${matter}开展专项巡察`, { after })).toBe(body);
   });
 
-  test('or the body of the title, where our bureau did', () => {
+  test('or the body in the title, if 我局 received it', () => {
     const title = '青禾县医保局党组关于县委专项巡察整改情况的通报';
     const after = '7月5日,向我局党组反馈了巡察意见。';
     expect(bodyOf('对全县医保基金管理使用情况开展了专项巡察', { title, after })).toBe('青禾县医保局党组');
@@ -147,7 +147,9 @@ describe('the object is named in other forms', () => {
     '青禾镇党委及鹿脊、碓鸣等9个村党组织',
     '青禾镇杨渡、高坎2个村党支部',
     '听泉街道柳巷、花堤等4个社区党委',
-  ])('villages that could be persons: %s', (body) => expect(bodyOf(`对${body}开展了巡察`)).toBe(body));
+  ])('villages whose names could be those of persons: %s', (body) =>
+    expect(bodyOf(`对${body}开展了巡察`)).toBe(body),
+  );
 
   test('the body as the subject', () => {
     const text = `青禾县文旅局党组关于巡察整改情况的通报\n2023年3月1日至4月28日,我局党组接受了县委第三巡察组的巡察。${FEEDBACK}`;

@@ -14,7 +14,7 @@ function stay(lead: string, signature?: string): string {
     .join('; ');
 }
 
-describe('the stay of the team is read in any words', () => {
+describe('the stay of the team is read in any wording', () => {
   const known = 'inspection_start 2023-03-01; inspection_end 2023-04-28';
   test.each([
     `⟦2023年3月1日⟧至⟦2023年4月28日⟧,${DID}。`,
@@ -76,7 +76,7 @@ describe('an end takes what it lacks from its start', () => {
   ])('%s', (lead, expected) => expect(stay(lead, '中共青禾镇委员会\n2024年9月6日')).toBe(expected));
 });
 
-describe('of several stays the first gives the start, the last the end', () => {
+describe('the first of several stays gives the start, the last the end', () => {
   test.each([
     [`2022年2月14日至2月28日、3月7日至4月22日,${DID}。`, '2022-02-14; 2022-04-22'],
     [`2022年2月14日至28日、3月7日至4月22日,${DID}。`, '2022-02-14; 2022-04-22'],
@@ -109,7 +109,7 @@ describe('of several stays the first gives the start, the last the end', () => {
     `2022年2月14日至4月22日,${DID};6月7日至8日反馈了巡察意见。`,
     `2022年2月14日至4月22日,${DID}。2022年6月至9月,镇党委开展集中整改。`,
     `2022年2月14日至4月22日,${DID}。公示期为2022年12月7日至12月20日。`,
-  ])('another period is none: %s', (lead) => expect(stay(lead)).toBe('2022-02-14; 2022-04-22'));
+  ])('another period is not a stay: %s', (lead) => expect(stay(lead)).toBe('2022-02-14; 2022-04-22'));
 });
 
 describe('a year that the opening does not print is inferred', () => {
@@ -130,7 +130,7 @@ describe('a year that the opening does not print is inferred', () => {
     ['10月12日至12月4日', '次年2月25日', '2020-10-12 year_inferred; 2020-12-04 year_inferred'],
     ['10月12日至12月4日', '2月25日', '2020-10-12 year_inferred; 2020-12-04 year_inferred'],
     ['12月10日至次年1月20日', '2月25日', '2020-12-10 year_inferred; 2021-01-20 year_inferred'],
-  ])('so that all is over before the signature: %s, %s', (dates, feedback, dated) => {
+  ])('so that everything ends before the signature: %s, %s', (dates, feedback, dated) => {
     const text = `${dates},县委第三巡察组对青禾镇党委进行了巡察,${feedback}反馈了巡察意见。`;
     expect(stay(text, '中共青禾镇委员会\n2021年11月3日')).toBe(dated);
   });
@@ -162,7 +162,7 @@ describe('news above the notice', () => {
     expect(stay(lead)).toBe('2023-03-01; 2023-04-28');
   });
 
-  test('does not hide an inspection that only it dates', () => {
+  test('dates an inspection that nothing else dates', () => {
     const lead = `2023年3月至4月,县委第三巡察组对青禾镇党委开展巡察。现将情况通报如下。\n${DID}。`;
     expect(stay(lead)).toBe('2023-03 month_only; 2023-04 month_only');
   });

@@ -33,7 +33,7 @@ function money(sentence: string): string[] {
     .map(({ indicator, value }) => `${indicator} ${value}`);
 }
 
-test('the same sum in any of these dresses gives the same fact', () => {
+test('the same sum in any of these wordings gives the same fact', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...VERBS),
@@ -64,7 +64,7 @@ test('the verb may follow its sum', () => {
   );
 });
 
-test('of two verbs the first decides, joined in any way', () => {
+test('the first of two verbs decides, however they are joined', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('追缴', '补缴', '收缴'),
@@ -79,7 +79,7 @@ test('of two verbs the first decides, joined in any way', () => {
   );
 });
 
-describe('a sum that is none of these stays an amount', () => {
+describe('a sum of another kind stays an amount', () => {
   test.each([
     ['对确实无法收回的38.2万元作账务处理。', 'accounts_regularised 382000'],
     ['没收履约保证金5万元。', 'business_amount 50000'],

@@ -97,7 +97,7 @@ describe('the date of the page', () => {
     expect(datesOf({ title: `${TITLE}\n${line}` })).toEqual([expected, SIGNED]);
   });
 
-  test.each(PAGE_LINES)('behind the title: %s', (line, expected) => {
+  test.each(PAGE_LINES)('on the line of the title: %s', (line, expected) => {
     expect(datesOf({ title: `${TITLE} ${line}` })).toEqual([expected, SIGNED]);
     expect(read(notice({ title: `${TITLE} ${line}` })).title).toBe(TITLE);
   });

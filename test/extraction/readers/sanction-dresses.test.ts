@@ -44,7 +44,7 @@ function inItem(sentence: string): string[] {
     .map(({ indicator, value }) => `${indicator} ${value}`);
 }
 
-test('the same sanction in any of these dresses gives the same fact', () => {
+test('the same sanction in any of these wordings gives the same fact', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...HEADS),
@@ -88,7 +88,7 @@ test('a list reads the same in any order', () => {
   );
 });
 
-test('各 gives each sanction of a list the number, wherever it stands', () => {
+test('各 gives its number to each sanction of a list, wherever it stands', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(LISTED.slice(0, 6), { minLength: 2, maxLength: 4 }), (list) => {
       const sentence = `${list.map(([head]) => head).join('、')}各2人。`;
@@ -160,7 +160,7 @@ describe('a sanction without a number is an event, with any persons and verbs', 
   ])('but not: %s', (sentence) => expect(inItem(sentence)).toEqual([]));
 });
 
-describe('the number may divide the words', () => {
+describe('the number may stand inside the name of the sanction', () => {
   test.each([
     ['免去2名中层干部职务。', 'removal_from_post 2'],
     ['免去财务科1名科长职务。', 'removal_from_post 1'],
@@ -186,12 +186,12 @@ describe('the persons may stand in a clause of their own', () => {
     ['对违反纪律的3名工作人员,分别给予诫勉、批评教育。', 'education_reminder 3'],
   ])('%s', (sentence, expected) => expect(inItem(sentence)).toEqual([expected]));
 
-  test('but not before talk of something else', () => {
+  test('but not before a clause on something else', () => {
     expect(inItem('走访党员12人,约谈情况良好。')).toEqual([]);
   });
 });
 
-test('a bare word takes its meaning from the words behind it, if none is before it', () => {
+test('a bare word takes its meaning from the words after it if none stand before it', () => {
   expect(inItem('警告2人、记过1人。')).toEqual(['gov_warning 2', 'gov_demerit 1']);
   expect(inItem('警告2人、严重警告1人。')).toEqual(['party_warning 2', 'party_serious_warning 1']);
   expect(inItem('警告商户12人次,行政处罚3起。')).toEqual([]);

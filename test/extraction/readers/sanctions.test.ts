@@ -154,12 +154,12 @@ test('a talk after a comma in a clause on other talks is not a sanction', () => 
   expectResult('对⟦3名负责人进行约谈⟧,约谈情况记入考核。', 'interview_summons 3人');
 });
 
-test('an avoided sanction is none', () => {
+test('an avoided sanction is not counted', () => {
   expectResult('⟦党内警告处分3人⟧,免予党纪处分1人。', 'party_warning 3人');
 });
 
 test.each(['立案查处假劣种子案件37件。', '立案查处未经检验的锅炉案件17件。'])(
-  'a case opened by an authority against others is none: %s',
+  'a case that an authority opens against others is not counted: %s',
   (source) => expectResult(source),
 );
 
@@ -167,7 +167,7 @@ test('talks with officials of a company are read', () => {
   expectResult('对⟦2名企业党支部书记进行约谈⟧。', 'interview_summons 2人');
 });
 
-test('名 counts persons under any name', () => {
+test('名 counts persons, whatever they are called', () => {
   expectResult('对⟦2名护林巡查工给予党内警告处分⟧。', 'party_warning 2人');
 });
 
@@ -184,10 +184,10 @@ test('a colon ends the announcement before it', () => {
 });
 
 test.each(['纠正应立未立案件31起。', '行政立案31件,刑事立案2起。', '立案催建97件。', '半年通报一次。'])(
-  'neither such cases nor sanctions: %s',
+  'neither a case nor a sanction: %s',
   (source) => expectInItem(source),
 );
 
-test('reassigned staff is not sanctioned', () => {
+test('reassigned staff are not sanctioned', () => {
   expectInItem('将长期在机关帮忙的4名农技员调整岗位,充实到农业站。');
 });

@@ -40,7 +40,7 @@ describe('the team is named as printed', () => {
   ])('%s: %s', (team, words) => expect(teamOf(words)).toBe(team));
 });
 
-describe('words before its name are no part of it', () => {
+describe('words before its name are not part of it', () => {
   test.each([
     '按照县委统一部署,由县委第三巡察组对青禾镇党委开展了巡察',
     '我局党组接受了县委第三巡察组的常规巡察',

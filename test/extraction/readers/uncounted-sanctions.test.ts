@@ -20,7 +20,7 @@ describe('a sanction stated without a number has no value', () => {
   ])('%s', expectInItem);
 });
 
-describe('a sanction nobody received is none', () => {
+describe('a sanction that nobody received is not stated', () => {
   test.each(['无人被移送司法。', '没有人受到党纪处分。', '无一人受到问责。'])('%s', (source) => {
     expectInItem(source);
     expectResult(source);

@@ -81,7 +81,7 @@ test.each([
   expect(second?.from === first).toBe(expected);
 });
 
-describe('broken dates are no dates', () => {
+describe('broken dates are not read', () => {
   test.each([
     '⟦2023年6月31日⟧,',
     '⟦2023年2月29日⟧反馈',

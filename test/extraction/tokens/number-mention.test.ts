@@ -32,7 +32,7 @@ describe('a number is read with its classifier', () => {
   ])('%s', (source, expected) => expect(shown(source)).toBe(`${source} ${expected}`));
 });
 
-describe('what is counted has no fraction', () => {
+describe('a count has no fraction', () => {
   test.each([
     ['2．⟦12人⟧被问责', '12人'],
     ['一、成效\n 1.⟦30个⟧问题', '30个'],
@@ -40,7 +40,7 @@ describe('what is counted has no fraction', () => {
     ['⟦2.5%⟧', '2.5%'],
   ])('%s', (source, expected) => expect(shown(source)).toBe(`${source} ${expected}`));
 
-  test.each(['共有2.12人', '3.0个问题', '2.05人', '第2.12人'])('%s is no figure', (source) =>
+  test.each(['共有2.12人', '3.0个问题', '2.05人', '第2.12人'])('%s is not a figure', (source) =>
     expect(shown(source)).toBe(source),
   );
 });

@@ -28,7 +28,7 @@ describe('a trie', () => {
     ]);
   });
 
-  test('gives a word all it stands for', () => {
+  test('gives everything that a word stands for', () => {
     const codes: string[] = [];
     new Trie([
       ['知识测试', 'training'],
@@ -45,7 +45,7 @@ describe('a trie', () => {
     expect(found([''], '党费')).toEqual([]);
   });
 
-  test('finds what a search at every place finds', () => {
+  test('finds the same as a search at every place', () => {
     const word = fc.string({ unit: fc.constantFrom('整', '改', '措', '施', '\ud83d', '\0'), maxLength: 5 });
     const text = fc.array(word).map((words) => words.join(''));
     fc.assert(

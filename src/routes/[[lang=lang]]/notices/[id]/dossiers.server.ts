@@ -31,8 +31,8 @@ type RowOf<Name extends Question> =
 export type DossierRows = { readonly [Name in Question]: readonly RowOf<Name>[] };
 
 /**
- * Pages are built one after the other in this order, and each query goes through all notices, whichever it asks for: asked for
- * one notice at a time, a thousand pages would take an hour.
+ * Pages are built one after the other in this order. A query scans all notices even if it asks for one, so a thousand pages
+ * with a query each would take an hour.
  */
 const AT_A_TIME = 50;
 
