@@ -58,7 +58,7 @@ async function closeFirefox(): Promise<void> {
 }
 
 const EXPECTED = [{ n: 4, last: 'xiyuan-2024' }];
-/** The engine reads ahead, but by far not the whole file. */
+/** The engine reads ahead, but nowhere near the whole file. */
 const PARTS = 10_000_000;
 const WHOLE = 30_000_000;
 

@@ -53,14 +53,14 @@ describe('ro-crate-metadata.json', () => {
     expect(faults('ro-crate-1.2', crate)).toEqual([]);
   });
 
-  test('describes every file and refers to nothing else but the specification', () => {
+  test('describes every file and refers to nothing else except the specification', () => {
     const { described, referred } = ids(crate);
     expect(described).toEqual(expect.arrayContaining(PATHS));
     expect(new Set(described).size).toBe(described.length);
     expect(referred.filter((id) => !described.includes(id))).toEqual(['https://w3id.org/ro/crate/1.2']);
   });
 
-  test('is refused by the schema without a licence, or with a file of another folder', () => {
+  test('is refused by the schema without a licence, or with a file in another folder', () => {
     expect(faults('ro-crate-1.2', crate.replaceAll(LICENCE.path, 'elsewhere'))).not.toEqual([]);
     expect(faults('ro-crate-1.2', crate.replaceAll('"facts.csv"', '"/facts.csv"'))).not.toEqual([]);
   });

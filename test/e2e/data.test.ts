@@ -105,7 +105,7 @@ describe('files', () => {
     }
   });
 
-  test('the list of packages has those whose code reaches the reader, and no tool', async () => {
+  test('the list of packages has those whose code reaches the reader, but no tools', async () => {
     const page = await open('/en/data/');
     const link = await page.locator('#check a[href$="sbom.json"]').evaluate((a: HTMLAnchorElement) => a.href);
     const text = await (await fetch(link)).text();
@@ -176,7 +176,7 @@ describe('checking files', () => {
     expect(outline).toBe('solid');
   });
 
-  test('without script there is the list, but no field', async () => {
+  test('without scripts there is the list but no field', async () => {
     const page = await open('/data/', { javaScriptEnabled: false });
     expect(await page.locator('#check input').isVisible()).toBe(false);
     await page.locator('#check summary').click();

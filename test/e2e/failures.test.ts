@@ -72,7 +72,7 @@ const textOf = (page: Page) => page.locator('#main').innerText();
 const failure = (page: Page) => page.locator('.failure');
 const isFailed = (page: Page) => page.locator('html[data-script="failed"]').waitFor({ state: 'attached' });
 
-describe('with no function newer than in the oldest browsers supported', () => {
+describe('without functions newer than the oldest browsers supported', () => {
   test.each(['/', '/charts/trends/', '/notices/', '/data/', '/methods/'])('%s is hydrated', async (path) => {
     const page = await opened(path, (context) => context.addInitScript(without(NEWER)));
     await hydrated(page);
@@ -115,7 +115,7 @@ describe.each([
     expect(await textOf(page)).toBe(text);
   });
 
-  test('but for the errors of scripts that are not the site’s', async () => {
+  test('but not after errors in scripts of others', async () => {
     const page = await opened(path, (context) =>
       context.addInitScript(`addEventListener('DOMContentLoaded', () => {
         Promise.reject(new Error('of an extension'));
@@ -126,7 +126,7 @@ describe.each([
     expect(await failure(page).innerText()).toBe('');
   });
 
-  test('where no script of the page may run, without controls, and says so later', async () => {
+  test('where none of its scripts may run, without controls, and says so later', async () => {
     const page = await opened(path, (context) => context.route('**/*.js', (route) => route.abort()));
     expect(await page.locator('.filters').isVisible()).toBe(false);
     expect(await page.locator('#main [role="button"]').count()).toBe(0);
@@ -153,7 +153,7 @@ describe('offline', () => {
     await idled(page);
     await page.context().setOffline(true);
     await page.getByRole('link', { name: '方法', exact: true }).first().click();
-    await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
+    await expect.poll(() => failure(page).innerText()).toContain('那一页没能打开');
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await page.locator('#timeline h2').innerText()).toBe(text);
   });
@@ -165,7 +165,7 @@ describe('offline', () => {
     await page.waitForURL('**/methods/');
     await page.context().setOffline(true);
     await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-    await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
+    await expect.poll(() => failure(page).innerText()).toContain('那一页没能打开');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/methods/');
     expect(await page.locator('h1').innerText()).toContain('方法');
     await page.context().setOffline(false);
@@ -200,7 +200,7 @@ describe('data that do not belong to the page', () => {
   });
 });
 
-test('an engine that has failed stays failed while the data still arrive, and starts when asked again', async () => {
+test('an engine that has failed stays failed while data still arrive, and starts when asked again', async () => {
   const [failed, fail] = promised();
   const [delivered, deliver] = promised();
   const page = await opened('/', async (context) => {

@@ -40,7 +40,7 @@ describe('after one visit', () => {
     await page.locator('main[aria-busy="false"][data-source="engine"]').waitFor();
   });
 
-  test('a page that was followed opens by itself offline, and the one before by its link', async () => {
+  test('a page reached by a link opens directly offline, and the page before it by a link', async () => {
     const page = await profile();
     await visited(page, '/');
     await methods(page).click();
@@ -55,19 +55,19 @@ describe('after one visit', () => {
     await page.locator('#timeline svg:visible').waitFor();
   });
 
-  test('a page that was not opened is not offered offline: its link stays here and says so', async () => {
+  test('a page that was never opened does not open offline: its link stays on the page and says so', async () => {
     const page = await profile();
     await visited(page, '/');
     await page.context().setOffline(true);
     await methods(page).click();
-    await expect.poll(() => failure(page).innerText()).toContain('没有取到那一页');
+    await expect.poll(() => failure(page).innerText()).toContain('那一页没能打开');
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
   test.each([
     ['/methods/', 'zh-Hans', '没有网络', '/'],
     ['/en/methods/', 'en', 'offline', '/en/'],
-  ])('its address %s says so too', async (path, lang, words, overview) => {
+  ])('its address %s says so, too', async (path, lang, words, overview) => {
     const page = await profile();
     await visited(page, '/');
     await page.context().setOffline(true);
@@ -78,7 +78,7 @@ describe('after one visit', () => {
   });
 });
 
-test('online, a page is the one of the host, not the one that is kept', async () => {
+test('online, a page comes from the host, not from what is kept', async () => {
   const page = await profile();
   await visited(page, '/methods/');
   await page.evaluate(async () => {
@@ -91,7 +91,7 @@ test('online, a page is the one of the host, not the one that is kept', async ()
   expect(await page.locator('h1').innerText()).toContain('方法');
 });
 
-test('a new version drops what an older one kept, and nothing of other sites on the host', async () => {
+test('a new version drops what an older one kept, but nothing of other sites on the host', async () => {
   const page = await profile();
   await page.goto(addressOf('/embed/timeline/'));
   await page.evaluate(() =>
@@ -120,7 +120,7 @@ test('an embed starts no service worker, and gets nothing from one', async () =>
 test.each([
   ['/data/', '清除保存的内容', '已清除'],
   ['/en/data/', 'Forget what is kept', 'Forgotten'],
-])('%s forgets what is kept, and keeps nothing more in this visit', async (path, button, forgotten) => {
+])('%s forgets what is kept, and keeps nothing more during this visit', async (path, button, forgotten) => {
   const page = await profile();
   await visited(page, path);
   await page.getByRole('button', { name: button }).click();

@@ -25,7 +25,7 @@ const NAMES = [
   '~a|b`c',
 ];
 
-/** Made notices, more than are drawn, with such names. */
+/** More generated notices than are drawn, with such names. */
 const MADE = Object.fromEntries(
   Array.from({ length: 25 }, (_, i) => [`${NAMES[i % NAMES.length]}${i}.txt`, madeNotice(i)]),
 );

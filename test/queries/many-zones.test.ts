@@ -10,7 +10,7 @@ import { tablesOf } from '../support/tables.ts';
 
 const FEW_ZONES = 6;
 
-/** So many notices, each with its feedback a day after the one before. */
+/** A number of notices, each with its feedback a day after the one before. */
 function tablesOfMany(count: number) {
   const records = Array.from({ length: count }, (_, i) => {
     const id = `made-${String(i + 1).padStart(2, '0')}`;
@@ -44,7 +44,7 @@ describe('with more', () => {
     });
   });
 
-  test('a page that is to stay small draws only a few of them', async () => {
+  test('a page that must stay small draws only a few of them', async () => {
     await withDatabase(tablesOfMany(count), async (database) => {
       const { zones, counts } = await readAnswers(database, ['counts'], EVERYTHING, FEW_ZONES);
       expect(zones.map(({ notice_id }) => notice_id)).toEqual(

@@ -33,7 +33,7 @@ test('the context set is read from its own folder, and 67 of its 69 notices have
   expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
 });
 
-test('the folder of tables may be called what the engine takes for a pattern', async () => {
+test('the folder of tables may have a name that the engine reads as a pattern', async () => {
   const data = join(folder, 'da[1]ta*?');
   await cp(CONTEXT, join(data, 'context'), { recursive: true });
   const file = join(folder, 'duizhao.duckdb');

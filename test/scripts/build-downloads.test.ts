@@ -103,7 +103,7 @@ describe('the derived tables', () => {
       for (const field of schema.fields) expect(field.description).not.toBe('');
   });
 
-  test('are all views of the database except intermediate ones, and the line that says what it holds', async () => {
+  test('are all views of the database except intermediate ones and about, which states its version', async () => {
     const database = await openNode(join(folder, 'duizhao.duckdb'));
     const rows = await database.query<{ name: string }>(
       sql`SELECT table_name AS name FROM information_schema.tables WHERE table_catalog = 'duizhao' ORDER BY name`,

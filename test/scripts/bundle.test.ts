@@ -78,7 +78,7 @@ describe('the bundled extractor', () => {
     expect(readFileSync(join(folder, 'own', 'notices.csv'), 'utf8')).toMatch(/^d,/mu);
   });
 
-  test('keeps the contract of lines, and shares what was read with the command', async () => {
+  test('keeps the contract of --jsonl, and shares kept outcomes with the command', async () => {
     const input = `${JSON.stringify({ notice_id: 'a', text: madeNotice(3) })}\nno JSON\n`;
     const reuse = join(folder, 'reuse');
     const own = await run([bundle, '--jsonl', '--reuse', reuse], input);

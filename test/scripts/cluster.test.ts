@@ -8,7 +8,7 @@ import { madeNotice } from '../../scripts/bench/made-notice.ts';
 /** Debian's package is for Debian's Python, which need not be the first in the path. */
 const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
-/** Dozens of processes start: minutes on a machine with other work. */
+/** Starting dozens of processes takes minutes on a busy machine. */
 const SLOW = 240_000;
 
 function hasDask(): boolean {

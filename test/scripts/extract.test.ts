@@ -186,7 +186,7 @@ describe('npm run extract with many notices', () => {
     expect(errors.replace('n7.txt: is empty\n', '')).toBe(`stopped by ${signal}, ${at(out)} is as it was\n`);
   });
 
-  test('sweeps what a killed run left, but nothing of a run that goes on', async () => {
+  test('removes what a killed run left, but nothing of a run still going on', async () => {
     const parts = [`.facts.csv.999999999.part`, `.facts.csv.${process.pid}.part`, '.own.part'];
     mkdirSync(at('swept'));
     for (const name of parts) writeFileSync(at('swept', name), '');

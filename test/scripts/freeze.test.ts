@@ -85,7 +85,7 @@ describe('a frozen version', () => {
     ]);
   });
 
-  test('is published only whole: no half of an interrupted build, no stray file', () => {
+  test('is published without incomplete builds and stray files', () => {
     built(120);
     freezes('1.0.0-aaaaaaaa');
     write('store/1.1.0-bbbbbbbb.half/embed/timeline/index.html', 'half');

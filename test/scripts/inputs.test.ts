@@ -117,7 +117,7 @@ describe('in a folder', () => {
     expect(problems[0]).toMatch(/: has a name that is neither UTF-8 nor GB18030$/u);
   });
 
-  test('a path that is not UTF-8 is to be named by its folder', async () => {
+  test('a path that is not UTF-8 must be named by its folder', async () => {
     const { problems } = await findInputs([join(folder, '\ufffd\ufffd.txt')]);
     expect(problems).toEqual(['\ufffd\ufffd.txt: has a name that is not UTF-8, name its folder instead']);
   });
@@ -224,7 +224,7 @@ describe('jobs run in order', () => {
     expect(results).toEqual([0, 1, 2, 3]);
   });
 
-  test('each result comes as soon as it is there, though no further input does', async () => {
+  test('each result comes as soon as it is ready, even if no further input comes', async () => {
     async function* endless(): AsyncGenerator<number> {
       yield 1;
       await new Promise(() => {});
@@ -233,7 +233,7 @@ describe('jobs run in order', () => {
     expect(await results.next()).toEqual({ value: 1, done: false });
   });
 
-  test('no more inputs are asked for than there is room for', async () => {
+  test('no more inputs are requested than there is room for', async () => {
     let asked = 0;
     async function* inputs(): AsyncGenerator<number> {
       for (; asked < 1000;) yield (asked += 1);

@@ -112,7 +112,7 @@ describe('npm run extract -- --jsonl', () => {
     expect(lines[1]).toContain('"notice_id":"x-y","error"');
   });
 
-  test('loses an address that is none, not its notice', async () => {
+  test('drops an invalid address, not its notice', async () => {
     const text = madeNotice(1);
     const addresses = ['nowhere', 7, '', null, 'https://a.example/'];
     const input = addresses.map((source_url, i) => line({ notice_id: `n${i}`, text, source_url })).join('');
@@ -126,7 +126,7 @@ describe('npm run extract -- --jsonl', () => {
     ]);
   });
 
-  test('takes null for what is not there', async () => {
+  test('treats null as missing', async () => {
     const given = { path: null, base64: null, name: null, text: madeNotice(1) };
     const { lines } = await command(['--jsonl'], line({ notice_id: 'a', ...given }));
     expect(lines[0]).toContain('"name":"a.txt"');
@@ -192,7 +192,7 @@ describe('with --reuse', () => {
     expect(errors).toBe(`${reuse}: cannot be written (EEXIST), nothing more is kept\n`);
   });
 
-  test('halves that a killed process left are swept after a day', async () => {
+  test('incomplete files that a killed process left are removed after a day', async () => {
     const reuse = join(folder, 'swept');
     await command(['--jsonl', '--reuse', reuse]);
     const halves = join(reuse, readdirSync(reuse)[0] ?? '', 'halves');
@@ -223,7 +223,7 @@ test('a notice that ends its thread costs only itself', async () => {
     as: 'ndjson' as const,
   });
   const text = (i: number) => Buffer.from(madeNotice(i));
-  // Bytes that are not there stop the thread outside of what catches errors of reading.
+  // Missing bytes stop the thread outside the code that catches errors of reading.
   const outcomes = await Promise.all([
     workers.run(job('a.txt', text(1))),
     workers.run({ ...job('b.txt', text(2)), name: null } as never),

@@ -19,7 +19,7 @@ const at = (...names: readonly string[]) => join(folder, ...names);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'parquet-'));
   await writeParquet('data', at('published'));
-  // Their province is not known.
+  // Their province is unknown.
   mkdirSync(at('notices'));
   for (let i = 0; i < 5; i += 1) writeFileSync(at('notices', `m${i}.txt`), madeNotice(i));
   const asked = { mode: 'paths', ndjson: false, threads: 1, reuse: null } as const;
@@ -65,7 +65,7 @@ describe('the tables as Parquet', () => {
     expect(await contentOf(at('published'), 'a.duckdb')).toEqual(await contentOf('data', 'b.duckdb'));
   });
 
-  test('keep what is not known apart from every value', async () => {
+  test('keep unknown values apart from all others', async () => {
     expect(readdirSync(at('made', 'notices', readdirSync(at('made', 'notices'))[0] ?? ''))).toEqual([
       'province=__HIVE_DEFAULT_PARTITION__',
     ]);

@@ -44,12 +44,12 @@ describe("the site's version", () => {
     ['a source changes', { 'src/a.ts': '2' }],
     ['the data change', { 'data/facts.csv': 'm' }],
     ['a file moves', { 'src/b.ts': '1', 'src/a.ts': '' }],
-  ])('is another one when %s', (_, changed) => {
+  ])('changes if %s', (_, changed) => {
     const changedVersion = siteVersion(holding('b', { ...FILES, ...changed }), {});
     expect(changedVersion).not.toBe(siteVersion(holding('a', FILES), {}));
   });
 
-  test('is another one at another address and with texts', () => {
+  test('changes with the address and with texts', () => {
     const site = holding('a', FILES);
     const texts = holding('texts', { 'invented.txt': '全文' });
     const versions = [{}, { SITE_URL: 'https://charts.example' }, { NOTICES_DIR: texts }];

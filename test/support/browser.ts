@@ -103,7 +103,7 @@ export async function load(
 
 /** Resolves once the page is hydrated; immediately on a page without the site's script. */
 export async function hydrated(page: Page): Promise<void> {
-  // Not by a locator: the text of a script is no text to them.
+  // Not by a locator: locators find no text in scripts.
   const starts = "[...document.scripts].some((script) => script.textContent.includes('__sveltekit'))";
   if (await page.evaluate(starts)) await page.locator('html[data-script]').waitFor({ state: 'attached' });
 }

@@ -33,7 +33,7 @@ export async function withDatabaseFile<T>(tables: Tables, use: (file: string) =>
   }
 }
 
-/** What the database files of tests say of themselves. */
+/** What the database files of tests state about themselves. */
 export const MADE: About = { version: '0.0.0', digest: 'made' };
 
 /** Builds a .duckdb file of the tables in a folder. */

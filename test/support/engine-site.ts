@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** How a host answers for the data; the first folder of a path names it. */
 export const HOSTS = {
-  /** Sends the parts that are asked for. */
+  /** Sends the parts requested. */
   ranges: { parts: true },
   /** Sends parts, and refuses HEAD. */
   headless: { parts: true, noHead: true },

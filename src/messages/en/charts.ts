@@ -33,7 +33,7 @@ export const explorer = {
   engine_failed:
     'The query engine could not start. The charts stay as computed when the site was built: you can still read them, filter by zone, check the evidence and download the tables.',
   engine_other_data:
-    'The data received are of another version than this page and are not used: the charts stay as computed when the site was built. The site may just have been updated; reload the page.',
+    'The data received are from another version than this page and are not used: the charts stay as computed when the site was built. The site may just have been updated; reload the page.',
   engine_failed_reason: 'Reason: {reason}',
   engine_retry: 'Try again',
   evidence: 'Evidence',

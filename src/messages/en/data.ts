@@ -21,7 +21,7 @@ export const data = {
   data_whole_crate:
     'RO-Crate description, for archives and search: what each file is, its size and checksum.',
   data_whole_croissant:
-    'Croissant description, with which machine learning tools load the tables: columns, types, keys.',
+    'Croissant description, from which machine learning tools load the tables: columns, types, keys.',
   data_whole_quality: 'Scores of the reading program on each set of labelled notices.',
   data_tables: 'Tables and dictionary',
   data_csv_note:
@@ -62,11 +62,11 @@ export const data = {
     '{list} has the packages that the pages of this site are made of: names, versions, licences and checksums (CycloneDX).',
   data_kept: 'Reading offline',
   data_kept_what:
-    'This browser keeps the pages you open (the latest {n}), and the query engine and data once they were used (about 36 MB), so that you can read them offline. A new version of the site replaces the old one. Nothing is sent anywhere.',
+    'This browser keeps the pages you open (the latest {n}), and the query engine and data once you have used them (about 36 MB), so that you can read them offline. A new version of the site replaces the old one. Nothing is sent anywhere.',
   data_kept_never: 'Never kept: pages you have not opened, downloads, and charts embedded in articles.',
   data_kept_forget: 'Forget what is kept',
   data_kept_forgotten: 'Forgotten. The next visit starts keeping pages again.',
-  data_kept_failed: 'Could not be forgotten. Delete the data of this site in the settings of the browser.',
+  data_kept_failed: 'This did not work. Delete the data of this site in the settings of your browser.',
   data_licence: 'Licence and citation',
   data_licence_tables:
     'The tables are published under {licence}: you may copy, adapt and republish them if you credit the source.',

@@ -11,7 +11,7 @@ export const site = {
   scripts_old:
     'This browser is too old for the scripts of this page: you can read it, but not filter it or check its evidence.',
   page_away:
-    'That page could not be loaded, so this one stays: you may be offline, or the site has just been updated.',
+    'That page could not be loaded, so this one stays: you may be offline, or the site may just have been updated.',
   other_language: '中文',
   main_navigation: 'Sections',
   nav_overview: 'Overview',

@@ -28,7 +28,7 @@ export const explorer = {
   engine_ready: '图表由浏览器里的 DuckDB 实时查询。',
   engine_failed: '查询引擎没能启动，图表停留在建站时算好的结果：仍可阅读、筛选园区、核对原文和下载表格。',
   engine_other_data:
-    '取到的数据与本页不是同一版，没有采用；图表停留在建站时算好的结果。网站可能刚刚更新，刷新即可。',
+    '收到的数据与本页不是同一版，没有采用；图表仍是建站时算好的结果。网站可能刚刚更新，刷新即可。',
   engine_failed_reason: '原因：{reason}',
   engine_retry: '再试一次',
   evidence: '证据',

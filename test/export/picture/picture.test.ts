@@ -89,7 +89,7 @@ describe('a card', () => {
     expect(isPrinted('图为节选', taken('social', { rows: 3 }), FACES)).toBe(false);
   });
 
-  test('has as many whole rows of an excerpt as have room, and none outside', () => {
+  test('has as many whole rows of an excerpt as fit, and none outside', () => {
     const printed = printedIn(taken('social', { rows: 300, named: 200 }), FACES);
     const rows = printed.filter(({ char }) => char === '报');
     expect(rows.length).toBeGreaterThanOrEqual(6);
