@@ -15,7 +15,7 @@ const WHOLE_NUMBER = /^\s*([+-]?\d{1,9})/u;
 const OTHER_MARKERS = /list-style(?:-type)?\s*:(?!\s*(?:decimal|inside|outside)\s*(?:;|$))/iu;
 const NO_MARKERS = /list-style(?:-type)?\s*:[^;]*\bnone\b/iu;
 
-/** No markers rather than other numbers than a browser shows: letters, Roman numerals, reversed lists. */
+/** No markers rather than numbers that a browser would not show: letters, Roman numerals, reversed lists. */
 export function listOf(name: string, attributes: Attributes): List {
   const { start, style = '' } = attributes;
   const ordered = name === 'ol';

@@ -65,7 +65,7 @@ const E_MAIL = /(?:@|[([]at[)\]])\s?[\w-]+(?:\s?\.\s?[\w-]+)*/uy;
 
 const STREET = anyOf('路 大街 街 大道 巷 弄 胡同 里 坊 村 组 小区 花园 家园 公寓 苑 号院'.split(' '));
 const ROOM = /\s?[A-Za-z\d一二三四五六七八九十东西南北主]{1,6}(?:号楼|楼|室|栋|幢|单元|座|层|院|房)/u;
-/** What else may have a number with 号 behind a road or village. */
+/** Other things that may have a number with 号 after a road or village. */
 const NO_HOUSE = /(?!线|标|地块|文|机|井|工|厂房|项目|令|公告|通知|桥|闸|泵|点|洞|渠)/u;
 const HOUSE = sticky(pattern`
   (?<!\d)\d{1,5}(?:-\d{1,4})?\s?号(?<=${STREET}(?:[东西南北中]?段)?\s?\d{1,5}(?:-\d{1,4})?\s?号)${NO_HOUSE}${ROOM}{0,4}|

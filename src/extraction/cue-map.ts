@@ -30,7 +30,7 @@ const WORDS = {
 export type CueField = keyof typeof WORDS;
 const FIELDS = Object.keys(WORDS) as readonly CueField[];
 
-/** Each word is known by its index; what matters of it stands in tables, which are read fast. */
+/** Each word is known by its index into tables of its properties, which are fast to read. */
 const LISTED = FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => ({ word, field, ...part })));
 const TRIE = new Trie(LISTED.map(({ word }, i) => [word, i] as const));
 const CUES = [...new Set(LISTED.map(({ cue }) => cue))];

@@ -33,7 +33,7 @@ export interface MarkedText {
   readonly titles: readonly TitleDeed[];
 }
 
-/** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words tell no act. */
+/** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words are not acts. */
 export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const { folded, cues, titles } = text;
   const acts = actsIn(text, stretch);
@@ -51,10 +51,10 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   return told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
 }
 
-/** The longest cue with a gap, and as far apart as a meeting and what was done in it are. */
+/** The longest cue with a gap, and the farthest that a meeting and what was done in it are apart. */
 const REACH = 60;
 
-/** 召开项目推进会, 对签约项目进行梳理: what stands between a verb and its object, or 对 and its verb, is no act. */
+/** 召开项目推进会, 对签约项目进行梳理: what stands between a verb and its object, or 对 and its verb, is not an act. */
 function isInObject(folded: string, told: readonly Hit[], at: number): boolean {
   const hit = told[at];
   for (let i = at - 1; hit && i >= 0; i -= 1) {
@@ -80,7 +80,7 @@ function isList(printed: string): boolean {
   return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
 }
 
-/** 梳理开工项目: which projects, unless their number tells a result. */
+/** 梳理开工项目: which projects, unless their number states a result. */
 function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
   if (cue.code !== 'project_investment' || cue.isGapped) return false;
   const { length } = PROJECTS.from(folded, end);
@@ -91,7 +91,7 @@ function isDemand({ cue }: Hit): boolean {
   return cue.code === 'demand';
 }
 
-/** What a rule demands is no act; that it demands it makes it a rule. */
+/** What a rule demands is not an act; the demand makes it a rule. */
 function withoutDemands(cues: CueMap, acts: readonly Hit[]): readonly Hit[] {
   if (!acts.some(isDemand)) return acts;
   const demands = acts.filter(isDemand);

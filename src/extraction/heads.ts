@@ -24,7 +24,7 @@ interface Opening<Row> {
 
 /**
  * The heads of rows, looked up in folded text. One with … has a gap for a few characters without a mark (调离…岗位). The
- * longest wins; the longer words in `except` are none.
+ * longest wins; the longer words in `except` are not heads.
  */
 export class Heads<Row> {
   readonly #trie: Trie<Opening<Row>>;

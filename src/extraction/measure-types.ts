@@ -8,12 +8,12 @@ import { ends } from './tokens/clauses.ts';
 import { NEVER_BY_THE_WAY } from './vocabulary/measure-types.ts';
 import { USUAL_MEASURES } from './vocabulary/usual-measures.ts';
 
-/** A long paragraph mentions many acts by the way. */
+/** A long paragraph mentions many acts in passing. */
 const MOST = 4;
-/** What a weak word gains that is usual for the topic. */
+/** What a weak word gains if it is usual for the topic. */
 const USUAL = 0.5;
 
-/** “学习不够”等问题: a problem that is quoted is no act. */
+/** “学习不够”等问题: a quoted problem is not an act. */
 const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
 
@@ -48,7 +48,7 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
   return hinted(deeds.length > 0 ? deeds : aimed, topics);
 }
 
-/** The likeliest, and every kind that is never mentioned by the way. */
+/** The likeliest, and every kind that is never mentioned in passing. */
 function likeliest(codes: readonly string[]): string[] {
   if (codes.length <= MOST) return [...codes];
   const others = codes.filter((code) => !NEVER_BY_THE_WAY.has(code));
@@ -56,7 +56,7 @@ function likeliest(codes: readonly string[]): string[] {
   return codes.filter((code) => kept.has(code) || NEVER_BY_THE_WAY.has(code));
 }
 
-/** What weak words hint at; of several kinds rather one that is usual for the topic. */
+/** The type that weak words suggest; of several types, one usual for the topic. */
 function hinted(hits: readonly Hit[], topics: readonly string[]): string[] {
   const usual = topics.map((topic) => USUAL_MEASURES.get(topic));
   const [first] = tally({ hits, factor: 1 })
@@ -81,7 +81,7 @@ interface Reading {
   readonly acted: boolean;
 }
 
-/** Clauses that promise, explain or name an aim tell no act; a promise lasts to the end of its statement or to an act. */
+/** Clauses that promise, explain or name an aim state no act; a promise lasts to the end of its statement or to an act. */
 function byClause(
   text: MarkedText,
   measure: Span,
@@ -103,7 +103,7 @@ function byClause(
     given.push(because);
     if (because.some(({ cue }) => cue.weight >= ENOUGH)) continue;
     acted ||= isDone;
-    // A figure shows a result, no aim: 提升3个百分点.
+    // A figure shows a result, not an aim: 提升3个百分点.
     const isAim = startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause));
     (isAim ? aimed : deeds).push(deedsIn(text, clause));
   }

@@ -27,7 +27,7 @@ interface Reading extends Span {
 const ENOUGH = 4;
 /** What a name that lacks only this much gets from a name behind 、. */
 const FROM_LIST = 3;
-/** What stands before: the label of a name, another name or the label of an office, a title, a boundary of words, nothing that is known. */
+/** What stands before: the label of a name, another name or the label of an office, a title, a boundary of words, nothing known. */
 const LEFT = { labelled: 8, named: 5, title: 4, boundary: 2, unknown: -1 };
 /** What stands after. */
 const RIGHT = { personal: 6, counted: 3, deed: 2, boundary: 1, unknown: -1, place: -3 };
@@ -339,7 +339,7 @@ function better(a: Reading | null, b: Reading | null): Reading | null {
   return a === null || (b !== null && b.score > a.score) ? b : a;
 }
 
-/** No part of a word, or outside the text. */
+/** Not part of a word, or outside the text. */
 function isStop(text: string, at: number): boolean {
   return IN_WORDS[text.charCodeAt(at)] !== 1;
 }
@@ -349,7 +349,7 @@ function matchesAt(form: RegExp, text: string, at: number): boolean {
   return form.test(text);
 }
 
-/** Where names that were found stand again. */
+/** Where names already found occur again. */
 function repeats(folded: string, found: readonly Span[]): Span[] {
   const names = new Set(found.map(({ start, end }) => folded.slice(start, end)));
   const known = new WordList([...names].filter((name) => name.length > 2));

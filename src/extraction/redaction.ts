@@ -25,7 +25,7 @@ export function redact({ text, folded }: FoldedText): string {
   return [...shown, text.slice(at)].join('');
 }
 
-/** Redacts a notice as given: names and numbers are found in its reflowed text, and blacked where they were. */
+/** Redacts a notice as given: names and numbers are found in its reflowed text, and blacked out where they were. */
 export function redactText(text: string): string {
   const reflowed = reflow(text);
   const redacted = redact(foldedText(reflowed.text));
@@ -33,7 +33,7 @@ export function redactText(text: string): string {
   return redactedAt(text, redacted, reflowed);
 }
 
-/** The original with everything black that is black in its redacted reflowed text. */
+/** The original with everything blacked out that is blacked out in its redacted reflowed text. */
 export function redactedAt(text: string, redacted: string, { originOf }: Reflowed): string {
   let shown = '';
   let at = 0;

@@ -6,7 +6,7 @@ export interface FoundWord extends Span {
   readonly word: string;
 }
 
-/** Words of folded text, looked up at a place; the longest wins. One of `except` is a longer word that is not meant. */
+/** Words of folded text, looked up at a place; the longest wins. `except` holds longer words that must not match. */
 export class WordList {
   readonly #words: readonly (readonly [word: string, listed: string])[];
   readonly #from: Trie<string>;

@@ -137,7 +137,7 @@ function levelOf(part: WordPart, element: WordElement): [number, Level] {
   const at = numberIn(part.value(element, 'ilvl')) ?? 0;
   const number = (name: string, otherwise: number) =>
     numberIn(part.value(part.child(element, name))) ?? otherwise;
-  // A format of Word's newer versions stands beside one that older versions know.
+  // A format of newer versions of Word is followed by one that older versions know.
   const format = part.value(part.child(element, 'numFmt') ?? part.all('numFmt', element)[0] ?? null);
   return [
     at,

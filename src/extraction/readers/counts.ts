@@ -131,7 +131,7 @@ const STATUS_BEFORE = wordSet('完成 整改 推进 到位 销号 坚持');
 const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;
 const HAN_AT_END = /\p{Script=Han}$/u;
 
-/** 一 in slogans counts nothing, nor does a number inside quotation marks or a title. */
+/** 一 in slogans is not a count, nor is a number inside quotation marks or a title. */
 export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Context): boolean {
   if (isOpen(left, '“', '”') || isOpen(left, '《', '》')) return true;
   if (numeral !== '一') return false;

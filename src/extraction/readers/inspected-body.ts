@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /**
- * The object of 对…开展了巡察, without alias and matter; of the inspection of a matter, who received the feedback.
+ * The object of 对…开展了巡察, without alias and matter; in an inspection of a matter, the body that received the feedback.
  * If that is 我校 or missing, the body named in the title, the signature or elsewhere in full.
  */
 export function inspectedBody(layout: Layout, sentence: Span | null, team: Team | null): Span | null {

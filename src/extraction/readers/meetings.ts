@@ -44,12 +44,12 @@ export function meetingReadings(mention: NumberMention, context: Context): Readi
 
 /** A year's ordinary meetings. */
 const ORDINARY = /全年|每年|年均|历年|年度/u;
-/** 2021年共召开党组会议35次,研究“三重一大”事项78项: the year's, if nothing around tells of rectification. */
+/** 2021年共召开党组会议35次,研究“三重一大”事项78项: the year's meetings, if nothing around is about rectification. */
 function isOfAYear({ left, right, clause }: Context): boolean {
   return OF_A_YEAR.test(clause) && !OWN_BUSINESS.test(left + right);
 }
 const OF_A_YEAR = /^\d{4}年(?:共|累计|总共)*(?:召开|组织)/u;
-/** 每半月召开一次例会 tells how often, not how many. */
+/** 每半月召开一次例会 says how often, not how many. */
 const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
 const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
 

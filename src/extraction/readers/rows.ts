@@ -138,7 +138,7 @@ function quoteStart({ quoteFrom }: Row, open: string): number {
   return verb >= 0 && unmarked(open, verb, 2 * NEAR) === open.length ? verb : PREFIX.startOfRun(open);
 }
 
-/** Where the last noun stands that tells what the row's verb is about. */
+/** Where the last noun stands that says what the row's verb is about. */
 function subject({ about }: Row, text: string): number {
   return about?.lastIn(text) ?? -1;
 }

@@ -54,7 +54,7 @@ const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 
 /** The nearest noun decides: 任务完成率93%,完成27条; 完成问题15条,推进中2条. */
 const IS_OF_TASKS = /(?:任务|问题)(?:(?!措施|举措)[^。;])*$/u;
 
-/** 205条措施完成198条: what is done of measures says nothing of problems. */
+/** 205条措施完成198条: measures done say nothing about problems. */
 function isOfMeasures({ unit }: NumberMention, { counted, left, clause, right }: Context): boolean {
   const bases = counted.filter((fact) => BASES.has(fact.indicator) && fact.unit === unit);
   const measures = counted.filter((fact) => fact.indicator === 'rect_measures' && fact.unit === unit);

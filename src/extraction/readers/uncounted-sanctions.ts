@@ -16,7 +16,7 @@ const LONGEST = 80;
 
 const GENERAL = new WordList(IN_GENERAL, NOT_IN_GENERAL);
 const NONE = new WordList(NOBODY, SOMEBODY);
-/** Totals are told with a number, or not at all; so are cases in the overall result. */
+/** Totals are stated with a number or not at all; so are cases in the overall result. */
 const NEVER: ReadonlySet<string> = new Set(['cases_closed', 'org_measures_total', 'orgs_held_accountable']);
 const CLUE = 'clue_transferred';
 
@@ -85,7 +85,7 @@ function isCounted(
 const SUBJECTS = wordSet('问题线索 线索 问题 案件');
 const ALREADY = words('已 已经 并 已依法 已依规 并依法');
 
-/** 有关问题线索已移交县纪委监委, unless the clause has told how many. */
+/** 有关问题线索已移交县纪委监委, unless the clause has stated how many. */
 function isHandedOn(
   { text, start, goesOn }: Clause,
   word: SanctionWord,
@@ -133,7 +133,7 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
 
-/** 诫勉两三人, 约谈多人: a number that is not told. */
+/** 诫勉两三人, 约谈多人: a number that is not stated. */
 const VAGUE = /[\d一二两三四五六七八九十百数几多]/u;
 
 /** 约谈乡镇分管领导: nothing but persons follows, and nothing but an enumerator comes before. */
