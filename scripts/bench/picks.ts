@@ -1,5 +1,5 @@
 /**
- * How soon a pick is painted on the built site, and on the same site with a database of 10,000 made notices.
+ * How soon a pick is painted on the built site, and on the same site with a database of 10,000 generated notices.
  * npm run bench:picks [-- COUNT]
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';

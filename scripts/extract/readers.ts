@@ -9,7 +9,7 @@ export interface Readers {
 
 const JOBS_PER_THREAD = 16;
 
-/** Reads notices in so many threads; one is this one. With a folder for reuse, what is in it is not read again. */
+/** Reads notices in threads; one alone is the current thread. With a folder for reuse, what is in it is not read again. */
 export async function openReaders(threads: number, reuse: string | null): Promise<Readers> {
   const readers = threads < 2 ? await inThisThread() : await inThreads(threads);
   if (reuse === null) return readers;

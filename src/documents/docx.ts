@@ -53,7 +53,7 @@ function printed(files: WordFiles): WordFiles {
   return changed;
 }
 
-/** References to notes that are not there would stop mammoth. */
+/** References to missing notes would stop mammoth. */
 function dropMissingNotes(body: WordPart, type: string, notes: WordPart | null): void {
   const there = new Set(notes?.all(type).map((note) => notes.value(note, 'id')));
   for (const reference of body.all(`${type}Reference`))

@@ -86,12 +86,12 @@ export class WordList {
   }
 }
 
-/** A list of words, parted by blanks. */
+/** A list of words, separated by blanks. */
 export function words(list: string): string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }
 
-/** Words to look up, parted by blanks. */
+/** Words to look up, separated by blanks. */
 export function wordSet(list: string, except = ''): WordList {
   return new WordList(words(list), words(except));
 }

@@ -18,7 +18,7 @@ const SEARCHED = 60;
 /** Code units of a line that are read for the end of its first clause. */
 const REACH = 400;
 const CLAUSE_END = /[。;]|(?<!\d),/u;
-/** Blanks inside a date do not part it. */
+/** Blanks inside a date do not divide it. */
 const INSIDE_DATE = / (?=[年月日至到])|(?<=[年月至到于]) /gu;
 const TOKEN = /[^\s\])|>]+/gu;
 

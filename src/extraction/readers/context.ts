@@ -71,7 +71,7 @@ export class Context {
 
 const LEFT = 80;
 const RIGHT = 60;
-/** So many facts of a sentence at most: a list may be endless. */
+/** The most facts kept of a sentence: a list may be endless. */
 const COUNTED = 100;
 
 export function contextOf(layout: Layout, numberMention: Span, read: readonly Candidate[] = []): Context {

@@ -58,7 +58,7 @@ const NUMBER_MENTION = sticky(pattern`
 
 /** What a number with its classifier begins with. */
 const STARTS = unitSet(`约大近将逾超突不至0123456789${CHINESE_NUMERALS}`);
-/** Behind these it is an ordinal, or the end of another number. */
+/** After these it is an ordinal, or the end of another number. */
 const BESIDE = unitSet('第.0123456789');
 
 /** What can have a fraction. 2.12人 is not a number of persons. */

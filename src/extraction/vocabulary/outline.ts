@@ -34,7 +34,7 @@ const CHROME_WORD = anyOf(
 );
 
 const ISO_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?/u;
-/** Months and days padded with noughts are printed by a machine. */
+/** Months and days padded with zeros are printed by a machine. */
 const PADDED_DATE = /\d{4}年(?:0\d月\d{2}|\d{2}月0\d)日/u;
 
 const PLAIN_DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;
@@ -48,11 +48,11 @@ export const CHROME = plain(pattern`
   |^${CHROME_LABEL}$
 `);
 
-/** A piece of page chrome between blanks. */
+/** A piece of page furniture between blanks. */
 export const CHROME_TOKEN = plain(
   pattern`:|^[\s\[(]*(?:${CHROME_LABEL}|${CHROME_WORD}|${ISO_DATE}|${PADDED_DATE})`,
 );
-/** What stands behind such a label: 大 中 小, 208次. */
+/** What follows such a label: 大 中 小, 208次. */
 export const CHROME_VALUE = /^[\d大中小特次人篇A-Za-z+-]{1,4}$/u;
 /** The title in a line that goes on. */
 export const TITLED = /^[^。,;:|>\d]{6,80}?(?:通报|公告|公示|报告|公开)(?: ?\([^()]{1,30}\))?(?=[ [(\d])/u;
