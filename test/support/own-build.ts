@@ -1,14 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-
-const MADE = [
-  join('public', 'data'),
-  join('public', 'embed'),
-  join('public', 'pictures'),
-  join('src', 'export', 'picture', 'fonts'),
-];
+import { join } from 'node:path';
+import { copySources } from '../../scripts/same-bytes/copy-sources.ts';
 
 /** A copy of the site's sources in a separate folder, with its own data and texts. */
 export interface OwnSite {
@@ -26,21 +20,7 @@ export interface OwnSite {
 /** A deployer's checkout with texts; the tables extracted from them replace ours. */
 export function ownSite(notices: Readonly<Record<string, string>>): OwnSite {
   const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
-  for (const part of [
-    'src',
-    'scripts',
-    'public',
-    'data',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'vite.config.ts',
-  ])
-    cpSync(part, join(folder, part), {
-      recursive: true,
-      filter: (path) => !MADE.includes(relative('.', path)),
-    });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  copySources(folder);
   const texts = join(folder, 'texts');
   mkdirSync(texts);
   for (const [name, text] of Object.entries(notices)) writeFileSync(join(texts, name), text);
