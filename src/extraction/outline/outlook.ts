@@ -1,7 +1,7 @@
-import { FUTURE, OVERALL_SENTENCE, PAST } from '#extraction/vocabulary/outline.ts';
+import { FUTURE, OVERALL_SENTENCE, PAST, TOTALS } from '#extraction/vocabulary/outline.ts';
 import { stretchesOf } from '#extraction/tokens/clauses.ts';
 import { sliceOf } from '#text/span.ts';
-import type { Node } from './tree.ts';
+import { namesProblem, type Node } from './tree.ts';
 
 const READ = 400;
 
@@ -14,6 +14,13 @@ export function opensWithResults(folded: string, node: Node): boolean {
 /** Whether the text under a heading is a summary: 截至…,16个问题整改完成14个. */
 export function sumsUp(folded: string, node: Node): boolean {
   return OVERALL_SENTENCE.test((sentencesOf(folded, node)[0] ?? '').trim());
+}
+
+/** Whether a section is only an account of the whole: 全力推动问题整改。截至目前,反馈的27个问题已整改25个. */
+export function tellsTotals(folded: string, node: Node): boolean {
+  if (node.children.length > 0 || namesProblem(node)) return false;
+  const [first = ''] = sentencesOf(folded, node);
+  return TOTALS.test(first);
 }
 
 /** Whether the text under a heading is only about the future. */

@@ -10,7 +10,7 @@ import {
 } from '#extraction/vocabulary/outline.ts';
 import { RANK } from './marker.ts';
 import { namesObject, organisingIn } from './organising.ts';
-import { isOutlook, opensWithResults, sumsUp } from './outlook.ts';
+import { isOutlook, opensWithResults, sumsUp, tellsTotals } from './outlook.ts';
 import { namesProblem, type Node } from './tree.ts';
 
 /** The role of a section at the outermost level. */
@@ -29,7 +29,8 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const promise = promiseFrom(folded, roots);
   const beforePromise = roots.slice(0, promise);
   const organising = organisingOf(beforePromise);
-  const candidates = beforePromise.filter((node) => !organising.has(node));
+  const totals = new Set(beforePromise.filter((node) => isPart(node) && tellsTotals(folded, node)));
+  const candidates = beforePromise.filter((node) => !organising.has(node) && !totals.has(node));
   const opening =
     candidates[rectificationFrom(candidates)] ??
     beforePromise.find((_, i) => isOnlyAccount(roots, promise, i));
@@ -39,10 +40,16 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
     if (i === first) return { node, role: 'rectification' };
-    if (organisingIn(node.words) === 'led' && organising.has(node)) return { node, role: 'results' };
+    if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
+      return { node, role: 'results' };
     if (isRectification(node)) return { node, role: 'rectification' };
     return { node, role: laterRole(folded, node, roots.slice(first, i)) };
   });
+}
+
+/** Numbered like a part of the notice, not like a problem in a list. */
+function isPart({ block: { style } }: Node): boolean {
+  return RANK[style] < RANK.number;
 }
 
 /** The headings that speak of organising rectification instead of problems. */

@@ -131,9 +131,12 @@ const STATUS_BEFORE = wordSet('完成 整改 推进 到位 销号 坚持');
 const SEVERAL = /[\d二三四五六七八九十百][个项条]/u;
 const HAN_AT_END = /\p{Script=Han}$/u;
 
+/** 反馈的“4个方面、27个问题”: quoted, but counted. */
+const FED_BACK = /(?:反馈|指出|梳理出)的?“[^“”一]*$/u;
+
 /** 一 in slogans is not a count, nor is a number inside quotation marks or a title. */
 export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Context): boolean {
-  if (isOpen(left, '“', '”') || isOpen(left, '《', '》')) return true;
+  if ((isOpen(left, '“', '”') && !FED_BACK.test(left)) || isOpen(left, '《', '》')) return true;
   if (numeral !== '一') return false;
   if (EVERY.upTo(left) !== '') return true;
   if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')

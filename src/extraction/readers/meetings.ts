@@ -38,17 +38,35 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
-  if (RHYTHM.test(context.clause) || isOfAYear(context)) return [];
-  return [...namedBefore(context), ...namedAfter(context)];
+  if (RHYTHM.test(context.clause) || isOfAYear(context) || OF_THESE.test(context.right)) return [];
+  return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
+}
+
+/** 召开党组会35次,其中研究整改13次: only those on the rectification count. */
+const OF_THESE = /^,?其中[^,。;\d]{0,12}(?:整改|巡[视察])[^,。;\d]{0,8}\d{1,3}余?[次场]/u;
+const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场],?(?<of>其中[^,。;\d]*(?:整改|巡[视察])[^,。;\d]*)$/u;
+
+function someOf(context: Context): Reading[] {
+  const { held, of } = SOME_OF.exec(context.left)?.groups ?? {};
+  if (held === undefined || of === undefined) return [];
+  return namedBefore(context.named(held)).map((reading) => ({
+    ...reading,
+    reach: of.length,
+    length: of.length,
+  }));
 }
 
 /** A year's ordinary meetings. */
 const ORDINARY = /全年|每年|年均|历年|年度/u;
 /** 2021年共召开党组会议35次,研究“三重一大”事项78项: the year's meetings, if nothing around is about rectification. */
 function isOfAYear({ left, right, clause }: Context): boolean {
-  return OF_A_YEAR.test(clause) && !OWN_BUSINESS.test(left + right);
+  if (!OF_A_YEAR.test(clause) && !SINCE_A_YEAR.test(left) && !OF_AN_AGENDA.test(right)) return false;
+  return !OWN_BUSINESS.test(left + right);
 }
 const OF_A_YEAR = /^\d{4}年(?:共|累计|总共)*(?:召开|组织)/u;
+const SINCE_A_YEAR = /(?:^|[,。;])(?:今年|去年|近年|年初|\d{4}年)(?:以来|来),?[^。;]*$/u;
+/** 研究议题46项, 审议重大事项36项 */
+const OF_AN_AGENDA = /^,?[^,。;\d]{0,6}(?:研究|审议|讨论|决策)[^,。;\d]{0,6}(?:议题|重大事项|“?三重一大)/u;
 /** 每半月召开一次例会 says how often, not how many. */
 const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
 const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
@@ -170,8 +188,9 @@ function codeOf(name: string, holder: string, context: Context): string | null {
 }
 
 /** 会议, 有关会议, 整改工作会议: who held it decides. */
-function unnamed(name: string, holder: string, { left, clause }: Context): string | null {
+function unnamed(name: string, holder: string, { left, right, clause }: Context): string | null {
   if (!isOnRectification(name) || OTHER_BODY.test(holder)) return null;
+  if (ORGAN_HOLDS.test(holder) && !OWN_BUSINESS.test(left + right)) return null;
   if (GROUP_HOLDS.test(holder)) {
     if (BESIDE_GROUP.test(holder)) return 'meetings_total';
     return isOfLeadingGroup(holder) ? 'meetings_leading_group' : null;
@@ -187,6 +206,8 @@ const OF_NO_KIND = /(?:会议|碰头会)(?:\(扩大\))?$|^大?会$/u;
 const OF_ITS_OWN_KIND = /联席|协调|办公会|班子会|动员|座谈/u;
 /** 安全生产委员会召开会议5次 */
 const OTHER_BODY = /(?:委员会|指挥部|协会|联席会)(?:先后|累计|共)?(?:召开|组织)[了过]?$/u;
+/** 党组召开会议9次, in a sentence that says nothing of the rectification: its ordinary meetings. */
+const ORGAN_HOLDS = new RegExp(`(?:${anyOf(ORGANS).source})(?:先后|累计|共)*(?:召开|组织)[了过]?$`, 'u');
 /** The standing committee of a people's congress meets on its own business. */
 const OF_OTHERS = /人大|政协/u;
 /** 党委、整改领导小组先后召开会议23次 */

@@ -83,7 +83,7 @@ function isOnPageLine(layout: Layout, { start, end }: DateMention, { signed, tex
     return false;
   if (start > text) return zone.kind === 'furniture' && SOURCE.test(before + after);
   // Of two bare dates the one below the title is the page's.
-  return zone.kind === 'furniture' || (zone.kind === 'signature' && start < signed);
+  return zone.kind === 'furniture' || (zone.kind === 'signature' && (signed < 0 || start < signed));
 }
 
 function lineUpTo(folded: string, at: number, from = Math.max(0, at - 24)): string {
@@ -105,7 +105,12 @@ function lineBefore(folded: string, at: number): string {
 export function signatureDate(layout: Layout): Candidate | null {
   const { folded, dates } = layout;
   const zones = layout.zone('signature');
-  const signing = dates.mentions.filter((dateMention) => zones.some((zone) => contains(zone, dateMention)));
+  const text = textStart(layout);
+  const signing = dates.mentions.filter(
+    (dateMention) =>
+      zones.some((zone) => contains(zone, dateMention)) &&
+      !(dateMention.start < text && isBelowTitle(layout, dateMention)),
+  );
   const dateMention =
     signing.findLast((one) => standsAlone(folded, one)) ??
     signing.at(-1) ??
@@ -113,6 +118,13 @@ export function signatureDate(layout: Layout): Candidate | null {
     dates.mentions.find(({ start }) => WRITTEN_LABEL.test(lineBefore(folded, start)));
   const dated = dateMention && printed(dateMention);
   return dated ? dateCandidate('signed', dateMention, dated) : null;
+}
+
+/** 2023年8月15日 right below the title is the page's; a signature has brackets, Chinese numerals or a body above it. */
+function isBelowTitle({ folded, outline: { title } }: Layout, { start, end }: DateMention): boolean {
+  if (title === null || !/\d$/u.test(folded.slice(start, end - 1)) || lineUpTo(folded, start).trim() !== '')
+    return false;
+  return folded.slice(title.end, start).trim() === '';
 }
 
 /** Without a signature zone: the last line in the second half of the text that is only a date. */

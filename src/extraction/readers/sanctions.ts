@@ -180,6 +180,8 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const first = found[0];
   if (!first) return null;
   const printed = stretch.slice(0, first.start);
+  if (BODY_UNITS.has(figure.unit) && BODIES_BESIDE.test(printed) && BODY_MEASURES.has(first.code))
+    return [candidate(figure, ORGS, 0, BODIES.from(printed).length)];
   const who = SINGULAR.has(first.code) ? printed : printed.replace(OTHER_PERSONS, '');
   const persons = who.slice(0, DONE_TO.startOfRun(who));
   const ofBodies = BODY_UNITS.has(figure.unit) && ORGANISATIONS.upTo(persons) !== '';
@@ -195,6 +197,9 @@ function namedAfter(figure: Figure): Candidate[] | null {
   return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
 }
 
+/** 2个单位、13名责任人 */
+const BODIES = wordSet('单位 责任单位 部门 党组织 党支部 党委 党组 基层党组织');
+const BODIES_BESIDE = /^(?:责任)?(?:单位|部门|(?:基层)?党组织|党支部|党委|党组)[、和及]\d{1,4}余?[人名位]/u;
 /** 3名班子成员、5名中层干部: both are dealt with. */
 const OTHER_PERSONS = /^[^,、\d]{0,12}[、和及]\d{1,4}余?(?=[人名位])/u;
 

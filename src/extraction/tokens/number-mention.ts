@@ -41,7 +41,7 @@ const AFTER = anyOf(['左右', '上下', '以上']);
 
 /** Sorted longest first by anyOf: 人次 before 人, 个大项 before 个. */
 const UNITS = anyOf(
-  '个方面 个大方面 大方面 方面 个大项 大项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
+  '个方面 个大方面 大方面 方面 个大项 大项 小项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
     ' ',
   ),
 );
@@ -76,6 +76,9 @@ const SCALES = new Map([
   ['百万', 1e6],
   ['万亿', 1e12],
 ]);
+
+/** 2 . 12万元, 2·12万元: the end of a decimal, unless 2. numbers the line. */
+const TORN = /(?<!(?:^|\n) *)\d(?: ?[·•] ?| \. ?|\. )$/u;
 
 /** 无一人, 没有一件: here 一 means none. */
 const NOT_ONE = /(?:无|[没未]有)$/u;
@@ -118,6 +121,7 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
   if (!Number.isFinite(value) || (!FRACTIONAL.has(unit) && !isCount(value, number, scale))) return null;
   const { end } = spanOf(match);
   const start = match.index + enumerator.length;
+  if (TORN.test(folded.slice(Math.max(0, match.index - 8), match.index))) return null;
   return {
     start,
     end,

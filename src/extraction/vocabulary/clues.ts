@@ -53,6 +53,15 @@ export const CLUE_ROWS: readonly CountRule[] = [
     inItems: true,
   },
   {
+    code: 'clues_closed',
+    heads: CLUES,
+    units: CASES,
+    side: 'before',
+    quoteFrom: words('办结 核结 了结'),
+    verbs: words('办结 核结 了结'),
+    inItems: true,
+  },
+  {
     code: 'petitions_closed',
     heads: [...CLOSED, '已了结'],
     units: CASES,

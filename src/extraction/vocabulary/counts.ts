@@ -94,6 +94,15 @@ export const COUNTS: readonly CountRule[] = [
     unlessNext: words('线索 清单 由'),
   },
   {
+    code: 'problems_total',
+    heads: phrases('主要 突出 重点', '问题'),
+    units: THINGS,
+    side: 'before',
+    verbs: words('反馈 指出 点出'),
+    ofThisRound: true,
+    unless: OTHERS_PROBLEMS,
+  },
+  {
     code: 'problems_specific',
     heads: [
       ...phrases('具体 细化 细分 分项 小项 小 子 细化的 具体的', '问题'),
@@ -265,7 +274,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'warning_education',
-    heads: phrases('警示教育 廉政警示教育', '_ 大会 活动 会议 会 专题学习'),
+    heads: phrases('警示教育 廉政警示教育', '_ 大会 活动 会议 会 专题学习 片 专题片'),
     units: TIMES,
   },
   {
@@ -326,6 +335,13 @@ export const CLASSES: readonly ClassRow[] = [
     unit: '类',
     unless: words('各 哪'),
     next: /^(?:突出|主要|具体)?(?:问题|[、,和共的]{0,3}(?:\d|[一二三四五六七八九十]))/u,
+  },
+  {
+    code: 'problems_specific',
+    units: ['小项'],
+    unit: '项',
+    unless: [],
+    next: /^/u,
   },
   {
     code: 'problem_categories',

@@ -116,6 +116,9 @@ export const PROMISE_SUBJECT =
 /** Overall results after the last item, without a heading. */
 export const OVERALL_SENTENCE =
   /^(?:[^:。,\n]{2,8}: ?)?(?:(?:截[至止][^。,\n]{0,24}|目前),?[^。\n]{0,30}\d+[项个条]?(?:具体)?问题|(?:在|自)?(?:本轮|此次|这次)?(?:巡[视察])?(?:集中)?整改(?:工作中|期间|过程中|以来|工作开展以来)|巡[视察](?:反馈)?(?:意见)?(?:后|整改以来)|总的来看|总体(?:来)?看|(?:通过|经过)(?:集中|巡[视察])?整改)/u;
+/** The problems fed back, counted as a whole, with how far they have come. */
+export const TOTALS =
+  /(?:反馈|指出)的?[^。;\d]{0,16}(?:\d+个?方面)?的?\d+[个项条](?:具体|突出|重点|主要)?问题[^。;]{0,20}(?:完成|整改|到位|销号)|(?:反馈|指出)的?(?:具体|突出|重点|主要)?问题\d+[个项条][^。;]{0,20}(?:完成|整改|到位|销号)/u;
 /** As a heading of a section. */
 export const PROMISE_HEADING =
   /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;

@@ -151,7 +151,11 @@ export const SANCTIONS: readonly SanctionRule[] = [
   },
   {
     code: 'orgs_held_accountable',
-    heads: [...phrases('问责 追责问责 通报 责令', '党组织'), ...words('问责基层党组织 党组织问责')],
+    heads: [
+      ...phrases('问责 追责问责 通报 责令', '党组织'),
+      ...phrases('问责 追责问责 通报批评', '单位 责任单位 部门'),
+      ...words('问责基层党组织 党组织问责'),
+    ],
     units: BODIES,
   },
   {

@@ -12,6 +12,16 @@ const NUMBERS = [
   ['', ''],
 ] as const;
 
+test('a section that only sums up is not the rectification part', () => {
+  const body = '反馈的27个问题已完成整改25个,制定整改措施81条。';
+  const text = `${TITLE}\n${LEAD}\n一、压实整改责任\n召开党委会6次。\n二、全力推动问题整改。截至目前,${body}\n三、强化成果运用`;
+  const { items, facts } = read(text);
+  expect(items).toEqual([]);
+  expect(
+    facts.filter(({ scope, date }) => scope === 'notice' && date === null).map(({ value }) => value),
+  ).toEqual([6, 27, 25, 81]);
+});
+
 /** Headings of the first section that say who led rectification, or how. */
 const ORGANISING = [
   '党组组织整改落实情况',

@@ -8,6 +8,7 @@ describe('clues handed over by the inspection team', () => {
     ['县委巡察组⟦移交问题线索9件⟧。', 'clues_received 9件'],
     ['巡察组移交的⟦9件问题线索⟧,⟦已办结7件⟧。', 'clues_received 9件; clues_closed 7件'],
     ['收到巡察组⟦移交问题线索5条⟧。', 'clues_received 5条'],
+    ['⟦办结巡察移交问题线索9件⟧。', 'clues_closed 9件'],
   ])('%s', expectResult);
 
   test('clues and persons side by side are two figures', () => {

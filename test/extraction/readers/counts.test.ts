@@ -24,6 +24,12 @@ describe('problems are counted on their level', () => {
     ['巡察组移交的⟦42个问题⟧。', 'problems_total 42个'],
     ['梳理出⟦整改事项58项⟧,⟦分解任务82条⟧。', 'rect_tasks 58项; rect_tasks 82条'],
     ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
+    ['巡察组指出⟦重点问题27个⟧。', 'problems_total 27个'],
+    [
+      '针对反馈的“⟦4个方面⟧、⟦11类⟧、⟦27个问题⟧”,逐一研究。',
+      'problem_aspects 4个方面; problem_categories 11类; problems_total 27个',
+    ],
+    ['将反馈的问题分解为⟦5大类⟧、⟦19小项⟧。', 'problem_categories 5类; problems_specific 19项'],
   ])('%s', expectResult);
 });
 

@@ -42,6 +42,14 @@ test.each([
   ['整改工作领导小组计划每月召开会议1次。', ''],
 ])('%s is neither', expectResult);
 
+test.each([
+  ['党组召开会议9次。', ''],
+  ['今年以来,召开党组会议9次。', ''],
+  ['召开党组会议9次,研究议题46项。', ''],
+  ['党组召开⟦会议9次⟧研究整改工作。', 'meetings_total 9次'],
+  ['召开党组会35次,⟦其中研究整改工作13次⟧。', 'meetings_party_committee 13次'],
+])('%s counts no ordinary meetings', expectResult);
+
 test('appears in dossier, charts, disclosure and methods through its row', async () => {
   const results = '整改领导小组会议11次。镇党委书记主持召开有关会议6次。';
   const rows = await withDatabase(tablesOf([read(notice({ results }))]), async (database) => ({

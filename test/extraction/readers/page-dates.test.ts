@@ -223,14 +223,18 @@ describe('the signature', () => {
     expect(datesOf({ signature: '中共青禾镇委员会' })).toEqual([]);
   });
 
-  test.each([
-    '2023年12月6日',
-    '（2023年12月6日）',
-    '中共青禾镇委员会 2023年12月6日',
-    '中共青禾镇委员会\n2023年12月6日',
-  ])('may stand below the title: %j', (line) => {
-    expect(datesOf({ title: `${TITLE}\n${line}`, signature: '' })).toEqual([SIGNED]);
+  test('is not a bare date in figures below the title: that is the date of the page', () => {
+    expect(datesOf({ title: `${TITLE}\n2023年12月8日`, signature: '' })).toEqual([
+      'published 2023-12-08 2023年12月8日',
+    ]);
   });
+
+  test.each(['（2023年12月6日）', '中共青禾镇委员会 2023年12月6日', '中共青禾镇委员会\n2023年12月6日'])(
+    'may stand below the title: %j',
+    (line) => {
+      expect(datesOf({ title: `${TITLE}\n${line}`, signature: '' })).toEqual([SIGNED]);
+    },
+  );
 
   test('may stand there in Chinese numerals', () => {
     const title = `${TITLE}\n（二〇二三年十二月六日）`;

@@ -1,6 +1,13 @@
 import { describe, test } from 'vitest';
 import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
+describe('organisations beside persons are counted apart', () => {
+  test.each([
+    ['⟦问责单位2个⟧、⟦个人13人⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
+    ['对⟦2个单位⟧、⟦13名责任人进行问责⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
+  ])('%s', expectResult);
+});
+
 describe('every kind of sanction is read', () => {
   test.each([
     [
