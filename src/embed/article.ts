@@ -1,19 +1,22 @@
-import type { ReadyTexts } from '#embed/ready.ts';
+import { escaped } from '#embed/embed-address.ts';
 
-/** A figure for an article: the frame and the texts below it. Empty texts are left out. */
-export function articleFigure(frame: string, { finding, caption, source, caveat }: ReadyTexts): string {
-  const written = [caption, caveat, source].map((text) => text.trim()).filter(Boolean);
+/** What an article says below a chart, from top to bottom. */
+export interface Beneath {
+  /** HTML: the headline as a link. */
+  readonly link: string;
+  /** Empty texts are left out. */
+  readonly texts: readonly string[];
+}
+
+/** A figure for an article: the chart, its headline as a link, and the texts below it. */
+export function articleFigure(chart: string, { link, texts }: Beneath): string {
+  const written = texts.map((text) => text.trim()).filter(Boolean);
   return [
     '<figure style="margin:0">',
-    frame,
-    '<figcaption>',
-    ...(finding.trim() ? [`<strong>${escaped(finding.trim())}</strong>`] : []),
+    chart,
+    `<figcaption>${link}`,
     ...written.map((text) => `<br>${escaped(text)}`),
     '</figcaption>',
     '</figure>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,7 @@
-/** Defines <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">, an embed as a custom element. */
+/**
+ * Defines <duizhao-chart chart="timeline" lang="en" zone="…" theme="dark" frozen="…">, an embed as a custom element. What is in
+ * it, such as a picture, shows until its script runs.
+ */
 import { start } from '#embed/resizing.ts';
 
 /** Inserted by the build, so that small scripts do not include the table of facets. */
@@ -13,7 +16,7 @@ const own = /\/frozen\/([^/]+)\/embed\/$/u.exec(folder.pathname)?.[1] ?? '';
 const site = new URL(own === '' ? '../' : '../../../', folder);
 
 class DuizhaoChart extends HTMLElement {
-  static readonly observedAttributes = ['chart', 'lang', 'frozen', 'name', ...PASSED];
+  static readonly observedAttributes = ['chart', 'lang', 'frozen', 'name', 'described', ...PASSED];
 
   connectedCallback(): void {
     this.show();
@@ -28,6 +31,8 @@ class DuizhaoChart extends HTMLElement {
     const src = addressOf(this);
     const frame = this.querySelector('iframe') ?? document.createElement('iframe');
     frame.title = this.getAttribute('name') ?? `Duizhao · ${this.getAttribute('chart') ?? ''}`;
+    const described = this.getAttribute('described');
+    if (described) frame.setAttribute('aria-describedby', described);
     if (frame.src === src) return;
     frame.loading = 'lazy';
     frame.style.cssText = 'display:block;width:100%;min-height:480px;border:0';

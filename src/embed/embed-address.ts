@@ -75,8 +75,10 @@ export interface Snippet {
   /** Origin of the site, without a trailing slash. */
   readonly site: string;
   readonly state: EmbedState;
-  /** What the chart finds, for screen readers. */
+  /** What the chart finds: the name of the frame and the text of its link. */
   readonly title: string;
+  /** The figures in words, for screen readers; empty for none. */
+  readonly description: string;
   readonly height: FrameHeight;
   /** Whether to include the script that fits the frame to its content. */
   readonly resizer: boolean;
@@ -85,22 +87,35 @@ export interface Snippet {
 /** The width whose height is used by pages that strip style attributes. */
 const PHONE = 360;
 
-/** The code a journalist pastes. The frame has its height without script, at every width from a phone's to 1200 pixels. */
+/** The code of a frame. It has its height without script, at every width from a phone's to 1200 pixels. */
 export function embedSnippet({ resizer, ...frame }: Snippet): string {
   return [
     embedFrame(frame),
-    `<p>${evidenceLink(frame)}</p>`,
+    ...describedIn(frame),
     ...(resizer ? [`<script src="${escaped(frame.site)}/embed/resize.js" async></${'script'}>`] : []),
   ].join('\n');
 }
 
-export function embedFrame({ site, state, title, height }: Omit<Snippet, 'resizer'>): string {
+export function embedFrame({ site, state, title, description, height }: Omit<Snippet, 'resizer'>): string {
   const style = `display:block;width:100%;height:auto;border:0;${frameStyle(height)}`;
+  const described = description === '' ? '' : ` aria-describedby="${descriptionId(state)}"`;
   return [
     '<div style="width:100%;container-type:inline-size">',
-    `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}" width="100%" height="${heightAt(height, PHONE)}" loading="lazy" style="${style}"></iframe>`,
+    `<iframe src="${escaped(site + embedPath(state))}" title="${escaped(title)}"${described} width="100%" height="${heightAt(height, PHONE)}" loading="lazy" style="${style}"></iframe>`,
     '</div>',
   ].join('\n');
+}
+
+/** Unique on a page with several charts, and with one chart in several views. */
+export function descriptionId(state: EmbedState): string {
+  return `duizhao${embedPath(state)
+    .replaceAll(/[^\w.]+/gu, '-')
+    .replace(/-$/u, '')}`;
+}
+
+/** `hidden` rather than a style: many editors strip styles, and would print it as a paragraph. */
+export function describedIn({ state, description }: Pick<Snippet, 'state' | 'description'>): string[] {
+  return description === '' ? [] : [`<p id="${descriptionId(state)}" hidden>${escaped(description)}</p>`];
 }
 
 /** For pages whose frames are made by script. */
@@ -108,13 +123,19 @@ export function noscriptLink(frame: Pick<Snippet, 'site' | 'state' | 'title'>): 
   return `<noscript><p>${evidenceLink(frame)}</p></noscript>`;
 }
 
-function evidenceLink({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {
+/** The headline of the chart as a link to its page, with what is picked. */
+export function evidenceLink({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {
   const page = `${state.lang === 'en' ? '/en' : ''}/charts/${state.chart}/`;
   const name = state.lang === 'en' ? 'Duizhao' : '整改对照';
   return `<a href="${escaped(site + page + writeView(drawn(state.chart, state.view)))}">${escaped(title)} · ${name}</a>`;
 }
 
-function escaped(text: string): string {
+/** Whether the embed is drawn like the pictures of the chart: with every notice, in its first view. */
+export function isAsInPicture({ chart, view }: EmbedState): boolean {
+  return writeView(drawn(chart, view)) === '';
+}
+
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

@@ -38,7 +38,7 @@ export function oembed({ site, chart, lang, title, height }: Embedded) {
     cache_age: 86_400,
     width: WIDTH,
     height: heightAt(height, WIDTH),
-    html: embedFrame({ site, state, title, height }),
+    html: embedFrame({ site, state, title, description: '', height }),
     thumbnail_url: site + socialPicture(chart, lang),
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -3,22 +3,25 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
+import type { VisitOptions } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 
-/** The browser's message for a sandboxed frame without script. */
-const SANDBOXED = /Blocked script execution/u;
+/** The browser's messages for a sandboxed frame without script, and for a frame that a test blocks. */
+const EXPECTED = /Blocked script execution|net::ERR_FAILED/u;
 
 const article = { html: '', server: undefined as Server | undefined, origin: '' };
 
 const { site, open } = builtSite(
   { viewport: { width: 1280, height: 900 }, small: true },
-  { origins: () => [article.origin], errors: SANDBOXED },
+  { origins: () => [article.origin], errors: EXPECTED },
 );
 
 beforeAll(async () => {
   article.server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><meta charset="utf-8"><title>Article</title>${article.html}`);
+    response.end(
+      `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Article</title><main><h1>Article</h1>${article.html}</main>`,
+    );
   });
   await new Promise<void>((done) => article.server?.listen(0, '127.0.0.1', done));
   article.origin = `http://127.0.0.1:${(article.server.address() as AddressInfo).port}`;
@@ -67,6 +70,57 @@ describe('a journalist embeds the timeline in an article', () => {
     expect(await pasted.locator('figcaption').textContent()).toContain('我们改过的一句话 <b>');
     const tall = await pasted.locator('iframe').evaluate((element) => element.clientHeight);
     expect(tall).toBeGreaterThan(200);
+  });
+
+  describe('and its code, as suggested,', () => {
+    /** The article with the suggested code in one of its two forms, and the chart's title and long text. */
+    async function pasted(form: 'iframe' | '<duizhao-chart>', options: VisitOptions = {}) {
+      const page = await open('/');
+      await press(page, 'timeline', '嵌入');
+      await dialog(page).getByRole('button', { name: form, exact: true }).click();
+      article.html = await snippet(page);
+      const title = (await words(page, 'finding').inputValue()).replace(/。$/u, '');
+      const long = await words(page, 'alt').inputValue();
+      return { page: await open(article.origin, options), title, long };
+    }
+
+    test.each(['iframe', '<duizhao-chart>'] as const)(
+      'has a short name, and its long text is not printed: %s',
+      async (form) => {
+        const { page, title, long } = await pasted(form);
+        const frame = page.locator('iframe');
+        await frame.waitFor();
+        expect(await frame.getAttribute('title')).toBe(title);
+        const id = await frame.getAttribute('aria-describedby');
+        expect(await page.locator(`[id="${id}"]`).textContent()).toBe(long);
+        expect(await page.locator('body').innerText()).not.toContain(long.slice(-30));
+        expect(await complaints(page)).toEqual([]);
+      },
+    );
+
+    test.each([
+      ['iframe', 'script'],
+      ['iframe', 'frames'],
+      ['<duizhao-chart>', 'script'],
+      ['<duizhao-chart>', 'frames'],
+    ] as const)('as %s has its headline as a link without %s', async (form, lacking) => {
+      const { page, title } = await pasted(form, { javaScriptEnabled: lacking !== 'script' });
+      if (lacking === 'frames') {
+        await page.route(`${site.origin}/**/embed/timeline/**`, (route) => route.abort());
+        await page.reload();
+      }
+      const link = page.getByRole('link', { name: title });
+      expect(await link.isVisible()).toBe(true);
+      expect(await link.getAttribute('href')).toBe(`${site.origin}/charts/timeline/`);
+    });
+
+    test('shows the picture of the element without script', async () => {
+      const { page, title } = await pasted('<duizhao-chart>', { javaScriptEnabled: false });
+      const picture = page.getByRole('img', { name: title });
+      await expect
+        .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+        .toBeGreaterThan(800);
+    });
   });
 
   test('picks on the page apply in the article', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { embedPath, embedSnippet, noscriptLink, readEmbed, type EmbedState } from '#embed/embed-address.ts';
+import {
+  embedPath,
+  embedSnippet,
+  evidenceLink,
+  noscriptLink,
+  readEmbed,
+  type EmbedState,
+} from '#embed/embed-address.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { EVERYTHING, perFacet } from '#queries/filter.ts';
 
@@ -94,16 +101,16 @@ describe('the snippet', () => {
       site: 'https://site.example',
       state: { ...STATE, ...own },
       title: '等了 "120" 天 <最长>',
+      description: '湖畔园区：120 天；山麓园区：97 天。',
       height,
       resizer,
     });
 
-  test('is a frame with a name, a height and a fallback link', () => {
+  test('is a frame with a name and a height', () => {
     const text = snippet();
     expect(text).toContain('src="https://site.example/embed/timeline/"');
     expect(text).toContain('title="等了 &quot;120&quot; 天 &lt;最长&gt;"');
     expect(text).toMatch(/width:100%.*min-height:740px;min-height:max\(.*aspect-ratio:1600\/1060/u);
-    expect(text).toContain('<p><a href="https://site.example/charts/timeline/">');
     expect(text).not.toContain('<script');
   });
 
@@ -111,10 +118,22 @@ describe('the snippet', () => {
     expect(snippet({}, true)).toContain('<script src="https://site.example/embed/resize.js" async></script>');
   });
 
-  test('links to the chart as narrowed', () => {
+  test('has the long text where only screen readers find it', () => {
+    const [, id] = /aria-describedby="([\w.-]+)"/u.exec(snippet()) ?? [];
+    expect(snippet()).toContain(`<p id="${id}" hidden>湖畔园区：120 天；山麓园区：97 天。</p>`);
+  });
+
+  test('can stand twice on a page, in different views', () => {
+    const view = { ...EMPTY_VIEW, calendar: true };
+    const idIn = (text: string) => /<p id="(.+?)"/u.exec(text)?.[1];
+    expect(idIn(snippet({ view }))).not.toBe(idIn(snippet()));
+  });
+
+  test('has a headline that links to the chart as narrowed', () => {
     const view = { ...EMPTY_VIEW, filter: { ...EVERYTHING, zone: ['lakeside-2024'] } };
-    expect(snippet({ view, lang: 'en' })).toContain(
-      'href="https://site.example/en/charts/timeline/?v=1&amp;zone=lakeside-2024"',
+    const state = { ...STATE, view, lang: 'en' } as const;
+    expect(evidenceLink({ site: 'https://site.example', state, title: 'Longest' })).toBe(
+      '<a href="https://site.example/en/charts/timeline/?v=1&amp;zone=lakeside-2024">Longest · Duizhao</a>',
     );
   });
 

@@ -53,19 +53,21 @@ describe('the texts prepared for a chart', () => {
 describe('a figure for an article', () => {
   const texts = readyTexts(WORDS, DATED, 'zh');
 
-  test('has the texts written beneath the frame', () => {
-    const html = articleFigure('<iframe></iframe>', texts);
-    for (const text of [texts.finding, texts.caption, texts.caveat, texts.source])
-      expect(html).toContain(text);
+  const link = '<a href="https://site.test/">等得最久的是青禾园区</a>';
+
+  test('has the headline and the texts beneath the chart', () => {
+    const html = articleFigure('<iframe></iframe>', { link, texts: [texts.caption, texts.source] });
+    const places = ['<iframe>', link, texts.caption, texts.source].map((text) => html.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('leaves out texts the editor cleared', () => {
-    const html = articleFigure('<iframe></iframe>', { ...texts, caveat: ' ' });
-    expect(html).not.toContain('<br> ');
+    const html = articleFigure('<iframe></iframe>', { link, texts: [texts.caption, ' ', texts.source] });
     expect(html.match(/<br>/gu)).toHaveLength(2);
   });
 
   test('escapes what was typed', () => {
-    expect(articleFigure('', { ...texts, finding: '<b>&' })).toContain('&lt;b&gt;&amp;');
+    expect(articleFigure('', { link, texts: ['<b>&'] })).toContain('&lt;b&gt;&amp;');
   });
 });

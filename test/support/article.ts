@@ -43,7 +43,7 @@ function written(what: string, words: readonly string[], build: string): string 
   const state = stateOf(words);
   const frames = JSON.parse(readFileSync(join(build, 'embed/frames.json'), 'utf8')) as Frames;
   const height = frameOf(frames, state.chart, state.lang, state.view);
-  const options = { site: SITE, state, title: titleOf(state, build) };
+  const options = { site: SITE, state, title: titleOf(state, build), description: '' };
   return what === 'noscript' ? noscriptLink(options) : embedSnippet({ ...options, height, resizer: false });
 }
 
