@@ -165,6 +165,15 @@ test('a month-only date is drawn as a band and gives no number of days', () => {
   expect(html).toContain('no feedback date found: cannot be aligned');
 });
 
+test('the legend explains the day up to which figures count with the sign that the rows have', () => {
+  const html = draw({ chart: timelineChart, lang: 'zh', layout: 'wide' });
+  const dated = TIMELINE.filter((row) => row.as_of !== null).length;
+  expect(dated).toBeGreaterThan(0);
+  const [, sign = 'none'] =
+    /aria-label="[^"]*统计截止[^"]*"[^]*?<path d="M[-\d. ]+([a-zA-Z][^"]*)" fill/u.exec(html) ?? [];
+  expect(html.split(sign)).toHaveLength(dated + 2);
+});
+
 test('a period line is drawn only in the rows it applies to', () => {
   const answers = { ...ANSWERS, limits: ANSWERS.limits.filter((limit) => limit.applies) };
   const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });

@@ -113,13 +113,6 @@ function segment(
   };
 }
 
-/** Aligned: longest time to the report first. Calendar: earliest first. Rows without the date last. */
-export function inOrder(tracks: readonly Track[], calendar: boolean): Track[] {
-  const key = ({ row, origin, segments }: Track) =>
-    calendar ? (segments[0]?.from ?? origin ?? Infinity) : -(row.report_days ?? -1);
-  return tracks.toSorted((a, b) => key(a) - key(b));
-}
-
 const BAR = 16;
 const SIZE = 12.5;
 const RIGHT = 12;
@@ -137,10 +130,7 @@ export function layout(
   const above = legendLayout(legend, width).height + 6;
   const narrow = width < 600;
   const left = narrow ? 0 : 184;
-  const tracks = inOrder(
-    rows.map((row) => track(row, lang)),
-    calendar,
-  );
+  const tracks = rows.map((row) => track(row, lang));
   const limitsOf = group(limits, (limit) => limit.notice_id);
   const shift = (t: Track) => (calendar ? 0 : (t.origin ?? NaN));
   const days = tracks.flatMap((t) => [

@@ -5,6 +5,11 @@ import { TEXT } from '#charts/timeline/words.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 
+/** The sign of the day up to which figures count, pointing up to its bar from the middle of its base. */
+export function asOfSign(x: number, y: number): string {
+  return `M${x - 5} ${y}h10l-5 -8Z`;
+}
+
 /** Explains the phases always, other signs only if these rows use them. */
 export function legendOf(
   rows: readonly TimelineRow[],
