@@ -32,7 +32,7 @@ const LEFT = { labelled: 8, named: 5, title: 4, boundary: 2, unknown: -1 };
 /** What stands after. */
 const RIGHT = { personal: 6, counted: 3, deed: 2, boundary: 1, unknown: -1, place: -3 };
 /** What speaks against a name that begins with a common word that goes on, is one or begins with one, or whose surname ends one. */
-const WORD = { continued: 7, whole: 5, begun: 3, begunBeforeDeed: 2, ended: 3, endedInTitle: 2 };
+const WORD = { continued: 7, whole: 5, titled: 3, begun: 3, begunBeforeDeed: 2, ended: 3, endedInTitle: 2 };
 
 /** What a character counts that few given names hold. */
 const SELDOM = -2;
@@ -101,6 +101,10 @@ const PERSONAL =
 const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
 const PLACE =
   /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
+/** Organisations whose kind is told by two characters. */
+const ORGANS: ReadonlySet<string> = new Set(
+  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中'.split(' '),
+);
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -190,9 +194,9 @@ class NameScan {
     const before = weight + left - ended;
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
-      if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end)) continue;
+      if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end) || this.#isInOrgan(end)) continue;
       const right = this.#right(end, left);
-      const against = begun ? this.#wordBegun(at, end, right, weight) : 0;
+      const against = begun ? this.#wordBegun(at, end, right, weight, left) : 0;
       const score = before + this.#likeness(at + surname, end) + right + this.#cell(at, end) - against;
       best = better(best, { start: at, end, score });
     }
@@ -202,6 +206,11 @@ class NameScan {
   /** 移送司法十二人: a name does not end within a numeral. */
   #isInNumeral(end: number): boolean {
     return NUMERALS.includes(this.#text.charAt(end - 1)) && NUMERALS.includes(this.#text[end] ?? ' ');
+  }
+
+  /** 青川学院: nor within the word for a kind of organisation. */
+  #isInOrgan(end: number): boolean {
+    return ORGANS.has(this.#text.slice(end - 1, end + 1));
   }
 
   #likeness(from: number, end: number): number {
@@ -215,10 +224,18 @@ class NameScan {
     return words.get(this.#text.charCodeAt(surname))?.has(this.#text.charCodeAt(other)) ?? false;
   }
 
-  #wordBegun(at: number, end: number, right: number, weight: number): number {
+  #wordBegun(at: number, end: number, right: number, weight: number, left: number): number {
+    const labelled = left >= LEFT.named && this.#text[at - 1] === ':' && isStop(this.#text, end);
+    const titled = left === LEFT.title && right >= RIGHT.counted && this.#isOfficer(at);
+    if (end === at + 2 && right > 0 && (titled || labelled)) return WORD.titled;
     if (right < RIGHT.boundary || OF_THREE.has(this.#text.slice(at, at + 3))) return WORD.continued;
     if (end === at + 2 || weight < 0 || SUFFIX.test(this.#text.charAt(at + 2))) return WORD.whole;
     return right < RIGHT.counted ? WORD.begun : WORD.begunBeforeDeed;
+  }
+
+  /** 副镇长高明牵头: a word that is also a usual name, right between an office and what its holder did. */
+  #isOfficer(at: number): boolean {
+    return '长记任理席'.includes(this.#text.charAt(at - 1)) && this.#is(at + 1, KIND.often);
   }
 
   #wordEnded(at: number, left: number): number {

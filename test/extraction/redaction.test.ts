@@ -84,6 +84,8 @@ describe('names of persons', () => {
     '党委书记⟦王建国⟧\n2023年12月1日',
     '书記⟦張三⟧任組長',
     '给予⟦周五⟧、⟦吴七⟧等2名村民补助',
+    '由副镇长⟦高明⟧牵头',
+    '责任人：⟦安平⟧；完成时限',
   ])('are blacked out in %s', expectRedacted);
 
   test.each([
@@ -107,6 +109,7 @@ describe('names of persons', () => {
     '移送司法十二人,追责问责三人',
     '对柳湾、石径、白塘等6个村党组织开展巡察',
     '对杨渡、高坎2个社区党支部开展巡察',
+    '对青川学院和青川一中进行巡察',
   ])('are not seen in %s', expectRedacted);
 });
 

@@ -70,6 +70,7 @@ const TYPES: readonly (readonly [string, RegExp])[] = [
   ['mobile', /机动/u],
   ['raised_level', /提级/u],
   ['extended', /延伸巡[视察]|巡乡带村|巡镇带村|直巡/u],
+  ['regular', /(?:常规|政治)巡[视察][^。]*专项检查/u],
   ['special', /专项(?:巡[视察]|检查)/u],
   ['regular', /常规|政治巡[视察]/u],
 ];

@@ -134,10 +134,13 @@ function holdersOf({ left, clause }: Context): string {
   if (!HELD_ONLY.test(own) || own === left) return own;
   const earlier = left.slice(0, left.length - own.length - 1);
   const held = earlier.slice(clauseStart(earlier));
-  return EVERY_SO_OFTEN.test(held) ? own : `${held},${own}`;
+  return EVERY_SO_OFTEN.test(held) && !SO_FAR.test(own) ? own : `${held},${own}`;
 }
 
-const HELD_ONLY = /^(?:总共|共|累计|合计|先后|共计|已)*(?:召开|研究|开会)?(?:了|达到?)?$/u;
+/** 每月召开例会,目前已召开6次 */
+const SO_FAR = /目前|截至|已|累计/u;
+const HELD_ONLY =
+  /^(?:目前|截至目前|现|已|已经|总共|共|累计|合计|先后|共计|已)*(?:召开|研究|开会)?(?:了|达到?)?$/u;
 
 function namedAfter(context: Context): Reading[] {
   const { right, clause } = context;

@@ -61,6 +61,9 @@ function nounBefore(
   const open = left.slice(0, nounStart - verbs.length);
   if (UNMADE.isIn(open.slice(Math.max(open.length - 4, clauseStart(open))))) return null;
   const before = left.length - open.length;
+  // 建立制度17个、完善机制9个: the second would contradict the first.
+  if (noun === '机制' && previous?.rule === `count.${TOTAL}` && start - before - previous.end <= 1)
+    return null;
   if (verbs !== '') {
     const contrast = contrasted(verbs, right, previous, start - before);
     return { code: contrast ?? codeOf(verbs), before };
@@ -93,7 +96,8 @@ function contrasted(verbs: string, right: string, previous: Candidate | null, st
   const adjoining = previous?.indicator === 'systems_new' && start - previous.end <= 1;
   return MENDED.includes(verbs) && adjoining ? 'systems_revised' : null;
 }
-const CONTRAST = /^[,、;](?:修订|完善|健全|修改)[^,。;、\d]{0,8}(?:\d|[一二三四五六七八九十])/u;
+const CONTRAST =
+  /^[,、;](?:修订|完善|健全|修改)(?![^,。;、\d]{0,6}机制)[^,。;、\d]{0,8}(?:\d|[一二三四五六七八九十])/u;
 
 /** 《…》等制度9项: the verb is before the titles. */
 function followsTitles(open: string): boolean {

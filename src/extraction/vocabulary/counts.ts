@@ -114,7 +114,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'problem_categories',
-    heads: words('问题子类 问题类别 子类 类别 大项 大项问题 大类问题 类问题 类别问题'),
+    heads: words('问题子类 问题类别 问题类型 子类 类别 类型 大项 大项问题 大类问题 类问题 类别问题'),
     units: words('个 项 大'),
     side: 'after',
     ofFeedback: true,
@@ -191,6 +191,12 @@ export const COUNTS: readonly CountRule[] = [
       '问题 事项 的问题 的事项 完成问题 解决问题 整改问题',
     ),
     units: THINGS,
+  },
+  {
+    code: 'immediate_fix',
+    heads: phrases('问题 问题已 事项 事项已', '立行立改 即知即改 立查立改'),
+    units: THINGS,
+    side: 'after',
   },
   {
     code: 'immediate_fix',
@@ -341,7 +347,7 @@ export const CLASSES: readonly ClassRow[] = [
     units: ['小项'],
     unit: '项',
     unless: [],
-    next: /^/u,
+    next: /^(?![、,和共的]{0,3}[\d一二三四五六七八九十]+[个项条]具体)/u,
   },
   {
     code: 'problem_categories',

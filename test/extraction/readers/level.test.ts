@@ -69,6 +69,7 @@ describe('the type of inspection', () => {
     ['开展了常规巡察', 'regular'],
     ['开展了政治巡察', 'regular'],
     ['开展专项巡察', 'special'],
+    ['进行常规巡视,并开展专项检查', 'regular'],
     ['开展机动式巡视', 'mobile'],
     ['开展巡察“回头看”', 'look_back'],
     ['开展提级巡察', 'raised_level'],

@@ -19,6 +19,7 @@ describe('rules made, revised or both are counted', () => {
     ['⟦修订完善制度13项⟧。', 'systems_revised 13项'],
     ['⟦建立健全制度机制30余项⟧。', 'systems_total 30项 at_least'],
     ['⟦制定完善9项制度⟧。', 'systems_total 9项'],
+    ['⟦建立健全制度17个⟧、完善机制9个。', 'systems_total 17个'],
   ])('%s', expectResult);
 
   test('side by side, 制定 counts as new and 完善 as revised', () => {
