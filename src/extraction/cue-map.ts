@@ -116,7 +116,7 @@ export class CueMap {
   }
 }
 
-/** Keeps hits in order of their start, the longer first; a gapped cue is found at its end. */
+/** Keeps hits in order of their start, the longer first and masks before what they hide; a gapped cue is found at its end. */
 function insert(hits: Hit[] = [], hit: Hit): void {
   let at = hits.push(hit) - 1;
   for (let before = hits[at - 1]; before && comesAfter(before, hit); before = hits[at - 1]) {
@@ -127,7 +127,8 @@ function insert(hits: Hit[] = [], hit: Hit): void {
 }
 
 function comesAfter(a: Hit, b: Hit): boolean {
-  return a.start > b.start || (a.start === b.start && a.end < b.end);
+  if (a.start !== b.start) return a.start > b.start;
+  return a.end < b.end || (a.end === b.end && b.cue.code === NOTHING);
 }
 
 /** A cue with a gap hides no other, because the words in its gap count too; only a mask that it begins in hides it. */

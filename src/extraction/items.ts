@@ -1,4 +1,4 @@
-import { sliceOf, type Span } from '#text/span.ts';
+import { sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
 import { CueMap } from './cue-map.ts';
 import { itemId, measureId } from './ids.ts';
 import type { TitleDeed } from './instruments.ts';
@@ -51,9 +51,9 @@ class Subjects {
     this.#cues = cues;
   }
 
-  topics(heading: Span, body: Span, above: readonly Span[]): string[] {
+  topics(heading: Span, body: Span, above: readonly Span[], parts: readonly Span[] = []): string[] {
     const path = above.filter((each) => this.pillar(each) === null);
-    return topics(this.#cues, { heading, body, path }, this.#inherited(above));
+    return topics(this.#cues, { heading, body, path, parts }, this.#inherited(above));
   }
 
   pillar(heading: Span): string | null {
@@ -76,9 +76,11 @@ class Subjects {
   }
 }
 
-function toItem({ text }: Layout, id: string, item: OutlineItem, subjects: Subjects): Item {
-  const { heading, path } = item;
-  const codes = subjects.topics(heading, item, path);
+function toItem(layout: Layout, id: string, item: OutlineItem, subjects: Subjects): Item {
+  const { text } = layout;
+  const { heading, path, measures } = item;
+  const parts = measures.length > 1 ? measures : sentencesIn(layout, measures[0] ?? item);
+  const codes = subjects.topics(heading, item, path, parts);
   const status = item.statusSpan && quotable(item.statusSpan, text);
   return {
     item_id: id,
@@ -97,6 +99,10 @@ function toItem({ text }: Layout, id: string, item: OutlineItem, subjects: Subje
     start: item.start,
     end: item.end,
   };
+}
+
+function sentencesIn({ sentences }: Layout, { start, end }: Span): Span[] {
+  return [spanAt(sentences, start), ...startingIn(sentences, start + 1, end)];
 }
 
 /** The part of a phrase that is quoted: short and on one line. */

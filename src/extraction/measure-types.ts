@@ -41,7 +41,12 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
   const done = likeliest(codesOf(said, ENOUGH));
   const pending = codesOf(promises, ENOUGH);
   // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
-  const reasoned = done.length > 0 || acted ? [] : codesOf(given, pending.length > 0 ? STRONG : ENOUGH);
+  // 举一反三 reaches beyond the finding, which is only explained.
+  const beyond = done.includes('infer_all');
+  const reasoned =
+    (done.length > 0 || acted) && !beyond
+      ? []
+      : codesOf(given, pending.length > 0 || beyond ? STRONG : ENOUGH);
   const found = [...done, ...reasoned, ...pending];
   if (found.length > 0) return found;
   // An aim alone still hints at something.

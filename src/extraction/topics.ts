@@ -15,10 +15,14 @@ const STRONG = 3;
 const BODY = 240;
 
 /** A second topic must score close to the first, or be named in the heading. */
-const NEAR = 0.8;
+const NEAR = 0.9;
 
 /** So does one that four strong cues of the paragraph name. */
 const PLENTY = 4 * STRONG;
+
+/** So does what one measure is mainly about: two strong cues, and little else. */
+const MAIN = 2 * STRONG;
+const ASIDE = 1 / 3;
 
 /** Where an item names its subject. */
 export interface Places {
@@ -26,12 +30,14 @@ export interface Places {
   readonly body: Span;
   /** The headings above, outermost first, without those of pillars: they name whole fields. */
   readonly path: readonly Span[];
+  /** Its measures, or its sentences where it has only one. */
+  readonly parts?: readonly Span[];
 }
 
 /** At most two topics of an item, the likelier first, or those of its parent (`inherited`) if it has no cue itself. */
 export function topics(
   cues: CueMap,
-  { heading, body, path }: Places,
+  { heading, body, path, parts = [] }: Places,
   inherited: readonly string[],
 ): string[] {
   const titled = cues.within('topic', heading);
@@ -43,16 +49,34 @@ export function topics(
       titled,
       told,
       tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above),
+      () => parts.flatMap((part) => mainTopic(cues.within('topic', part)) ?? []),
     );
   return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], tally(above));
 }
 
-function leading(titled: readonly Hit[], told: readonly Hit[], ranked: readonly CueScore[]): string[] {
+/** What a whole measure is about, if hardly anything else: the topic of its strong cues. */
+function mainTopic(hits: readonly Hit[]): CueScore | null {
+  const [first, next] = tally({ hits: hits.filter(({ cue }) => cue.weight > GENERIC), factor: 1 });
+  if (!first || first.score < MAIN || (next?.score ?? 0) > first.score * ASIDE) return null;
+  return first;
+}
+
+function leading(
+  titled: readonly Hit[],
+  told: readonly Hit[],
+  ranked: readonly CueScore[],
+  main: () => readonly CueScore[] = () => [],
+): string[] {
   const named = ranked.filter(({ code }) => names(titled, code, PLAIN));
   const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
   const near = rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG));
-  const second = near ?? (told.length * STRONG < PLENTY ? undefined : plenty(told, first.code));
+  const second =
+    near ??
+    (told.length * STRONG < PLENTY ? undefined : plenty(told, first.code)) ??
+    main()
+      .filter(({ code }) => code !== first.code)
+      .toSorted((a, b) => b.score - a.score)[0];
   return second === undefined ? [first.code] : [first.code, second.code];
 }
 

@@ -28,6 +28,18 @@ describe('items', () => {
     for (const { topics } of items) expect(topics.length).toBeLessThanOrEqual(2);
   });
 
+  test('have as a second topic what one of their measures is about', () => {
+    const { items } = read(
+      notice({
+        items: [
+          '一是读书班学习党章。二是化解信访积案，调解矛盾纠纷。三是整理资料。',
+          '一是读书班学习党章。二是核对台账。',
+        ],
+      }),
+    );
+    expect(items.map(({ topics }) => topics.includes('petition_stability'))).toEqual([true, false]);
+  });
+
   test('are absent without a rectification part', () => {
     expect(read(notice({ items: [], results: '反馈的12个问题已研究。' })).items).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe('measureTypes', () => {
     ['编制矿区绿化三年行动计划。', ['planning']],
     ['组织观看警示教育片。', ['education_warning']],
     ['聘请会计师事务所出具意见。', ['third_party']],
+    ['邀请专家授课。', ['training']],
     ['对欠租商户提起诉讼。', ['legal_enforcement']],
     ['坚持举一反三。', ['infer_all']],
   ])('reads %s', (text, expected) => {
@@ -188,6 +189,10 @@ describe('explanation_only', () => {
     expect(codes('经核实，两笔不属于重复支付；其余四笔已全部追回。')).toEqual(['money_recovery']);
   });
 
+  test('an explanation that is extended to similar cases has both types', () => {
+    expect(codes('两处码头均因投资方原因停工，举一反三。')).toEqual(['explanation_only', 'infer_all']);
+  });
+
   test('an explanation with an act of no listed type is not explanation_only', () => {
     expect(codes('经核实，该路段不属于园区，已函告养护单位。')).toEqual([]);
   });
@@ -262,14 +267,14 @@ describe('for any text', () => {
     );
   });
 
-  test('explanation_only never stands beside an act', () => {
+  test('explanation_only stands beside no act, but where the act reaches beyond the finding', () => {
     fc.assert(
       fc.property(text, (source) => {
         const found = codes(source);
         if (found.includes('explanation_only')) {
           expect(
             found.filter((code) => code !== 'explanation_only' && code !== 'pending_commitment'),
-          ).toEqual([]);
+          ).toEqual(found.includes('infer_all') ? expect.arrayContaining(['infer_all']) : []);
         }
       }),
     );
