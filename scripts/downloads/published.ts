@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PublishedFile } from '#dataset/published-file.ts';
+import { hashFile } from '../site/hash-file.ts';
 
 /** The published files of two folders: those made by the build, and the committed ones that the site serves beside them. */
 export function publishedFiles(
@@ -15,8 +16,9 @@ export function publishedFiles(
 }
 
 export function describe(folder: string, path: string): PublishedFile {
-  const bytes = readFileSync(join(folder, path));
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const hash = createHash('sha256');
+  const bytes = hashFile(hash, join(folder, path));
+  return { path, bytes, sha256: hash.digest('hex') };
 }
 
 /** The engine's copy of the database has an address of its own; files left by an interrupted build are not published. */

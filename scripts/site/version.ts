@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { hashFile } from './hash-file.ts';
 
 /** Everything the site is made from. Earlier steps have written their files to public/. */
 const SOURCES = ['src', 'data', 'public', 'package-lock.json', 'vite.config.ts'];
@@ -13,7 +14,7 @@ export function siteVersion(
   const hash = createHash('sha256').update(SITE_URL);
   const places = SOURCES.map((source) => join(root, source));
   for (const place of NOTICES_DIR === '' ? places : [...places, NOTICES_DIR])
-    for (const file of filesAt(place)) hash.update(`\0${relative(place, file)}\0`).update(readFileSync(file));
+    for (const file of filesAt(place)) hashFile(hash.update(`\0${relative(place, file)}\0`), file);
   return hash.digest('hex').slice(0, 12);
 }
 
