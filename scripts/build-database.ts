@@ -73,7 +73,7 @@ async function addressed(file: string, { digest }: About): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [folder = process.env['DATA_DIR'] ?? 'data', file = DATABASE_FILE] = process.argv.slice(2);
+  const [folder = process.env['DATA_DIR'] || 'data', file = DATABASE_FILE] = process.argv.slice(2);
   const about = await build(folder, file);
   if (file === DATABASE_FILE) await addressed(file, about);
 }

@@ -9,14 +9,15 @@ import { parquet } from '#dataset/files/parquet.ts';
 import { spreadsheetCsv } from '#dataset/files/spreadsheet-csv.ts';
 import { xlsx } from '#dataset/files/xlsx.ts';
 import type { Filled } from '#dataset/filled.ts';
-import { CHECKSUMS_FILE, checksumLines, COMMITTED_FILES } from '#dataset/published-file.ts';
+import { CHECKSUMS_FILE, checksumLines, COMMITTED_FILES, EXTRACTOR_FILES } from '#dataset/published-file.ts';
 import { roCrate } from '#dataset/ro-crate.ts';
-import { fileOf, TABLES } from '#dataset/schema.ts';
+import { ENDINGS, fileOf, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
-import { DURATIONS } from '#dataset/tables/derived.ts';
+import { DERIVED_TABLES, DURATIONS } from '#dataset/tables/derived.ts';
 import { FACTS, NOTICES } from '#dataset/tables/record.ts';
-import { wide } from '#dataset/wide.ts';
+import { wide, WIDE } from '#dataset/wide.ts';
 import { arrow } from './downloads/arrow.ts';
+import { copyTables } from './downloads/copied.ts';
 import { derivedTables } from './downloads/derived.ts';
 import { describe, publishedFiles } from './downloads/published.ts';
 import { readRows } from './downloads/rows.ts';
@@ -26,7 +27,8 @@ import { LATEST } from '#dataset/versions.ts';
 /**
  * Writes the download files next to the .duckdb file: the published tables as Parquet, Arrow and CSV for spreadsheets, the
  * derived and the wide tables also as plain CSV, all of them as one workbook, and what describes and checks every file: a
- * data package, an RO-Crate, a Croissant description and a list of checksums.
+ * data package, an RO-Crate, a Croissant description and a list of checksums. With DATA_DIR, the tables may be too large to
+ * hold: DuckDB copies them as CSV and Parquet, and what needs all rows at once is left out.
  */
 
 /**
@@ -35,6 +37,7 @@ import { LATEST } from '#dataset/versions.ts';
  * @param database the .duckdb file made from the same folder
  */
 export async function build(folder: string, out: string, database: string): Promise<void> {
+  await sweep(out);
   const published = await readTables(folder);
   const derived = await derivedTables(database);
   const front = [wideTable(published, derived)];
@@ -55,20 +58,49 @@ export async function build(folder: string, out: string, database: string): Prom
   }
   await put(join(out, 'datapackage.json'), Buffer.from(await describeAll(folder, resources)));
   const lines = readMeLines([...front, ...published, ...derived]);
-  await put(join(out, 'duizhao.xlsx'), await xlsx(lines, [...published, ...derived], front));
+  await put(join(out, WORKBOOK), await xlsx(lines, [...published, ...derived], front));
   await describeFiles(
     folder,
+    COMMITTED_FILES,
     out,
     [...front, ...published, ...derived].map(([table]) => table),
   );
 }
 
+/**
+ * The same without holding rows: every table of the database, those without rows included.
+ * @param beside the folder with the extractor's scores
+ */
+export async function copy(database: string, out: string, beside = 'data'): Promise<void> {
+  await sweep(out);
+  const tables = [...TABLES, ...DERIVED_TABLES];
+  const sources = await copyTables(database, out, TABLES, DERIVED_TABLES);
+  const resources = tables.map((table) => ({ table, ...describe(out, fileOf(table, 'csv')) }));
+  await put(join(out, 'datapackage.json'), Buffer.from(dataPackage(resources, sources)));
+  await describeFiles(beside, EXTRACTOR_FILES, out, tables);
+}
+
+const WORKBOOK = 'duizhao.xlsx';
+
+/** Removes the files of an earlier build, which may have been of other data and in more forms. */
+async function sweep(out: string): Promise<void> {
+  const tables = [WIDE, ...TABLES, ...DERIVED_TABLES].flatMap((table) =>
+    ENDINGS.map((ending) => fileOf(table, ending)),
+  );
+  for (const name of [...tables, WORKBOOK, 'datapackage.json', ...ABOUT_FILES])
+    await rm(join(out, name), { force: true });
+}
+
 const ABOUT_FILES = ['ro-crate-metadata.json', 'croissant.json', CHECKSUMS_FILE] as const;
 
 /** Written last, because they name all other files. The list of checksums includes the descriptions. */
-async function describeFiles(folder: string, out: string, tables: readonly TableSchema[]): Promise<void> {
-  for (const name of ABOUT_FILES) await rm(join(out, name), { force: true });
-  const committed = COMMITTED_FILES.filter((name) => existsSync(join(folder, name)));
+async function describeFiles(
+  folder: string,
+  names: readonly string[],
+  out: string,
+  tables: readonly TableSchema[],
+): Promise<void> {
+  const committed = names.filter((name) => existsSync(join(folder, name)));
   const files = publishedFiles(out, folder, committed);
   await put(join(out, 'ro-crate-metadata.json'), Buffer.from(roCrate(files, tables)));
   await put(join(out, 'croissant.json'), Buffer.from(croissant(files, tables)));
@@ -129,5 +161,7 @@ function readMeLines(filled: readonly Filled[]): readonly (readonly string[])[] 
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [folder = 'data', out = 'public/data'] = process.argv.slice(2);
-  await build(folder, out, join(out, 'duizhao.duckdb'));
+  const database = join(out, 'duizhao.duckdb');
+  if (process.env['DATA_DIR']) await copy(database, out);
+  else await build(folder, out, database);
 }

@@ -69,11 +69,14 @@ async function fill(
 /** The name of a partition whose value is unknown. */
 export const UNKNOWN_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
+/** A notice lies in one partition, so the rows of partitions come in the order they had before they were parted. */
 function rowsOf(file: string): string {
   const [folder = '', below] = file.split('/**/');
   if (below !== undefined)
     return `(SELECT * REPLACE (nullif(province, '${UNKNOWN_PARTITION}') AS province)
-      FROM read_parquet(${quoted(`${literal(folder)}/**/${below}`)}, hive_partitioning = true, hive_types_autocast = false))`;
+      FROM read_parquet(${quoted(`${literal(folder)}/**/${below}`)}, hive_partitioning = true, hive_types_autocast = false,
+        filename = true, file_row_number = true)
+      ORDER BY notice_id, filename, file_row_number)`;
   if (file.endsWith('.parquet')) return `read_parquet(${quoted(literal(file))})`;
   return `read_csv(${quoted(literal(file))}, header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"',
       escape = '"', encoding = 'utf-8', max_line_size = 10000000)`;
@@ -89,6 +92,11 @@ async function connect(): Promise<{ instance: DuckDBInstance; connection: DuckDB
   return { instance, connection: await instance.connect() };
 }
 
-function quoted(text: string): string {
+/** Beyond this much memory, rows wait on disk, in the folder given. */
+export function memorySettings(temp: string): readonly string[] {
+  return ["SET memory_limit = '1GB'", `SET temp_directory = ${quoted(temp)}`];
+}
+
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,4 @@
-import { fileOf, TABLES } from './schema.ts';
+import { ENDINGS, fileOf, TABLES } from './schema.ts';
 import type { TableSchema } from './table.ts';
 
 /** A file as published in the data folder. */
@@ -20,6 +20,9 @@ export const COMMITTED_FILES: readonly string[] = [
   'changes.json',
 ];
 
+/** The committed files about the extractor, not about the data: published beside the data of any other folder, too. */
+export const EXTRACTOR_FILES: readonly string[] = ['quality.json'];
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   arrow: 'application/vnd.apache.arrow.file',
@@ -35,9 +38,7 @@ export function mediaTypeOf(path: string): string {
 
 /** The table that a file holds, and nothing else. */
 export function tableIn(path: string, tables: readonly TableSchema[]): TableSchema | undefined {
-  return tables.find((table) =>
-    (['csv', 'excel.csv', 'arrow', 'parquet'] as const).some((ending) => fileOf(table, ending) === path),
-  );
+  return tables.find((table) => ENDINGS.some((ending) => fileOf(table, ending) === path));
 }
 
 export function checksumLines(files: readonly PublishedFile[]): string {

@@ -35,10 +35,11 @@ export const CODE_TABLES: readonly TableSchema[] = [
 export const TABLES: readonly TableSchema[] = [...RECORD_TABLES, ...CODE_TABLES, CONTEXT];
 
 /** csv is for programs; excel.csv has a byte order mark and no cell that a spreadsheet would run. */
-type Ending = 'csv' | 'excel.csv' | 'arrow' | 'parquet';
+export const ENDINGS = ['csv', 'excel.csv', 'arrow', 'parquet'] as const;
+type Ending = (typeof ENDINGS)[number];
 
 /** A table's file below the data folder: facts.csv, but context/context.csv, which is collected by hand. */
-export function fileOf({ name }: TableSchema, ending: Ending): string {
+export function fileOf({ name }: Pick<TableSchema, 'name'>, ending: Ending): string {
   return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;
 }
 

@@ -22,7 +22,7 @@ const RESULTS = INDICATORS.filter(({ block }) => block !== 'aside');
 const CODES: ReadonlySet<string> = new Set(RESULTS.map(({ code }) => code));
 const OF_NOTICE = without(NOTICES, /^(?:source_name|sha256|characters)$/u);
 const OF_DURATIONS = without(DURATIONS, /^(?!.*_days)(?!report_basis$)/u);
-const WIDE = {
+export const WIDE = {
   name: 'wide',
   en: 'One row per notice: a column for each figure and one for its state, which is never empty.',
   zh: '一行一份通报:每项数据一列,另有一列写明其状态(状态列没有空格)。',
