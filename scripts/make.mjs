@@ -27,7 +27,8 @@ export const STEPS = {
   database: { run: script('build-database.ts') },
   downloads: { needs: ['database'], run: script('build-downloads.ts') },
   texts: { needs: ['database'], run: script('check-texts.ts') },
-  fonts: { run: script('build-fonts.ts') },
+  // Their characters come from data/, or from the database if the data lie elsewhere.
+  fonts: { needs: process.env.DATA_DIR ? ['database'] : [], run: script('build-fonts.ts') },
   embed: { needs: ['kit', 'texts'], run: script('build-embed.ts') },
   pictures: { needs: ['kit', 'texts', 'fonts'], run: script('build-pictures.ts') },
   site: { needs: ['downloads', 'embed', 'pictures'], run: program('node_modules/.bin/vite', 'build') },

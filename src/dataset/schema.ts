@@ -38,6 +38,9 @@ export const TABLES: readonly TableSchema[] = [...RECORD_TABLES, ...CODE_TABLES,
 export const ENDINGS = ['csv', 'excel.csv', 'arrow', 'parquet'] as const;
 type Ending = (typeof ENDINGS)[number];
 
+/** The forms that are written row by row, however many there are. */
+export const COPIED_ENDINGS = ['csv', 'parquet'] as const satisfies readonly Ending[];
+
 /** A table's file below the data folder: facts.csv, but context/context.csv, which is collected by hand. */
 export function fileOf({ name }: Pick<TableSchema, 'name'>, ending: Ending): string {
   return name === CONTEXT.name ? `context/${name}.${ending}` : `${name}.${ending}`;

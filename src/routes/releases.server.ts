@@ -6,6 +6,7 @@ import type { Change, Changes, Said } from '#dataset/changes.ts';
 import { VERSIONS } from '#dataset/versions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { zones } from '#queries/zones.ts';
+import { FROM_DATA_DIR } from './data-dir.server.ts';
 import { database } from './site.server.ts';
 import { bracketed } from '#ui/number.ts';
 import { inPrint } from '#ui/in-print.ts';
@@ -18,7 +19,7 @@ const FILE = 'data/changes.json';
 
 /** Every version of the data, with its changes, newest first. */
 export async function releases(lang: Lang): Promise<Released[]> {
-  const kept: Changes = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
+  const kept: Changes = !FROM_DATA_DIR && existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
   const here = new Map(
     (await (await database).query(zones(EVERYTHING))).map((zone) => [zone.notice_id, zone]),
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileOf, TABLES } from '#dataset/schema.ts';
 import { LATEST } from '#dataset/versions.ts';
+import { FROM_DATA_DIR } from './data-dir.server.ts';
 
 /** The version of the data a page was built from. */
 export interface DataVersion {
@@ -12,9 +13,18 @@ export interface DataVersion {
   readonly key: string;
 }
 
-export const DATA_VERSION: DataVersion = { ...LATEST, key: `${LATEST.version}-${digest()}` };
+export async function dataVersion(): Promise<DataVersion> {
+  const digest = FROM_DATA_DIR ? await digestOfDatabase() : digestOfFiles();
+  return { ...LATEST, key: `${LATEST.version}-${digest}` };
+}
 
-function digest(): string {
+/** The database opens with its module. */
+async function digestOfDatabase(): Promise<string> {
+  const { PUBLISHED } = await import('./site.server.ts');
+  return (await PUBLISHED).digest.slice(0, 8);
+}
+
+function digestOfFiles(): string {
   const hash = createHash('sha256');
   for (const file of TABLES.map((table) => `data/${fileOf(table, 'csv')}`))
     if (existsSync(file)) hash.update(file).update(readFileSync(file));

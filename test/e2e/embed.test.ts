@@ -1,13 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_IDS } from '#view/chart-ids.ts';
-import { DATA_VERSION } from '#routes/version.server.ts';
+import { dataVersion } from '#routes/version.server.ts';
 import { serveArticle } from '../support/article.ts';
 import { complaints } from '../support/axe.ts';
 import { idled, type Visit, type VisitOptions } from '../support/browser.ts';
 import { BUILD } from '../support/build.ts';
 import { builtSite } from '../support/built-site.ts';
 import type { Site } from '../support/server.ts';
+
+const DATA_VERSION = await dataVersion();
 
 const WIDTHS = [320, 375, 768, 1200] as const;
 

@@ -5,7 +5,7 @@ import { inPrint } from '#ui/in-print.ts';
 import { datasetScript } from '#routes/[[lang=lang]]/data/json-ld.ts';
 import { filesOf, sizeOf } from '#routes/[[lang=lang]]/data/downloads.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
-import { TABLES } from '#dataset/schema.ts';
+import { COPIED_ENDINGS, TABLES } from '#dataset/schema.ts';
 import { LATEST, VERSIONS } from '#dataset/versions.ts';
 
 const GROUPS = catalogue([{ name: 'facts', rows: 92 }], (path) => path.length);
@@ -29,6 +29,12 @@ describe('the catalogue', () => {
       { format: 'Parquet', path: 'facts.parquet', bytes: 13 },
     ]);
     expect(LISTED.find(({ name }) => name === 'context')?.files.path).toBe('context/context');
+  });
+
+  test('has only the files that the build makes', () => {
+    const copied = catalogue([], (path) => path.length, COPIED_ENDINGS).flatMap(({ tables }) => tables);
+    for (const { files } of copied)
+      expect(filesOf(files).map(({ path }) => path)).toEqual([`${files.path}.csv`, `${files.path}.parquet`]);
   });
 
   test('describes columns as the schema does', () => {

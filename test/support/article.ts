@@ -6,8 +6,10 @@ import { CHART_IDS } from '#view/chart-ids.ts';
 import { embedSnippet, noscriptLink, type EmbedState } from '#embed/embed-address.ts';
 import { frameOf, type Frames } from '#embed/frames.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
-import { DATA_VERSION } from '#routes/version.server.ts';
+import { dataVersion } from '#routes/version.server.ts';
 import { serve, type Site } from './server.ts';
+
+const DATA_VERSION = await dataVersion();
 
 const PAGES = 'test/e2e/article';
 /** The site's address as written in its pages. */

@@ -4,6 +4,8 @@ import type { data as dataZh } from '../zh/data.ts';
 export const data = {
   data_page_description:
     'All tables of Duizhao: dictionary, row counts, downloads as CSV, Arrow, Parquet, Excel and DuckDB, licence and citation.',
+  data_page_description_copied:
+    'All tables of Duizhao: dictionary, row counts, downloads as CSV, Parquet and DuckDB, licence and citation.',
   data_title: 'Data',
   data_standfirst:
     '{tables} tables, {rows} rows, to download together or one by one. Each figure carries its quote, its place, the rule that read it and its state. An empty cell is not zero.',
@@ -26,6 +28,8 @@ export const data = {
   data_tables: 'Tables and dictionary',
   data_csv_note:
     'CSV files are UTF-8 without a byte order mark, for programs. CSV (Excel) has one, and an apostrophe before text that a spreadsheet could run as a formula. Open “columns” for the dictionary.',
+  data_csv_note_copied:
+    'CSV files are UTF-8 without a byte order mark, for programs. Open “columns” for the dictionary.',
   data_group_read: 'Read from the notices',
   data_group_codes: 'Code lists: what the codes above mean',
   data_group_context: 'Context, read by hand',

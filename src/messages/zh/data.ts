@@ -1,6 +1,8 @@
 export const data = {
   data_page_description:
     '整改对照的全部数据表：字段字典、行数，CSV、Arrow、Parquet、Excel 与 DuckDB 下载，许可与引用。',
+  data_page_description_copied:
+    '整改对照的全部数据表：字段字典、行数，CSV、Parquet 与 DuckDB 下载，许可与引用。',
   data_title: '数据',
   data_standfirst:
     '{tables} 张表、{rows} 行，可以整份取走，也可以逐表下载。每个数字都带着原文短句、位置、识别规则和状态；空白不等于零。',
@@ -17,6 +19,7 @@ export const data = {
   data_tables: '逐表下载与字典',
   data_csv_note:
     'CSV 是 UTF-8，逗号分隔，无 BOM，供程序读取。CSV (Excel) 带 BOM，可能被当作公式的文字前加了撇号，供表格软件打开。点“字段”展开字典。',
+  data_csv_note_copied: 'CSV 是 UTF-8，逗号分隔，无 BOM，供程序读取。点“字段”展开字典。',
   data_group_read: '从通报里读出的',
   data_group_codes: '代码表：上面各表的代码是什么意思',
   data_group_context: '人工摘录的背景',

@@ -1,5 +1,5 @@
 import { fieldsOf, type Field } from '#dataset/fields.ts';
-import { CODE_TABLES, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
+import { CODE_TABLES, ENDINGS, fileOf, RECORD_TABLES, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import type { TableRowsRow } from '#queries/table-rows.ts';
@@ -22,10 +22,14 @@ export interface TableGroup {
   readonly tables: readonly ListedTable[];
 }
 
-/** The published tables in the groups of the page: read from notices, codes, read by hand, and computed from these. */
+/**
+ * The published tables in the groups of the page: read from notices, codes, read by hand, and computed from these.
+ * @param made the endings of the files that the build made of each table
+ */
 export function catalogue(
   counts: readonly TableRowsRow[],
   bytesOf: (path: string) => number,
+  made: readonly (typeof ENDINGS)[number][] = ENDINGS,
 ): readonly TableGroup[] {
   const listed = (tables: readonly TableSchema[]) =>
     tables.map((table) => ({
@@ -37,7 +41,7 @@ export function catalogue(
       fields: fieldsOf(table).map((field) => ({ ...field, zh: inPrint(field.zh) })),
       files: {
         path: fileOf(table, 'csv').replace(/\.csv$/u, ''),
-        bytes: FORMATS.map(([, ending]) => bytesOf(fileOf(table, ending))),
+        bytes: FORMATS.map(([, ending]) => (made.includes(ending) ? bytesOf(fileOf(table, ending)) : null)),
       },
     }));
   const others = TABLES.filter((table) => !RECORD_TABLES.includes(table) && !CODE_TABLES.includes(table));

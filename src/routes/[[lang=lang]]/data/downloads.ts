@@ -5,10 +5,10 @@ export interface Download {
   readonly bytes: number;
 }
 
-/** The files of a table: their path without its ending, and the size of each. */
+/** The files of a table: their path without its ending, and the size of each; null for one that is not made. */
 export interface FilesOfTable {
   readonly path: string;
-  readonly bytes: readonly number[];
+  readonly bytes: readonly (number | null)[];
 }
 
 export const FORMATS = [
@@ -19,7 +19,10 @@ export const FORMATS = [
 ] as const;
 
 export function filesOf({ path, bytes }: FilesOfTable): readonly (Download & { readonly format: string })[] {
-  return FORMATS.map(([format, ending], at) => ({ format, path: `${path}.${ending}`, bytes: bytes[at] ?? 0 }));
+  return FORMATS.flatMap(([format, ending], at) => {
+    const size = bytes[at] ?? null;
+    return size === null ? [] : [{ format, path: `${path}.${ending}`, bytes: size }];
+  });
 }
 
 /** A file size for readers: 640 B, 23 kB, 1.1 MB. */

@@ -12,7 +12,7 @@ import { NARROW, WIDE } from '#charts/parts/width.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
-import { DATA_VERSION } from '../../version.server.ts';
+import { LATEST } from '#dataset/versions.ts';
 
 export async function answersOf(chart: DrawnChart): Promise<Answers> {
   return readAnswers(await database, chart.queries, EVERYTHING);
@@ -65,7 +65,7 @@ function contentsOf(chart: DrawnChart, answers: Answers, lang: Lang, view: View)
 
 /** The longest it can be. */
 function sourceLine(lang: Lang): string {
-  const { version, date } = DATA_VERSION;
+  const { version, date } = LATEST;
   return [
     t(lang, 'embed_source', { version, date }),
     t(lang, 'embed_frozen'),

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
-import { COMMITTED_FILES, mediaTypeOf } from '#dataset/published-file.ts';
+import { COMMITTED_FILES, EXTRACTOR_FILES, mediaTypeOf } from '#dataset/published-file.ts';
+import { FROM_DATA_DIR } from '../../data-dir.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The committed files at their addresses in the data package; the package itself is made by the build. */
-const FILES = COMMITTED_FILES.filter((file) => existsSync(`data/${file}`));
+const FILES = (FROM_DATA_DIR ? EXTRACTOR_FILES : COMMITTED_FILES).filter((file) => existsSync(`data/${file}`));
 
 export const entries: EntryGenerator = () => FILES.map((file) => ({ file }));
 

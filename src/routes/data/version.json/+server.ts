@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { DATA_VERSION } from '../../version.server.ts';
+import { dataVersion } from '../../version.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The version of the data on this site; frozen embeds are kept under its key. */
-export const GET = () => json(DATA_VERSION);
+export const GET = async () => json(await dataVersion());

@@ -3,7 +3,7 @@ import { CHART_IDS } from '#view/chart-ids.ts';
 import { inlineJson, phrasesOf } from '#embed/phrases.ts';
 import css from '../../../site.css?raw';
 import { themesOf } from '../../../themes.server.ts';
-import { DATA_VERSION } from '../../../version.server.ts';
+import { LATEST } from '#dataset/versions.ts';
 import { answersOf, factsBehind } from '../embeds.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
   const chart = await loadChart(params.chart);
   const answers = await answersOf(chart);
-  const { version, date } = DATA_VERSION;
+  const { version, date } = LATEST;
   return {
     lang,
     id: params.chart,
