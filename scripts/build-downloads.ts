@@ -17,6 +17,7 @@ import { DERIVED_TABLES, DURATIONS } from '#dataset/tables/derived.ts';
 import { FACTS, NOTICES } from '#dataset/tables/record.ts';
 import { wide, WIDE } from '#dataset/wide.ts';
 import { arrow } from './downloads/arrow.ts';
+import { tempBeside } from '#database/node.ts';
 import { copyTables } from './downloads/copied.ts';
 import { derivedTables } from './downloads/derived.ts';
 import { describe, publishedFiles } from './downloads/published.ts';
@@ -89,6 +90,7 @@ async function sweep(out: string): Promise<void> {
   );
   for (const name of [...tables, WORKBOOK, 'datapackage.json', ...ABOUT_FILES])
     await rm(join(out, name), { force: true });
+  await rm(tempBeside(join(out, WORKBOOK)), { recursive: true, force: true });
 }
 
 const ABOUT_FILES = ['ro-crate-metadata.json', 'croissant.json', CHECKSUMS_FILE] as const;

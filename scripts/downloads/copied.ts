@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { CATALOG, SETTINGS } from '#database/database.ts';
-import { memorySettings, quoted } from '#database/node.ts';
+import { memorySettings, quoted, tempBeside } from '#database/node.ts';
 import type { PackageSource } from '#dataset/datapackage.ts';
 import { about } from '#dataset/files/about.ts';
 import { columnNames, fileOf } from '#dataset/schema.ts';
@@ -21,7 +21,7 @@ export async function copyTables(
 ): Promise<readonly PackageSource[]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const temp = join(out, 'temp.part');
+  const temp = tempBeside(database);
   for (const setting of [...SETTINGS, ...memorySettings(temp)]) await connection.run(setting);
   await connection.run(`ATTACH ${quoted(database)} AS ${CATALOG} (READ_ONLY)`);
   await connection.run(`USE ${CATALOG}`);

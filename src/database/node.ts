@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { plainRows, CATALOG, LOCKS, SETTINGS, type About, type Database } from '#database/database.ts';
 import type { Query } from '#database/sql.ts';
@@ -42,7 +44,9 @@ export async function buildDatabase(
   { version, digest }: About,
 ): Promise<void> {
   const { instance, connection } = await connect();
-  for (const setting of SETTINGS) await connection.run(setting);
+  const temp = tempBeside(file);
+  rmSync(temp, { recursive: true, force: true });
+  for (const setting of [...SETTINGS, ...memorySettings(temp)]) await connection.run(setting);
   await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (BLOCK_SIZE 16384)`);
   await connection.run(`USE ${CATALOG}`);
   for (const table of TABLES) await fill(connection, table, fileOf.get(table.name));
@@ -90,6 +94,11 @@ export function literal(path: string): string {
 async function connect(): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
   const instance = await DuckDBInstance.create(':memory:');
   return { instance, connection: await instance.connect() };
+}
+
+/** Where rows wait while a file is written or read; left behind only by an interrupted build. */
+export function tempBeside(file: string): string {
+  return join(dirname(file), 'temp.part');
 }
 
 /** Beyond this much memory, rows wait on disk, in the folder given. */

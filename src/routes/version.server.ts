@@ -13,8 +13,9 @@ export interface DataVersion {
   readonly key: string;
 }
 
-export async function dataVersion(): Promise<DataVersion> {
-  const digest = FROM_DATA_DIR ? await digestOfDatabase() : digestOfFiles();
+/** @param fromDatabase else from the files in data/ */
+export async function dataVersion(fromDatabase = FROM_DATA_DIR): Promise<DataVersion> {
+  const digest = fromDatabase ? await digestOfDatabase() : digestOfFiles();
   return { ...LATEST, key: `${LATEST.version}-${digest}` };
 }
 

@@ -22,6 +22,7 @@ import { DERIVED_TABLES } from '#dataset/tables/derived.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { build as buildDatabase } from '../../scripts/build-database.ts';
 import { build, copy } from '../../scripts/build-downloads.ts';
+import { charactersIn } from '../../scripts/fonts/characters.ts';
 import { copyTables } from '../../scripts/downloads/copied.ts';
 import { writeParquet } from '../../scripts/parquet/write.ts';
 import { openedParquet, withParquet } from '../support/opened.ts';
@@ -205,6 +206,14 @@ describe('a copied CSV file', () => {
       { numRuns: 15 },
     );
   });
+});
+
+test('pictures get every character of the tables', async () => {
+  const notices = new Set(textOf('copied', 'notices.csv'));
+  const found = new Set(await charactersIn(at('copied', 'duizhao.duckdb'), ['notices', 'facts']));
+  expect([...notices].filter((char) => /\p{Script=Han}/u.test(char) && !found.has(char))).toEqual([]);
+  const only = await charactersIn(at('copied', 'duizhao.duckdb'), ['kinds']);
+  expect([...only].filter((char) => !textOf('copied', 'kinds.csv').includes(char))).toEqual([]);
 });
 
 test('a table without a file is copied as its header alone', async () => {
