@@ -2,6 +2,7 @@ import type { Candidate } from './readers/candidate.ts';
 import type { Layout } from './layout.ts';
 import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
+import { scopeOf } from './scope-of-count.ts';
 import { codesWhere } from './vocabulary/indicators.ts';
 import { indexAt } from '#text/span.ts';
 
@@ -68,29 +69,38 @@ function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[]
   const ordered = [...facts].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept = withoutMisnamedTotals(ordered);
   const keys = conflictKeys(layout, kept);
-  const values = new Map<string, Set<number | null>>();
-  for (const [i, key] of keys.entries()) {
-    if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(kept[i]?.value ?? null));
-  }
+  const values = new Map<string, Set<number>>();
+  for (const [i, key] of keys.entries())
+    if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(kept[i]?.value ?? 0));
   return kept.map((fact, i) => {
-    const key = keys[i];
-    const several = key !== null && key !== undefined && (values.get(key)?.size ?? 0) > 1;
-    return several ? { ...fact, state: 'conflicting' as const } : fact;
+    const others = values.get(keys[i] ?? '') ?? [];
+    const contradicted = [...others].some((other) => isSlip(other, fact.value ?? 0));
+    return contradicted ? { ...fact, state: 'conflicting' as const } : fact;
   });
+}
+
+/** Two values of one thing lie close together; others count two things. */
+const CLOSE = 2 / 3;
+
+function isSlip(a: number, b: number): boolean {
+  return a !== b && Math.min(a, b) >= CLOSE * Math.max(a, b);
 }
 
 /** Facts with the same key contradict each other; null for parts, shares and figures inside items, which never do. */
 function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | null)[] {
   const parents = partsOf(layout.folded, facts);
   let base: { readonly sentence: number; readonly indicator: string } | null = null;
+  let asOf: string | null = null;
   return facts.map((fact, i) => {
     const sentence = indexAt(layout.sentences, fact.start);
     const counted = base?.sentence === sentence ? base.indicator : null;
     if (BASES.has(fact.indicator)) base = { sentence, indicator: fact.indicator };
+    if (fact.indicator === 'as_of') asOf = fact.date;
     const alone = fact.rule === SHARE_RULE || (parents[i] ?? null) !== null;
     if (alone || !SINGULAR.has(fact.indicator) || !layout.isHeadline(fact.start)) return null;
-    // A number done refers to the last total before it in its sentence.
-    return `${fact.indicator}|${fact.unit}|${OF_BASE.has(fact.indicator) ? counted : null}`;
+    // A number done refers to the last total before it in its sentence, and to the last day named.
+    const reference = OF_BASE.has(fact.indicator) ? `${counted}|${asOf}` : '';
+    return `${fact.indicator}|${fact.unit}|${reference}|${scopeOf(layout, fact)}`;
   });
 }
 

@@ -52,6 +52,17 @@ describe('two values for one thing', () => {
     ]);
   });
 
+  test.each([
+    ['far apart count two things', '反馈的32个问题制定整改措施98条。\n分解措施35条。'],
+    ['of two scopes', '制定整改措施98条。\n选人用人方面制定整改措施85条。'],
+    [
+      'at two days',
+      '截至2023年12月,反馈的20个问题已完成整改18个。\n截至2024年5月,反馈的20个问题已完成整改19个。',
+    ],
+  ])('%s do not contradict each other', (_, results) => {
+    expect(read(notice({ results })).facts.filter(({ state }) => state === 'conflicting')).toEqual([]);
+  });
+
   test('on different bases do not contradict each other', () => {
     expect(linesOf({ results: '反馈的25个问题已完成整改19个。\n分解的106项整改任务已完成98项。' })).toEqual([
       'problems_total 25个 notice',

@@ -1,20 +1,13 @@
 import { matchesOf } from '#text/scan.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
-import { clauseStart } from '#extraction/tokens/clauses.ts';
+import { scopeOf } from '#extraction/scope-of-count.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
 import { finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { endsText, sentenceOf } from './sentence.ts';
 
 /** Words that do not change what is counted. */
 const FILLERS = pattern`${anyOf('的 了 和 与 及 、 , ( : 共 共计 合计 总计 累计 已 已经 均 全部 相关 有关 各类 各项 问题 反馈 巡视 巡察 指出 存在 发现'.split(' '))}`;
-/** Words that say whose figures, or of which batch, a clause gives. */
-const SCOPES = pattern`${anyOf(
-  `移交 立行立改 边巡边改 面上 共性 个性 重点 突出 主要 自查 自行 新增 新发现 专项 选人用人 意识形态 上轮 上一轮 上次 历次
-  机关 基层 下属 所属 本级 市级 区级 县级 省级 镇级 村级 直属 纪委 纪检 首批 第一批 第二批 集中整改期`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-)}`;
 const PART_BEFORE = /(?:中|中有|另有?|还有|含|剩余?|其余|每|某|各|“|‘)$/u;
 const PART_AFTER =
   /^(?:[^。,;]{0,2}(?:由|分别)|(?:已|正|正在|基本|未|尚未|需|列为|作为|属于|纳入|涉及)(?!全部|均|都|全面|逐))/u;
@@ -61,15 +54,6 @@ function countsPart({ folded }: Layout, { start, end }: Fact): boolean {
     PART_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) ||
     PART_AFTER.test(folded.slice(end, end + 8))
   );
-}
-
-/** The words that limit a figure in its clause. */
-function scopeOf({ folded }: Layout, { start, end }: Fact): string {
-  const before = folded.slice(Math.max(0, start - NEAR), start);
-  const clause = before.slice(clauseStart(before)) + folded.slice(start, end);
-  return matchesOf(SCOPES, clause)
-    .map(([word]) => word)
-    .join(' ');
 }
 
 /** The last date before a figure in its sentence. */

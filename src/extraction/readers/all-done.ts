@@ -20,6 +20,8 @@ const DONE = wordSet('完成整改 整改完成 整改到位 完成销号 整改
 const KEPT_UP = wordSet('并长期坚持 ,并长期坚持');
 const NOT_YET = wordSet('确保 力争 要求 推动 推进 将 直至 基本');
 const BASICALLY = new RegExp(`^(?:已经|已|现已|均|全部|都)*(?:${BASIC_WORDS.source})`, 'u');
+/** 24个问题,制定措施93条,已全部整改完成 */
+const MEASURES = /^,[^,。;\d]{0,10}(?:措施|举措)\d{1,4}[条项个](?=,[^,。;\d]{0,8}整改)/u;
 const NUMBER = /^[^,。;、]{0,4}(?:\d|[一二两三四五六七八九十]+[个项条件])/u;
 const NUMBER_LATER = /^[^。;]{0,8}(?:\d|[一二两三四五六七八九十]+[个项条件])/u;
 
@@ -29,16 +31,20 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     const indicator = DONE_COUNTERPART.get(fact.indicator);
     if (!indicator || !layout.isHeadline(fact.start)) return [];
     const sentence = spanAt(layout.sentences, fact.start);
-    const after = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+    const ahead = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+    const aside = MEASURES.exec(ahead)?.[0].length ?? 0;
+    const after = ahead.slice(aside);
     const basically = indicator === 'completed' ? (BASICALLY.exec(after)?.[0].length ?? 0) : 0;
     if (basically > 0 && !NUMBER_LATER.test(after.slice(basically)))
-      return [doneAs('basically_done', fact, basically)];
+      return [doneAs('basically_done', fact, aside + basically)];
     const end = endOfDone(after, indicator !== 'completed');
     const before = layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start);
     const promised = NOT_YET.isIn(
       before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1),
     );
-    return end === 0 || promised || NOT_YET.isIn(after.slice(0, end)) ? [] : [doneAs(indicator, fact, end)];
+    return end === 0 || promised || NOT_YET.isIn(after.slice(0, end))
+      ? []
+      : [doneAs(indicator, fact, aside + end)];
   });
 }
 

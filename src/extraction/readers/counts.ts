@@ -32,7 +32,9 @@ export function readCounts(
     ...bareAfterClasses(mention, context, previous),
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
-    .filter(({ code }) => code !== 'problems_total' || !isPartOfTotal(context));
+    .filter(({ code }) => code !== 'problems_total' || !isPartOfTotal(context))
+    .filter(({ code }) => code !== 'opinions_items' || !isShareOfMeasures(mention, context))
+    .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
   if (readings.length === 0) return [];
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
   const chosen = best?.each
@@ -55,6 +57,22 @@ function headlineReadings(mention: NumberMention, context: Context, previous: Ca
 function isPartOfTotal({ left, counted }: Context): boolean {
   return left.endsWith('有') && counted.some(({ indicator }) => indicator === 'problems_total');
 }
+
+/** 制定措施226条(其中巡视反馈意见148条: the measures on them. */
+function isShareOfMeasures({ unit }: NumberMention, { left, counted }: Context): boolean {
+  const last = counted.at(-1);
+  return last?.indicator === 'rect_measures' && last.unit === unit && /其中[^。;]*$/u.test(left);
+}
+
+/** 反馈的12个问题细化为57个问题: the second are the specific ones. */
+function isRefined({ code }: Reading, { left, counted }: Context): boolean {
+  return (
+    code === 'problems_total' &&
+    REFINED.test(left) &&
+    counted.some(({ indicator }) => indicator === 'problems_total')
+  );
+}
+const REFINED = /(?:细化|细分|分解|拆分|拆解)(?:分解|梳理)?(?:为|成|出|形成)了?$/u;
 
 /** 书记包抓4个问题11条措施: the measures are those of the four. */
 function isBesideLed({ start }: NumberMention, { left }: Context, previous: Candidate | null): boolean {

@@ -10,6 +10,10 @@ describe('a total said to be all done also gives the number done', () => {
       '移交⟦⟦信访件5件⟧、⟦⟦问题线索2件⟧,均已办结⟧⟧。',
       'petitions_closed 5件; petitions_received 5件; clues_closed 2件; clues_received 2件',
     ],
+    [
+      '反馈⟦⟦24个问题⟧,制定⟦整改措施93条⟧,已全部整改完成⟧。',
+      'completed 24个; problems_total 24个; rect_measures 93条',
+    ],
     ['反馈的⟦⟦23个问题⟧基本完成整改⟧。', 'basically_done 23个; problems_total 23个'],
     ['转交的⟦⟦14件信访件⟧已全部办结⟧。', 'petitions_closed 14件; petitions_received 14件'],
     ['巡察组移交的⟦⟦9件问题线索⟧已全部办结⟧。', 'clues_closed 9件; clues_received 9件'],
