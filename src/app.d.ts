@@ -1,8 +1,8 @@
 declare global {
   namespace App {
     interface PageState {
-      /** What the evidence drawer was opened for; set where going back closes it. */
-      picked?: string;
+      /** Set where going back closes the evidence drawer. */
+      picked?: true;
       /** The chart whose mark it was opened from. */
       from?: string;
     }

@@ -5,6 +5,9 @@ import { OtherDataError, type PublishedData } from '#view/published.ts';
 
 export type Evidence = ReadonlyMap<string, EvidenceRow>;
 
+/** One fact, or those of one notice from which a figure is computed. */
+export type CitedFacts = readonly [EvidenceRow, ...EvidenceRow[]];
+
 let fetched: Promise<Evidence> | null = null;
 
 /**
@@ -29,7 +32,7 @@ async function fetchEvidence(address: string, { digest }: PublishedData): Promis
   return new Map(found.facts.map((fact) => [fact.fact_id, fact]));
 }
 
-/** Loads the citation of a figure on demand; passed in by the page because evidence may not import export. */
+/** Loads the citation of figures on demand; passed in by the page because evidence may not import export. */
 export type LoadCitation = () => Promise<{
-  readonly default: Component<{ readonly fact: EvidenceRow; readonly lang: Lang }>;
+  readonly default: Component<{ readonly facts: CitedFacts; readonly lang: Lang }>;
 }>;

@@ -1,3 +1,4 @@
+import type { CitedFacts } from '#evidence/evidence.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /** How a figure that the notice does not state is computed from those it states. */
@@ -26,6 +27,11 @@ const MEASURES = [
 /** The computation behind a set of facts; null if they are only listed together. */
 export function formulaOf(facts: readonly EvidenceRow[]): Formula | null {
   return daysOf(facts) ?? sumOf(facts);
+}
+
+/** The figures of a formula in the order in which it names them. */
+export function operandsOf(formula: Formula): CitedFacts {
+  return formula.kind === 'days' ? [formula.from, formula.to] : [formula.total, ...formula.parts];
 }
 
 function daysOf(facts: readonly EvidenceRow[]): Formula | null {

@@ -7,12 +7,16 @@ export interface Phrase {
 
 const BREAK = /[\s\p{P}\p{S}]+/u;
 
+/** The address of a page with phrases highlighted: text fragments. */
+export function addressOfPhrase(url: string, ...phrases: readonly Phrase[]): string {
+  return `${url.replace(/#.*$/su, '')}#:~:${phrases.map((phrase) => `text=${fragment(phrase)}`).join('&')}`;
+}
+
 /**
- * The address of a page with the phrase highlighted: a text fragment.
  * Browsers match whole words only, and a prefix cut at 20 characters may begin inside a word,
  * so the context is cut back to the punctuation nearest the phrase, and left out if there is none.
  */
-export function addressOfPhrase(url: string, { quote, prefix, suffix }: Phrase): string {
+function fragment({ quote, prefix, suffix }: Phrase): string {
   const before = BREAK.test(prefix) ? (prefix.split(BREAK).at(-1) ?? '') : '';
   const after = BREAK.test(suffix) ? (suffix.split(BREAK)[0] ?? '') : '';
   const lines = quote.split(/\s*\n\s*/u).filter((line) => line !== '');
@@ -22,7 +26,7 @@ export function addressOfPhrase(url: string, { quote, prefix, suffix }: Phrase):
     ...ends.map(encode),
     ...(after === '' ? [] : [`-${encode(after)}`]),
   ];
-  return `${url.replace(/#.*$/su, '')}#:~:text=${parts.join(',')}`;
+  return parts.join(',');
 }
 
 /** A hyphen would be parsed as the separator of a prefix or suffix. */

@@ -1,2 +1,2 @@
-/** Asks the page to show the evidence of these facts under this title. */
-export type ShowEvidence = (factIds: string[], title: string) => void;
+/** Asks the page to show the evidence of these facts. */
+export type ShowEvidence = (factIds: string[]) => void;

@@ -29,5 +29,5 @@ export const EMPTY: Record<Lang, string> = {
 /** Heads the checks that agree, which are folded away. */
 export const AGREEING: Record<Lang, (count: number) => string> = {
   zh: (count) => `另有 ${count} 项核对一致`,
-  en: (count) => `${count} ${count === 1 ? 'check agrees' : 'checks agree'}`,
+  en: (count) => `${count} more ${count === 1 ? 'check agrees' : 'checks agree'}`,
 };

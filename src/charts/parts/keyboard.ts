@@ -51,7 +51,7 @@ function pick(
 ): void {
   const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
   const facts = mark?.dataset.evidence;
-  if (mark && facts) onpick?.(facts.split(' '), mark.getAttribute('aria-label') ?? '');
+  if (mark && facts) onpick?.(facts.split(' '));
   const [facet = '', value] = mark?.dataset.pick?.split(':') ?? [];
   if (value) crossFilter?.press(facet, value);
 }

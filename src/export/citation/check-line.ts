@@ -1,27 +1,30 @@
 import type { Lang } from '#messages/lang.ts';
-import { untitled } from '#export/citation/work.ts';
-import { figure, nameOf } from '#evidence/figure.ts';
+import { quotesOf, statementOf } from '#export/citation/statement.ts';
+import { describedTitle } from '#export/citation/figure-work.ts';
 import { addressOfPhrase } from '#evidence/fragment.ts';
+import type { CitedFacts } from '#evidence/evidence.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';
 
 /**
- * A figure with everything needed to check it before publication, in one line. The address opens at the phrase. A space
- * follows each address, or the next character would be taken as part of it.
+ * A figure, or what is computed from several of one notice, with everything needed to check it before publication, in one line.
+ * The address opens at the phrases. A space follows each address, or the next character would be taken as part of it.
  */
-export function checkLine(fact: EvidenceRow, page: string, lang: Lang): string {
-  const { zone, label } = nameOf(fact, lang);
-  const says = figure(fact, lang);
+export function checkLine(facts: CitedFacts, page: string, lang: Lang): string {
+  const [first] = facts;
   const zh = lang === 'zh';
-  const notice = fact.title === null ? untitled(fact.notice_id, lang) : `《${fact.title}》`;
-  const source = notice + captured(fact, zh) + phraseAt(fact, zh);
+  const by = first.inspected_body ?? '';
+  const notice = first.title === null ? by + describedTitle(lang) : `《${first.title}》`;
+  const source = notice + captured(first, zh) + phrasesAt(facts, zh);
+  const says = statementOf(facts, lang);
+  const ids = facts.map(({ fact_id }) => fact_id).join(zh ? '、' : ', ');
   return zh
-    ? `${zone}，${label}：${says}。原文“${fact.quote}”，见${source}；据“整改对照”，编号 ${fact.fact_id}：${page}`
-    : `${zone}, ${label}: ${says}. “${fact.quote}”, in ${source}; read by Duizhao, ${fact.fact_id}: ${page}`;
+    ? `${says}。原文${quotesOf(facts, lang)}，见${source}；据“整改对照”，编号 ${ids}：${page}`
+    : `${says}. ${quotesOf(facts, lang)}, in ${source}; read by Duizhao, ${ids}: ${page}`;
 }
 
-function phraseAt(fact: EvidenceRow, zh: boolean): string {
-  if (fact.source_url === null) return '';
-  return `${zh ? '：' : ': '}${addressOfPhrase(fact.source_url, fact)} `;
+function phrasesAt(facts: CitedFacts, zh: boolean): string {
+  const [{ source_url: url }] = facts;
+  return url === null ? '' : `${zh ? '：' : ': '}${addressOfPhrase(url, ...facts)} `;
 }
 
 function captured({ captured_on: day }: EvidenceRow, zh: boolean): string {

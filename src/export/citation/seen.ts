@@ -1,4 +1,5 @@
 import type { Seen } from '#export/citation/work.ts';
+import { queryOf } from '#view/query-string.ts';
 
 /** The page as shown today, or the part with this id. */
 export function seenHere(part?: string): Seen {
@@ -6,10 +7,10 @@ export function seenHere(part?: string): Seen {
   return { address: `${origin}${pathname}${search}${part === undefined ? '' : `#${part}`}`, on: today() };
 }
 
-/** The page with the drawer open at a fact. */
-export function figureSeen(factId: string): Seen {
+/** The page with the drawer open at these facts. */
+export function figureSeen(factIds: readonly string[]): Seen {
   const { origin, pathname } = location;
-  return { address: `${origin}${pathname}?v=1&fact=${encodeURIComponent(factId)}`, on: today() };
+  return { address: `${origin}${pathname}${queryOf([['fact', factIds]])}`, on: today() };
 }
 
 /** The reader's day; Swedish dates are ISO dates. */

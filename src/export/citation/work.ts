@@ -1,7 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import { figure, nameOf } from '#evidence/figure.ts';
 import type { Version } from '#dataset/versions.ts';
-import type { EvidenceRow } from '#queries/evidence.ts';
 
 /** Something to cite, independent of style. Dates are YYYY-MM-DD, or YYYY-MM if the day is unknown. */
 export interface Work {
@@ -62,40 +60,6 @@ export function chartWork(
   };
 }
 
-/** A single figure: the notice that states it, the phrase, and where it was read. `seen` is the figure's address on this site. */
-export function figureWork(fact: EvidenceRow, { version }: Version, seen: Seen, lang: Lang): Work {
-  return {
-    kind: 'notice',
-    key: fact.fact_id,
-    lang,
-    author: fact.inspected_body,
-    title: fact.title ?? untitled(fact.notice_id, lang),
-    subtitle: null,
-    version: null,
-    issued: fact.published_on,
-    accessed: seen.on,
-    address: fact.source_url ?? seen.address,
-    note: noteOf(fact, version, seen.address, lang),
-  };
-}
-
-/** A notice without a title stays without one. */
-export function untitled(noticeId: string, lang: Lang): string {
-  return lang === 'zh' ? `整改通报 ${noticeId}` : `rectification notice ${noticeId}`;
-}
-
 function site(key: string, { address, on }: Seen, lang: Lang) {
   return { key, lang, author: SITE[lang], accessed: on, address, note: null };
-}
-
-function noteOf(fact: EvidenceRow, version: string, address: string, lang: Lang): string {
-  const { zone, label } = nameOf(fact, lang);
-  const says = figure(fact, lang);
-  const { quote, captured_on: captured, fact_id: id } = fact;
-  if (lang === 'zh') {
-    const capture = captured === null ? '' : `网页抓取于 ${captured}，`;
-    return `${zone}，${label}：${says}。原文“${quote}”。${capture}据整改对照数据集 ${version} 版，编号 ${id}，${address}`;
-  }
-  const capture = captured === null ? '' : `Page captured ${captured}; `;
-  return `${zone}, ${label}: ${says}. “${quote}”. ${capture}read by Duizhao ${version}, ${id}, ${address}`;
 }

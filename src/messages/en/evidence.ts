@@ -31,6 +31,8 @@ export const evidence = {
   printed_total: 'total as stated',
   link_this_notice: 'Only this notice',
   cite_check_line: 'Fact-checking line',
+  cite_link: 'Link',
+  cite_share: 'Share',
   cite_figure: 'Citation',
   cite_or_check: 'Check or cite',
 } as const satisfies Translation<typeof evidenceZh>;

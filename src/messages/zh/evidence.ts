@@ -28,6 +28,8 @@ export const evidence = {
   printed_total: '原文写明的总数',
   link_this_notice: '只看这份通报',
   cite_check_line: '核稿行',
+  cite_link: '链接',
+  cite_share: '分享',
   cite_figure: '引文',
   cite_or_check: '核稿与引用',
 } as const;

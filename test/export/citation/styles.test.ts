@@ -4,7 +4,8 @@ import { bibtex } from '#export/citation/bibtex.ts';
 import { csl } from '#export/citation/csl.ts';
 import { gb } from '#export/citation/gb.ts';
 import { STYLES } from '#export/citation/styles.ts';
-import { chartWork, datasetWork, figureWork, type Work } from '#export/citation/work.ts';
+import { figureWork } from '#export/citation/figure-work.ts';
+import { chartWork, datasetWork, type Work } from '#export/citation/work.ts';
 import { evidence } from '../../support/evidence.ts';
 import '../../support/messages.ts';
 
@@ -25,7 +26,7 @@ const CHART = { id: 'durations', title: '三个园区都在半年内报告。' }
 
 const dataset = datasetWork(VERSION, SEEN, 'zh');
 const chart = chartWork(CHART, VERSION, SEEN, 'zh');
-const figure = figureWork(FACT, VERSION, SEEN, 'zh');
+const figure = figureWork([FACT], VERSION, SEEN, 'zh');
 
 describe('GB/T 7714—2025', () => {
   test('a data set has its version after the type, then both dates and the address', () => {
@@ -49,8 +50,13 @@ describe('GB/T 7714—2025', () => {
       expect(note).toContain(part);
   });
 
+  test('a notice without a title is cited by its organisation, with a description in brackets', () => {
+    const untitled = figureWork([{ ...FACT, title: null }], VERSION, SEEN, 'zh');
+    expect(gb(untitled)).toMatch(/^湖畔园区党工委\. \[巡视巡察整改进展情况通报\]\[EB\/OL\]\. /u);
+  });
+
   test('unknown parts are left out with their brackets', () => {
-    const bare = figureWork({ ...FACT, inspected_body: null, published_on: null }, VERSION, SEEN, 'zh');
+    const bare = figureWork([{ ...FACT, inspected_body: null, published_on: null }], VERSION, SEEN, 'zh');
     expect(gb(bare)).toMatch(/^湖畔园区整改进展情况的通报\[EB\/OL\]\. \[2027-05-06\]\. https/u);
   });
 });
@@ -70,12 +76,12 @@ describe('APA', () => {
 
   test('a notice without a date is n.d., and one without an organisation begins with its title', () => {
     expect(
-      apa(figureWork({ ...FACT, inspected_body: null, published_on: null }, VERSION, SEEN, 'en')),
+      apa(figureWork([{ ...FACT, inspected_body: null, published_on: null }], VERSION, SEEN, 'en')),
     ).toMatch(/^湖畔园区整改进展情况的通报\. \(n\.d\.\)\. Retrieved/u);
   });
 
   test('a month stays a month', () => {
-    expect(apa(figureWork({ ...FACT, published_on: '2024-09' }, VERSION, SEEN, 'en'))).toContain(
+    expect(apa(figureWork([{ ...FACT, published_on: '2024-09' }], VERSION, SEEN, 'en'))).toContain(
       '(2024, September).',
     );
   });
@@ -166,6 +172,6 @@ test.each(STYLES)(
 );
 
 test.each(STYLES)('$name leaves nothing empty', ({ write }) => {
-  const bare = figureWork(evidence({ fact_id: 'x', quote: '若干' }), VERSION, SEEN, 'en');
+  const bare = figureWork([evidence({ fact_id: 'x', quote: '若干' })], VERSION, SEEN, 'en');
   expect(write(bare)).not.toMatch(/null|undefined|\(\)|\{\}|""/u);
 });
