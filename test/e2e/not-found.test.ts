@@ -22,6 +22,19 @@ test.each([
   },
 );
 
+test.each([
+  ['zh', ['/', '/charts/', '/notices/', '/methods/', '/data/']],
+  ['en', ['/en/', '/en/charts/', '/en/notices/', '/en/methods/', '/en/data/']],
+])('it leads to every main page, %s', async (lang, paths) => {
+  const page = await open('/nothing/');
+  const links = page.locator(`section[lang^="${lang}"] nav a`);
+  expect(
+    await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+  ).toEqual(paths);
+  for (const path of paths)
+    expect((await page.request.get(new URL(path, site.origin).href)).status()).toBe(200);
+});
+
 test('both languages can be read without script', async () => {
   const page = await open('/en/nothing/', { javaScriptEnabled: false });
   expect(await page.locator('h1').allTextContents()).toEqual(['没有这一页', 'No such page']);
