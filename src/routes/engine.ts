@@ -7,7 +7,8 @@ export type EngineStatus =
   | { readonly state: 'ready' }
   | {
       readonly state: 'failed';
-      readonly reason: string;
+      /** In the words of the browser or the engine, which are English. */
+      readonly detail: string;
       /** The data are of another build than the page. */
       readonly isOtherData: boolean;
     };

@@ -56,7 +56,7 @@ class Engine {
   fail(error: unknown): void {
     this.status = {
       state: 'failed',
-      reason: error instanceof Error ? error.message : String(error),
+      detail: error instanceof Error ? error.message : String(error),
       isOtherData: error instanceof OtherDataError,
     };
   }
@@ -189,11 +189,12 @@ function noTable(error: unknown): [] {
   throw error;
 }
 
-/** Without being asked, the engine does not start for readers with save-data or little memory; a question still starts it. */
+/** Without being asked, the engine does not start on phones, with save-data or on little memory; a question still starts it. */
 export function mayStartUnasked(): boolean {
   const { connection, deviceMemory } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean };
     readonly deviceMemory?: number;
   };
-  return !connection?.saveData && (deviceMemory ?? 8) > 2;
+  const isDesk = matchMedia('(pointer: fine) and (min-width: 48rem)').matches;
+  return isDesk && !connection?.saveData && (deviceMemory ?? 8) > 2;
 }

@@ -174,6 +174,14 @@ test('the legend explains the day up to which figures count with the sign that t
   expect(html.split(sign)).toHaveLength(dated + 2);
 });
 
+test('checks that all agree are listed, not folded away as if there were others', () => {
+  const agreeing = FINDINGS.filter(({ verdict }) => verdict === 'agrees');
+  const body = (rows: typeof FINDINGS) => render(Findings, { props: { rows, lang: 'zh' as const } }).body;
+  expect(body(FINDINGS)).toContain('<details');
+  expect(body(agreeing)).not.toContain('<details');
+  expect(body(agreeing)).toContain('<li');
+});
+
 test('a period line is drawn only in the rows it applies to', () => {
   const answers = { ...ANSWERS, limits: ANSWERS.limits.filter((limit) => limit.applies) };
   const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });

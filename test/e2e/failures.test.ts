@@ -176,6 +176,19 @@ describe('offline', () => {
   });
 });
 
+test('an engine that does not start says so in the language of the page, with the English of the browser folded away', async () => {
+  const page = await opened('/', (context) =>
+    context.route('**/*browser.worker*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'null.broken' }),
+    ),
+  );
+  await engineIs(page, 'failed');
+  const line = page.locator('.engine');
+  expect(await line.innerText()).toContain('查询引擎没能启动');
+  expect(await line.innerText()).not.toMatch(/[a-z]{3}/iu);
+  expect(await line.locator('details code').textContent()).toContain('TypeError');
+});
+
 describe('data that do not belong to the page', () => {
   test('are not used: the engine says so, and the rows stay', async () => {
     await withDatabaseFile(fixtureTables, async (file) => {
@@ -185,7 +198,7 @@ describe('data that do not belong to the page', () => {
       await engineIs(page, 'failed');
       const line = page.locator('.engine');
       expect(await line.innerText()).toContain('与本页不是同一版');
-      expect(await line.innerText()).toContain(MADE.digest);
+      expect(await line.locator('code').textContent()).toContain(MADE.digest);
       expect(await page.locator('#timeline h2').innerText()).toContain('462');
     });
   });

@@ -38,6 +38,12 @@ function printed(page: Page) {
   });
 }
 
+test('no cell of the English disclosure chart is cut at 1440 px', async () => {
+  const page = await open('/en/charts/disclosure/', { viewport: { width: 1440, height: 900 } });
+  const { texts } = await printed(page);
+  expect(texts.filter(({ text }) => text.endsWith('…'))).toEqual([]);
+});
+
 test.each(CHART_IDS.flatMap((chart) => [`/charts/${chart}/`, `/en/charts/${chart}/`]))(
   'no text of %s leaves its drawing at any width',
   async (path) => {

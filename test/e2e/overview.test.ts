@@ -76,6 +76,25 @@ describe('the engine', () => {
     expect(await tableRows(page, 'timeline').count()).toBe(1);
   });
 
+  test.each([
+    ['on a phone', { isMobile: true, hasTouch: true, viewport: { width: 390, height: 800 } }, ''],
+    ['on a narrow screen', { viewport: { width: 390, height: 800 } }, ''],
+    ['with save-data', {}, "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"],
+    ['with little memory', {}, "Object.defineProperty(navigator, 'deviceMemory', { value: 2 })"],
+  ])('is not fetched unasked %s', async (_, options, script) => {
+    const context = await here.browserContext(options);
+    await context.addInitScript(script);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${here.site.origin}/`);
+    await hydrated(page);
+    await idled(page);
+    await idled(page);
+    await engineIs(page, 'idle');
+    expect(asked.filter((url) => /\.wasm|\.duckdb|worker/u.test(url))).toEqual([]);
+  });
+
   test('reports a failed start, after which the page can still be read, checked and narrowed', async () => {
     const blocked = await visit(here.browser, 'about:blank', {}, here.site.origin);
     const { page } = blocked;
@@ -178,6 +197,32 @@ describe('evidence', () => {
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
     expect(await page.evaluate((selector) => document.activeElement?.matches(selector), place)).toBe(true);
+  });
+
+  test.each(['.mark[data-evidence]', '.mark[data-evidence*=" "]'])(
+    'a drawer has one title, whether a click on %s opened it or a link',
+    async (mark) => {
+      const page = await openIdle('/');
+      await page.locator(`[data-chart="timeline"] ${mark}:visible`).first().click();
+      await dialog(page).locator('q').first().waitFor();
+      const title = await dialog(page).locator('h2').textContent();
+      const shared = await openIdle(page.url().replace(here.site.origin, ''));
+      await dialog(shared).locator('q').first().waitFor();
+      expect(await dialog(shared).locator('h2').textContent()).toBe(title);
+    },
+  );
+
+  test('a computed figure has a check line, a link and a citation, as a stated one has', async () => {
+    const page = await openIdle('/');
+    await page.locator('[data-chart="timeline"] .mark[data-evidence*=" "]:visible').first().click();
+    const formula = dialog(page).locator('section', { has: page.locator('.formula') });
+    await formula.locator('summary').click();
+    const [line, link, cited] = await formula.locator('.copy p').allTextContents();
+    const result = (await formula.locator('.formula b').textContent()) ?? 'a result';
+    for (const quote of await dialog(page).locator('q').allTextContents()) expect(line).toContain(quote);
+    expect(line).toContain(`= ${result}`);
+    expect(link).toBe(page.url());
+    expect(cited).toContain(`= ${result}`);
   });
 
   test('a drawer opened by a link names the notice of its figures', async () => {
@@ -311,6 +356,22 @@ describe('filters', () => {
     expect([...new Set(messages)].toSorted()).toEqual([0, 1]);
   });
 
+  test('stay on the way from the overview to a chart and back', async () => {
+    const page = await openIdle('/');
+    await chip(page, 'level').click();
+    const picked = new URL(page.url()).search;
+    await page.locator('[data-chart="funds"] h2 a').click();
+    await page.waitForURL('**/charts/funds/**');
+    expect(new URL(page.url()).search).toBe(picked);
+    await firstMark(page, 'funds').click();
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').getByRole('link', { name: '总览' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(new URL(page.url()).search).toBe(picked);
+    expect(await chip(page, 'level').getAttribute('aria-pressed')).toBe('true');
+  });
+
   test('unknown parameters of a link are named, and the others apply', async () => {
     const page = await open('/', { small: true });
     const zone = await chip(page, 'zone').getAttribute('data-value');
@@ -398,9 +459,83 @@ describe('the page', () => {
     await page.waitForURL((url) => url.pathname === '/');
   });
 
-  test('never scrolls sideways', async () => {
-    expect(await scrollsSidewaysAt(await openIdle('/en/'))).toEqual([]);
+  test.each(['/', '/en/'])('%s never scrolls sideways', async (path) => {
+    expect(await scrollsSidewaysAt(await openIdle(path))).toEqual([]);
   });
+
+  test.each(['counts', 'funds', 'disclosure'])(
+    'is where it was after Back from the page of %s',
+    async (chart) => {
+      const page = await openIdle('/');
+      const title = page.locator(`[data-chart="${chart}"] h2 a`);
+      await title.scrollIntoViewIfNeeded();
+      const top = () => title.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+      const before = await top();
+      await title.evaluate((link) => (link as HTMLElement).click());
+      await page.waitForURL(`**/charts/${chart}/`);
+      await page.goBack();
+      await page.waitForURL((url) => url.pathname === '/');
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test('lists the zones in one order, in the filter and in every chart', async () => {
+    const page = await openIdle('/');
+    const order = await page
+      .locator('[data-facet="zone"]')
+      .evaluateAll((chips) => chips.map((one) => (one as HTMLElement).dataset['value']));
+    for (const chart of ['timeline', 'counts', 'funds', 'sanctions', 'disclosure']) {
+      const drawn = await page
+        .locator(`[data-chart="${chart}"] svg:visible [data-pick^="zone:"]`)
+        .evaluateAll((words) => [
+          ...new Set(words.map((word) => (word as SVGElement).dataset['pick']?.replace('zone:', ''))),
+        ]);
+      expect(drawn.length, chart).toBeGreaterThan(1);
+      expect(drawn, chart).toEqual(order.filter((zone) => drawn.includes(zone)));
+    }
+  });
+
+  test('underlines words that filter differently from links', async () => {
+    const page = await openIdle('/');
+    await chip(page, 'zone').waitFor();
+    const styleOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationStyle);
+    expect(await styleOf('[data-chart="timeline"] .word text')).toBe('dashed');
+    expect(await styleOf('main a[href*="notices/"]')).toBe('solid');
+  });
+
+  test('shows what is picked, and the colours of zones, in forced colours', async () => {
+    const page = await openIdle('/', { forcedColors: 'active' });
+    await chip(page, 'zone').click();
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    const unpicked = await ground('.chip[aria-pressed="false"]');
+    expect(await ground('.chip[aria-pressed="true"]')).not.toBe(unpicked);
+    expect(await ground('.chip[aria-pressed="false"] i')).not.toBe(unpicked);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'prints faint words in ink where more contrast is asked for, %s',
+    async (colorScheme) => {
+      const colourOf = async (contrast: 'more' | 'no-preference') => {
+        const page = await openIdle('/', { contrast, colorScheme });
+        return page
+          .locator('.measured')
+          .first()
+          .evaluate((words) => getComputedStyle(words).color);
+      };
+      const page = await openIdle('/', { colorScheme });
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      expect(await colourOf('more')).toBe(ink);
+      expect(await colourOf('no-preference')).not.toBe(ink);
+    },
+  );
 
   test('prints its charts and texts without interactive controls', async () => {
     const page = await openIdle('/');

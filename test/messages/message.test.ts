@@ -13,7 +13,7 @@ describe('a message', () => {
     expect(t('zh', 'showing', { shown: 3, total: 5 })).toBe('现有 3 / 5 份通报'));
 
   test('keeps a value that looks like a placeholder', () =>
-    expect(t('en', 'engine_failed_reason', { reason: '{reason} $&' })).toContain('{reason} $&'));
+    expect(t('en', 'link_from', { chart: '{chart} $&' })).toContain('{chart} $&'));
 
   test('uses the English plural', () => {
     expect(t('en', 'days', { n: 1 })).toBe('1 day');

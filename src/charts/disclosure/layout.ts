@@ -134,7 +134,7 @@ function grid(
     return columns.flatMap(({ zone, x }) => {
       const row = byFigure.get(figure.code)?.get(zone.notice_id)?.[0];
       return row
-        ? [{ row, x, text: roomy ? clip(shownText(row, lang), 12, cell - 26) : '', ...named(row, lang) }]
+        ? [{ row, x, text: roomy ? fitting(shownText(row, lang), cell - 26) : '', ...named(row, lang) }]
         : [];
     });
   }
@@ -149,6 +149,12 @@ function blocksOf(
 ): [string, GridFigure[]][] {
   if (ordered.includes('figures')) return [['', byPrinted(figures, printed, ({ code }) => code)]];
   return [...group(figures, (figure) => figure.block)];
+}
+
+/** Without what it can spare if there is no room for it; the mark's name has it all. */
+function fitting(text: string, room: number): string {
+  const shorter = [text, text.replace('CN¥', '¥'), text.replace(/^([\d ·≥≈<,.]+\d) \D+$/u, '$1')];
+  return shorter.find((one) => textWidth(one, 12) <= room) ?? clip(text, 12, room);
 }
 
 function named(row: DisclosureRow, lang: Lang) {

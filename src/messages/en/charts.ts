@@ -10,7 +10,6 @@ export const overview = {
     'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices and shows them side by side: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see the phrase it was read from.',
   table: 'Table',
   chart_actions: 'Actions for “{title}”',
-  findings_agree: { one: '{n} more check that agrees', other: '{n} more checks that agree' },
   dossier_lead: 'Dossiers',
   dossier_lead_all: 'All {n}',
   methods_more:
@@ -34,7 +33,7 @@ export const explorer = {
     'The query engine could not start. The charts stay as computed when the site was built: you can still read them, filter by zone, check the evidence and download the tables.',
   engine_other_data:
     'The data received are from another version than this page and are not used: the charts stay as computed when the site was built. The site may just have been updated; reload the page.',
-  engine_failed_reason: 'Reason: {reason}',
+  engine_detail: 'Technical details',
   engine_retry: 'Try again',
   evidence: 'Evidence',
   download: 'Download',

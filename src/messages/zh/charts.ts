@@ -7,7 +7,6 @@ export const overview = {
     '巡视巡察之后，被巡单位要公开一份整改进展通报。本页把 {n} 份通报里的 {facts} 个数据读出来，并排放在一起：从进驻到反馈、到报告各用多少天，多少问题、多少措施，退回多少钱，处理了哪些人。点图上任何一处，就能看到它出自原文的哪句话。',
   table: '表格',
   chart_actions: '“{title}”的操作',
-  findings_agree: '另有 {n} 项核对一致',
   dossier_lead: '档案',
   dossier_lead_all: '全部 {n} 份',
   methods_more: '完整的定义、不可相加的数据、期限线的来源和读取得分，见',
@@ -29,7 +28,7 @@ export const explorer = {
   engine_failed: '查询引擎没能启动，图表停留在建站时算好的结果：仍可阅读、筛选园区、核对原文和下载表格。',
   engine_other_data:
     '收到的数据与本页不是同一版，没有采用；图表仍是建站时算好的结果。网站可能刚刚更新，刷新即可。',
-  engine_failed_reason: '原因：{reason}',
+  engine_detail: '技术细节',
   engine_retry: '再试一次',
   evidence: '证据',
   download: '下载',
