@@ -9,6 +9,8 @@ export interface PartList extends Unread {
   readonly closing: Closing;
   /** 其中, 主要是 or 等: not all parts are listed. */
   readonly partial: boolean;
+  /** One is said to be in several parts: 其中1人同时受两种处分. */
+  readonly twice: boolean;
 }
 
 type Closing = 'printed' | 'line' | 'cut';
@@ -21,13 +23,14 @@ export interface Unread {
 
 const LONGEST = 400;
 const PARTIAL = /其中|包括|包含|含|主要/u;
+const TWICE = /同时|既受|兼受|重复|双重|并处|合并/u;
 const OTHERS = /(?:其[他它余]|余下|剩余|另外?|还)[^,、;:()]{0,8}$/u;
 
 export function listOf(folded: string, total: Fact, parts: readonly Fact[]): PartList {
   const { inside, closing, ...span } = bracketOf(folded, total) ?? stretchOf(folded, total, parts);
   const before = folded.slice(total.end, Math.min(span.start + 4, parts[0]?.start ?? span.start));
   const partial = PARTIAL.test(before) || /等[^,、;]{0,2}$|等[,、;]/u.test(inside);
-  return { closing, partial, ...unreadIn(folded, span, total.unit, parts) };
+  return { closing, partial, twice: TWICE.test(inside), ...unreadIn(folded, span, total.unit, parts) };
 }
 
 interface Listed extends Span {

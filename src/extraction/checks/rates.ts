@@ -40,7 +40,11 @@ export function rates(layout: Layout, facts: readonly Fact[]): Finding[] {
     zh: `写明完成率${printed}%，按${best.done}/${best.base}计算为${computed}%`,
     en: `a rate of ${printed}% is stated, and ${best.done} of ${best.base} is ${computed}%`,
   };
-  const outcome = fits(best, rate) ? 'agrees' : whyUnequal(layout, facts, rate);
+  const outcome = fits(best, rate)
+    ? 'agrees'
+    : computed > 100
+      ? 'other_base'
+      : whyUnequal(layout, facts, rate);
   return [finding('completion_rate', [rate, ...used], [computed, printed], said, outcome)];
 }
 
@@ -57,7 +61,7 @@ function fits({ done, base }: Ratio, { value, approx }: Fact): boolean {
   return Math.abs(over) < (approx === null ? 10 ** -decimals : 1) || (approx === 'at_least' && over >= 0);
 }
 
-/** Every count near the rate over every other, alone or with the count beside it. */
+/** Every count near the rate over every other, each alone or with the count beside it. */
 function ratiosBefore(layout: Layout, rate: Fact): Ratio[] {
   const { start } = sentenceOf(layout, rate);
   const text = layout.folded.slice(Math.max(start, rate.start - NEAR), rate.start);
@@ -65,9 +69,10 @@ function ratiosBefore(layout: Layout, rate: Fact): Ratio[] {
     .filter(({ unit }) => isCount(unit))
     .map(({ value }) => value)
     .slice(-MOST);
-  const done = counts.flatMap((value, i) => [value, value + (counts[i + 1] ?? 0)]);
-  return counts.flatMap((base) =>
-    done.filter((sum) => base > 0 && sum <= base).map((sum) => ({ done: sum, base })),
+  // 反馈的33个问题和自查的9个问题,已整改40个: both together are the base.
+  const sums = counts.flatMap((value, i) => [value, value + (counts[i + 1] ?? 0)]);
+  return sums.flatMap((base) =>
+    sums.filter((done) => base > 0 && done <= base).map((done) => ({ done, base })),
   );
 }
 

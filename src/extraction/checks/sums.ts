@@ -51,5 +51,5 @@ function outcomeOf(total: Fact, sum: number, list: PartList, parts: readonly Fac
   if (![total, ...parts].every(isExact)) return 'approximate';
   if (list.unread > 0) return 'unread_part';
   if (sum < (total.value ?? 0)) return list.partial ? 'partial' : 'differs';
-  return OVERLAPPING.has(total.indicator) ? 'overlap' : 'differs';
+  return list.twice || OVERLAPPING.has(total.indicator) ? 'overlap' : 'differs';
 }

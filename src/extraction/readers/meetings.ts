@@ -43,8 +43,8 @@ export function meetingReadings(mention: NumberMention, context: Context): Readi
 }
 
 /** 召开党组会35次,其中研究整改13次: only those on the rectification count. */
-const OF_THESE = /^,?其中[^,。;\d]{0,12}(?:整改|巡[视察])[^,。;\d]{0,8}\d{1,3}余?[次场]/u;
-const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场],?(?<of>其中[^,。;\d]*(?:整改|巡[视察])[^,。;\d]*)$/u;
+const OF_THESE = /^[,(]?其中[^,。;\d]{0,12}(?:整改|巡[视察])[^,。;\d]{0,8}\d{1,3}余?[次场]/u;
+const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场][,(]?(?<of>其中[^,。;\d]*(?:整改|巡[视察])[^,。;\d]*)$/u;
 
 function someOf(context: Context): Reading[] {
   const { held, of } = SOME_OF.exec(context.left)?.groups ?? {};

@@ -77,6 +77,8 @@ const SCALES = new Map([
   ['万亿', 1e12],
 ]);
 
+/** 1 234.5元: the end of a number in groups. */
+const THOUSANDS = /^\d{3}(?:\.\d+)?$/u;
 /** 2 . 12万元, 2·12万元: the end of a decimal, unless 2. numbers the line. */
 const TORN = /(?<!(?:^|\n) *)\d(?: ?[·•] ?| \. ?|\. )$/u;
 
@@ -121,6 +123,12 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
   if (!Number.isFinite(value) || (!FRACTIONAL.has(unit) && !isCount(value, number, scale))) return null;
   const { end } = spanOf(match);
   const start = match.index + enumerator.length;
+  if (
+    before === '' &&
+    THOUSANDS.test(number) &&
+    /(?<![\d年])\d{1,3} $/u.test(folded.slice(Math.max(0, match.index - 5), match.index))
+  )
+    return null;
   if (TORN.test(folded.slice(Math.max(0, match.index - 8), match.index))) return null;
   return {
     start,

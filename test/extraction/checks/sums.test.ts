@@ -45,6 +45,7 @@ describe('a sum that may come from the wording is left undecided', () => {
     ['not all are listed', '建立完善制度34项(其中新建12项)。', '34 12'],
     ['not all are listed', '追责问责20人(党内警告2人、诫勉5人等)。', '20 7'],
     ['one person in two classes', '追责问责7人(党纪处分5人,诫勉4人)。', '7 9'],
+    ['one person named twice', '党纪处分4人(警告3人、严重警告2人,其中1人同时受两种处分)。', '4 5'],
     ['one person with two measures', '组织处理5人(调整职务3人、免职3人)。', '5 6'],
     ['one person with two sanctions', '给予党纪政务处分5人(党内警告4人、政务警告3人)。', '5 7'],
     ['an approximate total', '制定完善制度20余项(新建8项,修订13项)。', '20 21'],

@@ -25,6 +25,10 @@ describe('problems are counted on their level', () => {
     ['梳理出⟦整改事项58项⟧,⟦分解任务82条⟧。', 'rect_tasks 58项; rect_tasks 82条'],
     ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
     ['巡察组指出⟦重点问题27个⟧。', 'problems_total 27个'],
+    [
+      '反馈的⟦42项问题⟧,制定⟦措施118项⟧,⟦已完成整改40项⟧,⟦基本完成2项⟧。',
+      'problems_total 42项; rect_measures 118项; completed 40项; basically_done 2项',
+    ],
     ['反馈的⟦12个问题⟧细化为⟦57个问题⟧。', 'problems_total 12个; problems_specific 57个'],
     ['制定⟦整改措施226条⟧(其中巡视反馈意见148条)。', 'rect_measures 226条'],
     ['⟦24个问题已立行立改⟧。', 'immediate_fix 24个'],

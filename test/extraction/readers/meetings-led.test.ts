@@ -48,6 +48,7 @@ test.each([
   ['召开党组会议9次,研究议题46项。', ''],
   ['党组召开⟦会议9次⟧研究整改工作。', 'meetings_total 9次'],
   ['每月召开⟦整改例会,目前已召开6次⟧。', 'meetings_dispatch 6次'],
+  ['召开党组会12次(⟦其中研究巡察整改7次⟧)。', 'meetings_party_committee 7次'],
   ['召开党组会35次,⟦其中研究整改工作13次⟧。', 'meetings_party_committee 13次'],
 ])('%s counts no ordinary meetings', expectResult);
 

@@ -65,6 +65,7 @@ describe('other numbers are not figures', () => {
   test.each([
     '清退2 . 12万元',
     '清退2·12万元',
+    '清退1 234.5元',
     '第3次',
     '第十二次',
     '3平方公里',
