@@ -143,9 +143,14 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
   return around(mention, verb.rows[0]?.code ?? '', OWN_NAMES.upTo(clause).length, verb.end);
 }
 
+const DAY = /^[已均也]{0,2}于\d{4}年\d{1,2}月(?:\d{1,2}日|底|初|份)?/u;
+
 /** Up to two clauses without a number, a bracket or a list. */
 function stretchAfter(right: string): string {
-  const [ahead = ''] = right.slice(0, 24).split(/[。;\d、(]|其中/u);
+  // 3.2万元已于2023年8月退回
+  const date = DAY.exec(right)?.[0].length ?? 0;
+  const plain = '于'.repeat(date) + right.slice(date, 24 + date);
+  const [ahead = ''] = plain.split(/[。;\d、(]|其中/u);
   return ahead.split(',').slice(0, 2).join(',');
 }
 

@@ -75,7 +75,8 @@ function namedBefore(figure: Figure): Candidate[] | null {
   const last = found.at(-1);
   if (!last) return null;
   const named = clause.slice(last.end, Math.max(last.end, fillerStart(clause)));
-  const ofBodies = BODY_UNITS.has(figure.unit) && (ORGANISATIONS.upTo(named) || countsBodies(named, figure));
+  const ofBodies =
+    BODY_UNITS.has(figure.unit) && (ORGANISATIONS.upTo(named) !== '' || countsBodies(named, last, figure));
   if (!ofBodies && !leadsTo(named, last, figure)) return null;
   if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
   if (isPromised(clause, last.start)) return [];
@@ -95,9 +96,11 @@ function leadsTo(named: string, word: SanctionWord, figure: Figure): boolean {
   );
 }
 
-/** 通报批评3个党支部 */
-function countsBodies(named: string, { context }: Figure): boolean {
-  return named === '' && ORGANISATIONS.isIn(context.right.slice(0, unmarked(context.right, 0, 10)));
+/** 通报批评3个党支部, 通报批评1个单位; but 约谈2个单位 holds nobody to account. */
+function countsBodies(named: string, { code }: SanctionWord, { context: { right } }: Figure): boolean {
+  if (named !== '') return false;
+  if (BODY_MEASURES.has(code) && BODIES.from(right) !== '') return true;
+  return ORGANISATIONS.isIn(right.slice(0, unmarked(right, 0, 10)));
 }
 
 function unitFits({ code, rows }: SanctionWord, unit: string, named: string): boolean {

@@ -29,7 +29,8 @@ export const MONEY: readonly MoneyRow[] = [
     verbs: words('清退 收回清退 清退收回 清退清收 清理退还 清退退还 清退上缴 清退退缴 清缴退还 退费'),
     after: ['清退到位'],
     afterEnded: phrases(DONE, '清退'),
-    unless: words('保证金清退给 农民工工资保证金'),
+    unless: words('保证金清退给 农民工工资保证金 退还保证金 保证金 押金'),
+    but: phrases('违规收取 违规收取的 违规收缴 违规收缴的 超额收取 超额收取的 不合规 违规', '保证金 押金'),
   },
   {
     code: 'taken_back',

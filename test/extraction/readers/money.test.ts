@@ -6,6 +6,7 @@ import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 describe('the verb decides the code', () => {
   test.each([
     ['⟦清退违规资金9784元⟧。', 'cleared_refunded 9784元'],
+    ['⟦清退违规收取的保证金36万元⟧。', 'cleared_refunded 360000元'],
     ['⟦收回清退违规资金3.2万元⟧。', 'cleared_refunded 32000元'],
     ['⟦收回资金45万元⟧。', 'taken_back 450000元'],
     ['⟦追缴资金7.132万元⟧。', 'recovered_pursued 71320元'],
@@ -57,6 +58,7 @@ describe('a sum with two verbs takes the code of the first', () => {
 describe('the verb may follow the sum', () => {
   test.each([
     ['⟦1260元已退回⟧。', 'returned_by_person 1260元'],
+    ['多支付的费用⟦3.2万元已于2023年8月退回⟧。', 'returned_by_person 32000元'],
     ['对欠缴的租金进行催缴,已⟦收回28万元⟧。', 'taken_back 280000元'],
     ['⟦余款88万元已上缴国库⟧。', 'handed_to_treasury 880000元'],
   ])('%s', expectResult);
@@ -85,6 +87,7 @@ describe('other money is not recovered', () => {
     '单笔10万元以上的采购提交党委会审议。',
     '涉及金额1990元。',
     '退还投标保证金40万元。',
+    '已清理退还保证金36万元。',
     '退税300万元。',
     '上缴利润500万元。',
     '上缴税收1.2亿元。',

@@ -3,6 +3,7 @@ import { expectInItem, expectResult } from '../../support/expected-facts.ts';
 
 describe('organisations beside persons are counted apart', () => {
   test.each([
+    ['⟦通报批评1个⟧单位。', 'orgs_held_accountable 1个'],
     ['⟦问责单位2个⟧、⟦个人13人⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
     ['对⟦2个单位⟧、⟦13名责任人进行问责⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
   ])('%s', expectResult);
