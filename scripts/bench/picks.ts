@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ABOUT, type About } from '#database/database.ts';
 import { buildDatabase, openNode } from '#database/node.ts';
+import { fileOf } from '#dataset/schema.ts';
+import { CONTEXT_TABLES } from '#dataset/tables/context.ts';
 import type { Page } from 'playwright-core';
 import { BUILD } from '../../test/support/build.ts';
 import { engineIs, openBrowser } from '../../test/support/browser.ts';
@@ -97,7 +99,7 @@ async function madeSite(folder: string): Promise<string> {
       .filter((file) => file.endsWith('.csv'))
       .map((file) => [file.replace('.csv', ''), join('data', file)]),
   );
-  published.set('context', 'data/context/context.csv');
+  for (const table of CONTEXT_TABLES) published.set(table.name, join('data', fileOf(table, 'csv')));
   const about = await aboutBuild();
   const file = join(site, 'data', 'engine', about.digest, 'duizhao.duckdb');
   mkdirSync(dirname(file), { recursive: true });

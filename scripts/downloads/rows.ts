@@ -5,14 +5,19 @@ import { validateRow } from '#dataset/validate.ts';
 
 /** The rows of a published CSV file, checked against their table. An empty cell is null. */
 export function readRows(table: TableSchema, csv: string): readonly Row[] {
-  const lines: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
-  return lines.map((line) => {
-    const row = Object.fromEntries(
+  const rows = cellsOf(table, csv);
+  for (const row of rows) validateRow(table, row);
+  return rows;
+}
+
+/** The same rows unchecked. A column that the file lacks is null. */
+export function cellsOf(table: TableSchema, csv: string): readonly Row[] {
+  const lines: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true, bom: true });
+  return lines.map((line) =>
+    Object.fromEntries(
       Object.entries(table.columns).map(([name, column]) => [name, cellOf(column, line[name] ?? '')]),
-    );
-    validateRow(table, row);
-    return row;
-  });
+    ),
+  );
 }
 
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };

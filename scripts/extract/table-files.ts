@@ -14,9 +14,9 @@ import { join } from 'node:path';
 import { CODE_ROWS } from '#dataset/code-rows.ts';
 import { csvHeader, csvRow } from '#dataset/csv.ts';
 import { dataPackage, type PackageSource, type Resource } from '#dataset/datapackage.ts';
-import { CODE_TABLES, RECORD_TABLES } from '#dataset/schema.ts';
+import { CODE_TABLES, fileOf, RECORD_TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
-import { CONTEXT } from '#dataset/tables/context.ts';
+import { CONTEXT_TABLES } from '#dataset/tables/context.ts';
 import { validateRow } from '#dataset/validate.ts';
 
 /** Tables being written to hidden files, which are renamed together at the end. */
@@ -67,14 +67,14 @@ export class TableFiles {
   }
 }
 
-/** The context set is collected by hand and not written here; if the folder has it, the package lists it. */
+/** The context set is read by hand and not written here; if the folder has it, the package lists it. */
 function contextResource(folder: string): readonly Resource[] {
-  const path = 'context/context.csv';
-  if (!existsSync(join(folder, path))) return [];
-  const bytes = readFileSync(join(folder, path));
-  return [
-    { table: CONTEXT, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
-  ];
+  return CONTEXT_TABLES.flatMap((table) => {
+    const path = fileOf(table, 'csv');
+    if (!existsSync(join(folder, path))) return [];
+    const bytes = readFileSync(join(folder, path));
+    return { table, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
 }
 
 interface Written {

@@ -49,6 +49,6 @@ export function figureCell(
 }
 
 /** A figure that is missing, in the chart's words: sorted last, and never zero. */
-export function blankCell(text: string): Cell {
-  return { text, fact_ids: [], value: null, state: 'not_found' };
+export function blankCell(text: string, state: FigureState = 'not_found'): Cell {
+  return { text, fact_ids: [], value: null, state };
 }

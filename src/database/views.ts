@@ -1,12 +1,12 @@
+import { ALL_FACTS } from '#database/views/all-facts.ts';
+import { ALL_NOTICES, NOTICE_TOPICS, ZONES } from '#database/views/all-notices.ts';
 import { COMPARED } from '#database/views/compared.ts';
-import { CONTEXT_DURATIONS } from '#database/views/context-durations.ts';
 import { DISCLOSED } from '#database/views/disclosed.ts';
 import { DURATIONS } from '#database/views/durations.ts';
 import { FUNDS, RECOVERED } from '#database/views/funds.ts';
 import { DATES, MILESTONES } from '#database/views/milestones.ts';
 import { HEADLINE, PRINTED } from '#database/views/printed.ts';
 import { SANCTIONED } from '#database/views/sanctioned.ts';
-import { NOTICE_TOPICS, ZONES } from '#database/views/zones.ts';
 
 interface View {
   readonly name: string;
@@ -17,12 +17,13 @@ interface View {
 
 /** Every view in order of creation: each may read those before it. */
 const VIEWS: readonly View[] = [
+  { name: 'all_facts', select: ALL_FACTS, kept: false },
   { name: 'dates', select: DATES, kept: false },
   { name: 'milestones', select: MILESTONES, kept: true },
   { name: 'durations', select: DURATIONS, kept: true },
-  { name: 'context_durations', select: CONTEXT_DURATIONS, kept: false },
   { name: 'notice_topics', select: NOTICE_TOPICS, kept: true },
-  { name: 'zones', select: ZONES, kept: true },
+  { name: 'all_notices', select: ALL_NOTICES, kept: true },
+  { name: 'zones', select: ZONES, kept: false },
   { name: 'headline', select: HEADLINE, kept: true },
   { name: 'compared', select: COMPARED, kept: true },
   { name: 'printed', select: PRINTED, kept: true },

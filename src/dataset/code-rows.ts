@@ -10,7 +10,9 @@ import {
 import { FORBIDDEN_SUMS } from '#extraction/vocabulary/forbidden-sums.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { TIME_LIMITS } from '#extraction/vocabulary/time-limits.ts';
+import { PROVINCES } from './provinces.ts';
 import type { Row } from './row.ts';
+import { UNIT_TYPES } from './unit-types.ts';
 
 /** The rows of each code list, by the name of its table. */
 export const CODE_ROWS: ReadonlyMap<string, readonly Row[]> = new Map([
@@ -24,6 +26,8 @@ export const CODE_ROWS: ReadonlyMap<string, readonly Row[]> = new Map([
   ['inspection_types', ranked(INSPECTION_TYPES)],
   ['time_limits', ranked(TIME_LIMITS)],
   ['forbidden_sums', ranked(FORBIDDEN_SUMS)],
+  ['unit_types', ranked(UNIT_TYPES)],
+  ['provinces', ranked(PROVINCES)],
 ]);
 
 type Code = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -16,6 +16,7 @@ const STATES = [
   'several',
   'no_number',
   'not_found',
+  'not_read',
 ];
 
 const RESULTS = INDICATORS.filter(({ block }) => block !== 'aside');
@@ -121,13 +122,16 @@ function perNotice(figures: ColumnTable): ColumnTable {
   });
 }
 
-/** Figures without a value after the join are not_found. */
+/** Figures without a value after the join are not_found, or not_read if only the opening was. */
 function cellsOf(row: object, columns: readonly string[], codes: readonly string[]): Row {
   const cells: Readonly<Record<string, CellValue | undefined>> = { ...row };
   const found = Object.fromEntries(
     codes.flatMap((code) => [
       [code, cells[`figure_${code}`] ?? null],
-      [`${code}_state`, cells[`state_${code}`] ?? 'not_found'],
+      [
+        `${code}_state`,
+        cells[`state_${code}`] ?? (cells['coverage'] === 'opening' ? 'not_read' : 'not_found'),
+      ],
       [`${code}_approx`, cells[`approx_${code}`] ?? null],
     ]),
   );

@@ -1,25 +1,32 @@
+import type { Origin } from '#queries/origin.ts';
+
 /** A phrase and its context. */
 export interface Phrase {
+  readonly origin?: Origin;
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
+/** A person wrote half-width punctuation where the page has its own, so phrases are cut at it. */
+const REWRITTEN = /[\s,;:()]+/u;
 const BREAK = /[\s\p{P}\p{S}]+/u;
 
 /** The address of a page with phrases highlighted: text fragments. */
 export function addressOfPhrase(url: string, ...phrases: readonly Phrase[]): string {
-  return `${url.replace(/#.*$/su, '')}#:~:${phrases.map((phrase) => `text=${fragment(phrase)}`).join('&')}`;
+  const quoted = phrases.filter(({ quote }) => quote !== '');
+  if (quoted.length === 0) return url;
+  return `${url.replace(/#.*$/su, '')}#:~:${quoted.map((phrase) => `text=${fragment(phrase)}`).join('&')}`;
 }
 
 /**
  * Browsers match whole words only, and a prefix cut at 20 characters may begin inside a word,
  * so the context is cut back to the punctuation nearest the phrase, and left out if there is none.
  */
-function fragment({ quote, prefix, suffix }: Phrase): string {
+function fragment({ origin, quote, prefix, suffix }: Phrase): string {
   const before = BREAK.test(prefix) ? (prefix.split(BREAK).at(-1) ?? '') : '';
   const after = BREAK.test(suffix) ? (suffix.split(BREAK)[0] ?? '') : '';
-  const lines = quote.split(/\s*\n\s*/u).filter((line) => line !== '');
+  const lines = quote.split(origin === 'context' ? REWRITTEN : /\s*\n\s*/u).filter((line) => line !== '');
   const ends = lines.length > 1 ? [lines[0] ?? '', lines.at(-1) ?? ''] : [quote.trim()];
   const parts = [
     ...(before === '' ? [] : [`${encode(before)}-`]),

@@ -4,6 +4,7 @@ import * as dossier from './en/dossier.ts';
 import * as evidence from './en/evidence.ts';
 import * as files from './en/files.ts';
 import * as methods from './en/methods.ts';
+import * as other from './en/other.ts';
 import * as publishing from './en/publishing.ts';
 import * as saved from './en/saved.ts';
 import * as server from './en/server.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...evidence,
   ...files,
   ...methods,
+  ...other,
   ...publishing,
   ...saved,
   ...server,

@@ -4,6 +4,7 @@ import * as dossier from './zh/dossier.ts';
 import * as evidence from './zh/evidence.ts';
 import * as files from './zh/files.ts';
 import * as methods from './zh/methods.ts';
+import * as other from './zh/other.ts';
 import * as publishing from './zh/publishing.ts';
 import * as saved from './zh/saved.ts';
 import * as server from './zh/server.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...evidence,
   ...files,
   ...methods,
+  ...other,
   ...publishing,
   ...saved,
   ...server,

@@ -5,6 +5,7 @@ import type { FacetRow } from '#queries/facets.ts';
 import type { FindingRow } from '#queries/findings.ts';
 import type { FundsRow } from '#queries/funds.ts';
 import type { LimitRow } from '#queries/limits.ts';
+import type { OtherRow } from '#queries/others.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 import type { SourceRow } from '#queries/sources.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
@@ -20,6 +21,7 @@ export interface Answers {
   readonly limits: readonly LimitRow[];
   readonly durations: readonly DurationRow[];
   readonly sources: readonly SourceRow[];
+  readonly others: readonly OtherRow[];
   readonly counts: readonly CountRow[];
   readonly funds: readonly FundsRow[];
   readonly sanctions: readonly SanctionRow[];

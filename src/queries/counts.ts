@@ -30,7 +30,7 @@ export interface CountRow {
 export function counts(filter: Filter): Query<CountRow> {
   return sql`
     SELECT
-      notice_id, origin, zone_zh, zone_en, indicator,
+      notice_id, zones.origin AS origin, zone_zh, zone_en, indicator,
       chart_group AS block,
       ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
     FROM headline

@@ -16,10 +16,11 @@ export interface DisclosureRow {
   /** dates | problems | plan | status | output | accountability | money */
   readonly block: string;
   readonly rank: number;
-  readonly state: 'stated' | 'zero' | 'inferred' | 'month_only' | 'conflicting' | 'no_number' | 'not_found';
-  /** What is printed, in short: a number with its unit or an ISO date; null if not found. */
+  readonly state:
+    'stated' | 'zero' | 'inferred' | 'month_only' | 'conflicting' | 'no_number' | 'not_found' | 'not_read';
+  /** What is printed, in short: a number with its unit or an ISO date; null if not found or not read. */
   readonly shown: string | null;
-  /** Space-separated; null if not found. */
+  /** Space-separated; null if not found or not read. */
   readonly fact_ids: string | null;
   /** item: stated only inside items, without an overall figure; null if not found. */
   readonly scope: 'notice' | 'item' | null;

@@ -1,10 +1,13 @@
 import { isIn, sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
+import type { Origin } from '#queries/origin.ts';
+import { NOTICES } from '#queries/picked.ts';
 
 /** A fact with everything needed to find it in its notice. */
 export interface EvidenceRow {
   readonly fact_id: string;
   readonly notice_id: string;
+  readonly origin: Origin;
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly indicator: string;
@@ -17,11 +20,13 @@ export interface EvidenceRow {
   readonly approx: string | null;
   readonly scope: string;
   readonly part_of: string | null;
+  /** Empty for facts of the context set whose words were not written down. */
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
+  /** Offsets in UTF-16 code units; null for the context set, whose texts are not kept. */
+  readonly start: number | null;
+  readonly end: number | null;
   readonly rule: string;
   /** Headings above the phrase, outermost first, joined by ' › '; null in the lead. */
   readonly headings: string | null;
@@ -33,6 +38,8 @@ export interface EvidenceRow {
   readonly inspected_body: string | null;
   /** Date of the page, or else of the signature; null if it is inferred, conflicting or not found. */
   readonly published_on: string | null;
+  /** A mirror, or a page whose dates were restored from their digits; else plain. */
+  readonly page: string;
 }
 
 /** Where is each fact printed? All facts if none is named. */
@@ -40,16 +47,16 @@ export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
   const named = factIds === undefined ? sql`TRUE` : isIn(sql`fact_id`, factIds);
   return sql`
     SELECT
-      fact_id, facts.notice_id AS notice_id, zone_zh, zone_en, indicator,
+      fact_id, facts.notice_id AS notice_id, zones.origin AS origin, zone_zh, zone_en, indicator,
       ${chinese(sql`label_zh`)} AS label_zh, label_en,
       value, facts.unit AS unit, date, state, approx, scope, part_of,
-      quote, coalesce(prefix, '') AS prefix, coalesce(suffix, '') AS suffix,
+      coalesce(quote, '') AS quote, coalesce(prefix, '') AS prefix, coalesce(suffix, '') AS suffix,
       facts."start" AS "start", facts."end" AS "end", rule,
       nullif(concat_ws(' › ', replace(path, ';', ' › '), heading), '') AS headings,
-      title, source_url, original_url, captured_on, inspected_body, published_on
-    FROM facts
+      title, source_url, original_url, captured_on, inspected_body, published_on, page
+    FROM all_facts AS facts
     JOIN indicators ON code = indicator
-    JOIN zones ON zones.notice_id = facts.notice_id
+    JOIN ${NOTICES} ON zones.notice_id = facts.notice_id
     LEFT JOIN items ON items.item_id = facts.item_id
     LEFT JOIN (
       SELECT

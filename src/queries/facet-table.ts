@@ -66,13 +66,29 @@ const ROWS = [
     id: 'topic',
     column: 'topics',
     label: { zh: '主题', en: 'Topic' },
-    bar: 5,
+    bar: 7,
     folded: { zh: '按整改事项的主题筛选', en: 'By the topics of items' },
     codes: 'topics',
     many: 'notice_topics',
   },
-  { id: 'province', column: 'province', label: { zh: '省份', en: 'Province' } },
-  { id: 'unit_type', column: 'zone_type', label: { zh: '单位类型', en: 'Type of unit' } },
+  {
+    id: 'province',
+    column: 'province',
+    label: { zh: '省份', en: 'Province' },
+    bar: 6,
+    folded: { zh: '按省份筛选', en: 'By province' },
+    codes: 'provinces',
+    context: true,
+  },
+  {
+    id: 'unit_type',
+    column: 'unit_type',
+    label: { zh: '单位类型', en: 'Type of unit' },
+    bar: 5,
+    codes: 'unit_types',
+    context: true,
+  },
+  { id: 'page', column: 'page', label: { zh: '网页', en: 'Page' }, context: true },
 ] as const satisfies readonly Facet[];
 
 type Row = (typeof ROWS)[number];

@@ -2,7 +2,7 @@ import { joined, sql, verbatim, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import { FACETS, type Facet, type FacetId } from '#queries/facet-table.ts';
 import type { Filter } from '#queries/filter.ts';
-import { picked } from '#queries/picked.ts';
+import { NOTICES, picked } from '#queries/picked.ts';
 import { MOST_ZONES } from '#queries/zones.ts';
 
 /** A value that can be picked, and how many notices it keeps given the picks of the other facets. */
@@ -12,7 +12,10 @@ export interface FacetRow {
   readonly value: string;
   readonly label_zh: string;
   readonly label_en: string;
+  /** Notices of zones, and of the context set where the facet is known of them. */
   readonly count: number;
+  /** Zones alone. */
+  readonly zones: number;
 }
 
 /**
@@ -25,19 +28,22 @@ export function facets(filter: Filter): Query<FacetRow> {
     return facet.id === 'zone' ? lastZones(others) : valuesOf(facet, others);
   });
   return sql`
-    SELECT facet, value, label_zh, label_en, count
+    SELECT facet, value, label_zh, label_en, count, zones
     FROM (${joined(values, ' UNION ALL ')})
     ORDER BY facet, place, value`;
 }
 
-function valuesOf({ id, column, many, codes, numeric }: Facet, others: Filter): Sql {
+function valuesOf({ id, column, many, codes, numeric, context }: Facet, others: Filter): Sql {
   const value = verbatim(many ? id : `zones.${column}`);
-  const from = many ? sql`${verbatim(many)} JOIN zones USING (notice_id)` : sql`zones`;
+  const from = many ? sql`${verbatim(many)} JOIN zones USING (notice_id)` : context ? NOTICES : sql`zones`;
   const { zh, en, place } = codes ? LISTED : { ...PLAIN, place: numeric ? sql`value::INTEGER` : sql`0` };
   return sql`
-    SELECT ${id}::VARCHAR AS facet, value, ${zh} AS label_zh, ${en} AS label_en, ${place} AS place, count
+    SELECT ${id}::VARCHAR AS facet, value, ${zh} AS label_zh, ${en} AS label_en, ${place} AS place, count, zones
     FROM (
-      SELECT ${value}::VARCHAR AS value, (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count
+      SELECT
+        ${value}::VARCHAR AS value,
+        (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count,
+        (count(*) FILTER (WHERE zones.origin <> 'context' AND ${picked(others)}))::INTEGER AS zones
       FROM ${from}
       GROUP BY 1
     )
@@ -59,7 +65,8 @@ function lastZones(others: Filter): Sql {
   // A clause on NULL is NULL, which must count as FALSE.
   const isKept = sql`coalesce(${picked(others)}, FALSE)`;
   return sql`
-    SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, ${isKept}::INTEGER AS count
+    SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, ${isKept}::INTEGER AS count,
+      ${isKept}::INTEGER AS zones
     FROM (
       SELECT * FROM zones
       ORDER BY ${isKept} DESC, feedback DESC NULLS FIRST, notice_id DESC

@@ -26,7 +26,7 @@ export interface FundsRow {
 export function funds(filter: Filter): Query<FundsRow> {
   return sql`
     SELECT
-      notice_id, origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, side, value AS yuan, approx, state, fact_id, quote
+      notice_id, zones.origin AS origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, side, value AS yuan, approx, state, fact_id, quote
     FROM funds
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)

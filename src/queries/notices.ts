@@ -36,7 +36,7 @@ export function notices(filter: Filter): Query<NoticeRow> {
       zones.notice_id AS notice_id, zones.zone_zh AS zone_zh, zones.zone_en AS zone_en, zones.title AS title,
       ${chinese(sql`types.label_zh`)} AS type_zh, types.label_en AS type_en,
       notices.round AS round, zones.inspecting_body AS inspecting_body, zones.inspected_body AS inspected_body,
-      inspected_units, coverage, zones.source_url AS source_url, zones.original_url AS original_url, zones.captured_on AS captured_on,
+      notices.inspected_units AS inspected_units, notices.coverage AS coverage, zones.source_url AS source_url, zones.original_url AS original_url, zones.captured_on AS captured_on,
       sha256, characters,
       coalesce(item_rows.units, 0)::INTEGER AS in_items,
       coalesce(fact_rows.n, 0)::INTEGER AS facts,

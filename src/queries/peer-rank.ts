@@ -19,10 +19,9 @@ export interface PeerRankRow {
   /** Space-separated. */
   readonly fact_ids: string;
   readonly kind: string;
-  /** The number of peers: context notices of its kind, and of its level if enough of those state the figure. */
+  /** The number of like notices: context notices of its kind and level that state the figure. */
   readonly n: number;
-  /** Peers per level, 'prefecture 29;county 23', in the order of levels. */
-  readonly mix: string | null;
+  readonly level: string;
   /** Peers with a larger value, and with the same. */
   readonly larger: number;
   readonly same: number;
@@ -42,7 +41,10 @@ const DAYS: Readonly<Partial<Record<TrendMeasure, readonly [zh: string, en: stri
   report_days_signed: ['反馈到落款的天数', 'Days from feedback to the signature'],
 };
 
-/** How do the durations and counts of a notice compare with its peers? Always with all of them, whatever is picked. */
+/**
+ * How do the durations and counts of a notice compare with like notices, those of its kind and level? Always with all of
+ * them, whatever is picked.
+ */
 export function peerRank(filter: Filter): Query<PeerRankRow> {
   return sql`
     WITH own AS (
@@ -50,16 +52,11 @@ export function peerRank(filter: Filter): Query<PeerRankRow> {
       FROM compared
       JOIN zones USING (notice_id)
       WHERE compared.origin <> 'context' AND ${picked(filter)}
-    ), beside AS (
-      SELECT
-        own.notice_id AS notice_id, measure, own.value AS own_value, own.level = context.level AND own.level <> 'unknown' AS is_level,
-        context.level AS level, context.value AS value, context.state AS state
-      FROM own
-      JOIN compared AS context USING (measure, kind)
-      WHERE context.origin = 'context'
     ), alike AS (
-      SELECT * FROM beside
-      QUALIFY is_level OR count(*) FILTER (WHERE is_level) OVER (PARTITION BY notice_id, measure) < ${FEWEST}::INTEGER
+      SELECT own.notice_id AS notice_id, measure, own.value AS own_value, context.value AS value, context.state AS state
+      FROM own
+      JOIN compared AS context USING (measure, kind, level)
+      WHERE context.origin = 'context' AND level <> 'unknown'
     ), whole AS (
       SELECT
         notice_id, measure, count(*)::INTEGER AS n,
@@ -70,28 +67,17 @@ export function peerRank(filter: Filter): Query<PeerRankRow> {
         ${values(sql`state = 'year_inferred'`)} AS inferred_values
       FROM alike
       GROUP BY notice_id, measure
-    ), mixed AS (
-      SELECT notice_id, measure, string_agg(level || ' ' || n, ';' ORDER BY place, level) AS mix
-      FROM (
-        SELECT
-          notice_id, measure, level, count(*)::INTEGER AS n,
-          coalesce((SELECT rank FROM levels WHERE code = level), 99) AS place
-        FROM alike
-        GROUP BY notice_id, measure, level
-      )
-      GROUP BY notice_id, measure
     )
     SELECT
       own.notice_id AS notice_id, own.measure AS measure, names.label_zh AS label_zh, names.label_en AS label_en,
       own.value AS value, facts.unit AS unit, own.approx AS approx, own.state AS state, own.fact_ids AS fact_ids,
-      own.kind AS kind, coalesce(n, 0)::INTEGER AS n, mix, coalesce(larger, 0)::INTEGER AS larger,
+      own.kind AS kind, own.level AS level, coalesce(n, 0)::INTEGER AS n, coalesce(larger, 0)::INTEGER AS larger,
       coalesce(same, 0)::INTEGER AS same, median, lower, upper, stated_values, inferred_values
     FROM own
     JOIN (VALUES ${names()}) AS names (measure, label_zh, label_en) USING (measure)
     JOIN milestones USING (notice_id)
     LEFT JOIN whole USING (notice_id, measure)
-    LEFT JOIN mixed USING (notice_id, measure)
-    LEFT JOIN facts ON fact_id = own.fact_ids
+    LEFT JOIN all_facts AS facts ON fact_id = own.fact_ids
     ORDER BY milestones.feedback, own.notice_id, list_position(${measureList()}, own.measure)`;
 }
 

@@ -9,6 +9,7 @@ import type { Filter } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
 import { funds } from '#queries/funds.ts';
 import { limits } from '#queries/limits.ts';
+import { others } from '#queries/others.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
@@ -27,6 +28,7 @@ export const QUESTIONS: {
   limits,
   durations,
   sources,
+  others,
   counts,
   funds,
   sanctions,
@@ -37,9 +39,9 @@ export const QUESTIONS: {
 };
 
 /** Asked by every page with a filter, besides its zones. */
-const ALWAYS: readonly QuestionName[] = ['facets'];
+const ALWAYS: readonly QuestionName[] = ['facets', 'others'];
 /** Asked about all notices, including those not drawn. */
-const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'trendGroups', 'sources']);
+const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others', 'trendGroups', 'sources']);
 
 /**
  * Asks the questions one after the other, of the engine at build time or in the browser.
@@ -68,6 +70,7 @@ const NOTHING: Answers = {
   limits: [],
   durations: [],
   sources: [],
+  others: [],
   counts: [],
   funds: [],
   sanctions: [],

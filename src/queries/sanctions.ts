@@ -32,7 +32,7 @@ export interface SanctionRow {
 export function sanctions(filter: Filter): Query<SanctionRow> {
   return sql`
     SELECT
-      notice_id, origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, sanctioned.form AS form, sanctioned.class AS class, sanctioned.rank AS rank,
+      notice_id, zones.origin AS origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, sanctioned.form AS form, sanctioned.class AS class, sanctioned.rank AS rank,
       value, sanctioned.unit AS unit, approx, state, fact_id, part_of
     FROM sanctioned
     JOIN indicators ON code = indicator

@@ -1,7 +1,6 @@
 import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
-import { pickedCompared } from '#queries/picked.ts';
-import { measureList, type TrendMeasure } from '#queries/trends.ts';
+import { comparedWith, measureList, type TrendMeasure } from '#queries/trends.ts';
 
 /** Below this number of notices no median is given. */
 export const FEWEST = 5;
@@ -37,7 +36,7 @@ export function trendGroups(filter: Filter): Query<TrendGroupRow> {
       measure, "by", "group", count(*)::INTEGER AS n, (count(*) FILTER (WHERE origin = 'zone'))::INTEGER AS zones,
       ${quantile(0.5)} AS median, ${quantile(0.25)} AS lower, ${quantile(0.75)} AS upper,
       min(value) AS least, max(value) AS most,
-      string_agg(fact_ids, ' ' ORDER BY notice_id) AS fact_ids
+      string_agg(fact_ids, ' ' ORDER BY notice_id) FILTER (WHERE origin = 'zone') AS fact_ids
     FROM (${joined(grouped, ' UNION ALL ')})
     WHERE "group" IS NOT NULL
     GROUP BY measure, "by", "group", place
@@ -46,17 +45,21 @@ export function trendGroups(filter: Filter): Query<TrendGroupRow> {
 
 /** The column of each grouping, and the order of its groups. */
 const GROUPED: Readonly<Record<Grouping, { readonly group: Sql; readonly place: Sql }>> = {
-  year: { group: sql`year::VARCHAR`, place: sql`year` },
-  level: { group: sql`level`, place: sql`coalesce((SELECT rank FROM levels WHERE code = level), 99)` },
-  kind: { group: sql`kind`, place: sql`(SELECT rank FROM kinds WHERE code = kind)` },
+  year: { group: sql`compared.year::VARCHAR`, place: sql`compared.year` },
+  level: {
+    group: sql`compared.level`,
+    place: sql`coalesce((SELECT rank FROM levels WHERE code = compared.level), 99)`,
+  },
+  kind: { group: sql`compared.kind`, place: sql`(SELECT rank FROM kinds WHERE code = compared.kind)` },
 };
 
 function groupedBy(by: Grouping, filter: Filter): Sql {
   const { group, place } = GROUPED[by];
   return sql`
-    SELECT measure, value, origin, notice_id, fact_ids, ${by}::VARCHAR AS "by", ${group} AS "group", ${place} AS place
-    FROM compared
-    WHERE ${pickedCompared(filter)}`;
+    SELECT
+      measure, value, compared.origin AS origin, compared.notice_id AS notice_id, fact_ids, ${by}::VARCHAR AS "by",
+      ${group} AS "group", ${place} AS place
+    FROM ${comparedWith(filter)}`;
 }
 
 function quantile(share: number): Sql {

@@ -2,7 +2,7 @@ import type { ComparableCount } from '#database/indicators.ts';
 import { sql, verbatim, type Query, type Sql } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { pickedCompared } from '#queries/picked.ts';
+import { NOTICES, picked } from '#queries/picked.ts';
 
 type Days = 'inspection_days' | 'feedback_days' | 'report_days_published' | 'report_days_signed';
 
@@ -31,23 +31,30 @@ export interface TrendRow {
   readonly level: string;
   /** Of the feedback date. */
   readonly year: number | null;
+  readonly province: string | null;
+  readonly unit_type: string | null;
+  readonly page: string;
   readonly measure: TrendMeasure;
   readonly value: number;
   readonly state: string;
   readonly approx: string | null;
-  /** Space-separated; null for the context set. */
-  readonly fact_ids: string | null;
+  /** Space-separated. */
+  readonly fact_ids: string;
 }
 
 /** Which days and counts are comparable, across zones and the context set? */
 export function trends(filter: Filter): Query<TrendRow> {
   return sql`
     SELECT
-      notice_id, label_zh, label_en, origin, kind, level, year,
+      compared.* EXCLUDE (measure, value, state, approx, fact_ids), province, unit_type, page,
       measure, value, state, approx, fact_ids
-    FROM compared
-    WHERE ${pickedCompared(filter)}
-    ORDER BY list_position(${measureList()}, measure), origin DESC, year, value, notice_id`;
+    FROM ${comparedWith(filter)}
+    ORDER BY list_position(${measureList()}, measure), compared.origin DESC, compared.year, value, compared.notice_id`;
+}
+
+/** The rows of the view compared that pass, joined to their notices. */
+export function comparedWith(filter: Filter): Sql {
+  return sql`compared JOIN ${NOTICES} ON zones.notice_id = compared.notice_id WHERE ${picked(filter)}`;
 }
 
 /** The order of the measures, as an SQL list. */

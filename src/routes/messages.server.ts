@@ -6,6 +6,8 @@ import type { Group, Messages } from '#messages/message.ts';
 const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]': ['overview', 'explorer', 'remarks', 'reading'],
   '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
+  '/[[lang=lang]]/notices': ['other'],
+  '/[[lang=lang]]/notices/[id=other]': ['other'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
 };

@@ -12,7 +12,7 @@ export function pathIn(
   const filled = (route ?? '')
     .split('/')
     .filter((part) => part !== '' && part !== '[[lang=lang]]')
-    .map((part) => part.replace(/^\[(?:\.\.\.)?(\w+)\]$/u, (_, name: string) => params[name] ?? ''));
+    .map((part) => part.replace(/^\[(?:\.\.\.)?(\w+)(?:=\w+)?\]$/u, (_, name: string) => params[name] ?? ''));
   const path = [...(lang === 'en' ? ['en'] : []), ...filled].join('/');
   return path === '' ? '/' : `/${path}/`;
 }

@@ -5,13 +5,13 @@ import type { FacetRow } from '#queries/facets.ts';
 import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 
-/** The values a link may name: those in the filter bar or of the zones. A page without all zones accepts any. */
-export function known({ facets, zones }: Pick<Answers, 'facets' | 'zones'>): Known {
+/** The values a link may name: those in the filter bar or of any notice. A page without all zones accepts any. */
+export function known({ facets, zones, others }: Pick<Answers, 'facets' | 'zones' | 'others'>): Known {
   const isWhole = total(facets, EVERYTHING) <= zones.length;
   return perFacet((id, facet) => {
     if (!isWhole && (id === 'zone' || !facet.bar)) return { has: () => true };
     const listed = facets.filter((row) => row.facet === id).map(({ value }) => value);
-    return new Set(facet.bar ? listed : zones.flatMap((zone) => valuesIn(zone, facet)));
+    return new Set(facet.bar ? listed : [...zones, ...others].flatMap((one) => valuesIn(one, facet)));
   });
 }
 
@@ -52,12 +52,12 @@ export function isOf(
 }
 
 /**
- * How many notices a filter keeps, drawn or not: every notice has exactly one kind, so the counts per kind add up.
+ * How many zones a filter keeps, drawn or not: every notice has exactly one kind, so the counts per kind add up.
  */
 export function total(facets: readonly FacetRow[], { kind }: Filter): number {
   return facets
     .filter(({ facet, value }) => facet === 'kind' && (kind.length === 0 || kind.includes(value)))
-    .reduce((sum, { count }) => sum + count, 0);
+    .reduce((sum, row) => sum + row.zones, 0);
 }
 
 function valuesIn(row: Partial<FacetColumns>, { column, many }: (typeof FACETS)[number]): readonly string[] {

@@ -12,6 +12,7 @@ export const STATES: readonly FigureState[] = [
   'conflicting',
   'no_number',
   'not_found',
+  'not_read',
 ];
 
 const NAMES: Record<FigureState, Record<Lang, string>> = {
@@ -22,6 +23,7 @@ const NAMES: Record<FigureState, Record<Lang, string>> = {
   conflicting: { zh: '前后不一', en: 'conflicting' },
   no_number: { zh: '提到而无数', en: 'mentioned, no number' },
   not_found: { zh: '未见', en: 'not found' },
+  not_read: { zh: '未读', en: 'not read' },
 };
 
 export function stateName(state: FigureState, lang: Lang): string {

@@ -24,6 +24,7 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     limits: keep(all.limits),
     durations: keepOfAll(all.durations),
     sources: all.sources,
+    others: keepOfAll(all.others),
     counts: keep(all.counts),
     funds: keep(all.funds),
     sanctions: keep(all.sanctions),
@@ -49,9 +50,13 @@ function isComplete({ facets, zones }: Answers): boolean {
 }
 
 /** How many notices each value would keep, given the values picked in the other facets. */
-function recounted({ facets, zones }: Answers, filter: Filter): FacetRow[] {
+function recounted({ facets, zones, others }: Answers, filter: Filter): FacetRow[] {
   return facets.map((row) => {
-    const beside = matching(zones, { ...filter, [row.facet]: [] });
-    return { ...row, count: zones.filter((zone) => beside.has(zone.notice_id) && isOf(zone, row)).length };
+    const rest = { ...filter, [row.facet]: [] };
+    const beside = matching(zones, rest);
+    const kept = zones.filter((zone) => beside.has(zone.notice_id) && isOf(zone, row)).length;
+    const isKnown = OF_CONTEXT.some(({ id }) => id === row.facet);
+    const more = isKnown ? others.filter((one) => passes(one, rest, OF_CONTEXT) && isOf(one, row)).length : 0;
+    return { ...row, count: kept + more, zones: kept };
   });
 }

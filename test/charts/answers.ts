@@ -27,7 +27,8 @@ const ZONE_ROWS: readonly ZoneRow[] = ZONES.map((zone) => ({
   year: null,
   topics: null,
   province: null,
-  zone_type: null,
+  unit_type: null,
+  page: 'plain',
 }));
 
 /** The rows of every chart's queries. */
@@ -38,6 +39,7 @@ export const ANSWERS: Answers = {
   limits: LIMITS,
   durations: DURATIONS,
   sources: [],
+  others: [],
   counts: COUNTS,
   funds: FUNDS,
   sanctions: SANCTIONS,
@@ -53,6 +55,7 @@ export const NO_ANSWERS: Answers = {
   timeline: [],
   limits: [],
   durations: [],
+  others: [],
   sources: [],
   counts: [],
   funds: [],

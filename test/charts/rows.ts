@@ -215,6 +215,9 @@ function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRo
       label_en: row.zone_en,
       origin: row.origin,
       year: 2024,
+      province: null,
+      unit_type: 'zone',
+      page: 'plain',
       kind: row.kind,
       level: row.level,
       measure,
@@ -239,13 +242,16 @@ const CONTEXT: readonly DurationRow[] = Array.from({ length: 69 }, (_, i) => {
     label_en: `Bureau ${i}`,
     origin: 'context' as const,
     year: 2022 + (i % 3),
+    province: '某省',
+    unit_type: 'bureau',
+    page: 'plain',
     kind: 'xuncha',
-    level: 'county',
+    level: 'prefecture',
     measure,
     days,
     basis: measure === 'feedback_days' ? null : ('published' as const),
     state: 'stated',
-    fact_ids: null,
+    fact_ids: `ctx-${i}.from ctx-${i}.to`,
   }));
 }).flat();
 

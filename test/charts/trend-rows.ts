@@ -25,7 +25,10 @@ function trend(
     value,
     state: 'stated',
     approx: null,
-    fact_ids: origin === 'zone' ? `${notice_id}.${measure}` : null,
+    province: null,
+    unit_type: null,
+    page: 'plain',
+    fact_ids: `${notice_id}.${measure}`,
     ...given,
   };
 }

@@ -81,15 +81,18 @@ describe('titles say what the rows show', () => {
       ({ measure, origin }) => measure === 'feedback_days' && origin === 'zone',
     ).toSorted((a, b) => b.days - a.days);
     const like = DURATIONS.filter(
-      ({ measure, origin, kind }) =>
-        measure === 'feedback_days' && origin === 'context' && kind === longest?.kind,
+      ({ measure, origin, kind, level }) =>
+        measure === 'feedback_days' &&
+        origin === 'context' &&
+        kind === longest?.kind &&
+        level === longest.level,
     );
     const longer = like.filter(({ days }) => days > (longest?.days ?? 0)).length;
     expect(durations.title(DURATIONS, 'zh')).toBe(
-      `等反馈最久的是${longest?.label_zh}，${longest?.days} 天；与其他 ${like.length} 份县级巡察通报相比，第 ${longer + 1} 长（另有 1 份相同）`,
+      `等反馈最久的是${longest?.label_zh}，${longest?.days} 天；与其他 ${like.length} 份市级巡察通报相比，第 ${longer + 1} 长（另有 1 份相同）`,
     );
     expect(durations.title(DURATIONS, 'en')).toMatch(
-      /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) compared with \d+ other county patrol notices$/u,
+      /^.+ waited longest for feedback: \d+ days, \w+ longest \(tied with 1\) compared with \d+ other prefecture patrol notices$/u,
     );
   });
 

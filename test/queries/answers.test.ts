@@ -224,12 +224,13 @@ test.each([
   expect(cell).toMatchObject({ state, shown });
 });
 
-test('a cell is "not found", never zero, exactly if it has no facts', () => {
+test('a cell is "not found" or "not read", never zero, exactly if it has no facts', () => {
   for (const { notice_id, figure, state, fact_ids } of rows.disclosure) {
     const codes: readonly string[] = codesOfFigure(figure);
     const behind = factsOf(notice_id).filter(({ indicator }) => codes.includes(indicator));
-    expect(state === 'not_found', `${notice_id} ${figure}`).toBe(behind.length === 0);
-    expect(fact_ids === null).toBe(state === 'not_found');
+    const isBlank = state === 'not_found' || state === 'not_read';
+    expect(isBlank, `${notice_id} ${figure}`).toBe(behind.length === 0);
+    expect(fact_ids === null).toBe(isBlank);
     if (state === 'zero') expect(behind.every(({ value }) => value === 0 || value === null)).toBe(true);
   }
 });
@@ -256,9 +257,9 @@ test('a phrase at the start of a text has an empty prefix', () => {
   expect(rows.evidence[0]).toMatchObject({ prefix: '', suffix: '后文', captured_on: '2026-01-02' });
 });
 
-test('a facet counts under the other picks and keeps its own values', () => {
+test('a facet counts zones under the other picks and keeps its own values', () => {
   const counted = (facet: string) =>
-    rows.facets.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]);
+    rows.facets.filter((row) => row.facet === facet).map(({ value, zones }) => [value, zones]);
   expect(counted('year')).toEqual([
     ['2022', 0],
     ['2023', 1],

@@ -46,11 +46,14 @@ const numbers = (text: string | null) => (text === null ? [] : text.split(' ').m
 
 /** The peers of a figure, computed independently. */
 function alike(own: TrendRow, points: readonly TrendRow[]): readonly TrendRow[] {
-  const ofKind = points.filter(
-    ({ origin, measure, kind }) => origin === 'context' && measure === own.measure && kind === own.kind,
+  return points.filter(
+    (row) =>
+      row.origin === 'context' &&
+      row.measure === own.measure &&
+      row.kind === own.kind &&
+      row.level === own.level &&
+      row.level !== 'unknown',
   );
-  const ofLevel = ofKind.filter(({ level }) => level === own.level && level !== 'unknown');
-  return ofLevel.length < FEWEST ? ofKind : ofLevel;
 }
 
 describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
@@ -58,7 +61,7 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
   const rowOf = (notice: string, measure: string) =>
     of().rows.find((row) => row.notice_id === notice && row.measure === measure);
 
-  test('ranks each comparable figure among notices of its kind, and of its level if there are enough', () => {
+  test('ranks each comparable figure among notices of its kind and level', () => {
     const { rows, points } = of();
     const own = points.filter(({ origin }) => origin === 'zone');
     expect(rows.map(({ notice_id, measure }) => `${notice_id} ${measure}`).sort()).toEqual(
@@ -87,7 +90,7 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
     const { rows } = of();
     const signed = rows.filter(({ measure }) => measure === 'report_days_signed');
     expect(signed.length).toBeGreaterThan(0);
-    for (const row of signed) expect([row.n, row.mix, row.median]).toEqual([0, null, null]);
+    for (const row of signed) expect([row.n, row.median]).toEqual([0, null]);
   });
 
   test('ranks the page date of a signed notice among page dates', () => {
@@ -95,10 +98,9 @@ describe.each(['node', 'wasm'])('peer rank on %s', (engine) => {
     expect(rowOf('qinghe-2023', 'report_days_published')?.value).toBe(235);
   });
 
-  test('gives the levels of the peers', () => {
-    expect(rowOf('beiling-2024', 'feedback_days')).toMatchObject({ n: 19, mix: 'prefecture 19' });
-    expect(rowOf('beiling-2024', 'inspection_days')).toMatchObject({ mix: 'prefecture 20' });
-    expect(rowOf('dongting-2023', 'problems_total')).toMatchObject({ n: 8, mix: 'prefecture 5;county 3' });
+  test('counts like notices alone, and gives no median of fewer than five', () => {
+    expect(rowOf('beiling-2024', 'feedback_days')).toMatchObject({ n: 19, level: 'prefecture' });
+    expect(rowOf('dongting-2023', 'problems_total')).toMatchObject({ n: 3, median: null });
   });
 
   test('does not rank an inspection among patrols', () => {

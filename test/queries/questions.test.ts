@@ -75,6 +75,8 @@ const WIDER = [
   'definitions',
   'durations',
   'sources',
+  'others',
+  'other-notices',
   'evidence',
   'facets',
   'forbidden-sums',

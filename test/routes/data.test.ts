@@ -28,7 +28,7 @@ describe('the catalogue', () => {
       { format: 'Arrow', path: 'facts.arrow', bytes: 11 },
       { format: 'Parquet', path: 'facts.parquet', bytes: 13 },
     ]);
-    expect(LISTED.find(({ name }) => name === 'context')?.files.path).toBe('context/context');
+    expect(LISTED.find(({ name }) => name === 'context_facts')?.files.path).toBe('context/facts');
   });
 
   test('has only the files that the build makes', () => {

@@ -36,7 +36,7 @@ describe('definitions', () => {
 
   test('give the numbers of published and of context notices', async () => {
     expect((await zh).notices).toBe(fixtureTables.get('notices')?.length);
-    expect((await zh).context).toBe(fixtureTables.get('context')?.length);
+    expect((await zh).context).toBe(fixtureTables.get('context_notices')?.length);
   });
 });
 

@@ -7,13 +7,19 @@ import { openNode } from '#database/node.ts';
 import { sql } from '#database/sql.ts';
 import { build } from '../../scripts/build-database.ts';
 
-const CONTEXT = fileURLToPath(new URL('../../data/context', import.meta.url));
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** The context set and what its codes mean. */
+async function copyContext(to: string): Promise<void> {
+  for (const name of ['context', 'indicators.csv'])
+    await cp(join(DATA, name), join(to, name), { recursive: true });
+}
 
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
-  await cp(CONTEXT, join(folder, 'data', 'context'), { recursive: true });
+  await copyContext(join(folder, 'data'));
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -22,23 +28,23 @@ async function medianWait(file: string): Promise<readonly unknown[]> {
   const database = await openNode(file);
   const rows = await database.query(sql`
     SELECT count(*)::INTEGER AS n, median(feedback_days)::DOUBLE AS days
-    FROM context_durations WHERE feedback_days IS NOT NULL`);
+    FROM durations JOIN all_notices USING (notice_id) WHERE origin = 'context' AND feedback_days IS NOT NULL`);
   await database.close();
   return rows;
 }
 
-test('the context set is read from its own folder, and 67 of its 69 notices have both dates of the wait', async () => {
+test('the context set is read from its own folder, and most of its 192 notices have both dates of the wait', async () => {
   const file = join(folder, 'out', 'duizhao.duckdb');
   await build(join(folder, 'data'), file);
-  expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
+  expect(await medianWait(file)).toEqual([{ n: 182, days: 59 }]);
 });
 
 test('the folder of tables may have a name that the engine reads as a pattern', async () => {
   const data = join(folder, 'da[1]ta*?');
-  await cp(CONTEXT, join(data, 'context'), { recursive: true });
+  await copyContext(data);
   const file = join(folder, 'duizhao.duckdb');
   await build(data, file);
-  expect(await medianWait(file)).toEqual([{ n: 67, days: 55 }]);
+  expect(await medianWait(file)).toEqual([{ n: 182, days: 59 }]);
 });
 
 test('a second build replaces the first and leaves no other file', async () => {

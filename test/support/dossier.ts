@@ -39,7 +39,7 @@ export function peerRankRow(given: Partial<PeerRankRow>): PeerRankRow {
     fact_ids: 'a b',
     kind: 'xuncha',
     n: 52,
-    mix: 'prefecture 52',
+    level: 'prefecture',
     larger: 20,
     same: 0,
     median: 57.5,

@@ -5,6 +5,7 @@ export function evidence(given: Partial<EvidenceRow>): EvidenceRow {
   return {
     fact_id: 'lakeside-2024:1',
     notice_id: 'lakeside-2024',
+    origin: 'zone',
     zone_zh: '湖畔园区',
     zone_en: 'Lakeside Park',
     indicator: 'rect_measures',
@@ -30,6 +31,7 @@ export function evidence(given: Partial<EvidenceRow>): EvidenceRow {
     captured_on: null,
     inspected_body: null,
     published_on: null,
+    page: 'plain',
     ...given,
   };
 }

@@ -4,6 +4,7 @@ import { NO_PLACE } from '#dataset/place.ts';
 import { recordRows } from '#dataset/record-rows.ts';
 import type { Row } from '#dataset/row.ts';
 import { RECORD_TABLES } from '#dataset/schema.ts';
+import { contextTables, type ContextNotice } from './context.ts';
 import { fact, record } from './corpus.ts';
 import { itemWith } from './record.ts';
 import type { Tables } from './tables.ts';
@@ -24,6 +25,8 @@ const CONTEXT = fc.record({
   kind: fc.constantFrom('xunshi', 'xuncha'),
   level: fc.constantFrom(...LEVELS),
   feedback: fc.constantFrom(...DAYS),
+  province: fc.constantFrom('甲省', '乙省', null),
+  unit_type: fc.constantFrom('zone', 'bureau', null),
 });
 
 /** Tables of random notices and a random context set, in which every facet has values and gaps. */
@@ -38,7 +41,7 @@ export const FACET_TABLES: fc.Arbitrary<Tables> = fc
       name,
       each.flatMap((rows) => rows.get(name) ?? []),
     ]);
-    return new Map([...ofRecords, ...CODE_ROWS, ['context', context.map(contextRow)]]);
+    return new Map([...ofRecords, ...CODE_ROWS, ...contextTables(context.map(contextNotice))]);
   });
 
 type Notice = typeof NOTICE extends fc.Arbitrary<infer Given> ? Given : never;
@@ -56,14 +59,14 @@ function rowsOf({ kind, level, feedback, topics, province, zone_type }: Notice, 
   });
 }
 
-function contextRow(given: Other, n: number): Row {
+function contextNotice({ feedback, ...given }: Other, n: number): ContextNotice {
   return {
-    notice_id: `other-${n}`,
-    inspected_body: `某局${n}`,
-    inspection_end: '2022-04-01',
-    feedback_year_inferred: false,
-    published: '2024-12-01',
-    source_url: `https://other.example/${n}`,
-    ...given,
+    notice: {
+      notice_id: `other-${n}`,
+      inspected_body: `某局${n}`,
+      source_url: `https://other.example/${n}`,
+      ...given,
+    },
+    facts: { inspection_end: '2022-04-01', feedback, published: '2024-12-01' },
   };
 }

@@ -17,6 +17,8 @@ import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
 import { periods } from '#queries/periods.ts';
 import { sanctions } from '#queries/sanctions.ts';
+import { otherNotices } from '#queries/other-notices.ts';
+import { others } from '#queries/others.ts';
 import { peerRank } from '#queries/peer-rank.ts';
 import { tableRows } from '#queries/table-rows.ts';
 import { sources } from '#queries/sources.ts';
@@ -45,11 +47,13 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   limits,
   measures,
   notices,
+  others,
+  'other-notices': otherNotices,
   'peer-rank': peerRank,
   periods,
   sanctions,
   sources,
-  'table-rows': () => tableRows(['notices', 'facts', 'context']),
+  'table-rows': () => tableRows(['notices', 'facts', 'context_notices']),
   timeline,
   'trend-groups': trendGroups,
   trends,

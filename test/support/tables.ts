@@ -4,6 +4,7 @@ import { recordRows } from '#dataset/record-rows.ts';
 import type { Row } from '#dataset/row.ts';
 import { RECORD_TABLES } from '#dataset/schema.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
+import { contextTables, type ContextNotice } from './context.ts';
 import { CORPUS, fact, PLACES, record } from './corpus.ts';
 
 /** Rows by table name. */
@@ -16,30 +17,27 @@ export function tablesOf(records: readonly NoticeRecord[]): Tables {
     name,
     each.flatMap((rows) => rows.get(name) ?? []),
   ]);
-  return new Map([...ofRecords, ...CODE_ROWS, ['context', CONTEXT]]);
+  return new Map([...ofRecords, ...CODE_ROWS, ...contextTables(CONTEXT)]);
 }
 
-const CONTEXT: readonly Row[] = [
-  context('ctx-1', { level: 'county', feedback: '2022-07-01', published: '2022-12-28' }),
-  context('ctx-2', {
-    level: 'province',
-    kind: 'xunshi',
-    feedback: '2023-02-28',
-    feedback_year_inferred: true,
-  }),
-  context('ctx-3', { feedback: '2024-05', published: '2024-11-01' }),
+const CONTEXT: readonly ContextNotice[] = [
+  context('ctx-1', { level: 'county' }, { feedback: '2022-07-01', published: '2022-12-28' }),
+  {
+    ...context('ctx-2', { level: 'province', kind: 'xunshi' }, { feedback: '2023-02-28' }),
+    inferred: ['feedback'],
+  },
+  context('ctx-3', {}, { feedback: '2024-05', published: '2024-11-01' }),
 ];
 
-function context(notice_id: string, given: Row): Row {
+function context(notice_id: string, notice: Row, facts: ContextNotice['facts']): ContextNotice {
   return {
-    notice_id,
-    inspected_body: `某局${notice_id}`,
-    level: 'prefecture',
-    kind: 'xuncha',
-    inspection_end: '2022-05-30',
-    feedback_year_inferred: false,
-    source_url: `https://other.example/${notice_id}`,
-    ...given,
+    notice: {
+      notice_id,
+      inspected_body: `某局${notice_id}`,
+      source_url: `https://other.example/${notice_id}`,
+      ...notice,
+    },
+    facts: { inspection_end: '2022-05-30', ...facts },
   };
 }
 
@@ -68,20 +66,22 @@ const dongting = record('dongting-2023', {
 /** The fixture with a notice over several organisations and thirty more context notices. */
 export const crowdedTables: Tables = new Map([
   ...tablesOf([...CORPUS, joint, dongting]),
-  [
-    'context',
+  ...contextTables(
     Array.from({ length: 30 }, (_, i) => ({
-      notice_id: `ctx-${i}`,
-      inspected_body: `某局${i}`,
-      level: i % 3 === 0 ? 'county' : 'prefecture',
-      kind: 'xuncha',
-      inspection_start: `2022-01-${10 + (i % 7)}`,
-      inspection_end: `2022-03-${10 + ((i * 5) % 17)}`,
-      feedback: i === 4 ? '2022-05' : `${2022 + (i % 3)}-05-${10 + ((i * 11) % 19)}`,
-      feedback_year_inferred: i === 5,
-      published: i % 2 === 0 ? `2025-06-${10 + (i % 9)}` : null,
-      problems_total: i % 4 === 0 ? 10 + i : null,
-      source_url: `https://other.example/${i}`,
+      notice: {
+        notice_id: `ctx-${i}`,
+        inspected_body: `某局${i}`,
+        level: i % 3 === 0 ? 'county' : 'prefecture',
+        source_url: `https://other.example/${i}`,
+      },
+      facts: {
+        inspection_start: `2022-01-${10 + (i % 7)}`,
+        inspection_end: `2022-03-${10 + ((i * 5) % 17)}`,
+        feedback: i === 4 ? '2022-05' : `${2022 + (i % 3)}-05-${10 + ((i * 11) % 19)}`,
+        published: i % 2 === 0 ? `2025-06-${10 + (i % 9)}` : null,
+        problems_total: i % 4 === 0 ? 10 + i : null,
+      },
+      inferred: i === 5 ? ['feedback'] : [],
     })),
-  ],
+  ),
 ]);

@@ -12,7 +12,8 @@ export function zone(given: Partial<ZoneRow>): ZoneRow {
     year: 2024,
     topics: null,
     province: null,
-    zone_type: null,
+    unit_type: null,
+    page: 'plain',
     ...given,
   };
 }

@@ -59,7 +59,7 @@ test('a page gets the rows it requests, the zones and the chips, nothing else', 
   await withDatabase(fixtureTables, async (database) => {
     const answers = await readAnswers(database, ['funds'], EVERYTHING);
     const filled = Object.entries(answers).flatMap(([name, rows]) => (rows.length > 0 ? [name] : []));
-    expect(filled.sort()).toEqual(['facets', 'funds', 'zones']);
+    expect(filled.sort()).toEqual(['facets', 'funds', 'others', 'zones']);
   });
 });
 

@@ -47,7 +47,7 @@ test.each([1, 2])(
 );
 
 test.each(FACETS)('an unknown value of $id is named', ({ id }) => {
-  const { view, remarks } = readView(`?${id}=elsewhere`, known({ facets: [], zones: [] }));
+  const { view, remarks } = readView(`?${id}=elsewhere`, known({ facets: [], zones: [], others: [] }));
   expect(view).toEqual(EMPTY_VIEW);
   expect(remarks).toEqual([{ kind: 'value', name: id, value: 'elsewhere' }]);
 });

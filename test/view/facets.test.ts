@@ -16,6 +16,7 @@ const row = (facet: FacetRow['facet'], value: string): FacetRow => ({
   label_zh: value,
   label_en: value,
   count: 1,
+  zones: 1,
 });
 
 describe('a filter', () => {
@@ -30,12 +31,12 @@ describe('a filter', () => {
 
   test('keeps the zones of a province and a type of unit', () => {
     const zones = [
-      zone({ notice_id: 'lake', province: '湖滨省', zone_type: 'industrial_park' }),
-      zone({ notice_id: 'hill', province: '湖滨省', zone_type: 'aid_command' }),
+      zone({ notice_id: 'lake', province: '湖滨省', unit_type: 'zone' }),
+      zone({ notice_id: 'hill', province: '湖滨省', unit_type: 'bureau' }),
       zone({ notice_id: 'dune' }),
     ];
     expect([...matching(zones, { ...EVERYTHING, province: ['湖滨省'] })]).toEqual(['lake', 'hill']);
-    expect([...matching(zones, { ...EVERYTHING, unit_type: ['aid_command'] })]).toEqual(['hill']);
+    expect([...matching(zones, { ...EVERYTHING, unit_type: ['bureau'] })]).toEqual(['hill']);
   });
 
   test('drops a value that is picked twice', () => {
@@ -47,15 +48,16 @@ describe('a filter', () => {
 });
 
 test('a link may name the values that the bar lists or the zones have', () => {
-  const facets = [row('zone', 'lake'), row('year', '2024'), row('kind', 'xuncha')];
+  const facets = [row('zone', 'lake'), row('year', '2024'), row('kind', 'xuncha'), row('province', '湖滨省')];
   const lake = zone({ notice_id: 'lake', province: '湖滨省' });
-  expect(known({ facets, zones: [lake] })).toEqual({
+  expect(known({ facets, zones: [lake], others: [] })).toEqual({
     ...perFacet(() => new Set()),
     zone: new Set(['lake']),
     kind: new Set(['xuncha']),
     year: new Set(['2024']),
     province: new Set(['湖滨省']),
+    page: new Set(['plain']),
   });
-  const { zone: zones, province, kind } = known({ facets, zones: [] });
-  expect([zones, province, kind].map((values) => values.has('elsewhere'))).toEqual([true, true, false]);
+  const { zone: zones, page, kind } = known({ facets, zones: [], others: [] });
+  expect([zones, page, kind].map((values) => values.has('elsewhere'))).toEqual([true, true, false]);
 });

@@ -29,9 +29,7 @@ export function printedBy(
   of: 'figure' | 'notice_id',
 ): ReadonlyMap<string, number> {
   const counted = group(rows, (row) => row[of]);
-  return new Map(
-    [...counted].map(([key, own]) => [key, own.filter((row) => row.state !== 'not_found').length]),
-  );
+  return new Map([...counted].map(([key, own]) => [key, own.filter((row) => row.fact_ids !== null).length]));
 }
 
 /** Most often stated first; ties keep their order. */
@@ -79,7 +77,7 @@ export function title(rows: readonly DisclosureRow[], lang: Lang): string {
   const zones = zonesOf(rows).length;
   const figures = [...group(rows, (row) => row.figure).values()];
   if (zones === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
-  const found = (own: readonly DisclosureRow[]) => own.filter((row) => row.state !== 'not_found').length;
+  const found = (own: readonly DisclosureRow[]) => own.filter((row) => row.fact_ids !== null).length;
   if (zones === 1) {
     const [first] = rows;
     const name = first ? zoneName(first, lang) : '';
@@ -104,9 +102,9 @@ export function caveat(lang: Lang): string {
 
 export function missing(rows: readonly DisclosureRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
-  const blank = rows.filter((row) => row.state === 'not_found').length;
+  const blank = rows.filter((row) => row.fact_ids === null).length;
   const nowhere = figuresOf(rows).filter((figure) =>
-    rows.every((row) => row.figure !== figure.code || row.state === 'not_found'),
+    rows.every((row) => row.figure !== figure.code || row.fact_ids === null),
   );
   const names = listed(
     nowhere.map((figure) => figureName(figure, lang)),
@@ -128,7 +126,8 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
   );
   const cell = (zone: Zone, figure: GridFigure) => {
     const row = byZone.get(zone.notice_id)?.get(figure.code)?.[0];
-    if (!row || row.state === 'not_found') return blankCell(stateName('not_found', lang));
+    if (!row || row.fact_ids === null)
+      return blankCell(stateName(row?.state ?? 'not_found', lang), row?.state);
     return figureCell(cellText(row, lang), sortable(row), row.state, factIds(row.fact_ids));
   };
   return {

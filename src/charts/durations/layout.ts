@@ -53,7 +53,7 @@ export function layout(
       top = own.bottom;
       return own;
     });
-  const marks = drawn.flatMap(({ dots }) => dots.filter(({ row }) => row.origin !== 'context'));
+  const marks = drawn.flatMap(({ dots, others }) => [...dots, ...others]);
   return {
     height: Math.ceil(ABOVE + top),
     label: title(rows, lang),
@@ -81,19 +81,32 @@ function lay(strip: Strip, rows: readonly DurationRow[], lang: Lang, width: numb
   const laneCount = names.length === 0 ? 0 : Math.max(...names.map(({ lane }) => lane)) + 1;
   const middle = Math.round(top + HEAD + laneCount * LANE + above + 6);
   const base = Math.round(middle + below + 5);
+  const others = dots
+    .filter(({ row }) => row.origin === 'context')
+    .map((dot) => ({ ...dot, notice: dot.row.notice_id, y: tenth(middle + dot.y) }));
   return {
     key: strip.key,
     top,
     heading: TEXT[lang].strip[strip.key],
     note: noteOf(strip, lang),
     median: strip.median === null ? null : { x: x(strip.median), from: middle - above - 4, to: base },
-    dots,
+    dots: dots.filter(({ row }) => row.origin !== 'context'),
+    others,
+    holes: { published: holesOf(others, true), plain: holesOf(others, false) },
     middle,
     base,
     names: names.map((name) => ({ ...name, y: middle - above - 8 - name.lane * LANE })),
     ticks: scale.ticks(narrow ? 4 : 8).map((day) => ({ x: x(day), label: String(day) })),
     bottom: base + AXIS,
   };
+}
+
+/** The holes of dots whose year is inferred, as one path. */
+function holesOf(others: readonly Dot[], isPublished: boolean): string {
+  return others
+    .filter(({ row }) => row.state === 'year_inferred' && (row.basis === 'published') === isPublished)
+    .map(({ x, y }) => `M${x} ${y}h0`)
+    .join('');
 }
 
 function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
-import { othersLike, placeAmong, type OfLevel } from '#charts/parts/peers.ts';
+import { isLike, likeNotices, placeAmong } from '#charts/parts/peers.ts';
 import { bracketed, days, listedShort } from '#ui/number.ts';
 import { factState } from '#view/figure-state.ts';
 import type { DurationRow } from '#queries/durations.ts';
@@ -38,7 +38,7 @@ function unsure(rows: readonly DurationRow[], lang: Lang): string {
 }
 
 function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang): string {
-  const others = alike(own, context);
+  const others = context.filter((row) => isLike(own, row));
   if (others.length < FEWEST) return '';
   const count = (test: (days: number) => boolean) => others.filter((row) => test(row.days)).length;
   const around = {
@@ -46,19 +46,7 @@ function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang):
     same: count((days) => days === own.days),
     smaller: count((days) => days < own.days),
   };
-  const among = othersLike(own.kind, mixOf(others), lang);
+  const among = likeNotices(own, others.length, lang);
   const place = placeAmong(around, lang);
   return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} compared with ${among}`;
-}
-
-/** Notices of the same kind, and of the same level if there are enough, as in the dossier. */
-function alike({ kind, level }: DurationRow, context: readonly DurationRow[]): readonly DurationRow[] {
-  const ofKind = context.filter((row) => row.kind === kind);
-  const ofLevel = ofKind.filter((row) => row.level === level && level !== 'unknown');
-  return ofLevel.length < FEWEST ? ofKind : ofLevel;
-}
-
-function mixOf(rows: readonly DurationRow[]): OfLevel[] {
-  const levels = [...new Set(rows.map(({ level }) => level))];
-  return levels.map((level) => ({ level, n: rows.filter((row) => row.level === level).length }));
 }

@@ -1,29 +1,23 @@
 import type { Lang } from '#messages/lang.ts';
-import { listed } from '#ui/number.ts';
 import { TEXT } from '#charts/trends/words.ts';
 
-/** The number of notices of a level. */
-export interface OfLevel {
+/** What like notices share. */
+export interface Peer {
+  readonly kind: string;
   readonly level: string;
-  readonly n: number;
 }
 
-/** 其他 29 份市级巡察通报; 其他 52 份巡察通报（市级 29、县级 23）. */
-export function othersLike(kind: string, mix: readonly OfLevel[], lang: Lang): string {
+/** Like notices are those of the same kind and of the same level, which must be known. The only rule by which notices are compared. */
+export function isLike(own: Peer, other: Peer): boolean {
+  return own.kind === other.kind && own.level === other.level && own.level !== 'unknown';
+}
+
+/** 其他 29 份市级巡察通报. */
+export function likeNotices({ kind, level }: Peer, n: number, lang: Lang): string {
   const { kind: kinds, level: levels } = TEXT[lang];
-  const n = mix.reduce((sum, one) => sum + one.n, 0);
-  const [first] = mix;
   const word = kinds[kind] ?? kind;
-  const levelOf = ({ level }: OfLevel) => levels[level] ?? level;
-  if (first && mix.length === 1)
-    return lang === 'zh'
-      ? `其他 ${n} 份${levelOf(first)}${word}通报`
-      : `${n} other ${levelOf(first)} ${word} notices`;
-  const each = listed(
-    mix.map((one) => (lang === 'zh' ? `${levelOf(one)} ${one.n}` : `${one.n} ${levelOf(one)}`)),
-    lang,
-  );
-  return lang === 'zh' ? `其他 ${n} 份${word}通报（${each}）` : `${n} other ${word} notices (${each})`;
+  const of = levels[level] ?? level;
+  return lang === 'zh' ? `其他 ${n} 份${of}${word}通报` : `${n} other ${of} ${word} notices`;
 }
 
 /** How many notices have more days, the same, and fewer. */

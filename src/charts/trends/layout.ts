@@ -60,8 +60,8 @@ export function layout(
   const top = legendLayout(legend, width, LEGEND_LINE).height + 16;
   const lower = top + multiples.bottom + (related.panels.length > 0 ? 40 : 0);
   const marks = [
-    ...multiples.panels.flatMap(({ points }) => points.filter(({ row }) => row.origin !== 'context')),
-    ...related.panels.flatMap(({ dots }) => dots.filter(({ pair }) => pair.across.origin !== 'context')),
+    ...multiples.panels.flatMap(({ points, others, beyond }) => [...points, ...others, ...beyond]),
+    ...related.panels.flatMap(({ dots, others, beyond }) => [...dots, ...others, ...beyond]),
   ];
   return {
     height: Math.ceil(lower + related.bottom),
@@ -132,6 +132,15 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
       upper: y(row.upper ?? 0),
       lower: y(row.lower ?? 0),
     }));
+  const points = codes.flatMap((code) =>
+    pointsOf(
+      inside.filter((row) => groupOf(row, by) === code),
+      middle(code),
+      band,
+      y,
+      lang,
+    ),
+  );
   return {
     measure: panel.measure,
     band: tenth(band),
@@ -140,20 +149,16 @@ function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, w
     half,
     marks,
     line: by === 'year' ? lineThrough(marks, codes) : '',
-    points: codes.flatMap((code) =>
-      pointsOf(
-        inside.filter((row) => groupOf(row, by) === code),
-        middle(code),
-        band,
-        y,
-        lang,
-      ),
-    ),
+    points: points.filter(({ row }) => row.origin !== 'context'),
+    others: points
+      .filter(({ row }) => row.origin === 'context')
+      .map((point) => ({ ...point, notice: point.row.notice_id })),
     beyond: panel.points
       .filter((row) => !inside.includes(row))
       .map((row) => ({
         row,
         x: tenth(middle(groupOf(row, by) ?? '')),
+        facts: factIds(row.fact_ids),
         label: labelOf(row, lang),
         text: grouped(row.value),
       })),

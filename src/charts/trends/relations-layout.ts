@@ -63,7 +63,10 @@ function lay({ across, up, pairs }: Relation, lang: Lang, width: number) {
     key: `${across}-${up}`,
     heading: headingOf(across, up, lang, width),
     note: n,
-    dots: [...dots.filter((dot) => dot.pair.across.origin === 'context' && !isFar(dot)), ...zones],
+    dots: zones,
+    others: dots
+      .filter((dot) => dot.pair.across.origin === 'context' && !isFar(dot))
+      .map((dot) => ({ ...dot, notice: dot.pair.across.notice_id })),
     beyond: beyondOf(dots.filter(isFar), mostY),
     names: namesOf(zones, equal ? [equal.box] : [], width, lang),
     equal,

@@ -1,10 +1,4 @@
 import { daysBetween, stateOf } from '#database/views/durations.ts';
-import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
-
-/** Columns of the context set with counts that mean the same in every kind of notice. */
-const COUNTED = INDICATORS.filter(({ family, comparable }) => family === 'count' && comparable)
-  .map(({ code }) => code)
-  .join(', ');
 
 /** Days to the signature and to the page, kept apart: a notice with both dates has both. */
 const REPORTED = (['signed', 'published'] as const)
@@ -17,12 +11,16 @@ const REPORTED = (['signed', 'published'] as const)
   )
   .join(' UNION ALL ');
 
-/** Notices on one organisation only: the figures of a notice on several are sums. */
-const SINGLE = 'notice_id IN (SELECT notice_id FROM notices WHERE inspected_units = 1)';
-
-const OF_ZONES = `
+/**
+ * What can be compared across notices: one row per notice and measure, for zones and the context set alike.
+ * - origin: zone or context
+ * - report_days_signed, report_days_published: by which date the report has, since these are different measures
+ * Values that a notice omits or contradicts have no row, and neither have notices on several organisations: their figures
+ * are sums.
+ */
+export const COMPARED = `
   SELECT
-    notice_id, 'zone' AS origin, zone_zh AS label_zh, zone_en AS label_en, kind, level, year,
+    notice_id, origin, zone_zh AS label_zh, zone_en AS label_en, kind, level, year,
     measure, value::DOUBLE AS value, state, approx, fact_ids
   FROM (
     SELECT
@@ -42,33 +40,5 @@ const OF_ZONES = `
     JOIN indicators ON code = indicator
     WHERE comparable AND state <> 'conflicting'
   ) AS stated
-  JOIN zones USING (notice_id)
-  WHERE ${SINGLE}`;
-
-const OF_CONTEXT = `
-  SELECT
-    notice_id, 'context', inspected_body, inspected_body, kind, coalesce(level, 'unknown'), year,
-    measure, value::DOUBLE, coalesce(stated.state, 'stated'), NULL, NULL
-  FROM (
-    SELECT notice_id, 'inspection_days' AS measure, inspection_days AS value, NULL AS state FROM context_durations
-    UNION ALL
-    SELECT notice_id, 'feedback_days', feedback_days, state FROM context_durations
-    UNION ALL
-    SELECT notice_id, 'report_days_published', report_days, state FROM context_durations
-    UNION ALL
-    SELECT notice_id, indicator, value, NULL
-    FROM (UNPIVOT context ON ${COUNTED}
-      INTO NAME indicator VALUE value)
-  ) AS stated
-  JOIN context USING (notice_id)
-  JOIN (SELECT notice_id, year FROM context_durations) AS years USING (notice_id)`;
-
-/**
- * What can be compared across notices: one row per notice and measure, for zones and the context set alike.
- * - origin: zone or context
- * - report_days_signed, report_days_published: by which date the report has, since these are different measures
- * Values that a notice omits or contradicts have no row, and neither have notices on several organisations.
- */
-export const COMPARED = `
-  SELECT * FROM (${OF_ZONES} UNION ALL ${OF_CONTEXT})
-  WHERE value IS NOT NULL`;
+  JOIN all_notices USING (notice_id)
+  WHERE inspected_units = 1 AND value IS NOT NULL`;

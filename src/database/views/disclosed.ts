@@ -38,7 +38,8 @@ function quoted(text: string): string {
 /**
  * Which figures each notice states: one row per notice and figure, stated or not. An overall figure is preferred to one
  * inside an item ('notice' sorts after 'item', hence max), and items are searched only for figures that may concern single
- * persons or sums. Parts of a total are not shown beside it.
+ * persons or sums. Parts of a total are not shown beside it. What lacks in a notice of which only the opening was read is
+ * not_read, never not_found.
  */
 export const DISCLOSED = `
   WITH grid(place, figure, block, label_zh, label_en) AS (
@@ -47,7 +48,7 @@ export const DISCLOSED = `
     SELECT
       notice_id, figure, scope, fact_id, state, value, date, part_of, "start",
       ${SHOWN} AS shown
-    FROM facts
+    FROM all_facts
     JOIN (SELECT code, in_items, unnest(string_split(figures, ';')) AS figure FROM indicators) ON code = indicator
     WHERE scope = 'notice' OR in_items
     QUALIFY scope = max(scope) OVER (PARTITION BY notice_id, figure)
@@ -66,7 +67,7 @@ export const DISCLOSED = `
   )
   SELECT
     notices.notice_id, place, grid.figure, label_zh, label_en, block,
-    coalesce(state, 'not_found') AS state, shown, fact_ids, scope
-  FROM notices
+    coalesce(state, CASE coverage WHEN 'opening' THEN 'not_read' ELSE 'not_found' END) AS state, shown, fact_ids, scope
+  FROM all_notices AS notices
   CROSS JOIN grid
   LEFT JOIN cells ON cells.notice_id = notices.notice_id AND cells.figure = grid.figure`;

@@ -4,8 +4,8 @@
  */
 export const FUNDS = `
   WITH stated AS (
-    SELECT facts.*, chart_group AS side
-    FROM facts
+    SELECT all_facts.*, chart_group AS side
+    FROM all_facts
     JOIN indicators ON code = indicator
     WHERE family = 'money' AND chart_group IS NOT NULL AND scope = 'notice' AND value IS NOT NULL
   )

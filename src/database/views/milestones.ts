@@ -9,7 +9,7 @@ export const DATES = `
   SELECT
     notice_id, indicator AS role, date, fact_id,
     CASE WHEN state = 'conflicting' THEN state WHEN length(date) < 10 THEN 'month_only' ELSE state END AS state
-  FROM facts
+  FROM all_facts
   JOIN indicators ON code = indicator
   WHERE family = 'date' AND scope = 'notice' AND date IS NOT NULL
   QUALIFY row_number() OVER (
@@ -29,6 +29,6 @@ function columnsOf(role: string): string {
 /** The dates of a notice side by side: one row per notice, even if it states none. */
 export const MILESTONES = `
   SELECT notice_id, ${ROLES.map(columnsOf).join(',')}
-  FROM notices
+  FROM (SELECT notice_id FROM notices UNION ALL SELECT notice_id FROM context_notices)
   LEFT JOIN dates USING (notice_id)
   GROUP BY notice_id`;

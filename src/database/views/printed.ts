@@ -3,15 +3,17 @@ import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 /**
  * The count that represents an indicator in a notice: its overall result, never a figure from a single item.
  * If the notice contradicts itself, every conflicting fact has a row. Otherwise one row: a total before a part, then the
- * first in the text.
+ * first in the text. A notice read by hand has no row if it prints several counts of one kind, such as the meetings of two
+ * committees, because none of them stands for the others.
  */
 export const HEADLINE = `
-  SELECT facts.*
-  FROM facts
+  SELECT all_facts.*
+  FROM all_facts
   JOIN indicators ON code = indicator
   WHERE family = 'count' AND scope = 'notice' AND value IS NOT NULL
   QUALIFY state = 'conflicting' OR (
     bool_or(state = 'conflicting') OVER (PARTITION BY notice_id, indicator) IS FALSE
+    AND NOT (origin = 'context' AND count(*) OVER (PARTITION BY notice_id, indicator) > 1)
     AND row_number() OVER (
       PARTITION BY notice_id, indicator
       ORDER BY part_of IS NOT NULL, "start", fact_id

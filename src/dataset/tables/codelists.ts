@@ -212,3 +212,10 @@ export const FORBIDDEN_SUMS = codeList(
     ...DEFINITION,
   },
 );
+
+export const UNIT_TYPES = codeList('unit_types', 'Kinds of inspected organisations.', '被巡单位类型。');
+export const PROVINCES = codeList(
+  'provinces',
+  'Provinces by their full official names.',
+  '省级行政区(代码为全称)。',
+);

@@ -1,8 +1,9 @@
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
+import { CONTEXT_FACTS, CONTEXT_NOTICES } from './context.ts';
 import { FACTS, NOTICES } from './record.ts';
 
-const IN_NOTICE = { column: 'notice_id', table: 'notices', references: 'notice_id' };
-const IN_FACT = { column: 'fact_id', table: 'facts', references: 'fact_id' };
+const IN_NOTICE = { column: 'notice_id', table: 'all_notices', references: 'notice_id' };
+const IN_FACT = { column: 'fact_id', table: 'all_facts', references: 'fact_id' };
 const IN_INDICATOR = { column: 'indicator', table: 'indicators', references: 'code' };
 
 /** Columns of a record table, without uniqueness; all of them if none is named. */
@@ -63,6 +64,67 @@ function daysColumns(name: string, en: string, zh: string): [string, ColumnSchem
   ];
 }
 
+const ORIGIN = required('zone or context.', '园区或背景通报。', ['zone', 'context']);
+
+/** Facts read by hand have no offsets, and some have no quote. */
+const ANY_FACT: Record<string, ColumnSchema> = {
+  ...columnsOf(FACTS, 'notice_id', 'fact_id'),
+  origin: ORIGIN,
+  ...Object.fromEntries(
+    Object.entries(columnsOf(FACTS))
+      .filter(([name]) => name !== 'notice_id' && name !== 'fact_id')
+      .map(([name, { required: isRequired, ...column }]) => [
+        name,
+        isRequired && !/^(?:quote|start|end)$/u.test(name) ? { ...column, required: true as const } : column,
+      ]),
+  ),
+  ...columnsOf(CONTEXT_FACTS, 'restored'),
+};
+
+const ALL_FACTS: TableSchema = {
+  name: 'all_facts',
+  en: 'One row a figure of any notice, whether a program read it or a person.',
+  zh: '一行一个数据,不论程序读出还是人工摘录。',
+  columns: ANY_FACT,
+  primaryKey: ['fact_id'],
+  foreignKeys: [IN_NOTICE, IN_INDICATOR],
+};
+
+const LEVEL = required(
+  'Level of the inspecting body, unknown where it is not known.',
+  '巡视巡察机构层级;不明的为unknown。',
+);
+const YEAR: ColumnSchema = { type: 'INTEGER', en: 'Year of the feedback.', zh: '反馈年份。' };
+
+const ALL_NOTICES: TableSchema = {
+  name: 'all_notices',
+  en: 'One row a notice, of a zone or read by hand for context.',
+  zh: '一行一份通报,含园区通报与背景通报。',
+  columns: {
+    ...columnsOf(NOTICES, 'notice_id'),
+    origin: ORIGIN,
+    zone_zh: required('Chinese name.', '中文名称。'),
+    zone_en: required('English name, where there is one.', '英文名称(有的)。'),
+    ...columnsOf(NOTICES, 'province', 'prefecture', 'county', 'zone_type'),
+    ...columnsOf(CONTEXT_NOTICES, 'unit_type'),
+    ...columnsOf(NOTICES, 'kind'),
+    level: LEVEL,
+    year: YEAR,
+    feedback: { ...DATE, en: 'Day of the feedback.', zh: '反馈日期。' },
+    ...columnsOf(NOTICES, 'title', 'inspecting_body', 'inspected_body', 'inspected_units', 'coverage'),
+    ...columnsOf(CONTEXT_NOTICES, 'source_kind'),
+    page: required(
+      'plain; mirror, or restored where its dates were restored from digits.',
+      'plain原样,mirror转载,restored日期由数字还原。',
+      ['plain', 'mirror', 'restored'],
+    ),
+    ...columnsOf(NOTICES, 'source_url', 'original_url', 'captured_on'),
+    topics: { ...text('Codes of its topics.', '主题代码。'), list: true },
+  },
+  primaryKey: ['notice_id'],
+  foreignKeys: [],
+};
+
 export const DURATIONS: TableSchema = {
   name: 'durations',
   en: 'One row a notice: its dates, and the days between them. Days with a missing, month-only or conflicting end are empty.',
@@ -89,28 +151,11 @@ export const DURATIONS: TableSchema = {
   foreignKeys: [IN_NOTICE],
 };
 
-const CONTEXT_DURATIONS: TableSchema = {
-  name: 'context_durations',
-  en: 'One row a context notice: the same days, its report dated by its page.',
-  zh: '一行一份背景通报:同样的天数,报告日取网页日期。',
-  columns: {
-    ...NOTICE,
-    year: { type: 'INTEGER', en: 'Year of the feedback.', zh: '反馈年份。' },
-    ...Object.fromEntries(Object.entries(DURATIONS.columns).filter(([name]) => name.endsWith('_days'))),
-    state: required('Whether the year of the feedback is inferred.', '反馈年份是否推算。', [
-      'stated',
-      'year_inferred',
-    ]),
-  },
-  primaryKey: ['notice_id'],
-  foreignKeys: [{ column: 'notice_id', table: 'context', references: 'notice_id' }],
-};
-
 const HEADLINE: TableSchema = {
   name: 'headline',
   en: 'One row a count that stands for its indicator in a notice; every value where the notice contradicts itself.',
   zh: '一行一个代表该指标的数量;通报前后不一的,各值都在。',
-  columns: columnsOf(FACTS),
+  columns: ANY_FACT,
   primaryKey: ['fact_id'],
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
 };
@@ -121,15 +166,12 @@ const COMPARED: TableSchema = {
   zh: '一行一份通报的一项可比数据,园区与背景通报同列。',
   columns: {
     ...NOTICE,
-    origin: required('zone or context.', '园区或背景通报。', ['zone', 'context']),
+    origin: ORIGIN,
     label_zh: required('Chinese name of the notice.', '通报的中文名称。'),
     label_en: required('English name of the notice.', '通报的英文名称。'),
     ...columnsOf(NOTICES, 'kind'),
-    level: required(
-      'Level of the inspecting body, unknown where it is not known.',
-      '巡视巡察机构层级;不明的为unknown。',
-    ),
-    year: { type: 'INTEGER', en: 'Year of the feedback.', zh: '反馈年份。' },
+    level: LEVEL,
+    year: YEAR,
     measure: required('A number of days, or a code of indicators.', '天数名称或指标代码。'),
     value: { type: 'DOUBLE', required: true, en: 'The days or the count.', zh: '天数或数量。' },
     state: required('How the figure stands in the text.', '数据状态。', STATES),
@@ -164,7 +206,7 @@ const FUNDS: TableSchema = {
   en: 'One row a sum recovered or averted in the overall result. Parts of a total that is here are left out.',
   zh: '一行一笔总体结果中的追回或避免损失金额;合计已列的,不再列分项。',
   columns: {
-    ...columnsOf(FACTS),
+    ...ANY_FACT,
     side: required('Recovered money or a loss averted: never added.', '追回或避免损失,两者不相加。', [
       'recovered',
       'averted',
@@ -217,6 +259,7 @@ const DISCLOSED: TableSchema = {
       'conflicting',
       'no_number',
       'not_found',
+      'not_read',
     ]),
     shown: text(
       'What is printed, with the sign of its bound; several joined by ·.',
@@ -250,7 +293,16 @@ const SANCTIONED: TableSchema = {
     },
     class: required('Class of the indicator.', '指标类别。'),
     rank: { type: 'INTEGER', required: true, minimum: 1, en: 'Rank of the indicator.', zh: '指标次序。' },
-    ...columnsOf(FACTS, 'value', 'unit', 'approx', 'state', 'fact_id', 'part_of', 'start'),
+    ...columnsOf(
+      { ...FACTS, columns: ANY_FACT },
+      'value',
+      'unit',
+      'approx',
+      'state',
+      'fact_id',
+      'part_of',
+      'start',
+    ),
   },
   primaryKey: ['fact_id'],
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
@@ -276,5 +328,6 @@ export const DERIVED_TABLES: readonly TableSchema[] = [
   PRINTED,
   NOTICE_TOPICS,
   COMPARED,
-  CONTEXT_DURATIONS,
+  ALL_NOTICES,
+  ALL_FACTS,
 ];

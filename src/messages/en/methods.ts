@@ -93,6 +93,8 @@ export const methods = {
   methods_state_conflicting:
     'Two different values are stated for the same thing; both are kept and nothing is computed from them.',
   methods_state_no_number: 'The notice says that it happened, but not how many.',
+  methods_state_not_read:
+    'Only the opening was read, and nobody has read the rest: it may be printed there or not.',
   methods_state_not_found:
     'The program did not find it. That does not mean that the notice does not state it, and it is not 0.',
   methods_approx: 'Approximate',

@@ -77,6 +77,7 @@ export const methods = {
   methods_state_conflicting: '同一件事写了两个不同的数，两个都留，不用来计算。',
   methods_state_no_number: '写了有这件事，没写多少。',
   methods_state_not_found: '程序没有找到。不等于原文没有写，更不是 0。',
+  methods_state_not_read: '只读了开头，后面还没有人读过：既不能说写了，也不能说没写。',
   methods_approx: '约数',
   methods_approx_lead: '约数照原文标明，按写出的数画，不去猜真值。',
   methods_approx_at_least: '原文有“余”“多”“逾”“超”“以上”“不低于”。',

@@ -91,16 +91,18 @@ describe('small multiples', () => {
   });
 
   test('draw every notice, outliers at the edge with their number', () => {
-    for (const { measure, points, beyond } of drawn.panels)
-      expect(points.length + beyond.length).toBe(TRENDS.filter((row) => row.measure === measure).length);
+    for (const { measure, points, others, beyond } of drawn.panels)
+      expect(points.length + others.length + beyond.length).toBe(
+        TRENDS.filter((row) => row.measure === measure).length,
+      );
     expect(feedback?.beyond.map(({ text }) => text)).toEqual(['900']);
   });
 
   test('name the notice of each mark', () => {
-    const origins = drawn.panels.flatMap(({ points }) =>
-      points.map(({ row, facts }) => [row.origin, facts.length > 0]),
+    const origins = drawn.panels.flatMap(({ points, others }) =>
+      [...points, ...others].map(({ row, facts }) => [row.origin, facts.length > 0]),
     );
-    expect(new Set(origins.map(String))).toEqual(new Set(['zone,true', 'context,false']));
+    expect(new Set(origins.map(String))).toEqual(new Set(['zone,true', 'context,true']));
   });
 });
 
@@ -175,7 +177,7 @@ describe('the table', () => {
   const { rows, columns } = table(TRENDS, 'en');
   const at = (key: string) => columns.findIndex((column) => column.key === key);
 
-  test('has one row per notice, zones first, each with its facts or its page', () => {
+  test('has one row per notice, zones first, each with its facts, others with their page', () => {
     const others = new Set(TRENDS.filter((row) => row.origin === 'context').map((row) => row.notice_id));
     const sources = [...others].map((notice_id) => ({
       notice_id,
@@ -183,8 +185,10 @@ describe('the table', () => {
     }));
     expect(rows).toHaveLength(new Set(TRENDS.map((row) => row.notice_id)).size);
     expect(rows[0]?.cells[at('group')]?.text).toBe('zone');
-    for (const { page, cells } of withPages(table(TRENDS, 'en'), sources).rows)
-      expect(page !== undefined).toBe(cells.every(({ fact_ids }) => fact_ids.length === 0));
+    for (const { notice_id, page, cells } of withPages(table(TRENDS, 'en'), sources).rows) {
+      expect(page !== undefined).toBe(others.has(notice_id));
+      expect(cells.some(({ fact_ids }) => fact_ids.length > 0)).toBe(true);
+    }
   });
 
   test('has no zero for a figure that is not found', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURES } from '#queries/trends.ts';
-import { CONTEXT } from '#dataset/tables/context.ts';
 import { WAIT_DATES } from '#database/views/durations.ts';
 import { BARE_WORDS, SANCTIONS } from '#extraction/vocabulary/sanctions.ts';
 import { CLASSES, COUNTS } from '#extraction/vocabulary/counts.ts';
@@ -63,10 +62,9 @@ describe('codes used elsewhere', () => {
     expect(unknown(read)).toEqual([]);
   });
 
-  test('are comparable if trends or the context set use them', () => {
+  test('are comparable if trends use them', () => {
     const comparable = codesWhere((row) => row.family === 'count' && row.comparable);
     expect(new Set(MEASURES.filter((measure) => CODES.has(measure)))).toEqual(comparable);
-    for (const code of comparable) expect(Object.keys(CONTEXT.columns)).toContain(code);
   });
 
   test('are milestones if durations use them', () => {

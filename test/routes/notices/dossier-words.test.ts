@@ -20,12 +20,6 @@ test('a rank names its peers and only their median', () => {
   );
 });
 
-test('mixed levels of peers are listed', () => {
-  const mixed = peerRankRow({ mix: 'prefecture 29;county 23' });
-  expect(placeOf(mixed, 'zh')).toContain('与其他 52 份巡察通报（市级 29、县级 23）相比');
-  expect(placeOf(mixed, 'en')).toContain('Compared with 52 other patrol notices (29 prefecture, 23 county)');
-});
-
 test.each([
   [30, '低于中间一半（40–72.3）', 'below the middle half (40–72.3)'],
   [40, '在中间一半（40–72.3）之内', 'within the middle half (40–72.3)'],
@@ -60,7 +54,7 @@ test('printed figures have no remark', () => {
 });
 
 test('no rank is given among too few similar notices', () => {
-  const none = { median: null, lower: null, upper: null, mix: null };
+  const none = { median: null, lower: null, upper: null };
   expect(placeOf(peerRankRow({ ...none, n: 4 }), 'zh')).toBe('同类的其他通报只有 4 份有这一项，不排位');
   expect(placeOf(peerRankRow({ ...none, n: 0 }), 'zh')).toBe('同类的其他通报都没有这一项，不排位');
   expect(placeOf(peerRankRow({ ...none, n: 0, measure: 'report_days_signed' }), 'zh')).toContain(

@@ -18,14 +18,14 @@ export async function answersOf(chart: DrawnChart): Promise<Answers> {
   return readAnswers(await database, chart.queries, EVERYTHING);
 }
 
-/** The facts behind the marks of a chart in all its views. */
+/** The zones' facts behind the marks of a chart in all its views. Other notices are hundreds: their marks lead to their pages. */
 export async function factsBehind(chart: DrawnChart, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
   const layouts = viewsOf(chart).flatMap((view) =>
     [NARROW, WIDE].map((width) => chart.layout(answers, lang, view, width)),
   );
   const ids = new Set(layouts.flatMap(({ factIds }) => factIds));
   const facts = await (await database).query(evidence());
-  return facts.filter((fact) => ids.has(fact.fact_id));
+  return facts.filter((fact) => ids.has(fact.fact_id) && fact.origin !== 'context');
 }
 
 /** The frame heights of all charts, in both languages. */

@@ -70,7 +70,7 @@ export async function readMethods(database: Database, lang: Lang): Promise<Metho
   const sums = (await database.query(forbiddenSums())).map((row) => sumOf(row, lang));
   const codes = await database.query(codeLists());
   const [size = { notices: 0, context: 0 }] = await database.query<{ notices: number; context: number }>(
-    sql`SELECT (SELECT count(*) FROM notices)::INTEGER AS notices, (SELECT count(*) FROM context)::INTEGER AS context`,
+    sql`SELECT (SELECT count(*) FROM notices)::INTEGER AS notices, (SELECT count(*) FROM context_notices)::INTEGER AS context`,
   );
   return {
     groups: GROUPS.map((group) => ({

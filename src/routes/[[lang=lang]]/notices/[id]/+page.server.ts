@@ -41,7 +41,9 @@ export const load: PageServerLoad = async ({ params }) => {
     instruments,
     findings,
     peerRank,
-    missing: disclosure.filter(({ state }) => state === 'not_found').map(searchTermsFor),
+    missing: disclosure
+      .filter(({ state }) => state === 'not_found' || state === 'not_read')
+      .map(searchTermsFor),
     lines: text === undefined ? null : linesOf(text, marksOf(facts, measures, instruments)),
     ...neighbours(await ALL, params.id),
   };

@@ -1,6 +1,6 @@
 import type { Coverage } from '#extraction/record.ts';
 import type { Lang } from '#messages/lang.ts';
-import { othersLike, placeAmong, type Around, type OfLevel } from '#charts/parts/peers.ts';
+import { likeNotices, placeAmong, type Around } from '#charts/parts/peers.ts';
 import { bracketed, counted, days, grouped } from '#ui/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { factState, type FigureState } from '#view/figure-state.ts';
@@ -73,7 +73,7 @@ export function signOf({ state, value, date }: Pick<FactRow, 'state' | 'value' |
 /** 与其他 29 份市级巡察通报相比，第 9 长；它们的中位数 57 天. A description, not a grade: only days are ranked. */
 export function placeOf(row: PeerRankRow, lang: Lang): string {
   if (row.median === null) return noPlace(row, lang);
-  const others = othersLike(row.kind, mixOf(row), lang);
+  const others = likeNotices(row, row.n, lang);
   const place = row.unit === null ? placeAmong(around(row), lang) : whereInMiddle(row, lang);
   const median = row.unit === null ? days(row.median, lang) : grouped(row.median);
   const inferred = row.inferred_values?.split(' ').length ?? 0;
@@ -86,13 +86,6 @@ export function placeOf(row: PeerRankRow, lang: Lang): string {
 function noPlace({ measure, n }: PeerRankRow, lang: Lang): string {
   if (n > 0) return t(lang, 'dossier_place_few', { n });
   return measure === 'report_days_signed' ? t(lang, 'dossier_place_signed') : t(lang, 'dossier_place_none');
-}
-
-function mixOf({ mix }: PeerRankRow): OfLevel[] {
-  return (mix?.split(';') ?? []).map((one) => {
-    const [level = '', n = ''] = one.split(' ');
-    return { level, n: Number(n) };
-  });
 }
 
 function around({ n, larger, same }: PeerRankRow): Around {

@@ -30,7 +30,9 @@ export function marksOf(
   instruments: readonly InstrumentRow[],
 ): TextMark[] {
   return [
-    ...facts.map(({ fact_id: id, family, start, end }) => ({ id, layer: FAMILIES[family], start, end })),
+    ...facts.flatMap(({ fact_id: id, family, start, end }) =>
+      start === null || end === null ? [] : { id, layer: FAMILIES[family], start, end },
+    ),
     ...measures.map(({ measure_id: id, start, end }) => ({ id, layer: 'measures' as const, start, end })),
     ...instruments.map(({ instrument_id: id, start, end }) => ({ id, layer: 'rules' as const, start, end })),
   ];

@@ -1,0 +1,27 @@
+import type { Translation } from '../translation.ts';
+import type { other as zh } from '../zh/other.ts';
+
+export const other = {
+  other_kicker: 'Other notices',
+  other_lead: {
+    one: 'A person read only the opening of this page and took down {n} figure, with its words. Each link opens the page.',
+    other:
+      'A person read only the opening of this page and took down {n} figures, with their words where they were noted. Each link opens the page.',
+  },
+  other_mirror:
+    'This page is a copy on another host. Copies drop or change characters: look for the original before citing it.',
+  other_restored:
+    'This page lost the signs for year, month or day. The dates were restored from their digits, so leave them out of strict comparisons.',
+  other_page: 'Open the page that was read',
+  other_read_on: 'read on {date}',
+  other_figures: 'Figures in the opening',
+  other_figure: 'What',
+  other_value: 'Figure',
+  other_words: 'Words',
+  other_no_words: 'Words not noted; check on the page',
+  other_unread:
+    'What is missing here has not been read by anyone. That does not mean the notice omits it, and it is never zero. No text is kept.',
+  other_index_title: 'Other notices',
+  other_index_lead:
+    'Of {n} notices by other bodies a person read the opening, to give the zones something to be compared with. They are the ones that could be found and opened, not a random sample.',
+} as const satisfies Translation<typeof zh>;
