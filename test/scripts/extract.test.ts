@@ -80,7 +80,7 @@ describe('npm run extract', () => {
     });
     expect(rowsOf(at('out', 'facts.csv')).length).toBeGreaterThan(40);
     expect(readdirSync(at('out')).toSorted()).toEqual(
-      `checks.csv datapackage.json facts.csv forbidden_sums.csv indicators.csv inspection_types.csv instruments.csv items.csv kinds.csv levels.csv measure_types.csv measures.csv notices.csv pillars.csv statuses.csv time_limits.csv topics.csv`.split(
+      `checks.csv datapackage.json facts.csv forbidden_sums.csv indicators.csv inspection_types.csv instruments.csv items.csv kinds.csv levels.csv measure_types.csv measures.csv notices.csv pillars.csv provinces.csv statuses.csv time_limits.csv topics.csv unit_types.csv`.split(
         ' ',
       ),
     );

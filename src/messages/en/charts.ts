@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { overview as overviewZh, explorer as explorerZh, chart as chartZh } from '../zh/charts.ts';
 
 export const overview = {
-  site_subtitle: '整改对照',
+  overview_sentence: '{facts} figures from {n} rectification notices, each traced to its words',
   page_title: 'Duizhao: rectification notices of development zones, charted and checkable',
   page_description:
     'Dates, problems, money and sanctions read from published rectification notices, side by side. Every mark links to the phrase it was read from.',
@@ -19,6 +19,10 @@ export const overview = {
 
 export const explorer = {
   filters: 'Filter',
+  filters_none: 'All: {zones} zones, {others} other notices',
+  filters_pages: 'Page',
+  filters_plain: 'without copies and restored dates',
+  filters_done: 'Show results',
   clear_filters: 'Clear all',
   filters_need_script: 'Filters and evidence need JavaScript; charts and tables can be read without it.',
   showing: '{shown} of {total} notices shown',
@@ -38,6 +42,7 @@ export const explorer = {
   evidence: 'Evidence',
   download: 'Download',
   cite: 'Cite',
+  table_rest: '{n} more rows are on the page of this chart',
   table_of: 'Table: {title}',
   view_calendar: 'Calendar',
   view_aligned: 'Aligned at feedback',

@@ -30,7 +30,6 @@ export const site = {
     'An independent reading tool, not affiliated with any inspected organisation or discipline body.',
   findings_measured:
     'Each notice’s own figures are checked against each other: totals against the parts in brackets, reported counts against the items listed, the order of dates. A mismatch only says that the figures differ, not why.',
-  table_rest: '{n} more rows are on the page of this chart',
   dossier_index_page_title: 'Dossiers: every rectification notice · Duizhao',
   dossier_index_title: 'Dossiers',
   dossier_index_lead:

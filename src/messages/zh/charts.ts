@@ -1,5 +1,5 @@
 export const overview = {
-  site_subtitle: 'Duizhao',
+  overview_sentence: '{n} 份整改通报，{facts} 个数据，个个查得到原文',
   page_title: '整改对照：各开发区巡视巡察整改通报的可核对图表',
   page_description:
     '从公开的整改进展通报中读出日期、问题、资金与处分，并排对照；图上每一处都可回到原文那句话。',
@@ -15,6 +15,10 @@ export const overview = {
 
 export const explorer = {
   filters: '筛选',
+  filters_none: '全部：{zones} 份园区通报，{others} 份其他通报',
+  filters_pages: '网页',
+  filters_plain: '不含转载和还原日期的网页',
+  filters_done: '看结果',
   clear_filters: '全部清除',
   filters_need_script: '筛选和原文核对需要启用脚本；图和表无需脚本即可阅读。',
   showing: '现有 {shown} / {total} 份通报',
@@ -33,6 +37,7 @@ export const explorer = {
   evidence: '证据',
   download: '下载',
   cite: '引用',
+  table_rest: '另有 {n} 行，见这张图的页面',
   table_of: '数据表：{title}',
   view_calendar: '按日历',
   view_aligned: '以反馈日为零点',

@@ -22,7 +22,6 @@ export const site = {
   not_official: '本站是独立的读数工具，与任何被巡单位和纪检监察机关无关。',
   findings_measured:
     '把每份通报自己的数字互相核对：总数与括号里的分项、自述的条数与正文列出的条数、日期的先后。对不上只说明数字对不上，不说明原因。',
-  table_rest: '另有 {n} 行，见这张图的页面',
   dossier_index_page_title: '档案：每份整改通报 · 整改对照',
   dossier_index_title: '档案',
   dossier_index_lead: '{n} 份通报，各有一页：全部日期和数字、整改事项、自洽核对，以及没有找到的。',
