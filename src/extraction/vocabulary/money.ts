@@ -29,8 +29,7 @@ export const MONEY: readonly MoneyRow[] = [
     verbs: words('清退 收回清退 清退收回 清退清收 清理退还 清退退还 清退上缴 清退退缴 清缴退还 退费'),
     after: ['清退到位'],
     afterEnded: phrases(DONE, '清退'),
-    unless: words('保证金清退给 农民工工资保证金 退还保证金 保证金 押金'),
-    but: phrases('违规收取 违规收取的 违规收缴 违规收缴的 超额收取 超额收取的 不合规 违规', '保证金 押金'),
+    unless: words('保证金 押金'),
   },
   {
     code: 'taken_back',
@@ -124,8 +123,8 @@ export const NOT_AFTER_SUM = words('收缴入 补缴入 追缴入');
 
 /** Between verb and sum, these give the sum another meaning. */
 export const OTHER_MEANING = words('等方式 用于 投入 计划投资 签约 引资 合同金额 涉及 元');
-/** Undue wages that are paid back count as recovered money. */
-export const MISUSED = words('吃空饷 冒领 多领 违规领取 违规发放');
+/** Undue wages and charges that are paid back count as recovered money. */
+export const MISUSED = words('吃空饷 冒领 多领 违规领取 违规发放 违规收取 违规收缴 超额收取');
 /** Not yet done: 应追缴, 拟收回, 督促追缴. */
 export const NOT_DONE_YET = words('应 拟 计划 待 尚需 需 未 将 继续 准备 再');
 
