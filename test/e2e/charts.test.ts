@@ -379,3 +379,9 @@ describe('the page', () => {
     expect(await page.locator('#files:visible, .filters:visible, .engine:visible').count()).toBe(0);
   });
 });
+
+test.each(CHARTS)('the page of %s is printed without controls', async (id) => {
+  const page = await open(`/charts/${id}/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main :is(.actions, .filters, button.clear):visible').count()).toBe(0);
+});

@@ -105,8 +105,8 @@ describe('a citation', () => {
     const quote = (await article.locator('q').textContent()) ?? '?';
     await article.locator('summary', { hasText: 'Check or cite' }).click();
     const texts = article.locator('.copy p');
-    await texts.nth(1).waitFor();
-    const [line = '', cited = ''] = await texts.allTextContents();
+    await texts.nth(2).waitFor();
+    const [line = '', , cited = ''] = await texts.allTextContents();
     expect(line).toContain(quote);
     expect(line).toContain('#:~:text=');
     expect(cited).toContain('[EB/OL]');

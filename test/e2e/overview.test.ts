@@ -6,6 +6,7 @@ import { engineIs, hydrated, idled, settled, visit, type VisitOptions } from '..
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 import { keptBy } from '../support/kept.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { answered, startedOverview } from '../support/started.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
@@ -543,7 +544,13 @@ describe('the page', () => {
     for (const chart of CHARTS)
       expect(await page.locator(`[data-chart="${chart}"] svg:visible`).count(), chart).toBeGreaterThan(0);
     expect(await page.locator('.actions:visible, .filters:visible, .engine:visible').count()).toBe(0);
-    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+  test.each(['/', '/en/'])('%s is printed in at most nine pages, none nearly empty', async (path) => {
+    const page = await openIdle(path);
+    const { texts } = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(texts.length).toBeLessThanOrEqual(9);
+    for (const [i, text] of texts.entries()) expect(text.length, `page ${i + 1}`).toBeGreaterThan(200);
   });
 
   test('prints in light colours in either theme', async () => {

@@ -9,7 +9,12 @@ export async function readPdf(bytes: Uint8Array) {
   const file = await task.promise;
   const page = await file.getPage(1);
   const [, , width = 0, height = 0] = page.view;
-  const { items } = await page.getTextContent();
+  const textOf = async (number: number) => {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    return items.map((item) => (item as TextItem).str).join('');
+  };
+  const texts: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) texts.push(await textOf(number));
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name]));
   const operators = fnArray.map((code) => names.get(code) ?? '');
@@ -17,7 +22,9 @@ export async function readPdf(bytes: Uint8Array) {
   const content = {
     pages: file.numPages,
     millimetres: [(width * 25.4) / 72, (height * 25.4) / 72] as const,
-    text: items.map((item) => (item as TextItem).str).join(''),
+    text: texts[0] ?? '',
+    /** The text of each page. */
+    texts,
     operators,
     squareCaps: squareCapsIn(operators, argsArray),
     title: (info as { readonly Title?: string }).Title ?? '',
