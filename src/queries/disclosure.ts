@@ -18,8 +18,11 @@ export interface DisclosureRow {
   readonly rank: number;
   readonly state:
     'stated' | 'zero' | 'inferred' | 'month_only' | 'conflicting' | 'no_number' | 'not_found' | 'not_read';
-  /** What is printed, in short: a number with its unit or an ISO date; null if not found or not read. */
+  /** What is printed, in short: a number with its unit or an ISO date, several joined by ' · '; null if there is none. */
   readonly shown: string | null;
+  /** What each of them counts, in the same order; null if all are of one indicator. */
+  readonly labels_zh: string | null;
+  readonly labels_en: string | null;
   /** Space-separated; null if not found or not read. */
   readonly fact_ids: string | null;
   /** item: stated only inside items, without an overall figure; null if not found. */
@@ -31,7 +34,7 @@ export function disclosure(filter: Filter): Query<DisclosureRow> {
   return sql`
     SELECT
       notice_id, origin, zone_zh, zone_en, figure, label_zh, label_en, block, place AS rank,
-      state, shown, fact_ids, scope
+      state, shown, labels_zh, labels_en, fact_ids, scope
     FROM disclosed
     JOIN zones USING (notice_id)
     WHERE ${picked(filter)}

@@ -456,7 +456,7 @@ const FIGURES: readonly (readonly [string, string, string, string])[] = [
 function disclosed({ notice_id }: Zone, i: number): DisclosureRow[] {
   const of = zone(notice_id);
   return FIGURES.map(([figure, block, label_zh, label_en], rank) => {
-    const base = { ...of, figure, block, label_zh, label_en, rank };
+    const base = { ...of, figure, block, label_zh, label_en, rank, labels_zh: null, labels_en: null };
     const known = COUNTS.find((row) => row.notice_id === of.notice_id && row.indicator === figure);
     const fact_ids = `${of.notice_id}-${figure}`;
     const scope = 'notice';

@@ -15,9 +15,9 @@ import { sanctions, type SanctionRow } from '#queries/sanctions.ts';
 import { timeline, type TimelineRow } from '#queries/timeline.ts';
 import { zones, type ZoneRow } from '#queries/zones.ts';
 import { sql } from '#database/sql.ts';
-import { CORPUS } from '../support/corpus.ts';
+import { CORPUS, fact, record } from '../support/corpus.ts';
 import { withDatabase } from '../support/database.ts';
-import { fixtureTables } from '../support/tables.ts';
+import { fixtureTables, tablesOf } from '../support/tables.ts';
 
 interface Recovered {
   readonly notice_id: string;
@@ -234,6 +234,26 @@ test('a cell is "not found" or "not read", never zero, exactly if it has no fact
     if (state === 'zero') expect(behind.every(({ value }) => value === 0 || value === null)).toBe(true);
   }
 });
+
+test('equal figures of different facts stay apart, each with its label', async () => {
+  const id = 'donggang-2024';
+  const facts = [
+    fact(id, 1, 'ordered_self_examination', { value: 1, unit: '人' }),
+    fact(id, 2, 'criticism_education', { value: 1, unit: '人' }),
+    fact(id, 3, 'talk_reminder', { value: 1, unit: '人' }),
+    fact(id, 4, 'meetings_special_topic', { value: 5, unit: '次' }),
+  ];
+  const cells = await withDatabase(tablesOf([record(id, { facts })]), (database) =>
+    database.query(disclosure(EVERYTHING)),
+  );
+  expect(cells.find(({ figure }) => figure === 'first_form')).toMatchObject({
+    shown: '1人 · 1人 · 1人',
+    labels_zh: '责令检查 · 批评教育 · 谈话提醒',
+    labels_en: 'ordered to make a self-criticism · criticism and education · reminder talk',
+    fact_ids: `${id}.f1 ${id}.f2 ${id}.f3`,
+  });
+  expect(cells.find(({ figure }) => figure === 'meetings')).toMatchObject({ shown: '5次', labels_zh: null });
+}, 60_000);
 
 test('a figure stated only inside items says so', () => {
   const cell = of(rows.disclosure, 'xiyuan-2024').find(({ figure }) => figure === 'first_form');

@@ -41,17 +41,32 @@ export function byPrinted<One>(
   return all.toSorted((a, b) => (printed.get(key(b)) ?? 0) - (printed.get(key(a)) ?? 0));
 }
 
-/** The figure in the language of the page: English has no classifiers and does not count in 万. */
-export function shownText(row: DisclosureRow, lang: Lang): string {
-  if (row.shown === null || lang === 'zh') return row.shown ?? '';
-  const figures = row.shown.split(' · ').map(inEnglish);
-  const units = new Set(figures.map((text) => text.replace(/^\S+/u, '')));
-  return units.size > 1
-    ? figures.join(' · ')
-    : figures.map((text, i) => shortOfUnit(text, i, figures)).join(' · ');
+/** One figure of a cell, and what it counts if the cell holds figures of several kinds. */
+export interface CellFigure {
+  readonly text: string;
+  readonly label: string;
 }
 
-/** 35 · 7 times: a shared unit is given once. */
+/** The figures in the language of the page: English has no classifiers and does not count in 万. */
+export function cellFigures(row: DisclosureRow, lang: Lang): CellFigure[] {
+  if (row.shown === null) return [];
+  const labels = (lang === 'zh' ? row.labels_zh : row.labels_en)?.split(' · ') ?? [];
+  return row.shown.split(' · ').map((shown, i) => ({
+    text: lang === 'zh' ? shown : inEnglish(shown),
+    label: labels[i] ?? '',
+  }));
+}
+
+/** 责令检查 1人 · 批评教育 1人; 35 · 7 times: a shared unit is given once. */
+export function shownText(row: DisclosureRow, lang: Lang): string {
+  const figures = cellFigures(row, lang);
+  if (lang === 'zh' || row.labels_en !== null)
+    return figures.map(({ text, label }) => `${label} ${text}`.trim()).join(' · ');
+  const texts = figures.map(({ text }) => text);
+  const units = new Set(texts.map((text) => text.replace(/^\S+/u, '')));
+  return (units.size > 1 ? texts : texts.map(shortOfUnit)).join(' · ');
+}
+
 function shortOfUnit(text: string, place: number, all: readonly string[]): string {
   return place < all.length - 1 ? text.replace(/^([≥≈<]?[\d,.]+) \D+$/u, '$1') : text;
 }
@@ -149,7 +164,7 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
 }
 
 /** The first number shown, in yuan if in 万元; a date as it is. */
-function sortable({ shown }: DisclosureRow): number | string | null {
+export function sortable({ shown }: DisclosureRow): number | string | null {
   if (shown === null) return null;
   const match = /^[≥≈<]?(\d[\d.]*)(?![\d-])/u.exec(shown);
   return match ? Number(match[1]) * (shown.includes('万元') ? 1e4 : 1) : shown;

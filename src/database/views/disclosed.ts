@@ -26,6 +26,19 @@ const STATE = `
     ELSE 'no_number'
   END`;
 
+/** What is shown in a cell: facts with a figure that are not parts of a total in it. Equal figures of different facts stay apart. */
+const IN_CELL = 'FILTER (WHERE shown IS NOT NULL AND NOT inside)';
+const KINDS = `count(DISTINCT indicator) ${IN_CELL}`;
+
+function joined(column: string): string {
+  return `string_agg(${column}, ' · ' ORDER BY "start", fact_id) ${IN_CELL}`;
+}
+
+/** A label without its brackets. */
+function short(column: string): string {
+  return `trim(regexp_replace(${column}, ' ?\\([^)]*\\)', '', 'g'))`;
+}
+
 const FIGURES = EXPECTED_FIGURES.map(
   ({ figure, block, label_zh, label_en }, at) =>
     `(${[String(at + 1), ...[figure, block, label_zh, label_en].map(quoted)].join(', ')})`,
@@ -38,18 +51,23 @@ function quoted(text: string): string {
 /**
  * Which figures each notice states: one row per notice and figure, stated or not. An overall figure is preferred to one
  * inside an item ('notice' sorts after 'item', hence max), and items are searched only for figures that may concern single
- * persons or sums. Parts of a total are not shown beside it. What lacks in a notice of which only the opening was read is
- * not_read, never not_found.
+ * persons or sums. Parts of a total are not shown beside it. Figures of several indicators have their labels, in
+ * the same order. What lacks in a notice of which only the opening was read is not_read, never not_found.
  */
 export const DISCLOSED = `
   WITH grid(place, figure, block, label_zh, label_en) AS (
     VALUES ${FIGURES}
   ), stated AS (
     SELECT
-      notice_id, figure, scope, fact_id, state, value, date, part_of, "start",
+      notice_id, figure, indicator, fact_label_zh, fact_label_en, scope, fact_id, state, value, date, part_of, "start",
       ${SHOWN} AS shown
     FROM all_facts
-    JOIN (SELECT code, in_items, unnest(string_split(figures, ';')) AS figure FROM indicators) ON code = indicator
+    JOIN (
+      SELECT
+        code, in_items, unnest(string_split(figures, ';')) AS figure,
+        ${short('label_zh')} AS fact_label_zh, ${short('label_en')} AS fact_label_en
+      FROM indicators
+    ) ON code = indicator
     WHERE scope = 'notice' OR in_items
     QUALIFY scope = max(scope) OVER (PARTITION BY notice_id, figure)
   ), placed AS (
@@ -60,14 +78,17 @@ export const DISCLOSED = `
     SELECT
       notice_id, figure, max(scope) AS scope,
       ${STATE} AS state,
-      string_agg(DISTINCT shown, ' · ' ORDER BY shown) FILTER (WHERE NOT inside) AS shown,
+      ${joined('shown')} AS shown,
+      CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_zh')} END AS labels_zh,
+      CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_en')} END AS labels_en,
       string_agg(fact_id, ' ' ORDER BY "start", fact_id) AS fact_ids
     FROM placed
     GROUP BY notice_id, figure
   )
   SELECT
     notices.notice_id, place, grid.figure, label_zh, label_en, block,
-    coalesce(state, CASE coverage WHEN 'opening' THEN 'not_read' ELSE 'not_found' END) AS state, shown, fact_ids, scope
+    coalesce(state, CASE coverage WHEN 'opening' THEN 'not_read' ELSE 'not_found' END) AS state,
+    shown, labels_zh, labels_en, fact_ids, scope
   FROM all_notices AS notices
   CROSS JOIN grid
   LEFT JOIN cells ON cells.notice_id = notices.notice_id AND cells.figure = grid.figure`;

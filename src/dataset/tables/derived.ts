@@ -265,6 +265,11 @@ const DISCLOSED: TableSchema = {
       'What is printed, with the sign of its bound; several joined by ·.',
       '写明的数,约数带号;几个的以·相隔。',
     ),
+    labels_zh: text(
+      'What each of them counts, in the same order, if they are of several indicators.',
+      '几个数属不同指标时,依次为各自的名称。',
+    ),
+    labels_en: text('The same in English.', '同上,英文。'),
     fact_ids: FACT_IDS,
     scope: {
       ...text(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import { layout } from '#charts/disclosure/layout.ts';
-import { byPrinted, printedBy, table } from '#charts/disclosure/describe.ts';
+import { byPrinted, printedBy, shownText, table } from '#charts/disclosure/describe.ts';
 import type { Ordered } from '#view/view.ts';
 import * as sanctions from '#charts/sanctions/describe.ts';
 import { sorted } from '#charts/parts/sorting.ts';
@@ -49,6 +49,39 @@ describe('the disclosure grid', () => {
       blank.map(({ notice_id, figure }) => `/notices/${notice_id}/#n-${figure}`).toSorted(),
     );
     expect(body).not.toContain('data-evidence=""');
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'gives every figure of a cell with what it counts, equal ones too (%s)',
+    (lang) => {
+      const [first] = DISCLOSURE;
+      if (!first) throw new Error('no rows');
+      const row = {
+        ...first,
+        shown: '1人 · 1人',
+        labels_zh: '批评教育 · 谈话提醒',
+        labels_en: 'criticism and education · reminder talk',
+      };
+      const [a, b] = (lang === 'zh' ? row.labels_zh : row.labels_en).split(' · ');
+      const one = lang === 'zh' ? '1人' : '1 person';
+      expect(shownText(row, lang)).toBe(`${a} ${one} · ${b} ${one}`);
+      const html = draw({
+        chart: disclosureChart,
+        answers: { ...ANSWERS, disclosure: [row] },
+        lang,
+        layout: 'wide',
+      });
+      expect(html.match(new RegExp(`>${one}<`, 'gu'))).toHaveLength(2);
+    },
+  );
+
+  test('has bars for counts that at least three notices state, and none for sanctions or money', () => {
+    for (const { figure, cells } of linesOf([])) {
+      const bars = cells.filter(({ bar }) => bar > 0);
+      expect(bars.length === 0 || bars.length >= 3).toBe(true);
+      if (['accountability', 'money', 'dates'].includes(figure.block)) expect(bars).toEqual([]);
+    }
+    expect(linesOf([]).some(({ cells }) => cells.some(({ bar }) => bar > 0))).toBe(true);
   });
 
   test('keeps ties in their order', () => {
