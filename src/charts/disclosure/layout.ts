@@ -166,7 +166,7 @@ function cellOf(row: DisclosureRow, lang: Lang, room: number, size: number) {
   const isPlain = row.state === 'stated' || row.fact_ids === null;
   return {
     lines: [
-      ...cellFigures(row, lang).flatMap(({ text, label }) => figureLines(text, label, room, size)),
+      ...cellFigures(row, lang).flatMap(({ text, label }) => figureLines(text.replace('CN¥', '¥'), label, room, size)),
       ...(isPlain ? [] : noteLines(state, room - 16, true)),
       ...(item ? noteLines(item, room, false) : []),
     ],
@@ -187,7 +187,7 @@ function figureLines(text: string, label: string, room: number, size: number): C
 }
 
 function noteLines(note: string, room: number, sign: boolean): CellLine[] {
-  return wrap(note, SMALL, room, 2).map((line, i) => ({ text: '', note: line, sign: sign && i === 0 }));
+  return wrap(note, SMALL, room, 3).map((line, i) => ({ text: '', note: line, sign: sign && i === 0 }));
 }
 
 /** Grouped by subject, or in one block with the most often stated first. */
