@@ -11,7 +11,7 @@ export interface CountRow {
   readonly zone_zh: string;
   readonly zone_en: string;
   readonly indicator: string;
-  /** problems | plan | status | output | meetings | process */
+  /** problems | plan | output */
   readonly block: string;
   readonly label_zh: string;
   readonly label_en: string;
@@ -26,7 +26,7 @@ export interface CountRow {
   readonly printed: number | null;
 }
 
-/** How many problems, measures, rules, campaigns and meetings does each notice state? */
+/** How many problems, measures and rules does each notice declare, and how many does it list? Levels of problems come all. */
 export function counts(filter: Filter): Query<CountRow> {
   return sql`
     SELECT
@@ -37,6 +37,6 @@ export function counts(filter: Filter): Query<CountRow> {
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)
     LEFT JOIN printed USING (notice_id, indicator)
-    WHERE chart_group IS NOT NULL AND ${picked(filter)}
+    WHERE (chart_group = 'problems' OR indicator IN (SELECT indicator FROM printed)) AND ${picked(filter)}
     ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
 }

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { DrawnChart } from '#charts/chart-spec.ts';
+import { pairs, withLevelsMixed } from '#charts/counts/describe.ts';
 import { drawn as countsChart } from '#charts/counts/drawn.ts';
 import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import { drawn as durationsChart } from '#charts/durations/drawn.ts';
@@ -59,11 +60,11 @@ const CHARTS: readonly Viewed[] = [
   viewed(durationsChart, idsOf(DURATIONS), { mixed: ['report'] }, 'durations mixed'),
   viewed(
     countsChart,
-    COUNTS.map((row) => row.fact_id),
+    pairs(COUNTS).map((row) => row.fact_id),
   ),
   viewed(
     countsChart,
-    COUNTS.map((row) => row.fact_id),
+    pairs(withLevelsMixed(COUNTS)).map((row) => row.fact_id),
     { mixed: ['problems'] },
     'counts mixed',
   ),
@@ -196,11 +197,21 @@ test('a period line is drawn only in the rows it applies to', () => {
   expect(html.match(/class="limit/gu)).toHaveLength(1);
 });
 
-test('every missing count has its own mark', () => {
+test('the strip beneath a chart has a cell for every notice, by state', () => {
   const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
-  const cells = ZONES.length * new Set(COUNTS.map((row) => row.indicator)).size;
-  const inLegend = 1;
-  expect(html.match(/>not found</gu)).toHaveLength(cells - COUNTS.length + inLegend);
+  const stated = new Set(pairs(COUNTS).map((row) => row.notice_id));
+  const silent = ZONES.filter(({ notice_id }) => !stated.has(notice_id));
+  expect(html).toContain(`>stated ${stated.size}<`);
+  expect(html).toContain(`>not found ${silent.length}<`);
+  expect(html).toContain(`"not found, ${silent.map(({ zone_en }) => zone_en).join(', ')}"`);
+});
+
+test('a count that is listed only in part says by how many, and what is not listed is not an empty list', () => {
+  const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
+  expect(html).toContain('>41 → 39<');
+  expect(html).toContain('>2 fewer listed<');
+  expect(html).toContain('>no list to check against<');
+  expect(html).not.toContain('→ 0<');
 });
 
 test('a sanction without a number and a stated zero are drawn differently', () => {

@@ -17,7 +17,7 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** Two counts of which fewer are listed than reported, so that the title names four figures. */
 function withShortfalls(answers: Answers): Answers {
-  const short = answers.counts.filter(({ indicator }) => indicator === 'rect_measures').slice(0, 2);
+  const short = answers.counts.filter(({ indicator }) => indicator === 'problems_total').slice(0, 2);
   return {
     ...answers,
     counts: answers.counts.map((row) => (short.includes(row) ? { ...row, printed: row.value - 1 } : row)),

@@ -8,9 +8,9 @@ import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';
 import type { CountRow } from '#queries/counts.ts';
 
-const BLOCKS = ['problems', 'plan', 'status', 'output', 'meetings', 'process'];
+const BLOCKS = ['problems', 'plan', 'output'];
 
-/** One kind of count for all zones, drawn as a column with its own scale. */
+/** One kind of count for all zones, drawn as a panel with its own scale. */
 export interface CountColumn {
   readonly code: string;
   readonly block: string;
@@ -24,11 +24,18 @@ export function indicatorsOf(rows: readonly CountRow[]): CountColumn[] {
   return [...codes.values()].map((row) => ({ ...row, code: row.indicator }));
 }
 
+/** The kinds of count that at least one notice also lists; other counts are in the grid of what is stated. */
+export function pairs(rows: readonly CountRow[]): CountRow[] {
+  const codes = new Set(rows.flatMap((row) => (row.printed === null ? [] : [row.indicator])));
+  return rows.filter(({ indicator }) => codes.has(indicator) || indicator === MIXED_CODE);
+}
+
+const MIXED_CODE = 'problems_mixed';
 /** For each notice, the first of these that it states. */
 const LEVELS = ['problems_total', 'problems_specific', 'problem_aspects'];
 const MIXED = { zh: '问题（层级混排）', en: 'problems (levels mixed)' } as const;
 
-/** Adds a column with each notice's own level of problems; shown only on request, and labelled as mixed. */
+/** Adds a panel with each notice's own level of problems; shown only on request, and labelled as mixed. */
 export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
   const mixed = [...group(rows, (row) => row.notice_id).values()].flatMap((own) => {
     const level = LEVELS.find((code) => own.some((row) => row.indicator === code));
@@ -36,7 +43,7 @@ export function withLevelsMixed(rows: readonly CountRow[]): CountRow[] {
       .filter((row) => row.indicator === level)
       .map((row) => ({
         ...row,
-        indicator: 'problems_mixed',
+        indicator: MIXED_CODE,
         label_zh: MIXED.zh,
         label_en: MIXED.en,
         rank: -1,
@@ -60,16 +67,27 @@ export function fallsShort(row: CountRow): boolean {
   return isComparable(row) && (row.printed ?? 0) < row.value;
 }
 
-/** 41; 41 · 39 listed. */
+/** 41; 41 → 39 listed. */
 export function valueText(row: CountRow, lang: Lang): string {
-  const declared = approximately(grouped(row.value), row.approx, lang) + (row.unit === '%' ? '%' : '');
+  const declared = approximately(grouped(row.value), row.approx, lang);
   if (row.printed === null || row.printed === row.value) return declared;
-  return lang === 'zh' ? `${declared} · 列出 ${row.printed}` : `${declared} · ${row.printed} listed`;
+  return lang === 'zh' ? `${declared} → 列出 ${row.printed}` : `${declared} → ${row.printed} listed`;
 }
 
-export function title(rows: readonly CountRow[], lang: Lang): string {
+/** What the comparison of a count with its list says. */
+export function noteText(row: CountRow, lang: Lang): string {
+  const words = TEXT[lang];
+  if (row.printed === null) return row.indicator === MIXED_CODE ? '' : words.notListed;
+  if (row.printed === row.value) return words.agrees;
+  if (row.block === 'output') return words.named(row.printed);
+  return row.printed < row.value ? words.fewer(row.value - row.printed) : words.more(row.printed - row.value);
+}
+
+export function title(all: readonly CountRow[], lang: Lang): string {
+  const rows = pairs(all);
   const zh = lang === 'zh';
-  if (rows.length === 0) return zh ? '没有可以画出的数量' : 'No counts to show';
+  if (rows.length === 0)
+    return zh ? '没有可与正文核对的数量' : 'No count can be checked against what is listed';
   const comparable = rows.filter(isComparable);
   const short = comparable.filter(fallsShort);
   if (short.length > 2) {
@@ -81,11 +99,9 @@ export function title(rows: readonly CountRow[], lang: Lang): string {
   if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
     return agreement(comparable.length, lang);
   }
-  const zones = zonesOf(rows).length;
-  const codes = indicatorsOf(rows).length;
   return zh
-    ? `${zones} 份通报写出 ${codes} 种数量`
-    : `${zones} ${zones === 1 ? 'notice states' : 'notices state'} ${codes} kinds of count`;
+    ? '自述的数量与正文列出的条数，尚无可以核对的'
+    : 'No declared count can be checked against what is listed';
 }
 
 function shortfall(row: CountRow, lang: Lang): string {
@@ -110,8 +126,9 @@ export function caveat(lang: Lang): string {
   return TEXT[lang].caveat;
 }
 
-export function missing(rows: readonly CountRow[], allZones: readonly Zone[], lang: Lang): string {
+export function missing(all: readonly CountRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
+  const rows = pairs(all);
   const stated = new Set(rows.map((row) => row.notice_id));
   const silent = allZones.filter((zone) => !stated.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
   const each = indicatorsOf(rows).map((indicator) => {
@@ -131,7 +148,8 @@ export function missing(rows: readonly CountRow[], allZones: readonly Zone[], la
   return `${n}${zh ? '：' : ': '}${listed(each, lang)}${none}${zh ? '。' : '.'}`;
 }
 
-export function table(rows: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(rows)): Table {
+export function table(all: readonly CountRow[], lang: Lang, zones: readonly Zone[] = zonesOf(all)): Table {
+  const rows = pairs(all);
   const indicators = indicatorsOf(rows);
   const columns = [
     { key: 'zone', label: lang === 'zh' ? '园区' : 'Zone', numeric: false },

@@ -5,126 +5,109 @@ import {
   fallsShort,
   indicatorName,
   indicatorsOf,
+  noteText,
+  pairs,
   title,
-  valueText,
   withLevelsMixed,
-  type CountColumn,
 } from '#charts/counts/describe.ts';
 import { TEXT } from '#charts/counts/words.ts';
+import { coverageLayout } from '#charts/parts/coverage.ts';
 import { inspectionName } from '#charts/parts/level.ts';
-import { counted } from '#ui/number.ts';
-import { ownEntry } from '#charts/parts/origin.ts';
+import { approximately, counted, grouped } from '#ui/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { linear } from '#charts/parts/scale.ts';
-import { factState, spoken } from '#view/figure-state.ts';
-import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { factState, figureState, spoken } from '#view/figure-state.ts';
+import { wrap } from '#charts/parts/text.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { CountRow } from '#queries/counts.ts';
 import type { View } from '#view/view.ts';
 
-const LEAST = 36;
-const GAP = 14;
-/** Height of the legend. */
-const ABOVE = 30;
+const HEAD = 34;
+const LINE = 15;
+const LEAST = 42;
+/** Room for 41 → 39. */
+const VALUES = 92;
+/** A bar needs others to be compared with. */
+const ENOUGH = 3;
 
-/** Columns in bands of as many as fit the width, one row per zone in each band. */
+/** One panel per kind of count, one row per notice that declares it, and who declares none beneath. */
 export function layout(
   { counts, zones }: Pick<Answers, 'counts' | 'zones'>,
   lang: Lang,
   { mixed }: Pick<View, 'mixed'>,
   width: number,
 ) {
-  const rows = mixed.includes('problems') ? withLevelsMixed(counts) : counts;
-  const narrow = width < 600;
-  const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
-  const perBand = narrow ? 2 : 5;
-  const cell = tenth((width - left) / perBand - GAP);
-  const names = zones.map((zone) => ({
-    zone,
-    lines: wrap(signedName(zone, lang), 12.5, left - 6, 3),
-    notes: wrap(inspectionName(zone, lang), 11.5, left - 6, 2).filter(Boolean),
-  }));
-  const row = Math.max(LEAST, ...names.map(({ lines, notes }) => 8 + 15 * (lines.length + notes.length)));
-  const byCell = group(
-    rows,
-    (row) => row.indicator,
-    (row) => row.notice_id,
-  );
-  const indicators = indicatorsOf(rows);
-  let top = 0;
-  const bands = [];
-  for (let at = 0; at < indicators.length; at += perBand) {
-    const columns = indicators
-      .slice(at, at + perBand)
-      .map((indicator, i) =>
-        column(indicator, byCell.get(indicator.code), zones, lang, left + GAP + i * (cell + GAP), cell),
-      );
-    const head = 24 + 16 * Math.max(...columns.map(({ lines }) => lines.length));
-    bands.push({ top, head, columns, rows: names.map((name, i) => ({ ...name, y: top + head + i * row })) });
-    top += head + zones.length * row + 14;
-  }
-  const words = TEXT[lang];
-  return {
-    height: Math.ceil(ABOVE + top),
-    label: title(rows, lang),
-    factIds: factsOfBars(bands.flatMap(({ columns }) => columns)),
-    legend: [
-      { key: 'declared', label: words.declared },
-      { key: 'printed', label: words.printed },
-      { key: 'gap', label: words.notFound },
-      ...ownEntry(zones, lang),
-    ],
-    above: ABOVE,
-    bands,
-    left,
-    row,
-  };
-}
-
-function factsOfBars(columns: readonly ReturnType<typeof column>[]): string[] {
-  return [...new Set(columns.flatMap(({ cells }) => cells.flat().map((bar) => bar.row.fact_id)))];
-}
-
-function column(
-  indicator: CountColumn,
-  byZone: ReadonlyMap<string, readonly CountRow[]> | undefined,
-  zones: readonly Zone[],
-  lang: Lang,
-  x: number,
-  width: number,
-) {
-  const all = [...(byZone?.values() ?? [])].flat();
-  const top = max(all, (row) => Math.max(row.value, row.printed ?? 0)) ?? 0;
-  const scale = linear([0, Math.max(top, 1)], [0, width - 8]);
-  return {
-    indicator,
-    x,
+  const rows = pairs(mixed.includes('problems') ? withLevelsMixed(counts) : counts);
+  const left = width < 600 ? 112 : 170;
+  const byFigure = group(rows, (row) => row.indicator);
+  const known = new Map(zones.map((zone): [string, Zone] => [zone.notice_id, zone]));
+  let y = 0;
+  const panels = indicatorsOf(rows).map((indicator) => {
+    const top = y;
+    y += HEAD;
+    const own = byFigure.get(indicator.code) ?? [];
+    const bar = barsOf(own, width - left - VALUES);
+    const lines = own.map((row) => {
+      const line = { y, ...lineOf(row, known.get(row.notice_id) ?? row, lang, left), ...bar(row) };
+      y += line.height;
+      return line;
+    });
+    y += 10;
+    return { indicator, top, name: indicatorName(indicator, lang), lines };
+  });
+  const coverage = coverageLayout(
+    zones.map((zone) => ({ zone, state: stateIn(rows, zone) })),
+    lang,
     width,
-    block: TEXT[lang].block[indicator.block] ?? indicator.block,
-    lines: wrap(indicatorName(indicator, lang), 12.5 * BOLD, width - 4, 3),
-    cells: zones.map((zone) =>
-      (byZone?.get(zone.notice_id) ?? []).map((row) => bar(row, scale, lang, width)),
-    ),
+  );
+  return {
+    height: Math.ceil(y + coverage.height),
+    label: title(rows, lang),
+    factIds: [...new Set(rows.map((row) => row.fact_id))],
+    panels,
+    left,
+    values: left + VALUES,
+    coverage: { groups: coverage.groups, star: coverage.star, y },
   };
 }
 
-function bar(row: CountRow, scale: (value: number) => number, lang: Lang, width: number) {
-  const text = valueText(row, lang);
-  const tight = textWidth(text, 12.5 * BOLD) > width;
+function stateIn(rows: readonly CountRow[], zone: Zone) {
+  const own = rows.find((row) => row.notice_id === zone.notice_id);
+  return own ? figureState(own.state, own.value) : ('not_found' as const);
+}
+
+function lineOf(row: CountRow, zone: Zone, lang: Lang, left: number) {
+  const names = wrap(signedName(zone, lang), 12.5, left - 8, 3);
+  const levels = wrap(inspectionName(zone, lang), 11.5, left - 8, 1).filter(Boolean);
+  const note = noteText(row, lang);
+  const isShort = fallsShort(row);
+  const value = approximately(grouped(row.value), row.approx, lang);
   return {
     row,
-    text: clip(tight ? `${row.value} · ${row.printed}` : text, 12.5 * BOLD, width),
-    short: fallsShort(row),
-    length: Math.max(row.value > 0 ? 2 : 0, tenth(scale(row.value))),
-    printed: row.printed === null ? null : tenth(scale(row.printed)),
+    zone,
+    names,
+    levels,
+    note,
+    isShort,
+    value: row.printed === null ? value : `${value} → ${row.printed}`,
+    height: Math.max(LEAST, 12 + LINE * (names.length + levels.length)),
     label: spoken(
       [
-        zoneName(row, lang),
+        zoneName(zone, lang),
         `${indicatorName(row, lang)} ${counted(row.value, row.unit, lang, row.approx)}`,
         row.printed === null ? '' : `${TEXT[lang].printed} ${row.printed}`,
+        note,
         factState(row.state, lang),
       ],
       lang,
     ),
   };
+}
+
+/** The frame of what is declared and the fill of what is listed; no lengths if there is little to compare. */
+function barsOf(rows: readonly CountRow[], room: number) {
+  const values = rows.flatMap(({ value, printed }) => (printed === null ? [value] : [value, printed]));
+  const scale = linear([0, Math.max(1, max(values) ?? 1)], [0, room - 8]);
+  const length = (value: number | null) => (values.length < ENOUGH ? 0 : tenth(scale(value ?? 0)));
+  return ({ value, printed }: CountRow) => ({ declared: length(value), listed: length(printed) });
 }

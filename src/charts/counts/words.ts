@@ -1,10 +1,15 @@
 import type { Lang } from '#messages/lang.ts';
 
 interface Words {
-  readonly block: Readonly<Record<string, string>>;
   readonly declared: string;
   readonly printed: string;
   readonly notFound: string;
+  readonly notListed: string;
+  readonly agrees: string;
+  readonly fewer: (n: number) => string;
+  readonly more: (n: number) => string;
+  /** Rules need not be named one by one. */
+  readonly named: (n: number) => string;
   readonly measured: string;
   /** Put before `measured` if figures of different definitions are shown together. */
   readonly mixed: string;
@@ -13,40 +18,35 @@ interface Words {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    block: {
-      problems: '问题',
-      plan: '措施',
-      status: '进度',
-      output: '成果',
-      meetings: '会议',
-      process: '过程',
-    },
     declared: '通报自述',
     printed: '正文列出',
     notFound: '未见',
+    notListed: '正文没有可逐条核对的',
+    agrees: '与列出一致',
+    fewer: (n) => `列出的少 ${n}`,
+    more: (n) => `列出的多 ${n}`,
+    named: (n) => `正文写出名称的有 ${n} 项`,
     measured:
-      '通报总体部分自述的数量；能在正文逐条数出来的，另以空心菱形标出列出的条数。每列各用自己的比例尺；红字是列出少于自述的问题或措施。',
+      '左为通报总体部分自述的数量，右为正文里逐条数得出的条数；外框是自述，填实是列出，每种数量各用一个比例。其他数量见“写了什么”。',
     mixed:
-      '【已混排】按您的选择添了一列，各家取自己的层级：先取问题数，没有的取具体问题数，再没有的取方面数，不是同一口径。',
-    caveat: '方面、问题、具体问题是不同层级，不相加、不混比；未见不等于零。',
+      '【已混排】按您的选择添了一栏，各家取自己的层级：先取问题数，没有的取具体问题数，再没有的取方面数，不是同一口径。',
+    caveat:
+      '自述与列出不同，可能是叙述合并，也可能是不便公开的部分依规不公开，并非差错；制度不必逐一写出名称。不同层级的问题不相加、不混比；未见不等于零。',
   },
   en: {
-    block: {
-      problems: 'Problems',
-      plan: 'Measures',
-      status: 'Progress',
-      output: 'Output',
-      meetings: 'Meetings',
-      process: 'Process',
-    },
-    declared: 'reported',
+    declared: 'declared',
     printed: 'listed',
     notFound: 'not found',
+    notListed: 'no list to check against',
+    agrees: 'agrees with the list',
+    fewer: (n) => `${n} fewer listed`,
+    more: (n) => `${n} more listed`,
+    named: (n) => `${n} named in the text`,
     measured:
-      'Counts reported in the overall part of the notice; a hollow diamond marks how many the body lists one by one. Each column has its own scale; red marks problems or measures of which fewer are listed than reported.',
+      'Left: the count declared in the overall part of the notice; right: how many the body lists one by one. The frame is what is declared, the fill what is listed; each kind of count has its own scale. Other counts are under “What is disclosed”.',
     mixed:
-      '[Mixed at your request] An extra column shows each notice at its own level: problems, else specific problems, else aspects. These are not counted in the same way.',
+      '[Mixed at your request] An extra panel shows each notice at its own level: problems, else specific problems, else aspects. These are not counted in the same way.',
     caveat:
-      'Aspects, problems and specific problems are different levels: never added or compared. Not found is not zero.',
+      'A difference is no error: items may be told together, and parts unfit for publication may lawfully be left out; rules need not all be named. Levels of problems are never added or compared. Not found is not zero.',
   },
 };
