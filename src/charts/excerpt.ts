@@ -52,12 +52,9 @@ const EXCERPTS: Readonly<Record<ChartId, Excerpt>> = {
     const ids = firstOf([...ends, ...funds], most);
     return { funds: within(funds, ids), zones: within(zones, ids) };
   },
-  /** Titles name the kinds of the first form. */
   sanctions: ({ sanctions, zones }, most) => {
-    const first = sanctions.filter(({ form }) => form === 1);
-    const named = first.length > 0 ? first : sanctions;
-    const ids = firstOf(named, most);
-    return { sanctions: within(named, ids), zones: within(zones, ids) };
+    const ids = firstOf(sanctions, most);
+    return { sanctions: within(sanctions, ids), zones: within(zones, ids) };
   },
   /** The figures that all notices state, and those that none states. */
   disclosure: ({ disclosure }, most) => {

@@ -153,7 +153,7 @@ describe('titles say what the rows show', () => {
 
   test('sanctions: persons are never added', () => {
     expect(sanctions.title(SANCTIONS, 'en')).toBe(
-      '3 notices state who was dealt with: 4 of 7 kinds belong to the first form',
+      '2 notices state numbers of persons in the overall part: Yunhai Binhai New Area, reminder talk for 19 persons and Party disciplinary sanctions for 2 persons (4 kinds); Qinghe Pairing Aid Command (Baiyang), reminder talk for 6 person-times (3 kinds)',
     );
   });
 

@@ -166,7 +166,9 @@ function cellOf(row: DisclosureRow, lang: Lang, room: number, size: number) {
   const isPlain = row.state === 'stated' || row.fact_ids === null;
   return {
     lines: [
-      ...cellFigures(row, lang).flatMap(({ text, label }) => figureLines(text.replace('CN¥', '¥'), label, room, size)),
+      ...cellFigures(row, lang).flatMap(({ text, label }) =>
+        figureLines(text.replace('CN¥', '¥'), label, room, size),
+      ),
       ...(isPlain ? [] : noteLines(state, room - 16, true)),
       ...(item ? noteLines(item, room, false) : []),
     ],

@@ -38,6 +38,13 @@ export function valueText(row: SanctionRow, lang: Lang): string {
   return row.value === null ? TEXT[lang].noNumber : counted(row.value, row.unit, lang, row.approx);
 }
 
+/** How many of a total no part names; null if there are no parts, or if they overlap, because then a person is in several. */
+export function undivided({ row, parts }: SanctionKind): number | null {
+  if (parts.length === 0 || row.value === null) return null;
+  const rest = row.value - parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  return rest < 0 ? null : rest;
+}
+
 /** 人次 and 件次 count events, not persons. */
 export function isEvents(row: SanctionRow): boolean {
   return row.unit?.endsWith('次') ?? false;
@@ -46,20 +53,49 @@ export function isEvents(row: SanctionRow): boolean {
 export function title(rows: readonly SanctionRow[], lang: Lang): string {
   const zh = lang === 'zh';
   if (rows.length === 0) return zh ? '没有写明处理人数的通报' : 'No notice states who was dealt with';
-  const zones = zonesOf(rows).length;
-  const totals = new Set(rows.map((row) => row.part_of));
-  const single = rows.filter((row) => row.form !== null && !totals.has(row.fact_id));
-  const kinds = new Set(single.map((row) => row.indicator));
-  const first = new Set(single.filter((row) => row.form === 1).map((row) => row.indicator));
-  const who = zh
-    ? `${zones} 份通报写到处理`
-    : `${zones} ${zones === 1 ? 'notice states' : 'notices state'} who was dealt with`;
-  if (kinds.size === 0) return zh ? `${who}，只有合计` : `${who}, in totals only`;
-  if (kinds.size === first.size)
-    return zh ? `${who}，所写种类都属第一种形态` : `${who}; all kinds belong to the first form`;
-  return zh
-    ? `${who}：${kinds.size} 种中 ${first.size} 种属第一种形态`
-    : `${who}: ${first.size} of ${kinds.size} kinds belong to the first form`;
+  const numbered = rows.filter(({ value, unit }) => value !== null && unit?.startsWith('人'));
+  const zones = zonesOf(numbered);
+  if (zones.length === 0)
+    return zh
+      ? '通报在总体部分提到处理，没有写人数'
+      : 'Sanctions are mentioned in the overall part, without numbers of persons';
+  const start = zh
+    ? `${zones.length} 份通报在总体部分写明人数`
+    : `${zones.length} ${zones.length === 1 ? 'notice states' : 'notices state'} numbers of persons in the overall part`;
+  if (zones.length > MOST_NAMED) return start + (zh ? '，' : ', ') + mostStated(numbered, lang);
+  const each = zones.map((zone) =>
+    whoAndHow(zone, kindsOf(numbered.filter((row) => row.notice_id === zone.notice_id)), lang),
+  );
+  return zh ? `${start}：${each.join('；')}` : `${start}: ${each.join('; ')}`;
+}
+
+/** Notices that a title can name. */
+const MOST_NAMED = 3;
+const IN_BRACKETS = /\s*[(（][^)）]*[)）]/gu;
+
+/** 教育提醒 19 人、党纪处分 2 人等 5 种: the largest number, and the largest of those outside its form. */
+function whoAndHow(zone: Zone, kinds: readonly SanctionKind[], lang: Lang): string {
+  const zh = lang === 'zh';
+  const byNumber = kinds.toSorted((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0));
+  const [first] = byNumber;
+  const named = [first, byNumber.find((kind) => kind.form !== first?.form)].flatMap((kind) => kind ?? []);
+  const words = named.map(({ row }) => {
+    const name = kindName(row, lang).replaceAll(IN_BRACKETS, '');
+    return `${name}${zh ? ' ' : ' for '}${valueText(row, lang)}`;
+  });
+  const all = kinds.length > named.length ? kinds.length : 0;
+  if (zh) return `${zoneName(zone, lang)}${words.join('、')}${all ? `等 ${all} 种` : ''}`;
+  return `${zoneName(zone, lang)}, ${words.join(' and ')}${all ? ` (${all} kinds)` : ''}`;
+}
+
+/** 其中 4 份写到谈话提醒. */
+function mostStated(rows: readonly SanctionRow[], lang: Lang): string {
+  const notices = [...group(rows, (row) => row.indicator).values()].map((own) => ({
+    name: own[0] ? kindName(own[0], lang) : '',
+    n: zonesOf(own).length,
+  }));
+  const [most] = notices.toSorted((a, b) => b.n - a.n);
+  return lang === 'zh' ? `其中 ${most?.n} 份写到${most?.name}` : `${most?.n} of them of ${most?.name}`;
 }
 
 export function measured(lang: Lang): string {

@@ -1,11 +1,11 @@
 import { group, max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
-import { signedName, zoneName } from '#view/zone.ts';
+import { signedName } from '#view/zone.ts';
 import { inspectionName } from '#charts/parts/level.ts';
+import { coverageLayout } from '#charts/parts/coverage.ts';
 import { tenth } from '#charts/parts/place.ts';
-import { linear } from '#charts/parts/scale.ts';
-import { factState, spoken } from '#view/figure-state.ts';
-import { BOLD, clip, textWidth, wrap } from '#charts/parts/text.ts';
+import { factState, figureState, spoken } from '#view/figure-state.ts';
+import { BOLD, clip, textWidth } from '#charts/parts/text.ts';
 import { legendLayout } from '#charts/parts/legend.ts';
 import { legendOf } from '#charts/sanctions/legend.ts';
 import {
@@ -13,147 +13,184 @@ import {
   kindName,
   kindsOf,
   title,
+  undivided,
   valueText,
   type SanctionKind,
 } from '#charts/sanctions/describe.ts';
 import { TEXT } from '#charts/sanctions/words.ts';
+import { zoneName } from '#view/zone.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
 
-const LINE = 27;
-const PART_LINE = 22;
-/** Extra height if a name is above its bar instead of beside it. */
-const OVER = 18;
+const SIZE = 12.5;
+const LINE = 24;
+const PART = 18;
 const HEAD = 32;
 /** Extra height if it is known who inspected. */
 const NOTE = 14;
-const FORM = 26;
-const PART_INDENT = FORM + 26;
-const SIZE = 12.5;
-/** Width of the column of names on a phone. */
-const NARROW_NAMES = 132;
-/** From this width per person, gaps in the bar separate single persons. */
-const PERSON = 4;
+/** Distance from one person to the next. */
+export const STEP = 12;
+const ROW = 13;
+/** One dot a person up to this many. */
+const MOST_DOTS = 50;
 
 interface Ground {
-  readonly x: (value: number) => number;
+  /** Where names start: after the names of the forms on a wide page. */
   readonly left: number;
-  readonly width: number;
-  /** Names are above their bars because the language is too long for a column of names. */
+  /** Where dots start. */
+  readonly dots: number;
+  /** On a narrow page, forms and dots have lines of their own. */
   readonly stacked: boolean;
+  readonly width: number;
+  /** The largest number, for bars. */
+  readonly most: number;
   readonly lang: Lang;
 }
 
-/** One block per zone, and one line for all zones whose notices state nothing. */
+/** One block per zone, with a band for each form; the strip beneath has all notices. */
 export function layout(
   { sanctions: rows, zones }: Pick<Answers, 'sanctions' | 'zones'>,
   lang: Lang,
   width: number,
 ) {
   const legend = legendOf(rows, lang);
-  const above = legendLayout(legend, width).height + 8;
+  const above = legend.length === 0 ? 0 : legendLayout(legend, width).height + 8;
   const ground = groundFor(rows, lang, width);
   const byZone = group(rows, (row) => row.notice_id);
-  let y = 0;
+  let y = above;
   const blocks = zones
     .filter((zone) => byZone.has(zone.notice_id))
     .map((zone) => {
       const top = y;
       const note = inspectionName(zone, lang);
       y += HEAD + (note ? NOTE : 0);
-      const kinds = kindsOf(byZone.get(zone.notice_id) ?? []).map((kind) => {
-        const own = lay(kind, y, ground);
-        y += own.height;
-        return own;
+      const forms = group(kindsOf(byZone.get(zone.notice_id) ?? []), ({ form }) => form);
+      const bands = [...forms].map(([form, own]) => {
+        const band = { form, name: TEXT[lang].form[form] ?? '', y };
+        if (ground.stacked) y += 20;
+        const kinds = own.map((kind) => {
+          const one = lay(kind, y, ground);
+          y += one.height;
+          return one;
+        });
+        y += 6;
+        return { ...band, kinds };
       });
-      y += 12;
-      return { zone, top, name: clip(signedName(zone, lang), 13.5 * BOLD, width), note, kinds };
+      y += 8;
+      return { zone, top, name: clip(signedName(zone, lang), 13.5 * BOLD, width), note, bands };
     });
-  const silent = zones.filter((zone) => !byZone.has(zone.notice_id)).map((zone) => zoneName(zone, lang));
-  const lines = silent.length > 0 ? wrap(silentText(silent, lang), SIZE, width - 34, 40) : [];
-  const gapped = ground.x(1) >= PERSON;
-  const marks = blocks.flatMap(({ kinds }) => kinds.flatMap(({ row, parts }) => [{ row }, ...parts]));
+  const coverage = coverageLayout(
+    zones.map((zone) => ({ zone, state: stateOf(byZone.get(zone.notice_id)) })),
+    lang,
+    width,
+  );
   return {
-    height: Math.ceil(above + y + lines.length * 17 + 8),
+    height: Math.ceil(y + coverage.height),
     label: title(rows, lang),
-    factIds: [...new Set(marks.map(({ row }) => row.fact_id))],
+    factIds: [...new Set(rows.map((row) => row.fact_id))],
     legend,
-    above,
     blocks,
-    form: FORM,
-    indent: PART_INDENT,
-    gapped,
-    silent: { y, lines },
+    left: ground.left,
+    coverage: { groups: coverage.groups, star: coverage.star, y },
   };
+}
+
+/** The best state among the sanctions of a notice. */
+function stateOf(rows: readonly SanctionRow[] = []) {
+  const states = rows.map((row) => figureState(row.state, row.value));
+  const order = ['stated', 'conflicting', 'zero', 'no_number'] as const;
+  return order.find((state) => states.includes(state)) ?? 'not_found';
 }
 
 function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Ground {
-  const longest = max(rows, (row) => textWidth(kindName(row, lang), SIZE)) ?? 0;
-  const stacked = width < 600 && longest > (NARROW_NAMES - FORM - 8) * 1.4;
-  const left = stacked ? FORM + 2 : width < 600 ? NARROW_NAMES : wideNames(rows, lang);
-  const valued = rows.filter((row) => row.value !== null);
-  const room = max(valued, (row) => textWidth(valueText(row, lang), SIZE * BOLD)) ?? 0;
-  const most = max(rows, (row) => row.value ?? 0) ?? 0;
-  const scale = linear([0, Math.max(most, 10)], [0, width - left - room - 14]);
-  const x = (value: number) => tenth(scale(value));
-  return { x, left, width, stacked, lang };
-}
-
-/** Names of parts get a single line, so they need enough width for it. */
-function wideNames(rows: readonly SanctionRow[], lang: Lang): number {
-  const parts = rows.filter((row) => row.part_of !== null);
-  const longest = max(parts, (row) => textWidth(kindName(row, lang), 12)) ?? 0;
-  return Math.min(330, Math.max(250, Math.ceil(longest * 1.06) + PART_INDENT + 12));
-}
-
-function silentText(names: readonly string[], lang: Lang): string {
-  return lang === 'zh' ? `未见：${names.join('、')}` : `Not found: ${names.join(', ')}`;
-}
-
-function lay(kind: SanctionKind, top: number, ground: Ground) {
-  const { left, stacked, width, lang, x } = ground;
-  const name = kindName(kind.row, lang);
-  const lines = stacked ? [clip(name, SIZE, width - FORM)] : wrap(name, SIZE, left - FORM - 8, 2);
-  const barY = top + (stacked ? OVER + 2 : 0);
-  const first = barY + (lines.length > 1 ? LINE + 12 : LINE) + (kind.parts.length > 0 ? 5 : 0);
-  const step = PART_LINE + (stacked ? OVER : 0);
+  const stacked = width < 600;
+  const left = stacked ? 0 : lang === 'zh' ? 104 : 124;
+  const longest = max(rows, (row) => textWidth(textOf(row, lang), SIZE) * 1.05) ?? 0;
   return {
-    row: kind.row,
-    lines,
-    nameY: top + (stacked ? 14 : 16.5),
-    top,
-    y: barY,
-    height: first - top + kind.parts.length * step + (stacked ? 6 : 2),
-    width: bar(kind.row, x),
-    value: valueText(kind.row, lang),
-    events: isEvents(kind.row),
-    label: label(kind.row, lang),
-    parts: kind.parts.map((part, i) => layPart(part, first + i * step, before(kind.parts, i), ground)),
-    x: left,
+    left,
+    dots: stacked ? 0 : Math.ceil(left + Math.min(longest + 24, 330)),
+    stacked,
+    width,
+    most: max(rows, (row) => row.value ?? 0) ?? 0,
+    lang,
   };
 }
 
-function before(parts: readonly SanctionRow[], place: number): number {
-  return parts.slice(0, place).reduce((sum, part) => sum + (part.value ?? 0), 0);
+function textOf(row: SanctionRow, lang: Lang): string {
+  return `${valueText(row, lang)} ${kindName(row, lang)}`;
 }
 
-function layPart(row: SanctionRow, top: number, from: number, { x, left, width, stacked, lang }: Ground) {
-  const room = (stacked ? width : left) - PART_INDENT - 8;
+function lay(kind: SanctionKind, top: number, ground: Ground) {
+  const { left, dots, stacked, width, lang } = ground;
+  const { row, parts } = kind;
+  const rest = undivided(kind);
+  const isBox = parts.length > 0;
+  const indent = isBox ? 5 : 0;
+  const perLine = Math.max(1, Math.floor((width - dots - 2 * indent) / STEP));
+  const at = { x: dots + indent + 5, y: top + (stacked ? LINE + 9 : 12), perLine };
+  const n = Math.round(row.value ?? 0);
+  const isDots = n > 0 && n <= MOST_DOTS;
+  const lines = isDots ? Math.ceil(n / perLine) : 1;
+  const drawn = (stacked && n > 0 ? LINE - 2 : 0) + Math.max(LINE, lines * ROW + 11);
+  let from = 0;
+  const partsDrawn = parts.map((part, i) => {
+    const count = rest === null || !isDots ? 0 : Math.round(part.value ?? 0);
+    const one = {
+      row: part,
+      dots: dotsAt(from, count, at),
+      y: top + drawn + i * PART + 9,
+      value: valueText(part, lang),
+      name: `${kindName(part, lang)}${formOf(part, kind.form, lang)}`,
+      label: label(part, lang),
+    };
+    from += count;
+    return one;
+  });
+  const restDots = rest ? dotsAt(from, isDots ? rest : 0, at) : '';
+  const restName = rest ? TEXT[lang].rest(rest) : '';
   return {
     row,
-    x: tenth(left + x(from)),
-    width: bar(row, x),
     top,
-    nameY: top + 8.5,
-    y: top + (stacked ? OVER : 0),
-    name: clip(kindName(row, lang), 12, room),
+    height: drawn + parts.length * PART + (restName ? PART : 0) + (isBox ? 4 : 0),
+    textY: top + 16.5,
     value: valueText(row, lang),
+    name: clip(
+      kindName(row, lang),
+      SIZE,
+      (stacked ? width : dots) - left - textWidth(`${valueText(row, lang)}  `, SIZE * BOLD),
+    ),
+    sign: row.value === null ? ('no_number' as const) : row.value === 0 ? ('zero' as const) : null,
+    events: isEvents(row),
+    dots: isBox && rest !== null ? '' : isDots ? dotsAt(0, n, at) : '',
+    bar: n > MOST_DOTS ? { x: dots, y: at.y - 5, width: tenth(((width - dots) * n) / ground.most) } : null,
+    box:
+      isBox && isDots
+        ? { x: dots, y: at.y - 10, width: Math.min(n, perLine) * STEP + 10, height: lines * ROW + 7 }
+        : null,
+    restDots,
+    rest: restName === '' ? null : { y: top + drawn + parts.length * PART + 9, name: restName },
+    parts: partsDrawn,
     label: label(row, lang),
   };
 }
 
-function bar(row: SanctionRow, x: (value: number) => number): number {
-  return row.value === null || row.value === 0 ? 0 : Math.max(3, x(row.value));
+/** Round caps of strokes without length, in lines of as many as fit. */
+function dotsAt(
+  from: number,
+  n: number,
+  { x, y, perLine }: { x: number; y: number; perLine: number },
+): string {
+  return Array.from({ length: n }, (_, i) => {
+    const place = from + i;
+    return `M${x + (place % perLine) * STEP} ${y + Math.floor(place / perLine) * ROW}h0`;
+  }).join('');
+}
+
+/** The form of a part, if it is not that of its band. */
+function formOf({ form }: SanctionRow, band: number, lang: Lang): string {
+  const name = form === null || form === band ? '' : (TEXT[lang].form[form] ?? '');
+  if (name === '') return '';
+  return lang === 'zh' ? `（${name}）` : ` (${name.toLowerCase()})`;
 }
 
 function label(row: SanctionRow, lang: Lang): string {
