@@ -46,8 +46,8 @@ describe('money recovered and losses averted', () => {
   });
 
   test('are never summed when they share a panel', () => {
-    const drawn = layout(ANSWERS, 'en', { mixed: ['funds'] }, 1000).panels.flatMap(({ cells }) => cells);
-    const amounts = drawn.flatMap(({ dots }) => dots.map(({ row }) => row.fact_id));
+    const drawn = layout(ANSWERS, 'en', { mixed: ['funds'] }, 1000).panels.flatMap(({ lines }) => lines);
+    const amounts = drawn.map(({ row }) => row.fact_id);
     expect(amounts.toSorted()).toEqual(FUNDS.map((row) => row.fact_id).toSorted());
   });
 });

@@ -1,27 +1,29 @@
 import { extent } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
-import { signedName, zoneName, type Zone } from '#view/zone.ts';
+import { signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { title } from '#charts/funds/describe.ts';
 import { SIDES, sidesOf, type Panelled } from '#charts/funds/sides.ts';
 import { TEXT } from '#charts/funds/words.ts';
+import { coverageLayout } from '#charts/parts/coverage.ts';
 import { inspectionName } from '#charts/parts/level.ts';
 import { yuan } from '#ui/number.ts';
 import { tenth } from '#charts/parts/place.ts';
 import { logarithmic } from '#charts/parts/scale.ts';
-import { factState, spoken } from '#view/figure-state.ts';
-import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
+import { factState, figureState, spoken } from '#view/figure-state.ts';
+import { clip, textWidth, wrap } from '#charts/parts/text.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { FundsRow } from '#queries/funds.ts';
 import type { View } from '#view/view.ts';
 
-const LINE = 24;
-const LEAST = 36;
-export const HEAD = 50;
-const GAP = 24;
-/** Allows for wider typefaces: a value that barely fits on the right is put on the left. */
-const SAFE = 1.1;
-/** Room left of the scale for 0 and not found, which a logarithm cannot show. */
-const APART = 64;
+const LINE = 15;
+const LEAST = 42;
+const HEAD = 34;
+const TICKS = 20;
+const GAP = 32;
+/** With fewer notices, sums are numbers with their phrases. */
+export const ENOUGH = 5;
+/** Room left of the scale for 0, which a logarithm cannot show. */
+const APART = 24;
 
 /** The decades that hold all amounts, at least two. */
 export function decades(rows: readonly FundsRow[]): readonly [number, number] {
@@ -31,7 +33,7 @@ export function decades(rows: readonly FundsRow[]): readonly [number, number] {
   return [from, Math.max(to, from + 2)];
 }
 
-/** Two panels on one scale, side by side on a page and stacked on a phone; a single panel if mixed. */
+/** One panel per side, side by side on a page and stacked on a phone; a single panel if mixed. */
 export function layout(
   { funds: rows, zones }: Pick<Answers, 'funds' | 'zones'>,
   lang: Lang,
@@ -40,48 +42,35 @@ export function layout(
 ) {
   const sides: readonly Panelled[] = mixed.includes('funds') ? ['mixed'] : SIDES;
   const narrow = width < 600;
-  const left = narrow ? (lang === 'zh' ? 104 : 116) : 150;
-  const labels = zones.map((zone) => ({
-    lines: wrap(signedName(zone, lang), 12.5, left - 8, 3),
-    notes: wrap(inspectionName(zone, lang), 11.5, left - 8, 2).filter(Boolean),
-  }));
-  const panelWidth = narrow ? width - left : (width - left - GAP * (sides.length - 1)) / sides.length;
-  const heights = zones.map((zone, i) =>
-    Math.max(
-      LEAST,
-      8 + 15 * linesOf(labels[i]),
-      LINE * Math.max(...sides.map((side) => own(rows, zone, side).length)) + 8,
-    ),
-  );
-  const body = heights.reduce((sum, height) => sum + height, 0);
+  const panelWidth = narrow ? width : (width - GAP * (sides.length - 1)) / sides.length;
+  let top = 0;
   const panels = sides.map((side, i) => {
-    const x = narrow ? left : left + i * (panelWidth + GAP);
-    const top = narrow ? i * (body + HEAD + 18) : 0;
-    return panel(rows, side, zones, heights, lang, { x, top, width: panelWidth });
+    const own = zones.flatMap((zone) => rowsOf(rows, zone, side).map((row) => ({ row, zone })));
+    const frame = { x: narrow ? 0 : i * (panelWidth + GAP), top: narrow ? top : 0, width: panelWidth };
+    const one = panel(own, side, lang, frame, decades(rows));
+    top = one.bottom + 12;
+    return one;
   });
-  const named = narrow ? panels : panels.slice(0, 1);
-  const names = named.flatMap(({ side, cells }) =>
-    cells.map(({ zone, y }, i) => ({ side, zone, y, lines: [], notes: [], ...labels[i] })),
+  const y = Math.max(...panels.map(({ bottom }) => bottom)) + 12;
+  const coverage = coverageLayout(
+    zones.map((zone) => ({ zone, state: stateOf(rows.filter((row) => row.notice_id === zone.notice_id)) })),
+    lang,
+    width,
   );
-  const bottom = Math.max(...panels.map((p) => p.bottom));
-  const dots = panels.flatMap(({ cells }) => cells.flatMap((cell) => cell.dots));
   return {
-    height: Math.ceil(bottom + 6),
+    height: Math.ceil(y + coverage.height),
     label: title(rows, lang),
-    factIds: [...new Set(dots.map(({ row }) => row.fact_id))],
-    left,
+    factIds: [...new Set(rows.map((row) => row.fact_id))],
     panels,
-    names,
+    coverage: { groups: coverage.groups, star: coverage.star, y },
   };
 }
 
-function linesOf(
-  label: { readonly lines: readonly string[]; readonly notes: readonly string[] } | undefined,
-) {
-  return label ? label.lines.length + label.notes.length : 1;
+function stateOf([first]: readonly FundsRow[]) {
+  return first ? figureState(first.state, first.yuan) : ('not_found' as const);
 }
 
-function own(rows: readonly FundsRow[], zone: Zone, panel: Panelled): FundsRow[] {
+function rowsOf(rows: readonly FundsRow[], zone: Zone, panel: Panelled): FundsRow[] {
   return sidesOf(panel).flatMap((side) =>
     rows.filter((row) => row.notice_id === zone.notice_id && row.side === side),
   );
@@ -93,64 +82,69 @@ interface Frame {
   readonly width: number;
 }
 
-function panel(
-  rows: readonly FundsRow[],
-  side: Panelled,
-  zones: readonly Zone[],
-  heights: readonly number[],
-  lang: Lang,
-  frame: Frame,
-) {
-  const [from, to] = decades(rows);
-  const scale = logarithmic([10 ** from, 10 ** to], [frame.x + APART, frame.x + frame.width - 14]);
-  const x = (value: number) => tenth(scale(value));
-  let y = frame.top + HEAD;
-  const cells = zones.map((zone, i) => {
-    const height = heights[i] ?? LEAST;
-    const cell = {
-      zone,
-      y,
-      height,
-      dots: own(rows, zone, side).map((row, n) => dot(row, n, y, x, frame, lang, side)),
-    };
-    y += height;
-    return cell;
-  });
-  const exponents = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const every = Math.ceil((exponents.length * 42) / (frame.width - APART));
-  const ticks = exponents.map((e, i) => ({
-    x: x(10 ** e),
-    label: i % every === 0 ? (TEXT[lang].ticks[e] ?? '') : '',
-    anchor: i === exponents.length - 1 ? ('end' as const) : ('middle' as const),
-  }));
-  return { side, ...frame, heading: TEXT[lang].side[side], apart: frame.x, cells, ticks, bottom: y };
+interface Sum {
+  readonly row: FundsRow;
+  readonly zone: Zone;
 }
 
-function dot(
-  row: FundsRow,
-  n: number,
-  top: number,
-  scale: (value: number) => number,
-  frame: Frame,
+function panel(
+  sums: readonly Sum[],
+  side: Panelled,
   lang: Lang,
-  panel: Panelled,
+  frame: Frame,
+  [from, to]: readonly [number, number],
 ) {
+  const isScaled = zonesOf(sums.map(({ row }) => row)).length >= ENOUGH;
+  const names = Math.min(170, frame.width * 0.42);
+  const left = frame.x + names;
+  const most = sums.map(({ row }) => textWidth(yuan(row.yuan, lang, row.approx), 13));
+  const axis = [left + APART, frame.x + frame.width - Math.max(0, ...most) - 16] as const;
+  const scale = logarithmic([10 ** from, 10 ** to], axis);
+  let y = frame.top + HEAD + (isScaled ? TICKS : 0);
+  const lines = sums.map(({ row, zone }) => {
+    const own = wrap(signedName(zone, lang), 12.5, names - 8, 3);
+    const levels = wrap(inspectionName(zone, lang), 11.5, names - 8, 1).filter(Boolean);
+    const line = {
+      row,
+      zone,
+      y,
+      names: own,
+      levels,
+      height: Math.max(LEAST, 12 + LINE * (own.length + levels.length)),
+      dot: isScaled ? (row.yuan > 0 ? tenth(scale(row.yuan)) : left + 8) : null,
+      ...words(row, side, lang, frame.x + frame.width - left),
+    };
+    y += line.height;
+    return line;
+  });
+  if (sums.length === 0) y += 24;
+  const exponents = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const every = Math.ceil((exponents.length * 42) / Math.max(1, axis[1] - axis[0]));
+  const ticks = exponents.map((e, i) => ({
+    x: tenth(scale(10 ** e)),
+    label: i % every === 0 ? (TEXT[lang].ticks[e] ?? '') : '',
+  }));
+  return {
+    side,
+    ...frame,
+    left,
+    heading: TEXT[lang].side[side],
+    lines,
+    ticks: isScaled ? ticks : [],
+    bottom: y,
+  };
+}
+
+/** The sum, the verb of the notice, and the phrase. */
+function words(row: FundsRow, panel: Panelled, lang: Lang, room: number) {
   const value = yuan(row.yuan, lang, row.approx);
   const name = lang === 'zh' ? row.label_zh : row.label_en;
-  const x = row.yuan > 0 ? scale(row.yuan) : frame.x + 10;
-  const roomRight = frame.x + frame.width - x - 11;
-  // The space left of a dot is free: a row with a dot has no “not found”.
-  const roomLeft = x - frame.x - 11;
-  const onRight = roomRight >= textWidth(value, 13 * BOLD) * SAFE || roomRight >= roomLeft;
-  const rest = (onRight ? roomRight : roomLeft) - textWidth(`${value} `, 13 * BOLD);
-  const isReported = name !== TEXT[lang].side[panel] && textWidth(name, 12) <= rest;
+  const rest = room - textWidth(`${value}  `, 15);
+  const quote = clip(`“${row.quote}”`, 11.5, room);
   return {
-    row,
-    x,
-    y: top + 18 + n * LINE,
     value,
-    note: isReported ? name : '',
-    onRight,
+    quote,
+    note: name === TEXT[lang].side[panel] || textWidth(name, 11.5) > rest ? '' : name,
     label: spoken(
       [zoneName(row, lang), `${TEXT[lang].side[row.side]} · ${name} ${value}`, factState(row.state, lang)],
       lang,

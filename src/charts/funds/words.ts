@@ -4,7 +4,6 @@ import type { Panelled } from '#charts/funds/sides.ts';
 interface Words {
   readonly side: Readonly<Record<Panelled, string>>;
   readonly notFound: string;
-  readonly zero: string;
   readonly ticks: Readonly<Record<number, string>>;
   readonly measured: string;
   /** Put before `measured` if figures of different definitions are shown together. */
@@ -19,27 +18,26 @@ const TEN = {
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
-    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回 ●　挽回 ■　混排，不相加' },
+    side: { recovered: '追回资金', averted: '挽回损失', mixed: '追回与挽回，不相加' },
     notFound: '未见',
-    zero: '0',
     ticks: { ...TEN.zh },
-    measured: '通报总体部分写明的金额。对数刻度：每格十倍；0 不在刻度上，另画。',
-    mixed: '【已混排】按您的选择，追回（圆点）与挽回（方点）画在一栏，可能是同一笔钱。',
+    measured:
+      '通报总体部分写明的金额，连同原文。一栏满五份通报时，改画在对数刻度上：每格十倍，0 不在刻度上，另画。',
+    mixed: '【已混排】按您的选择，追回与挽回列在一栏，可能是同一笔钱。',
     caveat: '追回资金与挽回损失口径不同、可能重叠，并列而不相加；未见不等于零。',
   },
   en: {
     side: {
       recovered: 'Money recovered',
       averted: 'Losses averted',
-      mixed: 'Recovered ●  averted ■  not added',
+      mixed: 'Recovered and averted, not added',
     },
     notFound: 'not found',
-    zero: '0',
     ticks: { ...TEN.en },
     measured:
-      'Amounts stated in the overall part of the notice. Logarithmic scale: each step is a factor of ten; 0 is not on the scale and is drawn apart.',
+      'Amounts stated in the overall part of the notice, with their phrases. From five notices on, a panel has dots on a logarithmic scale: each step is a factor of ten; 0 is not on the scale and is drawn apart.',
     mixed:
-      '[Mixed at your request] Recovered money (round) and losses averted (square) share one panel; they may be the same money.',
+      '[Mixed at your request] Recovered money and losses averted share one panel; they may be the same money.',
     caveat:
       'Recovered money and losses averted may overlap: shown side by side, never added. Not found is not zero.',
   },

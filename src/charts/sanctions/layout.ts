@@ -131,7 +131,7 @@ function lay(kind: SanctionKind, top: number, ground: Ground) {
   const n = Math.round(row.value ?? 0);
   const isDots = n > 0 && n <= MOST_DOTS;
   const lines = isDots ? Math.ceil(n / perLine) : 1;
-  const drawn = (stacked && n > 0 ? LINE - 2 : 0) + Math.max(LINE, lines * ROW + 11);
+  const drawn = (stacked && n > 0 ? LINE - 2 : 0) + Math.max(LINE, lines * ROW + (isBox ? 15 : 11));
   let from = 0;
   const partsDrawn = parts.map((part, i) => {
     const count = rest === null || !isDots ? 0 : Math.round(part.value ?? 0);
