@@ -1,4 +1,5 @@
-import { sql, type Query } from '#database/sql.ts';
+import { daysBetween, stateOf } from '#database/views/durations.ts';
+import { joined, sql, verbatim, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
 import { NOTICES, picked } from '#queries/picked.ts';
@@ -25,6 +26,15 @@ export interface DurationRow {
   readonly fact_ids: string;
 }
 
+/** A notice with a signature and a page date has a row for each. */
+const REPORTED = (['signed', 'published'] as const).map((date) =>
+  verbatim(`
+      SELECT
+        notice_id, 'report_days', ${daysBetween('feedback', date)}, '${date}',
+        ${stateOf('feedback', date)}, concat_ws(' ', feedback_fact, ${date}_fact)
+      FROM durations`),
+);
+
 /** How long did zones and others wait? */
 export function durations(filter: Filter): Query<DurationRow> {
   return sql`
@@ -37,12 +47,9 @@ export function durations(filter: Filter): Query<DurationRow> {
         feedback_days_state AS state, concat_ws(' ', inspection_end_fact, feedback_fact) AS fact_ids
       FROM durations
       UNION ALL
-      SELECT
-        notice_id, 'report_days', report_days, report_basis,
-        report_days_state, concat_ws(' ', feedback_fact, report_fact)
-      FROM durations
+      ${joined(REPORTED, ' UNION ALL ')}
     ) AS waits
     JOIN ${NOTICES} USING (notice_id)
     WHERE days IS NOT NULL AND ${picked(filter)}
-    ORDER BY measure, origin DESC, days, notice_id`;
+    ORDER BY measure, origin DESC, days, notice_id, basis`;
 }

@@ -12,9 +12,10 @@ import { COUNTS, DURATIONS, FUNDS } from './rows.ts';
 
 describe('reports dated by signature and by page', () => {
   test('have separate rows unless the reader asks for one', () => {
-    expect(durations.strips(DURATIONS).map(({ key }) => key)).toEqual(['feedback', 'published', 'signed']);
+    const keysOf = (strips: readonly durations.Strip[]) => [...new Set(strips.map(({ key }) => key))];
+    expect(keysOf(durations.strips(DURATIONS))).toEqual(['feedback', 'published', 'signed']);
     const mixed = durations.strips(durations.withReportsMixed(DURATIONS));
-    expect(mixed.map(({ key }) => key)).toEqual(['feedback', 'mixed']);
+    expect(keysOf(mixed)).toEqual(['feedback', 'mixed']);
     const all = mixed.flatMap(({ zones, context }) => [...zones, ...context]);
     expect(all).toHaveLength(DURATIONS.length);
   });

@@ -201,13 +201,13 @@ export const LIMITS: readonly LimitRow[] = [
   limit('qinghe', 'concentrated_3m', 3, '2021-06-11', 92, 'dotted', false),
 ];
 
-function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRow[] {
-  const days = row[measure];
-  if (days === null) return [];
-  const feedback = measure === 'feedback_days';
-  const facts = feedback
-    ? [row.inspection_end_fact, row.feedback_fact]
-    : [row.feedback_fact, row.report_fact];
+function duration(row: TimelineRow, basis: DurationRow['basis']): DurationRow[] {
+  const measure = basis === null ? 'feedback_days' : 'report_days';
+  const [from, to] =
+    basis === null ? (['inspection_end', 'feedback'] as const) : (['feedback', basis] as const);
+  const ends = [row[from], row[to]].map((date) => Date.parse(date ?? ''));
+  const days = ((ends[1] ?? NaN) - (ends[0] ?? NaN)) / 86_400_000;
+  if (Number.isNaN(days)) return [];
   return [
     {
       notice_id: row.notice_id,
@@ -222,9 +222,9 @@ function duration(row: TimelineRow, measure: DurationRow['measure']): DurationRo
       level: row.level,
       measure,
       days,
-      basis: feedback ? null : row.report_basis,
+      basis,
       state: row[`${measure}_state`] ?? 'stated',
-      fact_ids: facts.join(' '),
+      fact_ids: `${row[`${from}_fact`]} ${row[`${to}_fact`]}`,
     },
   ];
 }
@@ -256,7 +256,9 @@ const CONTEXT: readonly DurationRow[] = Array.from({ length: 69 }, (_, i) => {
 }).flat();
 
 export const DURATIONS: readonly DurationRow[] = [
-  ...TIMELINE.flatMap((row) => [...duration(row, 'feedback_days'), ...duration(row, 'report_days')]),
+  ...TIMELINE.flatMap((row) =>
+    [null, 'signed', 'published'].flatMap((basis) => duration(row, basis as DurationRow['basis'])),
+  ),
   ...CONTEXT,
 ];
 

@@ -129,6 +129,7 @@ test('zones are compared with the whole context set, whichever are picked', () =
   const waits = rows.durations.filter(({ measure }) => measure === 'report_days');
   expect(waits.map(({ notice_id, days, basis }) => [notice_id, days, basis])).toEqual([
     ['qinghe-2023', 200, 'signed'],
+    ['qinghe-2023', 235, 'published'],
     ['beiling-2024', 295, 'published'],
     ['ctx-1', 180, 'published'],
   ]);

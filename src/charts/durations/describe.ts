@@ -1,27 +1,32 @@
-import { ascending, quantileSorted } from 'd3-array';
+import { ascending, quantileSorted, sum } from 'd3-array';
 import { figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import { factIds, type Zone } from '#view/zone.ts';
 import { days, listed } from '#ui/number.ts';
+import { isLike, type Peer } from '#charts/parts/peers.ts';
 import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { factState, figureState } from '#view/figure-state.ts';
 import { longestWait } from '#charts/durations/longest.ts';
 import { TEXT } from '#charts/durations/words.ts';
 import type { DurationRow } from '#queries/durations.ts';
-import type { Origin } from '#queries/origin.ts';
 
 /** Below this number a median says little. */
 export const FEWEST = 5;
 
-/** One measure and, for the report, one kind of date: only these are comparable. */
+/** One measure, and for the report one kind of date, of notices that may be compared. */
 export interface Strip {
   readonly key: 'feedback' | 'published' | 'signed' | 'mixed';
+  /** What its notices share; null for zones without like notices, or for all notices if no zone is drawn. */
+  readonly like: Peer | null;
   readonly zones: readonly DurationRow[];
   /** The reader's own notices. */
   readonly own: readonly DurationRow[];
+  /** Like notices of the context set. */
   readonly context: readonly DurationRow[];
-  /** Median of the context notices; null if there are too few. */
+  /** Of the context notices; null if they are too few. */
   readonly median: number | null;
+  /** The quartiles, likewise. */
+  readonly middle: readonly [number, number] | null;
 }
 
 export function nameOf(row: DurationRow, lang: Lang): string {
@@ -44,29 +49,67 @@ export function stripKey(row: Mixed): Strip['key'] {
 const APART: readonly Strip['key'][] = ['feedback', 'published', 'signed'];
 const MIXED: readonly Strip['key'][] = ['feedback', 'mixed'];
 
+/** One strip per measure and kind of notice that has a zone in it: that of the longest wait first. */
 export function strips(rows: readonly Mixed[]): Strip[] {
-  return (rows.some(({ mixed }) => mixed) ? MIXED : APART).map((key) => {
-    const own = rows.filter((row) => stripKey(row) === key);
-    const of = (origin: Origin) => own.filter((row) => row.origin === origin);
-    const context = of('context');
-    const waits = context.map((row) => row.days).toSorted(ascending);
-    const middle = waits.length < FEWEST ? null : (quantileSorted(waits, 0.5) ?? null);
-    return { key, zones: of('zone'), own: of('own'), context, median: middle };
+  const groups = groupsOf(rows);
+  return (rows.some(({ mixed }) => mixed) ? MIXED : APART).flatMap((key) => {
+    const all = rows.filter((row) => stripKey(row) === key);
+    const context = all.filter(({ origin }) => origin === 'context');
+    const drawn = all.filter(({ origin }) => origin !== 'context');
+    if (groups.length === 0) return [stripOf(key, null, [], context)];
+    const withLike = groups.flatMap((like) => {
+      const others = context.filter((row) => isLike(like, row));
+      const inside = drawn.filter((row) => isLike(like, row));
+      return others.length > 0 && inside.length > 0 ? [stripOf(key, like, inside, others)] : [];
+    });
+    const placed = new Set(withLike.flatMap(({ zones, own }) => [...zones, ...own]));
+    const alone = drawn.filter((row) => !placed.has(row));
+    return alone.length > 0 ? [...withLike, stripOf(key, null, alone, [])] : withLike;
   });
+}
+
+/** What the zones and the reader's notices are like, each once, the longest wait for feedback first. */
+function groupsOf(rows: readonly DurationRow[]): Peer[] {
+  const drawn = rows.filter(({ origin }) => origin !== 'context');
+  const wait = ({ measure, days }: DurationRow) => (measure === 'feedback_days' ? days : -1);
+  const ordered = drawn.toSorted((a, b) => wait(b) - wait(a));
+  return [...new Map(ordered.map(({ kind, level }) => [`${kind} ${level}`, { kind, level }])).values()];
+}
+
+function stripOf(
+  key: Strip['key'],
+  like: Peer | null,
+  drawn: readonly DurationRow[],
+  context: readonly DurationRow[],
+): Strip {
+  const waits = context.map((row) => row.days).toSorted(ascending);
+  const at = (share: number) => (waits.length < FEWEST ? null : (quantileSorted(waits, share) ?? null));
+  const [lower, upper] = [at(0.25), at(0.75)];
+  return {
+    key,
+    like,
+    zones: drawn.filter(({ origin }) => origin === 'zone'),
+    own: drawn.filter(({ origin }) => origin === 'own'),
+    context,
+    median: at(0.5),
+    middle: lower === null || upper === null ? null : [lower, upper],
+  };
 }
 
 export function title(rows: readonly DurationRow[], lang: Lang): string {
   const zh = lang === 'zh';
-  const [feedback] = strips(rows);
-  if (!feedback || rows.length === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
-  const { zones, context, median: middle } = feedback;
-  if (middle === null) return titleWithoutMedian(zones, lang);
-  if (zones.length === 0) {
-    return zh
-      ? `从进驻结束到反馈：${context.length} 份其他通报的中位数 ${middle} 天`
-      : `From inspection to feedback: a median of ${middle} days in ${context.length} other notices`;
+  if (rows.length === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
+  const waits = rows.filter(({ measure }) => measure === 'feedback_days');
+  const zones = waits.filter(({ origin }) => origin === 'zone');
+  const context = waits.filter(({ origin }) => origin === 'context');
+  if (zones.length > 0) {
+    return context.length < FEWEST ? titleWithoutMedian(zones, lang) : longestWait(zones, context, lang);
   }
-  return longestWait(zones, context, lang);
+  const all = strips(waits).find(({ key }) => key === 'feedback');
+  if (!all || all.median === null) return titleWithoutMedian(zones, lang);
+  return zh
+    ? `从进驻结束到反馈：${all.context.length} 份其他通报的中位数 ${all.median} 天`
+    : `From inspection to feedback: a median of ${all.median} days in ${all.context.length} other notices`;
 }
 
 function titleWithoutMedian(zones: readonly DurationRow[], lang: Lang): string {
@@ -86,11 +129,23 @@ export function caveat(lang: Lang): string {
 
 export function missing(rows: readonly DurationRow[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
-  const parts = strips(rows).map(({ key, zones, context }) => {
+  const drawn = strips(rows);
+  const parts = APART.concat('mixed').flatMap((key) => {
+    const own = drawn.filter((strip) => strip.key === key);
+    if (own.length === 0) return [];
     const name = TEXT[lang].strip[key];
-    return zh
-      ? `${name}：${zones.length} 家与 ${context.length} 份其他通报`
-      : `${name}: ${zones.length} ${zones.length === 1 ? 'zone' : 'zones'} and ${context.length} other notices`;
+    const zones = sum(own, (strip) => strip.zones.length);
+    const context = sum(own, (strip) => strip.context.length);
+    const left = rows.filter((row) => row.origin === 'context' && stripKey(row) === key).length - context;
+    const unlike = zh
+      ? `（另有 ${left} 份没有同类园区，未画）`
+      : ` (${left} more without a like zone are not drawn)`;
+    return [
+      (zh
+        ? `${name}：${zones} 家与 ${context} 份其他通报`
+        : `${name}: ${zones} ${zones === 1 ? 'zone' : 'zones'} and ${context} other notices`) +
+        (left > 0 ? unlike : ''),
+    ];
   });
   const shown = new Set(rows.filter((row) => row.origin === 'zone').map((row) => row.notice_id));
   const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;
@@ -115,8 +170,7 @@ export function table(rows: readonly DurationRow[], lang: Lang): Table {
     },
     { key: 'state', label: zh ? '状态' : 'State', numeric: false },
   ];
-  const keys = strips(rows).map(({ key }) => key);
-  const ordered = keys
+  const ordered = [...APART, 'mixed']
     .flatMap((key) => rows.filter((row) => stripKey(row) === key))
     .toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
   return {

@@ -39,6 +39,14 @@ function unsure(rows: readonly DurationRow[], lang: Lang): string {
 
 function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang): string {
   const others = context.filter((row) => isLike(own, row));
+  const place = rankAmong(own, others, lang);
+  if (place === '') return '';
+  const among = likeNotices(own, others.length, lang);
+  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} compared with ${among}`;
+}
+
+/** 第 9 长（另有 1 份相同）; empty among too few like notices. */
+export function rankAmong(own: DurationRow, others: readonly DurationRow[], lang: Lang): string {
   if (others.length < FEWEST) return '';
   const count = (test: (days: number) => boolean) => others.filter((row) => test(row.days)).length;
   const around = {
@@ -46,7 +54,5 @@ function placeOf(own: DurationRow, context: readonly DurationRow[], lang: Lang):
     same: count((days) => days === own.days),
     smaller: count((days) => days < own.days),
   };
-  const among = likeNotices(own, others.length, lang);
-  const place = placeAmong(around, lang);
-  return lang === 'zh' ? `；与${among}相比，${place}` : `, ${place} compared with ${among}`;
+  return placeAmong(around, lang);
 }

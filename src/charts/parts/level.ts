@@ -28,7 +28,7 @@ export const KIND: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 };
 
 /** 市级巡察, provincial inspection; empty if neither is known. */
-export function inspectionName({ level = '', kind = '' }: Zone, lang: Lang): string {
+export function inspectionName({ level = '', kind = '' }: Pick<Zone, 'level' | 'kind'>, lang: Lang): string {
   const parts = [LEVEL[lang][level] ?? '', KIND[lang][kind] ?? ''];
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
 }

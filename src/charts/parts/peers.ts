@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import { TEXT } from '#charts/trends/words.ts';
+import { inspectionName } from '#charts/parts/level.ts';
 
 /** What like notices share. */
 export interface Peer {
@@ -13,11 +13,9 @@ export function isLike(own: Peer, other: Peer): boolean {
 }
 
 /** 其他 29 份市级巡察通报. */
-export function likeNotices({ kind, level }: Peer, n: number, lang: Lang): string {
-  const { kind: kinds, level: levels } = TEXT[lang];
-  const word = kinds[kind] ?? kind;
-  const of = levels[level] ?? level;
-  return lang === 'zh' ? `其他 ${n} 份${of}${word}通报` : `${n} other ${of} ${word} notices`;
+export function likeNotices(peer: Peer, n: number, lang: Lang): string {
+  const name = inspectionName(peer, lang);
+  return lang === 'zh' ? `其他 ${n} 份${name}通报` : `${n} other ${name} notices`;
 }
 
 /** How many notices have more days, the same, and fewer. */
