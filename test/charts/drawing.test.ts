@@ -12,6 +12,7 @@ import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
 import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Lang } from '#messages/lang.ts';
+import type { TimelineRow } from '#queries/timeline.ts';
 import type { Answers } from '#queries/answers.ts';
 import { script } from '#ui/script.svelte.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
@@ -174,21 +175,53 @@ test('a month-only date is drawn as a band and gives no number of days', () => {
   expect(html).toContain('no feedback date found: cannot be aligned');
 });
 
-test('the legend explains the day up to which figures count with the sign that the rows have', () => {
-  const html = draw({ chart: timelineChart, lang: 'zh', layout: 'wide' });
-  const dated = TIMELINE.filter((row) => row.as_of !== null).length;
-  expect(dated).toBeGreaterThan(0);
-  const [, sign = 'none'] =
-    /aria-label="[^"]*统计截止[^"]*"[^]*?<path d="M[-\d. ]+([a-zA-Z][^"]*)" fill/u.exec(html) ?? [];
-  expect(html.split(sign)).toHaveLength(dated + 2);
-});
+describe('the timeline', () => {
+  const html = (timeline: readonly TimelineRow[], lang: Lang = 'zh', calendar = false) =>
+    draw({
+      chart: timelineChart,
+      answers: { ...ANSWERS, timeline },
+      view: { ...EMPTY_VIEW, calendar },
+      lang,
+      layout: 'wide',
+    });
+  const times = (text: string, word: string) => text.split(`>${word}<`).length - 1;
 
-test('checks that all agree are listed, not folded away as if there were others', () => {
-  const agreeing = FINDINGS.filter(({ verdict }) => verdict === 'agrees');
-  const body = (rows: typeof FINDINGS) => render(Findings, { props: { rows, lang: 'zh' as const } }).body;
-  expect(body(FINDINGS)).toContain('<details');
-  expect(body(agreeing)).not.toContain('<details');
-  expect(body(agreeing)).toContain('<li');
+  test('names its three phases once, over a row that has them', () => {
+    for (const phase of ['进驻', '等待', '整改']) expect(times(html(TIMELINE), phase)).toBe(1);
+  });
+
+  test('names rare marks in every row where they occur, and only there', () => {
+    const dated = TIMELINE.filter((row) => row.as_of !== null).length;
+    expect(dated).toBeGreaterThan(0);
+    expect(times(html(TIMELINE), '统计截止')).toBe(dated);
+    const later = TIMELINE.filter(
+      ({ signed, published }) => signed && published && published > signed,
+    ).length;
+    expect(times(html(TIMELINE), '网页日期')).toBe(later);
+    expect(times(html(TIMELINE), '年份推算')).toBe(1);
+    const plain = TIMELINE.filter(({ notice_id }) => notice_id === 'linhu');
+    for (const rare of ['统计截止', '网页日期', '年份推算']) expect(times(html(plain), rare)).toBe(0);
+  });
+
+  test.each([false, true])(
+    'draws a notice without a report date as an arrow without end, with its feedback (by calendar: %s)',
+    (calendar) => {
+      const [first] = TIMELINE;
+      const none = { signed: null, published: null, report: null, report_days: null };
+      const open = { ...(first as TimelineRow), ...none };
+      const drawn = withScript(() => html([open, ...TIMELINE.slice(1)], 'en', calendar));
+      expect(times(drawn, 'no report date found')).toBe(1);
+      expect(drawn).toContain('aria-label="Linhu Industrial Park, Feedback to report, no report date found"');
+      expect(drawn).toMatch(/data-evidence="linhu-feedback" aria-label="[^"]*no report date found"/u);
+      expect(times(html(TIMELINE, 'en', calendar), 'no report date found')).toBe(0);
+    },
+  );
+
+  test('colours the notices that its title names, and only those', () => {
+    const drawn = html(TIMELINE);
+    for (const place of [2, 4]) expect(drawn).toContain(`var(--zone-${place},`);
+    for (const place of [1, 3, 5]) expect(drawn).not.toContain(`var(--zone-${place},`);
+  });
 });
 
 test('a period line is drawn only in the rows it applies to', () => {

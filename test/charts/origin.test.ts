@@ -56,11 +56,11 @@ describe('a notice added by the reader', () => {
     },
   );
 
-  test('is drawn in ink while zones keep their colours', () => {
+  test('is drawn in ink while the zones of the title keep their colours', () => {
     const zoneIds = ZONES.map(({ notice_id }) => notice_id).filter((id) => id !== OWN);
     const page = draw({ chart: timelineChart, answers: BROUGHT, zoneIds, lang: 'zh', layout: 'wide' });
     expect(page).toContain('fill="var(--ink, #1d2125)"');
-    expect(page).toContain('var(--zone-1');
+    expect(page).toContain('var(--zone-2');
   });
 
   test.each([durationsChart, trendsChart])(

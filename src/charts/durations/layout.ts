@@ -40,6 +40,8 @@ export interface Dot {
   readonly r: number;
   readonly facts: readonly string[];
   readonly label: string;
+  /** Whether the title names its zone. */
+  readonly isNamed: boolean;
   /** 第 9 长; empty for other notices, and among too few. */
   readonly rank: string;
 }
@@ -53,15 +55,16 @@ export function layout(
 ) {
   const rows = mixed.includes('report') ? withReportsMixed(durations) : durations;
   let top = 0;
-  const longest = max(rows, (row) => (isZonesWait(row) ? row.days : undefined));
+  const waits = rows.filter(({ measure, origin }) => measure === 'feedback_days' && origin === 'zone');
+  const longest = max(waits, (row) => row.days);
+  const named = new Set(waits.filter((row) => row.days === longest).map((row) => row.notice_id));
   const all = strips(rows).filter(
     ({ zones, own, context }) => zones.length + own.length + context.length > 0,
   );
   const drawn = all.map((strip, i) => {
     const isFirst = all[i - 1]?.key !== strip.key;
     const isLast = all[i + 1]?.key !== strip.key;
-    const named = strip.key === 'feedback' ? longest : undefined;
-    const ground = { x: scaleOf(all, strip.key, width), lang, width, top, longest: named, isFirst, isLast };
+    const ground = { x: scaleOf(all, strip.key, width), lang, width, top, named, isFirst, isLast };
     const own = lay(strip, ground);
     top = own.bottom;
     return own;
@@ -73,10 +76,6 @@ export function layout(
     factIds: [...new Set(marks.flatMap((dot) => dot.facts))],
     strips: drawn,
   };
-}
-
-function isZonesWait({ measure, origin }: DurationRow): boolean {
-  return measure === 'feedback_days' && origin === 'zone';
 }
 
 /** One scale per measure. It ends before values far beyond the rest, which are drawn at its end with their number. */
@@ -95,8 +94,8 @@ interface Ground {
   readonly lang: Lang;
   readonly width: number;
   readonly top: number;
-  /** The wait that the title names. */
-  readonly longest: number | undefined;
+  /** The notices that the title names. */
+  readonly named: ReadonlySet<string>;
   /** Whether it is the first and the last strip of its measure, which have the heading and the numbers of the axis. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -106,11 +105,11 @@ function lay(strip: Strip, ground: Ground) {
   const { x: scale, lang, width, top, isFirst, isLast } = ground;
   const end = scale.domain[1];
   const x = (value: number) => tenth(scale(Math.min(value, end)));
-  const dots = dotsOf(strip, x, lang);
+  const dots = dotsOf(strip, x, ground.named, lang);
   const above = Math.max(8, ...dots.map(({ y, r }) => r - y));
   const below = Math.max(8, ...dots.map(({ y, r }) => r + y));
   const zones = dots.filter(({ row }) => row.origin !== 'context');
-  const names = namesOf([...zones, ...farOf(strip, dots, end)], end, ground.longest, lang, width);
+  const names = namesOf([...zones, ...farOf(strip, dots, end)], end, lang, width);
   const laneCount = names.length === 0 ? 0 : Math.max(...names.map(({ lane }) => lane)) + 1;
   const head = headOf(strip, top + (isFirst ? HEADING : 0), lang, width);
   const middle = Math.round(head.bottom + laneCount * LANE + above + 6);
@@ -175,7 +174,7 @@ function holesOf(others: readonly Dot[], isPublished: boolean): string {
     .join('');
 }
 
-function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
+function dotsOf(strip: Strip, x: (days: number) => number, named: ReadonlySet<string>, lang: Lang): Dot[] {
   const all = [...strip.zones, ...strip.own, ...strip.context].map((row) => {
     const rank = row.origin === 'context' ? '' : rankAmong(row, strip.context, lang);
     return {
@@ -183,6 +182,7 @@ function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
       x: x(row.days),
       r: row.origin === 'context' ? 3.5 : 7,
       facts: factIds(row.fact_ids),
+      isNamed: named.has(row.notice_id),
       rank,
       label: spoken(
         [
@@ -203,8 +203,7 @@ function dotsOf(strip: Strip, x: (days: number) => number, lang: Lang): Dot[] {
   );
 }
 
-/** @param longest the wait that the title names */
-function namesOf(all: readonly Dot[], end: number, longest: number | undefined, lang: Lang, width: number) {
+function namesOf(all: readonly Dot[], end: number, lang: Lang, width: number) {
   const zones = all.filter(({ row }) => row.origin !== 'context');
   const named = zones.length <= NAMED ? zones : [zones[0], zones.at(-1)].filter((dot) => dot !== undefined);
   const far = all.filter(({ row }) => row.origin === 'context').toReversed();
@@ -232,7 +231,7 @@ function namesOf(all: readonly Dot[], end: number, longest: number | undefined, 
     lane: lane[i] ?? 0,
     from: tenth(spans[i]?.[0] ?? 0),
     width: tenth((spans[i]?.[1] ?? 0) - (spans[i]?.[0] ?? 0)),
-    isLongest: dot.row.origin !== 'context' && dot.row.days === longest,
+    isLongest: dot.isNamed && dot.row.measure === 'feedback_days',
     ...anchored(dot, spans[i]),
   }));
 }

@@ -45,6 +45,14 @@ export function title(rows: readonly TimelineRow[], lang: Lang): string {
     : `From feedback to report: ${days(longest, lang)} in ${thoseWith(longest)}, ${shortest} in ${thoseWith(shortest)}`;
 }
 
+/** The notices that the title names. */
+export function namedIn(rows: readonly TimelineRow[]): ReadonlySet<string> {
+  const dated = rows.filter((row) => row.report_days !== null);
+  const ends = [min(dated, (row) => row.report_days), max(dated, (row) => row.report_days)];
+  const named = ends[0] === ends[1] && rows.length > 1 ? [] : dated;
+  return new Set(named.filter((row) => ends.includes(row.report_days ?? NaN)).map((row) => row.notice_id));
+}
+
 function titleOfOne(row: TimelineRow, lang: Lang): string {
   const name = zoneName(row, lang);
   const wait = row.feedback_days === null ? '' : days(row.feedback_days, lang);

@@ -2,13 +2,13 @@ import { extent, group, max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName } from '#view/zone.ts';
 import { days } from '#ui/number.ts';
+import { originName } from '#charts/parts/origin.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
 import { daySpan, linear, monthTicks, type Scale, toDay } from '#charts/parts/scale.ts';
 import { factState, spoken } from '#view/figure-state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
-import { legendLayout } from '#charts/parts/legend.ts';
-import { operands, title } from '#charts/timeline/describe.ts';
-import { legendOf } from '#charts/timeline/legend.ts';
+import { namedIn, operands, title } from '#charts/timeline/describe.ts';
+import { rareOf } from '#charts/timeline/rare.ts';
 import { TEXT } from '#charts/timeline/words.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { LimitRow } from '#queries/limits.ts';
@@ -45,6 +45,8 @@ export interface Track {
   readonly origin: number | null;
   readonly segments: readonly Segment[];
   readonly moments: readonly Moment[];
+  /** From the feedback on, if no date of a report was found: an arrow without end. */
+  readonly open: Pick<Segment, 'from' | 'facts' | 'label'> | null;
 }
 
 const middle = ({ from, to }: Moment) => (from + to) / 2;
@@ -66,7 +68,19 @@ export function track(row: TimelineRow, lang: Lang): Track {
   const drawnAnyway = [feedback, report, at('as_of'), signed && published && later(signed, published)];
   const vague = [start, end].filter((m) => m && (m.to > m.from || !(start && end)));
   const moments = [...vague, ...drawnAnyway].filter((m) => m !== null);
-  return { row, origin: feedback && middle(feedback), segments, moments };
+  return {
+    row,
+    origin: feedback && middle(feedback),
+    segments,
+    moments,
+    open: report ? null : openOf(feedback, row, lang),
+  };
+}
+
+function openOf(feedback: Moment | null, row: TimelineRow, lang: Lang): Track['open'] {
+  if (!feedback) return null;
+  const label = spoken([zoneName(row, lang), TEXT[lang].report, TEXT[lang].open], lang);
+  return { from: feedback.to, facts: feedback.facts, label };
 }
 
 function later(signed: Moment, published: Moment): Moment | null {
@@ -115,6 +129,10 @@ function segment(
 
 const BAR = 16;
 const SIZE = 12.5;
+/** Size of the names of rare marks. */
+const RARE = 11;
+/** Height of the line that names the phases. */
+const PHASE = 16;
 const RIGHT = 12;
 /** A touch target, even if the drawing is scaled down a little. */
 export const PRESS = 30;
@@ -126,8 +144,6 @@ export function layout(
   { calendar }: Pick<View, 'calendar'>,
   width: number,
 ) {
-  const legend = legendOf(rows, limits, lang);
-  const above = legendLayout(legend, width).height + 6;
   const narrow = width < 600;
   const left = narrow ? 0 : 184;
   const tracks = rows.map((row) => track(row, lang));
@@ -142,26 +158,31 @@ export function layout(
   const scale = linear([(first ?? 0) - pad, (last ?? 1) + pad], [left, width - RIGHT]);
   const x = (day: number) => tenth(scale(day));
   const longest = max(rows, (row) => row.report_days) ?? null;
+  const explained = tracks.find(isWhole) ?? tracks.find((t) => t.segments.length > 0);
+  const named = namedIn(rows);
+  const styles = new Set<string>();
   let y = 26;
   const placed = tracks.map((t) => {
-    const own = lay(t, limitsOf.get(t.row.notice_id) ?? [], calendar, lang, {
-      x,
-      left,
-      width,
-      narrow,
-      top: y,
-    });
-    y += own.height;
-    return own;
+    const own = limitsOf.get(t.row.notice_id) ?? [];
+    const first = own.filter(({ style }) => !styles.has(style));
+    for (const { style } of own) styles.add(style);
+    const ground = { x, left, width, narrow, top: y, isExplained: t === explained };
+    const row = lay(t, own, first, calendar, lang, ground);
+    y += row.height;
+    return { ...row, isNamed: named.has(t.row.notice_id) };
   });
-  const marks = placed.flatMap((row) => [...row.segments, ...row.moments]);
+  const marks = placed.flatMap(({ segments, moments, open }) => [
+    ...segments,
+    ...moments,
+    ...(open ? [open] : []),
+  ]);
   return {
-    height: Math.ceil(above + y + 4),
+    height: Math.ceil(y + 4),
     label: title(rows, lang),
     factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
-    legend,
-    above,
     left,
+    /** Whether a date gives only its month. */
+    isVague: placed.some(({ moments }) => moments.some(({ from, to }) => to > from)),
     bar: BAR,
     rows: placed,
     longest: rows.length > 1 ? longest : null,
@@ -170,28 +191,42 @@ export function layout(
   };
 }
 
+function isWhole({ segments, origin }: Track): boolean {
+  return segments.length === 3 && origin !== null;
+}
+
 interface Ground {
   readonly x: (day: number) => number;
   readonly left: number;
   readonly width: number;
   readonly narrow: boolean;
   readonly top: number;
+  /** Whether its phases are named. */
+  readonly isExplained: boolean;
 }
 
 function limitDay(limit: LimitRow, calendar: boolean): number {
   return calendar ? daySpan(limit.date)[0] : limit.days;
 }
 
-function lay(t: Track, limits: readonly LimitRow[], calendar: boolean, lang: Lang, ground: Ground) {
-  const { x, left, width, narrow, top } = ground;
+/** @param named the limits whose style occurs in no row above */
+function lay(
+  t: Track,
+  limits: readonly LimitRow[],
+  named: readonly LimitRow[],
+  calendar: boolean,
+  lang: Lang,
+  ground: Ground,
+) {
+  const { x, left, width, narrow, top, isExplained } = ground;
   const unplaced = !calendar && t.origin === null;
   const shift = calendar ? 0 : (t.origin ?? 0);
   const notes = notesOf(t.row, lang);
   const noteWidth = notes.reduce((sum, note) => sum + note.width, 0);
   const room = narrow ? width - noteWidth - 28 : left - 10;
-  const lines = wrap(signedName(t.row, lang), 13 * BOLD, room, 2);
-  const nameHeight = Math.max(PRESS, 16 * lines.length + 12);
-  const labelY = top + (narrow ? nameHeight + 17 : 25);
+  const name = wrap(signedName(t.row, lang), 13 * BOLD, room, 2);
+  const nameHeight = Math.max(PRESS, 16 * name.length + 12);
+  const labelY = top + (narrow ? nameHeight + 17 : 25) + (isExplained ? PHASE : 0);
   const segments = unplaced
     ? []
     : t.segments.map((s) => ({
@@ -199,26 +234,63 @@ function lay(t: Track, limits: readonly LimitRow[], calendar: boolean, lang: Lan
         x0: x(s.from - shift),
         x1: Math.max(x(s.to - shift), x(s.from - shift) + 1.5),
       }));
+  const moments = unplaced
+    ? []
+    : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) }));
+  const lines = limits.map((limit) => ({ limit, x: x(limitDay(limit, calendar)) }));
+  const rare = unplaced
+    ? []
+    : rareOf(t.row, { segments, moments, lines: lines.filter(({ limit }) => named.includes(limit)) }, lang);
+  const ownNote = t.row.origin === 'own' ? [{ x: left, text: originName('own', lang) }] : [];
+  const open = unplaced || !t.open ? null : { ...t.open, x0: x(t.open.from - shift), x1: width - 2 };
+  const rareLabels = apart([...ownNote, ...rare], RARE, left, width);
+  const least = nameHeight + (narrow ? 52 : PRESS) + 1;
+  const barY = labelY + 6;
   return {
     track: t,
     unplaced,
     top,
-    height: nameHeight + (narrow ? 52 : PRESS) + 1,
-    name: lines,
+    height: Math.max(least, barY - top + BAR + (rareLabels.length > 0 ? 28 : 14)),
+    open,
+    rare: rareLabels,
+    phases: isExplained
+      ? apart(
+          segments.map(({ phase, x0, x1 }) => ({ x: (x0 + x1) / 2, text: TEXT[lang].phase[phase] })),
+          SIZE,
+          left,
+          width,
+        )
+      : [],
+
+    name,
     nameY: top + 19,
-    nameWidth: Math.min(room, Math.max(40, ...lines.map((line) => textWidth(line, 13 * BOLD)))),
+    nameWidth: Math.min(room, Math.max(40, ...name.map((line) => textWidth(line, 13 * BOLD)))),
     nameHeight,
     notes: placed(notes, narrow ? width - noteWidth : 0),
     noteY: narrow ? top + 1 : top + nameHeight + 1,
     labelY,
-    barY: labelY + 6,
+    barY,
     segments,
     labels: dayLabels(segments, lang, ground),
-    moments: unplaced
-      ? []
-      : t.moments.map((m) => ({ ...m, x0: x(m.from - shift), x1: x(m.to - shift), x: x(middle(m) - shift) })),
-    limits: unplaced ? [] : limits.map((limit) => ({ limit, x: x(limitDay(limit, calendar)) })),
+    moments,
+    limits: unplaced ? [] : lines,
   };
+}
+
+interface Label {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Centred labels of one line, moved apart if they would touch. */
+function apart(labels: readonly Label[], size: number, left: number, width: number): Label[] {
+  const at = spread(
+    labels.map(({ x, text }) => ({ x, width: textWidth(text, size) })),
+    8,
+    left,
+    width,
+  );
+  return labels.map((label, i) => ({ ...label, x: at[i] ?? label.x }));
 }
 
 /** Level and kind of the inspection, each of which can be picked. */

@@ -7,6 +7,10 @@ interface Words {
   readonly inspection: string;
   readonly wait: string;
   readonly report: string;
+  /** The three phases, as they are named above the first row. */
+  readonly phase: Readonly<Record<'inspection' | 'wait' | 'report', string>>;
+  /** Beside the arrow of a notice that prints no date of its report. */
+  readonly open: string;
   readonly date: Readonly<Record<string, string>>;
   readonly inferred: string;
   readonly month: string;
@@ -25,6 +29,8 @@ export const TEXT: Record<Lang, Words> = {
     inspection: '进驻',
     wait: '等待反馈',
     report: '反馈到报告',
+    phase: { inspection: '进驻', wait: '等待', report: '整改' },
+    open: '未见报告日期',
     date: {
       inspection_start: '进驻开始',
       inspection_end: '进驻结束',
@@ -35,7 +41,7 @@ export const TEXT: Record<Lang, Words> = {
     },
     inferred: '年份推算',
     month: '只到月',
-    later: '网页日期（晚于落款）',
+    later: '网页日期',
     limit: { solid: '条例期限', dashed: '通行做法', dotted: '地方做法' },
     dayZero: '反馈日',
     unplaced: '未见反馈日期，无法对齐',
@@ -48,6 +54,8 @@ export const TEXT: Record<Lang, Words> = {
     inspection: 'Inspection',
     wait: 'Wait for feedback',
     report: 'Feedback to report',
+    phase: { inspection: 'on site', wait: 'waiting', report: 'rectification' },
+    open: 'no report date found',
     date: {
       inspection_start: 'inspection start',
       inspection_end: 'inspection end',
@@ -58,7 +66,7 @@ export const TEXT: Record<Lang, Words> = {
     },
     inferred: 'year inferred',
     month: 'month only',
-    later: 'page date (later than signature)',
+    later: 'page date',
     limit: { solid: 'period in the Regulations', dashed: 'common practice', dotted: 'local practice' },
     dayZero: 'feedback',
     unplaced: 'no feedback date found: cannot be aligned',
