@@ -25,10 +25,7 @@ const EXCERPTS: Readonly<Record<ChartId, Excerpt>> = {
   durations: ({ durations }) => ({
     durations: durations.filter(({ measure }) => measure === 'feedback_days'),
   }),
-  trends: ({ trends, trendGroups }) => ({
-    trends: trends.filter(({ measure }) => measure === 'feedback_days'),
-    trendGroups: trendGroups.filter(({ measure }) => measure === 'feedback_days'),
-  }),
+  trends: ({ trends }) => ({ trends: trends.filter(({ measure }) => measure === 'feedback_days') }),
   counts: ({ counts, zones }, most) => {
     const comparable = counts.filter(isComparable);
     const short = comparable.filter(fallsShort);

@@ -5,7 +5,7 @@ import { comparedWith, measureList, type TrendMeasure } from '#queries/trends.ts
 /** Below this number of notices no median is given. */
 export const FEWEST = 5;
 
-export const GROUPINGS = ['year', 'level', 'kind'] as const;
+export const GROUPINGS = ['year', 'level', 'kind', 'unit_type'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -51,6 +51,7 @@ const GROUPED: Readonly<Record<Grouping, { readonly group: Sql; readonly place: 
     place: sql`coalesce((SELECT rank FROM levels WHERE code = compared.level), 99)`,
   },
   kind: { group: sql`compared.kind`, place: sql`(SELECT rank FROM kinds WHERE code = compared.kind)` },
+  unit_type: { group: sql`unit_type`, place: sql`(SELECT rank FROM unit_types WHERE code = unit_type)` },
 };
 
 function groupedBy(by: Grouping, filter: Filter): Sql {

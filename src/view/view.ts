@@ -14,7 +14,7 @@ export interface View {
   readonly filter: Filter;
   /** The timeline by calendar instead of aligned at the feedback date. */
   readonly calendar: boolean;
-  /** What trends are grouped by. */
+  /** What trends are grouped by, besides the year. */
   readonly by: Grouping;
   /** Figures of different definitions that the reader chose to see together. */
   readonly mixed: readonly Mix[];
@@ -40,14 +40,14 @@ export interface Known extends Readonly<Record<FacetId, Pick<ReadonlySet<string>
 }
 
 const VIEWS: ReadonlySet<string> = new Set(['calendar', 'aligned']);
-const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind'];
+const GROUPINGS: readonly Grouping[] = ['year', 'level', 'kind', 'unit_type'];
 const ORDERS: readonly Ordered[] = ['zones', 'figures'];
 const NONE: ReadonlySet<string> = new Set();
 
 export const EMPTY_VIEW: View = {
   filter: EVERYTHING,
   calendar: false,
-  by: 'year',
+  by: 'level',
   mixed: [],
   ordered: [],
   sort: null,

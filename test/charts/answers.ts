@@ -17,7 +17,7 @@ import {
   TIMELINE,
   ZONES,
 } from './rows.ts';
-import { TREND_GROUPS, TRENDS } from './trend-rows.ts';
+import { TRENDS } from './trend-rows.ts';
 
 const ZONE_ROWS: readonly ZoneRow[] = ZONES.map((zone) => ({
   origin: 'zone',
@@ -46,7 +46,7 @@ export const ANSWERS: Answers = {
   disclosure: DISCLOSURE,
   findings: FINDINGS,
   trends: TRENDS,
-  trendGroups: TREND_GROUPS,
+  trendGroups: [],
 };
 
 export const NO_ANSWERS: Answers = {

@@ -12,6 +12,7 @@ import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
 import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Lang } from '#messages/lang.ts';
+import { GROUPINGS } from '#queries/trend-groups.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { Answers } from '#queries/answers.ts';
 import { script } from '#ui/script.svelte.ts';
@@ -19,6 +20,9 @@ import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { ANSWERS, draw, NO_ANSWERS } from './answers.ts';
 import { COUNTS, DISCLOSURE, DURATIONS, FINDINGS, FUNDS, SANCTIONS, TIMELINE, VAGUE, ZONES } from './rows.ts';
 import { TRENDS } from './trend-rows.ts';
+
+/** The measures of the made rows with enough notices in a year to be drawn. */
+const DAYS: ReadonlySet<string> = new Set(['inspection_days', 'feedback_days']);
 
 interface Shown {
   readonly name: string;
@@ -84,8 +88,8 @@ const CHARTS: readonly Viewed[] = [
     SANCTIONS.map((row) => row.fact_id),
   ),
   viewed(disclosureChart, idsOf(DISCLOSURE)),
-  ...(['year', 'level', 'kind'] as const).map((by) =>
-    viewed(trendsChart, idsOf(TRENDS), { by }, `trends by ${by}`),
+  ...GROUPINGS.map((by) =>
+    viewed(trendsChart, idsOf(TRENDS.filter(({ measure }) => DAYS.has(measure))), { by }, `trends by ${by}`),
   ),
 ];
 

@@ -1,5 +1,3 @@
-import { group, quantile } from 'd3-array';
-import { FEWEST, GROUPINGS, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
 import type { Origin } from '#queries/origin.ts';
 import type { TrendMeasure, TrendRow } from '#queries/trends.ts';
 import { ZONES } from './rows.ts';
@@ -26,7 +24,7 @@ function trend(
     state: 'stated',
     approx: null,
     province: null,
-    unit_type: null,
+    unit_type: origin === 'zone' ? 'zone' : 'bureau',
     page: 'plain',
     fact_ids: `${notice_id}.${measure}`,
     ...given,
@@ -57,35 +55,3 @@ export const TRENDS: readonly TrendRow[] = [
   trend('linhu', 'zone', 2022, 'rect_measures', 90, { approx: 'at_least' }),
   ...OTHERS,
 ];
-
-const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string>> = {
-  year: ({ year }) => String(year),
-  level: ({ level }) => level,
-  kind: ({ kind }) => kind,
-};
-
-/** Groups points as the query does. */
-export const TREND_GROUPS: readonly TrendGroupRow[] = GROUPINGS.flatMap((by) =>
-  [...group(TRENDS, (row) => row.measure, KEYS[by])].flatMap(([measure, groups]) =>
-    [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, rows]) => {
-        const values = rows.map(({ value }) => value);
-        const at = (share: number) => (rows.length < FEWEST ? null : (quantile(values, share) ?? null));
-        const ids = rows.flatMap(({ fact_ids }) => fact_ids ?? []);
-        return {
-          measure,
-          by,
-          group: name,
-          n: rows.length,
-          zones: ids.length,
-          median: at(0.5),
-          lower: at(0.25),
-          upper: at(0.75),
-          least: Math.min(...values),
-          most: Math.max(...values),
-          fact_ids: ids.length === 0 ? null : ids.join(' '),
-        };
-      }),
-  ),
-);

@@ -283,11 +283,11 @@ describe('the files', () => {
 });
 
 describe('trends', () => {
-  test('are grouped by year, level or kind, in the address', async () => {
+  test('have panels by level, type of unit or kind, in the address', async () => {
     const page = await openIdle('/en/charts/trends/');
     const title = await page.locator('h1').textContent();
-    await page.getByRole('button', { name: 'By level' }).click();
-    expect(new URL(page.url()).searchParams.get('by')).toBe('level');
+    await page.getByRole('button', { name: 'By type of unit' }).click();
+    expect(new URL(page.url()).searchParams.get('by')).toBe('unit_type');
     expect(await page.locator('h1').textContent()).not.toBe(title);
     const shared = await openIdle(page.url().replace(here.site.origin, ''));
     const text = await mainText(page);
@@ -312,8 +312,8 @@ describe('trends', () => {
     expect(await page.locator('figcaption').textContent()).toContain('不是随机样本');
     for (const row of await lines(page, 'trends-medians').all()) {
       const cells = (await row.locator('td').allTextContents()).map((text) => text.trim());
-      if (Number(cells[1]) < 5) expect(cells[3]).toMatch(/^—/u);
-      else expect(cells[3]).toMatch(/^[\d.]+$/u);
+      if (parseInt(cells[2] ?? '', 10) < 5) expect(cells[4]).toMatch(/^—/u);
+      else expect(cells[4]).toMatch(/^[\d.]+$/u);
     }
   });
 

@@ -389,11 +389,13 @@ describe('the parameters of an embed', () => {
     expect(await frame.locator('[role="dialog"] q').count()).toBeGreaterThan(0);
   });
 
-  test('group trends by level and say that medians cover all notices if zones are picked', async () => {
+  test('draw trends by level with the notices that are picked, and count those', async () => {
     const page = await openEmbed('/en/embed/trends/?by=level&kind=xuncha');
     await drawn(page);
     expect(await page.locator('h1').innerText()).toContain('prefecture');
-    expect(await page.locator('[data-text="missing"]').innerText()).toContain('still cover all notices');
+    expect(await page.locator('[data-text="missing"]').innerText()).toContain(
+      'n = 4 zones and 88 other notices',
+    );
   });
 
   test.each(CHART_IDS)('draw %s as on the page', async (id) => {

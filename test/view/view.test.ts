@@ -62,8 +62,8 @@ describe('a link', () => {
     };
     const pick = { from: 'trends', facet: 'year', value: '2024' } as const;
     const sort = { column: 'report_days', descending: true };
-    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'level', sort, pick })).toBe(
-      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&topic=ideology&view=calendar&by=level&sort=-report_days&pick=trends:year:2024',
+    expect(writeView({ ...EMPTY_VIEW, filter, calendar: true, by: 'kind', sort, pick })).toBe(
+      '?v=1&zone=lakeside-2024,hillside-2023&level=county&year=2024&topic=ideology&view=calendar&by=kind&sort=-report_days&pick=trends:year:2024',
     );
   });
 

@@ -1,93 +1,56 @@
-import { greatest, group, least } from 'd3-array';
+import { group } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { factState } from '#view/figure-state.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
-import { TEXT } from '#charts/trends/words.ts';
-import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
-import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
-
-/** One measure over the groups of one grouping. */
-export interface Panel {
-  readonly measure: TrendMeasure;
-  readonly points: readonly TrendRow[];
-  readonly groups: readonly TrendGroupRow[];
-}
+import { groupCodes, groupOf, panelRows, spreadOf, type Panel } from '#charts/trends/groups.ts';
+import { TEXT, UNIT_TYPES } from '#charts/trends/words.ts';
+import { FEWEST, type Grouping } from '#queries/trend-groups.ts';
+import { MEASURES, type TrendRow } from '#queries/trends.ts';
 
 export function nameOf(row: TrendRow, lang: Lang): string {
   return lang === 'zh' ? row.label_zh : row.label_en;
 }
 
-/** 2024; 市级; 巡察. */
+/** 市级; 巡察; 园区; empty for all notices together. */
 export function groupName(by: Grouping, code: string, lang: Lang): string {
-  return by === 'year' ? code : (TEXT[lang][by][code] ?? code);
+  if (by === 'year') return '';
+  const names = by === 'unit_type' ? UNIT_TYPES[lang] : TEXT[lang][by];
+  return names[code] ?? code;
 }
 
-export function groupOf(row: TrendRow, by: Grouping): string | null {
-  return by === 'year' ? (row.year === null ? null : String(row.year)) : row[by];
-}
-
-/** The measures that enough notices state. */
-export function panels(points: readonly TrendRow[], groups: readonly TrendGroupRow[], by: Grouping): Panel[] {
-  return MEASURES.map((measure) => ({
-    measure,
-    points: points.filter((row) => row.measure === measure && groupOf(row, by) !== null),
-    groups: groups.filter((row) => row.measure === measure && row.by === by),
-  })).filter((panel) => panel.points.length >= FEWEST);
-}
-
-/** All groups of a grouping in order: panels share one axis. */
-export function groupCodes(groups: readonly TrendGroupRow[], by: Grouping): string[] {
-  const codes = groups.filter((row) => row.by === by).map((row) => row.group);
-  return by === 'year' ? yearsThrough(codes) : [...new Set(codes)];
-}
-
-/** Includes the years between, so that gaps are visible. */
-function yearsThrough(codes: readonly string[]): string[] {
-  const years = codes.map(Number);
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(0, Math.max(...years) - first + 1) }, (_, i) => String(first + i));
-}
-
-export function title(groups: readonly TrendGroupRow[], by: Grouping, lang: Lang): string {
+/** The first and the last median of each group over the years. */
+export function title(points: readonly TrendRow[], by: Grouping, lang: Lang): string {
   const zh = lang === 'zh';
-  const known = groups.filter(
-    (row) => row.measure === 'feedback_days' && row.by === by && row.median !== null,
-  );
-  const middle = (row: TrendGroupRow) => grouped(row.median ?? 0);
-  const [first] = known;
-  const last = known.at(-1);
-  if (!first || !last) return zh ? '通报太少，不计中位数' : 'Too few notices for a median';
-  const subject = TEXT[lang].finding;
-  if (by !== 'year' || known.length < 3) {
-    const each = known.map((row) => `${yearWord(by, row.group, lang)} ${middle(row)}${zh ? ' 天' : ''}`);
-    return `${subject}${zh ? '：' : ': '}${listed(each, lang).replaceAll('、', '，')}`;
-  }
-  const shortest = least(known, (row) => row.median) ?? first;
-  const longest = greatest(known, (row) => row.median) ?? first;
-  return zh
-    ? `${subject}：${first.group} 年 ${middle(first)} 天，${last.group} 年 ${middle(last)} 天；最短的 ${shortest.group} 年 ${middle(shortest)} 天，最长的 ${longest.group} 年 ${middle(longest)} 天`
-    : `${subject}: ${middle(first)} in ${first.group}, ${middle(last)} in ${last.group}; shortest in ${shortest.group} (${middle(shortest)}), longest in ${longest.group} (${middle(longest)})`;
+  const panels = panelRows(points, by).find(({ measure }) => measure === 'feedback_days')?.panels ?? [];
+  const each = panels.flatMap((panel) => endsOf(panel, by, lang));
+  if (each.length === 0) return zh ? '通报太少，不计中位数' : 'Too few notices for a median';
+  return `${TEXT[lang].finding}${zh ? '：' : ': '}${each.join(zh ? '；' : '; ')}`;
 }
 
-function yearWord(by: Grouping, code: string, lang: Lang): string {
+/** 市级 2022 年 55 天，2025 年 62 天. */
+function endsOf({ group: code, years }: Panel, by: Grouping, lang: Lang): string[] {
+  const known = years.flatMap(({ year, median }) => (median === null ? [] : [{ year, median }]));
+  const ends = known.length > 1 ? [known[0], known.at(-1)] : [known[0]];
+  const said = ends.flatMap((end) => {
+    if (!end) return [];
+    const median = grouped(end.median);
+    return [lang === 'zh' ? `${end.year} 年 ${median} 天` : `${median} in ${end.year}`];
+  });
   const name = groupName(by, code, lang);
-  return by === 'year' && lang === 'zh' ? `${name} 年` : name;
+  return said.length === 0 ? [] : [(name ? `${name} ` : '') + said.join(lang === 'zh' ? '，' : ', ')];
 }
 
 export function measured(by: Grouping, lang: Lang): string {
   const grouping = TEXT[lang].by[by];
-  return lang === 'zh'
-    ? `每点一份通报，按${grouping}排列：灰点是其他通报，彩色是园区。红线是一组的中位数，浅色条是中间一半（上下四分位之间），园区也算在内；一组不足 ${FEWEST} 份的，不计中位数，也不连线。约数按写出的数画。`
-    : `Each dot is one notice, grouped by ${grouping.toLowerCase()}: grey for other notices, coloured for zones. The red line is the median of a group, the band its middle half (between the quartiles), zones included; groups of fewer than ${FEWEST} have neither and are not connected. Approximate numbers are drawn as stated.`;
+  if (lang === 'zh') {
+    const apart = by === 'year' ? '' : `，按${grouping}分栏`;
+    return `每点一份通报，按反馈年份排列${apart}，同一行共用坐标：灰点是其他通报，深色的是园区。红线是一年的中位数，浅色条是中间一半（上下四分位之间），园区也算在内；一年不足 ${FEWEST} 份的，不计中位数，也不连线。约数按写出的数画。`;
+  }
+  const apart = by === 'year' ? '' : `, one panel per ${grouping.toLowerCase()}`;
+  return `Each dot is one notice, by year of feedback${apart}; panels of a row share their axes. Other notices are grey, zones dark. The red line is the median of a year, the band its middle half (between the quartiles), zones included; years of fewer than ${FEWEST} have neither and are not connected. Approximate numbers are drawn as stated.`;
 }
 
-export function missing(
-  points: readonly TrendRow[],
-  groups: readonly TrendGroupRow[],
-  by: Grouping,
-  lang: Lang,
-  stale = false,
-): string {
+export function missing(points: readonly TrendRow[], by: Grouping, lang: Lang): string {
   const zh = lang === 'zh';
   const notices = group(
     points,
@@ -95,30 +58,28 @@ export function missing(
     (row) => row.notice_id,
   );
   const [zones, context] = [notices.get('zone')?.size ?? 0, notices.get('context')?.size ?? 0];
-  const drawn = new Set(panels(points, groups, by).map(({ measure }) => measure));
+  const codes = groupCodes(points, by);
+  const isOut = (row: TrendRow) => row.year === null || !codes.includes(groupOf(row, by) ?? '?');
+  const out = new Set(points.filter(isOut).map((row) => row.notice_id)).size;
+  const drawn = new Set(panelRows(points, by).map(({ measure }) => measure));
   const thin = MEASURES.filter((measure) => !drawn.has(measure)).map((measure) => {
-    const n = points.filter((row) => row.measure === measure).length;
+    const { n } = spreadOf(points.filter((row) => row.measure === measure));
     return `${TEXT[lang].measure[measure]} ${n}`;
   });
-  const n = zh
-    ? `n = ${zones} 家园区与 ${context} 份其他通报`
-    : `n = ${zones} zones and ${context} other notices`;
-  const few = groups.filter((row) => row.by === by && row.median === null && drawn.has(row.measure)).length;
   const parts = [
-    ...(stale ? [TEXT[lang].stale] : []),
-    n,
-    ...(few > 0
+    zh ? `n = ${zones} 家园区与 ${context} 份其他通报` : `n = ${zones} zones and ${context} other notices`,
+    ...(out > 0
       ? [
           zh
-            ? `各小图按${TEXT.zh.by[by]}分出的组里，${few} 组不足 ${FEWEST} 份，没有中位数`
-            : `${few} groups of fewer than ${FEWEST} have no median`,
+            ? `${out} 份所在的组不足 ${FEWEST} 份，或没有反馈年份，不在上面的图里`
+            : `${out} in groups of fewer than ${FEWEST}, or without a year of feedback, are not in the panels above`,
         ]
       : []),
     ...(thin.length > 0
       ? [
           zh
-            ? `不足 ${FEWEST} 份而没有画的：${listed(thin, lang)}`
-            : `not drawn, stated by fewer than ${FEWEST}: ${listed(thin, lang)}`,
+            ? `没有一年满 ${FEWEST} 份而没有画的：${listed(thin, lang)}`
+            : `not drawn, with fewer than ${FEWEST} in every year: ${listed(thin, lang)}`,
         ]
       : []),
   ];

@@ -7,16 +7,16 @@ import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 
 export const drawn = sayingZonesDrawn({
   id: 'trends',
-  queries: ['trends', 'trendGroups'],
-  describe: ({ trends: rows, trendGroups: groups, sources: pages, stale }, lang, { by }) => ({
-    title: words.title(groups, by, lang),
+  queries: ['trends'],
+  describe: ({ trends: rows, sources: pages }, lang, { by }) => ({
+    title: words.title(rows, by, lang),
     measured: words.measured(by, lang),
-    missing: words.missing(rows, groups, by, lang, stale),
+    missing: words.missing(rows, by, lang),
     caveat: words.caveat(lang),
     table: withPages(table(rows, lang), pages),
-    summary: groupTable(groups, by, lang),
+    summary: groupTable(rows, by, lang),
   }),
-  views: [{ by: 'level' }, { by: 'kind' }],
+  views: [{ by: 'year' }, { by: 'kind' }, { by: 'unit_type' }],
   layout,
   Chart: TrendsChart,
 });

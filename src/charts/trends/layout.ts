@@ -1,36 +1,31 @@
 import type { Lang } from '#messages/lang.ts';
-import { factIds, zoneName } from '#view/zone.ts';
+import { factIds } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
 import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { legendLayout, type LegendEntry } from '#charts/parts/legend.ts';
 import { originName, ORIGINS, originsOf } from '#charts/parts/origin.ts';
 import { dodge, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
+import { BOLD, textWidth } from '#charts/parts/text.ts';
 import { spoken } from '#view/figure-state.ts';
-import {
-  groupCodes,
-  groupName,
-  groupOf,
-  nameOf,
-  panels,
-  title,
-  valueText,
-  type Panel,
-} from '#charts/trends/describe.ts';
+import { groupName, nameOf, title, valueText } from '#charts/trends/describe.ts';
+import { panelRows, type Panel, type PanelRow } from '#charts/trends/groups.ts';
 import { layoutRelations } from '#charts/trends/relations-layout.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import type { Answers } from '#queries/answers.ts';
-import type { Grouping, TrendGroupRow } from '#queries/trend-groups.ts';
+import type { Grouping } from '#queries/trend-groups.ts';
 import type { TrendRow } from '#queries/trends.ts';
 import type { View } from '#view/view.ts';
 
-const HEAD = 52;
-const PLOT = 150;
-const FOOT = 74;
+/** The name of a measure, above its panels. */
+const HEADING = 24;
+/** The name of a group, above its panel. */
+const HEAD = 30;
+const PLOT = 104;
+const FOOT = 62;
 const LEFT = 34;
-const GAP = 30;
-/** A touch target: zones of the legend can be picked. */
-export const LEGEND_LINE = 30;
+/** A median has room under its year if the years are this wide. */
+const ROOMY = 24;
 
 export interface TrendPoint {
   readonly row: TrendRow;
@@ -43,21 +38,16 @@ export interface TrendPoint {
 
 /** Small multiples above, comparisons of two figures below. */
 export function layout(
-  { trends: rows, trendGroups: groups, zones }: Pick<Answers, 'trends' | 'trendGroups' | 'zones'>,
+  { trends: rows }: Pick<Answers, 'trends'>,
   lang: Lang,
   { by }: Pick<View, 'by'>,
   width: number,
 ) {
-  const multiples = layoutMultiples(rows, groups, by, lang, width);
+  const multiples = layoutMultiples(rows, by, lang, width);
   const related = layoutRelations(rows, lang, width);
   const isFar = [...multiples.panels, ...related.panels].some(({ beyond }) => beyond.length > 0);
-  const named = new Set(rows.filter((row) => row.origin === 'zone').map((row) => row.notice_id));
-  const shown = zones.filter((zone) => named.has(zone.notice_id));
-  const legend = [
-    ...legendOf(rows, isFar, lang),
-    ...shown.map((zone) => ({ key: zone.notice_id, label: zoneName(zone, lang) })),
-  ];
-  const top = legendLayout(legend, width, LEGEND_LINE).height + 16;
+  const legend = legendOf(rows, isFar, lang);
+  const top = legendLayout(legend, width).height + 16;
   const lower = top + multiples.bottom + (related.panels.length > 0 ? 40 : 0);
   const marks = [
     ...multiples.panels.flatMap(({ points, others, beyond }) => [...points, ...others, ...beyond]),
@@ -65,10 +55,9 @@ export function layout(
   ];
   return {
     height: Math.ceil(lower + related.bottom),
-    label: title(groups, by, lang),
+    label: title(rows, by, lang),
     factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
     legend,
-    named,
     top,
     lower,
     multiples,
@@ -78,116 +67,124 @@ export function layout(
 
 function legendOf(rows: readonly TrendRow[], isFar: boolean, lang: Lang): LegendEntry[] {
   const { median, middle, far } = TEXT[lang];
-  const others = originsOf(rows)
-    .filter((origin) => origin !== 'zone')
-    .toReversed();
   return [
-    ...others.map((key) => ({ key, label: originName(key, lang) })),
+    ...originsOf(rows).map((key) => ({ key, label: originName(key, lang) })),
     { key: 'median', label: median },
     { key: 'middle', label: middle },
     ...(isFar ? [{ key: 'far', label: far }] : []),
   ];
 }
 
-/** One panel per measure, all with the same groups side by side. */
-function layoutMultiples(
-  rows: readonly TrendRow[],
-  groups: readonly TrendGroupRow[],
-  by: Grouping,
-  lang: Lang,
-  width: number,
-) {
-  const across = width < 600 ? 1 : 3;
-  const own = (width - (across - 1) * GAP) / across;
-  const codes = groupCodes(groups, by);
-  const drawn = panels(rows, groups, by).map((panel, i) => ({
-    ...lay(panel, codes, by, lang, own),
-    x: tenth((i % across) * (own + GAP)),
-    y: Math.floor(i / across) * (HEAD + PLOT + FOOT),
-  }));
+/** One row of panels per measure, one panel per group, all over the same years. */
+function layoutMultiples(rows: readonly TrendRow[], by: Grouping, lang: Lang, width: number) {
+  const narrow = width < 600;
+  let top = 0;
+  const all = panelRows(rows, by);
+  const drawn = all.map((row) => {
+    const most = narrow ? 3 : 4;
+    const count = row.panels.length;
+    const beside = count <= most ? count : 3;
+    const gap = narrow ? 8 : 22;
+    const widthOf = (panels: number) => (width - LEFT - (panels - 1) * gap) / panels;
+    // A measure alone has room for the years and medians that a title names.
+    const isTight = widthOf(beside) / (row.panels[0]?.years.length ?? 1) < ROOMY;
+    const across = all.length === 1 && isTight ? 1 : beside;
+    const own = widthOf(across);
+    const y = scaleOf(row);
+    const height = HEAD + PLOT + FOOT;
+    const at = top;
+    top += HEADING + Math.ceil(count / across) * height;
+    return {
+      measure: row.measure,
+      y: at,
+      heading: TEXT[lang].measure[row.measure],
+      ...noteBeside(row, lang, width),
+      ticks: y.ticks(3).map((tick) => ({ y: tenth(y(tick)), label: grouped(tick) })),
+      lines: Array.from({ length: Math.ceil(count / across) }, (_, i) => HEADING + i * height),
+      panels: row.panels.map((panel, i) => ({
+        ...lay(panel, y, lang, own, narrow),
+        name: by === 'year' ? TEXT[lang].together : groupName(by, panel.group, lang),
+        x: tenth(LEFT + (i % across) * (own + gap)),
+        y: HEADING + Math.floor(i / across) * height,
+      })),
+    };
+  });
   return {
-    panels: drawn,
-    panelWidth: tenth(own),
+    rows: drawn,
+    panels: drawn.flatMap(({ panels }) => panels),
     left: LEFT,
     top: HEAD,
     base: HEAD + PLOT,
-    bottom: Math.ceil(drawn.length / across) * (HEAD + PLOT + FOOT),
+    bottom: top,
   };
 }
 
-function lay(panel: Panel, codes: readonly string[], by: Grouping, lang: Lang, width: number) {
-  const band = (width - LEFT) / Math.max(1, codes.length);
-  const most = tukeyFence(panel.points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
-  const value = rounded([0, most], [HEAD + PLOT, HEAD], 4);
-  const inside = panel.points.filter((row) => row.value <= value.domain[1]);
-  const middle = (code: string) => LEFT + Math.max(0, codes.indexOf(code)) * band + band / 2;
+/** One scale for all panels of a measure. */
+function scaleOf({ panels }: PanelRow) {
+  const points = panels.flatMap((panel) => panel.points);
+  const most = tukeyFence(points.map(({ value, origin }) => ({ value, kept: origin !== 'context' })));
+  return rounded([0, most], [HEAD + PLOT, HEAD], 4);
+}
+
+function lay(panel: Panel, value: ReturnType<typeof rounded>, lang: Lang, width: number, narrow: boolean) {
+  const band = width / Math.max(1, panel.years.length);
   const y = (number: number) => tenth(value(number));
-  const half = tenth(Math.min(band * 0.42, 34));
-  const marks = panel.groups
-    .filter((row) => row.median !== null)
-    .map((row) => ({
-      code: row.group,
-      x: tenth(middle(row.group)),
-      median: y(row.median ?? 0),
-      upper: y(row.upper ?? 0),
-      lower: y(row.lower ?? 0),
-    }));
-  const points = codes.flatMap((code) =>
-    pointsOf(
-      inside.filter((row) => groupOf(row, by) === code),
-      middle(code),
-      band,
-      y,
-      lang,
-    ),
+  const x = (i: number) => tenth(i * band + band / 2);
+  const isInside = (row: TrendRow) => row.value <= value.domain[1];
+  const roomy = band >= ROOMY;
+  const marks = panel.years.flatMap(({ median, lower, upper }, i) =>
+    median === null || lower === null || upper === null
+      ? []
+      : [{ i, x: x(i), median: y(median), upper: y(upper), lower: y(lower) }],
+  );
+  const points = panel.years.flatMap((year, i) =>
+    pointsOf(year.points.filter(isInside), x(i), band, narrow, y, lang),
   );
   return {
     measure: panel.measure,
+    key: `${panel.measure} ${panel.group}`,
+    code: panel.group,
+    width: tenth(width),
     band: tenth(band),
-    heading: TEXT[lang].measure[panel.measure],
-    note: noteOf(panel.points, lang),
-    half,
+    n: panel.n,
+    half: tenth(Math.min(band * 0.46, 34)),
     marks,
-    line: by === 'year' ? lineThrough(marks, codes) : '',
+    line: lineThrough(marks),
     points: points.filter(({ row }) => row.origin !== 'context'),
     others: points
       .filter(({ row }) => row.origin === 'context')
       .map((point) => ({ ...point, notice: point.row.notice_id })),
-    beyond: panel.points
-      .filter((row) => !inside.includes(row))
-      .map((row) => ({
-        row,
-        x: tenth(middle(groupOf(row, by) ?? '')),
-        facts: factIds(row.fact_ids),
-        label: labelOf(row, lang),
-        text: grouped(row.value),
-      })),
-    ticks: value.ticks(4).map((tick) => ({ y: y(tick), label: grouped(tick) })),
-    groups: codes.map((code) => {
-      const own = panel.groups.find((row) => row.group === code);
-      const median = own?.median ?? null;
-      return {
-        code,
-        x: tenth(middle(code)),
-        label: groupName(by, code, lang),
-        n: own?.n ?? 0,
-        median: median === null ? '–' : grouped(median),
-      };
-    }),
+    beyond: panel.years.flatMap((year, i) =>
+      year.points
+        .filter((row) => !isInside(row))
+        .map((row) => ({
+          row,
+          x: x(i),
+          facts: factIds(row.fact_ids),
+          label: labelOf(row, lang),
+          text: grouped(row.value),
+        })),
+    ),
+    years: panel.years.map(({ year, n, median }, i) => ({
+      code: String(year),
+      x: x(i),
+      label: roomy ? String(year) : i % 2 === 0 ? `’${String(year).slice(2)}` : '',
+      n,
+      median: roomy && median !== null ? medianText(median, band) : '',
+    })),
   };
 }
 
+/** Rounded if there is no room for its half; the table has it in full. */
+function medianText(median: number, band: number): string {
+  const exact = grouped(tenth(median));
+  return textWidth(exact, 11 * BOLD) <= band ? exact : grouped(Math.round(median));
+}
+
 /** Connects the medians of consecutive years. */
-function lineThrough(
-  marks: readonly { code: string; x: number; median: number }[],
-  codes: readonly string[],
-): string {
+function lineThrough(marks: readonly { i: number; x: number; median: number }[]): string {
   return marks
-    .map(({ code, x, median }, i) => {
-      const before = marks[i - 1]?.code;
-      const follows = before !== undefined && codes.indexOf(before) === codes.indexOf(code) - 1;
-      return `${follows ? 'L' : 'M'}${x} ${median}`;
-    })
+    .map(({ i, x, median }, at) => `${marks[at - 1]?.i === i - 1 ? 'L' : 'M'}${x} ${median}`)
     .join('');
 }
 
@@ -196,13 +193,14 @@ function pointsOf(
   rows: readonly TrendRow[],
   middle: number,
   room: number,
+  narrow: boolean,
   y: (value: number) => number,
   lang: Lang,
 ): TrendPoint[] {
   const ordered = rows.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
-  const radius = (row: TrendRow) => (row.origin === 'context' ? 2.7 : 5);
+  const radius = (row: TrendRow) => (row.origin === 'context' ? 2.2 : narrow ? 4 : 4.5);
   const aside = dodge(ordered.map((row) => ({ x: y(row.value), r: radius(row) + 0.4 })));
-  const most = room / 2 - 3;
+  const most = Math.max(1, room / 2 - 2);
   return ordered
     .map((row, i) => ({
       row,
@@ -221,12 +219,18 @@ function labelOf(row: TrendRow, lang: Lang): string {
   return spoken([nameOf(row, lang), whose, row.year === null ? '' : String(row.year), value], lang);
 }
 
-function noteOf(points: readonly TrendRow[], lang: Lang): string {
+/** What fits beside the name of a measure. */
+function noteBeside(row: PanelRow, lang: Lang, width: number) {
+  const noteX = tenth(textWidth(TEXT[lang].measure[row.measure], 13.5 * BOLD) + 12);
+  const note = noteOf(row, lang);
+  return { noteX, note: noteX + textWidth(note, 12.5) <= width ? note : `n = ${row.n}` };
+}
+
+function noteOf({ panels, n }: PanelRow, lang: Lang): string {
+  const points = panels.flatMap((panel) => panel.points);
   const zones = points.filter((row) => row.origin === 'zone').length;
-  const n = `n = ${points.length}`;
-  if (zones === 0) return n;
-  if (zones === points.length) return lang === 'zh' ? `${n}，都是园区` : `${n}, all zones`;
+  if (zones === 0) return `n = ${n}`;
   return lang === 'zh'
-    ? `${n}，其中园区 ${zones}`
-    : `${n}, ${zones} of them ${zones === 1 ? 'a zone' : 'zones'}`;
+    ? `n = ${n}，其中园区 ${zones}`
+    : `n = ${n}, ${zones} of them ${zones === 1 ? 'a zone' : 'zones'}`;
 }

@@ -7,7 +7,8 @@ import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
-import { FEWEST, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
+import { panelRows, type Panel, type Spread } from '#charts/trends/groups.ts';
+import { FEWEST, type Grouping } from '#queries/trend-groups.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
 /** One row per notice, zones first. */
@@ -62,17 +63,33 @@ function tableRow(first: TrendRow, own: readonly TrendRow[], printed: readonly T
   };
 }
 
-/** One row per measure and group, with n and spread. */
-export function groupTable(groups: readonly TrendGroupRow[], by: Grouping, lang: Lang): Table {
+/** One row per measure, group and year that has notices, with n, spread and the facts of its dots; totals first. */
+export function groupTable(points: readonly TrendRow[], by: Grouping, lang: Lang): Table {
   const zh = lang === 'zh';
   const text = TEXT[lang];
   const few = zh ? `不足 ${FEWEST} 份` : `fewer than ${FEWEST}`;
   const number = (value: number | null) =>
     value === null ? blankCell(few) : { ...textCell(grouped(value)), value };
+  const row = (panel: Panel, year: string, spread: Spread) => ({
+    notice_id: '',
+    cells: [
+      textCell(text.measure[panel.measure]),
+      ...(by === 'year' ? [] : [textCell(groupName(by, panel.group, lang))]),
+      textCell(year),
+      { ...number(spread.n), fact_ids: spread.points.flatMap(({ fact_ids }) => factIds(fact_ids)) },
+      number(spread.points.filter(({ origin }) => origin === 'zone').length),
+      number(spread.median),
+      number(spread.lower),
+      number(spread.upper),
+      number(spread.least),
+      number(spread.most),
+    ],
+  });
   return {
     columns: [
       { key: 'measure', label: zh ? '项目' : 'Measure', numeric: false },
-      { key: 'by', label: text.by[by], numeric: false },
+      ...(by === 'year' ? [] : [{ key: 'by', label: text.by[by], numeric: false }]),
+      { key: 'year', label: text.by.year, numeric: false },
       { key: 'n', label: 'n', numeric: true },
       { key: 'zones', label: zh ? '其中园区' : 'of them zones', numeric: true },
       { key: 'median', label: text.median, numeric: true },
@@ -81,21 +98,13 @@ export function groupTable(groups: readonly TrendGroupRow[], by: Grouping, lang:
       { key: 'least', label: zh ? '最小' : 'least', numeric: true },
       { key: 'most', label: zh ? '最大' : 'most', numeric: true },
     ],
-    rows: groups
-      .filter((row) => row.by === by)
-      .map((row) => ({
-        notice_id: '',
-        cells: [
-          textCell(text.measure[row.measure]),
-          textCell(groupName(by, row.group, lang)),
-          number(row.n),
-          { ...number(row.zones), fact_ids: factIds(row.fact_ids) },
-          number(row.median),
-          number(row.lower),
-          number(row.upper),
-          number(row.least),
-          number(row.most),
-        ],
-      })),
+    rows: panelRows(points, by).flatMap(({ panels }) =>
+      panels
+        .filter(({ n }) => n > 0)
+        .flatMap((panel) => [
+          row(panel, zh ? '合计' : 'all years', panel),
+          ...panel.years.filter(({ n }) => n > 0).map((one) => row(panel, String(one.year), one)),
+        ]),
+    ),
   };
 }

@@ -7,6 +7,8 @@ interface Words {
   /** The measure as the subject of the finding. */
   readonly finding: string;
   readonly by: Readonly<Record<Grouping, string>>;
+  /** All notices in one panel. */
+  readonly together: string;
   readonly level: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly median: string;
@@ -17,10 +19,32 @@ interface Words {
   readonly inferred: string;
   readonly relations: string;
   readonly oneEach: string;
-  /** Said of medians that the engine has not recomputed yet. */
-  readonly stale: string;
   readonly caveat: string;
 }
+
+/** Types of unit, in the order of the code list. */
+export const UNIT_TYPES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  zh: {
+    zone: '园区',
+    county: '县（市、区）',
+    town: '乡镇、街道、村',
+    bureau: '机关部门',
+    university: '高校',
+    hospital: '医院',
+    enterprise: '企业',
+    other: '其他单位',
+  },
+  en: {
+    zone: 'zones',
+    county: 'counties, districts',
+    town: 'towns, villages',
+    bureau: 'departments, courts',
+    university: 'universities',
+    hospital: 'hospitals',
+    enterprise: 'enterprises',
+    other: 'other bodies',
+  },
+};
 
 export const TEXT: Record<Lang, Words> = {
   zh: {
@@ -36,7 +60,8 @@ export const TEXT: Record<Lang, Words> = {
       systems_total: '制度数',
     },
     finding: '等反馈天数的中位数',
-    by: { year: '反馈年份', level: '层级', kind: '种类' },
+    by: { year: '反馈年份', level: '层级', kind: '种类', unit_type: '单位类型' },
+    together: '全部通报',
     level: {
       central: '中央',
       ministry: '部委',
@@ -54,7 +79,6 @@ export const TEXT: Record<Lang, Words> = {
     inferred: '年份推算',
     relations: '两项对看',
     oneEach: '一个问题一项措施',
-    stale: '中位数、四分位和 n 仍按全部通报计',
     caveat:
       '其他通报是人工只读网页开头部分摘录的，不是随机样本，多为 2022 至 2025 年：能看出一家在其中的位置，不能当作全国的走势。没有写在开头的数量不在图中，不等于没有。',
   },
@@ -71,7 +95,8 @@ export const TEXT: Record<Lang, Words> = {
       systems_total: 'Rules',
     },
     finding: 'Median days to feedback',
-    by: { year: 'Year of feedback', level: 'Level', kind: 'Kind' },
+    by: { year: 'Year of feedback', level: 'Level', kind: 'Kind', unit_type: 'Type of unit' },
+    together: 'All notices',
     level: {
       central: 'central',
       ministry: 'ministry',
@@ -89,7 +114,6 @@ export const TEXT: Record<Lang, Words> = {
     inferred: 'year inferred',
     relations: 'Two figures compared',
     oneEach: 'one measure per problem',
-    stale: 'medians, quartiles and n still cover all notices',
     caveat:
       'The other notices were read by hand, only the opening part of each page; they are not a random sample and mostly date from 2022 to 2025. They show where a zone stands among them, not a national trend. Counts not stated in the opening part are not drawn, which does not mean zero.',
   },

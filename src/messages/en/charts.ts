@@ -62,7 +62,7 @@ export const explorer = {
   link_elsewhere: 'See the other charts',
   link_here: 'The pick is marked in this chart but does not narrow it.',
   too_many:
-    '{total} notices: the {shown} with the latest feedback are drawn one by one, medians cover all. Pick a value to narrow them.',
+    '{total} notices: the {shown} with the latest feedback are drawn one by one. Pick a value to narrow them.',
   grid_zones: 'Zones',
   grid_figures: 'Figures',
   grid_by_feedback: 'By feedback date',
@@ -92,7 +92,8 @@ export const chart = {
   chart_phrases: '{n}',
   chart_others: 'Other charts',
   chart_by: 'Grouped by',
-  chart_by_year: 'By year',
+  chart_by_year: 'All together',
+  chart_by_unit_type: 'By type of unit',
   chart_by_level: 'By level',
   chart_by_kind: 'By kind',
   chart_sorted_by: 'by number {what}',

@@ -6,12 +6,14 @@ import { BOLD, textWidth } from '#charts/parts/text.ts';
 import { relations } from '#charts/trends/relations.ts';
 import { layoutRelations } from '#charts/trends/relations-layout.ts';
 import { layout } from '#charts/trends/layout.ts';
+import { TEXT } from '#charts/trends/words.ts';
 import { groupTable, table } from '#charts/trends/table.ts';
-import { caveat, groupCodes, measured, missing, panels, title } from '#charts/trends/describe.ts';
+import { caveat, measured, missing, title } from '#charts/trends/describe.ts';
+import { panelRows, yearsOf } from '#charts/trends/groups.ts';
 import { withPages } from '#charts/chart-spec.ts';
 import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
 import { ANSWERS } from '../answers.ts';
-import { TREND_GROUPS, TRENDS } from '../trend-rows.ts';
+import { TRENDS } from '../trend-rows.ts';
 
 const BROKEN = /undefined|NaN|null|\[object|Infinity/u;
 
@@ -19,20 +21,14 @@ test('all texts are complete for any rows a filter leaves', () => {
   fc.assert(
     fc.property(
       fc.subarray([...TRENDS]),
-      fc.subarray([...TREND_GROUPS]),
       fc.constantFrom<Grouping>(...GROUPINGS),
       fc.constantFrom<Lang>('zh', 'en'),
-      (rows, groups, by, lang) => {
-        const tables = [table(rows, lang), groupTable(groups, by, lang)];
+      (rows, by, lang) => {
+        const tables = [table(rows, lang), groupTable(rows, by, lang)];
         const texts = tables.flatMap((each) =>
           each.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
         );
-        const words = [
-          title(groups, by, lang),
-          measured(by, lang),
-          missing(rows, groups, by, lang),
-          caveat(lang),
-        ];
+        const words = [title(rows, by, lang), measured(by, lang), missing(rows, by, lang), caveat(lang)];
         for (const sentence of [...words, ...texts]) {
           expect(sentence).not.toBe('');
           expect(sentence).not.toMatch(BROKEN);
@@ -46,56 +42,97 @@ test('all texts are complete for any rows a filter leaves', () => {
 });
 
 describe('the finding', () => {
-  const of = (by: Grouping, groups = TREND_GROUPS) => title(groups, by, 'en');
+  const of = (by: Grouping, rows = TRENDS) => title(rows, by, 'en');
 
-  test('by year gives the first and the last median, with the shortest and the longest', () => {
-    expect(of('year')).toMatch(
-      /^Median days to feedback: [\d.]+ in 2020, [\d.]+ in 2023; shortest in \d{4} \([\d.]+\), longest in \d{4} \([\d.]+\)$/u,
-    );
+  test('gives the first and the last median of all notices', () => {
+    expect(of('year')).toMatch(/^Median days to feedback: [\d.]+ in 2020, [\d.]+ in 2023$/u);
   });
+
+  test('gives those of each level', () =>
+    expect(of('level')).toMatch(
+      /^Median days to feedback: province [\d.]+ in 2023; county [\d.]+ in 2020, [\d.]+ in 2022$/u,
+    ));
 
   test('names no year with too few notices', () => expect(of('year')).not.toContain('2024'));
 
-  test('by level names each level', () =>
-    expect(of('level')).toMatch(/^Median days to feedback: county [\d.]+, province [\d.]+$/u));
-
   test('says so when there are too few notices', () => {
-    const few = TREND_GROUPS.map((row) => ({ ...row, median: null }));
-    expect(of('year', few)).toBe('Too few notices for a median');
+    expect(of('year', TRENDS.slice(0, 8))).toBe('Too few notices for a median');
   });
 });
 
 describe('small multiples', () => {
-  const drawn = layout(ANSWERS, 'en', { by: 'year' }, 800).multiples;
-  const feedback = drawn.panels.find(({ measure }) => measure === 'feedback_days');
+  const drawn = layout(ANSWERS, 'en', { by: 'level' }, 800).multiples;
+  const feedback = drawn.rows.find(({ measure }) => measure === 'feedback_days');
+  const together = layout(ANSWERS, 'en', { by: 'year' }, 800).multiples.rows.find(
+    ({ measure }) => measure === 'feedback_days',
+  )?.panels[0];
 
-  test('omit figures that fewer than five notices state, and say so', () => {
-    expect(panels(TRENDS, TREND_GROUPS, 'year').map(({ measure }) => measure)).not.toContain('rect_measures');
-    expect(missing(TRENDS, TREND_GROUPS, 'year', 'en')).toContain('Measures 1');
+  test('omit figures with fewer than five notices in every year, and say so', () => {
+    expect(panelRows(TRENDS, 'year').map(({ measure }) => measure)).not.toContain('rect_measures');
+    expect(missing(TRENDS, 'year', 'en')).toContain('Measures 1');
   });
 
   test('share all years, including those without a notice', () => {
-    expect(groupCodes(TREND_GROUPS, 'year')).toEqual(['2020', '2021', '2022', '2023', '2024']);
-    for (const { groups } of drawn.panels) expect(groups.map(({ code }) => code)).toHaveLength(5);
+    expect(yearsOf(TRENDS)).toEqual([2020, 2021, 2022, 2023, 2024]);
+    for (const { years } of drawn.panels) expect(years).toHaveLength(5);
+  });
+
+  test('share the scale of their measure', () => {
+    expect(feedback?.panels.map(({ code }) => code)).toEqual(['province', 'county']);
+    const at = (panel: number, value: number) =>
+      [...(feedback?.panels[panel]?.points ?? []), ...(feedback?.panels[panel]?.others ?? [])]
+        .filter(({ row }) => row.value === value)
+        .map(({ y }) => y);
+    const [value = 0] = TRENDS.filter(
+      (row) =>
+        row.measure === 'feedback_days' &&
+        row.level === 'county' &&
+        TRENDS.some(
+          (other) => other.measure === row.measure && other.level === 'province' && other.value === row.value,
+        ),
+    ).map((row) => row.value);
+    expect(new Set([...at(0, value), ...at(1, value)]).size).toBe(1);
   });
 
   test('have no median and no line when n is too small', () => {
-    expect(feedback?.marks.map(({ code }) => code)).toEqual(['2020', '2022', '2023']);
-    expect(feedback?.groups.find(({ code }) => code === '2024')).toMatchObject({ n: 4, median: '–' });
-    expect(feedback?.line.match(/L/gu)).toHaveLength(1);
+    expect(together?.marks.map(({ i }) => i)).toEqual([0, 2, 3]);
+    expect(together?.years[4]).toMatchObject({ code: '2024', n: 4, median: '' });
+    expect(together?.line.match(/L/gu)).toHaveLength(1);
   });
 
-  test('have no line between levels or kinds, which have no order', () => {
-    for (const by of ['level', 'kind'] as const)
-      for (const { line } of layout(ANSWERS, 'en', { by }, 800).multiples.panels) expect(line).toBe('');
+  test.each(GROUPINGS)(
+    'count in their heading what is in their years, and draw as many dots, by %s',
+    (by) => {
+      for (const filtered of [
+        TRENDS,
+        TRENDS.filter(({ origin, notice_id }) => origin !== 'zone' || notice_id === 'linhu'),
+      ])
+        for (const { note, panels } of layout({ trends: filtered }, 'en', { by }, 800).multiples.rows) {
+          const n = panels.flatMap(({ years }) => years).reduce((sum, year) => sum + year.n, 0);
+          expect(note).toMatch(new RegExp(`^n = ${n}(,|$)`, 'u'));
+          for (const { n: own, years, points, others, beyond } of panels) {
+            expect(years.reduce((sum, year) => sum + year.n, 0)).toBe(own);
+            for (const [i, { code, n: inYear }] of years.entries()) {
+              const dots = [...points, ...others, ...beyond].filter(({ row }) => String(row.year) === code);
+              expect(dots, `${by} ${code} ${i}`).toHaveLength(inYear);
+            }
+          }
+        }
+    },
+  );
+
+  test('draw outliers at the edge with their number', () => {
+    expect(feedback?.panels.flatMap(({ beyond }) => beyond).map(({ text }) => text)).toEqual(['900']);
   });
 
-  test('draw every notice, outliers at the edge with their number', () => {
-    for (const { measure, points, others, beyond } of drawn.panels)
-      expect(points.length + others.length + beyond.length).toBe(
-        TRENDS.filter((row) => row.measure === measure).length,
-      );
-    expect(feedback?.beyond.map(({ text }) => text)).toEqual(['900']);
+  test('leave out groups of fewer than five, and say how many notices that are', () => {
+    const [first] = TRENDS.filter(({ origin }) => origin === 'context');
+    const rare = { ...(first as (typeof TRENDS)[number]), notice_id: 'ctx-rare', level: 'central' };
+    const codes = layout({ trends: [...TRENDS, rare] }, 'en', { by: 'level' }, 800).multiples.panels.map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('central');
+    expect(missing([...TRENDS, rare], 'level', 'en')).toContain('1 in groups of fewer than 5');
   });
 
   test('name the notice of each mark', () => {
@@ -203,12 +240,21 @@ describe('the table', () => {
     expect(texts).toContain('60 (year inferred)');
   });
 
-  test('says where there are too few notices for a median', () => {
-    const medians = groupTable(TREND_GROUPS, 'year', 'en').rows.map(({ cells }) =>
-      cells.map(({ text }) => text),
-    );
-    const few = medians.filter((cells) => cells.includes('2024') && cells.includes('4'));
+  test('of medians says where there are too few notices, and has the facts of its dots', () => {
+    const lines = groupTable(TRENDS, 'year', 'en').rows.map(({ cells }) => cells);
+    const few = lines.filter((cells) => cells[1]?.text === '2024' && cells[2]?.text === '4');
     expect(few.length).toBeGreaterThan(0);
-    for (const cells of few) expect(cells).toContain('fewer than 5');
+    for (const cells of few) expect(cells.map(({ text }) => text)).toContain('fewer than 5');
+    for (const [measure, year, n] of lines) {
+      const own = TRENDS.filter(
+        (row) =>
+          TEXT.en.measure[row.measure] === measure?.text &&
+          [String(row.year), 'all years'].includes(year?.text ?? ''),
+      );
+      const dots =
+        year?.text === 'all years' ? own.length : own.filter((row) => String(row.year) === year?.text).length;
+      expect(n?.fact_ids).toHaveLength(dots);
+      expect(n?.value).toBe(dots);
+    }
   });
 });
