@@ -12,7 +12,7 @@ const subtitle = (page: Page, id: string) => chart(page, id).locator('.measured'
 describe('figures counted differently', () => {
   test.each([
     ['durations', '各取各的，混排一行', 'report'],
-    ['counts', '添一列，各取各的层级', 'problems'],
+    ['counts', '添一栏，各取各的层级', 'problems'],
     ['funds', '追回与挽回画在一栏', 'funds'],
   ])('share one view in %s only on request, and the chart says so', async (id, name, mix) => {
     const page = await open('/');

@@ -44,7 +44,7 @@ export const CHOICES: Readonly<Partial<Record<ChartId, Choices>>> = {
   counts: {
     mixable: {
       mix: 'problems',
-      mixed: { zh: '添一列，各取各的层级', en: 'add a column, each by its own level' },
+      mixed: { zh: '添一栏，各取各的层级', en: 'add a panel, each by its own level' },
       why: whyNot('levels_of_problems'),
     },
     forbidden: {
