@@ -24,6 +24,8 @@ export interface CountRow {
   readonly fact_id: string;
   /** How many the notice lists (items for problems_specific, measures for rect_measures …); null if not comparable. */
   readonly printed: number | null;
+  /** What the check of the two says; null for rules, which need not all be named. */
+  readonly verdict: 'agrees' | 'differs' | 'cannot_tell' | null;
 }
 
 /** How many problems, measures and rules does each notice declare, and how many does it list? Levels of problems come all. */
@@ -32,7 +34,7 @@ export function counts(filter: Filter): Query<CountRow> {
     SELECT
       notice_id, zones.origin AS origin, zone_zh, zone_en, indicator,
       chart_group AS block,
-      ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed
+      ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed, verdict
     FROM headline
     JOIN indicators ON code = indicator
     JOIN zones USING (notice_id)

@@ -20,7 +20,9 @@ function withShortfalls(answers: Answers): Answers {
   const short = answers.counts.filter(({ indicator }) => indicator === 'problems_total').slice(0, 2);
   return {
     ...answers,
-    counts: answers.counts.map((row) => (short.includes(row) ? { ...row, printed: row.value - 1 } : row)),
+    counts: answers.counts.map((row) =>
+      short.includes(row) ? { ...row, printed: row.value - 1, verdict: 'differs' as const } : row,
+    ),
   };
 }
 

@@ -296,6 +296,7 @@ function count(id: string, indicator: string, value: number, printed: number | n
     state: 'stated',
     fact_id: `${id}-${indicator}`,
     printed,
+    verdict: printed === null ? null : printed === value ? 'agrees' : 'differs',
   };
 }
 

@@ -122,7 +122,11 @@ describe('titles say what the rows show', () => {
   });
 
   test.each([
-    ['fewer problems printed than declared', { value: 41, printed: 39, block: 'problems' }, true],
+    [
+      'fewer problems printed than declared',
+      { value: 41, printed: 39, block: 'problems', verdict: 'differs' as const },
+      true,
+    ],
     [
       'a number that is only a bound',
       { value: 41, printed: 39, block: 'problems', approx: 'at_least' },
@@ -130,6 +134,11 @@ describe('titles say what the rows show', () => {
     ],
     ['more printed than declared', { value: 33, printed: 36, block: 'problems' }, false],
     ['rules that the text need not all name', { value: 46, printed: 16, block: 'output' }, false],
+    [
+      'a list that may be of another level',
+      { value: 41, printed: 39, block: 'problems', verdict: 'cannot_tell' as const },
+      false,
+    ],
     ['nothing printed to compare', { value: 41, printed: null, block: 'problems' }, false],
   ])('counts: whether fewer are listed than reported: %s', (_, change, expected) => {
     const [row] = COUNTS;

@@ -37,7 +37,7 @@ function count(indicator: string, value: number): Fact {
 
 async function printedIn(notice: Partial<NoticeRecord>): Promise<readonly unknown[]> {
   return withDatabase(tablesOf([record(ID, notice)]), (database) =>
-    database.query(sql`SELECT indicator, printed FROM printed ORDER BY indicator`),
+    database.query(sql`SELECT indicator, printed, verdict FROM printed ORDER BY indicator`),
   );
 }
 
@@ -48,20 +48,22 @@ test('the number listed is what the check of the same level counted', async () =
     compared('declared_measures', 'differs', '6'),
   ];
   expect(await printedIn({ checks })).toEqual([
-    { indicator: 'problems_specific', printed: 4 },
-    { indicator: 'problems_total', printed: 5 },
-    { indicator: 'rect_measures', printed: 6 },
+    { indicator: 'problems_specific', printed: 4, verdict: 'differs' },
+    { indicator: 'problems_total', printed: 5, verdict: 'agrees' },
+    { indicator: 'rect_measures', printed: 6, verdict: 'differs' },
   ]);
 });
 
-test('an inconclusive check gives no number', async () => {
-  expect(await printedIn({ checks: [compared('declared_problems', 'cannot_tell', '36')] })).toEqual([]);
+test('an inconclusive check gives the number listed, and says that it is inconclusive', async () => {
+  expect(await printedIn({ checks: [compared('declared_problems', 'cannot_tell', '36')] })).toEqual([
+    { indicator: 'problems_total', printed: 36, verdict: 'cannot_tell' },
+  ]);
 });
 
 test('titles of rules are compared with the rules declared, unless there are more titles', async () => {
   const facts = [count('systems_total', 2)];
   expect(await printedIn({ facts, instruments: rules(2) })).toEqual([
-    { indicator: 'systems_total', printed: 2 },
+    { indicator: 'systems_total', printed: 2, verdict: null },
   ]);
   expect(await printedIn({ facts, instruments: rules(3) })).toEqual([]);
 });

@@ -59,7 +59,12 @@ export function indicatorName(indicator: Pick<CountColumn, 'label_zh' | 'label_e
 
 /** A bound cannot be compared with a count, and a notice need not name every rule it made. */
 export function isComparable(row: CountRow): boolean {
-  return row.printed !== null && row.approx === null && (row.block === 'problems' || row.block === 'plan');
+  return (
+    row.printed !== null &&
+    row.approx === null &&
+    row.verdict !== 'cannot_tell' &&
+    (row.block === 'problems' || row.block === 'plan')
+  );
 }
 
 /** Fewer are listed than reported. More is fine: an item can cover part of a problem. */
@@ -80,6 +85,7 @@ export function noteText(row: CountRow, lang: Lang): string {
   if (row.printed === null) return row.indicator === MIXED_CODE ? '' : words.notListed;
   if (row.printed === row.value) return words.agrees;
   if (row.block === 'output') return words.named(row.printed);
+  if (row.verdict === 'cannot_tell') return words.cannotTell;
   return row.printed < row.value ? words.fewer(row.value - row.printed) : words.more(row.printed - row.value);
 }
 

@@ -6,6 +6,7 @@ interface Words {
   readonly notFound: string;
   readonly notListed: string;
   readonly agrees: string;
+  readonly cannotTell: string;
   readonly fewer: (n: number) => string;
   readonly more: (n: number) => string;
   /** Rules need not be named one by one. */
@@ -23,6 +24,7 @@ export const TEXT: Record<Lang, Words> = {
     notFound: '未见',
     notListed: '正文没有可逐条核对的',
     agrees: '与列出一致',
+    cannotTell: '一条可合写几项，无从判断',
     fewer: (n) => `列出的少 ${n}`,
     more: (n) => `列出的多 ${n}`,
     named: (n) => `正文写出名称的有 ${n} 项`,
@@ -39,6 +41,7 @@ export const TEXT: Record<Lang, Words> = {
     notFound: 'not found',
     notListed: 'no list to check against',
     agrees: 'agrees with the list',
+    cannotTell: 'an entry may cover several',
     fewer: (n) => `${n} fewer listed`,
     more: (n) => `${n} more listed`,
     named: (n) => `${n} named in the text`,

@@ -26,21 +26,24 @@ const COMPARED_BY_CHECK = INDICATORS.flatMap(({ code, printed_check }) =>
 
 /**
  * How many problems, measures or rules a notice lists, beside the count it declares, where the two are comparable.
- * - problems and measures: as compared by the notice's own check; a check with verdict cannot_tell gives no number.
+ * - problems and measures: as compared by the notice's own check, with its verdict; cannot_tell where an entry may cover
+ *   several or the list may be of another level.
  * - systems_total: the distinct titles of rules made or revised, unless they outnumber the declared count. Rules
  *   without a title are not counted.
  * Notices that list none are omitted.
  */
 export const PRINTED = `
-  SELECT notice_id, indicator, max(found::INTEGER)::INTEGER AS printed
+  SELECT
+    notice_id, indicator, max(found::INTEGER)::INTEGER AS printed,
+    arg_max(verdict, found::INTEGER) AS verdict
   FROM checks
   JOIN (
     VALUES ${COMPARED_BY_CHECK}
   ) AS compared ("check", indicator) USING ("check")
-  WHERE verdict <> 'cannot_tell' AND found IS NOT NULL
+  WHERE found IS NOT NULL
   GROUP BY notice_id, indicator
   UNION ALL
-  SELECT notice_id, indicator, count(DISTINCT instruments.title)::INTEGER
+  SELECT notice_id, indicator, count(DISTINCT instruments.title)::INTEGER, NULL
   FROM headline
   JOIN instruments USING (notice_id)
   WHERE indicator = 'systems_total' AND action IN ('made', 'revised')

@@ -196,6 +196,13 @@ const PRINTED: TableSchema = {
       en: 'How many are listed.',
       zh: '正文列出的条数。',
     },
+    verdict: {
+      ...text(
+        'What the check of the two says; empty for rules, which need not all be named.',
+        '两者核对的结果;制度不必逐一写出名称,为空。',
+      ),
+      enum: ['agrees', 'differs', 'cannot_tell'],
+    },
   },
   primaryKey: ['notice_id', 'indicator'],
   foreignKeys: [IN_NOTICE, IN_INDICATOR],
