@@ -13,8 +13,6 @@ interface Words {
   readonly kind: Readonly<Record<string, string>>;
   readonly median: string;
   readonly middle: string;
-  /** Short for the median, if there is little room. */
-  readonly middleShort: string;
   readonly far: string;
   readonly inferred: string;
   readonly relations: string;
@@ -74,7 +72,6 @@ export const TEXT: Record<Lang, Words> = {
     kind: { xunshi: '巡视', xuncha: '巡察' },
     median: '中位数',
     middle: '中间一半',
-    middleShort: '中位',
     far: '超出图框，数值标出',
     inferred: '年份推算',
     relations: '两项对看',
@@ -109,7 +106,6 @@ export const TEXT: Record<Lang, Words> = {
     kind: { xunshi: 'inspection', xuncha: 'patrol' },
     median: 'median',
     middle: 'middle half',
-    middleShort: 'med.',
     far: 'outside the frame, value given',
     inferred: 'year inferred',
     relations: 'Two figures compared',
