@@ -7,6 +7,7 @@ import { engineIs, idled, settled, visit, type VisitOptions } from '../support/b
 import { serve } from '../support/server.ts';
 import { builtSite } from '../support/built-site.ts';
 import { answered } from '../support/started.ts';
+import { pressChip } from '../support/filters.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
 const CHARTS = ['timeline', 'durations', 'trends', 'counts', 'funds', 'sanctions', 'disclosure'];
@@ -118,7 +119,7 @@ describe('the engine', () => {
     const wasm: string[] = [];
     page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
     await engineIs(page, 'ready');
-    await page.locator('[data-facet="zone"]').first().click();
+    await pressChip(page, 'zone');
     await answered(page);
     const before = wasm.length;
     const title = await page.locator('[data-chart="counts"] h2').textContent();
@@ -264,7 +265,7 @@ describe('the files', () => {
 
   test('include the query shown, which returns the rows on screen from the published file', async () => {
     const page = await open('/charts/counts/');
-    await page.locator('[data-facet="kind"]').first().click();
+    await pressChip(page, 'kind');
     await answered(page);
     const text = await saved(page, 'SQL');
     await page.locator('#files summary').first().click();

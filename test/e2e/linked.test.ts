@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { engineIs, visit } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { openFilters } from '../support/filters.ts';
 import { answered, startedOverview } from '../support/started.ts';
 
 const here = builtSite({ viewport: { width: 1280, height: 900 } });
@@ -132,6 +133,7 @@ describe('a word picked in a chart', () => {
     const zone = await firstZone(page);
     await word(page, 'timeline', `zone:${zone}`).click();
     await chip(page).waitFor();
+    await openFilters(page);
     await page.locator(`[data-facet="zone"]:not([data-value="${zone}"])`).first().click();
     await chip(page).waitFor({ state: 'detached' });
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -174,7 +176,7 @@ describe('a topic', () => {
   test('is offered with the number of its notices and keeps those', async () => {
     const page = await overview();
     expect(await page.locator('[data-facet="topic"]').count()).toBe(0);
-    await page.locator('.filters summary').click();
+    await openFilters(page);
     const topics = page.locator('[data-facet="topic"]');
     const counts = await topics.evaluateAll((chips) =>
       chips.map((one) => Number(one.querySelector('small')?.textContent)),

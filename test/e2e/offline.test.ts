@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { engineIs, hydrated } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { pressChip } from '../support/filters.ts';
 import { keptBy } from '../support/kept.ts';
 
 const { site, browserContext } = builtSite();
@@ -36,7 +37,7 @@ describe('after one visit', () => {
     await page.reload();
     await hydrated(page);
     await engineIs(page, 'ready');
-    await page.locator('[data-facet="zone"]').first().click();
+    await pressChip(page, 'zone');
     await page.locator('main[aria-busy="false"][data-source="engine"]').waitFor();
   });
 

@@ -8,6 +8,7 @@ import { builtSite } from '../support/built-site.ts';
 import { keptBy } from '../support/kept.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { answered, startedOverview } from '../support/started.ts';
+import { chipOf, openFilters, pressChip } from '../support/filters.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
 const CHARTS = ['timeline', 'durations', 'counts', 'funds', 'sanctions', 'disclosure'];
@@ -19,7 +20,6 @@ const overview = startedOverview(here);
 /** A machine with too little memory for the engine to start unasked. */
 const openIdle = (path: string, options: VisitOptions = {}) => open(path, { small: true, ...options });
 
-const chip = (page: Page, facet: string, nth = 0) => page.locator(`[data-facet="${facet}"]`).nth(nth);
 const firstMark = (page: Page, chart = 'timeline') =>
   page.locator(`[data-chart="${chart}"] .mark[data-evidence]:visible`).first();
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -72,7 +72,7 @@ describe('the engine', () => {
       await page.waitForFunction(() => document.querySelector('.engine')?.textContent?.includes('MB'));
       await route.continue();
     });
-    await chip(page, 'zone').click();
+    await pressChip(page, 'zone');
     await answered(page);
     expect(await tableRows(page, 'timeline').count()).toBe(1);
   });
@@ -104,7 +104,7 @@ describe('the engine', () => {
     await engineIs(page, 'failed');
     expect(await page.locator('.engine').textContent()).toContain('查询引擎没能启动');
     const zones = await tableRows(page, 'timeline').count();
-    await chip(page, 'zone').click();
+    await pressChip(page, 'zone');
     await page.locator('main[data-source="narrowed"][aria-busy="false"]').waitFor();
     expect(await tableRows(page, 'timeline').count()).toBe(1);
     expect(zones).toBeGreaterThan(1);
@@ -282,9 +282,9 @@ describe('evidence', () => {
 describe('filters', () => {
   test('a pick queries the engine, redraws all charts, and its link restores the page', async () => {
     const page = await open('/');
-    await chip(page, 'zone', 1).click();
+    await pressChip(page, 'zone', 1);
     await answered(page);
-    const zone = await chip(page, 'zone', 1).getAttribute('data-value');
+    const zone = await chipOf(page, 'zone', 1).getAttribute('data-value');
     expect(new URL(page.url()).searchParams.get('zone')).toBe(zone);
     for (const chart of ['timeline', 'funds', 'sanctions']) {
       const rows = await tableRows(page, chart).count();
@@ -293,7 +293,8 @@ describe('filters', () => {
     const texts = await Promise.all(CHARTS.map((chart) => textOf(page, chart)));
     const again = await open(page.url().replace(here.site.origin, ''));
     await answered(again);
-    expect(await chip(again, 'zone', 1).getAttribute('aria-pressed')).toBe('true');
+    await openFilters(again);
+    expect(await chipOf(again, 'zone', 1).getAttribute('aria-pressed')).toBe('true');
     expect(await Promise.all(CHARTS.map((chart) => textOf(again, chart)))).toEqual(texts);
   });
 
@@ -303,8 +304,9 @@ describe('filters', () => {
       page
         .locator('[data-facet="zone"][aria-pressed="true"] i')
         .evaluate((dot) => getComputedStyle(dot).backgroundColor);
-    await chip(page, 'zone', 2).click();
+    await pressChip(page, 'zone', 2);
     await answered(page);
+    await openFilters(page);
     const before = await colour();
     const drawn = await page
       .locator('[data-chart="timeline"] svg:visible')
@@ -321,12 +323,12 @@ describe('filters', () => {
   test('back undoes a pick, and all picks can be cleared at once', async () => {
     const page = await overview();
     const all = await tableRows(page, 'timeline').count();
-    await chip(page, 'kind').click();
+    await pressChip(page, 'kind');
     await answered(page);
     await page.goBack();
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
-    await chip(page, 'year').click();
-    await chip(page, 'zone').click();
+    await pressChip(page, 'year');
+    await pressChip(page, 'zone');
     await page.locator('.clear').click();
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(all);
     expect(new URL(page.url()).search).toBe('');
@@ -336,7 +338,7 @@ describe('filters', () => {
     const page = await open('about:blank');
     await page.route('**/*.duckdb', () => new Promise(() => {}));
     await page.goto(`${here.site.origin}/`);
-    const zone = await chip(page, 'zone', 1).getAttribute('data-value');
+    const zone = await chipOf(page, 'zone', 1).getAttribute('data-value');
     const whole = await page.locator('[data-chart="disclosure"] h2').textContent();
     await page.goto(`${here.site.origin}/?v=1&zone=${zone}`);
     await expect.poll(() => tableRows(page, 'timeline').count()).toBe(1);
@@ -346,8 +348,9 @@ describe('filters', () => {
 
   test('picks that exclude each other show a message', async () => {
     const page = await overview();
-    await chip(page, 'zone').click();
+    await pressChip(page, 'zone');
     const messages: number[] = [];
+    await openFilters(page);
     for (const year of await page.locator('[data-facet="year"]').all()) {
       await year.click();
       await answered(page);
@@ -359,7 +362,7 @@ describe('filters', () => {
 
   test('stay on the way from the overview to a chart and back', async () => {
     const page = await openIdle('/');
-    await chip(page, 'level').click();
+    await pressChip(page, 'level');
     const picked = new URL(page.url()).search;
     await page.locator('[data-chart="funds"] h2 a').click();
     await page.waitForURL('**/charts/funds/**');
@@ -370,12 +373,12 @@ describe('filters', () => {
     await page.getByRole('navigation').getByRole('link', { name: '总览' }).click();
     await page.waitForURL((url) => url.pathname === '/');
     expect(new URL(page.url()).search).toBe(picked);
-    expect(await chip(page, 'level').getAttribute('aria-pressed')).toBe('true');
+    expect(await chipOf(page, 'level').getAttribute('aria-pressed')).toBe('true');
   });
 
   test('unknown parameters of a link are named, and the others apply', async () => {
     const page = await open('/', { small: true });
-    const zone = await chip(page, 'zone').getAttribute('data-value');
+    const zone = await chipOf(page, 'zone').getAttribute('data-value');
     const other = await open(`/en/?v=1&colour=red&zone=${zone},atlantis&view=calendar`);
     await answered(other);
     const alert = other.getByRole('alert');
@@ -498,7 +501,7 @@ describe('the page', () => {
 
   test('underlines words that filter differently from links', async () => {
     const page = await openIdle('/');
-    await chip(page, 'zone').waitFor();
+    await chipOf(page, 'zone').waitFor();
     const styleOf = (selector: string) =>
       page
         .locator(selector)
@@ -510,7 +513,7 @@ describe('the page', () => {
 
   test('shows what is picked, and the colours of zones, in forced colours', async () => {
     const page = await openIdle('/', { forcedColors: 'active' });
-    await chip(page, 'zone').click();
+    await pressChip(page, 'zone');
     const ground = (selector: string) =>
       page
         .locator(selector)
