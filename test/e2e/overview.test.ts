@@ -485,6 +485,7 @@ describe('the page', () => {
 
   test('lists the zones in one order, in the filter and in every chart', async () => {
     const page = await openIdle('/');
+    await openFilters(page);
     const order = await page
       .locator('[data-facet="zone"]')
       .evaluateAll((chips) => chips.map((one) => (one as HTMLElement).dataset['value']));
