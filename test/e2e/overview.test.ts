@@ -338,6 +338,7 @@ describe('filters', () => {
     const page = await open('about:blank');
     await page.route('**/*.duckdb', () => new Promise(() => {}));
     await page.goto(`${here.site.origin}/`);
+    await openFilters(page);
     const zone = await chipOf(page, 'zone', 1).getAttribute('data-value');
     const whole = await page.locator('[data-chart="disclosure"] h2').textContent();
     await page.goto(`${here.site.origin}/?v=1&zone=${zone}`);
@@ -362,7 +363,7 @@ describe('filters', () => {
 
   test('stay on the way from the overview to a chart and back', async () => {
     const page = await openIdle('/');
-    await pressChip(page, 'level');
+    await pressChip(page, 'year', -1);
     const picked = new URL(page.url()).search;
     await page.locator('[data-chart="funds"] h2 a').click();
     await page.waitForURL('**/charts/funds/**');
@@ -373,11 +374,13 @@ describe('filters', () => {
     await page.getByRole('navigation').getByRole('link', { name: '总览' }).click();
     await page.waitForURL((url) => url.pathname === '/');
     expect(new URL(page.url()).search).toBe(picked);
-    expect(await chipOf(page, 'level').getAttribute('aria-pressed')).toBe('true');
+    await openFilters(page);
+    expect(await chipOf(page, 'year', -1).getAttribute('aria-pressed')).toBe('true');
   });
 
   test('unknown parameters of a link are named, and the others apply', async () => {
     const page = await open('/', { small: true });
+    await openFilters(page);
     const zone = await chipOf(page, 'zone').getAttribute('data-value');
     const other = await open(`/en/?v=1&colour=red&zone=${zone},atlantis&view=calendar`);
     await answered(other);
@@ -502,7 +505,7 @@ describe('the page', () => {
 
   test('underlines words that filter differently from links', async () => {
     const page = await openIdle('/');
-    await chipOf(page, 'zone').waitFor();
+    await page.locator('[data-chart="timeline"] .word').first().waitFor();
     const styleOf = (selector: string) =>
       page
         .locator(selector)

@@ -25,6 +25,10 @@ export const explorer = {
   filters_done: 'Show results',
   clear_filters: 'Clear all',
   filters_need_script: 'Filters and evidence need JavaScript; charts and tables can be read without it.',
+  others_match: {
+    one: '{n} other notice does; the chart of trends draws it.',
+    other: '{n} other notices do; the chart of trends draws them.',
+  },
   showing: '{shown} of {total} notices shown',
   engine_waiting: 'The query engine has not started; what you see was computed when the site was built.',
   engine_loading: 'Starting the query engine',

@@ -21,6 +21,7 @@ export const explorer = {
   filters_done: '看结果',
   clear_filters: '全部清除',
   filters_need_script: '筛选和原文核对需要启用脚本；图和表无需脚本即可阅读。',
+  others_match: '有 {n} 份其他通报符合，画在“走势与关系”一图里。',
   showing: '现有 {shown} / {total} 份通报',
   engine_waiting: '查询引擎尚未启动；下面是建站时算好的结果。',
   engine_loading: '正在启动查询引擎',
