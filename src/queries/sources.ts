@@ -16,3 +16,21 @@ export function sources(filter: Filter): Query<SourceRow> {
     WHERE origin = 'context' AND ${picked(filter)}
     ORDER BY notice_id`;
 }
+
+/** A notice of the corpus as paper names it. */
+export interface PrintedSourceRow {
+  readonly notice_id: string;
+  readonly zone_zh: string;
+  readonly zone_en: string;
+  readonly title: string | null;
+  readonly source_url: string | null;
+}
+
+/** Where are the notices of the corpus published? */
+export function printedSources(): Query<PrintedSourceRow> {
+  return sql`
+    SELECT notice_id, zone_zh, zone_en, title, source_url
+    FROM ${NOTICES}
+    WHERE origin = 'zone'
+    ORDER BY notice_id`;
+}

@@ -6,6 +6,7 @@ import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
+import { printedSources } from '#queries/sources.ts';
 import { wordings } from '#queries/wordings.ts';
 import { database } from '../../site.server.ts';
 
@@ -30,5 +31,6 @@ export async function loadPage(id: ChartId, language: string | undefined) {
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),
     others,
+    sources: await engine.query(printedSources()),
   };
 }
