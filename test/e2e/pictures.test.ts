@@ -92,19 +92,41 @@ describe('pictures of a chart', () => {
   });
 
   test('are in millimetres, without colour and searchable for print', async () => {
-    const page = await open('/charts/counts/', { colorScheme: 'dark' });
+    const page = await open('/charts/timeline/', { colorScheme: 'dark' });
     const title = await page.locator('h1').textContent();
     const read = await readPdf(await saved(page, 'print.pdf'));
     expect(read.pages).toBe(1);
-    expect(read.millimetres[0]).toBeCloseTo(170, 1);
+    expect(read.millimetres[0]).toBeCloseTo(175, 1);
     expect(bare(read.text)).toContain(bare(title));
     expect(read.title).toBe(title);
     expect(read.operators).toContain('setFillColorN');
     expect(read.operators.filter((name) => /Image/u.test(name))).toEqual([]);
     const svg = (await saved(page, 'print.svg')).toString();
-    expect(svg).toContain('width="170mm"');
+    expect(svg).toContain('width="175mm"');
     for (const [, ink = ''] of svg.matchAll(/(?:fill|stroke)="(#[\da-f]{6})"/gu))
       expect(ink).toMatch(/^#(..)\1\1$/u);
+  });
+
+  test('are what is chosen for print, and named for it', async () => {
+    const page = await open('/charts/durations/', { colorScheme: 'dark' });
+    const option = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await option('彩色');
+    await option('一栏 85 毫米');
+    await option('透明');
+    await page.locator('.pictures select').selectOption('feedback');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-picture="print.svg"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('duizhao-durations.feedback-colour-85mm-transparent.svg');
+    const svg = await bytesOf(download);
+    expect(svg.toString()).toContain('width="85mm"');
+    expect(svg.toString()).not.toContain('#15171a');
+    expect(printedIn(svg)).not.toContain('黑白');
+    const whole = sizeOf(await saved(page, 'print.png'));
+    expect(whole[0]).toBe(Math.floor((85 / 25.4) * 300));
+    await page.locator('.pictures select').selectOption('');
+    expect(sizeOf(await saved(page, 'print.png'))[1]).toBeGreaterThan(whole[1]);
   });
 
   test('paint zero-length lines with square caps in print', async () => {

@@ -1,5 +1,5 @@
 import { element, type Drawing, type Element } from '#export/picture/element.ts';
-import { PRINT, type Theme } from '#export/picture/theme.ts';
+import { PRINT, THEME_NAMES, type Theme } from '#export/picture/theme.ts';
 
 /** Black, stripes, dots and crosses that can be told apart without colour, one per zone colour. */
 const HATCHES: readonly Hatch[] = [
@@ -45,13 +45,11 @@ interface Coloured {
   readonly theme: Theme;
 }
 
-const NAMES = ['paper', 'ink', 'muted', 'rule', 'accent'] as const satisfies readonly (keyof Theme)[];
-
 /** The drawing without colours: zone areas hatched, lines black, greys unchanged. */
 export function hatched(drawing: Drawing, { zones, theme }: Coloured): Drawing {
   const used = new Set<number>();
   const places = new Map(zones.map((colour, i) => [colour.toLowerCase(), i]));
-  const inks = new Map(NAMES.map((name) => [theme[name].toLowerCase(), PRINT[name]]));
+  const inks = new Map(THEME_NAMES.map((name) => [theme[name].toLowerCase(), PRINT[name]]));
   const children = drawing.children.map((part) => uncoloured(part, { places, inks, used }));
   const patterns = [...used].sort().map((place) => hatch(place, `zone-${place + 1}`));
   return { ...drawing, children: [element('defs', {}, patterns), ...children] };

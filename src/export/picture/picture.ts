@@ -1,16 +1,17 @@
+import { coloured } from '#export/picture/coloured.ts';
 import { element, markup, type Element } from '#export/picture/element.ts';
 import type { Faces } from '#export/picture/face.ts';
 import { hatched } from '#export/picture/hatched.ts';
+import { COLUMN_WIDTHS, USUAL, type Press } from '#export/picture/press.ts';
 import { sheet, type Framed, type Sheet } from '#export/picture/sheet.ts';
 import { social, type ChartSource } from '#export/picture/social.ts';
-import { PRINT, type Theme } from '#export/picture/theme.ts';
+import { PRINT, PRINT_COLOUR, type Theme } from '#export/picture/theme.ts';
 import { typeset } from '#export/picture/typeset.ts';
 import type { Words } from '#export/picture/words.ts';
-import { t } from '#messages/message.ts';
 
 /**
  * `chart` is as wide as on screen, `social` a card of 1200 × 630, `long` 1080 pixels wide for articles that strip frames,
- * `print` black on white with a size in millimetres.
+ * `print` has a size in millimetres and what was chosen for print.
  */
 export type Format = 'chart' | 'social' | 'long' | 'print';
 
@@ -19,8 +20,10 @@ export interface PictureOptions {
   /** The theme on screen; print has its own. */
   readonly theme: Theme;
   readonly faces: Faces;
-  /** The zone colours, which print replaces by hatching. */
+  /** The zone colours, which print replaces. */
   readonly zones: readonly string[];
+  /** Of print alone. */
+  readonly press?: Press;
 }
 
 /** A picture with its texts included, before they are typeset. */
@@ -32,8 +35,6 @@ export interface Picture {
   readonly millimetres: readonly [width: number, height: number] | null;
 }
 
-/** In millimetres: two newspaper columns, or the width of a book page. */
-const PAPER = 170;
 /** Widths of drawings in their own units, for pages and for articles on a phone. */
 const PAGE = 800;
 const PHONE = 400;
@@ -42,12 +43,15 @@ const ON_PHONES = { margin: 28, title: 19, text: 12.5, small: 11.5, code: 0 };
 const ON_PAGES = { margin: 28, title: 24, text: 13.5, small: 12, code: 0 };
 const LONG: Sheet = { width: 1080, margin: 60, title: 52, text: 30, small: 27, code: 200 };
 const PRINTED: Sheet = { width: PAGE + 16, margin: 8, title: 24, text: 13, small: 11.5, code: 0 };
+const IN_COLUMN: Sheet = { width: PHONE + 8, margin: 4, title: 17, text: 11.5, small: 10.5, code: 0 };
 
 export function picture(source: ChartSource, words: Words, options: PictureOptions): Picture {
   const isPrint = options.format === 'print';
-  const theme = isPrint ? PRINT : options.theme;
+  const press = isPrint ? (options.press ?? USUAL) : null;
   const { width, height, parts } = frame(source, words, options);
-  const millimetres = isPrint ? ([PAPER, Math.ceil((height / width) * PAPER)] as const) : null;
+  const paper = press && COLUMN_WIDTHS[press.columns];
+  const millimetres = paper ? ([paper, Math.ceil((height / width) * paper)] as const) : null;
+  const ground = press ? PRINT.paper : options.theme.paper;
   const [w, h] = millimetres?.map((size) => `${size}mm`) ?? [width, height];
   const root = element(
     'svg',
@@ -65,7 +69,7 @@ export function picture(source: ChartSource, words: Words, options: PictureOptio
       element('desc', {}, [
         [words.measured, words.missing, words.caveat, words.source, words.address].join('\n'),
       ]),
-      element('rect', { width, height, fill: theme.paper }),
+      ...(press?.ground === 'transparent' ? [] : [element('rect', { width, height, fill: ground })]),
       ...parts,
     ],
   );
@@ -89,12 +93,18 @@ function frame(source: ChartSource, words: Words, options: PictureOptions): Fram
       return social(source, words, options);
     case 'long':
       return sheet(source.drawn(PHONE), words, { ...LONG, ...options });
-    case 'print': {
-      const note = t(words.lang, 'picture_print_note');
-      const said = { ...words, measured: `${words.measured}${words.lang === 'zh' ? '' : ' '}${note}` };
-      return sheet(hatched(source.drawn(PAGE), options), said, { ...PRINTED, ...options, theme: PRINT });
-    }
+    case 'print':
+      return printed(source, words, options);
     default:
       return format satisfies never;
   }
+}
+
+function printed(source: ChartSource, words: Words, options: PictureOptions): Framed {
+  const { ink, columns } = options.press ?? USUAL;
+  const drawing = source.drawn(columns === '1' ? PHONE : PAGE);
+  const sizes = columns === '1' ? IN_COLUMN : PRINTED;
+  return ink === 'colour'
+    ? sheet(coloured(drawing, options), words, { ...sizes, ...options, theme: PRINT_COLOUR })
+    : sheet(hatched(drawing, options), words, { ...sizes, ...options, theme: PRINT });
 }

@@ -5,10 +5,11 @@ import { drawnAt, ON_PAGE } from '#charts/parts/redraw.ts';
 import type { Attributes, Drawing, Element as Part } from '#export/picture/element.ts';
 import type { ChartSource, Extent } from '#export/picture/social.ts';
 import type { ChartId } from '#view/chart-ids.ts';
+import { inPanel } from '#export/picture/panels.ts';
 import { drawnElement, plain, ROOT } from '#export/picture/style.ts';
 
-/** The chart in a figure of the page, with its rows, picks and theme. */
-export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
+/** The chart in a figure of the page, with its rows, picks and theme, or one of its panels. */
+export function chartSourceIn(id: ChartId, figure: Element, panel: string | null = null): ChartSource {
   const all = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')];
   const seen = all.find((svg) => svg.getClientRects().length > 0);
   const onPage = ON_PAGE.get(id);
@@ -16,7 +17,7 @@ export function chartSourceIn(id: ChartId, figure: Element): ChartSource {
   const { chart, contexts } = onPage;
   const props = onPage.props();
   const rows = (extent: Extent) =>
-    extent === 'whole' ? props.answers : excerptOf(id, props.answers, extent);
+    extent === 'whole' ? inPanel(id, panel, props.answers) : excerptOf(id, props.answers, extent);
 
   /** Draws into a hidden element, which is removed once it is read. */
   function redrawn(width: number, answers: typeof props.answers): Drawing {

@@ -1,5 +1,6 @@
 import { fontsOfSite } from '#export/picture/fonts.ts';
 import { picture, pictureFile, type Format, type Picture } from '#export/picture/picture.ts';
+import type { Press } from '#export/picture/press.ts';
 import { chartSourceIn } from '#export/picture/redrawn.ts';
 import type { Theme } from '#export/picture/theme.ts';
 import type { Words } from '#export/picture/words.ts';
@@ -14,6 +15,7 @@ export async function takePicture(
   figure: Element,
   words: Words,
   format: Format,
+  press?: Press,
 ): Promise<Picture> {
   const { faces } = await fontsOfSite();
   const style = getComputedStyle(document.documentElement);
@@ -26,7 +28,8 @@ export async function takePicture(
     accent: of('accent'),
   };
   const zones = Array.from({ length: COLOURS }, (_, i) => of(`zone-${i + 1}`));
-  return picture(chartSourceIn(id, figure), words, { format, theme, faces, zones });
+  const source = chartSourceIn(id, figure, press?.panel);
+  return picture(source, words, { format, theme, faces, zones, ...(press && { press }) });
 }
 
 export async function pictureSvg(...asked: Parameters<typeof takePicture>): Promise<string> {

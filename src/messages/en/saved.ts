@@ -29,5 +29,4 @@ export const saved = {
   picture_site_title: 'The figures in rectification notices, each traced to its phrase',
   picture_site_line: 'Dates, counts, recovered money and sanctions in {n} notices.',
   picture_excerpt: 'Excerpt; the whole chart is on its page.',
-  picture_print_note: 'Black-and-white print version: hatching replaces colour, black replaces red.',
 } as const satisfies Translation<typeof savedZh>;

@@ -25,5 +25,4 @@ export const saved = {
   picture_site_title: '整改通报里的数字，每个都能查到原文',
   picture_site_line: '{n} 份通报的时间、数字、追回资金和处理人数。',
   picture_excerpt: '图为节选，全图见网页。',
-  picture_print_note: '黑白印刷版：彩色改为纹理，红色改为黑色。',
 } as const;

@@ -66,10 +66,10 @@ describe('sizes', () => {
     expect(Math.min(...printedIn(made, FACES).map(({ size }) => size))).toBeGreaterThanOrEqual(26);
   });
 
-  test('print is 170 millimetres wide, and as high as its content', () => {
+  test('print is two columns of 85 millimetres wide with the space between, and as high as its content', () => {
     const { millimetres, root, width, height } = taken('print');
-    expect(millimetres).toEqual([170, Math.ceil((170 * height) / width)]);
-    expect(root.attributes['width']).toBe('170mm');
+    expect(millimetres).toEqual([175, Math.ceil((175 * height) / width)]);
+    expect(root.attributes['width']).toBe('175mm');
   });
 
   test('a chart has the width of its drawing plus a margin', () => {
