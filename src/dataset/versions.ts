@@ -8,6 +8,13 @@ export interface Version {
 }
 
 export const LATEST: Version = {
+  version: '1.1.0',
+  date: '2026-11-30',
+  en: 'The context set has 192 notices, a row per figure with its words; what was not read has a state of its own; lists of provinces and types of units.',
+  zh: '背景通报增至 192 份，一行一个数据并附原文；“未读”自成一种状态；新增省份和单位类型两张代码表。',
+};
+
+const FIRST: Version = {
   version: '1.0.0',
   date: '2026-11-22',
   en: 'First version: five notices in six tables, ten code lists, and 69 notices read by hand for context.',
@@ -15,4 +22,4 @@ export const LATEST: Version = {
 };
 
 /** Newest first. Add a version by hand when the notices or the meaning of a column change. */
-export const VERSIONS: readonly Version[] = [LATEST];
+export const VERSIONS: readonly Version[] = [LATEST, FIRST];
