@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
+import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { otherNotices } from '#queries/other-notices.ts';
@@ -22,6 +23,8 @@ export const load: PageServerLoad = async ({ params: { id, lang } }) => {
   };
 };
 
+/** In the order of the code table: dates first. */
 function byNotice(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly EvidenceRow[]> {
-  return group(rows, ({ notice_id }) => notice_id);
+  const ranked = sort(rows, ({ indicator }) => INDICATORS.findIndex(({ code }) => code === indicator));
+  return group(ranked, ({ notice_id }) => notice_id);
 }
