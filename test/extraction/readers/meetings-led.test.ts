@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '#queries/filter.ts';
-import { counts } from '#queries/counts.ts';
 import { definitions } from '#queries/definitions.ts';
 import { disclosure } from '#queries/disclosure.ts';
 import { facts } from '#queries/facts.ts';
@@ -52,18 +51,16 @@ test.each([
   ['召开党组会35次,⟦其中研究整改工作13次⟧。', 'meetings_party_committee 13次'],
 ])('%s counts no ordinary meetings', expectResult);
 
-test('appears in dossier, charts, disclosure and methods through its row', async () => {
+test('appears in dossier, disclosure and methods through its row', async () => {
   const results = '整改领导小组会议11次。镇党委书记主持召开有关会议6次。';
   const rows = await withDatabase(tablesOf([read(notice({ results }))]), async (database) => ({
     facts: await database.query(facts(EVERYTHING)),
-    counts: await database.query(counts(EVERYTHING)),
     disclosure: await database.query(disclosure(EVERYTHING)),
     definitions: await database.query(definitions()),
   }));
   for (const code of ['meetings_leading_group', 'meetings_led_by_head']) {
     const [fact] = rows.facts.filter(({ indicator }) => indicator === code);
     expect(fact?.block).toBe('meetings');
-    expect(rows.counts.find(({ indicator }) => indicator === code)?.block).toBe('meetings');
     const [cell] = rows.disclosure.filter(({ figure }) => figure === 'meetings');
     expect(cell?.fact_ids?.split(' ')).toContain(fact?.fact_id);
     expect(rows.definitions.find((row) => row.code === code)?.notices).toBe(1);
