@@ -11,9 +11,13 @@ export const load: PageServerLoad = async ({ params }) => {
     sql`SELECT count(*)::INTEGER AS facts FROM facts`,
   );
   const questions = [...QUESTIONS, ...CHARTS.flatMap((chart) => chart.queries)];
+  const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
+  const overview = await readAnswers(engine, questions, EVERYTHING, FEW_ZONES);
+  // Sentences of the other language are never shown on this page, which has no bytes to spare.
+  const unread = lang === 'zh' ? { finding_en: '' } : { finding_zh: '' };
   return {
-    lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
-    overview: await readAnswers(engine, questions, EVERYTHING, FEW_ZONES),
+    lang,
+    overview: { ...overview, findings: overview.findings.map((row) => ({ ...row, ...unread })) },
     facts,
   };
 };
