@@ -108,7 +108,7 @@ describe('the engine', () => {
     const still = await open(`/charts/${chart}/`, { javaScriptEnabled: false });
     const page = await open(`/charts/${chart}/`);
     await answered(page);
-    for (const part of [`[data-chart="${chart}"] svg:visible`, `[data-rows="${chart}"] tbody`, 'h1'])
+    for (const part of [`[data-chart="${chart}"] svg:visible text`, `[data-rows="${chart}"] tbody`, 'h1'])
       expect(await page.locator(part).allTextContents(), part).toEqual(
         await still.locator(part).allTextContents(),
       );
