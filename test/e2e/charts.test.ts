@@ -320,7 +320,7 @@ describe('trends', () => {
 
   test('are linked from the days to feedback', async () => {
     const page = await openIdle('/');
-    await page.locator('[data-chart="durations"] figcaption > p a').click();
+    await page.locator('[data-chart="durations"] .notes a').click();
     await page.waitForURL('**/charts/trends/**');
   });
 });
