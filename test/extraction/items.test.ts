@@ -19,6 +19,19 @@ describe('items', () => {
     expect([second?.status_quote, second?.status_start, second?.status_end]).toEqual([null, null, null]);
   });
 
+  test.each([...'▸▪◆△'])('have the status of a line that begins with %s', (bullet) => {
+    const text = notice({ items: [`学习文件。\n${bullet} 完成情况:已完成,长期坚持。`, '核对台账。'] });
+    expect(read(text).items[0]?.status).toBe('completed_kept_up');
+  });
+
+  test('have the number and heading behind a bullet', () => {
+    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}△ 问题一:学习不够深入\n▸ 整改措施:组织学习。\n△ 问题二:台账不够清楚\n▸ 整改措施:核对台账。`;
+    expect(read(text).items.map(({ number, heading }) => [number, heading])).toEqual([
+      ['问题一', '学习不够深入'],
+      ['问题二', '台账不够清楚'],
+    ]);
+  });
+
   test('have at most two topics', () => {
     const { items } = read(
       notice({

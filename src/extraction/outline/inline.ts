@@ -9,8 +9,8 @@ export interface LineSegment extends Span {
   readonly marker: Marker | null;
 }
 
-const BULLET = /(?:[#*•●■◆★▲※·○◇□☆►▶➤✦◎]{1,3}|-{1,3}(?!\d)) */uy;
-const BULLETS = unitSet('#*•●■◆★▲※·○◇□☆►▶➤✦◎-');
+const BULLET = /(?:[#*•●■◆★▲△▼▽※·○◇□☆►▶▸▹▷➤✦◎▪▫◦‣❖]{1,3}|-{1,3}(?!\d)) */uy;
+const BULLETS = unitSet('#*•●■◆★▲△▼▽※·○◇□☆►▶▸▹▷➤✦◎▪▫◦‣❖-');
 const CLOSED = /[。;!?:”’)\]] *$/u;
 const OPEN = /[第\d\w“‘《(,、.之统唯-] *$/u;
 const LONG_LINE = 600;

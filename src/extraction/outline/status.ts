@@ -85,7 +85,7 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
 }
 
 const LABEL_END = /[:|\])]/u;
-const LABEL_START = /(?:^|[。;\n|”)\]]) *(?=[^。;\n:|]{2,14}[:|\])])/gu;
+const LABEL_START = /(?:^|[。;\n|”)\]])[ #*•●■◆★▲△▼▽◇□▶▸▹▪◦]*(?=[^。;\n:|]{2,14}[:|\])])/gu;
 
 /** 整改落实情况:已完成整改 on a line of its own or as the last sentence of a paragraph. */
 function labelled(folded: string, { node, end }: Leaf): Status | null {

@@ -1,4 +1,4 @@
-import { endsInPersons, ORGANISATIONS, PERSONS } from '#extraction/vocabulary/persons.ts';
+import { endsInPersons, ORGANISATIONS, PERSONS, RANKS } from '#extraction/vocabulary/persons.ts';
 import {
   CASE_CODES,
   FOUND_OUT,
@@ -42,15 +42,15 @@ export function readSanctions(
   const unit = mention.unit.replace('余', '');
   if (!UNITS.has(unit) || context.isPromiseOrNorm(mention)) return [];
   const figure: Figure = { mention, unit, context };
-  return (
+  const read =
     namedBefore(figure) ??
     inTheSameList(figure, previous) ??
     unnamedBefore(figure) ??
     namedAfter(figure) ??
     namedAround(figure) ??
     unnamedAfter(figure) ??
-    []
-  );
+    [];
+  return isOneRankOfSeveral(context) ? read.filter(({ indicator }) => indicator !== HELD) : read;
 }
 
 interface Figure {
@@ -160,6 +160,18 @@ const UNNAMED_HEADS = new WordList(
   UNNAMED.map(({ head }) => head),
   NOT_UNNAMED,
 );
+
+const COUNTED_RANK = /[\d一二两三四五六七八九十]{1,3}[人名]/u;
+
+/** 问责处级干部2名、科级以下5名: neither number is the total. */
+function isOneRankOfSeveral({ left, right }: Context): boolean {
+  const [own = '', before = ''] = left.slice(-LIST_REACH).split(LIST_MARK).toReversed();
+  const [, after = ''] = right.slice(0, LIST_REACH).split(LIST_MARK);
+  return RANKS.isIn(own) && [before, after].some((piece) => RANKS.isIn(piece) && COUNTED_RANK.test(piece));
+}
+
+const LIST_REACH = 30;
+const LIST_MARK = /[、,和及。;]/u;
 
 /** 处理违规人员7名, 处分5人, 通报2人次. */
 function unnamedBefore(figure: Figure): Candidate[] | null {

@@ -13,3 +13,8 @@ export function endsInPersons(text: string): boolean {
 
 /** Party organisations as those held to account. */
 export const ORGANISATIONS = wordSet('党组织 党支部 党总支 党委 党组 支部');
+
+/** Ranks of officials. */
+export const RANKS = wordSet(
+  '厅级 厅局级 局级 处级 县处级 县级 科级 乡科级 股级 正处 副处 正科 副科 一般干部',
+);

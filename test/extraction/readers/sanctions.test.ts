@@ -9,6 +9,15 @@ describe('organisations beside persons are counted apart', () => {
   ])('%s', expectResult);
 });
 
+describe('persons held to account by rank give no total', () => {
+  test.each([
+    ['问责处级干部2名、科级以下5名。', ''],
+    ['问责处级干部二人、科级干部三人。', ''],
+    ['⟦问责7人⟧。', 'held_accountable_total 7人'],
+    ['⟦问责科级干部12人⟧。', 'held_accountable_total 12人'],
+  ])('%s', expectResult);
+});
+
 describe('every kind of sanction is read', () => {
   test.each([
     [
