@@ -32,6 +32,13 @@ describe('items', () => {
     ]);
   });
 
+  test('have a problem with a sum as their heading, not as their measure', () => {
+    const text = notice({
+      items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],
+    });
+    expect(read(text).measures[0]?.lead).toBe('追回款项85万元');
+  });
+
   test('have at most two topics', () => {
     const { items } = read(
       notice({

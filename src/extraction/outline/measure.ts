@@ -57,7 +57,8 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   const bracket = status && !status.apart && status.span.start >= heading && status.span.end <= heading + 24;
   const behind = bracket ? status.span.end : heading;
   const body = trim(folded, { start: afterHeading(folded, behind, until), end: until });
-  if (body.end - body.start >= 4 && isTitle(folded, node.heading)) return withoutLabels(folded, body);
+  const isTitled = isTitle(folded, node.heading) || PROBLEM_LABEL.test(folded.slice(from, node.heading.end));
+  if (body.end - body.start >= 4 && isTitled) return withoutLabels(folded, body);
   const whole = trim(folded, { start: from, end: until });
   return whole.start < whole.end ? whole : trim(folded, { start, end });
 }
