@@ -1,5 +1,7 @@
+import { columnsOf } from '#dataset/columns-of.ts';
 import { UNIT_TYPES } from '#dataset/unit-types.ts';
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
+import { FACTS } from './record.ts';
 
 function key(en: string, zh: string): ColumnSchema {
   return { type: 'VARCHAR', required: true, unique: true, en, zh };
@@ -83,13 +85,7 @@ export const CONTEXT_FACTS: TableSchema = {
       en: 'The number; money in yuan. Empty for a date.',
       zh: '数值,金额为元;日期为空。',
     },
-    unit: { type: 'VARCHAR', en: 'The classifier as printed.', zh: '计量单位。' },
-    date: {
-      type: 'VARCHAR',
-      pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
-      en: 'YYYY-MM-DD, or YYYY-MM where only the month is printed.',
-      zh: '日期;只写到月的为YYYY-MM。',
-    },
+    ...columnsOf(FACTS, 'unit', 'date'),
     state: {
       type: 'VARCHAR',
       required: true,
@@ -97,12 +93,7 @@ export const CONTEXT_FACTS: TableSchema = {
       en: 'How the figure stands in the text.',
       zh: '数据状态。',
     },
-    approx: {
-      type: 'VARCHAR',
-      enum: ['at_least', 'about', 'below'],
-      en: 'What is said of exactness; empty where the figure is exact.',
-      zh: '约数;准数为空。',
-    },
+    ...columnsOf(FACTS, 'approx'),
     quote: {
       type: 'VARCHAR',
       pattern: '^[^\\r\\n]{1,40}$',

@@ -1,3 +1,4 @@
+import { columnsOf } from '#dataset/columns-of.ts';
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 import { CONTEXT_FACTS, CONTEXT_NOTICES } from './context.ts';
 import { FACTS, NOTICES } from './record.ts';
@@ -5,15 +6,6 @@ import { FACTS, NOTICES } from './record.ts';
 const IN_NOTICE = { column: 'notice_id', table: 'all_notices', references: 'notice_id' };
 const IN_FACT = { column: 'fact_id', table: 'all_facts', references: 'fact_id' };
 const IN_INDICATOR = { column: 'indicator', table: 'indicators', references: 'code' };
-
-/** Columns of a record table, without uniqueness; all of them if none is named. */
-function columnsOf({ columns }: TableSchema, ...names: readonly string[]): Record<string, ColumnSchema> {
-  return Object.fromEntries(
-    Object.entries(columns)
-      .filter(([name]) => names.length === 0 || names.includes(name))
-      .map(([name, { unique: _unique, ...column }]) => [name, column]),
-  );
-}
 
 const NOTICE = columnsOf(FACTS, 'notice_id');
 const APPROX = columnsOf(FACTS, 'approx');
@@ -305,16 +297,7 @@ const SANCTIONED: TableSchema = {
     },
     class: required('Class of the indicator.', '指标类别。'),
     rank: { type: 'INTEGER', required: true, minimum: 1, en: 'Rank of the indicator.', zh: '指标次序。' },
-    ...columnsOf(
-      { ...FACTS, columns: ANY_FACT },
-      'value',
-      'unit',
-      'approx',
-      'state',
-      'fact_id',
-      'part_of',
-      'start',
-    ),
+    ...columnsOf({ columns: ANY_FACT }, 'value', 'unit', 'approx', 'state', 'fact_id', 'part_of', 'start'),
   },
   primaryKey: ['fact_id'],
   foreignKeys: [IN_NOTICE, IN_FACT, IN_INDICATOR],
