@@ -14,9 +14,6 @@ export interface DurationRow {
   readonly level: string;
   /** Of the feedback date. */
   readonly year: number | null;
-  readonly province: string | null;
-  readonly unit_type: string | null;
-  readonly page: string;
   readonly measure: 'feedback_days' | 'report_days';
   readonly days: number;
   /** The date that ends report_days; null for feedback_days. */
@@ -39,7 +36,7 @@ const REPORTED = (['signed', 'published'] as const).map((date) =>
 export function durations(filter: Filter): Query<DurationRow> {
   return sql`
     SELECT
-      zones.notice_id AS notice_id, zone_zh AS label_zh, zone_en AS label_en, origin, kind, level, year, province, unit_type, page,
+      zones.notice_id AS notice_id, zone_zh AS label_zh, zone_en AS label_en, origin, kind, level, year,
       measure, days, basis, state, fact_ids
     FROM (
       SELECT

@@ -31,9 +31,7 @@ export interface TrendRow {
   readonly level: string;
   /** Of the feedback date. */
   readonly year: number | null;
-  readonly province: string | null;
   readonly unit_type: string | null;
-  readonly page: string;
   readonly measure: TrendMeasure;
   readonly value: number;
   readonly state: string;
@@ -46,7 +44,7 @@ export interface TrendRow {
 export function trends(filter: Filter): Query<TrendRow> {
   return sql`
     SELECT
-      compared.* EXCLUDE (measure, value, state, approx, fact_ids), province, unit_type, page,
+      compared.* EXCLUDE (measure, value, state, approx, fact_ids), unit_type,
       measure, value, state, approx, fact_ids
     FROM ${comparedWith(filter)}
     ORDER BY list_position(${measureList()}, measure), compared.origin DESC, compared.year, value, compared.notice_id`;

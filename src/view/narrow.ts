@@ -1,9 +1,8 @@
 import { countPicked, isOf, matching, passes, total } from '#view/facets.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { FacetRow } from '#queries/facets.ts';
-import { FACETS, type FacetColumns } from '#queries/facet-table.ts';
+import { FACETS } from '#queries/facet-table.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-import type { Origin } from '#queries/origin.ts';
 
 /**
  * Filters the loaded rows without waiting for the engine. Medians cannot be recomputed here and stay as they are until
@@ -13,10 +12,10 @@ export function narrowed(all: Answers, filter: Filter): Answers {
   const ids = matching(all.zones, filter);
   const keep = <Row extends { readonly notice_id: string }>(rows: readonly Row[]) =>
     rows.filter((row) => ids.has(row.notice_id));
-  const keepOfAll = <Row extends Compared>(rows: readonly Row[]) =>
-    rows.filter((row) =>
-      row.origin === 'context' ? passes(row, filter, OF_CONTEXT) : ids.has(row.notice_id),
-    );
+  const others = all.others.filter((row) => passes(row, filter, OF_CONTEXT));
+  const known = new Set([...ids, ...others.map((row) => row.notice_id)]);
+  const keepOfAll = <Row extends { readonly notice_id: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => known.has(row.notice_id));
   return {
     zones: keep(all.zones),
     facets: isComplete(all) ? recounted(all, filter) : all.facets,
@@ -24,7 +23,7 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     limits: keep(all.limits),
     durations: keepOfAll(all.durations),
     sources: all.sources,
-    others: keepOfAll(all.others),
+    others,
     counts: keep(all.counts),
     funds: keep(all.funds),
     sanctions: keep(all.sanctions),
@@ -34,11 +33,6 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     trendGroups: all.trendGroups,
     ...(all.trendGroups.length > 0 && countPicked(filter) > 0 ? { stale: true } : {}),
   };
-}
-
-interface Compared extends Partial<FacetColumns> {
-  readonly notice_id: string;
-  readonly origin: Origin;
 }
 
 /** The facets known for the context set. */

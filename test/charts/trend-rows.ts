@@ -23,9 +23,7 @@ function trend(
     value,
     state: 'stated',
     approx: null,
-    province: null,
     unit_type: origin === 'zone' ? 'zone' : 'bureau',
-    page: 'plain',
     fact_ids: `${notice_id}.${measure}`,
     ...given,
   };

@@ -587,6 +587,6 @@ describe('the page', () => {
     const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
     await made.close();
     await alone.close();
-    expect(bytes).toBeLessThanOrEqual(150 * 1024);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 });
