@@ -143,10 +143,15 @@ describe('checking files', () => {
     buffer: Buffer.from(text),
   });
   const FACTS = readFileSync('data/facts.csv');
+  const { version } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { version: string };
 
   test.each([
-    ['/data/', '就是 1.0.0 版的 facts.csv，一字不差。', '不是 1.0.0 版的任何文件'],
-    ['/en/data/', 'is facts.csv of version 1.0.0, byte for byte.', 'is none of the files of version 1.0.0'],
+    ['/data/', `就是 ${version} 版的 facts.csv，一字不差。`, `不是 ${version} 版的任何文件`],
+    [
+      '/en/data/',
+      `is facts.csv of version ${version}, byte for byte.`,
+      `is none of the files of version ${version}`,
+    ],
   ])(
     '%s names the published file that each chosen one is, or says that it is none',
     async (path, is, none) => {

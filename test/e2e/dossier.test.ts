@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
+import { match as isOther } from '../../src/routes/params/other.ts';
 import { BUILD } from '../support/build.ts';
 import { settled, visit } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
@@ -16,7 +17,7 @@ let ids: readonly string[];
 
 beforeAll(() => {
   ids = readdirSync(join(BUILD, 'notices'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !isOther(entry.name))
     .map(({ name }) => name);
 });
 
