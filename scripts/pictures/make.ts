@@ -33,7 +33,7 @@ export async function makePictures(folder: string): Promise<void> {
   try {
     for (const id of CHART_IDS) {
       const chart = await loadChart(id);
-      const answers = await readAnswers(database, [...chart.queries, ...(chart.beside ?? [])], EVERYTHING);
+      const answers = await readAnswers(database, chart.queries, EVERYTHING);
       for (const lang of LANGS) await makeChart({ chart, answers, lang }, studio);
       if (id !== 'timeline') continue;
       for (const lang of LANGS) await makeSite({ chart, answers, lang }, studio);

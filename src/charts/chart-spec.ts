@@ -5,7 +5,6 @@ import type { ShowEvidence } from '#view/show-evidence.ts';
 import type { Zone } from '#view/zone.ts';
 import type { Answers, QuestionName } from '#queries/answers.ts';
 import type { ChartId } from '#view/chart-ids.ts';
-import type { SourceRow } from '#queries/sources.ts';
 import type { View } from '#view/view.ts';
 
 /** The texts and the table around a chart. */
@@ -67,8 +66,6 @@ export interface DrawnChart {
 
 /** A chart on the site's pages, which also have its options. */
 export interface ChartSpec extends DrawnChart {
-  /** Queries that only its own page needs. */
-  readonly beside?: readonly QuestionName[];
   readonly Controls?: Component<ControlProps>;
 }
 
@@ -93,18 +90,6 @@ export function describeRows<Row>(
     missing: words.missing(rows, zones, lang),
     caveat: words.caveat(lang),
     table: words.table(rows, lang, zones),
-  };
-}
-
-/** Adds the public page to rows without facts. */
-export function withPages(table: Table, sources: readonly SourceRow[]): Table {
-  const pages = new Map(sources.map((row) => [row.notice_id, row.source_url]));
-  return {
-    ...table,
-    rows: table.rows.map((row) => {
-      const page = pages.get(row.notice_id);
-      return page === undefined ? row : { ...row, page };
-    }),
   };
 }
 

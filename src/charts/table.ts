@@ -23,8 +23,6 @@ export interface Cell {
 export interface TableRow {
   readonly notice_id: string;
   readonly cells: readonly Cell[];
-  /** The public page of a row without facts. */
-  readonly page?: string;
 }
 
 /** A chart's data as a table, with cells in column order. */

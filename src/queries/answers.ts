@@ -7,9 +7,7 @@ import type { FundsRow } from '#queries/funds.ts';
 import type { LimitRow } from '#queries/limits.ts';
 import type { OtherRow } from '#queries/others.ts';
 import type { SanctionRow } from '#queries/sanctions.ts';
-import type { SourceRow } from '#queries/sources.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
-import type { TrendGroupRow } from '#queries/trend-groups.ts';
 import type { TrendRow } from '#queries/trends.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 
@@ -20,7 +18,6 @@ export interface Answers {
   readonly timeline: readonly TimelineRow[];
   readonly limits: readonly LimitRow[];
   readonly durations: readonly DurationRow[];
-  readonly sources: readonly SourceRow[];
   readonly others: readonly OtherRow[];
   readonly counts: readonly CountRow[];
   readonly funds: readonly FundsRow[];
@@ -28,9 +25,6 @@ export interface Answers {
   readonly disclosure: readonly DisclosureRow[];
   readonly findings: readonly FindingRow[];
   readonly trends: readonly TrendRow[];
-  readonly trendGroups: readonly TrendGroupRow[];
-  /** True while the medians are still those of all notices. */
-  readonly stale?: true;
 }
 
-export type QuestionName = Exclude<keyof Answers, 'stale'>;
+export type QuestionName = keyof Answers;

@@ -2,7 +2,7 @@ import { joined, sql, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import { picked } from '#queries/picked.ts';
-import { FEWEST } from '#queries/trend-groups.ts';
+import { FEWEST } from '#queries/grouping.ts';
 import { measureList, MEASURES, type TrendMeasure } from '#queries/trends.ts';
 
 /** Where a figure of a notice lies among similar notices of the context set. Descriptive, not a grade. */

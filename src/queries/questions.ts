@@ -11,9 +11,7 @@ import { funds } from '#queries/funds.ts';
 import { limits } from '#queries/limits.ts';
 import { others } from '#queries/others.ts';
 import { sanctions } from '#queries/sanctions.ts';
-import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
-import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { MOST_ZONES, zones } from '#queries/zones.ts';
 import { statement } from '#database/statement.ts';
@@ -27,7 +25,6 @@ export const QUESTIONS: {
   timeline,
   limits,
   durations,
-  sources,
   others,
   counts,
   funds,
@@ -35,13 +32,12 @@ export const QUESTIONS: {
   disclosure,
   findings,
   trends,
-  trendGroups,
 };
 
 /** Asked by every page with a filter, besides its zones. */
 const ALWAYS: readonly QuestionName[] = ['facets', 'others'];
 /** Asked about all notices, including those not drawn. */
-const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others', 'trendGroups', 'sources']);
+const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others']);
 
 /**
  * Asks the questions one after the other, of the engine at build time or in the browser.
@@ -69,7 +65,6 @@ const NOTHING: Answers = {
   timeline: [],
   limits: [],
   durations: [],
-  sources: [],
   others: [],
   counts: [],
   funds: [],
@@ -77,7 +72,6 @@ const NOTHING: Answers = {
   disclosure: [],
   findings: [],
   trends: [],
-  trendGroups: [],
 };
 
 /** A chart that asks, by its id. */

@@ -2,23 +2,8 @@ import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import { NOTICES, picked } from '#queries/picked.ts';
 
-/** The public page of a notice of the context set. */
-export interface SourceRow {
-  readonly notice_id: string;
-  readonly source_url: string;
-}
-
-/** Where are the notices of the context set published? */
-export function sources(filter: Filter): Query<SourceRow> {
-  return sql`
-    SELECT notice_id, source_url
-    FROM ${NOTICES}
-    WHERE origin = 'context' AND ${picked(filter)}
-    ORDER BY notice_id`;
-}
-
 /** A notice of the corpus as paper names it. */
-export interface PrintedSourceRow {
+export interface SourceRow {
   readonly notice_id: string;
   readonly zone_zh: string;
   readonly zone_en: string;
@@ -27,10 +12,10 @@ export interface PrintedSourceRow {
 }
 
 /** Where are the notices of the corpus published? */
-export function printedSources(): Query<PrintedSourceRow> {
+export function sources(filter: Filter): Query<SourceRow> {
   return sql`
     SELECT notice_id, zone_zh, zone_en, title, source_url
     FROM ${NOTICES}
-    WHERE origin = 'zone'
+    WHERE origin = 'zone' AND ${picked(filter)}
     ORDER BY notice_id`;
 }

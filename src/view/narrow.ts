@@ -1,13 +1,10 @@
-import { countPicked, isOf, matching, passes, total } from '#view/facets.ts';
+import { isOf, matching, passes, total } from '#view/facets.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { FacetRow } from '#queries/facets.ts';
 import { FACETS } from '#queries/facet-table.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
-/**
- * Filters the loaded rows without waiting for the engine. Medians cannot be recomputed here and stay as they are until
- * the engine answers.
- */
+/** Filters the loaded rows without waiting for the engine. */
 export function narrowed(all: Answers, filter: Filter): Answers {
   const ids = matching(all.zones, filter);
   const keep = <Row extends { readonly notice_id: string }>(rows: readonly Row[]) =>
@@ -22,7 +19,6 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     timeline: keep(all.timeline),
     limits: keep(all.limits),
     durations: keepOfAll(all.durations),
-    sources: all.sources,
     others,
     counts: keep(all.counts),
     funds: keep(all.funds),
@@ -30,8 +26,6 @@ export function narrowed(all: Answers, filter: Filter): Answers {
     disclosure: keep(all.disclosure),
     findings: keep(all.findings),
     trends: keepOfAll(all.trends),
-    trendGroups: all.trendGroups,
-    ...(all.trendGroups.length > 0 && countPicked(filter) > 0 ? { stale: true } : {}),
   };
 }
 

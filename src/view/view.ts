@@ -4,7 +4,7 @@ import { DRAWING_PARAMETERS } from '#view/parameters.ts';
 import { queryOf, remarksOnNames, valuesOf, type Remark } from '#view/query-string.ts';
 import { FACETS, type FacetId } from '#queries/facet-table.ts';
 import { EVERYTHING, perFacet, type Filter } from '#queries/filter.ts';
-import type { Grouping } from '#queries/trend-groups.ts';
+import type { Grouping } from '#queries/grouping.ts';
 
 /** The side of the disclosure grid that is sorted by how much is stated. */
 export type Ordered = 'zones' | 'figures';

@@ -38,7 +38,6 @@ export const ANSWERS: Answers = {
   timeline: TIMELINE,
   limits: LIMITS,
   durations: DURATIONS,
-  sources: [],
   others: [],
   counts: COUNTS,
   funds: FUNDS,
@@ -46,7 +45,6 @@ export const ANSWERS: Answers = {
   disclosure: DISCLOSURE,
   findings: FINDINGS,
   trends: TRENDS,
-  trendGroups: [],
 };
 
 export const NO_ANSWERS: Answers = {
@@ -56,14 +54,12 @@ export const NO_ANSWERS: Answers = {
   limits: [],
   durations: [],
   others: [],
-  sources: [],
   counts: [],
   funds: [],
   sanctions: [],
   disclosure: [],
   findings: [],
   trends: [],
-  trendGroups: [],
 };
 
 export interface Drawn {

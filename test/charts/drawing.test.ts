@@ -12,7 +12,7 @@ import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
 import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Lang } from '#messages/lang.ts';
-import { GROUPINGS } from '#queries/trend-groups.ts';
+import { GROUPINGS } from '#queries/grouping.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import type { Answers } from '#queries/answers.ts';
 import { script } from '#ui/script.svelte.ts';

@@ -6,7 +6,7 @@ import { openNode } from '#database/node.ts';
 import { durations, type DurationRow } from '#queries/durations.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { peerRank, type PeerRankRow } from '#queries/peer-rank.ts';
-import { FEWEST } from '#queries/trend-groups.ts';
+import { FEWEST } from '#queries/grouping.ts';
 import { trends, type TrendRow } from '#queries/trends.ts';
 import { withDatabase } from '../support/database.ts';
 import { crowdedTables, JOINT } from '../support/tables.ts';

@@ -55,6 +55,7 @@ test('every query file is tested here', async () => {
           'chart-facts',
           'facet-table',
           'filter',
+          'grouping',
           'origin',
           'picked',
           'query-text',
@@ -74,7 +75,6 @@ const WIDER = [
   'code-lists',
   'definitions',
   'durations',
-  'sources',
   'others',
   'other-notices',
   'evidence',
@@ -82,7 +82,6 @@ const WIDER = [
   'forbidden-sums',
   'periods',
   'table-rows',
-  'trend-groups',
   'trends',
   'wordings',
 ];

@@ -1,9 +1,6 @@
-import { group, quantile } from 'd3-array';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-import { sources, type SourceRow } from '#queries/sources.ts';
-import { FEWEST, trendGroups, type Grouping, type TrendGroupRow } from '#queries/trend-groups.ts';
 import { trends, type TrendRow } from '#queries/trends.ts';
 import { wordings, type WordingRow } from '#queries/wordings.ts';
 import { zones, type ZoneRow } from '#queries/zones.ts';
@@ -15,10 +12,8 @@ const QINGHE: Filter = { ...EVERYTHING, zone: ['qinghe-2023'] };
 
 let allZones: readonly ZoneRow[];
 let points: readonly TrendRow[];
-let groups: readonly TrendGroupRow[];
-let of2023: { readonly points: readonly TrendRow[]; readonly groups: readonly TrendGroupRow[] };
+let of2023: readonly TrendRow[];
 let ofQinghe: readonly TrendRow[];
-let pages: readonly SourceRow[];
 let words: readonly WordingRow[];
 let sums: readonly WordingRow[];
 
@@ -26,85 +21,16 @@ beforeAll(async () => {
   await withDatabase(crowdedTables, async (database) => {
     allZones = await database.query(zones(EVERYTHING));
     points = await database.query(trends(EVERYTHING));
-    groups = await database.query(trendGroups(EVERYTHING));
-    of2023 = {
-      points: await database.query(trends(YEAR_2023)),
-      groups: await database.query(trendGroups(YEAR_2023)),
-    };
+    of2023 = await database.query(trends(YEAR_2023));
     ofQinghe = await database.query(trends(QINGHE));
-    pages = await database.query(sources(EVERYTHING));
     words = await database.query(wordings(EVERYTHING));
     sums = await database.query(wordings(QINGHE, sql`family = 'money' AND scope = 'notice'`));
   });
 }, 120_000);
 
-const KEYS: Readonly<Record<Grouping, (row: TrendRow) => string | null>> = {
-  year: ({ year }) => (year === null ? null : String(year)),
-  level: ({ level }) => level,
-  kind: ({ kind }) => kind,
-  unit_type: ({ unit_type }) => unit_type,
-};
-
-/** The same figures, computed independently. */
-function summed(rows: readonly TrendRow[], by: Grouping): object[] {
-  const within = rows.filter((row) => KEYS[by](row) !== null);
-  return [
-    ...group(
-      within,
-      ({ measure }) => measure,
-      (row) => KEYS[by](row),
-    ),
-  ].flatMap(([measure, groupsOf]) =>
-    [...groupsOf].map(([name, own]) => {
-      const values = own.map(({ value }) => value);
-      const at = (share: number) => (own.length < FEWEST ? null : quantile(values, share));
-      const zones = own.filter(({ origin }) => origin === 'zone');
-      return {
-        measure,
-        by,
-        group: name,
-        n: own.length,
-        zones: zones.length,
-        median: at(0.5),
-        lower: at(0.25),
-        upper: at(0.75),
-        least: Math.min(...values),
-        most: Math.max(...values),
-        fact_ids:
-          zones.length === 0
-            ? null
-            : zones
-                .toSorted((a, b) => (a.notice_id < b.notice_id ? -1 : 1))
-                .map(({ fact_ids }) => fact_ids)
-                .join(' '),
-      };
-    }),
-  );
-}
-
-const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
-
 describe('trends', () => {
-  test.each(['year', 'level', 'kind', 'unit_type'] as const)(
-    'medians and quartiles by %s are those of the points',
-    (by) => {
-      const own = groups.filter((row) => row.by === by);
-      expect(sorted(own)).toEqual(sorted(summed(points, by)));
-      if (by !== 'unit_type') expect(own.some(({ median }) => median !== null)).toBe(true);
-    },
-  );
-
-  test('a filter narrows the groups as it does the points', () => {
-    expect(sorted(of2023.groups.filter(({ by }) => by === 'level'))).toEqual(
-      sorted(summed(of2023.points, 'level')),
-    );
-    expect(new Set(of2023.points.map(({ year }) => year))).toEqual(new Set([2023]));
-  });
-
-  test('groups of fewer than five have no median', () => {
-    const few = groups.filter(({ n }) => n < FEWEST);
-    expect(few.length).toBeGreaterThan(0);
-    for (const { median, lower, upper } of few) expect([median, lower, upper]).toEqual([null, null, null]);
+  test('a filter narrows the points', () => {
+    expect(new Set(of2023.map(({ year }) => year))).toEqual(new Set([2023]));
   });
 
   test('a picked zone is compared with the whole context set', () => {
@@ -114,12 +40,8 @@ describe('trends', () => {
     expect(context(ofQinghe)).toEqual(context(points));
   });
 
-  test('each value has its facts, and a notice of the context set also its page', () => {
-    const paged = new Set(pages.map(({ notice_id }) => notice_id));
-    for (const { notice_id, origin, fact_ids } of points) {
-      expect(fact_ids).not.toBe('');
-      expect(paged.has(notice_id)).toBe(origin === 'context');
-    }
+  test('each value has its facts', () => {
+    for (const { fact_ids } of points) expect(fact_ids).not.toBe('');
   });
 
   test('reports dated by signature and by page are never mixed', () => {

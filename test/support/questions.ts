@@ -16,15 +16,14 @@ import { limits } from '#queries/limits.ts';
 import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
 import { periods } from '#queries/periods.ts';
+import { sources } from '#queries/sources.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { otherNotices } from '#queries/other-notices.ts';
 import { others } from '#queries/others.ts';
 import { peerRank } from '#queries/peer-rank.ts';
 import { tableRows } from '#queries/table-rows.ts';
-import { sources } from '#queries/sources.ts';
 import { timeline } from '#queries/timeline.ts';
 import { facts } from '#queries/facts.ts';
-import { trendGroups } from '#queries/trend-groups.ts';
 import { trends } from '#queries/trends.ts';
 import { wordings } from '#queries/wordings.ts';
 import { zones } from '#queries/zones.ts';
@@ -55,7 +54,6 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   sources,
   'table-rows': () => tableRows(['notices', 'facts', 'context_notices']),
   timeline,
-  'trend-groups': trendGroups,
   trends,
   wordings: (filter) => wordings(filter),
   zones,

@@ -45,16 +45,6 @@ test('a pick in a chart narrows rows on the page as the engine does', async () =
   });
 });
 
-test('medians on the page still cover all notices, and say so', async () => {
-  await withDatabase(fixtureTables, async (database) => {
-    const all = await readAnswers(database, ['trends', 'trendGroups'], EVERYTHING);
-    const level: Filter = { ...EVERYTHING, level: ['county'] };
-    expect(narrowed(all, level)).toMatchObject({ trendGroups: all.trendGroups, stale: true });
-    expect(narrowed(all, EVERYTHING).stale).toBeUndefined();
-    expect((await readAnswers(database, ['trends', 'trendGroups'], level)).stale).toBeUndefined();
-  });
-});
-
 test('a page gets the rows it requests, the zones and the chips, nothing else', async () => {
   await withDatabase(fixtureTables, async (database) => {
     const answers = await readAnswers(database, ['funds'], EVERYTHING);

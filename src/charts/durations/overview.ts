@@ -8,6 +8,5 @@ import { sayingZonesDrawn } from '#charts/zones-drawn.ts';
 /** The overview leaves out the curve, which its page has no bytes for. */
 export const chart: ChartSpec = {
   ...sayingZonesDrawn({ ...described, layout, Chart: DurationsChart }),
-  beside: ['sources'],
   Controls: MixControls,
 };

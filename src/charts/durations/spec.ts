@@ -4,6 +4,5 @@ import MixControls from '#charts/parts/MixControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  beside: ['sources'],
   Controls: MixControls,
 };

@@ -4,7 +4,7 @@ import { factState } from '#view/figure-state.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
 import { groupCodes, groupOf, panelRows, spreadOf, type Panel } from '#charts/trends/groups.ts';
 import { TEXT, UNIT_TYPES } from '#charts/trends/words.ts';
-import { FEWEST, type Grouping } from '#queries/trend-groups.ts';
+import { FEWEST, type Grouping } from '#queries/grouping.ts';
 import { MEASURES, type TrendRow } from '#queries/trends.ts';
 
 export function nameOf(row: TrendRow, lang: Lang): string {

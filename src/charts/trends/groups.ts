@@ -1,7 +1,7 @@
 import { ascending, max, min, quantileSorted } from 'd3-array';
 import { KIND, LEVEL } from '#charts/parts/level.ts';
 import { UNIT_TYPES } from '#charts/trends/words.ts';
-import { FEWEST, type Grouping } from '#queries/trend-groups.ts';
+import { FEWEST, type Grouping } from '#queries/grouping.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
 /** The notices of one year or group that state one measure, and their spread. */

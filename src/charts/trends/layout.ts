@@ -13,7 +13,7 @@ import { panelRows, type Panel, type PanelRow } from '#charts/trends/groups.ts';
 import { layoutRelations } from '#charts/trends/relations-layout.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import type { Answers } from '#queries/answers.ts';
-import type { Grouping } from '#queries/trend-groups.ts';
+import type { Grouping } from '#queries/grouping.ts';
 import type { TrendRow } from '#queries/trends.ts';
 import type { View } from '#view/view.ts';
 

@@ -4,6 +4,5 @@ import TrendsControls from '#charts/trends/TrendsControls.svelte';
 
 export const chart: ChartSpec = {
   ...drawn,
-  beside: ['sources'],
   Controls: TrendsControls,
 };

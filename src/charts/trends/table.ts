@@ -8,7 +8,7 @@ import { figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
 import { panelRows, type Panel, type Spread } from '#charts/trends/groups.ts';
-import { FEWEST, type Grouping } from '#queries/trend-groups.ts';
+import { FEWEST, type Grouping } from '#queries/grouping.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
 /** One row per notice, zones first. */

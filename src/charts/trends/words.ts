@@ -1,5 +1,5 @@
 import type { Lang } from '#messages/lang.ts';
-import type { Grouping } from '#queries/trend-groups.ts';
+import type { Grouping } from '#queries/grouping.ts';
 import type { TrendMeasure } from '#queries/trends.ts';
 
 interface Words {

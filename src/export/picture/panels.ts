@@ -3,7 +3,7 @@ import { TEXT as FUNDS } from '#charts/funds/words.ts';
 import { TEXT as TRENDS } from '#charts/trends/words.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
-import { FEWEST } from '#queries/trend-groups.ts';
+import { FEWEST } from '#queries/grouping.ts';
 import { MEASURES } from '#queries/trends.ts';
 import type { ChartId } from '#view/chart-ids.ts';
 
@@ -31,8 +31,7 @@ const SMALL_MULTIPLES = MEASURES.map((measure): ChartPanel => ({
   name: (lang) => TRENDS[lang].measure[measure],
   rows: (answers) => {
     const trends = answers.trends.filter((row) => row.measure === measure);
-    const trendGroups = answers.trendGroups.filter((row) => row.measure === measure);
-    return trends.length >= FEWEST ? { trends, trendGroups } : null;
+    return trends.length >= FEWEST ? { trends } : null;
   },
 }));
 

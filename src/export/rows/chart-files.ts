@@ -38,9 +38,9 @@ export function tableJson(table: Table, evidence: Evidence, heading: Heading): s
   return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;
 }
 
-function rowOf({ notice_id, page, cells }: TableRow, columns: Table['columns'], evidence: Evidence) {
+function rowOf({ notice_id, cells }: TableRow, columns: Table['columns'], evidence: Evidence) {
   const named = cells.map((cell, at) => [columns[at]?.key ?? String(at), cellOf(cell, evidence)]);
-  return { notice_id, ...(page === undefined ? {} : { source_url: page }), cells: Object.fromEntries(named) };
+  return { notice_id, cells: Object.fromEntries(named) };
 }
 
 function cellOf({ text, value, state, fact_ids }: Cell, evidence: Evidence) {

@@ -1,4 +1,4 @@
-import type { Cell, Table, TableRow } from '#charts/table.ts';
+import type { Cell, Table } from '#charts/table.ts';
 import type { Evidence } from '#evidence/evidence.ts';
 import type { Row } from '#dataset/row.ts';
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
@@ -66,7 +66,7 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
         column: column.label,
         ...cellColumns(cell),
       };
-      return evidenceOf(cell, row, evidence).map((fact) => ({ ...place, ...fact }));
+      return evidenceOf(cell, evidence).map((fact) => ({ ...place, ...fact }));
     }),
   );
 }
@@ -82,10 +82,9 @@ function cellColumns({ text, value, state }: Cell): Row {
   };
 }
 
-/** A row without facts may still have a public page. */
-function evidenceOf(cell: Cell, row: TableRow, evidence: Evidence): Row[] {
+function evidenceOf(cell: Cell, evidence: Evidence): Row[] {
   const facts = cell.fact_ids.flatMap((id) => evidence.get(id) ?? []);
-  return facts.length === 0 ? [{ ...NO_EVIDENCE, source_url: row.page ?? null }] : facts.map(evidenceRow);
+  return facts.length === 0 ? [NO_EVIDENCE] : facts.map(evidenceRow);
 }
 
 const NO_EVIDENCE: Row = Object.fromEntries(Object.keys(EVIDENCE).map((name) => [name, null]));

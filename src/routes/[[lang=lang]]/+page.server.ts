@@ -1,6 +1,7 @@
 import { readAnswers } from '#queries/questions.ts';
 import { sql } from '#database/sql.ts';
 import { EVERYTHING } from '#queries/filter.ts';
+import { packed } from '#view/packed.ts';
 import { database } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { CHARTS, FEW_ZONES, QUESTIONS } from './overview.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const unread = lang === 'zh' ? { finding_en: '' } : { finding_zh: '' };
   return {
     lang,
-    overview: { ...overview, findings: overview.findings.map((row) => ({ ...row, ...unread })) },
+    overview: packed({ ...overview, findings: overview.findings.map((row) => ({ ...row, ...unread })) }),
     facts,
   };
 };

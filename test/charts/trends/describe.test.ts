@@ -10,8 +10,7 @@ import { TEXT } from '#charts/trends/words.ts';
 import { groupTable, table } from '#charts/trends/table.ts';
 import { caveat, measured, missing, title } from '#charts/trends/describe.ts';
 import { panelRows, yearsOf } from '#charts/trends/groups.ts';
-import { withPages } from '#charts/chart-spec.ts';
-import { GROUPINGS, type Grouping } from '#queries/trend-groups.ts';
+import { GROUPINGS, type Grouping } from '#queries/grouping.ts';
 import { ANSWERS } from '../answers.ts';
 import { TRENDS } from '../trend-rows.ts';
 
@@ -214,16 +213,10 @@ describe('the table', () => {
   const { rows, columns } = table(TRENDS, 'en');
   const at = (key: string) => columns.findIndex((column) => column.key === key);
 
-  test('has one row per notice, zones first, each with its facts, others with their page', () => {
-    const others = new Set(TRENDS.filter((row) => row.origin === 'context').map((row) => row.notice_id));
-    const sources = [...others].map((notice_id) => ({
-      notice_id,
-      source_url: `https://a.example/${notice_id}`,
-    }));
+  test('has one row per notice, zones first, each with its facts', () => {
     expect(rows).toHaveLength(new Set(TRENDS.map((row) => row.notice_id)).size);
     expect(rows[0]?.cells[at('group')]?.text).toBe('zone');
-    for (const { notice_id, page, cells } of withPages(table(TRENDS, 'en'), sources).rows) {
-      expect(page !== undefined).toBe(others.has(notice_id));
+    for (const { cells } of rows) {
       expect(cells.some(({ fact_ids }) => fact_ids.length > 0)).toBe(true);
     }
   });

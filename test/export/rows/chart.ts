@@ -23,7 +23,6 @@ const TABLE: Table = {
     },
     {
       notice_id: 'meadow-2025',
-      page: 'https://meadow.example/',
       cells: [
         textCell('Meadow Park'),
         blankCell('not found'),

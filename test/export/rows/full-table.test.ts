@@ -23,7 +23,6 @@ const TABLE: Table = {
     },
     {
       notice_id: 'ctx-1',
-      page: 'https://a.example/',
       cells: [textCell('x'), ...Array(3).fill(blankCell('–'))],
     },
   ],

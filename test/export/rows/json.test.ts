@@ -17,7 +17,6 @@ const TABLE: Table = {
     },
     {
       notice_id: 'ctx-1',
-      page: 'https://a.example/',
       cells: [textCell('Some bureau'), figureCell('0', 0, 'zero'), blankCell('not found')],
     },
   ],
@@ -47,10 +46,9 @@ test('rows are keyed by column, each figure with its evidence and null if not fo
   });
 });
 
-test('a printed zero is 0, and a row without facts names its page', () => {
+test('a printed zero is 0', () => {
   const [, row] = JSON.parse(tableJson(TABLE, FACTS, HEADING)).rows;
   expect(row).toMatchObject({
-    source_url: 'https://a.example/',
     cells: { rect_measures: { value: 0, shown: '0' } },
   });
 });

@@ -5,8 +5,9 @@ import { readAnswers } from '#queries/questions.ts';
 import { CHART_FACTS } from '#queries/chart-facts.ts';
 import { definitions } from '#queries/definitions.ts';
 import { EVERYTHING } from '#queries/filter.ts';
+import { packed } from '#view/packed.ts';
 import { forbiddenSums } from '#queries/forbidden-sums.ts';
-import { printedSources } from '#queries/sources.ts';
+import { sources } from '#queries/sources.ts';
 import { wordings } from '#queries/wordings.ts';
 import { database } from '../../site.server.ts';
 
@@ -16,7 +17,7 @@ export type ChartData = Awaited<ReturnType<typeof loadPage>>;
 export async function loadPage(id: ChartId, language: string | undefined) {
   const lang = language === 'en' ? ('en' as const) : ('zh' as const);
   const engine = await database;
-  const { queries, beside = [] } = await loadChart(id);
+  const { queries } = await loadChart(id);
   const { scope } = await loadDefinition(id);
   const others = [];
   for (const other of CHART_IDS)
@@ -26,11 +27,11 @@ export async function loadPage(id: ChartId, language: string | undefined) {
   const sums = forbiddenAmong(await engine.query(forbiddenSums()), codes);
   return {
     lang,
-    answers: await readAnswers(engine, [...queries, ...beside], EVERYTHING),
+    answers: packed(await readAnswers(engine, queries, EVERYTHING)),
     scope: scope[lang],
     figures: definedFigures(printed, await engine.query(definitions()), lang),
     forbidden: sums.map((sum) => (lang === 'zh' ? sum.definition_zh : sum.definition_en)),
     others,
-    sources: await engine.query(printedSources()),
+    sources: await engine.query(sources(EVERYTHING)),
   };
 }
