@@ -67,6 +67,11 @@ export function isComparable(row: CountRow): boolean {
   );
 }
 
+/** Listed too, but no comparison of the two says anything. */
+function isUndecided(row: CountRow): boolean {
+  return row.printed !== null && row.verdict === 'cannot_tell';
+}
+
 /** Fewer are listed than reported. More is fine: an item can cover part of a problem. */
 export function fallsShort(row: CountRow): boolean {
   return isComparable(row) && (row.printed ?? 0) < row.value;
@@ -103,7 +108,7 @@ export function title(all: readonly CountRow[], lang: Lang): string {
   }
   if (short.length > 0) return short.map((row) => shortfall(row, lang)).join(zh ? '；' : '; ');
   if (comparable.length > 0 && comparable.every((row) => row.printed === row.value)) {
-    return agreement(comparable.length, lang);
+    return agreement(comparable.length, rows.filter(isUndecided).length, lang);
   }
   return zh
     ? '自述的数量与正文列出的条数，尚无可以核对的'
@@ -117,7 +122,11 @@ function shortfall(row: CountRow, lang: Lang): string {
     : `${zoneName(row, lang)} reports ${row.value} (${label}) but lists ${row.printed}`;
 }
 
-function agreement(count: number, lang: Lang): string {
+function agreement(count: number, undecided: number, lang: Lang): string {
+  if (undecided > 0)
+    return lang === 'zh'
+      ? `问题与措施的数量，${count} 处自述与列出一致，${undecided} 处无从判断`
+      : `Of ${count + undecided} counts of problems and measures, ${count} agree with what is listed; ${undecided} cannot be decided`;
   if (lang === 'zh') return `问题与措施里可核对的 ${count} 处数量，自述与列出一致`;
   return count === 1
     ? 'The one count of problems or measures that can be checked agrees with what is listed'

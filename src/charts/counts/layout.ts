@@ -38,7 +38,7 @@ export function layout(
   width: number,
 ) {
   const rows = pairs(mixed.includes('problems') ? withLevelsMixed(counts) : counts);
-  const left = width < 600 ? 112 : 170;
+  const left = width < 600 ? 124 : 170;
   const byFigure = group(rows, (row) => row.indicator);
   const known = new Map(zones.map((zone): [string, Zone] => [zone.notice_id, zone]));
   let y = 0;
@@ -77,8 +77,8 @@ function stateIn(rows: readonly CountRow[], zone: Zone) {
 }
 
 function lineOf(row: CountRow, zone: Zone, lang: Lang, left: number) {
-  const names = wrap(signedName(zone, lang), 12.5, left - 8, 3);
-  const levels = wrap(inspectionName(zone, lang), 11.5, left - 8, 1).filter(Boolean);
+  const names = wrap(signedName(zone, lang), 12.5, left - 8, 4);
+  const levels = wrap(inspectionName(zone, lang), 11.5, left - 8, 2).filter(Boolean);
   const note = noteText(row, lang);
   const isShort = fallsShort(row);
   const value = approximately(grouped(row.value), row.approx, lang);

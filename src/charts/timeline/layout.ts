@@ -3,9 +3,10 @@ import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName } from '#view/zone.ts';
 import { days } from '#ui/number.ts';
 import { originName } from '#charts/parts/origin.ts';
+import { coverageLayout } from '#charts/parts/coverage.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
 import { daySpan, linear, monthTicks, type Scale, toDay } from '#charts/parts/scale.ts';
-import { factState, spoken } from '#view/figure-state.ts';
+import { factState, figureState, spoken, STATES, type FigureState } from '#view/figure-state.ts';
 import { BOLD, textWidth, wrap } from '#charts/parts/text.ts';
 import { namedIn, operands, title } from '#charts/timeline/describe.ts';
 import { rareOf } from '#charts/timeline/rare.ts';
@@ -176,8 +177,13 @@ export function layout(
     ...moments,
     ...(open ? [open] : []),
   ]);
+  const coverage = coverageLayout(
+    rows.map((zone) => ({ zone, state: leastCertain(zone) })),
+    lang,
+    width,
+  );
   return {
-    height: Math.ceil(y + 4),
+    height: Math.ceil(y + 8 + coverage.height),
     label: title(rows, lang),
     factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
     left,
@@ -187,8 +193,16 @@ export function layout(
     rows: placed,
     longest: rows.length > 1 ? longest : null,
     bottom: y,
+    coverage: { groups: coverage.groups, star: coverage.star, y: y + 8 },
     ticks: ticks(scale, calendar, lang, narrow),
   };
+}
+
+/** The state of the least certain of the four dates that its bars are drawn from. */
+function leastCertain(row: TimelineRow): FigureState {
+  const dates = [row.inspection_start_state, row.inspection_end_state, row.feedback_state, row.report_state];
+  const states = dates.map((state) => (state === null ? 'not_found' : figureState(state)));
+  return STATES.findLast((state) => states.includes(state)) ?? 'not_found';
 }
 
 function isWhole({ segments, origin }: Track): boolean {

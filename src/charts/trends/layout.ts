@@ -3,6 +3,7 @@ import { factIds } from '#view/zone.ts';
 import { grouped } from '#ui/number.ts';
 import { tukeyFence } from '#charts/parts/tukey-fence.ts';
 import { legendLayout, type LegendEntry } from '#charts/parts/legend.ts';
+import { coverageOfMany, statesOf } from '#charts/parts/coverage-of-many.ts';
 import { originName, ORIGINS, originsOf } from '#charts/parts/origin.ts';
 import { dodge, tenth } from '#charts/parts/place.ts';
 import { rounded } from '#charts/parts/scale.ts';
@@ -38,7 +39,7 @@ export interface TrendPoint {
 
 /** Small multiples above, comparisons of two figures below. */
 export function layout(
-  { trends: rows }: Pick<Answers, 'trends'>,
+  { trends: rows, zones, others }: Pick<Answers, 'trends' | 'zones' | 'others'>,
   lang: Lang,
   { by }: Pick<View, 'by'>,
   width: number,
@@ -49,12 +50,14 @@ export function layout(
   const legend = legendOf(rows, isFar, lang);
   const top = legendLayout(legend, width).height + 16;
   const lower = top + multiples.bottom + (related.panels.length > 0 ? 40 : 0);
+  const bottom = lower + related.bottom;
+  const coverage = coverageOfMany(statesOf([...zones, ...others], rows), lang, width);
   const marks = [
     ...multiples.panels.flatMap(({ points, others, beyond }) => [...points, ...others, ...beyond]),
     ...related.panels.flatMap(({ dots, others, beyond }) => [...dots, ...others, ...beyond]),
   ];
   return {
-    height: Math.ceil(lower + related.bottom),
+    height: Math.ceil(bottom + coverage.height),
     label: title(rows, by, lang),
     factIds: [...new Set(marks.flatMap(({ facts }) => facts))],
     legend,
@@ -62,6 +65,7 @@ export function layout(
     lower,
     multiples,
     related,
+    coverage: { groups: coverage.groups, y: bottom + 6 },
   };
 }
 

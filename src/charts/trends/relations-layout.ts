@@ -135,8 +135,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Offsets by which a name may move up or down, nearest first. */
-const SHIFTS = [0, -LEADING, LEADING, -2 * LEADING, 2 * LEADING, -3 * LEADING, 3 * LEADING];
+/** By how many lines a name may move up or down, nearest first. */
+const SHIFTS = [0, ...Array.from({ length: 7 }, (_, i) => [-i - 1, i + 1]).flat()];
+/** A name moved by more is led to its dot by a line. */
+const BESIDE = 1;
 
 /**
  * Names are right or left of their dots, in two lines if one is too long, and move up or down to avoid each other, dots
@@ -162,6 +164,7 @@ function namesOf(
       x: tenth(place?.anchor === 'end' ? dot.x - 10 : dot.x + 10),
       y: tenth((place?.top ?? 0) + 12),
       anchor: place?.anchor ?? 'start',
+      leader: place && Math.abs(place.shift) > BESIDE ? leaderOf(dot, place) : '',
     };
   });
 }
@@ -176,13 +179,22 @@ function placesOf({ x, y }: { readonly x: number; readonly y: number }, name: st
     sides.map(({ anchor, room }) => {
       const lines = wrap(name, SIZE, Math.max(room, LEAST), 2);
       const own = Math.max(...lines.map((line) => textWidth(line, SIZE)));
-      const top = y + shift - (lines.length * LEADING) / 2;
+      const top = y + shift * LEADING - (lines.length * LEADING) / 2;
       const from = anchor === 'start' ? x + 10 : x - 10 - own;
-      return { lines, anchor, from, to: from + own, top, bottom: top + lines.length * LEADING };
+      return { lines, anchor, shift, from, to: from + own, top, bottom: top + lines.length * LEADING };
     }),
   ).filter(
     ({ from, to, top, bottom }) => from >= LEFT && to <= width && top >= HEAD - 6 && bottom <= HEAD + PLOT,
   );
+}
+
+/** From the dot to the near end of the name's nearest line. */
+function leaderOf(
+  dot: { readonly x: number; readonly y: number },
+  { anchor, top, bottom }: Box & { readonly anchor: 'start' | 'end' },
+): string {
+  const x = anchor === 'start' ? dot.x + 9 : dot.x - 9;
+  return `M${dot.x} ${dot.y}L${tenth(x)} ${tenth(bottom < dot.y ? bottom - 5 : top + 8)}`;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -15,10 +15,15 @@ export const load: PageServerLoad = async ({ params }) => {
   const lang = params.lang === 'en' ? ('en' as const) : ('zh' as const);
   const overview = await readAnswers(engine, questions, EVERYTHING, FEW_ZONES);
   // Sentences of the other language are never shown on this page, which has no bytes to spare.
-  const unread = lang === 'zh' ? { finding_en: '' } : { finding_zh: '' };
+  const [finding, label] =
+    lang === 'zh' ? [{ finding_en: '' }, { label_en: '' }] : [{ finding_zh: '' }, { label_zh: '' }];
   return {
     lang,
-    overview: packed({ ...overview, findings: overview.findings.map((row) => ({ ...row, ...unread })) }),
+    overview: packed({
+      ...overview,
+      facets: overview.facets.map((row) => ({ ...row, ...label })),
+      findings: overview.findings.map((row) => ({ ...row, ...finding })),
+    }),
     facts,
   };
 };

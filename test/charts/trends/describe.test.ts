@@ -106,7 +106,8 @@ describe('small multiples', () => {
         TRENDS,
         TRENDS.filter(({ origin, notice_id }) => origin !== 'zone' || notice_id === 'linhu'),
       ])
-        for (const { note, panels } of layout({ trends: filtered }, 'en', { by }, 800).multiples.rows) {
+        for (const { note, panels } of layout({ ...ANSWERS, trends: filtered }, 'en', { by }, 800).multiples
+          .rows) {
           const n = panels.flatMap(({ years }) => years).reduce((sum, year) => sum + year.n, 0);
           expect(note).toMatch(new RegExp(`^n = ${n}(,|$)`, 'u'));
           for (const { n: own, years, points, others, beyond } of panels) {
@@ -127,9 +128,12 @@ describe('small multiples', () => {
   test('leave out groups of fewer than five, and say how many notices that are', () => {
     const [first] = TRENDS.filter(({ origin }) => origin === 'context');
     const rare = { ...(first as (typeof TRENDS)[number]), notice_id: 'ctx-rare', level: 'central' };
-    const codes = layout({ trends: [...TRENDS, rare] }, 'en', { by: 'level' }, 800).multiples.panels.map(
-      ({ code }) => code,
-    );
+    const codes = layout(
+      { ...ANSWERS, trends: [...TRENDS, rare] },
+      'en',
+      { by: 'level' },
+      800,
+    ).multiples.panels.map(({ code }) => code);
     expect(codes).not.toContain('central');
     expect(missing([...TRENDS, rare], 'level', 'en')).toContain('1 in groups of fewer than 5');
   });
