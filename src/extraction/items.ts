@@ -102,7 +102,8 @@ function toItem(layout: Layout, id: string, item: OutlineItem, subjects: Subject
 }
 
 function sentencesIn({ sentences }: Layout, { start, end }: Span): Span[] {
-  return [spanAt(sentences, start), ...startingIn(sentences, start + 1, end)];
+  const first = spanAt(sentences, start);
+  return [{ start, end: first.end }, ...startingIn(sentences, start + 1, end)];
 }
 
 /** The part of a phrase that is quoted: short and on one line. */

@@ -2,6 +2,7 @@ import type { Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import { tally, type CueScore } from './scoring.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
+import { THROUGHOUT } from './vocabulary/topics.ts';
 
 /** A heading names the subject, the paragraph what was done, and the headings above the context. */
 const IN_HEADING = 3;
@@ -48,10 +49,11 @@ export function topics(
     return leading(
       titled,
       told,
+      above.hits,
       tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above),
       () => parts.flatMap((part) => mainTopic(cues.within('topic', part)) ?? []),
     );
-  return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], tally(above));
+  return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], [], tally(above));
 }
 
 /** What a whole measure is about, if hardly anything else: the topic of its strong cues. */
@@ -64,6 +66,7 @@ function mainTopic(hits: readonly Hit[]): CueScore | null {
 function leading(
   titled: readonly Hit[],
   told: readonly Hit[],
+  above: readonly Hit[],
   ranked: readonly CueScore[],
   main: () => readonly CueScore[] = () => [],
 ): string[] {
@@ -72,12 +75,28 @@ function leading(
   if (first === undefined) return [];
   const near = rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG));
   const second =
+    throughout(above, first.code) ??
     near ??
+    agreed(titled, above, first.code) ??
     (told.length * STRONG < PLENTY ? undefined : plenty(told, first.code)) ??
     main()
       .filter(({ code }) => code !== first.code)
       .toSorted((a, b) => b.score - a.score)[0];
   return second === undefined ? [first.code] : [first.code, second.code];
+}
+
+/** A section about pairing is about it throughout, whatever else its items are about. */
+function throughout(above: readonly Hit[], first: string): CueScore | undefined {
+  return tally({ hits: above, factor: 1 }).find(
+    ({ code, score }) => code !== first && score >= STRONG && THROUGHOUT.has(code),
+  );
+}
+
+/** A topic that both the heading and one above it name, other than the first. */
+function agreed(titled: readonly Hit[], above: readonly Hit[], first: string): CueScore | undefined {
+  return tally({ hits: above, factor: 1 }).find(
+    ({ code, score }) => code !== first && score >= STRONG && names(titled, code, PLAIN),
+  );
 }
 
 /** A topic that the paragraph names often, other than the first. */

@@ -63,6 +63,26 @@ describe('topics', () => {
     expect(codes('第一项', '逐条对照。', ['关于“党费收缴不及时”问题'])).toEqual(['party_membership_dues']);
   });
 
+  test('a section about pairing is about it throughout', () => {
+    const path = ['一、关于“对口支援工作推进不力”的问题'];
+    expect(codes('推进群众就业', '组织招聘会。', path)).toEqual(['mass_interest', 'pairing_assistance']);
+    expect(codes('推进群众就业', '组织招聘会。')).toEqual(['mass_interest']);
+  });
+
+  test('gives the topic on which a heading and the one above it agree', () => {
+    const path = ['一、关于“理论学习不深入”的问题'];
+    expect(codes('提高政治站位，做强主导产业', '召开动员会。', path).toSorted()).toEqual([
+      'hq_development',
+      'political_study',
+    ]);
+    expect(codes('做强主导产业', '召开动员会。', path)).toEqual(['hq_development']);
+  });
+
+  test('tells a subsidy for research from one for investors', () => {
+    expect(codes('兑现科技创新奖补')).toEqual(['hq_development']);
+    expect(codes('兑现奖补')).toEqual(['investment_attraction']);
+  });
+
   test('takes no topic from the heading of a pillar', () => {
     expect(codes('第一项', '逐条对照。', ['（三）聚焦基层党组织建设方面'])).toEqual([]);
   });
