@@ -2,6 +2,7 @@ import { unitSet } from '#text/scan.ts';
 import { indexAt, sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
+import { isListed } from './listed.ts';
 import { firstEnd } from './tokens/clauses.ts';
 import { Trie } from './tokens/trie.ts';
 import {
@@ -47,7 +48,7 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const told: Hit[] = [];
   for (const hit of cues.within('deed', stretch))
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
-      told.push(asNamed(folded, hit));
+      told.push(isListed(folded, hit) ? hinted(hit) : asNamed(folded, hit));
   return told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
 }
 
@@ -162,17 +163,26 @@ function kindOf(folded: string, title: Span): MeasureType | null {
   return 'rule_making';
 }
 
-/** 检查发现的问题, 签约的项目: which thing it is, not what was done. */
+/** 检查发现的问题, 签约的项目: which thing it is, not what was done; 投资50万元以上 is what a rule applies to. */
 function modifies(folded: string, { end }: Span): boolean {
-  return folded.startsWith('的', end) || folded.startsWith('发现的', end);
+  return folded.startsWith('的', end) || folded.startsWith('发现的', end) || isThreshold(folded, end);
 }
+
+function isThreshold(folded: string, end: number): boolean {
+  return folded.charAt(end - 1) === '元' && BOUNDS.from(folded, end) !== '';
+}
+const BOUNDS = new WordList(words('以上 以下 以内 及以上 及以下 (含)'));
 
 /** 巡查记录, 竞聘程序: the act only names a thing. */
 function asNamed(folded: string, hit: Hit): Hit {
   const { isGapped, weight, code } = hit.cue;
   if (isGapped || weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
   if (THINGS.from(folded, hit.end) === '') return hit;
-  return { ...hit, cue: { ...hit.cue, weight: HINT } };
+  return hinted(hit);
+}
+
+function hinted(hit: Hit): Hit {
+  return { ...hit, cue: { ...hit.cue, weight: Math.min(hit.cue.weight, HINT) } };
 }
 
 /** 未参与招标, 不予处罚: negated actions. */

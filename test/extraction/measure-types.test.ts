@@ -87,6 +87,7 @@ describe('what was done counts', () => {
     ['修订《船闸巡查制度》。', ['rule_making']],
     ['印发《山塘整治实施方案》。', ['planning']],
     ['制定《站所权责清单》。', ['ledger_list']],
+    ['制定《码头风险清单及应对措施》。', ['ledger_list']],
     ['出台《关于印发〈茶园巡查方案〉的通知》。', ['planning']],
     ['按照《苗圃督查办法》归还钥匙。', []],
   ])('to a document: %s', (text, expected) => {
@@ -142,6 +143,50 @@ describe('what was done counts', () => {
   });
 
   test.each([
+    ['通过集中学习、现场检查等方式，开展船员培训。', ['training']],
+    ['就宣传、培训等方面约谈两人。', ['accountability']],
+  ])('not what is listed as a way or a respect: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('not a threshold', () => {
+    expect(codes('投资50万元以上的码头一律由理事会审议。')).toEqual(['rule_making']);
+    expect(codes('约谈两人，投资50万元以上另行登记。')).toEqual(['accountability']);
+  });
+
+  test.each([
+    ['对竣工验收资料逐份审查。', ['inspection_self_check']],
+    ['聘请社区监督员九名。', 'third_party'],
+    ['倒查三年票据。', ['inspection_self_check']],
+    ['会前征求意见后由理事会审议。', ['deliberation']],
+    ['两个问题并入本轮一体整改。', 'infer_all'],
+    ['杜绝类似问题再次发生。', 'infer_all'],
+    ['在码头设置警示标志。', 'education_warning'],
+    ['落实年度化债方案，约谈两人。', ['accountability']],
+    ['预计总投资三亿元的冷库已开工。', ['project_investment']],
+    ['修订理事会末位表态规则。', ['rule_making']],
+    ['约谈考核靠后的两个支部。', ['accountability']],
+  ] as const)('read as it is meant: %s', (text, expected) => {
+    if (typeof expected === 'string') expect(codes(text)).not.toContain(expected);
+    else expect(codes(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['绘制渔港产业图谱。', ['planning']],
+    ['印发年度学习安排。', ['planning']],
+    ['完善联席会议制度。', ['rule_making', 'task_force']],
+    ['开展“清河攻坚”行动，取缔采砂作坊六家。', ['legal_enforcement', 'special_campaign']],
+    ['货运审批时限压缩一半。', ['service_support']],
+    ['安置库区农户四十户。', ['service_support']],
+    ['向山村小学捐赠图书。', ['service_support']],
+    ['对进展落后的三个站所予以通报。', ['accountability']],
+    ['对码头公司账目进行审计。', ['inspection_self_check']],
+    ['出台水手新政。', ['rule_making']],
+  ])('in other words: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test.each([
     ['持续加强渡船监管。', ['inspection_self_check']],
     ['进一步规范用印流程。', ['rule_making']],
     ['约谈两人，加强渡船监管。', ['accountability']],
@@ -181,6 +226,8 @@ describe('explanation_only', () => {
     '因河道改线导致泵站闲置。',
     '两处码头均因投资方原因停工。',
     '渡口不在本镇管辖之内。',
+    '由于未办结移交，只有复印件。',
+    '因航道等级受限，码头没有扩容。',
   ])('%s', (text) => {
     expect(codes(text)).toEqual(['explanation_only']);
   });
