@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
 import { BLANKS, execAt, Forms } from '#text/scan.ts';
 import { spanOf, type Span } from '#text/span.ts';
@@ -89,7 +90,7 @@ const VALUES = LABELLED.map(({ value }) => new RegExp(value.source, 'duy'));
 export function contacts(folded: string): Span[] {
   const [labels = [], numbers = [], plates = [], mails = [], houses = []] = FORMS.all(folded);
   return [
-    ...labels.flatMap((match) => labelled(folded, match)),
+    ...gather(labels, (match) => labelled(folded, match)),
     ...numbers.map((match) => spanOf(match)),
     ...plates.map((match) => spanOf(match)),
     ...mails.map((match) => reachingBack(match, folded, /[\w.%+-]/u, 64)),

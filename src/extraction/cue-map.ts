@@ -30,20 +30,27 @@ const WORDS = {
 export type CueField = keyof typeof WORDS;
 const FIELDS = Object.keys(WORDS) as readonly CueField[];
 
-/** Each word is known by its index into tables of its properties, which are fast to read. */
 const LISTED = FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => ({ word, field, ...part })));
-const TRIE = new Trie(LISTED.map(({ word }, i) => [word, i] as const));
-const CUES = [...new Set(LISTED.map(({ cue }) => cue))];
+/** Those with a gap first. */
+const CUES = [...new Set(LISTED.map(({ cue }) => cue))].sort(
+  (a, b) => Number(b.isGapped) - Number(a.isGapped),
+);
+const GAPPED = CUES.filter(({ isGapped }) => isGapped).length;
 const NUMBERS = new Map(CUES.map((cue, i) => [cue, i]));
-const CUE_OF = Uint16Array.from(LISTED, ({ cue }) => NUMBERS.get(cue) ?? 0);
-const FIELD_OF = Uint8Array.from(LISTED, ({ field }) => field);
 /** The head or the tail of a gapped cue; or only at the start of a clause. */
 const FORM = { head: 1, tail: 2, opening: 4 } as const;
-const FORM_OF = Uint8Array.from(
-  LISTED,
-  ({ cue, isTail, opensClause }) =>
-    (isTail ? FORM.tail : cue.isGapped ? FORM.head : 0) | (opensClause ? FORM.opening : 0),
-);
+const FIELD_BITS = 3;
+const CUE_BITS = 6;
+
+/** A word as one number, which is fast to read: its form, its field, its cue. */
+function codeOf({ cue, field, isTail, opensClause }: (typeof LISTED)[number]): number {
+  const side = isTail ? FORM.tail : cue.isGapped ? FORM.head : 0;
+  return (
+    side | (opensClause ? FORM.opening : 0) | (field << FIELD_BITS) | ((NUMBERS.get(cue) ?? 0) << CUE_BITS)
+  );
+}
+
+const TRIE = new Trie(LISTED.map((listed) => [listed.word, codeOf(listed)] as const));
 
 const NONE: readonly Hit[] = [];
 
@@ -60,27 +67,28 @@ export class CueMap {
     this.clauses = [...stretchesOf(folded, 'clause')];
     const found = FIELDS.map((): Hit[] => []);
     // Where the last head of a gapped cue starts and ends, by cue.
-    const starts = new Int32Array(CUES.length).fill(-1);
-    const ends = new Int32Array(CUES.length);
+    const starts = new Int32Array(GAPPED).fill(-1);
+    const ends = new Int32Array(GAPPED);
     let clauseStart = 0;
-    const visit = (word: number, start: number, end: number) => {
-      const form = FORM_OF[word] ?? 0;
-      const id = CUE_OF[word] ?? 0;
-      const cue = CUES[id];
-      if (!cue || (form & FORM.opening && start !== clauseStart)) return;
-      if (form & FORM.head) {
+    const visit = (code: number, start: number, end: number) => {
+      const id = code >> CUE_BITS;
+      if (code & FORM.opening && start !== clauseStart) return;
+      if (code & FORM.head) {
         starts[id] = start;
         ends[id] = end;
         return;
       }
-      const hits = found[FIELD_OF[word] ?? 0];
-      if (!(form & FORM.tail)) return insert(hits, { cue, start, end });
-      const head = starts[id] ?? -1;
-      const gap = start - (ends[id] ?? 0);
-      if (head < clauseStart || gap < 0 || gap > GAP) return;
+      let from = start;
+      if (code & FORM.tail) {
+        from = starts[id] ?? -1;
+        const gap = start - (ends[id] ?? 0);
+        if (from < clauseStart || gap < 0 || gap > GAP) return;
+        starts[id] = -1;
+      }
+      const cue = CUES[id];
       // What 将…纳入 hides ends before 纳入.
-      insert(hits, { cue, start: head, end: cue.code === NOTHING ? start : end });
-      starts[id] = -1;
+      const to = code & FORM.tail && cue?.code === NOTHING ? start : end;
+      if (cue) insert(found[(code >> FIELD_BITS) & 7], { cue, start: from, end: to });
     };
     for (const { start, end } of this.clauses) {
       clauseStart = start;

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { unitSet } from '#text/scan.ts';
 import { indexAt, sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
@@ -40,7 +41,7 @@ export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const acts = actsIn(text, stretch);
   const made = startingIn(titles, stretch.start, stretch.end);
   const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
-  return made.length === 0 ? found : [...found, ...made.flatMap((title) => titleHit(folded, title) ?? [])];
+  return made.length === 0 ? found : [...found, ...gather(made, (title) => titleHit(folded, title) ?? [])];
 }
 
 function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
@@ -97,7 +98,7 @@ function withoutDemands(cues: CueMap, acts: readonly Hit[]): readonly Hit[] {
   if (!acts.some(isDemand)) return acts;
   const demands = acts.filter(isDemand);
   const clauses = new Set(demands.map(({ start }) => spanAt(cues.clauses, start)));
-  return acts.flatMap((hit) => {
+  return gather(acts, (hit) => {
     if (hit.cue.code === 'demand') return as('rule_making', hit);
     return hit.cue.code === 'rule_making' || !clauses.has(spanAt(cues.clauses, hit.start)) ? hit : [];
   });

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import type { FoldedText } from '#text/fold.ts';
 import type { Span } from '#text/span.ts';
 import { actionBefore, actionBehind } from './outline/deed.ts';
@@ -33,7 +34,7 @@ export function instruments({ text, folded }: FoldedText, { zones, items }: Outl
 
 /** Every title in a stretch of folded text, in order. */
 export function titleDeeds(folded: string, stretch: Span): TitleDeed[] {
-  return listsOf(folded, titlesIn(folded, stretch)).flatMap((list) => {
+  return gather(listsOf(folded, titlesIn(folded, stretch)), (list) => {
     const action = actionOf(folded, stretch, list);
     return list.map((title) => ({ ...title, action }));
   });

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
 import { CueMap } from './cue-map.ts';
 import { itemId, measureId } from './ids.ts';
@@ -25,7 +26,7 @@ export function itemsOf(
   const marked = markedText(folded, cues, titles);
   const subjects = new Subjects(folded, cues);
   const items = outline.items.map((item, i) => toItem(layout, itemId(noticeId, i), item, subjects));
-  const measures = outline.items.flatMap((item, i) =>
+  const measures = gather(outline.items, (item, i) =>
     item.measures.map((measure): Measure => ({
       measure_id: measureId(noticeId, i, measure.ordinal),
       item_id: items[i]?.item_id ?? '',

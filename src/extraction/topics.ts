@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import { tally, type CueScore } from './scoring.ts';
@@ -44,14 +45,14 @@ export function topics(
   const titled = cues.within('topic', heading);
   const opening = { start: body.start, end: Math.min(body.end, body.start + BODY) };
   const told = cues.within('topic', opening).filter(({ cue }) => cue.weight > GENERIC);
-  const above = { hits: path.flatMap((span) => cues.within('topic', span)), factor: 1 };
+  const above = { hits: gather(path, (span) => cues.within('topic', span)), factor: 1 };
   if (titled.length + told.length > 0)
     return leading(
       titled,
       told,
       above.hits,
       tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above),
-      () => parts.flatMap((part) => mainTopic(cues.within('topic', part)) ?? []),
+      () => gather(parts, (part) => mainTopic(cues.within('topic', part)) ?? []),
     );
   return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], [], tally(above));
 }

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { precedes } from '#extraction/readers/calendar.ts';
 import type { Fact } from '#extraction/record.ts';
 import { finding, labelOf, only, type Finding, type Conclusion } from './finding.ts';
@@ -19,7 +20,7 @@ const IN_ORDER = {
 const AFTER_SIGNATURE = { ...IN_ORDER, differs: { zh: '，早于落款', en: '; before the signature' } };
 
 export function dateOrder(facts: readonly Fact[]): Finding[] {
-  return ORDER.flatMap(([earlier, later]) => {
+  return gather(ORDER, ([earlier, later]) => {
     const [first, second] = [only(facts, earlier), only(facts, later)];
     if (!first?.date || !second?.date) return [];
     const [a, b] = [labelOf(earlier), labelOf(later)];

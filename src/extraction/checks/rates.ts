@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
 import { numberMentions, type NumberMention } from '#extraction/tokens/number-mention.ts';
@@ -70,8 +71,8 @@ function ratiosBefore(layout: Layout, rate: Fact): Ratio[] {
     .map(({ value }) => value)
     .slice(-MOST);
   // 反馈的33个问题和自查的9个问题,已整改40个: both together are the base.
-  const sums = counts.flatMap((value, i) => [value, value + (counts[i + 1] ?? 0)]);
-  return sums.flatMap((base) =>
+  const sums = gather(counts, (value, i) => [value, value + (counts[i + 1] ?? 0)]);
+  return gather(sums, (base) =>
     sums.filter((done) => base > 0 && done <= base).map((done) => ({ done, base })),
   );
 }

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import {
   ANNOUNCEMENT,
   OTHER_ANNOUNCEMENT,
@@ -23,7 +24,7 @@ const LONGEST_SENTENCE = 80;
 export function divideAtAnnouncement(folded: string, lines: readonly OutlineLine[]): readonly OutlineLine[] {
   const announced = announcedIn(folded, lines);
   if (!announced) return lines;
-  return lines.flatMap((line, i) =>
+  return gather(lines, (line, i) =>
     i === announced.line && announced.start > line.start
       ? [
           { ...line, end: announced.start },

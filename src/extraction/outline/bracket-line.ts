@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { SECTION_LINE } from '#extraction/vocabulary/outline.ts';
 import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
 import { frequencies, type OutlineLine } from './line.ts';
@@ -23,13 +24,13 @@ export function bracketLines(
 
 /** Words in brackets that are neither a status nor the label of a part of every item. */
 function named(folded: string, lines: readonly OutlineLine[], shape: RegExp): Map<number, string> {
-  const found = lines.flatMap(({ start, end }) => {
+  const found = gather(lines, ({ start, end }) => {
     if (folded.charAt(start) !== '[') return [];
     const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];
     return words === undefined || STATUS_HEAD.test(words) ? [] : [{ start, words }];
   });
   const often = frequencies(found.map(({ words }) => words));
   return new Map(
-    found.flatMap(({ start, words }) => (often.get(words) === 1 ? [[start, words] as const] : [])),
+    gather(found, ({ start, words }) => (often.get(words) === 1 ? [[start, words] as const] : [])),
   );
 }

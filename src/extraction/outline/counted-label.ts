@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import type { OutlineLine } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -17,7 +18,7 @@ interface Counted extends Marker {
 /** Lines that begin with the same label and a running number, whatever the label. */
 export function countedLabels(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const byTemplate = new Map<string, Counted[]>();
-  for (const counted of lines.flatMap((line) => countedAt(folded, line))) {
+  for (const counted of gather(lines, (line) => countedAt(folded, line))) {
     const alike = byTemplate.get(counted.template);
     if (alike) alike.push(counted);
     else byTemplate.set(counted.template, [counted]);

@@ -72,6 +72,7 @@ function titledChains(
   inside: readonly Marker[],
   own: Marker | null,
 ): Marker[] {
+  if (inside.length === 0) return [];
   const chains = new Map<MarkerStyle, Marker[][]>();
   if (own) chains.set(own.style, [[own]]);
   for (const marker of inside) {

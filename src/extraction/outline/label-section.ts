@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { SECTION_LABEL } from '#extraction/vocabulary/outline.ts';
 import { frequencies, type OutlineLine } from './line.ts';
 import type { MarkerStyle } from './marker.ts';
@@ -7,7 +8,7 @@ export function labelSections(
   folded: string,
   lines: readonly OutlineLine[],
 ): ReadonlyMap<number, MarkerStyle> {
-  const found = lines.flatMap(({ start, end }) => {
+  const found = gather(lines, ({ start, end }) => {
     const label = SECTION_LABEL.exec(folded.slice(start, Math.min(end, start + 20)))?.[0];
     return label === undefined ? [] : [{ start, label, alone: start + label.length >= end }];
   });

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { isDigit } from '#extraction/word-list.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
@@ -11,10 +12,10 @@ const SHAPES: readonly (readonly [MarkerStyle, RegExp])[] = [
 
 /** Line numbers that continue the number of an earlier line, or begin such a sequence. */
 export function looseNumbers(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
-  const usual = lines.flatMap(({ start }) => markerAt(folded, start) ?? []).filter(isNumber);
+  const usual = gather(lines, ({ start }) => markerAt(folded, start) ?? []).filter(isNumber);
   const numbered = lines.filter(({ start }) => isDigit(folded.charCodeAt(start)));
-  const found = SHAPES.flatMap(([style, shape], i) => {
-    const loose = numbered.flatMap((line) => markerOf(folded, line, style, shape));
+  const found = gather(SHAPES, ([style, shape], i) => {
+    const loose = gather(numbered, (line) => markerOf(folded, line, style, shape));
     const looseStarts = new Set(loose.map(({ start }) => start));
     const all = i < 2 ? loose : [...usual, ...loose].sort((a, b) => a.start - b.start);
     return inSequence(all).filter((marker) => looseStarts.has(marker.start));

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
@@ -12,12 +13,12 @@ const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 export function measuresOf(folded: string, leaf: Leaf, status: Status | null): Span[] {
   const cells = cellsOf(leaf);
   if (cells.length < 2) return measuresIn(folded, bodyOf(folded, leaf, status));
-  return cells.flatMap((cell) => measuresIn(folded, cell));
+  return gather(cells, (cell) => measuresIn(folded, cell));
 }
 
 /** The cells of measures within the item. */
 function cellsOf({ node, end }: Leaf): Span[] {
-  return (node.block.row?.actions ?? []).flatMap((cell) => cut(cell, end) ?? []);
+  return gather(node.block.row?.actions ?? [], (cell) => cut(cell, end) ?? []);
 }
 
 function cut(cell: Span | null, end: number): Span | null {

@@ -21,10 +21,8 @@ export interface Opening {
 /** The openings of a notice's lines, by start offset. */
 export function openingsOf(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Opening> {
   const openings = new Map<number, Opening>();
-  for (const [at, marker] of [countedLabels, looseNumbers, opinionLines].flatMap((read) => [
-    ...read(folded, lines),
-  ]))
-    openings.set(at, { style: marker.style, marker });
+  for (const read of [countedLabels, looseNumbers, opinionLines])
+    for (const [at, marker] of read(folded, lines)) openings.set(at, { style: marker.style, marker });
   const shapes = [
     announcedLines,
     organisingLines,
@@ -35,8 +33,8 @@ export function openingsOf(folded: string, lines: readonly OutlineLine[]): Reado
     topicLines,
     bareLines,
   ];
-  for (const [at, style] of shapes.flatMap((shape) => [...shape(folded, lines)])) {
-    if (!openings.has(at)) openings.set(at, { style, marker: null });
-  }
+  for (const shape of shapes)
+    for (const [at, style] of shape(folded, lines))
+      if (!openings.has(at)) openings.set(at, { style, marker: null });
   return openings;
 }

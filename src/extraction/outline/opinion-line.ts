@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { OPINION } from '#extraction/vocabulary/outline-announcement.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import type { OutlineLine } from './line.ts';
@@ -7,7 +8,7 @@ const LONGEST = 80;
 
 /** 反馈意见一:… as the heading of the numbered problems below it; if text follows, it is itself the problem. */
 export function opinionLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
-  const found = lines.flatMap((line, i) => markerOf(folded, line, lines[i + 1]));
+  const found = gather(lines, (line, i) => markerOf(folded, line, lines[i + 1]));
   return new Map(found.map((marker) => [marker.start, marker]));
 }
 

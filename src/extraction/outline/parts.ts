@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import {
   OVERALL_SENTENCE,
   PROMISE_INSIDE,
@@ -17,7 +18,7 @@ const NEAR = 2000;
 
 /** Starts of sections, and of overall paragraphs inside them without a heading. */
 export function sectionMarks(folded: string, sections: readonly Section[]): Mark[] {
-  return sections.flatMap((section) => [
+  return gather(sections, (section) => [
     { start: section.node.block.start, kind: section.role },
     ...(section.role === 'rectification' ? [...preamble(folded, section), ...organised(section)] : []),
   ]);
@@ -57,7 +58,7 @@ export function looseMarks(
   sections: readonly Section[],
 ): Mark[] {
   const roleAt = roleFinder(sections);
-  return blocks.flatMap((block, i) => {
+  return gather(blocks, (block, i) => {
     const role = roleAt(block.start);
     if (role !== 'rectification' && role !== 'results') return [];
     const next = blocks[i + 1]?.start;

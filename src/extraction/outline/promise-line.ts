@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { PROMISE_LEAD_IN } from '#extraction/vocabulary/outline-announcement.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
@@ -7,7 +8,7 @@ export function promiseLines(
   folded: string,
   lines: readonly OutlineLine[],
 ): ReadonlyMap<number, MarkerStyle> {
-  const found = lines.flatMap(({ start, end }, i) =>
+  const found = gather(lines, ({ start, end }, i) =>
     end - start <= 80 && PROMISE_LEAD_IN.test(folded.slice(start, end)) ? [{ start, i }] : [],
   );
   const only = found.length === 1 ? found[0] : undefined;

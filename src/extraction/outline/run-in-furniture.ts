@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import {
   CHROME_TOKEN,
@@ -24,9 +25,9 @@ const TOKEN = /[^\s\])|>]+/gu;
 
 /** Puts title, page furniture and opening on lines of their own where they share one. */
 export function divideAtFurniture(folded: string, lines: readonly OutlineLine[]): OutlineLine[] {
-  const head = lines.slice(0, SEARCHED).flatMap((line) => {
+  const head = gather(lines.slice(0, SEARCHED), (line) => {
     const title = titleEnd(folded, line);
-    return cut(folded, line, title).flatMap((part) => cut(folded, part, openingStart(folded, part)));
+    return gather(cut(folded, line, title), (part) => cut(folded, part, openingStart(folded, part)));
   });
   return [...head, ...lines.slice(SEARCHED)];
 }

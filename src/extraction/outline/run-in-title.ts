@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import {
   ACTION_LABEL,
   OTHER_LABEL,
@@ -45,7 +46,7 @@ export function titlesBehind(
   if (!styles[0] || titles.length < listed.length * SHARE) return new Map();
   const from = plain ? listed[0] : titles[organised(folded, titles)];
   return new Map(
-    listed.flatMap(({ start }, i) =>
+    gather(listed, ({ start }, i) =>
       styles[i] && from && start >= from.start ? [[start, styles[i]] as const] : [],
     ),
   );

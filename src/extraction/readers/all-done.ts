@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { spanAt } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
@@ -27,7 +28,7 @@ const NUMBER_LATER = /^[^。;]{0,8}(?:\d|[一二两三四五六七八九十]+[�
 
 /** 反馈的16个问题已全部完成整改: the total is also the number done. */
 export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[] {
-  return facts.flatMap((fact) => {
+  return gather(facts, (fact) => {
     const indicator = DONE_COUNTERPART.get(fact.indicator);
     if (!indicator || !layout.isHeadline(fact.start)) return [];
     const sentence = spanAt(layout.sentences, fact.start);

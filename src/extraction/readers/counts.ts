@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { CLASSES, COUNTS, OF_FEEDBACK } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
@@ -40,7 +41,7 @@ export function readCounts(
   const chosen = best?.each
     ? readings.filter(({ each }) => each)
     : readings.filter((reading) => reading === best);
-  return chosen.flatMap((reading) => candidateOf(mention, reading) ?? []);
+  return gather(chosen, (reading) => candidateOf(mention, reading) ?? []);
 }
 
 /** Readings that hold only for the notice as a whole. */

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { precedes, printed, resolve, yearBefore, type Bounds, type DatedMention } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
 import { dateCandidate } from './dated.ts';
@@ -28,8 +29,8 @@ export function dates(layout: Layout): Dates {
     ['as_of', asOfDates(layout, rest, { after: feedback?.date ?? last, before: written })],
     ['earlier_inspection', earlierInspections(layout, inspection)],
   ];
-  const candidates = roles.flatMap(([role, dated]) =>
-    dated.flatMap((one) => (one ? [dateCandidate(role, one.dateMention, one)] : [])),
+  const candidates = gather(roles, ([role, dated]) =>
+    gather(dated, (one) => (one ? [dateCandidate(role, one.dateMention, one)] : [])),
   );
   return {
     inspection,
@@ -63,7 +64,7 @@ const STATES_PROGRESS = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销�
 const BUSINESS = /同比|环比/u;
 
 function asOfDates(layout: Layout, rest: readonly DateMention[], bounds: Bounds): DatedMention[] {
-  return rest.flatMap((dateMention) => {
+  return gather(rest, (dateMention) => {
     const { start, end } = dateMention;
     const before = layout.folded.slice(Math.max(0, start - 5), start);
     if (!layout.isHeadline(start) || !AS_OF.test(before)) return [];
@@ -84,7 +85,7 @@ function earlierInspections(
 ): DatedMention[] {
   const start = inspection?.start?.date;
   if (!start) return [];
-  return dates.mentions.flatMap((dateMention) => {
+  return gather(dates.mentions, (dateMention) => {
     const known = printed(dateMention);
     if (!known || !precedes(known.date, start) || !layout.isReported(dateMention.start)) return [];
     const after = firstOf(folded.slice(dateMention.end, dateMention.end + 50), 'statement');

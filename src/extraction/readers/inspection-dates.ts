@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { spanAt, type Span } from '#text/span.ts';
 import { iso, precedes, resolve, yearBefore, type DatedMention } from './calendar.ts';
 import { EARLIER } from './dated.ts';
@@ -50,7 +51,7 @@ export function inspectionDates(layout: Layout, written: string | null, latest =
 
 function staysOf(layout: Layout): Stay[] {
   const { mentions } = layout.dates;
-  return mentions.flatMap((first, i) => {
+  return gather(mentions, (first, i) => {
     if (first.from || !layout.mayTellOfInspection(first.start)) return [];
     const next = mentions[i + 1];
     const last = next?.from === first ? next : null;

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
 import type { FoundHead } from '#extraction/heads.ts';
@@ -118,7 +119,7 @@ const ENDING = new Heads(ROWS.flatMap((row) => (row.afterEnded ?? []).map((verb)
 
 /** The verbs of money in a stretch, in order. */
 function verbsIn(stretch: string): Verb[] {
-  return BEFORE_SUM.all(stretch).flatMap((found) => {
+  return gather(BEFORE_SUM.all(stretch), (found) => {
     const rest = stretch.slice(found.end);
     const row = found.rows.find(
       ({ needs, unlessNext }) => (!needs || needs.isIn(rest)) && !unlessNext.isIn(rest),

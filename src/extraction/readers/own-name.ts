@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { ORGAN, OWN_NOUN, PARTY } from '#extraction/vocabulary/bodies.ts';
@@ -49,7 +50,7 @@ export function namedBody(layout: Layout, own: string, team: Team | null): Span 
   const noun = OWN.exec(own)?.groups?.noun;
   const suits = (span: Span) => isFull(sliceOf(folded, span), team) && fits(sliceOf(folded, span), noun);
   const title = outline.title ? namesIn(folded, outline.title, IN_TITLE) : [];
-  const signed = layout.zone('signature').flatMap((zone) => namesIn(folded, zone, [SIGNED]));
+  const signed = gather(layout.zone('signature'), (zone) => namesIn(folded, zone, [SIGNED]));
   const receiver = receiverOfFeedback(folded);
   const found = [...title, ...signed.toReversed(), ...(receiver ? [receiver] : [])].find(suits);
   if (found || own === '') return found ?? null;
@@ -65,8 +66,8 @@ export function receiverOfFeedback(folded: string): Span | null {
 
 function namesIn(folded: string, { start, end }: Span, forms: readonly RegExp[]): Span[] {
   const text = folded.slice(start, end);
-  return forms.flatMap((form) =>
-    matchesOf(form, text).flatMap(({ indices }) => {
+  return gather(forms, (form) =>
+    gather(matchesOf(form, text), ({ indices }) => {
       const range = indices?.groups?.name;
       return range ? [{ start: start + range[0], end: start + range[1] }] : [];
     }),

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import { contains, indexAt } from '#text/span.ts';
 import { printed } from './calendar.ts';
@@ -35,7 +36,7 @@ const SHORTEST = 60;
 export function pageDates(layout: Layout, signed: Candidate | null): Candidate[] {
   const { mentions } = layout.dates;
   const place = { signed: signed?.start ?? -1, text: textStart(layout) };
-  const ranked = mentions.flatMap((dateMention, i) => {
+  const ranked = gather(mentions, (dateMention, i) => {
     const { start } = dateMention;
     const isOther = dateMention.from || start === place.signed || !layout.mayBearPageDate(start);
     const dated = isOther ? null : printed(dateMention);
@@ -143,7 +144,7 @@ const ADDRESS_DATE =
 
 /** The date of first publication elsewhere, from a label or from the original's address. */
 export function originalPublication({ folded, dates }: Layout): Candidate[] {
-  const labelled = dates.mentions.flatMap((dateMention) => {
+  const labelled = gather(dates.mentions, (dateMention) => {
     const dated = ORIGINAL_LABEL.test(lineBefore(folded, dateMention.start)) ? printed(dateMention) : null;
     return dated ? [dateCandidate('original_published', dateMention, dated)] : [];
   });

@@ -1,3 +1,4 @@
+import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { EARLIER } from './dated.ts';
@@ -21,7 +22,7 @@ interface Round extends Span {
 /** The committee's term and the round, 十三届省委第四轮: the first of title, team's name and opening, in full where any is. */
 export function inspectionRound({ folded, outline }: Layout, team: Team | null): Span | null {
   const end = outline.title?.end ?? 0;
-  const named = [outline.title, team].flatMap((place) => (place ? rounds(folded, place) : []));
+  const named = gather([outline.title, team], (place) => (place ? rounds(folded, place) : []));
   const told = rounds(folded, { start: end, end: end + 500 }).filter((round) => isSentBy(round, team));
   const round = [...named, ...told].find(({ committee }) => committee !== null) ?? named[0];
   return round ? { start: round.start, end: round.end } : null;
@@ -29,7 +30,7 @@ export function inspectionRound({ folded, outline }: Layout, team: Team | null):
 
 function rounds(folded: string, { start, end }: Span): Round[] {
   const text = folded.slice(start, end);
-  return matchesOf(ROUND, text).flatMap(({ 0: number, index }) => {
+  return gather(matchesOf(ROUND, text), ({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const match = SENDER.exec(before);
     const sender = match?.[0] ?? '';

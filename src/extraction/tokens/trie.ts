@@ -1,30 +1,31 @@
 /** Positive numbers by keys of 32 bits; 0 if there is none. */
 class Table {
-  readonly #keys: Int32Array;
-  readonly #values: Uint16Array;
+  /** Keys at even places, their values behind them. */
+  readonly #cells: Int32Array;
   readonly #shift: number;
 
   constructor(most: number) {
     const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
     this.#shift = 32 - bits;
-    this.#keys = new Int32Array(2 ** bits);
-    this.#values = new Uint16Array(2 ** bits);
+    this.#cells = new Int32Array(2 ** (bits + 1));
   }
 
   get(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    for (let held = this.#keys[slot]; held !== 0; held = this.#keys[slot]) {
-      if (held === key) return this.#values[slot] ?? 0;
-      slot = (slot + 1) & (this.#keys.length - 1);
+    const cells = this.#cells;
+    let at = (Math.imul(key, 0x9e3779b1) >>> this.#shift) << 1;
+    while (cells[at] !== key) {
+      if (cells[at] === 0) return 0;
+      at = (at + 2) & (cells.length - 1);
     }
-    return 0;
+    return cells[at + 1] ?? 0;
   }
 
   set(key: number, value: number): void {
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & (this.#keys.length - 1);
-    this.#keys[slot] = key;
-    this.#values[slot] = value;
+    const cells = this.#cells;
+    let at = (Math.imul(key, 0x9e3779b1) >>> this.#shift) << 1;
+    while (cells[at] !== 0 && cells[at] !== key) at = (at + 2) & (cells.length - 1);
+    cells[at] = key;
+    cells[at + 1] = value;
   }
 }
 
@@ -34,12 +35,14 @@ const ROOT = 1;
 /** Flags of a code unit: longer words begin with it, and a word is this unit alone. */
 const LONGER = 1;
 const ALONE = 2;
+/** Of longer lists the first code unit is looked up exactly, of others by its last ten bits. */
+const FEW_WORDS = 60;
 
 /** Words of folded text, each with what it stands for, found forwards or backwards. The one lookup of the vocabulary. */
 export class Trie<T> {
   readonly #step: 1 | -1;
-  /** By the last ten bits of a code unit. */
-  readonly #firsts = new Uint8Array(1024);
+  /** By the last bits of a code unit. */
+  readonly #firsts: Uint8Array;
   /** The node of the first two code units of a word, and the node reached from another by a code unit. */
   readonly #pairs: Table;
   readonly #nodes: Table;
@@ -52,6 +55,7 @@ export class Trie<T> {
   constructor(words: Iterable<readonly [word: string, payload: T]>, side: 'from' | 'upTo' = 'from') {
     this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
+    this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x10000 : 0x400);
     this.#pairs = new Table(listed.length + 1);
     this.#nodes = new Table(listed.reduce((sum, [word]) => sum + word.length, 1));
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
@@ -71,9 +75,11 @@ export class Trie<T> {
     from = 0,
     to = text.length,
   ): void {
+    const firsts = this.#firsts;
+    const mask = firsts.length - 1;
     for (let start = from; start < to; start += 1) {
       const unit = text.charCodeAt(start);
-      const begins = this.#firsts[unit & 1023] ?? 0;
+      const begins = firsts[unit & mask] ?? 0;
       if (begins === 0) continue;
       if (begins & ALONE) this.#visit(this.#nodes.get(keyOf(ROOT, unit)), visit, start, start + 1);
       if (start + 1 === to) return;
@@ -99,7 +105,7 @@ export class Trie<T> {
   longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
     const unit = text.charCodeAt(place);
-    const begins = this.#firsts[unit & 1023] ?? 0;
+    const begins = this.#firsts[unit & (this.#firsts.length - 1)] ?? 0;
     if (begins === 0 || place < 0 || place >= to) return undefined;
     let found = -1;
     if (begins & ALONE) found = this.#payloadAt(this.#nodes.get(keyOf(ROOT, unit)), found);
@@ -123,7 +129,8 @@ export class Trie<T> {
   #nodeOf(word: string): number {
     const first = this.#step === 1 ? 0 : word.length - 1;
     const unit = word.charCodeAt(first);
-    this.#firsts[unit & 1023] = (this.#firsts[unit & 1023] ?? 0) | (word.length === 1 ? ALONE : LONGER);
+    const flag = unit & (this.#firsts.length - 1);
+    this.#firsts[flag] = (this.#firsts[flag] ?? 0) | (word.length === 1 ? ALONE : LONGER);
     let node = ROOT;
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
       const key = keyOf(node, word.charCodeAt(at));
