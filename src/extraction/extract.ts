@@ -17,7 +17,7 @@ import { parseNumeral } from '#text/numeral.ts';
 import { sliceOf } from '#text/span.ts';
 import { refusal } from './refusal.ts';
 import { redact } from './redaction.ts';
-import { redactedRecord } from './redacted-record.ts';
+import { onOneLine, redactedRecord } from './redacted-record.ts';
 import { withShownQuote } from './shown-quote.ts';
 import { itemsOf } from './items.ts';
 import { instruments } from './instruments.ts';
@@ -144,7 +144,7 @@ function toFacts(layout: Layout, noticeId: string, merged: readonly Candidate[])
 
 function surroundings(text: string, { start, end }: Candidate): { prefix: string; suffix: string } {
   return {
-    prefix: text.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
-    suffix: text.slice(end, end + CONTEXT).replaceAll('\n', ' '),
+    prefix: onOneLine(text.slice(Math.max(0, start - CONTEXT), start)),
+    suffix: onOneLine(text.slice(end, end + CONTEXT)),
   };
 }

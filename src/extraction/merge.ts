@@ -16,44 +16,46 @@ const MONEY_RESULTS = codesWhere(({ family, block }) => family === 'money' && bl
 /** One fact per figure: of repeats the most informative sentence is kept, and the overall result wins over an item. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
   const weight = sentenceWeights(layout, read);
-  const kept = new Map<string, Candidate>();
+  const kept = new Map<string, Meant>();
   for (const fact of read) {
-    const key = keyOf(layout, fact);
+    const meaning = `${fact.indicator}|${fact.value}|${fact.unit}|${fact.date}`;
+    const key = `${meaning}|${placeOf(layout, fact)}`;
     const held = kept.get(key);
-    if (!held || weight(fact) > weight(held)) kept.set(key, fact);
+    if (!held || weight(fact) > weight(held.fact))
+      kept.set(key, { fact, meaning, overall: layout.isHeadline(fact.start) });
   }
-  const facts = [...kept.values()];
+  const all = [...kept.values()];
   const headline = new Set<string>();
-  for (const fact of facts)
-    if (layout.isHeadline(fact.start)) for (const key of meanings(fact)) headline.add(key);
+  for (const meant of all) if (meant.overall) for (const key of meanings(meant)) headline.add(key);
+  const facts = all.filter((meant) => {
+    const { fact, overall } = meant;
+    if (overall || fact.date !== null || fact.value === null) return true;
+    return !meanings(meant).some((key) => headline.has(key));
+  });
   return markConflicts(
     layout,
-    facts.filter(
-      (fact) =>
-        isOverall(layout, fact) || fact.value === null || !meanings(fact).some((key) => headline.has(key)),
-    ),
+    facts.map(({ fact }) => fact),
   );
 }
 
-function isOverall(layout: Layout, fact: Candidate): boolean {
-  return fact.date !== null || layout.isHeadline(fact.start);
+interface Meant {
+  readonly fact: Candidate;
+  /** What it says, wherever it says so. */
+  readonly meaning: string;
+  /** Part of the overall result. */
+  readonly overall: boolean;
 }
 
 /** A recovered sum is counted once, even if an item uses another verb for it. */
-function meanings(fact: Candidate): string[] {
-  const { indicator, value } = fact;
+function meanings({ fact: { indicator, value }, meaning }: Meant): string[] {
   const isSum = MONEY_RESULTS.has(indicator) && value !== null && value >= 1000;
-  return isSum ? [meaning(fact), `sum|${value}`] : [meaning(fact)];
+  return isSum ? [meaning, `sum|${value}`] : [meaning];
 }
 
-function meaning(fact: Candidate): string {
-  return `${fact.indicator}|${fact.value}|${fact.unit}|${fact.date}`;
-}
-
-function keyOf(layout: Layout, fact: Candidate): string {
-  const place = layout.itemAt(fact.start);
-  if (fact.value === null && fact.date === null) return `${meaning(fact)}|${fact.start}`;
-  return `${meaning(fact)}|${fact.date !== null || place === null ? 'notice' : place}`;
+/** The item that a fact is in; one without a value repeats nothing. */
+function placeOf(layout: Layout, { value, date, start }: Candidate): string | number {
+  if (value === null && date === null) return start;
+  return (date === null ? layout.itemAt(start) : null) ?? 'notice';
 }
 
 function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Candidate) => number {
@@ -66,14 +68,15 @@ function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Can
 }
 
 function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
-  const ordered = [...facts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const kept = withoutMisnamedTotals(ordered);
   const keys = conflictKeys(layout, kept);
   const values = new Map<string, Set<number>>();
   for (const [i, key] of keys.entries())
     if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(kept[i]?.value ?? 0));
   return kept.map((fact, i) => {
-    const others = values.get(keys[i] ?? '') ?? [];
+    const others = values.get(keys[i] ?? '');
+    if (!others || others.size === 1) return fact;
     const contradicted = [...others].some((other) => isSlip(other, fact.value ?? 0));
     return contradicted ? { ...fact, state: 'conflicting' as const } : fact;
   });

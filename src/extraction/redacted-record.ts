@@ -52,9 +52,13 @@ function redactedFact(fact: Fact, redacted: string): Fact {
   const { start, end, prefix, suffix } = fact;
   return {
     ...fact,
-    prefix: redacted.slice(start - prefix.length, start).replaceAll('\n', ' '),
-    suffix: redacted.slice(end, end + suffix.length).replaceAll('\n', ' '),
+    prefix: onOneLine(redacted.slice(start - prefix.length, start)),
+    suffix: onOneLine(redacted.slice(end, end + suffix.length)),
   };
+}
+
+export function onOneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
 
 function redactedItem(item: Item, redacted: string, piece: Redactor): Item {

@@ -4,7 +4,7 @@ import { wordSet, type WordList } from '#extraction/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { EARLIER } from './dated.ts';
 import { fillerStart } from './reading.ts';
-import { clauseStart } from '#extraction/tokens/clauses.ts';
+import { afterLast, clauseStart } from '#extraction/tokens/clauses.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
@@ -106,7 +106,7 @@ const AT_LEAST = wordSet('不少于 至少');
 const TIMES = wordSet('次 轮 场');
 
 function promisesOrRules(unit: string, { clause, left }: Context): boolean {
-  const tail = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1);
+  const tail = clause.slice(afterLast(clause, ',;'));
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))
     if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;

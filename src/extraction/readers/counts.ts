@@ -172,7 +172,7 @@ function isOneByOne(text: string): boolean {
 }
 
 function isOpen(left: string, opening: string, closing: string): boolean {
-  return left.lastIndexOf(opening) > left.lastIndexOf(closing);
+  return left.includes(opening) && left.lastIndexOf(opening) > left.lastIndexOf(closing);
 }
 
 /** The classifier without its size: 大类 gives 类, 大项 gives 个大项. */

@@ -2,7 +2,7 @@ import { Heads } from '#extraction/heads.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
-import { firstOf } from '#extraction/tokens/clauses.ts';
+import { afterLast, firstOf } from '#extraction/tokens/clauses.ts';
 import { unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
@@ -49,11 +49,11 @@ export function rowReader(rules: readonly CountRule[]): RowReader {
   const heads = rules.map(compiled).flatMap((row) => row.heads.map((word) => ({ word, row })));
   const byFirst = index(
     heads.filter(({ row }) => row.side !== 'before'),
-    (word) => word.charAt(0),
+    (word) => word.charCodeAt(0),
   );
   const byLast = index(
     heads.filter(({ row }) => row.side !== 'after'),
-    (word) => word.charAt(word.length - 1),
+    (word) => word.charCodeAt(word.length - 1),
   );
   const units = new Set(rules.flatMap((rule) => rule.units));
   return (mention, context) => {
@@ -78,8 +78,8 @@ function compiled(rule: CountRule): Row {
   };
 }
 
-function index(heads: readonly Head[], key: (word: string) => string): ReadonlyMap<string, readonly Head[]> {
-  const found = new Map<string, Head[]>();
+function index(heads: readonly Head[], key: (word: string) => number): ReadonlyMap<number, readonly Head[]> {
+  const found = new Map<number, Head[]>();
   for (const head of heads.toSorted((a, b) => b.word.length - a.word.length || b.row.asks - a.row.asks))
     found.set(key(head.word), [...(found.get(key(head.word)) ?? []), head]);
   return found;
@@ -98,7 +98,7 @@ const PARTIAL = new WordList(
 );
 
 function before(
-  byLast: ReadonlyMap<string, readonly Head[]>,
+  byLast: ReadonlyMap<number, readonly Head[]>,
   mention: NumberMention,
   context: Context,
 ): Reading | null {
@@ -110,9 +110,9 @@ function before(
   const named = left.slice(0, end - aside);
   const gap = context.left.length - named.length;
   let best: Head | null = null;
-  for (const head of byLast.get(named.charAt(named.length - 1)) ?? []) {
+  for (const head of byLast.get(named.charCodeAt(named.length - 1)) ?? []) {
     if (best && (best.word !== head.word || !best.row.about)) continue;
-    if (!named.endsWith(head.word) || !head.row.units.has(mention.unit)) continue;
+    if (!head.row.units.has(mention.unit) || !named.endsWith(head.word)) continue;
     const open = named.slice(0, -head.word.length);
     if (head.row.notAfter?.upTo(open)) continue;
     if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
@@ -144,14 +144,14 @@ function subject({ about }: Row, text: string): number {
 }
 
 function behind(
-  byFirst: ReadonlyMap<string, readonly Head[]>,
+  byFirst: ReadonlyMap<number, readonly Head[]>,
   mention: NumberMention,
   context: Context,
 ): Reading | null {
   const { left, right } = context;
   const limit = unmarked(right, 0, GAP);
   for (let at = 0; at < limit;) {
-    for (const { word, row } of byFirst.get(right.charAt(at)) ?? []) {
+    for (const { word, row } of byFirst.get(right.charCodeAt(at)) ?? []) {
       if (!right.startsWith(word, at) || !row.units.has(mention.unit)) continue;
       const reach = at + word.length;
       if (row.unlessNext.from(right, reach) !== '' || !fits(row, context, left)) continue;
@@ -187,9 +187,7 @@ function fits(row: Row, context: Context, open: string): boolean {
 /** The last clause of a text, at most 30 characters. */
 function clauseOf(text: string): string {
   const clause = text.slice(-30);
-  return clause.slice(
-    Math.max(clause.lastIndexOf(','), clause.lastIndexOf('。'), clause.lastIndexOf(';')) + 1,
-  );
+  return clause.slice(afterLast(clause, ',。;'));
 }
 
 /** Whether a word shortly before the name makes it a different count; not in 发现 of 巡察发现, or before 反馈. */

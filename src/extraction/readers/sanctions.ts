@@ -50,7 +50,8 @@ export function readSanctions(
     namedAround(figure) ??
     unnamedAfter(figure) ??
     [];
-  return isOneRankOfSeveral(context) ? read.filter(({ indicator }) => indicator !== HELD) : read;
+  if (!read.some(({ indicator }) => indicator === HELD) || !isOneRankOfSeveral(context)) return read;
+  return read.filter(({ indicator }) => indicator !== HELD);
 }
 
 interface Figure {

@@ -4,8 +4,17 @@ import type { Span } from '#text/span.ts';
 
 /** What a half-width full stop ends a sentence after, so not in 3.5 or 1.关于. */
 const BEFORE_STOP = /[\p{Script=Han})”]$/u;
-const SENTENCE_MARKS = unitSet('。!?.\n');
+const SENTENCE_MARKS = marks('!?.\n');
 const STOP = 0x2e;
+
+/** The ASCII marks of a set, which 。 is always in. */
+function marks(ascii: string): UnitSet {
+  return unitSet(ascii).slice(0, 0x80);
+}
+
+function isIn(set: UnitSet, code: number): boolean {
+  return code < 0x80 ? set[code] === 1 : code === 0x3002;
+}
 
 /** The sentences of a folded text: separated by 。!?. and line ends, which are not included. */
 export function sentences(folded: string): Span[] {
@@ -23,14 +32,14 @@ function isFullStop(folded: string, at: number): boolean {
 /** Marks that end a stretch of folded text, by kind. */
 const ENDS = {
   /** Ends before another action or another cell of a table. */
-  statement: unitSet('。;!?\n|'),
+  statement: marks(';!?\n|'),
   /** A title also ends before its explanation, but may contain commas. */
-  title: unitSet('。;!?\n|:'),
-  clause: unitSet('。;!?\n|,'),
+  title: marks(';!?\n|:'),
+  clause: marks(';!?\n|,'),
   /** The name of a figure may be in the cell before it: 处分|12人. */
-  naming: unitSet('。;!?\n,'),
+  naming: marks(';!?\n,'),
   /** A clause without its label. */
-  phrase: unitSet('。;!?\n|:,'),
+  phrase: marks(';!?\n|:,'),
 } as const;
 
 export type StretchKind = keyof typeof ENDS;
@@ -38,8 +47,8 @@ export type StretchKind = keyof typeof ENDS;
 const COMMA = 0x2c;
 
 /** Whether the code unit at an offset is a mark of a set; the comma in 1,206 ends nothing. */
-function isEnd(folded: string, at: number, marks: UnitSet): boolean {
-  return marks[folded.charCodeAt(at)] === 1 && endsStretch(folded, at);
+function isEnd(folded: string, at: number, set: UnitSet): boolean {
+  return isIn(set, folded.charCodeAt(at)) && endsStretch(folded, at);
 }
 
 function groupsDigits(folded: string, at: number): boolean {
@@ -57,11 +66,11 @@ function endsStretch(folded: string, at: number): boolean {
 }
 
 /** The spans between the marks that end one. */
-function between(folded: string, marks: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
+function between(folded: string, set: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    if (marks[folded.charCodeAt(at)] === 0 || !ends(folded, at)) continue;
+    if (!isIn(set, folded.charCodeAt(at)) || !ends(folded, at)) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }
@@ -71,8 +80,8 @@ function between(folded: string, marks: UnitSet, ends: (folded: string, at: numb
 
 /** Index of the first mark that ends a stretch, or -1. */
 export function firstEnd(folded: string, stretch: StretchKind): number {
-  const marks = ENDS[stretch];
-  for (let at = 0; at < folded.length; at += 1) if (isEnd(folded, at, marks)) return at;
+  const set = ENDS[stretch];
+  for (let at = 0; at < folded.length; at += 1) if (isEnd(folded, at, set)) return at;
   return -1;
 }
 
@@ -84,9 +93,9 @@ export function firstOf(folded: string, stretch: StretchKind): string {
 
 /** Start of the last stretch of a folded text. */
 export function lastStart(folded: string, stretch: StretchKind): number {
-  const marks = ENDS[stretch];
+  const set = ENDS[stretch];
   let at = folded.length;
-  while (at > 0 && !isEnd(folded, at - 1, marks)) at -= 1;
+  while (at > 0 && !isEnd(folded, at - 1, set)) at -= 1;
   return at;
 }
 
@@ -96,19 +105,29 @@ const CLOSED_ASIDE = /\([^()]{0,24}\)/gu;
 /** Start of the clause before a figure; a figure in brackets has its own clause: 问责19人(党纪处分4人. */
 export function clauseStart(left: string): number {
   const open = left.includes(')') ? left.replace(CLOSED_ASIDE, (aside) => ' '.repeat(aside.length)) : left;
-  return Math.max(lastStart(open, 'naming'), open.lastIndexOf('(') + 1);
+  const start = lastStart(open, 'naming');
+  return open.includes('(') ? Math.max(start, open.lastIndexOf('(') + 1) : start;
 }
 
-const BRACKETS = unitSet('()[]');
+function isBracket(code: number): boolean {
+  return code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d;
+}
 
 /** Like clauseStart, for sanctions: one inside brackets never belongs to a figure after them. */
 export function clauseStartOutside(left: string): number {
   let bracket = left.length;
-  while (bracket > 0 && BRACKETS[left.charCodeAt(bracket - 1)] === 0) bracket -= 1;
+  while (bracket > 0 && !isBracket(left.charCodeAt(bracket - 1))) bracket -= 1;
   return Math.max(lastStart(left, 'naming'), bracket);
 }
 
 /** Whether a mark ends a stretch of this kind. */
 export function ends(mark: string, stretch: StretchKind): boolean {
   return isEnd(mark, 0, ENDS[stretch]);
+}
+
+/** Where the text behind the last of some marks begins. */
+export function afterLast(text: string, marksOfIt: string): number {
+  let at = text.length;
+  while (at > 0 && !marksOfIt.includes(text.charAt(at - 1))) at -= 1;
+  return at;
 }

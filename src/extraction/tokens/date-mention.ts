@@ -1,5 +1,6 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { pattern } from '#text/pattern.ts';
+import { pattern, sticky } from '#text/pattern.ts';
+import { execAt } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /** 去年, 同年, 次年, 今年: a year told by another. */
@@ -85,16 +86,7 @@ const BESIDE_UNIT = /[\d\s年元同当次一二三四五六七八九十]/u;
 const BEFORE = 24;
 
 function once({ source }: RegExp): RegExp {
-  return new RegExp(source, 'du');
-}
-
-function sticky({ source }: RegExp): RegExp {
-  return new RegExp(source, 'duy');
-}
-
-function execAt(form: RegExp, folded: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at;
-  return form.exec(folded);
+  return new RegExp(source, 'u');
 }
 
 /** What is read at one place: dates, or a stretch that cannot be read. */
@@ -154,10 +146,13 @@ const aroundMonth: Read = (folded, at, from, last) => {
 
 /** 2024年1-3月: two months with one year and one 月. */
 function sharingMonth(head: RegExpExecArray, from: number, parts: Parts): Parts[] {
-  const { first, month } = head.indices?.groups ?? {};
+  const { first = '', month = '' } = head.groups ?? {};
+  // Nothing but blanks follows the month.
+  const at = head[0].lastIndexOf(month);
+  const firstEnd = head[0].lastIndexOf(first, at - 1) + first.length;
   return [
-    { ...parts, end: from + (first?.[1] ?? 0), month: Number(head.groups?.first), day: null },
-    { ...parts, start: from + (month?.[0] ?? 0), year: null, relative: null },
+    { ...parts, end: from + head.index + firstEnd, month: Number(first), day: null },
+    { ...parts, start: from + head.index + at, year: null, relative: null },
   ];
 }
 
