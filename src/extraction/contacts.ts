@@ -78,9 +78,13 @@ const LABEL = new RegExp(LABELLED.map(({ label }) => `(${label.source})`).join('
 const DIGITS = '0123456789';
 /** What each form begins with, and its second code unit. */
 const FORMS = new Forms([
-  { form: LABEL, firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw' },
+  {
+    form: LABEL,
+    firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw',
+    seconds: `子话邮政编箱件寄址所住信访公待机真线系码号户折行份保照付钉EeAaQqXx${BLANKS}`,
+  },
   { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}` },
-  { form: PLATE, firsts: PLATES },
+  { form: PLATE, firsts: PLATES, seconds: 'ABCDEFGHJKLMNPQRSTUVWXYZ' },
   { form: E_MAIL, firsts: '@([' },
   { form: HOUSE, firsts: DIGITS, seconds: `${DIGITS}-号幢栋座${BLANKS}` },
 ]);

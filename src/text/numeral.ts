@@ -57,11 +57,25 @@ const SINGLE = new Map<string, number>([
  */
 export function parseNumeral(text: string): number {
   if (text.length < 2) return SINGLE.get(text) ?? Number.NaN;
+  const whole = wholeNumber(text);
+  if (whole >= 0) return whole;
   const plain = text.includes(',') ? text.replaceAll(',', '') : text;
   if (ARABIC.test(plain)) return Number(plain);
   const common = plain.replace(/[拾佰仟]/gu, (char) => FINANCIAL.get(char) ?? char);
   if (common.length > 40 || VAGUE.test(common)) return Number.NaN;
   return parseScaled(common);
+}
+
+/** Up to nine digits, or -1. */
+function wholeNumber(text: string): number {
+  if (text.length > 9) return -1;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function parseScaled(text: string): number {

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { matchesFrom, matchesOf, unitSet } from './scan.ts';
+import { Beginnings, matchesFrom, matchesOf } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** A text without what its layout put into it, and where each of its code units was. */
@@ -27,7 +27,7 @@ const BEFORE_UNIT = new RegExp(
 const BESIDE_DIGITS =
   /(?<=[\p{Script=Han}:,、(]) {1,2}(?=\d)|(?<=[^\n\d. ][\d.]{0,12}\d) {1,2}(?=[\p{Script=Han},。;:、)])/uy;
 const AFTER_UNIT = new RegExp(`(?<=\\d ?${UNIT}) {1,2}(?=\\p{Script=Han})`, 'uy');
-const BLANK = unitSet(' ');
+const BLANK = new Beginnings([' ', null]);
 /** So many spaced numbers, and blanks stand beside all digits. */
 const SPACED = 3;
 

@@ -20,25 +20,46 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/**
+ * The code units that forms begin with: at each pair, first ones and the second ones that may follow them, or null for any.
+ * A cheap test before a form is tried.
+ */
+export class Beginnings {
+  /** Bits of the pairs by their first and by their second code unit. */
+  readonly #firsts = new Uint8Array(0x10000);
+  readonly #seconds = new Uint8Array(0x10000);
+  /** The bits of pairs that any code unit may follow, or none. */
+  #open = 0;
+
+  /** Up to eight pairs. */
+  constructor(...pairs: readonly (readonly [firsts: string, seconds: string | null])[]) {
+    for (const [i, [firsts, seconds]] of pairs.entries()) {
+      for (let at = 0; at < firsts.length; at += 1) mark(this.#firsts, firsts.charCodeAt(at), 1 << i);
+      if (seconds === null) this.#open |= 1 << i;
+      for (let at = 0; at < (seconds ?? '').length; at += 1)
+        mark(this.#seconds, (seconds ?? '').charCodeAt(at), 1 << i);
+    }
+  }
+
+  /** Whether a form may begin at a place. */
+  at(text: string, at: number): boolean {
+    const first = this.#firsts[text.charCodeAt(at)] ?? 0;
+    if (first === 0) return false;
+    return (first & ((this.#seconds[text.charCodeAt(at + 1)] ?? 0) | this.#open)) !== 0;
+  }
+}
+
 /** What \s matches. */
 export const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 /** Every code unit. */
-export const ANY: UnitSet = new Uint8Array(0x10000).fill(1);
+const ANY: UnitSet = new Uint8Array(0x10000).fill(1);
 
-/**
- * The same for a sticky pattern that is tried only at some code units, because all its matches begin with one of `firsts`
- * and one of `seconds`.
- */
-export function matchesFrom(
-  firsts: UnitSet,
-  pattern: RegExp,
-  text: string,
-  seconds = ANY,
-): RegExpExecArray[] {
+/** The same for a sticky pattern that is tried only where it may begin. */
+export function matchesFrom(begins: Beginnings, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (firsts[text.charCodeAt(at)] === 0 || seconds[text.charCodeAt(at + 1)] === 0) continue;
+    if (!begins.at(text, at)) continue;
     const match = execAt(pattern, text, at);
     if (!match) continue;
     found.push(match);

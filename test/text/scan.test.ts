@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesFrom, matchesOf, unitSet } from '#text/scan.ts';
+import { Beginnings, matchesFrom, matchesOf } from '#text/scan.ts';
 
 const TEXT = fc.string({ unit: fc.constantFrom('一', '1', '。', '\n', '😀', '\ud83d', 'a') });
 
@@ -15,7 +15,7 @@ test.each([/(?:^|。) *(?=.)/gu, /。|$/gu, /\d/gu, /(?=😀)/gu])('%s finds wha
 test('a pattern is tried only at its first and second code units', () => {
   fc.assert(
     fc.property(TEXT, (text) => {
-      const found = matchesFrom(unitSet('', ['0', '9']), /\d[一\d]+/uy, text, unitSet('一1'));
+      const found = matchesFrom(new Beginnings(['0123456789', '一1']), /\d[一\d]+/uy, text);
       expect(found).toEqual([...text.matchAll(/\d[一\d]+/gu)]);
     }),
   );

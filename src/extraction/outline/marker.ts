@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { ANY, execAt, unitSet } from '#text/scan.ts';
+import { Beginnings, execAt } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -174,31 +174,31 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 const CANDIDATE =
   /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
 
-const CANDIDATE_STARTS = unitSet(
-  '一二三四五六七八九十0123456789([〈 第问事任其首再最整措举abcdefghABCDEFGH',
-  ['①', '⒛'],
-  ['㈠', '㈩'],
-  ['㉑', '㉟'],
-  ['㊱', '㊿'],
-  ['❶', '➉'],
+const GLYPH_CODES = GLYPHS.flatMap(([, first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
 );
-const CANDIDATE_SECONDS = unitSet(
-  '一二三四五六七八九十0123456789、.是\n )]〉题项务先次后改施措abcdefghABCDEFGH',
+const COUNTERS = '一二三四五六七八九十';
+const LETTERS = 'abcdefghABCDEFGH';
+const CANDIDATES = new Beginnings(
+  [GLYPH_CODES.join(''), null],
+  [DIGITS, `${DIGITS}.、)]〉`],
+  [COUNTERS, `${COUNTERS}、.是\n)]〉`],
+  ['([〈 ', `${DIGITS}${COUNTERS}${LETTERS} `],
+  ['第其问事任', `${COUNTERS}题项务`],
+  ['首其再最', '先次后'],
+  ['整措举', '改施措'],
+  [LETTERS, ').、'],
 );
-/** An enumerator of one character, before anything. */
-const GLYPH = /[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]/u;
-const NUMERAL_UNITS = unitSet('一二三四五六七八九十0123456789');
 
 /** Enumerators inside a stretch, whatever precedes them. */
 export function markersIn(folded: string, { start, end }: Span): Marker[] {
   const text = folded.slice(start, end);
   const found: Marker[] = [];
   let from = 0;
-  const seconds = GLYPH.test(text) ? ANY : CANDIDATE_SECONDS;
   let next = 0;
   for (let index = 0; index < text.length; index = next) {
     next = index + 1;
-    if (CANDIDATE_STARTS[text.charCodeAt(index)] === 0 || seconds[text.charCodeAt(next)] === 0) continue;
+    if (!CANDIDATES.at(text, index)) continue;
     CANDIDATE.lastIndex = index;
     if (!CANDIDATE.test(text)) continue;
     next = CANDIDATE.lastIndex;
@@ -216,6 +216,6 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
 /** 十一、 is found at 一, so step back to the start of the numeral. */
 function backToNumeral(text: string, at: number, floor: number): number {
   let from = at;
-  while (from > floor && at - from < 3 && NUMERAL_UNITS[text.charCodeAt(from - 1)] === 1) from -= 1;
+  while (from > floor && at - from < 3 && `${COUNTERS}${DIGITS}`.includes(text.charAt(from - 1))) from -= 1;
   return from;
 }

@@ -1,5 +1,5 @@
 import type { FoldedText } from '#text/fold.ts';
-import { matchesFrom, unitSet, matchesOf } from '#text/scan.ts';
+import { Beginnings, matchesFrom, matchesOf } from '#text/scan.ts';
 
 /** A tab between cells, not the one after an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
@@ -7,7 +7,7 @@ const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[�
 /** A half-width full stop at the end of a sentence, not after 一 or (1). */
 const STOP =
   /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/muy;
-const STOPS = unitSet('.');
+const STOPS = new Beginnings(['.', null]);
 
 /** The folded text with a uniform layout: tabs between cells become |, half-width full stops 。 */
 export function plainLayout({ text, folded }: FoldedText): string {

@@ -1,10 +1,11 @@
 import { STATUS_RULES } from '#extraction/vocabulary/status-words.ts';
 import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { words } from '#extraction/word-list.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
-const THING = /^(?:个|余)*(?:个|项|条|件|起)$/u;
+const THINGS = new Set(words('个 项 条 件 起'));
 /** Clues and petitions have their own statuses. */
 const OF_CASES =
   /(?:线索|信访|来信|举报|案件|诉求|投诉|工单|热线|心愿|(?:收集|征集|征求)[^,。;\d]{0,10}(?:意见|建议))(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
@@ -20,13 +21,21 @@ const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
   afterStart: rule.after ? new RegExp(`^的?(?:${rule.after.source})`, 'u') : null,
 }));
 
+const ANY_BEFORE = anyFormOf(({ beforeEnd }) => beforeEnd);
+const ANY_AFTER = anyFormOf(({ afterStart }) => afterStart);
+
+function anyFormOf(side: (rule: Compiled) => RegExp | null): RegExp {
+  return new RegExp(COMPILED.flatMap((rule) => side(rule)?.source ?? []).join('|'), 'u');
+}
+
 /** How far problems or tasks have come: 已完成整改31个, 2个正在推进. */
 export function statusReadings(mention: NumberMention, context: Context): Reading[] {
-  if (!context.headline || !THING.test(mention.unit)) return [];
+  if (!context.headline || !THINGS.has(mention.unit)) return [];
+  const named = context.left.slice(0, context.filler);
+  if (!ANY_BEFORE.test(named) && !ANY_AFTER.test(context.right)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofTheRest = THE_REST.test(context.left);
-  const named = context.left.slice(0, context.filler);
   const filler = context.left.length - named.length;
   const found: Reading[] = [];
   for (const rule of COMPILED) {

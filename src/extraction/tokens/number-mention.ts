@@ -1,6 +1,7 @@
 import { CHINESE_NUMERALS, NUMERAL, parseNumeral } from '#text/numeral.ts';
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
-import { matchesFrom, unitSet } from '#text/scan.ts';
+import { Beginnings, execAt, matchesFrom } from '#text/scan.ts';
+import { isDigit } from '#extraction/word-list.ts';
 import { spanOf, type Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
 
@@ -40,11 +41,11 @@ const BEFORE = anyOf('约 大约 约为 近 将近 逾 超 超过 突破 不低�
 const AFTER = anyOf(['左右', '上下', '以上']);
 
 /** Sorted longest first by anyOf: 人次 before 人, 个大项 before 个. */
-const UNITS = anyOf(
+const UNIT_WORDS =
   '个方面 个大方面 大方面 方面 个大项 大项 小项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
     ' ',
-  ),
-);
+  );
+const UNITS = anyOf(UNIT_WORDS);
 
 const NUMBER_MENTION = sticky(pattern`
   ((?<![节制合预条履违契公最附])${BEFORE})?
@@ -56,10 +57,18 @@ const NUMBER_MENTION = sticky(pattern`
   (${AFTER})?
 `);
 
+const DIGITS = '0123456789';
+const NUMERALS = `${DIGITS}${CHINESE_NUMERALS}`;
 /** What a number with its classifier begins with. */
-const STARTS = unitSet(`约大近将逾超突不至0123456789${CHINESE_NUMERALS}`);
-/** After these it is an ordinal, or the end of another number. */
-const BESIDE = unitSet('第.0123456789');
+const BEGINS = new Beginnings(
+  [NUMERALS, `${NUMERALS}.,余多万亿部${UNIT_WORDS.map((word) => word.charAt(0)).join('')}`],
+  ['约近逾超', `${NUMERALS}为过`],
+  ['大', '约'],
+  ['将', '近'],
+  ['突', '破'],
+  ['不', '低少'],
+  ['至', '少'],
+);
 
 /** What can have a fraction. 2.12人 is not a number of persons. */
 const FRACTIONAL = new Set(['%', '元', '美元', '港元', '欧元']);
@@ -91,12 +100,11 @@ const RANGE = /[\d%十百千万亿一二三四五六七八九](?:至|到|~|-{1,2
 /** 党内严重警告2、警告3: a number right after a sanction, without its classifier. */
 const BARE =
   /(?<=警告|记过|记大过|降级|撤职|开除|诫勉|处分|党籍|公职|察看|职务|批评教育|提醒谈话|谈话提醒|书面检查|组织处理)\d{1,4}(?=[、,;。)])/uy;
-const DIGITS = unitSet('0123456789');
-const BARE_SECONDS = unitSet('0123456789、,;。)');
+const BARE_BEGINS = new Beginnings([DIGITS, `${DIGITS}、,;。)`]);
 
 /** Numbers without a classifier that can only count persons. */
 export function bareMentions(folded: string): NumberMention[] {
-  return matchesFrom(DIGITS, BARE, folded, BARE_SECONDS).map(({ index, 0: numeral }) => {
+  return matchesFrom(BARE_BEGINS, BARE, folded).map(({ index, 0: numeral }) => {
     const span = { start: index, end: index + numeral.length };
     return { ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null };
   });
@@ -104,32 +112,50 @@ export function bareMentions(folded: string): NumberMention[] {
 
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
 export function numberMentions(folded: string): NumberMention[] {
-  return matchesFrom(STARTS, NUMBER_MENTION, folded)
-    .map((match) => toMention(match, folded))
-    .filter((mention) => mention !== null);
+  const found: NumberMention[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!BEGINS.at(folded, at)) continue;
+    const match = execAt(NUMBER_MENTION, folded, at);
+    const mention = match && toMention(match, folded);
+    if (mention) found.push(mention);
+    at = match ? spanOf(match).end - 1 : lastOfUncounted(folded, at);
+  }
+  return found;
+}
+
+/** The last of up to eight digits that have no classifier: none of them begins a number that has one. */
+function lastOfUncounted(folded: string, at: number): number {
+  let end = at;
+  while (end - at <= 8 && isDigit(folded.charCodeAt(end))) end += 1;
+  return end === at || end - at > 8 || folded.charAt(end) === ',' ? at : end - 1;
 }
 
 function toMention(match: RegExpExecArray, folded: string): NumberMention | null {
   const [, before = '', printed = '', more, scale, more2, unit = '', after = ''] = match;
-  if (before === '' && BESIDE[folded.charCodeAt(match.index - 1)] === 1) return null;
+  const last = folded.charAt(match.index - 1);
+  // An ordinal, or the end of another number.
+  if (before === '' && (last === '第' || last === '.' || isDigit(last.charCodeAt(0)))) return null;
   const enumerator =
     before === '' && scale === undefined && !FRACTIONAL.has(unit)
       ? enumeratorOf(printed, match.index, folded)
       : '';
   const number = printed.slice(enumerator.length);
   if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
-  if (RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index))) return null;
+  if ('至到~-'.includes(last) && RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index)))
+    return null;
   const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
   if (!Number.isFinite(value) || (!FRACTIONAL.has(unit) && !isCount(value, number, scale))) return null;
   const { end } = spanOf(match);
   const start = match.index + enumerator.length;
   if (
     before === '' &&
+    last === ' ' &&
     THOUSANDS.test(number) &&
     /(?<![\d年])\d{1,3} $/u.test(folded.slice(Math.max(0, match.index - 5), match.index))
   )
     return null;
-  if (TORN.test(folded.slice(Math.max(0, match.index - 8), match.index))) return null;
+  if (' ·•.'.includes(last) && TORN.test(folded.slice(Math.max(0, match.index - 8), match.index)))
+    return null;
   return {
     start,
     end,
@@ -142,11 +168,11 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
 }
 
 function enumeratorOf(number: string, at: number, folded: string): string {
-  const [enumerator = ''] = ENUMERATOR.exec(number) ?? [];
+  const [enumerator = ''] = (number.includes('.') && ENUMERATOR.exec(number)) || [];
   return enumerator !== '' && LINE_BEGINS.test(folded.slice(Math.max(0, at - 8), at)) ? enumerator : '';
 }
 
 /** 2.0 is not a count either, but 2.5万 is. */
 function isCount(value: number, number: string, scale: string | undefined): boolean {
-  return Number.isInteger(value) && (scale !== undefined || !/\.\d+$/u.test(number));
+  return Number.isInteger(value) && (scale !== undefined || !number.includes('.') || !/\.\d+$/u.test(number));
 }
