@@ -1,5 +1,5 @@
 import type { FoldedText } from '#text/fold.ts';
-import { indexAt, type Span } from '#text/span.ts';
+import { Starts, type Span } from '#text/span.ts';
 import { outline as outlineOf } from './outline/outline.ts';
 import type { Outline } from './outline/outline.ts';
 import type { OutlineZone, ZoneKind } from './outline/zones.ts';
@@ -27,9 +27,11 @@ const REPORTED: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'result
 
 export function layOut({ text, folded }: FoldedText): Layout {
   const outline = outlineOf({ text, folded });
-  const zoneAt = (offset: number): ZoneKind => outline.zones[indexAt(outline.zones, offset)]?.kind ?? 'lead';
+  const zones = new Starts(outline.zones);
+  const items = new Starts(outline.items);
+  const zoneAt = (offset: number): ZoneKind => outline.zones[zones.indexAt(offset)]?.kind ?? 'lead';
   const itemAt = (offset: number): number | null => {
-    const index = indexAt(outline.items, offset);
+    const index = items.indexAt(offset);
     const item = outline.items[index];
     return item && item.start <= offset && offset < item.end ? index : null;
   };

@@ -1,6 +1,7 @@
 import type { FoldedText } from '#text/fold.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from './record.ts';
-import { beforeRedaction, BLACK, redact } from './redaction.ts';
+import { beforeRedaction, BLACK, hiddenIn, redact } from './redaction.ts';
+import { indexAt, type Span } from '#text/span.ts';
 
 /**
  * The record with personal data redacted or cut off; `redacted` is the notice's text as returned by `redact`. A name is
@@ -8,13 +9,14 @@ import { beforeRedaction, BLACK, redact } from './redaction.ts';
  */
 export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacted: string): NoticeRecord {
   const piece = redactor(notice.text, redacted);
+  const hidden = hiddenIn(redacted);
   return {
     ...record,
     title: record.title === null ? null : piece(record.title),
     inspecting_body: bodyName(record.inspecting_body, piece),
     inspected_body: bodyName(record.inspected_body, piece),
     round: bodyName(record.round, piece),
-    facts: record.facts.map((fact) => redactedFact(fact, redacted)),
+    facts: record.facts.map((fact) => redactedFact(fact, redacted, hidden)),
     items: record.items.map((item) => redactedItem(item, redacted, piece)),
     measures: record.measures.map((measure) => redactedMeasure(measure, piece)),
     instruments: record.instruments.map((instrument) => redactedInstrument(instrument, notice, redacted)),
@@ -48,8 +50,10 @@ function bodyName(name: string | null, piece: Redactor): string | null {
   return name === null ? null : beforeRedaction(piece(name)) || null;
 }
 
-function redactedFact(fact: Fact, redacted: string): Fact {
+function redactedFact(fact: Fact, redacted: string, hidden: readonly Span[]): Fact {
   const { start, end, prefix, suffix } = fact;
+  const last = hidden[indexAt(hidden, end + suffix.length - 1)];
+  if (!last || last.end <= start - prefix.length || last.start >= end + suffix.length) return fact;
   return {
     ...fact,
     prefix: onOneLine(redacted.slice(start - prefix.length, start)),

@@ -3,7 +3,7 @@ import { foldedText } from '#text/fold.ts';
 import type { FoldedText } from '#text/fold.ts';
 import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
-import type { Span } from '#text/span.ts';
+import { spanOf, type Span } from '#text/span.ts';
 import { contacts } from './contacts.ts';
 import { personNames } from './person-names.ts';
 
@@ -43,6 +43,11 @@ export function redactedAt(text: string, redacted: string, { originOf }: Reflowe
     at = end;
   }
   return shown + text.slice(at);
+}
+
+/** What is blacked out in a redacted text, in order. */
+export function hiddenIn(redacted: string): Span[] {
+  return redacted.includes(BLACK) ? matchesOf(BLACKED, redacted).map((match) => spanOf(match)) : [];
 }
 
 const BLACKED = new RegExp(`${BLACK}+`, 'gu');

@@ -31,7 +31,19 @@ export function tally(...places: readonly Place[]): CueScore[] {
       else sums.push({ code: cue.code, score: cue.weight * factor });
     }
   }
-  return sums.length > 1 ? sums.sort((a, b) => b.score - a.score) : sums;
+  return ranked(sums);
+}
+
+/** Sorts a short list in place, ties in their order. */
+function ranked<Scored extends { readonly score: number }>(sums: Scored[]): Scored[] {
+  for (let i = 1; i < sums.length; i += 1) {
+    const sum = sums[i];
+    let at = i;
+    for (; sum && at > 0 && (sums[at - 1]?.score ?? 0) < sum.score; at -= 1)
+      sums[at] = sums[at - 1] as Scored;
+    if (sum) sums[at] = sum;
+  }
+  return sums;
 }
 
 /** Whether the same cue is among the hits before this one. */

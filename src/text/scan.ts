@@ -25,27 +25,28 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
  * A cheap test before a form is tried.
  */
 export class Beginnings {
-  /** Bits of the pairs by their first and by their second code unit. */
-  readonly #firsts = new Uint8Array(0x10000);
-  readonly #seconds = new Uint8Array(0x10000);
+  /** Bits of the pairs by the last ten bits of their first and of their second code unit: small tables stay in the cache. */
+  readonly #firsts = new Uint8Array(0x400);
+  readonly #seconds = new Uint8Array(0x400);
   /** The bits of pairs that any code unit may follow, or none. */
   #open = 0;
 
   /** Up to eight pairs. */
   constructor(...pairs: readonly (readonly [firsts: string, seconds: string | null])[]) {
     for (const [i, [firsts, seconds]] of pairs.entries()) {
-      for (let at = 0; at < firsts.length; at += 1) mark(this.#firsts, firsts.charCodeAt(at), 1 << i);
+      for (let at = 0; at < firsts.length; at += 1) mark(this.#firsts, firsts.charCodeAt(at) & 0x3ff, 1 << i);
       if (seconds === null) this.#open |= 1 << i;
-      for (let at = 0; at < (seconds ?? '').length; at += 1)
-        mark(this.#seconds, (seconds ?? '').charCodeAt(at), 1 << i);
+      else
+        for (let at = 0; at < seconds.length; at += 1)
+          mark(this.#seconds, seconds.charCodeAt(at) & 0x3ff, 1 << i);
     }
   }
 
-  /** Whether a form may begin at a place. */
+  /** Whether a form may begin at a place; seldom also true where none does. */
   at(text: string, at: number): boolean {
-    const first = this.#firsts[text.charCodeAt(at)] ?? 0;
+    const first = this.#firsts[text.charCodeAt(at) & 0x3ff] ?? 0;
     if (first === 0) return false;
-    return (first & ((this.#seconds[text.charCodeAt(at + 1)] ?? 0) | this.#open)) !== 0;
+    return (first & ((this.#seconds[text.charCodeAt(at + 1) & 0x3ff] ?? 0) | this.#open)) !== 0;
   }
 }
 

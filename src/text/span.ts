@@ -35,6 +35,31 @@ export function indexAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Where spans in order start, to be looked up often. */
+export class Starts {
+  readonly #starts: Int32Array;
+  /** What was found last: offsets are mostly asked for in order. */
+  #last = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#starts = Int32Array.from(spans, ({ start }) => start);
+  }
+
+  /** Index of the last span that starts at or before the offset. */
+  indexAt(offset: number): number {
+    const starts = this.#starts;
+    let low = (starts[this.#last] ?? 0) <= offset ? this.#last : 0;
+    if (offset < (starts[low + 1] ?? Infinity)) return (this.#last = low);
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (this.#last = low);
+  }
+}
+
 /** The span that contains the offset, or an empty span at it. */
 export function spanAt(spans: readonly Span[], offset: number): Span {
   const span = spans[indexAt(spans, offset)];

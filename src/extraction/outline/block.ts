@@ -27,18 +27,19 @@ export function blocksOf(folded: string, lines: readonly OutlineLine[]): Outline
   const openings = openingsOf(folded, lines);
   const alone = lines.length <= FEW_LINES;
   const vertical = verticalRows(folded, lines);
+  const hasCells = folded.includes('|') || folded.includes('  ');
   let columns: Columns | null = null;
   let read = 0;
   for (const line of lines) {
     const cell = vertical.get(line.start);
     if (cell) read = addVertical(open, cell);
-    if (cell !== undefined || line.start < read || isRule(folded, line)) continue;
-    const head = headOf(folded, line);
+    if (cell !== undefined || line.start < read || (hasCells && isRule(folded, line))) continue;
+    const head = hasCells ? headOf(folded, line) : null;
     if (head) {
       columns = head;
       continue;
     }
-    const row = rowOf(folded, cellsOf(folded, line, columns?.wide), columns);
+    const row = hasCells ? rowOf(folded, cellsOf(folded, line, columns?.wide), columns) : null;
     const opening = openings.get(line.start);
     if (row) addRow(open, line, row);
     else if (opening) addBlock(open, { ...line, marker: opening.marker }, opening.style);

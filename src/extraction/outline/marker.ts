@@ -1,3 +1,4 @@
+import { isDigit } from '#extraction/word-list.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import { Beginnings, execAt } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
@@ -216,6 +217,10 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
 /** 十一、 is found at 一, so step back to the start of the numeral. */
 function backToNumeral(text: string, at: number, floor: number): number {
   let from = at;
-  while (from > floor && at - from < 3 && `${COUNTERS}${DIGITS}`.includes(text.charAt(from - 1))) from -= 1;
+  while (from > floor && at - from < 3 && isInNumeral(text, from - 1)) from -= 1;
   return from;
+}
+
+function isInNumeral(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || COUNTERS.includes(text.charAt(at));
 }

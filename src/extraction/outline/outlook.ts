@@ -4,6 +4,7 @@ import { sliceOf } from '#text/span.ts';
 import { namesProblem, type Node } from './tree.ts';
 
 const READ = 400;
+const WORDS = /\p{Script=Han}{2}/u;
 
 /** Whether the text under a heading states results before plans. */
 export function opensWithResults(folded: string, node: Node): boolean {
@@ -41,5 +42,5 @@ function sentencesOf(folded: string, { heading, block, children }: Node): string
   const end = Math.max(block.end, children[0]?.block.end ?? 0);
   const body = folded.slice(heading.end, Math.min(end, heading.end + READ));
   const sentences = [...stretchesOf(body, 'statement')].map((span) => sliceOf(body, span));
-  return sentences.filter((sentence) => /\p{Script=Han}{2}/u.test(sentence));
+  return sentences.filter((sentence) => WORDS.test(sentence));
 }

@@ -79,7 +79,9 @@ function depthFor(node: Node, stack: readonly Node[]): number {
 }
 
 function likeOf(stack: readonly Node[], node: Node): number[] {
-  return [...stack.keys()].filter((i) => isLike(stack[i], node));
+  const like: number[] = [];
+  for (let i = 0; i < stack.length; i += 1) if (isLike(stack[i], node)) like.push(i);
+  return like;
 }
 
 /** 四、下一步打算 and 三、追责问责情况 continue the outer numbering if they could continue either. */

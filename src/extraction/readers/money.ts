@@ -124,7 +124,8 @@ function verbsIn(stretch: string): Verb[] {
     const row = found.rows.find(
       ({ needs, unlessNext }) => (!needs || needs.isIn(rest)) && !unlessNext.isIn(rest),
     );
-    return row ? [{ ...found, row }] : [];
+    const { head, rows, start, end } = found;
+    return row ? [{ head, rows, start, end, row }] : [];
   });
 }
 
@@ -146,13 +147,17 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
 
 const DAY = /^[已均也]{0,2}于\d{4}年\d{1,2}月(?:\d{1,2}日|底|初|份)?/u;
 
+const STOP = /[。;\d、(]|其中/u;
+
 /** Up to two clauses without a number, a bracket or a list. */
 function stretchAfter(right: string): string {
   // 3.2万元已于2023年8月退回
   const date = DAY.exec(right)?.[0].length ?? 0;
   const plain = '于'.repeat(date) + right.slice(date, 24 + date);
-  const [ahead = ''] = plain.split(/[。;\d、(]|其中/u);
-  return ahead.split(',').slice(0, 2).join(',');
+  const stop = plain.search(STOP);
+  const ahead = stop < 0 ? plain : plain.slice(0, stop);
+  const second = ahead.indexOf(',', ahead.indexOf(',') + 1);
+  return second <= ahead.indexOf(',') ? ahead : ahead.slice(0, second);
 }
 
 function endsThere(stretch: string, at: number): boolean {

@@ -125,9 +125,12 @@ export function ends(mark: string, stretch: StretchKind): boolean {
   return isEnd(mark, 0, ENDS[stretch]);
 }
 
+/** The first Chinese character; marks come before it. */
+const HAN = 0x3400;
+
 /** Where the text behind the last of some marks begins. */
 export function afterLast(text: string, marksOfIt: string): number {
   let at = text.length;
-  while (at > 0 && !marksOfIt.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && (text.charCodeAt(at - 1) >= HAN || !marksOfIt.includes(text.charAt(at - 1)))) at -= 1;
   return at;
 }

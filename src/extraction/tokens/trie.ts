@@ -35,7 +35,7 @@ const ROOT = 1;
 /** Flags of a code unit: longer words begin with it, and a word is this unit alone. */
 const LONGER = 1;
 const ALONE = 2;
-/** Of longer lists the first code unit is looked up exactly, of others by its last ten bits. */
+/** The first code unit is looked up by its last twelve bits in longer lists than this, by its last ten in others. */
 const FEW_WORDS = 60;
 
 /** Words of folded text, each with what it stands for, found forwards or backwards. The one lookup of the vocabulary. */
@@ -55,7 +55,7 @@ export class Trie<T> {
   constructor(words: Iterable<readonly [word: string, payload: T]>, side: 'from' | 'upTo' = 'from') {
     this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
-    this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x10000 : 0x400);
+    this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x1000 : 0x400);
     this.#pairs = new Table(listed.length + 1);
     this.#nodes = new Table(listed.reduce((sum, [word]) => sum + word.length, 1));
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
