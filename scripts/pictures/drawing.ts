@@ -23,14 +23,17 @@ export function drawingIn({ head, body }: Rendered, properties: Attributes): Dra
   return { width, height, children: partOf(svg, ROOT, properties) };
 }
 
-/** Lowest specificity first, without pseudo-classes such as :hover; Svelte's scope class does not count. */
+/** A pseudo-class such as :hover or a pseudo-element; a picture has none. */
+const STATEFUL = /:(?!is\(|not\()/u;
+
+/** Lowest specificity first, without what only a page has; Svelte's scope class does not count. */
 function selectorsIn(head: string): readonly { selector: string; rule: Rule }[] {
   const found: { selector: string; rule: Rule }[] = [];
   for (const [, css = ''] of head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu))
     parse(css).walkRules((rule) => {
       const selectors = rule.selectors.map((one) => one.replace(/:where\([^)]*\)/gu, ''));
       if (rule.parent?.type === 'root')
-        found.push(...selectors.filter((one) => !one.includes(':')).map((selector) => ({ selector, rule })));
+        found.push(...selectors.filter((one) => !STATEFUL.test(one)).map((selector) => ({ selector, rule })));
     });
   const weight = (selector: string) => selector.split('.').length;
   return found.sort((a, b) => weight(a.selector) - weight(b.selector));

@@ -24,8 +24,12 @@ const EXCERPTS: Readonly<Record<ChartId, Excerpt>> = {
   },
   durations: ({ durations }) => ({
     durations: durations.filter(({ measure }) => measure === 'feedback_days'),
+    others: [],
   }),
-  trends: ({ trends }) => ({ trends: trends.filter(({ measure }) => measure === 'feedback_days') }),
+  trends: ({ trends }) => ({
+    trends: trends.filter(({ measure }) => measure === 'feedback_days'),
+    others: [],
+  }),
   counts: ({ counts, zones }, most) => {
     const comparable = counts.filter(isComparable);
     const short = comparable.filter(fallsShort);

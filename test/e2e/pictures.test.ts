@@ -167,6 +167,13 @@ describe('pictures made at build', () => {
       expect(sizeOf(await readFile(`${BUILD}/pictures/${name}-${lang}.png`)), name).toEqual([1200, 630]);
   });
 
+  test.each(['durations', 'trends'])('have the dots of other notices in %s', async (chart) => {
+    const made = (await readFile(`${BUILD}/pictures/${chart}-zh.svg`)).toString();
+    const strokes = [...made.matchAll(/<path [^>]*>/gu)].filter(([path]) => path.includes('stroke-opacity'));
+    const dots = strokes.flatMap(([path]) => path.match(/h0/gu) ?? []);
+    expect(dots.length).toBeGreaterThan(150);
+  });
+
   test('equal what a browser draws', async () => {
     const page = await open('/charts/timeline/', { colorScheme: 'light' });
     const taken = printedIn(await saved(page, 'svg'));

@@ -51,6 +51,12 @@ describe('a drawing rendered without a browser', () => {
       '#ff0000',
     ],
     [
+      'a rule for any of several classes',
+      '.chart.svelte-a :is(.a, .b) {fill: #ff0000}',
+      '<path class="b" d="M0 0h4"/>',
+      '#ff0000',
+    ],
+    [
       'no rule for :hover',
       '.a:hover {fill: #ff0000}',
       '<path class="a" fill="#00ff00" d="M0 0h4"/>',
