@@ -166,6 +166,8 @@ describe('what was done counts', () => {
     ['预计总投资三亿元的冷库已开工。', ['project_investment']],
     ['修订理事会末位表态规则。', ['rule_making']],
     ['约谈考核靠后的两个支部。', ['accountability']],
+    ['明确码头前置研究事项，修订理事会规则。', ['rule_making']],
+    ['门面公开拍租。', 'publicity'],
   ] as const)('read as it is meant: %s', (text, expected) => {
     if (typeof expected === 'string') expect(codes(text)).not.toContain(expected);
     else expect(codes(text)).toEqual(expected);
@@ -182,6 +184,9 @@ describe('what was done counts', () => {
     ['对进展落后的三个站所予以通报。', ['accountability']],
     ['对码头公司账目进行审计。', ['inspection_self_check']],
     ['出台水手新政。', ['rule_making']],
+    ['组建码头攻坚队。', ['task_force']],
+    ['建立船员资源库。', ['ledger_list']],
+    ['淘汰燃煤锅炉六台。', ['project_investment']],
   ])('in other words: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -214,6 +219,11 @@ describe('what was done counts', () => {
   test('a cue that spans two words is not one', () => {
     expect(codes('召开工作例会。')).toEqual(['deliberation']);
     expect(codes('恢复工作秩序。')).toEqual([]);
+    expect(codes('开通渔民直通车。')).not.toContain('project_investment');
+    expect(codes('公开工作简报。')).not.toContain('project_investment');
+    expect(codes('推进修编渡口名录。')).not.toContain('training');
+    expect(codes('完善风险防控规定。')).toEqual(['rule_making']);
+    expect(codes('整理党建档案。')).toEqual(['ledger_list']);
   });
 });
 
