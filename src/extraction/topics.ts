@@ -64,6 +64,7 @@ function mainTopic(hits: readonly Hit[]): CueScore | null {
   return first;
 }
 
+/** What the heading names goes before other topics; if it is vague (盘活存量), so does what the one above and the paragraph name. */
 function leading(
   titled: readonly Hit[],
   told: readonly Hit[],
@@ -71,7 +72,11 @@ function leading(
   ranked: readonly CueScore[],
   main: () => readonly CueScore[] = () => [],
 ): string[] {
-  const named = ranked.filter(({ code }) => names(titled, code, PLAIN));
+  const isVague = !titled.some(({ cue }) => cue.weight >= STRONG);
+  const named = ranked.filter(
+    ({ code }) =>
+      names(titled, code, PLAIN) || (isVague && names(above, code, STRONG) && names(told, code, STRONG)),
+  );
   const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
   const near = rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG));
@@ -105,8 +110,8 @@ function plenty(told: readonly Hit[], first: string): CueScore | undefined {
   return tally({ hits: told, factor: 1 }).find(({ code, score }) => code !== first && score >= PLENTY);
 }
 
-function names(titled: readonly Hit[], topic: string, atLeast: number): boolean {
-  return titled.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
+function names(hits: readonly Hit[], topic: string, atLeast: number): boolean {
+  return hits.some(({ cue }) => cue.code === topic && cue.weight >= atLeast);
 }
 
 /** Wordings of 三个聚焦, 四个聚焦, 四个落实, 六个围绕一个加强 and 四个着力, most specific first. */

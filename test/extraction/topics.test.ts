@@ -78,6 +78,23 @@ describe('topics', () => {
     expect(codes('做强主导产业', '召开动员会。', path)).toEqual(['hq_development']);
   });
 
+  test('under a vague heading, the topic of the one above counts if the paragraph is about it', () => {
+    const path = ['一、关于“土地利用粗放”的问题'];
+    expect(codes('盘活存量', '收回闲置土地九亩，提高亩均税收。', path)[0]).toBe('land_planning');
+    expect(codes('盘活存量', '清理库房。', path)).toEqual(['state_assets_funds']);
+  });
+
+  test.each([
+    ['提高政治判断力、政治领悟力、政治执行力', 'political_study'],
+    ['码头基础设施配套不完善', 'business_environment'],
+    ['压实企业主体责任', 'safety_production'],
+    ['维护社会风气', undefined],
+    ['管委会计划', undefined],
+    ['举办文体活动', undefined],
+  ])('reads %s as %s', (heading, expected) => {
+    expect(codes(heading)[0]).toBe(expected);
+  });
+
   test('tells a subsidy for research from one for investors', () => {
     expect(codes('兑现科技创新奖补')).toEqual(['hq_development']);
     expect(codes('兑现奖补')).toEqual(['investment_attraction']);
