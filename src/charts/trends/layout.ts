@@ -154,6 +154,7 @@ function lay(panel: Panel, value: ReturnType<typeof rounded>, lang: Lang, width:
     half: tenth(Math.min(band * 0.46, 34)),
     marks,
     line: lineThrough(marks),
+    ends: roomy ? '' : endsOf(panel),
     points: points.filter(({ row }) => row.origin !== 'context'),
     others: points
       .filter(({ row }) => row.origin === 'context')
@@ -172,7 +173,7 @@ function lay(panel: Panel, value: ReturnType<typeof rounded>, lang: Lang, width:
     years: panel.years.map(({ year, n, median }, i) => ({
       code: String(year),
       x: x(i),
-      label: roomy ? String(year) : i % 2 === 0 ? `’${String(year).slice(2)}` : '',
+      label: roomy ? String(year) : i % 2 === 0 ? String(year).slice(2) : '',
       n,
       median: roomy && median !== null ? medianText(median, band) : '',
     })),
@@ -183,6 +184,13 @@ function lay(panel: Panel, value: ReturnType<typeof rounded>, lang: Lang, width:
 function medianText(median: number, band: number): string {
   const exact = grouped(tenth(median));
   return textWidth(exact, 11 * BOLD) <= band ? exact : grouped(Math.round(median));
+}
+
+/** The first and the last median, where the years have no room for theirs: 61.5 → 46. */
+function endsOf({ years }: Panel): string {
+  const medians = years.flatMap(({ median }) => median ?? []);
+  const ends = medians.length > 1 ? [medians[0] ?? 0, medians.at(-1) ?? 0] : medians;
+  return ends.map((median) => grouped(tenth(median))).join(' → ');
 }
 
 /** Connects the medians of consecutive years. */

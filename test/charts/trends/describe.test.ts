@@ -93,6 +93,14 @@ describe('small multiples', () => {
     expect(new Set([...at(0, value), ...at(1, value)]).size).toBe(1);
   });
 
+  test('print the first and the last median where the years have no room for theirs', () => {
+    const narrow = layout(ANSWERS, 'en', { by: 'level' }, 200).multiples.panels;
+    for (const [i, { ends, marks }] of narrow.entries()) {
+      const medians = (drawn.panels[i]?.years ?? []).flatMap(({ median }) => median || []);
+      expect(ends).toBe(marks.length > 1 ? `${medians[0]} → ${medians.at(-1)}` : (medians[0] ?? ''));
+    }
+  });
+
   test('have no median and no line when n is too small', () => {
     expect(together?.marks.map(({ i }) => i)).toEqual([0, 2, 3]);
     expect(together?.years[4]).toMatchObject({ code: '2024', n: 4, median: '' });
