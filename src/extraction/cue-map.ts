@@ -55,7 +55,7 @@ const TRIE = new Trie(LISTED.map((listed) => [listed.word, codeOf(listed)] as co
 const NONE: readonly Hit[] = [];
 
 /** How far apart the sides of a gapped cue may be, in code units. */
-const GAP = 16;
+const GAP = 24;
 
 /** The clauses of a folded text and every cue in them, in order, except those inside a longer one. Found in one pass. */
 export class CueMap {

@@ -185,6 +185,7 @@ describe('what was done counts', () => {
     ['对码头公司账目进行审计。', ['inspection_self_check']],
     ['出台水手新政。', ['rule_making']],
     ['组建码头攻坚队。', ['task_force']],
+    ['建立渡口、船闸和码头船舶“一月一晒单”工作机制。', ['rule_making']],
     ['建立船员资源库。', ['ledger_list']],
     ['淘汰燃煤锅炉六台。', ['project_investment']],
   ])('in other words: %s', (text, expected) => {
