@@ -16,6 +16,7 @@ import { limits } from '#queries/limits.ts';
 import { measures } from '#queries/measures.ts';
 import { notices } from '#queries/notices.ts';
 import { periods } from '#queries/periods.ts';
+import { practices } from '#queries/practices.ts';
 import { sources } from '#queries/sources.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { otherNotices } from '#queries/other-notices.ts';
@@ -50,6 +51,7 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   others,
   'peer-rank': peerRank,
   periods,
+  practices,
   sanctions,
   sources,
   'table-rows': () => tableRows(['notices', 'facts', 'context_notices']),

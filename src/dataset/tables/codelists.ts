@@ -113,7 +113,16 @@ export const TOPICS = codeList(
   [{ column: 'pillar', table: 'pillars', references: 'code' }],
 );
 
-export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。', DEFINITION);
+export const MEASURE_TYPES = codeList('measure_types', 'Kinds of measures.', '措施类型。', {
+  nature: {
+    type: 'VARCHAR',
+    required: true,
+    enum: ['mechanism', 'action', 'neither'],
+    en: 'Whether it lasts as an arrangement or is done once, as mapped by us; neither if nothing was done yet.',
+    zh: '机制(长期起作用的安排)还是行动(做了就完成的事),本站归类;还没有做的两者都不是。',
+  },
+  ...DEFINITION,
+});
 export const PILLARS = codeList('pillars', 'What an inspection looks at.', '巡视巡察重点。');
 export const STATUSES = codeList('statuses', 'How far an item has come.', '整改状态。', DEFINITION);
 export const KINDS = codeList('kinds', 'Inspection or patrol.', '巡视、巡察。');
