@@ -55,6 +55,8 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   const from = marker?.end ?? start;
   const heading = node.heading.end;
   const until = status?.apart && status.span.start > heading ? status.span.start : end;
+  const account = behindStatus(folded, leaf, status);
+  if (account) return withoutLabels(folded, account);
   const bracket = status && !status.apart && status.span.start >= heading && status.span.end <= heading + 24;
   const behind = bracket ? status.span.end : heading;
   const body = trim(folded, { start: afterHeading(folded, behind, until), end: until });
@@ -62,6 +64,19 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   if (body.end - body.start >= 4 && isTitled) return withoutLabels(folded, body);
   const whole = trim(folded, { start: from, end: until });
   return whole.start < whole.end ? whole : trim(folded, { start, end });
+}
+
+/** What is behind a status that stands before the account, right under the heading: 整改情况:已完成。一是…; null if nothing. */
+function behindStatus(folded: string, { node, end }: Leaf, status: Status | null): Span | null {
+  if (!status?.apart || status.span.start <= node.heading.start) return null;
+  const before = trim(folded, {
+    start: afterHeading(folded, node.heading.end, status.span.start),
+    end: status.span.start,
+  });
+  const after = trim(folded, { start: afterHeading(folded, status.span.end, end), end });
+  const [least, most] = [before.end - before.start, after.end - after.start];
+  const isAccount = most >= 4 && labelOf(folded.slice(after.start, after.start + 24)) !== 'other';
+  return isAccount && most > least ? after : null;
 }
 
 function afterHeading(folded: string, from: number, end: number): number {

@@ -136,7 +136,9 @@ function rectificationFrom(beforePromise: readonly Node[]): number {
     scores.length > 0 ? 0 : -1,
   );
   if (problems >= 0 && (best < 0 || problems <= best || (scores[best] ?? 0) < 2)) {
-    const generic = beforePromise.findIndex((node, i) => i < problems && (scores[i] ?? 0) >= 2);
+    const generic = beforePromise.findIndex(
+      (node, i) => i < problems && ((scores[i] ?? 0) >= 2 || isPartOfProblems(node)),
+    );
     return generic >= 0 ? generic : problems;
   }
   if (best >= 0 && (scores[best] ?? 0) > 0)
@@ -163,6 +165,17 @@ function firstProblem(beforePromise: readonly Node[]): number {
 /** A bare line above titles that all name problems. */
 function holdsProblems({ block, children }: Node): boolean {
   return block.style === 'group' && children.length > 0 && children.every((child) => namesProblem(child));
+}
+
+/** A part of the notice above headings that all name problems: 一、贯彻落实上级部署情况, though 部署 may also be said of the work as a whole. */
+function isPartOfProblems(node: Node): boolean {
+  const { children, words } = node;
+  return (
+    isPart(node) &&
+    !RESULTS_HEADING.test(words) &&
+    children.length > 0 &&
+    children.every((child) => namesProblem(child))
+  );
 }
 
 /** Whether a heading is about the work as a whole. */

@@ -450,3 +450,27 @@ describe('rarer layouts', () => {
     expect(items(text).map((item) => item.split('|')[2])).toEqual(['2', '1']);
   });
 });
+
+describe('a status that stands before the account', () => {
+  const notice = (account: string) =>
+    `${LEAD}二、巡察反馈问题整改情况\n(一)关于落实决策部署方面\n1.关于节水工作推进不力的问题\n${account}\n2.关于学习不深入的问题\n整改情况:一是制定计划。\n三、下一步工作打算\n(一)继续抓好整改。\n${END}`;
+
+  test.each([
+    ['整改进展情况:已完成。\n一是制定办法。二是开展检查6次。', 2],
+    ['整改情况:已完成整改。制定办法,开展检查6次。', 1],
+    ['整改状态:已完成\n整改措施:一是制定办法。二是开展检查6次。三是组织培训。', 3],
+    ['一是制定办法。二是开展检查6次。\n整改状态:已完成。', 2],
+    ['制定办法,开展检查6次。\n整改状态:已完成。\n责任单位:办公室。', 1],
+  ])('leaves the measures behind it, or before it: %s', (account, count) => {
+    const text = notice(account);
+    const measures = outline(text).items[0]?.measures ?? [];
+    expect(measures).toHaveLength(count);
+    for (const measure of measures) expect(sliceOf(text, measure)).not.toMatch(/问题|已完成/u);
+  });
+});
+
+test('a part whose headings all name problems goes through the problems, though its own words may be of the whole work', () => {
+  const text = `${OPENING}\n一、聚焦贯彻落实上级决策部署情况\n(一)理论学习不深入\n问题1:学习质量不高。\n整改情况:制定计划,开展学习12次。\n二、聚焦群众身边不正之风和腐败问题情况\n问题2:违规收费。\n整改情况:退还费用3.2万元。\n${END}`;
+  expect(items(text)).toEqual(['问题1|学习质量不高|1', '问题2|违规收费|1']);
+  expect(zoneOf(text, '开展学习12次')).toBe('rectification');
+});
