@@ -9,8 +9,11 @@ import { firstEnd } from './tokens/clauses.ts';
 import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
 import { pillar, pillarOf, topics } from './topics.ts';
+import { ACTION_LABEL, STATUS_LABEL } from './vocabulary/outline.ts';
 
 const LEAD_LIMIT = 40;
+/** How far a label reaches at most. */
+const LABEL_LIMIT = 24;
 /** 一是, (1), ① …: the enumerator is not part of the measure. */
 const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
@@ -114,9 +117,14 @@ function quotable({ start, end }: Span, text: string): Span | null {
   return length > 0 ? { start, end: start + length } : null;
 }
 
+/** The first phrase of a measure, without its enumerator and the label of its part: 整改进展:清退3家。 */
 function leadOf({ text, folded }: Layout, measure: Span): string {
   const printed = sliceOf(text, measure);
-  const body = printed.replace(ENUMERATOR, '').trimStart();
+  const numbered = printed.replace(ENUMERATOR, '').trimStart();
+  const from = measure.start + printed.length - numbered.length;
+  const head = folded.slice(from, Math.min(measure.end, from + LABEL_LIMIT));
+  const label = ACTION_LABEL.exec(head) ?? STATUS_LABEL.exec(head);
+  const body = numbered.slice(label?.[0].length ?? 0).trimStart() || numbered;
   const start = measure.start + printed.length - body.length;
   const end = firstEnd(folded.slice(start, measure.end), 'phrase');
   return body.slice(0, end > 0 ? Math.min(end, LEAD_LIMIT) : LEAD_LIMIT).trimEnd();

@@ -31,9 +31,11 @@ export function completedAndRest(layout: Layout, facts: readonly Fact[]): Findin
   if (!best) return [];
   const { base, parts, sum, outcome } = best;
   const { zh, en } = labelOf(base.indicator);
+  // What is added may also be numbers that are no facts: 另有2个问题.
+  const isAlone = sum === parts[0].value;
   const said = {
-    zh: `${zh}${counted(base)}，${parts.length === 1 ? '已完成' : '已完成与其余各类相加'}${sum}${parts[0].unit ?? ''}`,
-    en: `${base.value} ${en}, and ${parts.length === 1 ? `${sum} completed` : `those completed and the rest add up to ${sum}`}`,
+    zh: `${zh}${counted(base)}，${isAlone ? '已完成' : '已完成与其余各类相加'}${sum}${parts[0].unit ?? ''}`,
+    en: `${base.value} ${en}, and ${isAlone ? `${sum} completed` : `those completed and the rest add up to ${sum}`}`,
   };
   return [finding('completed_and_rest', [base, ...parts], [base.value, sum], said, outcome)];
 }

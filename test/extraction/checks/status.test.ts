@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checksIn, checksNamed, cutAfter } from '../../support/checks.ts';
+import { notice, read } from '../../support/notice.ts';
 
 const status = (results: string) => checksNamed('completed_and_rest', { results });
 
@@ -15,6 +16,12 @@ describe('completed and remaining problems agree with the total', () => {
     ['反馈的25个问题,已完成整改20个,正在整改5个,长期坚持3个。', 25],
     ['分解整改任务80项,完成60项,完成率75%;反馈的30个问题已完成整改27个、基本完成3个。', 30],
   ])('%s', (results, total) => expect(status(results)).toEqual([`agrees ${total} ${total}`]));
+});
+
+test('numbers that are no facts are told as the rest, not as completed', () => {
+  const { checks } = read(notice({ results: '反馈问题45个，已整改完成43个，另有2个问题因历史遗留暂缓。' }));
+  const { finding_zh } = checks.find(({ check }) => check === 'completed_and_rest') ?? {};
+  expect(finding_zh).toContain('已完成与其余各类相加45个');
 });
 
 describe('they differ if the text allows no other reading', () => {
