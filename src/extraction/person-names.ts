@@ -1,4 +1,4 @@
-import { BLANKS, unitSet } from '#text/scan.ts';
+import { BLANKS } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
@@ -47,6 +47,11 @@ const KIND = {
   often: 64,
   place: 128,
   alsoForeign: 256,
+  inWord: 512,
+  leadIn: 1024,
+  cellEdge: 2048,
+  personal: 4096,
+  count: 8192,
 };
 const KINDS = new Uint16Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
@@ -64,6 +69,14 @@ mark(NEVER_GIVEN, KIND.never);
 mark(SELDOM_GIVEN, KIND.seldom);
 mark(OFTEN_GIVEN, KIND.often);
 mark('[省市区县镇乡旗州街社村新集公学大医中小地', KIND.place);
+mark(' :“(|', KIND.leadIn);
+mark(' |', KIND.cellEdge);
+mark(',(', KIND.personal);
+mark(`、和等村两一二三四五六七八九十0123456789${BLANKS}`, KIND.count);
+mark('·▇_', KIND.inWord);
+for (const [first, last] of ['\u4e00\u9fff', '09', 'AZ', 'az'])
+  for (let code = (first ?? '').charCodeAt(0); code <= (last ?? '').charCodeAt(0); code += 1)
+    mark(String.fromCharCode(code), KIND.inWord);
 
 const WEIGHTS = new Int8Array(0x10000);
 for (const [surnames, weight] of [
@@ -93,7 +106,6 @@ const FIGURES = new Trie(scored(PUBLIC_FIGURES, 1));
 
 /** 关键性, 养殖业, 全过程: a common word of three characters. */
 const SUFFIX = /[性化式业人力家制权学法网上于方水素工主一]/u;
-const IN_WORDS = unitSet('·▇_', ['\u4e00', '\u9fff'], ['0', '9'], ['A', 'Z'], ['a', 'z']);
 const MASKED = /某{1,3}[甲乙丙丁A-Z\d]?|[×*○□xX]{1,2}(?!\w)/uy;
 const NOT_MASKED = /[日月年地种个项些一天次人企单公局村镇县市区乡街道处科室部省校院所站职事物]/u;
 const PERSONAL =
@@ -112,10 +124,6 @@ const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/
 /** The head of a column of names. */
 const HEADER = '姓名';
 const HEADER_STARTS = HEADER.charCodeAt(0);
-const LEAD_IN = unitSet(' :“(|');
-const CELL_EDGE = unitSet(' |');
-const PERSONAL_STARTS = unitSet(',(');
-const COUNT_STARTS = unitSet(`、和等村两一二三四五六七八九十0123456789${BLANKS}`);
 const NUMERALS = '一二三四五六七八九十百千两';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
@@ -291,7 +299,7 @@ class NameScan {
     const last = this.#found.at(-1);
     if (last && at - last.end <= 24 && BETWEEN.test(this.#text.slice(last.end, at))) return LEFT.named;
     let edge = at;
-    while (edge > at - 4 && LEAD_IN[this.#text.charCodeAt(edge - 1)] === 1) edge -= 1;
+    while (edge > at - 4 && this.#is(edge - 1, KIND.leadIn)) edge -= 1;
     const label = edge < at ? LABELS.longest(this.#text, edge) : null;
     if (label) return label[1];
     const word = WORDS_BEFORE.longest(this.#text, edge);
@@ -305,13 +313,11 @@ class NameScan {
   #right(end: number, left: number): number {
     if ((this.#is(end, KIND.place) || this.#is(end + 1, KIND.place)) && matchesAt(PLACE, this.#text, end))
       return RIGHT.place;
-    if (COUNT_STARTS[this.#text.charCodeAt(end)] === 1 && matchesAt(VILLAGES, this.#text, end))
-      return RIGHT.place;
+    if (this.#is(end, KIND.count) && matchesAt(VILLAGES, this.#text, end)) return RIGHT.place;
     let from = end;
-    while (from < end + 3 && CELL_EDGE[this.#text.charCodeAt(from)] === 1) from += 1;
-    const next = this.#text.charCodeAt(from);
-    if (PERSONAL_STARTS[next] === 1 && matchesAt(PERSONAL, this.#text, from)) return RIGHT.personal;
-    if (COUNT_STARTS[next] === 1 && matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
+    while (from < end + 3 && this.#is(from, KIND.cellEdge)) from += 1;
+    if (this.#is(from, KIND.personal) && matchesAt(PERSONAL, this.#text, from)) return RIGHT.personal;
+    if (this.#is(from, KIND.count) && matchesAt(COUNTED, this.#text, from)) return RIGHT.counted;
     const word = WORDS_AFTER.longest(this.#text, from);
     if (word) return word[1];
     if (isStop(this.#text, end)) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;
@@ -358,7 +364,7 @@ function better(a: Reading | null, b: Reading | null): Reading | null {
 
 /** Not part of a word, or outside the text. */
 function isStop(text: string, at: number): boolean {
-  return IN_WORDS[text.charCodeAt(at)] !== 1;
+  return ((KINDS[text.charCodeAt(at)] ?? 0) & KIND.inWord) === 0;
 }
 
 function matchesAt(form: RegExp, text: string, at: number): boolean {

@@ -6,30 +6,38 @@ export interface FoundWord extends Span {
   readonly word: string;
 }
 
+/** A word of a list; an empty `word` must not match, and hides shorter ones. */
+interface Listed {
+  readonly word: string;
+  readonly length: number;
+}
+
 /** Words of folded text, looked up at a place; the longest wins. `except` holds longer words that must not match. */
 export class WordList {
-  readonly #words: readonly (readonly [word: string, listed: string])[];
-  readonly #from: Trie<string>;
-  #upTo: Trie<string> | null = null;
-  readonly #except: ReadonlySet<string>;
+  readonly #words: readonly (readonly [word: string, listed: Listed])[];
+  readonly #from: Trie<Listed>;
+  #upTo: Trie<Listed> | null = null;
 
   constructor(words: Iterable<string>, except: readonly string[] = []) {
-    this.#except = new Set(except);
-    this.#words = [...words, ...except].map((word) => [word, word]);
+    const hidden = new Set(except);
+    this.#words = [...words, ...except].map((word) => [
+      word,
+      { word: hidden.has(word) ? '' : word, length: word.length },
+    ]);
     this.#from = new Trie(this.#words);
   }
 
   /** The word that starts at a place, or ''. */
   from(text: string, at = 0): string {
-    const found = this.#from.longest(text, at) ?? '';
-    return found !== '' && this.#except.has(found) ? '' : found;
+    const found = this.#from.longest(text, at);
+    return found === undefined ? '' : found.word;
   }
 
   /** The word that ends at a place, or ''. */
   upTo(text: string, at = text.length): string {
     this.#upTo ??= new Trie(this.#words, 'upTo');
-    const found = this.#upTo.longest(text, at) ?? '';
-    return found !== '' && this.#except.has(found) ? '' : found;
+    const found = this.#upTo.longest(text, at);
+    return found === undefined ? '' : found.word;
   }
 
   /** Where the run of words ends that starts at a place. */
@@ -55,20 +63,21 @@ export class WordList {
   all(text: string, most = Infinity): FoundWord[] {
     const found: FoundWord[] = [];
     for (let start = 0; start < text.length && found.length < most; start += 1) {
-      const word = this.#from.longest(text, start);
-      if (word === undefined) continue;
-      if (!this.#except.has(word)) found.push({ word, start, end: start + word.length });
-      start += word.length - 1;
+      const listed = this.#from.longest(text, start);
+      if (listed === undefined) continue;
+      const { word, length } = listed;
+      if (word !== '') found.push({ word, start, end: start + length });
+      start += length - 1;
     }
     return found;
   }
 
   isIn(text: string): boolean {
     for (let start = 0; start < text.length; start += 1) {
-      const word = this.#from.longest(text, start);
-      if (word === undefined) continue;
-      if (!this.#except.has(word)) return true;
-      start += word.length - 1;
+      const listed = this.#from.longest(text, start);
+      if (listed === undefined) continue;
+      if (listed.word !== '') return true;
+      start += listed.length - 1;
     }
     return false;
   }
@@ -77,10 +86,10 @@ export class WordList {
   lastIn(text: string): number {
     let last = -1;
     for (let start = 0; start < text.length; start += 1) {
-      const word = this.#from.longest(text, start);
-      if (word === undefined) continue;
-      if (!this.#except.has(word)) last = start;
-      start += word.length - 1;
+      const listed = this.#from.longest(text, start);
+      if (listed === undefined) continue;
+      if (listed.word !== '') last = start;
+      start += listed.length - 1;
     }
     return last;
   }

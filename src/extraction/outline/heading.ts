@@ -48,6 +48,7 @@ function endOutsideQuotes(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
+    if (char >= '一' && char <= '鿿') continue;
     if ('“‘《'.includes(char)) depth += 1;
     else if ('”’》'.includes(char)) depth = Math.max(0, depth - 1);
     else if (char === '\n' || (depth === 0 && ends(char, 'title'))) return i;

@@ -1,14 +1,9 @@
-/** Positive numbers by keys of 32 bits; 0 if there is none. */
+/** Positive numbers by keys of 32 bits; 0 if there is none. It is at most half full. */
 class Table {
   /** Keys at even places, their values behind them. */
-  readonly #cells: Int32Array;
-  readonly #shift: number;
-
-  constructor(most: number) {
-    const bits = Math.max(3, Math.ceil(Math.log2(most * 2)));
-    this.#shift = 32 - bits;
-    this.#cells = new Int32Array(2 ** (bits + 1));
-  }
+  #cells = new Int32Array(16);
+  #shift = 29;
+  #size = 0;
 
   get(key: number): number {
     const cells = this.#cells;
@@ -21,11 +16,21 @@ class Table {
   }
 
   set(key: number, value: number): void {
-    const cells = this.#cells;
+    if (this.#size * 4 >= this.#cells.length) this.#grow();
     let at = (Math.imul(key, 0x9e3779b1) >>> this.#shift) << 1;
-    while (cells[at] !== 0 && cells[at] !== key) at = (at + 2) & (cells.length - 1);
-    cells[at] = key;
-    cells[at + 1] = value;
+    while (this.#cells[at] !== 0 && this.#cells[at] !== key) at = (at + 2) & (this.#cells.length - 1);
+    if (this.#cells[at] === 0) this.#size += 1;
+    this.#cells[at] = key;
+    this.#cells[at + 1] = value;
+  }
+
+  #grow(): void {
+    const held = this.#cells;
+    this.#cells = new Int32Array(held.length * 2);
+    this.#shift -= 1;
+    this.#size = 0;
+    for (let at = 0; at < held.length; at += 2)
+      if (held[at] !== 0) this.set(held[at] ?? 0, held[at + 1] ?? 0);
   }
 }
 
@@ -44,8 +49,8 @@ export class Trie<T> {
   /** By the last bits of a code unit. */
   readonly #firsts: Uint8Array;
   /** The node of the first two code units of a word, and the node reached from another by a code unit. */
-  readonly #pairs: Table;
-  readonly #nodes: Table;
+  readonly #pairs = new Table();
+  readonly #nodes = new Table();
   #size = ROOT + 1;
   /** What the words that end at a node stand for, from here up to that of the next node. */
   readonly #from: Int32Array;
@@ -56,8 +61,6 @@ export class Trie<T> {
     this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
     this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x1000 : 0x400);
-    this.#pairs = new Table(listed.length + 1);
-    this.#nodes = new Table(listed.reduce((sum, [word]) => sum + word.length, 1));
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
     if (this.#size > MOST_NODES) throw new RangeError('too many words for one trie');
     ending.sort((a, b) => a.node - b.node);
