@@ -83,10 +83,10 @@ const FORMS = new Forms([
     firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw',
     seconds: `子话邮政编箱件寄址所住信访公待机真线系码号户折行份保照付钉EeAaQqXx${BLANKS}`,
   },
-  { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}` },
+  { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}`, wholeNumbers: true },
   { form: PLATE, firsts: PLATES, seconds: 'ABCDEFGHJKLMNPQRSTUVWXYZ' },
   { form: E_MAIL, firsts: '@([' },
-  { form: HOUSE, firsts: DIGITS, seconds: `${DIGITS}-号幢栋座${BLANKS}` },
+  { form: HOUSE, firsts: DIGITS, seconds: `${DIGITS}-号幢栋座${BLANKS}`, wholeNumbers: true },
 ]);
 const VALUES = LABELLED.map(({ value }) => new RegExp(value.source, 'duy'));
 

@@ -1,10 +1,14 @@
-const ESCAPED = /[\s;%]/u;
+/** The last notice asked for. */
+const asked = { noticeId: '', base: '' };
 
 /** Identifiers of a notice's records: readable, without blanks, in reading order. */
 function base(noticeId: string): string {
   // Lists of identifiers are separated by blanks and semicolons; escaping keeps identifiers unique across notices.
-  if (!ESCAPED.test(noticeId)) return noticeId;
-  return noticeId.replaceAll(/[\s;%]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  if (asked.noticeId !== noticeId) {
+    asked.noticeId = noticeId;
+    asked.base = noticeId.replaceAll(/[\s;%]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  }
+  return asked.base;
 }
 
 export function itemId(noticeId: string, index: number): string {

@@ -13,11 +13,10 @@ const PARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const OPENING = /^\s?[([]/u;
 const THEREOF =
   /^(?:,(?:[^,。;\d]{0,6}率(?:达到|达|为)?[\d.]{1,6}%|(?:已|均|全部|都)[^,。;\d]{0,8}))?[,、;:。\s]{0,2}\s?(?:\(|\[)?(?:其中|包括|分别是)(?:给予)?[::,]?/u;
-/** 共问责19人:党纪处分4人,… lists the parts after a colon. */
-const COLON = /^[::]/u;
+const BELOW = /^\n其中[::,]?/u;
 const SEARCHED = 400;
 
-/** For each fact the index of the total whose bracket or 其中 lists it, or null. Facts in reading order. */
+/** For each fact the index of the total whose bracket, 其中 or colon (共问责19人:党纪处分4人,…) lists it, or null. Facts in reading order. */
 export function partsOf(folded: string, facts: readonly Candidate[]): (number | null)[] {
   const parents: (number | null)[] = facts.map(() => null);
   for (const [i, total] of facts.entries()) {
@@ -64,6 +63,7 @@ function isInner(
 }
 
 function bracketAfter(folded: string, at: number): Region | null {
+  if (!'(['.includes(folded.charAt(at)) && !'(['.includes(folded.charAt(at + 1))) return null;
   const opening = OPENING.exec(folded.slice(at, at + 3));
   if (!opening) return null;
   const start = at + opening[0].length;
@@ -85,13 +85,15 @@ function statementEnd(folded: string, start: number): number {
 }
 
 function thereofAfter(folded: string, at: number): Region | null {
+  const ahead = folded.slice(at, at + 28);
+  const lists = ['其中', '包括', '分别是'].some((word) => ahead.includes(word));
   const match =
-    THEREOF.exec(folded.slice(at, at + 28)) ??
-    COLON.exec(folded.slice(at, at + 1)) ??
-    /^\n其中[::,]?/u.exec(folded.slice(at, at + 6));
-  if (!match) return null;
-  const start = at + match[0].length;
-  if (!match[0].startsWith('\n')) return { start, end: statementEnd(folded, start), bracket: false };
+    (lists ? THEREOF.exec(ahead)?.[0] : undefined) ??
+    (ahead.startsWith(':') ? ':' : undefined) ??
+    (lists ? BELOW.exec(ahead)?.[0] : undefined);
+  if (match === undefined) return null;
+  const start = at + match.length;
+  if (!match.startsWith('\n')) return { start, end: statementEnd(folded, start), bracket: false };
   const window = folded.slice(start, start + SEARCHED);
   const end = window.search(/\n[^|\n]*(?:\n|$)/u);
   return { start, end: end < 0 ? start + window.length : start + end, bracket: false };
@@ -99,7 +101,8 @@ function thereofAfter(folded: string, at: number): Region | null {
 
 /** The rows below a row of totals, to the end of the table. */
 function tableAfter(folded: string, total: Candidate): Region | null {
-  if (!/合计|总计/u.test(folded.slice(total.start, total.end))) return null;
+  const printed = folded.slice(total.start, total.end);
+  if (!printed.includes('合计') && !printed.includes('总计')) return null;
   const rest = folded.slice(total.end, total.end + SEARCHED);
   const rows = /^[^\n]{0,40}\n(?:[^\n。]{1,30}[| ][^\n。]{1,40}(?:\n|$))+/u.exec(rest);
   return rows && { start: total.end, end: total.end + rows[0].length, bracket: false };

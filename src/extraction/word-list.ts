@@ -1,3 +1,4 @@
+import { isDigit } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { Trie } from './tokens/trie.ts';
 
@@ -122,8 +123,4 @@ export function unmarked(text: string, at: number, limit: number, digits = false
     end += 1;
   }
   return end;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

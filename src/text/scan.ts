@@ -1,3 +1,7 @@
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** A set of UTF-16 code units: 1 at the code of each of its members. */
 export type UnitSet = Uint8Array;
 
@@ -80,6 +84,8 @@ export interface Form {
   readonly form: RegExp;
   readonly firsts: string;
   readonly seconds?: string;
+  /** Never begins between two digits. */
+  readonly wholeNumbers?: true;
 }
 
 function mark(bits: Uint8Array, code: number, bit: number): void {
@@ -89,21 +95,27 @@ function mark(bits: Uint8Array, code: number, bit: number): void {
 /** Up to eight forms that are looked for in one pass over a text. */
 export class Forms {
   readonly #forms: readonly { readonly form: RegExp; readonly seconds: UnitSet }[];
-  /** A bit for each form that may begin with a code unit. */
-  readonly #begins = new Uint8Array(0x10000);
+  /** A bit for each form that may begin with a code unit, by its last ten bits. */
+  readonly #begins = new Uint8Array(0x400);
+  /** The bits of those that never begin between two digits. */
+  #whole = 0;
 
   constructor(forms: readonly Form[]) {
     this.#forms = forms.map(({ form, seconds }) => ({ form, seconds: seconds ? unitSet(seconds) : ANY }));
-    for (const [i, { firsts }] of forms.entries())
-      for (let at = 0; at < firsts.length; at += 1) mark(this.#begins, firsts.charCodeAt(at), 1 << i);
+    for (const [i, { firsts, wholeNumbers }] of forms.entries()) {
+      if (wholeNumbers) this.#whole |= 1 << i;
+      for (let at = 0; at < firsts.length; at += 1) mark(this.#begins, firsts.charCodeAt(at) & 0x3ff, 1 << i);
+    }
   }
 
   /** The matches of each form, in order, none inside another of its form. */
   all(text: string): RegExpExecArray[][] {
     const found = this.#forms.map((): RegExpExecArray[] => []);
     for (let at = 0; at < text.length; at += 1) {
-      const begins = this.#begins[text.charCodeAt(at)] ?? 0;
-      if (begins !== 0) this.#read(text, at, begins, found);
+      const begins = this.#begins[text.charCodeAt(at) & 0x3ff] ?? 0;
+      if (begins === 0) continue;
+      const inside = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1));
+      this.#read(text, at, inside ? begins & ~this.#whole : begins, found);
     }
     return found;
   }

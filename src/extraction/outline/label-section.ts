@@ -9,7 +9,8 @@ export function labelSections(
   lines: readonly OutlineLine[],
 ): ReadonlyMap<number, MarkerStyle> {
   const found = gather(lines, ({ start, end }) => {
-    const label = SECTION_LABEL.exec(folded.slice(start, Math.min(end, start + 20)))?.[0];
+    const head = folded.slice(start, Math.min(end, start + 20));
+    const label = head.includes(':') ? SECTION_LABEL.exec(head)?.[0] : undefined;
     return label === undefined ? [] : [{ start, label, alone: start + label.length >= end }];
   });
   const often = frequencies(found.map(({ label }) => label));

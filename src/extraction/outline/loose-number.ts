@@ -1,5 +1,5 @@
 import { gather } from '#text/gather.ts';
-import { isDigit } from '#extraction/word-list.ts';
+import { isDigit } from '#text/scan.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
 

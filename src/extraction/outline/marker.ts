@@ -1,6 +1,5 @@
-import { isDigit } from '#extraction/word-list.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import { Beginnings, execAt } from '#text/scan.ts';
+import { Beginnings, execAt, isDigit } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -175,13 +174,9 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 const CANDIDATE =
   /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
 
-const GLYPH_CODES = GLYPHS.flatMap(([, first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
-);
 const COUNTERS = '一二三四五六七八九十';
 const LETTERS = 'abcdefghABCDEFGH';
 const CANDIDATES = new Beginnings(
-  [GLYPH_CODES.join(''), null],
   [DIGITS, `${DIGITS}.、)]〉`],
   [COUNTERS, `${COUNTERS}、.是\n)]〉`],
   ['([〈 ', `${DIGITS}${COUNTERS}${LETTERS} `],
@@ -199,7 +194,7 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
   let next = 0;
   for (let index = 0; index < text.length; index = next) {
     next = index + 1;
-    if (!CANDIDATES.at(text, index)) continue;
+    if (!CANDIDATES.at(text, index) && !isGlyph(text.charCodeAt(index))) continue;
     CANDIDATE.lastIndex = index;
     if (!CANDIDATE.test(text)) continue;
     next = CANDIDATE.lastIndex;
@@ -219,6 +214,11 @@ function backToNumeral(text: string, at: number, floor: number): number {
   let from = at;
   while (from > floor && at - from < 3 && isInNumeral(text, from - 1)) from -= 1;
   return from;
+}
+
+/** Whether a code unit is in the blocks that hold enumerators of one character. */
+function isGlyph(code: number): boolean {
+  return (code >= 0x2460 && code < 0x2800) || (code >= 0x3200 && code < 0x3300);
 }
 
 function isInNumeral(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { gather } from '#text/gather.ts';
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
+import { BLANKS } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';
@@ -79,9 +80,11 @@ function behindStatus(folded: string, { node, end }: Leaf, status: Status | null
   return isAccount && most > least ? after : null;
 }
 
+const AFTER_HEADING = `${BLANKS}。:;,!?)]-`;
+
 function afterHeading(folded: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s。:;,!?)\]-]/u.test(folded.charAt(at))) {
+  while (at < end && AFTER_HEADING.includes(folded.charAt(at))) {
     // A dash at the start of a line is an enumerator, not part of the title.
     if (folded.charAt(at) === '-' && folded.slice(from, at).includes('\n')) break;
     at += 1;

@@ -13,9 +13,10 @@ export function opinionLines(folded: string, lines: readonly OutlineLine[]): Rea
 }
 
 function markerOf(folded: string, { start, end }: OutlineLine, next: OutlineLine | undefined): Marker[] {
-  const match = OPINION.exec(folded.slice(start, Math.min(end, start + 20)));
+  if (end - start > LONGEST) return [];
   const style = next && markerAt(folded, next.start)?.style;
   const heads = style === 'problem' || style === 'number' || style === 'bracket';
-  if (!match || end - start > LONGEST || !heads) return [];
+  const match = heads ? OPINION.exec(folded.slice(start, Math.min(end, start + 20))) : null;
+  if (!match) return [];
   return [{ style: 'group', value: parseNumeral(match[1] ?? ''), start, end: start + match[0].length }];
 }

@@ -8,10 +8,11 @@ const ACCOUNT = /^(?:(?:具体|重点|主要|反馈|逐[条项]|分项)(?:问题
 
 /** How sure a heading is about organising rectification; 0 where it is not. */
 export function organisingIn(words: string): 'led' | 'driven' | 'duty' | null {
-  if (/方面|领域/u.test(words)) return null;
-  if (words.search(LED) >= 0) return 'led';
+  if (words.includes('方面') || words.includes('领域')) return null;
+  const ofRectification = words.includes('整改');
+  if (ofRectification && words.search(LED) >= 0) return 'led';
   if (words.search(DUTY) >= 0) return 'duty';
-  return words.search(DRIVEN) >= 0 ? 'driven' : null;
+  return ofRectification && words.search(DRIVEN) >= 0 ? 'driven' : null;
 }
 
 /** Whether a heading may also head the problems: 推动反馈问题整改情况. */

@@ -9,7 +9,9 @@ export function promiseLines(
   lines: readonly OutlineLine[],
 ): ReadonlyMap<number, MarkerStyle> {
   const found = gather(lines, ({ start, end }, i) =>
-    end - start <= 80 && PROMISE_LEAD_IN.test(folded.slice(start, end)) ? [{ start, i }] : [],
+    end - start <= 80 && folded.charAt(end - 1) === ':' && PROMISE_LEAD_IN.test(folded.slice(start, end))
+      ? [{ start, i }]
+      : [],
   );
   const only = found.length === 1 ? found[0] : undefined;
   if (!only) return new Map();

@@ -1,6 +1,6 @@
-import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
+const MARKS = '《》。\n';
 /** No title is longer. */
 const LONGEST = 120;
 
@@ -13,16 +13,15 @@ interface OpenTitle {
   readonly closed: number;
 }
 
-const MARKS = /[《》。\n]|$/gu;
-
 /** The outermost 《…》 of a stretch. Unmatched marks are skipped. */
 export function titlesIn(folded: string, { start, end }: Span): Span[] {
   const titles: Span[] = [];
   let open: OpenTitle | null = null;
-  const text = folded.slice(start, end);
-  if (!text.includes('《')) return titles;
-  for (const { index, 0: mark } of matchesOf(MARKS, text)) {
-    const at = start + index;
+  const first = folded.slice(start, end).indexOf('《');
+  if (first < 0) return titles;
+  for (let at = start + first; at <= end; at += 1) {
+    const mark = at < end ? folded.charAt(at) : '';
+    if (!MARKS.includes(mark)) continue;
     const next = step(folded, open, mark, at);
     const ended = open !== null && (next === null || next.start !== open.start);
     const title = ended && open !== null ? closest(folded, mark === '》' ? close(open, at) : open) : null;

@@ -7,7 +7,9 @@ const TOPIC = /^(?:针对|关于|对于|对|就)“[^”\n]{2,60}”(?:等|方�
 export function topicLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
   const found = lines.filter(
     ({ start, end }, i) =>
-      TOPIC.test(folded.slice(start, Math.min(end, start + 80))) && !isUnderProblem(folded, lines[i - 1]),
+      '针关对就'.includes(folded.charAt(start)) &&
+      TOPIC.test(folded.slice(start, Math.min(end, start + 80))) &&
+      !isUnderProblem(folded, lines[i - 1]),
   );
   return new Map(found.length > 1 ? found.map(({ start }) => [start, 'topic']) : []);
 }

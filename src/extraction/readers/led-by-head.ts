@@ -11,7 +11,8 @@ import {
   TAKEN_ON_MODIFIERS,
 } from '#extraction/vocabulary/led-by-head.ts';
 import { CHAIRS } from '#extraction/vocabulary/meetings.ts';
-import { isDigit, unmarked, WordList, words } from '#extraction/word-list.ts';
+import { unmarked, WordList, words } from '#extraction/word-list.ts';
+import { isDigit } from '#text/scan.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { endsPhrase } from './rows.ts';

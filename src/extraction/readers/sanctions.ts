@@ -12,7 +12,8 @@ import {
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { clauseStartOutside } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
-import { isDigit, unmarked, WordList, wordSet } from '#extraction/word-list.ts';
+import { unmarked, WordList, wordSet } from '#extraction/word-list.ts';
+import { isDigit } from '#text/scan.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,4 @@
-import { isDigit } from '#extraction/word-list.ts';
-import { unitSet, type UnitSet } from '#text/scan.ts';
+import { isDigit, unitSet, type UnitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /** What a half-width full stop ends a sentence after, so not in 3.5 or 1.关于. */

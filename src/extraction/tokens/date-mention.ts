@@ -119,7 +119,9 @@ function readerAt(folded: string, at: number): Read | null {
   const char = folded[at] ?? '';
   if (char === '月' || char === '日')
     return BESIDE_UNIT.test(folded[at - 1] ?? '') ? (char === '月' ? aroundMonth : beforeDay) : null;
-  const opensYear = (char === '1' || char === '2') && execAt(YEAR_IN_FIGURES, folded, at) !== null;
+  const century = char === '1' ? '9' : char === '2' ? '0' : '';
+  const opensYear =
+    century !== '' && folded[at + 1] === century && execAt(YEAR_IN_FIGURES, folded, at) !== null;
   return opensYear ? inFigures : null;
 }
 

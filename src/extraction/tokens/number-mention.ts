@@ -1,7 +1,7 @@
 import { CHINESE_NUMERALS, NUMERAL, parseNumeral } from '#text/numeral.ts';
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
-import { Beginnings, execAt, matchesFrom } from '#text/scan.ts';
-import { isDigit } from '#extraction/word-list.ts';
+import { Beginnings, execAt, isDigit } from '#text/scan.ts';
+import { WordList, words } from '#extraction/word-list.ts';
 import { spanOf, type Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
 
@@ -98,16 +98,25 @@ const NOT_ONE = /(?:无|[没未]有)$/u;
 const RANGE = /[\d%十百千万亿一二三四五六七八九](?:至|到|~|-{1,2})$/u;
 
 /** 党内严重警告2、警告3: a number right after a sanction, without its classifier. */
-const BARE =
-  /(?<=警告|记过|记大过|降级|撤职|开除|诫勉|处分|党籍|公职|察看|职务|批评教育|提醒谈话|谈话提醒|书面检查|组织处理)\d{1,4}(?=[、,;。)])/uy;
-const BARE_BEGINS = new Beginnings([DIGITS, `${DIGITS}、,;。)`]);
+const SANCTIONS = words(
+  '警告 记过 记大过 降级 撤职 开除 诫勉 处分 党籍 公职 察看 职务 批评教育 提醒谈话 谈话提醒 书面检查 组织处理',
+);
+const SANCTION = new WordList(SANCTIONS);
+const BARE = /\d{1,4}(?=[、,;。)])/uy;
+/** From the last character of a sanction. */
+const BARE_BEGINS = new Beginnings([SANCTIONS.map((word) => word.slice(-1)).join(''), DIGITS]);
 
 /** Numbers without a classifier that can only count persons. */
 export function bareMentions(folded: string): NumberMention[] {
-  return matchesFrom(BARE_BEGINS, BARE, folded).map(({ index, 0: numeral }) => {
-    const span = { start: index, end: index + numeral.length };
-    return { ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null };
-  });
+  const found: NumberMention[] = [];
+  for (let start = 1; start < folded.length; start += 1) {
+    if (!BARE_BEGINS.at(folded, start - 1)) continue;
+    const numeral = execAt(BARE, folded, start)?.[0];
+    if (numeral === undefined || SANCTION.upTo(folded, start) === '') continue;
+    const span = { start, end: start + numeral.length };
+    found.push({ ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null });
+  }
+  return found;
 }
 
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
