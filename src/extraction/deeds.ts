@@ -132,7 +132,8 @@ function isBeside(folded: string, means: Hit, { start, end, cue }: Hit): boolean
 }
 
 function as(code: MeasureType, hit: Hit): Hit {
-  return { ...hit, cue: { ...hit.cue, code } };
+  const { weight, isGapped } = hit.cue;
+  return { cue: { code, weight, isGapped }, start: hit.start, end: hit.end };
 }
 
 const LONGEST_TITLE = 200;
@@ -152,7 +153,7 @@ function titleHit(folded: string, title: TitleDeed): Hit | null {
   const code =
     title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
   if (code === null) return null;
-  return { start: title.start, end: title.end, cue: { code, weight: STRONG, isGapped: false } };
+  return { cue: { code, weight: STRONG, isGapped: false }, start: title.start, end: title.end };
 }
 
 /** What it means to make the document, by the last word of its title that names a kind: 关于印发〈…方案〉的通知. */
@@ -183,7 +184,8 @@ function asNamed(folded: string, hit: Hit): Hit {
 }
 
 function hinted(hit: Hit): Hit {
-  return { ...hit, cue: { ...hit.cue, weight: Math.min(hit.cue.weight, HINT) } };
+  const { code, weight, isGapped } = hit.cue;
+  return { cue: { code, weight: Math.min(weight, HINT), isGapped }, start: hit.start, end: hit.end };
 }
 
 /** 未参与招标, 不予处罚: negated actions. */

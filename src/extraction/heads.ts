@@ -61,11 +61,10 @@ export class Heads<Row> {
   all(text: string): FoundHead<Row>[] {
     const found: FoundHead<Row>[] = [];
     let end = 0;
-    for (let start = 0; start < text.length; start += 1) {
+    for (let start = this.#trie.next(text, 0); start < text.length; start = this.#trie.next(text, start)) {
       const opening = this.#trie.longest(text, start);
-      if (opening === undefined) continue;
-      const head = start < end ? null : this.#longest(text, opening, start);
-      start += opening.word.length - 1;
+      const head = opening && start >= end ? this.#longest(text, opening, start) : null;
+      start += opening?.word.length ?? 1;
       if (!head) continue;
       found.push(head);
       end = head.end;

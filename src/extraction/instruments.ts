@@ -22,21 +22,19 @@ export interface FoundInstrument extends TitleDeed {
 /** Every title in 《…》 in the rectification part, in order. Never throws. */
 export function instruments({ text, folded }: FoldedText, { zones, items }: Outline): FoundInstrument[] {
   let at = 0;
-  return zones
-    .filter(({ kind }) => kind === 'rectification')
-    .flatMap((zone) => titleDeeds(folded, zone))
-    .map(({ start, end, action }) => {
-      while ((items[at]?.end ?? start + 1) <= start) at += 1;
-      const itemIndex = (items[at]?.start ?? start + 1) <= start ? at : null;
-      return { start, end, title: text.slice(start + 1, end - 1), action, itemIndex };
-    });
+  const parts = zones.filter(({ kind }) => kind === 'rectification');
+  return gather(parts, (zone) => titleDeeds(folded, zone)).map(({ start, end, action }) => {
+    while ((items[at]?.end ?? start + 1) <= start) at += 1;
+    const itemIndex = (items[at]?.start ?? start + 1) <= start ? at : null;
+    return { start, end, title: text.slice(start + 1, end - 1), action, itemIndex };
+  });
 }
 
 /** Every title in a stretch of folded text, in order. */
 export function titleDeeds(folded: string, stretch: Span): TitleDeed[] {
   return gather(listsOf(folded, titlesIn(folded, stretch)), (list) => {
     const action = actionOf(folded, stretch, list);
-    return list.map((title) => ({ ...title, action }));
+    return list.map(({ start, end }) => ({ start, end, action }));
   });
 }
 

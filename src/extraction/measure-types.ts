@@ -18,11 +18,17 @@ const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
 
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
-  const quoted = matchesOf(QUOTED_PROBLEM, folded).map((match): TitleDeed => ({
-    ...spanOf(match),
-    action: 'cited',
-  }));
-  return { folded, cues, titles: [...titles, ...quoted].sort((a, b) => a.start - b.start) };
+  const quoted = matchesOf(QUOTED_PROBLEM, folded).map((match): TitleDeed => {
+    const { start, end } = spanOf(match);
+    return { start, end, action: 'cited' };
+  });
+  return { folded, cues, titles: inOrder(titles, quoted) };
+}
+
+/** Two lists in order as one. */
+function inOrder(titles: readonly TitleDeed[], quoted: readonly TitleDeed[]): readonly TitleDeed[] {
+  if (titles.length === 0) return quoted;
+  return quoted.length === 0 ? titles : [...titles, ...quoted].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -63,22 +63,24 @@ export class WordList {
   /** Its first words in a text, in order, none inside another. */
   all(text: string, most = Infinity): FoundWord[] {
     const found: FoundWord[] = [];
-    for (let start = 0; start < text.length && found.length < most; start += 1) {
-      const listed = this.#from.longest(text, start);
-      if (listed === undefined) continue;
-      const { word, length } = listed;
-      if (word !== '') found.push({ word, start, end: start + length });
-      start += length - 1;
+    for (
+      let at = this.#from.next(text, 0);
+      at < text.length && found.length < most;
+      at = this.#from.next(text, at)
+    ) {
+      const listed = this.#from.longest(text, at);
+      if (listed !== undefined && listed.word !== '')
+        found.push({ word: listed.word, start: at, end: at + listed.length });
+      at += listed?.length ?? 1;
     }
     return found;
   }
 
   isIn(text: string): boolean {
-    for (let start = 0; start < text.length; start += 1) {
-      const listed = this.#from.longest(text, start);
-      if (listed === undefined) continue;
-      if (listed.word !== '') return true;
-      start += listed.length - 1;
+    for (let at = this.#from.next(text, 0); at < text.length; at = this.#from.next(text, at)) {
+      const listed = this.#from.longest(text, at);
+      if (listed !== undefined && listed.word !== '') return true;
+      at += listed?.length ?? 1;
     }
     return false;
   }
@@ -86,11 +88,10 @@ export class WordList {
   /** Where its last word in a text starts, or -1. */
   lastIn(text: string): number {
     let last = -1;
-    for (let start = 0; start < text.length; start += 1) {
-      const listed = this.#from.longest(text, start);
-      if (listed === undefined) continue;
-      if (listed.word !== '') last = start;
-      start += listed.length - 1;
+    for (let at = this.#from.next(text, 0); at < text.length; at = this.#from.next(text, at)) {
+      const listed = this.#from.longest(text, at);
+      if (listed !== undefined && listed.word !== '') last = at;
+      at += listed?.length ?? 1;
     }
     return last;
   }

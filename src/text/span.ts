@@ -42,7 +42,8 @@ export class Starts {
   #last = 0;
 
   constructor(spans: readonly Span[]) {
-    this.#starts = Int32Array.from(spans, ({ start }) => start);
+    this.#starts = new Int32Array(spans.length);
+    for (let i = 0; i < spans.length; i += 1) this.#starts[i] = spans[i]?.start ?? 0;
   }
 
   /** Index of the last span that starts at or before the offset. */

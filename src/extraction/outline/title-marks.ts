@@ -1,5 +1,7 @@
 import type { Span } from '#text/span.ts';
 
+/** The first Chinese character; marks come before it. */
+const HAN = 0x3400;
 const MARKS = '《》。\n';
 /** No title is longer. */
 const LONGEST = 120;
@@ -20,6 +22,7 @@ export function titlesIn(folded: string, { start, end }: Span): Span[] {
   const first = folded.slice(start, end).indexOf('《');
   if (first < 0) return titles;
   for (let at = start + first; at <= end; at += 1) {
+    if (at < end && folded.charCodeAt(at) >= HAN) continue;
     const mark = at < end ? folded.charAt(at) : '';
     if (!MARKS.includes(mark)) continue;
     const next = step(folded, open, mark, at);

@@ -104,6 +104,15 @@ export class Trie<T> {
     for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
   }
 
+  /** The next place from one on where a word may begin, or the length of the text. */
+  next(text: string, from: number): number {
+    const firsts = this.#firsts;
+    const mask = firsts.length - 1;
+    let at = from;
+    while (at < text.length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
+    return at;
+  }
+
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
   longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
