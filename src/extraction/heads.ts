@@ -61,7 +61,8 @@ export class Heads<Row> {
   all(text: string): FoundHead<Row>[] {
     const found: FoundHead<Row>[] = [];
     let end = 0;
-    for (let start = this.#trie.next(text, 0); start < text.length; start = this.#trie.next(text, start)) {
+    const { length } = text;
+    for (let start = this.#trie.next(text, 0); start < length; start = this.#trie.next(text, start)) {
       const opening = this.#trie.longest(text, start);
       const head = opening && start >= end ? this.#longest(text, opening, start) : null;
       start += opening?.word.length ?? 1;

@@ -146,7 +146,8 @@ class NameScan {
 
   spans(): Span[] {
     const wanted = KIND.surname | KIND.compound | KIND.dot | KIND.foreign;
-    for (let at = 0; at < this.#text.length; at += 1) {
+    const { length } = this.#text;
+    for (let at = 0; at < length; at += 1) {
       const kinds = KINDS[this.#text.charCodeAt(at)] ?? 0;
       if (kinds & wanted) at = Math.max(at, this.#readAt(at, kinds) - 1);
       else if (this.#text.charCodeAt(at) === HEADER_STARTS && this.#text.startsWith(HEADER, at))

@@ -63,9 +63,10 @@ export class WordList {
   /** Its first words in a text, in order, none inside another. */
   all(text: string, most = Infinity): FoundWord[] {
     const found: FoundWord[] = [];
+    const { length } = text;
     for (
       let at = this.#from.next(text, 0);
-      at < text.length && found.length < most;
+      at < length && found.length < most;
       at = this.#from.next(text, at)
     ) {
       const listed = this.#from.longest(text, at);
@@ -77,7 +78,8 @@ export class WordList {
   }
 
   isIn(text: string): boolean {
-    for (let at = this.#from.next(text, 0); at < text.length; at = this.#from.next(text, at)) {
+    const { length } = text;
+    for (let at = this.#from.next(text, 0); at < length; at = this.#from.next(text, at)) {
       const listed = this.#from.longest(text, at);
       if (listed !== undefined && listed.word !== '') return true;
       at += listed?.length ?? 1;
@@ -88,7 +90,8 @@ export class WordList {
   /** Where its last word in a text starts, or -1. */
   lastIn(text: string): number {
     let last = -1;
-    for (let at = this.#from.next(text, 0); at < text.length; at = this.#from.next(text, at)) {
+    const { length } = text;
+    for (let at = this.#from.next(text, 0); at < length; at = this.#from.next(text, at)) {
       const listed = this.#from.longest(text, at);
       if (listed !== undefined && listed.word !== '') last = at;
       at += listed?.length ?? 1;

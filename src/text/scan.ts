@@ -63,7 +63,8 @@ const ANY: UnitSet = new Uint8Array(0x10000).fill(1);
 /** The same for a sticky pattern that is tried only where it may begin. */
 export function matchesFrom(begins: Beginnings, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     if (!begins.at(text, at)) continue;
     const match = execAt(pattern, text, at);
     if (!match) continue;
@@ -111,7 +112,8 @@ export class Forms {
   /** The matches of each form, in order, none inside another of its form. */
   all(text: string): RegExpExecArray[][] {
     const found = this.#forms.map((): RegExpExecArray[] => []);
-    for (let at = 0; at < text.length; at += 1) {
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
       const begins = this.#begins[text.charCodeAt(at) & 0x3ff] ?? 0;
       if (begins === 0) continue;
       const inside = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1));

@@ -192,7 +192,8 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
   const found: Marker[] = [];
   let from = 0;
   let next = 0;
-  for (let index = 0; index < text.length; index = next) {
+  const { length } = text;
+  for (let index = 0; index < length; index = next) {
     next = index + 1;
     if (!CANDIDATES.at(text, index) && !isGlyph(text.charCodeAt(index))) continue;
     CANDIDATE.lastIndex = index;

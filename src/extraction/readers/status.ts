@@ -21,6 +21,8 @@ const COMPILED: readonly Compiled[] = STATUS_RULES.map((rule) => ({
   afterStart: rule.after ? new RegExp(`^的?(?:${rule.after.source})`, 'u') : null,
 }));
 
+/** No wording before a number is longer. */
+const LONGEST_BEFORE = 40;
 const ANY_BEFORE = anyFormOf(({ beforeEnd }) => beforeEnd);
 const ANY_AFTER = anyFormOf(({ afterStart }) => afterStart);
 
@@ -32,7 +34,7 @@ function anyFormOf(side: (rule: Compiled) => RegExp | null): RegExp {
 export function statusReadings(mention: NumberMention, context: Context): Reading[] {
   if (!context.headline || !THINGS.has(mention.unit)) return [];
   const named = context.left.slice(0, context.filler);
-  if (!ANY_BEFORE.test(named) && !ANY_AFTER.test(context.right)) return [];
+  if (!ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) && !ANY_AFTER.test(context.right)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofTheRest = THE_REST.test(context.left);

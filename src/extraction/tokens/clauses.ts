@@ -68,19 +68,21 @@ function endsStretch(folded: string, at: number): boolean {
 function between(folded: string, set: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (let at = 0; at < folded.length; at += 1) {
+  const { length } = folded;
+  for (let at = 0; at < length; at += 1) {
     if (!isIn(set, folded.charCodeAt(at)) || !ends(folded, at)) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }
-  if (start < folded.length) found.push({ start, end: folded.length });
+  if (start < length) found.push({ start, end: length });
   return found;
 }
 
 /** Index of the first mark that ends a stretch, or -1. */
 export function firstEnd(folded: string, stretch: StretchKind): number {
   const set = ENDS[stretch];
-  for (let at = 0; at < folded.length; at += 1) if (isEnd(folded, at, set)) return at;
+  const { length } = folded;
+  for (let at = 0; at < length; at += 1) if (isEnd(folded, at, set)) return at;
   return -1;
 }
 

@@ -109,7 +109,8 @@ const BARE_BEGINS = new Beginnings([SANCTIONS.map((word) => word.slice(-1)).join
 /** Numbers without a classifier that can only count persons. */
 export function bareMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (let start = 1; start < folded.length; start += 1) {
+  const { length } = folded;
+  for (let start = 1; start < length; start += 1) {
     if (!BARE_BEGINS.at(folded, start - 1)) continue;
     const numeral = execAt(BARE, folded, start)?.[0];
     if (numeral === undefined || SANCTION.upTo(folded, start) === '') continue;
@@ -122,7 +123,8 @@ export function bareMentions(folded: string): NumberMention[] {
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */
 export function numberMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
+  const { length } = folded;
+  for (let at = 0; at < length; at += 1) {
     if (!BEGINS.at(folded, at)) continue;
     const match = execAt(NUMBER_MENTION, folded, at);
     const mention = match && toMention(match, folded);

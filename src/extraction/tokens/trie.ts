@@ -48,6 +48,8 @@ export class Trie<T> {
   readonly #step: 1 | -1;
   /** By the last bits of a code unit. */
   readonly #firsts: Uint8Array;
+  /** A bit for each first two code units. */
+  readonly #filter: Uint8Array;
   /** The node of the first two code units of a word, and the node reached from another by a code unit. */
   readonly #pairs = new Table();
   readonly #nodes = new Table();
@@ -60,6 +62,7 @@ export class Trie<T> {
   constructor(words: Iterable<readonly [word: string, payload: T]>, side: 'from' | 'upTo' = 'from') {
     this.#step = side === 'from' ? 1 : -1;
     const listed = [...words].filter(([word]) => word !== '');
+    this.#filter = new Uint8Array(listed.length > FEW_WORDS ? 0x2000 : 0x80);
     this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x1000 : 0x400);
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
     if (this.#size > MOST_NODES) throw new RangeError('too many words for one trie');
@@ -86,12 +89,19 @@ export class Trie<T> {
       if (begins === 0) continue;
       if (begins & ALONE) this.#visit(this.#nodes.get(keyOf(ROOT, unit)), visit, start, start + 1);
       if (start + 1 === to) return;
-      let node = this.#pairs.get(keyOf(unit + 1, text.charCodeAt(start + 1)));
+      let node = this.#pairOf(unit, text.charCodeAt(start + 1));
       for (let end = start + 2; node !== 0; end += 1) {
         this.#visit(node, visit, start, end);
         node = end < to ? this.#nodes.get(keyOf(node, text.charCodeAt(end))) : 0;
       }
     }
+  }
+
+  /** The node of two code units; a filter that stays in the cache tells most pairs that have none. */
+  #pairOf(unit: number, next: number): number {
+    const bit = hashOf(unit, next);
+    if (((this.#filter[(bit >>> 3) & (this.#filter.length - 1)] ?? 0) & (1 << (bit & 7))) === 0) return 0;
+    return this.#pairs.get(keyOf(unit + 1, next));
   }
 
   #visit(
@@ -108,13 +118,14 @@ export class Trie<T> {
   next(text: string, from: number): number {
     const firsts = this.#firsts;
     const mask = firsts.length - 1;
+    const { length } = text;
     let at = from;
-    while (at < text.length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
+    while (at < length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
     return at;
   }
 
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
-  longest(text: string, at: number, to = text.length): T | undefined {
+  longest(text: string, at: number, to = Infinity): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
     const unit = text.charCodeAt(place);
     const begins = this.#firsts[unit & (this.#firsts.length - 1)] ?? 0;
@@ -122,11 +133,12 @@ export class Trie<T> {
     let found = -1;
     if (begins & ALONE) found = this.#payloadAt(this.#nodes.get(keyOf(ROOT, unit)), found);
     place += this.#step;
-    let node = place < 0 || place >= to ? 0 : this.#pairs.get(keyOf(unit + 1, text.charCodeAt(place)));
+    let node = place >= to ? 0 : this.#pairOf(unit, text.charCodeAt(place));
     while (node !== 0) {
       found = this.#payloadAt(node, found);
       place += this.#step;
-      node = place < 0 || place >= to ? 0 : this.#nodes.get(keyOf(node, text.charCodeAt(place)));
+      // Outside the text there is no code unit, which is no word's.
+      node = place >= to ? 0 : this.#nodes.get(keyOf(node, text.charCodeAt(place)));
     }
     return found < 0 ? undefined : this.#payloads[found];
   }
@@ -147,9 +159,16 @@ export class Trie<T> {
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
       const key = keyOf(node, word.charCodeAt(at));
       node = this.#nodes.get(key) || this.#grow(key);
-      if (at === first + this.#step) this.#pairs.set(keyOf(unit + 1, word.charCodeAt(at)), node);
+      if (at === first + this.#step) this.#pair(unit, word.charCodeAt(at), node);
     }
     return node;
+  }
+
+  #pair(unit: number, next: number, node: number): void {
+    this.#pairs.set(keyOf(unit + 1, next), node);
+    const bit = hashOf(unit, next);
+    const at = (bit >>> 3) & (this.#filter.length - 1);
+    this.#filter[at] = (this.#filter[at] ?? 0) | (1 << (bit & 7));
   }
 
   #grow(key: number): number {
@@ -157,6 +176,10 @@ export class Trie<T> {
     this.#size += 1;
     return this.#size - 1;
   }
+}
+
+function hashOf(unit: number, next: number): number {
+  return Math.imul(unit, 31) ^ Math.imul(next, 0x3d5);
 }
 
 function keyOf(node: number, unit: number): number {
