@@ -73,6 +73,13 @@ export class Heads<Row> {
     return found;
   }
 
+  /** The first place from one on where a head may start, or the length of the text. */
+  next(text: string, from: number): number {
+    let at = this.#trie.next(text, from);
+    while (at < text.length && !this.#trie.longest(text, at)) at = this.#trie.next(text, at + 1);
+    return at;
+  }
+
   /** The head that starts at a place. */
   at(text: string, at: number): FoundHead<Row> | null {
     const opening = this.#trie.longest(text, at);

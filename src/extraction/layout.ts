@@ -9,6 +9,10 @@ import { scanDates, type DateScan } from './tokens/date-mention.ts';
 /** A notice prepared for reading: its folded text, its sentences, and the role of each zone. */
 export interface Layout extends FoldedText {
   readonly sentences: readonly Span[];
+  /** The sentence that holds the offset, or an empty span at it. */
+  sentenceAt(offset: number): Span;
+  /** Index of the last sentence that starts at or before the offset. */
+  sentenceIndexAt(offset: number): number;
   readonly dates: DateScan;
   readonly outline: Outline;
   zone(kind: ZoneKind): readonly OutlineZone[];
@@ -27,6 +31,8 @@ const REPORTED: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'result
 
 export function layOut({ text, folded }: FoldedText): Layout {
   const outline = outlineOf({ text, folded });
+  const read = sentences(folded);
+  const starts = new Starts(read);
   const zones = new Starts(outline.zones);
   const items = new Starts(outline.items);
   const zoneAt = (offset: number): ZoneKind => outline.zones[zones.indexAt(offset)]?.kind ?? 'lead';
@@ -39,7 +45,14 @@ export function layOut({ text, folded }: FoldedText): Layout {
   return {
     text,
     folded,
-    sentences: sentences(folded),
+    sentences: read,
+    sentenceAt: (offset) => {
+      const sentence = read[starts.indexAt(offset)];
+      return sentence && sentence.start <= offset && offset < sentence.end
+        ? sentence
+        : { start: offset, end: offset };
+    },
+    sentenceIndexAt: (offset) => starts.indexAt(offset),
     dates: scanDates(folded),
     outline,
     zone: (kind) => outline.zones.filter((zone) => zone.kind === kind),

@@ -4,7 +4,6 @@ import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
 import { scopeOf } from './scope-of-count.ts';
 import { codesWhere } from './vocabulary/indicators.ts';
-import { indexAt } from '#text/span.ts';
 
 /** Two values for one of these are a contradiction, and both are kept. */
 const SINGULAR = codesWhere(({ singular }) => singular);
@@ -61,10 +60,10 @@ function placeOf(layout: Layout, { value, date, start }: Candidate): string | nu
 function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Candidate) => number {
   const counts = new Map<number, number>();
   for (const fact of read) {
-    const sentence = indexAt(layout.sentences, fact.start);
+    const sentence = layout.sentenceIndexAt(fact.start);
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
-  return (fact) => counts.get(indexAt(layout.sentences, fact.start)) ?? 0;
+  return (fact) => counts.get(layout.sentenceIndexAt(fact.start)) ?? 0;
 }
 
 function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
@@ -95,7 +94,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
   let base: { readonly sentence: number; readonly indicator: string } | null = null;
   let asOf: string | null = null;
   return facts.map((fact, i) => {
-    const sentence = indexAt(layout.sentences, fact.start);
+    const sentence = layout.sentenceIndexAt(fact.start);
     const counted = base?.sentence === sentence ? base.indicator : null;
     if (BASES.has(fact.indicator)) base = { sentence, indicator: fact.indicator };
     if (fact.indicator === 'as_of') asOf = fact.date;

@@ -114,7 +114,7 @@ function itemLevel(items: readonly Item[]): Level {
 /** The headings on each level above the items; an item that ends higher up counts on its own level. */
 function headingLevels(items: readonly Item[]): readonly Level[] {
   const depth = Math.max(0, ...items.map(({ path }) => path.length));
-  return Array.from({ length: depth }, (_, level) => {
+  return [...Array(depth).keys()].map((level) => {
     const own = items.filter(({ path }) => path.length <= level).map(({ heading }) => heading);
     const above = new Map(
       items

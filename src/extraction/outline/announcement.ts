@@ -43,8 +43,19 @@ export function announcedLines(
   return new Map<number, MarkerStyle>([[announced.start, 'announcement'], ...announced.titles]);
 }
 
-/** The last announcement followed by titled paragraphs. */
+/** The last lines asked for: they are asked for again where nothing divides them. */
+const asked: { lines: readonly OutlineLine[]; announced: Announced | null } = { lines: [], announced: null };
+
 function announcedIn(folded: string, lines: readonly OutlineLine[]): Announced | null {
+  if (asked.lines !== lines) {
+    asked.announced = lastAnnounced(folded, lines);
+    asked.lines = lines;
+  }
+  return asked.announced;
+}
+
+/** The last announcement followed by titled paragraphs. */
+function lastAnnounced(folded: string, lines: readonly OutlineLine[]): Announced | null {
   const labelled = labelSections(folded, lines);
   let often: ReadonlyMap<string, number> | null = null;
   let until = lines.length;

@@ -1,5 +1,4 @@
 import { gather } from '#text/gather.ts';
-import { spanAt } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
@@ -31,7 +30,7 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
   return gather(facts, (fact) => {
     const indicator = DONE_COUNTERPART.get(fact.indicator);
     if (!indicator || !layout.isHeadline(fact.start)) return [];
-    const sentence = spanAt(layout.sentences, fact.start);
+    const sentence = layout.sentenceAt(fact.start);
     const ahead = layout.folded.slice(fact.end, Math.min(sentence.end, fact.end + 60));
     const aside = MEASURES.exec(ahead)?.[0].length ?? 0;
     const after = ahead.slice(aside);

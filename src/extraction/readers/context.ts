@@ -1,4 +1,4 @@
-import { spanAt, type Span } from '#text/span.ts';
+import type { Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
 import { wordSet, type WordList } from '#extraction/word-list.ts';
 import type { Candidate } from './candidate.ts';
@@ -75,7 +75,7 @@ const RIGHT = 60;
 const COUNTED = 100;
 
 export function contextOf(layout: Layout, numberMention: Span, read: readonly Candidate[] = []): Context {
-  const sentence = spanAt(layout.sentences, numberMention.start);
+  const sentence = layout.sentenceAt(numberMention.start);
   const left = layout.folded.slice(Math.max(sentence.start, numberMention.start - LEFT), numberMention.start);
   const right = layout.folded.slice(
     numberMention.end,

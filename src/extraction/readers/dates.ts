@@ -5,7 +5,6 @@ import { dateCandidate } from './dated.ts';
 import { feedbackDate } from './feedback-date.ts';
 import { inspectionDates, type Inspection } from './inspection-dates.ts';
 import { originalPublication, pageDates, signatureDate } from './page-dates.ts';
-import { spanAt } from '#text/span.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -68,7 +67,7 @@ function asOfDates(layout: Layout, rest: readonly DateMention[], bounds: Bounds)
     const { start, end } = dateMention;
     const before = layout.folded.slice(Math.max(0, start - 5), start);
     if (!layout.isHeadline(start) || !AS_OF.test(before)) return [];
-    const sentence = spanAt(layout.sentences, start);
+    const sentence = layout.sentenceAt(start);
     const after = layout.folded.slice(end, Math.min(sentence.end, end + 80));
     if (BUSINESS.test(after) || !(before.includes('截') || STATES_PROGRESS.test(after))) return [];
     return resolve(dateMention, bounds) ?? [];

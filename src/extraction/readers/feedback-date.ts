@@ -1,4 +1,3 @@
-import { spanAt } from '#text/span.ts';
 import { precedes, resolve, type DatedMention } from './calendar.ts';
 import { EARLIER } from './dated.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
@@ -53,7 +52,7 @@ function eventDates(layout: Layout, rest: readonly DateMention[], event: RegExp)
     const next = rest[i + 1];
     const last = next?.from === dateMention ? next : dateMention;
     const following = rest[last === next ? i + 2 : i + 1];
-    const sentence = spanAt(layout.sentences, dateMention.start);
+    const sentence = layout.sentenceAt(dateMention.start);
     const end = Math.min(sentence.end, following?.start ?? sentence.end, last.end + REACH);
     const before = layout.folded.slice(Math.max(sentence.start, dateMention.start - 20), dateMention.start);
     return LABEL.test(before) || isEvent(before, layout.folded.slice(last.end, end), event);

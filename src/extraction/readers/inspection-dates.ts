@@ -1,5 +1,5 @@
 import { gather } from '#text/gather.ts';
-import { spanAt, type Span } from '#text/span.ts';
+import type { Span } from '#text/span.ts';
 import { iso, precedes, resolve, yearBefore, type DatedMention } from './calendar.ts';
 import { EARLIER } from './dated.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
@@ -55,7 +55,7 @@ function staysOf(layout: Layout): Stay[] {
     if (first.from || !layout.mayTellOfInspection(first.start)) return [];
     const next = mentions[i + 1];
     const last = next?.from === first ? next : null;
-    const sentence = spanAt(layout.sentences, first.start);
+    const sentence = layout.sentenceAt(first.start);
     const end = (last ?? first).end;
     if (!tellsOfThisInspection(layout.folded, sentence, first.start, end)) return [];
     const opens =

@@ -57,6 +57,11 @@ export function sanctionWords(stretch: string, before: string, behind = ''): San
   return words;
 }
 
+/** The first place from one on where a sanction word may start, or the length of the text. */
+export function nextSanction(text: string, from: number): number {
+  return HEADS.next(text, from);
+}
+
 /** Where a sanction word that starts at a place ends, or -1. */
 export function endOfSanction(text: string, at: number): number {
   return HEADS.at(text, at)?.end ?? -1;

@@ -1,13 +1,13 @@
 import { startingIn, type Span } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { stretchesOf } from '#extraction/tokens/clauses.ts';
+import { stretchAt } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { endsInPersons, PERSONS } from '#extraction/vocabulary/persons.ts';
 import { IN_GENERAL, LIGHT, NOBODY, NOT_IN_GENERAL, SOMEBODY } from '#extraction/vocabulary/sanctions.ts';
 import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { DONE_TO, isSomethingElse, LINK, sanctionWords } from './sanction-words.ts';
+import { DONE_TO, isSomethingElse, LINK, nextSanction, sanctionWords } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
 /** Shorter clauses name nobody; of longer ones only the beginning is read. */
@@ -30,7 +30,10 @@ export function uncountedSanctions(
   const counted = read.toSorted((a, b) => a.start - b.start);
   const found: Candidate[] = [];
   let sanctioned = -1;
-  for (const { start, end } of stretchesOf(folded, 'phrase')) {
+  let next = 0;
+  for (let at = nextSanction(folded, 0); at < folded.length; at = nextSanction(folded, next)) {
+    const { start, end } = stretchAt(folded, at, 'phrase');
+    next = end + 1;
     if (end - start < SHORTEST || !layout.isReported(start)) continue;
     const text = folded.slice(start, Math.min(end, start + LONGEST));
     const words = sanctionWords(text, '');

@@ -60,6 +60,16 @@ export function stretchesOf(folded: string, stretch: StretchKind): Span[] {
   return between(folded, ENDS[stretch], endsStretch);
 }
 
+/** The stretch around a place. */
+export function stretchAt(folded: string, at: number, stretch: StretchKind): Span {
+  const set = ENDS[stretch];
+  let start = at;
+  while (start > 0 && !isEnd(folded, start - 1, set)) start -= 1;
+  let end = at;
+  while (end < folded.length && !isEnd(folded, end, set)) end += 1;
+  return { start, end };
+}
+
 function endsStretch(folded: string, at: number): boolean {
   return folded.charCodeAt(at) !== COMMA || !groupsDigits(folded, at);
 }
