@@ -86,7 +86,7 @@ function statementEnd(folded: string, start: number): number {
 
 function thereofAfter(folded: string, at: number): Region | null {
   const ahead = folded.slice(at, at + 28);
-  const lists = ['其中', '包括', '分别是'].some((word) => ahead.includes(word));
+  const lists = ahead.includes('其中') || ahead.includes('包括') || ahead.includes('分别是');
   const match =
     (lists ? THEREOF.exec(ahead)?.[0] : undefined) ??
     (ahead.startsWith(':') ? ':' : undefined) ??

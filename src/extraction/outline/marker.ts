@@ -118,6 +118,8 @@ const SHAPES_FROM = new Map(
   ]),
 );
 
+const OPENS = new Beginnings([SHAPES.map(({ starts }) => starts).join(''), null]);
+
 /** Characters that are enumerators: first and last code, number of the first. */
 const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['number', 0x2160, 0x216b, 1],
@@ -136,6 +138,7 @@ const asked = { folded: '', markers: new Map<number, Marker | null>() };
 
 /** The enumerator at an offset of a folded text, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
+  if (!OPENS.at(folded, at) && !isGlyph(folded.charCodeAt(at))) return null;
   if (asked.folded !== folded) {
     asked.folded = folded;
     asked.markers.clear();
@@ -219,7 +222,7 @@ function backToNumeral(text: string, at: number, floor: number): number {
 
 /** Whether a code unit is in the blocks that hold enumerators of one character. */
 function isGlyph(code: number): boolean {
-  return (code >= 0x2460 && code < 0x2800) || (code >= 0x3200 && code < 0x3300);
+  return (code >= 0x2160 && code < 0x2800) || (code >= 0x3200 && code < 0x3300);
 }
 
 function isInNumeral(text: string, at: number): boolean {

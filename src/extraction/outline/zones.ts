@@ -74,6 +74,7 @@ export function stretches(
   lines: readonly OutlineLine[],
   length: number,
 ): Span[] {
+  if (chosen.length === 0) return [];
   const next = new Map(lines.map(({ start }, i) => [start, lines[i + 1]?.start ?? length]));
   return chosen.map(({ start, end }) => ({ start, end: next.get(start) ?? end }));
 }

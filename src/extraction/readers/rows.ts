@@ -47,19 +47,35 @@ const TEAM = wordSet('巡视 巡察 巡视组 巡察组');
 /** What rows say of a number: one reading of a name before it, one of a name after it. The longest name wins, then the row that asks for more. */
 export function rowReader(rules: readonly CountRule[]): RowReader {
   const heads = rules.map(compiled).flatMap((row) => row.heads.map((word) => ({ word, row })));
-  const byFirst = index(
-    heads.filter(({ row }) => row.side !== 'before'),
-    (word) => word.charCodeAt(0),
-  );
-  const byLast = index(
-    heads.filter(({ row }) => row.side !== 'after'),
-    (word) => word.charCodeAt(word.length - 1),
-  );
-  const units = new Set(rules.flatMap((rule) => rule.units));
+  const byUnit = new Map<string, Sides>();
+  for (const unit of new Set(rules.flatMap((rule) => rule.units)))
+    byUnit.set(unit, sidesOf(heads.filter(({ row }) => row.units.has(unit))));
   return (mention, context) => {
-    if (!units.has(mention.unit)) return [];
-    const readings = [before(byLast, mention, context), behind(byFirst, mention, context)];
-    return readings.filter((reading) => reading !== null);
+    const sides = byUnit.get(mention.unit);
+    if (!sides) return [];
+    const named = before(sides.byLast, mention, context);
+    const following = behind(sides.byFirst, context);
+    if (named === null) return following === null ? [] : [following];
+    return following === null ? [named] : [named, following];
+  };
+}
+
+/** The names that a number with some classifier may have: after it, by their first code unit, and before it, by their last. */
+interface Sides {
+  readonly byFirst: ReadonlyMap<number, readonly Head[]>;
+  readonly byLast: ReadonlyMap<number, readonly Head[]>;
+}
+
+function sidesOf(heads: readonly Head[]): Sides {
+  return {
+    byFirst: index(
+      heads.filter(({ row }) => row.side !== 'before'),
+      (word) => word.charCodeAt(0),
+    ),
+    byLast: index(
+      heads.filter(({ row }) => row.side !== 'after'),
+      (word) => word.charCodeAt(word.length - 1),
+    ),
   };
 }
 
@@ -112,7 +128,7 @@ function before(
   let best: Head | null = null;
   for (const head of byLast.get(named.charCodeAt(named.length - 1)) ?? []) {
     if (best && (best.word !== head.word || !best.row.about)) continue;
-    if (!head.row.units.has(mention.unit) || !named.endsWith(head.word)) continue;
+    if (!named.endsWith(head.word)) continue;
     const open = named.slice(0, -head.word.length);
     if (head.row.notAfter?.upTo(open)) continue;
     if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
@@ -143,16 +159,12 @@ function subject({ about }: Row, text: string): number {
   return about?.lastIn(text) ?? -1;
 }
 
-function behind(
-  byFirst: ReadonlyMap<number, readonly Head[]>,
-  mention: NumberMention,
-  context: Context,
-): Reading | null {
+function behind(byFirst: ReadonlyMap<number, readonly Head[]>, context: Context): Reading | null {
   const { left, right } = context;
   const limit = unmarked(right, 0, GAP);
   for (let at = 0; at < limit;) {
     for (const { word, row } of byFirst.get(right.charCodeAt(at)) ?? []) {
-      if (!right.startsWith(word, at) || !row.units.has(mention.unit)) continue;
+      if (!right.startsWith(word, at)) continue;
       const reach = at + word.length;
       if (row.unlessNext.from(right, reach) !== '' || !fits(row, context, left)) continue;
       return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };
