@@ -91,6 +91,7 @@ describe('the source tree', () => {
     ['export', "const load = () => import('#charts/all.ts');"],
     ['embed', "import { loadChart } from '#charts/all.ts';"],
     ['routes', "import { loadChart } from '#charts/all.ts';"],
+    ['search', "import { t } from '#view/view.ts';"],
   ])('does not let %s import what it may not: %s', (folder, line) => {
     expect(complaintsAbout(`src/${folder}/wrong.ts`, `${line}\n`)).toHaveLength(1);
   });

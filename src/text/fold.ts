@@ -1,3 +1,4 @@
+import { foldBy } from './fold-by.ts';
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
 /** Marks that notices print in several widths and shapes, each with the form it is folded to. */
@@ -25,27 +26,13 @@ for (let i = 0; i < TRADITIONAL.length; i += 1) FOLDED[TRADITIONAL.charCodeAt(i)
 for (const [variants, folded] of MARKS)
   for (const variant of variants) FOLDED[variant.charCodeAt(0)] = folded.charCodeAt(0);
 
-/** So many code units are made into a string at a time: it takes no more arguments. */
-const CHUNK = 4096;
-
 /**
  * Folds full-width forms to ASCII, traditional characters to simplified ones and the shapes of
  * dashes, brackets and blanks to one each. Each code unit maps to one code unit, so an offset found in the
  * folded text holds in the original. Use it for matching only; cut what is shown from the original.
  */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  let isFolded = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    units[i] = FOLDED[code] ?? code;
-    isFolded ||= units[i] !== code;
-  }
-  if (!isFolded) return text;
-  const folded: string[] = [];
-  for (let from = 0; from < units.length; from += CHUNK)
-    folded.push(String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]));
-  return folded.join('');
+  return foldBy(text, FOLDED);
 }
 
 /** A text beside its folded form; offsets hold in both. */
