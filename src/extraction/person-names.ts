@@ -125,6 +125,8 @@ const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/
 const HEADER = '姓名';
 const HEADER_STARTS = HEADER.charCodeAt(0);
 const NUMERALS = '一二三四五六七八九十百千两';
+/** Those and what only years and telephone numbers hold. */
+const DIGITS = `${NUMERALS}〇○零`;
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -212,9 +214,9 @@ class NameScan {
     return best;
   }
 
-  /** 移送司法十二人: a name does not end within a numeral. */
+  /** 移送司法十二人, 于二〇二〇年: a name does not end within a numeral. */
   #isInNumeral(end: number): boolean {
-    return NUMERALS.includes(this.#text.charAt(end - 1)) && NUMERALS.includes(this.#text[end] ?? ' ');
+    return NUMERALS.includes(this.#text.charAt(end - 1)) && DIGITS.includes(this.#text[end] ?? ' ');
   }
 
   /** 青川学院: nor within the word for a kind of organisation. */
