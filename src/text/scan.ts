@@ -1,3 +1,6 @@
+/** The first Chinese character; marks come before it. */
+export const HAN = 0x3400;
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

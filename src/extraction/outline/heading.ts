@@ -1,6 +1,7 @@
 import { OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
 import { SET_OFF_TITLE } from '#extraction/vocabulary/outline-announcement.ts';
 import { firstEnd, ends } from '#extraction/tokens/clauses.ts';
+import { HAN } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { trim } from './line.ts';
 
@@ -47,8 +48,8 @@ function cut(text: string): number {
 function endOutsideQuotes(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) >= HAN) continue;
     const char = text.charAt(i);
-    if (char >= '一' && char <= '鿿') continue;
     if ('“‘《'.includes(char)) depth += 1;
     else if ('”’》'.includes(char)) depth = Math.max(0, depth - 1);
     else if (char === '\n' || (depth === 0 && ends(char, 'title'))) return i;

@@ -1,7 +1,6 @@
+import { HAN } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
-/** The first Chinese character; marks come before it. */
-const HAN = 0x3400;
 const MARKS = '《》。\n';
 /** No title is longer. */
 const LONGEST = 120;

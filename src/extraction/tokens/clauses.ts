@@ -1,4 +1,4 @@
-import { isDigit, unitSet, type UnitSet } from '#text/scan.ts';
+import { HAN, isDigit, unitSet, type UnitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /** What a half-width full stop ends a sentence after, so not in 3.5 or 1.关于. */
@@ -135,9 +135,6 @@ export function clauseStartOutside(left: string): number {
 export function ends(mark: string, stretch: StretchKind): boolean {
   return isEnd(mark, 0, ENDS[stretch]);
 }
-
-/** The first Chinese character; marks come before it. */
-const HAN = 0x3400;
 
 /** Where the text behind the last of some marks begins. */
 export function afterLast(text: string, marksOfIt: string): number {
