@@ -28,9 +28,9 @@ const PART = 18;
 const HEAD = 32;
 /** Extra height if it is known who inspected. */
 const NOTE = 14;
-/** Distance from one person to the next. */
-export const STEP = 12;
-const ROW = 13;
+/** Distances from one person to the next and from line to line, and the size of a dot. */
+const SMALL = { step: 12, row: 13, dot: 9.5 };
+const LARGE = { step: 19, row: 20, dot: 15 };
 /** One dot a person up to this many. */
 const MOST_DOTS = 50;
 
@@ -41,6 +41,7 @@ interface Ground {
   readonly dots: number;
   /** On a narrow page, forms and dots have lines of their own. */
   readonly stacked: boolean;
+  readonly size: typeof SMALL;
   readonly width: number;
   /** The largest number, for bars. */
   readonly most: number;
@@ -91,6 +92,7 @@ export function layout(
     legend,
     blocks,
     left: ground.left,
+    dot: ground.size.dot,
     coverage: { groups: coverage.groups, star: coverage.star, y },
   };
 }
@@ -110,6 +112,7 @@ function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Gro
     left,
     dots: stacked ? 0 : Math.ceil(left + Math.min(longest + 24, 330)),
     stacked,
+    size: stacked ? SMALL : LARGE,
     width,
     most: max(rows, (row) => row.value ?? 0) ?? 0,
     lang,
@@ -121,17 +124,18 @@ function textOf(row: SanctionRow, lang: Lang): string {
 }
 
 function lay(kind: SanctionKind, top: number, ground: Ground) {
-  const { left, dots, stacked, width, lang } = ground;
+  const { left, dots, stacked, size, width, lang } = ground;
+  const { step, row: line } = size;
   const { row, parts } = kind;
   const rest = undivided(kind);
   const isBox = parts.length > 0;
   const indent = isBox ? 5 : 0;
-  const perLine = Math.max(1, Math.floor((width - dots - 2 * indent) / STEP));
-  const at = { x: dots + indent + 5, y: top + (stacked ? LINE + 9 : 12), perLine };
+  const perLine = Math.max(1, Math.floor((width - dots - 2 * indent) / step));
+  const at = { x: tenth(dots + indent + step / 2 - 1), y: top + (stacked ? LINE + 9 : 14), perLine, size };
   const n = Math.round(row.value ?? 0);
   const isDots = n > 0 && n <= MOST_DOTS;
   const lines = isDots ? Math.ceil(n / perLine) : 1;
-  const drawn = (stacked && n > 0 ? LINE - 2 : 0) + Math.max(LINE, lines * ROW + (isBox ? 15 : 11));
+  const drawn = (stacked && n > 0 ? LINE - 2 : 0) + Math.max(LINE, lines * line + (isBox ? 15 : 11));
   let from = 0;
   const partsDrawn = parts.map((part, i) => {
     const count = rest === null || !isDots ? 0 : Math.round(part.value ?? 0);
@@ -152,7 +156,7 @@ function lay(kind: SanctionKind, top: number, ground: Ground) {
     row,
     top,
     height: drawn + parts.length * PART + (restName ? PART : 0) + (isBox ? 4 : 0),
-    textY: top + 16.5,
+    textY: top + (stacked ? 16.5 : 18.5),
     value: valueText(row, lang),
     name: clip(
       kindName(row, lang),
@@ -165,7 +169,12 @@ function lay(kind: SanctionKind, top: number, ground: Ground) {
     bar: n > MOST_DOTS ? { x: dots, y: at.y - 5, width: tenth(((width - dots) * n) / ground.most) } : null,
     box:
       isBox && isDots
-        ? { x: dots, y: at.y - 10, width: Math.min(n, perLine) * STEP + 10, height: lines * ROW + 7 }
+        ? {
+            x: dots,
+            y: tenth(at.y - line / 2 - 3.5),
+            width: Math.min(n, perLine) * step + 10,
+            height: lines * line + 7,
+          }
         : null,
     restDots,
     rest: restName === '' ? null : { y: top + drawn + parts.length * PART + 9, name: restName },
@@ -178,11 +187,11 @@ function lay(kind: SanctionKind, top: number, ground: Ground) {
 function dotsAt(
   from: number,
   n: number,
-  { x, y, perLine }: { x: number; y: number; perLine: number },
+  { x, y, perLine, size }: { x: number; y: number; perLine: number; size: typeof SMALL },
 ): string {
   return Array.from({ length: n }, (_, i) => {
     const place = from + i;
-    return `M${x + (place % perLine) * STEP} ${y + Math.floor(place / perLine) * ROW}h0`;
+    return `M${tenth(x + (place % perLine) * size.step)} ${y + Math.floor(place / perLine) * size.row}h0`;
   }).join('');
 }
 
