@@ -6,6 +6,7 @@ import type { TitleDeed } from './instruments.ts';
 import type { Layout } from './layout.ts';
 import { markedText, measureTypes } from './measure-types.ts';
 import { firstEnd } from './tokens/clauses.ts';
+import { behindBullet } from './outline/inline.ts';
 import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
 import { pillar, pillarOf, topics } from './topics.ts';
@@ -117,10 +118,11 @@ function quotable({ start, end }: Span, text: string): Span | null {
   return length > 0 ? { start, end: start + length } : null;
 }
 
-/** The first phrase of a measure, without its enumerator and the label of its part: 整改进展:清退3家。 */
+/** The first phrase of a measure, without its bullet, its enumerator and the label of its part: ● 整改进展:清退3家。 */
 function leadOf({ text, folded }: Layout, measure: Span): string {
   const printed = sliceOf(text, measure);
-  const numbered = printed.replace(ENUMERATOR, '').trimStart();
+  const unmarked = printed.slice(behindBullet(folded, measure.start) - measure.start);
+  const numbered = unmarked.replace(ENUMERATOR, '').trimStart();
   const from = measure.start + printed.length - numbered.length;
   const head = folded.slice(from, Math.min(measure.end, from + LABEL_LIMIT));
   const label = ACTION_LABEL.exec(head) ?? STATUS_LABEL.exec(head);

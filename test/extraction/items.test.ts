@@ -83,10 +83,13 @@ describe('measures', () => {
     expect(measures.map(({ lead }) => lead)).toEqual(['学习文件', '核对台账']);
   });
 
-  test.each(['整改进展', '整改情况', '整改措施'])('have a lead without the label %s', (label) => {
-    const { measures } = read(notice({ items: [`${label}：清退非主业企业5家。`, '核对台账。'] }));
-    expect(measures.map(({ lead }) => lead)).toEqual(['清退非主业企业5家', '核对台账']);
-  });
+  test.each(['整改进展', '整改情况', '整改措施', '● 整改措施', '▲整改情况'])(
+    'have a lead without the label %s',
+    (label) => {
+      const { measures } = read(notice({ items: [`${label}：清退非主业企业5家。`, '核对台账。'] }));
+      expect(measures.map(({ lead }) => lead)).toEqual(['清退非主业企业5家', '核对台账']);
+    },
+  );
 
   test('have a lead of at most 40 characters copied from the text', () => {
     const long =
