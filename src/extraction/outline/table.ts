@@ -54,15 +54,23 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
     (head, i) => i !== problem && /^.{0,6}(?:整改|落实|情况|进展|成效)(?:.{0,4}情况)?$/u.test(head),
   );
   if (problem < 0 || (action < 0 && outcome < 0)) return null;
-  const status = heads.findIndex((head) =>
+  const measures = action < 0 ? outcome : action;
+  const named = heads.findIndex((head) =>
     /完成情况|完成状态|是否完成|状态|进度|进展|完成时?与否|整改结果/u.test(head),
   );
+  // A column of outcomes may state no more than that all is done.
+  const status =
+    named >= 0
+      ? named
+      : heads.findLastIndex(
+          (head, i) => i !== problem && i !== measures && /(?:成效|成果|效果|结果|情况|备注)$/u.test(head),
+        );
   return {
     count: cells.length,
     wide: false,
     number: heads.findIndex((head) => /序号|编号|^号$/u.test(head)),
     problem,
-    action: action < 0 ? outcome : action,
+    action: measures,
     status,
   };
 }

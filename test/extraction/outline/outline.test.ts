@@ -202,6 +202,11 @@ describe('unusual enumerators', () => {
 describe('tables', () => {
   const HEAD = '序号|反馈问题|整改措施|整改成效|完成情况|责任科室\n';
 
+  test('have the status in the column of outcomes if there is no other', () => {
+    const text = `${LEAD}二、具体整改情况\n序号|反馈问题|整改措施|整改成效|责任单位\n1|学习不够|开课9期|已完成|综合科\n2|派车慢|上线小程序|派车快了|车辆科\n三、下一步打算\n继续努力。\n${END}`;
+    expect(items(text)).toEqual(['1|学习不够|1|completed', '2|派车慢|1']);
+  });
+
   test('a row is an item, its measures are the enumerated parts of the measures column', () => {
     const text = `${LEAD}二、反馈问题整改情况一览表\n${HEAD}一、落实部署方面\n1|学习不够|一是定计划;二是开课堂。|开课9期|已完成|综合科\n2|派车慢|上线小程序|快了|基本完成|车辆科\n二、从严治党方面\n3|加油卡乱|逐卡核对|追缴60元|长期坚持|车辆科\n三、追责问责情况统计表\n处理类型|人数(人)\n诫勉|1\n四、下一步打算\n继续努力。\n${END}`;
     expect(items(text)).toEqual([

@@ -51,6 +51,8 @@ describe('every kind of sanction is read', () => {
     ['⟦立案6件⟧,⟦结案5件⟧。', 'cases_filed 6件; cases_closed 5件'],
     ['⟦问责党组织2个⟧。', 'orgs_held_accountable 2个'],
     ['⟦追责问责14人⟧。', 'held_accountable_total 14人'],
+    ['⟦处理处分28人⟧。', 'held_accountable_total 28人'],
+    ['⟦查处违规违纪人员31人⟧。', 'held_accountable_total 31人'],
     ['⟦党纪政务处分9人⟧,⟦组织处理11人⟧。', 'party_gov_sanctions_total 9人; org_measures_total 11人'],
   ])('%s', expectResult);
 });
