@@ -14,6 +14,14 @@ function partsIn(sentence: string): string[] {
 describe('a bracket lists the parts of the total before it', () => {
   test.each([
     [
+      '追回、清退资金96万元,其中追回补贴66万元,清退绩效30万元。',
+      ['recalled 660000 < recalled 960000', 'cleared_refunded 300000 < recalled 960000'],
+    ],
+    [
+      '收缴清退资金56万元(清退46万元、收缴10万元)。',
+      ['cleared_refunded 460000 < confiscated 560000', 'confiscated 100000 < confiscated 560000'],
+    ],
+    [
       '给予党纪处分2人(党内警告1人,党内严重警告1人)。',
       ['party_warning 1 < party_sanctions_total 2', 'party_serious_warning 1 < party_sanctions_total 2'],
     ],

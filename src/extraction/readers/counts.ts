@@ -54,10 +54,17 @@ function headlineReadings(mention: NumberMention, context: Context, previous: Ca
   ];
 }
 
-/** 反馈问题40个,有7个问题正在推进: some of them. */
+/** 反馈问题40个,有7个问题正在推进, or 意见36条(其中面上问题28条: some of them. */
 function isPartOfTotal({ left, counted }: Context): boolean {
-  return left.endsWith('有') && counted.some(({ indicator }) => indicator === 'problems_total');
+  if (counted.length === 0) return false;
+  return (
+    SHARE.test(left) ||
+    (left.endsWith('有') && counted.some(({ indicator }) => indicator === 'problems_total'))
+  );
 }
+/** 其中 and a kind of problem; 其中反馈问题 may be all of them. */
+const SHARE =
+  /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
 
 /** 制定措施226条(其中巡视反馈意见148条: the measures on them. */
 function isShareOfMeasures({ unit }: NumberMention, { left, counted }: Context): boolean {

@@ -14,7 +14,14 @@ const OF_GOV_SANCTIONS = [
   'cases_filed',
 ] as const;
 const OF_ORG_MEASURES = ['org_measures_total', 'held_accountable_total'] as const;
-const OF_MONEY = ['problem_funds_rectified', 'cleared_refunded', 'recovered_pursued', 'taken_back'] as const;
+const OF_MONEY = [
+  'problem_funds_rectified',
+  'cleared_refunded',
+  'recovered_pursued',
+  'taken_back',
+  'recalled',
+  'confiscated',
+] as const;
 
 /**
  * Everything a fact can be, one row per code; all other lists of codes are derived from it. Levels of one count (aspects,

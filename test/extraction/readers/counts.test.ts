@@ -25,6 +25,9 @@ describe('problems are counted on their level', () => {
     ['梳理出⟦整改事项58项⟧,⟦分解任务82条⟧。', 'rect_tasks 58项; rect_tasks 82条'],
     ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
     ['巡察组指出⟦重点问题27个⟧。', 'problems_total 27个'],
+    ['⟦反馈问题45个⟧,其中党的领导问题12个、党的建设问题18个、基层治理问题15个。', 'problems_total 45个'],
+    ['⟦反馈意见36条⟧(其中面上问题28条、专项检查问题8条)。', 'opinions_items 36条'],
+    ['⟦反馈意见36条⟧,其中⟦问题28条⟧、建议8条。', 'opinions_items 36条; problems_total 28条'],
     [
       '反馈的⟦42项问题⟧,制定⟦措施118项⟧,⟦已完成整改40项⟧,⟦基本完成2项⟧。',
       'problems_total 42项; rect_measures 118项; completed 40项; basically_done 2项',
