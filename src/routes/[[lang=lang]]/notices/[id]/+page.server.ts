@@ -6,19 +6,8 @@ import type { Zone } from '#view/zone.ts';
 import { linesOf, marksOf } from './layers.ts';
 import { searchTermsBy } from './search-terms.ts';
 import { codesOfFigure } from '#extraction/vocabulary/expected-figures.ts';
-import { database } from '../../../site.server.ts';
-import { readTexts } from '../../../texts.server.ts';
+import { readOwnTexts } from '../../../own-texts.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const folder = process.env['NOTICES_DIR'];
-
-let texts: Promise<ReadonlyMap<string, string>> | null = null;
-
-/** By notice; a notice without a text shows its quotes. Read once, because the database runs one query at a time. */
-async function readOwnTexts(): Promise<ReadonlyMap<string, string>> {
-  texts ??= folder ? readTexts(folder, await database) : Promise.resolve(new Map());
-  return texts;
-}
 
 export const entries: EntryGenerator = async () => {
   return (await ALL).flatMap(({ notice_id: id }) => [{ id }, { lang: 'en', id }]);
