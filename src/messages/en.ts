@@ -1,4 +1,5 @@
 import * as charts from './en/charts.ts';
+import * as compare from './en/compare.ts';
 import * as data from './en/data.ts';
 import * as dossier from './en/dossier.ts';
 import * as evidence from './en/evidence.ts';
@@ -13,6 +14,7 @@ import * as site from './en/site.ts';
 /** All English messages, in the same groups as the Chinese ones. */
 export const en = {
   ...charts,
+  ...compare,
   ...data,
   ...dossier,
   ...evidence,

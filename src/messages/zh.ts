@@ -1,4 +1,5 @@
 import * as charts from './zh/charts.ts';
+import * as compare from './zh/compare.ts';
 import * as data from './zh/data.ts';
 import * as dossier from './zh/dossier.ts';
 import * as evidence from './zh/evidence.ts';
@@ -13,6 +14,7 @@ import * as site from './zh/site.ts';
 /** All Chinese messages, in groups: a page only receives the groups it needs. */
 export const zh = {
   ...charts,
+  ...compare,
   ...data,
   ...dossier,
   ...evidence,

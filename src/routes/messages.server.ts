@@ -8,6 +8,8 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
   '/[[lang=lang]]/notices': ['other'],
   '/[[lang=lang]]/notices/[id=other]': ['other'],
+  '/[[lang=lang]]/compare': ['compare', 'remarks'],
+  '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
 };

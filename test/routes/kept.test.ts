@@ -7,6 +7,7 @@ describe('a browser keeps', () => {
     'en/',
     'charts/',
     'charts/trends/',
+    'compare/ideology/',
     'data/',
     'methods/',
     'en/notices/',

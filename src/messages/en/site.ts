@@ -42,6 +42,7 @@ export const site = {
   chart_index_text:
     'One page per chart: the full chart, its definition, its table and the query behind it. Every figure in a chart or table links to its phrase.',
   nav_charts: 'Charts',
+  nav_compare: 'Compare',
   nav_data: 'Data',
   data_footer:
     'Everything in the charts comes from public tables, which can be downloaded together with dictionary, licence and citation.',

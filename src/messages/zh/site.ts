@@ -32,6 +32,7 @@ export const site = {
   chart_index_page_title: '图表：整改对照',
   chart_index_text: '每张图一页：大图、口径、全表和查询语句。图上和表里的每个数字，都能回到原文那句话。',
   nav_charts: '图表',
+  nav_compare: '对照',
   nav_data: '数据',
   data_footer: '图里的一切都来自公开的数据表：可以整份下载，附字段字典、许可与引用格式。',
   data_footer_link: '下载数据',

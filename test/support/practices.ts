@@ -1,0 +1,45 @@
+import type { PracticeCard } from '#routes/[[lang=lang]]/compare/card.ts';
+import type { NamedType, Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
+
+/** Measures of invented zones. */
+export function practice(given: Partial<Practice> = {}): Practice {
+  return {
+    zone: 'qinghe-2023',
+    topics: ['finance_control'],
+    types: ['rule_making'],
+    status: 'not_stated',
+    figure: false,
+    instrument: false,
+    ...given,
+  };
+}
+
+export function card(measure_id: string, given: Partial<PracticeCard> = {}): PracticeCard {
+  return {
+    ...practice(given),
+    measure_id,
+    item_id: 'i1',
+    number: '(一)',
+    heading: '报销不规范',
+    path: [],
+    statusLabel: '未注明',
+    statusQuote: null,
+    lead: '修订报销办法',
+    text: null,
+    figures: [],
+    rules: [],
+    source: null,
+    words: [],
+    ruleWords: [],
+    ...given,
+  };
+}
+
+export const TYPES: readonly NamedType[] = [
+  { value: 'rule_making', label: 'rules', nature: 'mechanism' },
+  { value: 'study_meeting', label: 'study', nature: 'action' },
+  { value: 'training', label: 'training', nature: 'action' },
+  { value: 'planning', label: 'plans', nature: 'action' },
+  { value: 'explanation_only', label: 'explanation', nature: 'neither' },
+  { value: 'pending_commitment', label: 'pending', nature: 'neither' },
+];
