@@ -26,6 +26,8 @@ const PATHS = [
   '/notices/',
   `/notices/${notices.find((name) => !isOther(name) && !name.includes('.'))}/`,
   `/notices/${notices.find(isOther)}/`,
+  '/compare/',
+  '/en/compare/procurement_engineering/',
   '/data/',
   '/methods/',
 ];

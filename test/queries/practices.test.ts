@@ -14,7 +14,12 @@ const inside = CORPUS.filter(({ notice_id }) => notice_id === QINGHE).map((notic
   facts: [
     ...notice.facts,
     fact(QINGHE, 30, 'cleared_refunded', {
-      ...{ value: 1, unit: '元', quote: '1元', scope: 'item', item_id: `${QINGHE}.i2`, start: 5204 },
+      value: 1,
+      unit: '元',
+      quote: '1元',
+      scope: 'item',
+      item_id: `${QINGHE}.i2`,
+      start: 5204,
     }),
   ],
   instruments: notice.instruments.map((one, n) => (n === 0 ? { ...one, start: 5101, end: 5106 } : one)),
