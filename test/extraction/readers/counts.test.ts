@@ -26,6 +26,8 @@ describe('problems are counted on their level', () => {
     ['反馈意见细化为⟦52个问题点⟧。', 'problems_specific 52个'],
     ['巡察组指出⟦重点问题27个⟧。', 'problems_total 27个'],
     ['⟦反馈问题45个⟧,其中党的领导问题12个、党的建设问题18个、基层治理问题15个。', 'problems_total 45个'],
+    ['应完成⟦整改任务63项⟧,实际⟦完成61项⟧。', 'rect_tasks 63项; completed 61项'],
+    ['移交⟦信访问题12件⟧,⟦已办结11件⟧,1件正在办理。', 'petitions_received 12件; petitions_closed 11件'],
     ['⟦反馈意见36条⟧(其中面上问题28条、专项检查问题8条)。', 'opinions_items 36条'],
     ['⟦反馈意见36条⟧,其中⟦问题28条⟧、建议8条。', 'opinions_items 36条; problems_total 28条'],
     [
