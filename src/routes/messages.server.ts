@@ -5,6 +5,7 @@ import type { Group, Messages } from '#messages/message.ts';
 /** Message groups by route, besides the one that every page has. Code loaded on demand brings its own. */
 const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]': ['overview', 'explorer', 'remarks', 'reading'],
+  '/[[lang=lang]]/charts': ['gallery'],
   '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
   '/[[lang=lang]]/notices': ['other'],
   '/[[lang=lang]]/notices/[id=other]': ['other'],

@@ -578,15 +578,18 @@ describe('the page', () => {
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
-  test('transfers at most 150 KB including scripts and what is kept for offline, without the engine', async () => {
-    const alone = await serve(BUILD);
-    const made = await visit(here.browser, `${alone.origin}/`, { small: true, serviceWorkers: 'allow' });
-    await settled(made);
-    const loaded = [...alone.sent.keys()].filter((path) => kindOf(path.slice(1)));
-    await expect.poll(async () => new Set(await keptBy(made.page))).toEqual(new Set(loaded));
-    const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
-    await made.close();
-    await alone.close();
-    expect(bytes).toBeLessThanOrEqual(150_000);
-  });
+  test.each(['/', '/en/'])(
+    'transfers at most 150 KB including scripts and what is kept for offline, without the engine: %s',
+    async (path) => {
+      const alone = await serve(BUILD);
+      const made = await visit(here.browser, alone.origin + path, { small: true, serviceWorkers: 'allow' });
+      await settled(made);
+      const loaded = [...alone.sent.keys()].filter((path) => kindOf(path.slice(1)));
+      await expect.poll(async () => new Set(await keptBy(made.page))).toEqual(new Set(loaded));
+      const bytes = [...alone.sent.values()].reduce((sum, each) => sum + each, 0);
+      await made.close();
+      await alone.close();
+      expect(bytes).toBeLessThanOrEqual(150_000);
+    },
+  );
 });

@@ -1,7 +1,12 @@
 import type { Translation } from '../translation.ts';
-import type { other as zh } from '../zh/other.ts';
+import type { gallery as galleryZh, other as zh } from '../zh/other.ts';
 
 export const other = {
+  dossier_index_page_title: 'Dossiers: every rectification notice · Duizhao',
+  dossier_index_title: 'Dossiers',
+  dossier_index_lead:
+    '{n} notices, one page each: all dates and figures, the rectification items, the checks, and what was not found.',
+  dossier_index_counts: '{facts} figures · {items} items · {measures} measures · {rules} mentions of rules',
   other_kicker: 'Other notices',
   other_lead: {
     one: 'A person read only the opening of this page and took down {n} figure, with its words. Each link opens the page.',
@@ -25,3 +30,11 @@ export const other = {
   other_index_lead:
     'Of {n} notices by other bodies a person read the opening, to give the zones something to be compared with. They are the ones that could be found and opened, not a random sample.',
 } as const satisfies Translation<typeof zh>;
+
+export const gallery = {
+  chart_index_page_title: 'Charts: Duizhao',
+  chart_index_text:
+    'One page per chart: the full chart, its definition, its table and the query behind it. Every figure in a chart or table links to its phrase.',
+  gallery_picture: 'Picture (PNG)',
+  gallery_drawing: 'Drawing (SVG)',
+} as const satisfies Translation<typeof galleryZh>;

@@ -30,25 +30,15 @@ export const site = {
     'An independent reading tool, not affiliated with any inspected organisation or discipline body.',
   findings_measured:
     'Each notice’s own figures are checked against each other: totals against the parts in brackets, reported counts against the items listed, the order of dates. A mismatch only says that the figures differ, not why.',
-  dossier_index_page_title: 'Dossiers: every rectification notice · Duizhao',
-  dossier_index_title: 'Dossiers',
-  dossier_index_lead:
-    '{n} notices, one page each: all dates and figures, the rectification items, the checks, and what was not found.',
-  dossier_index_counts: '{facts} figures · {items} items · {measures} measures · {rules} mentions of rules',
   nav_methods: 'Methods',
   nav_notices: 'Dossiers',
   chart_index_title: 'Charts',
-  chart_index_page_title: 'Charts: Duizhao',
-  chart_index_text:
-    'One page per chart: the full chart, its definition, its table and the query behind it. Every figure in a chart or table links to its phrase.',
   nav_charts: 'Charts',
   nav_compare: 'Compare',
   nav_data: 'Data',
   data_footer:
     'Everything in the charts comes from public tables, which can be downloaded together with dictionary, licence and citation.',
   data_footer_link: 'Download the data',
-  gallery_picture: 'Picture (PNG)',
-  gallery_drawing: 'Drawing (SVG)',
   cite_style: 'Style:',
   publish_action: 'Embed',
   publish_failed: 'The embed dialog could not be opened. Please try again.',
