@@ -8,6 +8,7 @@ import { settled, visit, type Visit } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { ownSite, type OwnSite } from '../support/own-build.ts';
 import { serve, type Site } from '../support/server.ts';
+import { scrollsSidewaysAt } from '../support/widths.ts';
 
 /** An invented notice of an invented place. */
 const TEXT = readFileSync('test/fixtures/unseen-a/notice-01.txt', 'utf8');
@@ -79,6 +80,24 @@ describe('a site of many notices with odd file names', () => {
     expect(said).toMatch(/^共 26 份通报，这里只画最近反馈的 4 份。/u);
     expect(bytes).toBeLessThanOrEqual(150_000);
   });
+});
+
+test('compares the latest zones within the width of the screen, with whole sentences', async () => {
+  const { page: matrix, ...rest } = await visit(here.browser, `${site.origin}/compare/`, { small: true });
+  expect(await matrix.locator('[data-rows="practices"] thead a').count()).toBe(24);
+  expect(await matrix.locator('.measured').innerText()).toContain('共有 26 个园区，这里是最近的 24 个');
+  expect(await scrollsSidewaysAt(matrix)).toEqual([]);
+  await matrix.setViewportSize({ width: 1280, height: 900 });
+  await matrix.locator('[data-rows="practices"] td a').first().click();
+  await matrix.waitForURL('**/compare/*/#z-*');
+  const quotes = await matrix.locator('article blockquote').allTextContents();
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(quotes.filter((quote) => quote.endsWith('……'))).toEqual([]);
+  expect(await matrix.locator('[data-column]').first().getAttribute('id')).toBe(
+    decodeURIComponent(new URL(matrix.url()).hash.slice(1)),
+  );
+  expect(await scrollsSidewaysAt(matrix)).toEqual([]);
+  await rest.close();
 });
 
 test('the page for missing addresses leads to the folder of the site on its host', async () => {

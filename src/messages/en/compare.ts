@@ -85,6 +85,7 @@ export const aligned = {
   aligned_title_shared: '{topic}: {n} measures in {zones} zones; what they all did is {types}',
   aligned_title_none:
     '{topic}: {n} measures in {zones} zones; apart from meetings, no type of measure is common to all',
+  aligned_title_nobody: '{topic}: no zone lists a measure',
   aligned_title_one: {
     one: '{topic}: {n} measure in {zone}, with no other zone to compare',
     other: '{topic}: {n} measures in {zone}, with no other zone to compare',

@@ -74,6 +74,7 @@ export const aligned = {
   aligned_page_title: '{topic}：各园区怎么做 · 整改对照',
   aligned_title_shared: '{topic}：{zones} 个园区写了 {n} 项措施，各家都有的做法是{types}',
   aligned_title_none: '{topic}：{zones} 个园区写了 {n} 项措施，除了开会学习，没有一种做法是各家都有的',
+  aligned_title_nobody: '{topic}：没有园区写了措施',
   aligned_title_one: '{topic}：{zone}写了 {n} 项措施，其他园区没有可以对照的',
   aligned_lead:
     '一列一个园区，一栏一种做法，同一种做法排在一起。每张卡片是通报里的一项措施，照抄开头的话；点链接可回到公开网页上的原句。',

@@ -37,6 +37,15 @@ describe('bands', () => {
     expect(bands.map(({ type }) => type)).toEqual(['planning', 'training', 'explanation_only', UNTYPED]);
   });
 
+  test('in which measures have more in common than their type come before wider ones', () => {
+    const training = { types: ['training'], words: ['采购'] };
+    const { bands } = aligned(
+      [[card('a1'), card('a2', training)], [card('b1'), card('b2', training)], [card('c1')]],
+      ORDER,
+    );
+    expect(bands.map(({ type }) => type)).toEqual(['training', 'rule_making']);
+  });
+
   test('name a measure that has the type but stands elsewhere, so no column looks silent', () => {
     const { bands } = aligned([[card('a1', { types: ['training', 'rule_making'] })], [card('b1')]], ORDER);
     const rules = bands.find(({ type }) => type === 'rule_making');

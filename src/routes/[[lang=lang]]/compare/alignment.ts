@@ -54,12 +54,19 @@ export function aligned(
       return { type, rows: rowsOf(own), elsewhere, filled, present };
     });
   return {
-    bands: bands.toSorted(
-      (a, b) => LAST.indexOf(a.type) - LAST.indexOf(b.type) || b.filled - a.filled || b.present - a.present,
-    ),
+    bands: bands.toSorted((a, b) => LAST.indexOf(a.type) - LAST.indexOf(b.type) || worth(b) - worth(a)),
     meetings: columns.map((cards) => cards.filter((card) => bandOf(card) === null)),
   };
 }
+
+/** Bands with something to compare come first: best if their measures have more in common than the type. */
+function worth({ rows, filled, present }: Band): number {
+  const isTelling = rows.some(({ reasons }) => reasons.length > ALWAYS);
+  return (filled > 1 ? 10_000 : 0) + (isTelling ? 1_000 : 0) + filled * 10 + present;
+}
+
+/** Topic and type are reasons for every row. */
+const ALWAYS = 2;
 
 /** The type by which a measure is set beside others; null for a meeting and nothing else. */
 function bandTypeOf({ types }: PracticeCard, isWanted: (type: string) => boolean): string | null {

@@ -9,7 +9,7 @@ import { signedName } from '#view/zone.ts';
 import { database, readQuality } from '../../site.server.ts';
 import { percent, type CodeScore } from '../methods/quality.ts';
 import type { Compared } from './compared.ts';
-import { UNTYPED, type ComparedZone, type Practice, type UnlistedItem } from './practice.ts';
+import { UNTYPED, type ComparedZone, type NamedValue, type Practice, type UnlistedItem } from './practice.ts';
 
 interface ComparedRows {
   readonly zones: readonly ZoneRow[];
@@ -38,6 +38,18 @@ async function readRows(): Promise<ComparedRows> {
   };
 }
 
+/** Every topic of the code list, whether or not it comes up. */
+export async function topicsIn(lang: Lang): Promise<readonly NamedValue[]> {
+  const { codes } = await ROWS;
+  return codes.filter(({ list }) => list === 'topics').map((row) => topicIn(row, lang));
+}
+
+/** Topics stand alone, so their English names begin like titles. */
+function topicIn({ code, label_zh, label_en }: CodeRow, lang: Lang): NamedValue {
+  const label = lang === 'zh' ? label_zh : label_en.charAt(0).toUpperCase() + label_en.slice(1);
+  return { value: code, label };
+}
+
 export async function comparedIn(lang: Lang): Promise<Compared> {
   const { zones: rows, all, context, practices: own, codes, facets: offered } = await ROWS;
   const named = ({ code, label_zh, label_en }: CodeRow) => ({
@@ -58,9 +70,8 @@ export async function comparedIn(lang: Lang): Promise<Compared> {
     zones: rows.map((row) => zoneIn(row, lang)),
     all,
     context,
-    topics: listed('topics')
-      .filter(({ code }) => topics.has(code))
-      .map((row) => ({ value: row.code, label: capital(lang === 'zh' ? row.label_zh : row.label_en) }))
+    topics: (await topicsIn(lang))
+      .filter(({ value }) => topics.has(value))
       .toSorted((a, b) => inOrder.compare(a.label, b.label)),
     types: listed('measure_types').map((row) => ({ ...named(row), nature: row.nature ?? 'neither' })),
     values: {
@@ -78,11 +89,6 @@ export async function comparedIn(lang: Lang): Promise<Compared> {
 
 function scoreOf({ macro_f1, n }: CodeScore) {
   return { f1: percent(macro_f1), n };
-}
-
-/** Topics stand alone, so their English names begin like titles. */
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function zoneIn(row: ZoneRow, lang: Lang): ComparedZone {

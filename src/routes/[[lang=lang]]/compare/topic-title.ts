@@ -32,7 +32,8 @@ export function topicTitle(
   shared: readonly string[],
 ): string {
   const [only, ...others] = zones;
-  if (only && others.length === 0) return t(lang, 'aligned_title_one', { topic, zone: only.name, n });
+  if (!only) return t(lang, 'aligned_title_nobody', { topic });
+  if (others.length === 0) return t(lang, 'aligned_title_one', { topic, zone: only.name, n });
   const counts = { topic, zones: zones.length, n };
   return shared.length > 0
     ? t(lang, 'aligned_title_shared', { ...counts, types: listed(shared, lang) })
