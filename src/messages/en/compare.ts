@@ -7,8 +7,15 @@ export const compare = {
     'All {zones} zones list measures on {n} of {topics} topics; the most common answer is {type} ({k} of {measures} measures)',
   compare_title_none_all:
     'No topic has measures in all {zones} zones; the most common answer is {type} ({k} of {measures} measures)',
-  compare_title_one:
-    '{zone} lists measures on {n} topics; the most common answer is {type} ({k} of {measures} measures)',
+  compare_title_one: {
+    one: '{zone} lists measures on {n} topic; the most common answer is {type} ({k} of {measures} measures)',
+    other:
+      '{zone} lists measures on {n} topics; the most common answer is {type} ({k} of {measures} measures)',
+  },
+  compare_title_only: {
+    one: '{k} measures with {type}, on {n} topic',
+    other: '{k} measures with {type}, on {n} topics',
+  },
   compare_nothing: 'No measure meets all of these conditions. Try removing one.',
   compare_measured:
     'One row per topic, one column per zone: the number of measures in its notice, with a mark per type of measure; framed marks are mechanisms. Choose a cell to set the zones’ measures side by side.',

@@ -5,6 +5,7 @@ export const compare = {
   compare_title_none_all:
     '没有一个主题是 {zones} 个园区都写了措施的；最常见的做法是{type}，{measures} 项措施里有 {k} 项',
   compare_title_one: '{zone}在 {n} 个主题下写了措施；最常见的做法是{type}，{measures} 项里有 {k} 项',
+  compare_title_only: '{k} 项措施都有{type}，写在 {n} 个主题下',
   compare_nothing: '没有措施符合这些条件。各项条件要同时满足，去掉其中一项试试。',
   compare_measured:
     '一行一个主题，一列一个园区，格内是通报里写到的措施数，数字旁的字是做法的类型，加框的是机制。点一格，把几个园区的做法并排看。',

@@ -19,9 +19,9 @@ export interface PracticeCard extends Practice {
   readonly rules: readonly CardRule[];
   /** The phrase on the public page. */
   readonly source: string | null;
-  /** Words of its heading and lead that another zone has too, the rarest first. */
+  /** Words of its heading, lead and rules that another zone has too, the rarest first. */
   readonly words: readonly string[];
-  /** The same of the titles of its rules. */
+  /** Those of the titles of its rules that rules of another zone have too. */
   readonly ruleWords: readonly string[];
 }
 

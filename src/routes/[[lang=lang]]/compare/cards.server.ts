@@ -118,6 +118,7 @@ async function readSources(): Promise<CardSources> {
     const isInside = ({ start, end }: Place) =>
       start !== null && end !== null && start >= measure.start && end <= measure.end;
     const rules = (rulesIn.get(item.item_id) ?? []).filter(isInside);
+    const titles = rules.map(({ title }) => title).join('。');
     const telling = (words: readonly string[]) => words.filter((word) => !names.has(word));
     return [
       {
@@ -128,8 +129,8 @@ async function readSources(): Promise<CardSources> {
         rules,
         page: pageOf.get(measure.notice_id) ?? null,
         text: texts.get(measure.notice_id)?.slice(measure.start, measure.end).trim() ?? null,
-        words: telling(wordsIn(`${item.heading}。${measure.lead}`)),
-        ruleWords: telling(wordsIn(rules.map(({ title }) => title).join('。'))),
+        words: telling(wordsIn(`${item.heading}。${measure.lead}。${titles}`)),
+        ruleWords: telling(wordsIn(titles)),
       },
     ];
   });

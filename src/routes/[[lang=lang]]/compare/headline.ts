@@ -22,11 +22,12 @@ export function headlineOf(
   return { title: titleOf(), type: common.value };
 
   function titleOf(): string {
+    const mentioned = rows.filter(({ cells }) => cells.some(({ count }) => count > 0)).length;
+    if (said.k === said.measures) return t(lang, 'compare_title_only', { n: mentioned, ...said });
     const answered = rows.filter(({ cells }) => cells.every(({ kind }) => kind === 'measures')).length;
     const [only, ...others] = zones;
     if (only && others.length === 0) {
-      const n = rows.filter(({ cells }) => cells.some(({ count }) => count > 0)).length;
-      return t(lang, 'compare_title_one', { zone: only.name, n, ...said });
+      return t(lang, 'compare_title_one', { zone: only.name, n: mentioned, ...said });
     }
     const counts = { zones: zones.length, ...said };
     return answered === 0
