@@ -21,6 +21,7 @@ import { sources } from '#queries/sources.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { otherNotices } from '#queries/other-notices.ts';
 import { others } from '#queries/others.ts';
+import { passages } from '#queries/passages.ts';
 import { peerRank } from '#queries/peer-rank.ts';
 import { tableRows } from '#queries/table-rows.ts';
 import { timeline } from '#queries/timeline.ts';
@@ -49,6 +50,7 @@ export const QUESTIONS: Readonly<Record<string, (filter: Filter) => Query<object
   notices,
   'other-notices': otherNotices,
   others,
+  passages,
   'peer-rank': peerRank,
   periods,
   practices,
