@@ -8,6 +8,7 @@ import * as methods from './en/methods.ts';
 import * as other from './en/other.ts';
 import * as publishing from './en/publishing.ts';
 import * as saved from './en/saved.ts';
+import * as search from './en/search.ts';
 import * as server from './en/server.ts';
 import * as site from './en/site.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   ...other,
   ...publishing,
   ...saved,
+  ...search,
   ...server,
   ...site,
 };

@@ -8,6 +8,7 @@ import * as methods from './zh/methods.ts';
 import * as other from './zh/other.ts';
 import * as publishing from './zh/publishing.ts';
 import * as saved from './zh/saved.ts';
+import * as search from './zh/search.ts';
 import * as server from './zh/server.ts';
 import * as site from './zh/site.ts';
 
@@ -23,6 +24,7 @@ export const zh = {
   ...other,
   ...publishing,
   ...saved,
+  ...search,
   ...server,
   ...site,
 };

@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
+  '/[[lang=lang]]/search': ['search', 'remarks'],
 };
 const CHART: readonly Group[] = ['chart', 'explorer', 'remarks', 'files'];
 

@@ -15,8 +15,8 @@ export interface Passage {
   readonly folded: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Joined by ' › '; empty in the lead. */
-  readonly headings: string;
+  /** Those above it, outermost first; none in the lead. For a topic, the last one is that of its item. */
+  readonly headings: readonly string[];
   /** Name of the figure or topic, or empty. */
   readonly label: string;
 }
@@ -44,7 +44,19 @@ function unpacked(
 ): Passage {
   const label = index.labels[packed.label ?? -1]?.[lang] ?? '';
   const text = kind === 'topic' ? label : (packed.text ?? '');
-  const headings = index.headings[packed.headings ?? -1] ?? '';
+  const headings = index.headings[packed.headings ?? -1]?.split(' › ') ?? [];
   const item_id = packed.item_id ?? null;
   return { kind, notice, id, item_id, text, folded: fold(text), prefix, suffix, headings, label };
+}
+
+/** The measures by the item they stand under, in the order of the text. */
+export function measuresByItem(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const byItem = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    if (passage.kind !== 'measure' || passage.item_id === null) continue;
+    const own = byItem.get(passage.item_id);
+    if (own) own.push(passage);
+    else byItem.set(passage.item_id, [passage]);
+  }
+  return byItem;
 }

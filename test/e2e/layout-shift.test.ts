@@ -30,6 +30,7 @@ const PATHS = [
   '/en/compare/procurement_engineering/',
   '/data/',
   '/methods/',
+  '/search/',
 ];
 
 test.each(PATHS.flatMap((path) => [[path, 375] as const, [path, 1440] as const]))(

@@ -54,6 +54,15 @@ describe.each([
   });
 });
 
+test('the search says that it needs script, and leads to the dossiers', async () => {
+  const { page, errors } = await opened('search/index.html');
+  expect(await page.getByText('搜索要靠脚本').isVisible()).toBe(true);
+  expect(await page.locator('input, button').count()).toBe(0);
+  await page.locator('table a').first().click();
+  await page.waitForURL(/notices\/[^/]+\/index\.html$/u);
+  expect(errors).toEqual([]);
+});
+
 test('every link of every page leads to a file, none to a folder', async () => {
   const { page } = await opened('index.html');
   const files = new Set<string>();

@@ -80,6 +80,7 @@ const WIDER = [
   'evidence',
   'facets',
   'forbidden-sums',
+  'passages',
   'periods',
   'table-rows',
   'trends',

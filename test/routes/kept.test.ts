@@ -10,6 +10,7 @@ describe('a browser keeps', () => {
     'compare/ideology/',
     'data/',
     'methods/',
+    'en/search/',
     'en/notices/',
     'notices/青石-2021/',
   ])('the page /%s', (path) => expect(kindOf(path)).toBe('page'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byNotice } from '#search/groups.ts';
+import { atMost, byNotice } from '#search/groups.ts';
 import { find } from '#search/find.ts';
 import { foldingFor } from '#search/folding.ts';
 import { piecesOf } from '#search/marked.ts';
@@ -34,7 +34,7 @@ test('the index gives every passage back with its place', () => {
   ).toEqual(
     rows.map(({ notice_id, headings, label_en, kind, id, item_id, text, prefix, suffix }) => {
       const own = { kind, id, item_id, text, folded: text, prefix, suffix };
-      return [notice_id, headings ?? '', label_en ?? '', own];
+      return [notice_id, headings?.split(' › ') ?? [], label_en ?? '', own];
     }),
   );
 });
@@ -61,6 +61,13 @@ test('matches are grouped by notice, in the order of the index', () => {
     ['a', 2],
     ['b', 1],
   ]);
+});
+
+test('only the first matches are kept, and how many there were', () => {
+  const rows = ['a', 'a', 'a', 'b'].map((notice_id) => passageRow('会议', { notice_id }));
+  const groups = byNotice(find(searchableOf(searchIndexOf(rows), 'zh'), '会议'));
+  expect(atMost(groups, 2).map(({ matches, found }) => [matches.length, found])).toEqual([[2, 3]]);
+  expect(atMost(groups, 4)).toEqual(groups);
 });
 
 test('the pieces of a text, marked and not, give the text', () => {

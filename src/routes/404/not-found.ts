@@ -20,6 +20,7 @@ export const NOT_FOUND: Readonly<Record<Lang, Words>> = {
       ['notices/', '档案'],
       ['methods/', '方法'],
       ['data/', '数据'],
+      ['search/', '搜索'],
     ],
   },
   en: {
@@ -32,6 +33,7 @@ export const NOT_FOUND: Readonly<Record<Lang, Words>> = {
       ['notices/', 'Dossiers'],
       ['methods/', 'Methods'],
       ['data/', 'Data'],
+      ['search/', 'Search'],
     ],
   },
 };
