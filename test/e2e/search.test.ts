@@ -95,6 +95,20 @@ describe('results', () => {
     expect(await page.locator(':target').innerText()).toContain(text.trim());
   });
 
+  test('are where they were left on the way back from one', async () => {
+    const page = await searched('/search/?q=制度');
+    const dossier = page.locator('section li .links a').nth(30);
+    await dossier.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(500);
+    await dossier.click();
+    await page.waitForURL(/\/notices\//u);
+    await page.goBack();
+    await summary(page).waitFor();
+    expect(await field(page).inputValue()).toBe('制度');
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(100);
+  });
+
   test('a figure opens its evidence, and closing it returns to the results', async () => {
     const page = await searched('/search/?q=次&in=figures');
     const button = page.locator('section [data-evidence]').first();
