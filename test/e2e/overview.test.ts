@@ -218,6 +218,7 @@ describe('evidence', () => {
     await page.locator('[data-chart="timeline"] .mark[data-evidence*=" "]:visible').first().click();
     const formula = dialog(page).locator('section', { has: page.locator('.formula') });
     await formula.locator('summary').click();
+    await expect.poll(() => formula.locator('.copy p').count()).toBe(3);
     const [line, link, cited] = await formula.locator('.copy p').allTextContents();
     const result = (await formula.locator('.formula b').textContent()) ?? 'a result';
     for (const quote of await dialog(page).locator('q').allTextContents()) expect(line).toContain(quote);
