@@ -9,6 +9,8 @@ export type PackedAnswers = Readonly<Record<QuestionName, PackedRows>>;
 interface PackedRows {
   readonly keys: readonly string[];
   readonly columns: readonly PackedColumn[];
+  /** The keys whose values may stand for the row's own notice_id. */
+  readonly own: readonly string[];
 }
 
 /** Its values; or the place of an earlier column with the same values; or each value once, and which of them a row has. */
@@ -21,8 +23,7 @@ interface Coded {
 
 type Value = string | number | boolean | null;
 
-const FACT_KEYS = ['fact_id', 'fact_ids'];
-/** Stands for the row's own notice_id and a full stop in the ids of its facts. */
+/** Stands for the row's own notice_id and a full stop, as in the ids of its facts and checks. */
 const OWN = '~';
 
 export function packed(answers: Answers): PackedAnswers {
@@ -37,10 +38,24 @@ export function unpacked(answers: PackedAnswers): Answers {
 
 /** Rows of one query have the same keys. */
 function packedRows(rows: readonly object[]): PackedRows {
-  const keys = Object.keys(rows[0] ?? {});
-  const columns = keys.map((key) => rows.map((row) => shortened(row as Record<string, Value>, key)));
+  const all = rows as readonly Readonly<Record<string, Value>>[];
+  const keys = Object.keys(all[0] ?? {});
+  const own = keys.filter(
+    (key) => all.some((row) => namesNotice(row, key)) && !all.some((row) => holdsOwn(row[key])),
+  );
+  const columns = keys.map((key) =>
+    all.map((row) => (own.includes(key) ? shortened(row, key) : (row[key] ?? null))),
+  );
   const written = columns.map((column) => JSON.stringify(column));
-  return { keys, columns: columns.map((column, i) => packedColumn(column, i, written)) };
+  return { keys, columns: columns.map((column, i) => packedColumn(column, i, written)), own };
+}
+
+function namesNotice({ notice_id, ...row }: Readonly<Record<string, Value>>, key: string): boolean {
+  return String(row[key] ?? '').includes(`${notice_id}.`);
+}
+
+function holdsOwn(value: Value | undefined): boolean {
+  return typeof value === 'string' && value.includes(OWN);
 }
 
 function packedColumn(column: readonly Value[], i: number, written: readonly string[]): PackedColumn {
@@ -51,13 +66,14 @@ function packedColumn(column: readonly Value[], i: number, written: readonly str
   return { values: [...places.keys()], at: column.map((value) => places.get(value) ?? 0) };
 }
 
-function unpackedRows({ keys, columns }: PackedRows): object[] {
+function unpackedRows({ keys, columns, own }: PackedRows): object[] {
   const read: (readonly Value[])[] = [];
   for (const column of columns)
     read.push(typeof column === 'number' ? (read[column] ?? []) : isCoded(column) ? decoded(column) : column);
-  return (read[0] ?? []).map((_, row) => {
-    const own = Object.fromEntries(keys.map((key, i) => [key, read[i]?.[row] ?? null]));
-    return { ...own, ...lengthened(own) };
+  return (read[0] ?? []).map((_, at) => {
+    const row = Object.fromEntries(keys.map((key, i) => [key, read[i]?.[at] ?? null]));
+    for (const key of own) row[key] = lengthened(row, key);
+    return row;
   });
 }
 
@@ -71,13 +87,10 @@ function decoded({ values, at }: Coded): Value[] {
 
 function shortened(row: Readonly<Record<string, Value>>, key: string): Value {
   const value = row[key] ?? null;
-  if (!FACT_KEYS.includes(key) || typeof value !== 'string' || value.includes(OWN)) return value;
-  return value.replaceAll(`${row['notice_id']}.`, OWN);
+  return typeof value === 'string' ? value.replaceAll(`${row['notice_id']}.`, OWN) : value;
 }
 
-function lengthened(row: Readonly<Record<string, Value>>): Record<string, Value> {
-  const found = FACT_KEYS.filter((key) => typeof row[key] === 'string');
-  return Object.fromEntries(
-    found.map((key) => [key, String(row[key]).replaceAll(OWN, `${row['notice_id']}.`)]),
-  );
+function lengthened(row: Readonly<Record<string, Value>>, key: string): Value {
+  const value = row[key] ?? null;
+  return typeof value === 'string' ? value.replaceAll(OWN, `${row['notice_id']}.`) : value;
 }

@@ -28,11 +28,17 @@ const PART = 18;
 const HEAD = 32;
 /** Extra height if it is known who inspected. */
 const NOTE = 14;
-/** Distances from one person to the next and from line to line, and the size of a dot. */
-const SMALL = { step: 12, row: 13, dot: 9.5 };
-const LARGE = { step: 19, row: 20, dot: 15 };
+/** Distance from one person to the next, at least and at most. */
+const STEP = [12, 19] as const;
 /** One dot a person up to this many. */
 const MOST_DOTS = 50;
+
+interface DotSize {
+  readonly step: number;
+  /** From line to line. */
+  readonly row: number;
+  readonly dot: number;
+}
 
 interface Ground {
   /** Where names start: after the names of the forms on a wide page. */
@@ -41,7 +47,7 @@ interface Ground {
   readonly dots: number;
   /** On a narrow page, forms and dots have lines of their own. */
   readonly stacked: boolean;
-  readonly size: typeof SMALL;
+  readonly size: DotSize;
   readonly width: number;
   /** The largest number, for bars. */
   readonly most: number;
@@ -107,16 +113,18 @@ function stateOf(rows: readonly SanctionRow[] = []) {
 function groundFor(rows: readonly SanctionRow[], lang: Lang, width: number): Ground {
   const stacked = width < 600;
   const left = stacked ? 0 : lang === 'zh' ? 104 : 124;
+  const most = max(rows, (row) => row.value ?? 0) ?? 0;
   const longest = max(rows, (row) => textWidth(textOf(row, lang), SIZE) * 1.05) ?? 0;
-  return {
-    left,
-    dots: stacked ? 0 : Math.ceil(left + Math.min(longest + 24, 330)),
-    stacked,
-    size: stacked ? SMALL : LARGE,
-    width,
-    most: max(rows, (row) => row.value ?? 0) ?? 0,
-    lang,
-  };
+  const dots = stacked ? 0 : Math.ceil(left + Math.min(longest + 24, 330));
+  const size = sizeFor(stacked ? 0 : (width - dots - 10) / Math.min(Math.max(1, most), MOST_DOTS));
+  return { left, dots, stacked, size, width, most, lang };
+}
+
+/** Dots as large as still leave the most persons in one line. */
+function sizeFor(room: number): DotSize {
+  const [least, most] = STEP;
+  const step = Math.max(least, Math.min(most, Math.floor(room)));
+  return { step, row: step + 1, dot: tenth(step * 0.79) };
 }
 
 function textOf(row: SanctionRow, lang: Lang): string {
@@ -187,7 +195,7 @@ function lay(kind: SanctionKind, top: number, ground: Ground) {
 function dotsAt(
   from: number,
   n: number,
-  { x, y, perLine, size }: { x: number; y: number; perLine: number; size: typeof SMALL },
+  { x, y, perLine, size }: { x: number; y: number; perLine: number; size: DotSize },
 ): string {
   return Array.from({ length: n }, (_, i) => {
     const place = from + i;

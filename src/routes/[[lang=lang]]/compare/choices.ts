@@ -1,6 +1,7 @@
 import type { Lang } from '#messages/lang.ts';
 import { t, type PlainKey } from '#messages/message.ts';
 import type { Nature } from '#queries/code-lists.ts';
+import type { KnownCompared } from './compare-view.ts';
 import type { Compared } from './compared.ts';
 import { NATURES } from './natures.ts';
 import { UNTYPED, type NamedValue, type Practice } from './practice.ts';
@@ -48,8 +49,22 @@ export function namedTypes({ types, lang }: Compared): readonly NamedValue[] {
   return [...types, { value: UNTYPED, label: t(lang, 'compare_untyped') }];
 }
 
+/** What an address may name on a page with these facets. */
+export function knownIn(compared: Compared, facets: readonly PracticeFacet[]): KnownCompared {
+  const values = valuesByFacet(compared);
+  return {
+    facets: Object.fromEntries(facets.map((facet) => [facet, codesOf(values[facet])])),
+    types: codesOf(compared.types),
+    zones: new Set(compared.zones.map(({ notice_id }) => notice_id)),
+  };
+}
+
+function codesOf(values: readonly NamedValue[]): ReadonlySet<string> {
+  return new Set(values.map(({ value }) => value));
+}
+
 /** Every value a measure can have, by facet. */
-export function valuesByFacet(compared: Compared): Readonly<Record<PracticeFacet, readonly NamedValue[]>> {
+function valuesByFacet(compared: Compared): Readonly<Record<PracticeFacet, readonly NamedValue[]>> {
   const { lang, topics, values } = compared;
   const { status = [], level = [], kind = [], year = [], province = [] } = values;
   return {
