@@ -116,7 +116,8 @@ const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
-  if (!row || !headline || row.unless.some((word) => left.endsWith(word))) return [];
+  if (!row || !headline) return [];
+  if (!left.endsWith('存在') && row.unless.some((word) => left.endsWith(word))) return [];
   if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   const reach = right.startsWith('问题') ? 2 : 0;

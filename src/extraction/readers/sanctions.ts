@@ -129,8 +129,12 @@ function sharing(found: readonly SanctionWord[], clause: string): SanctionWord[]
     const link = clause.slice(found[from - 1]?.end, found[from]?.start);
     if (link === '' || !LINK.fill(link)) break;
   }
-  return found.slice(from);
+  const shared = found.slice(from);
+  return shared.some(({ start }) => COUNTED.test(clause.slice(0, start))) ? found.slice(-1) : shared;
 }
+
+/** 1人党内警告、诫勉谈话3人: the first has its number before it. */
+const COUNTED = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})余?(?:人次|[人名位])[^,、。;:()\d]{0,14}$/u;
 
 function together(shared: readonly SanctionWord[]): { code: string; start: number } {
   const codes = new Set(shared.map(({ code }) => code));
@@ -253,7 +257,7 @@ function areDealtWith(persons: string, who: string, word: SanctionWord, { unit }
   return (unit === '名' || unit === '位') && !NO_PERSONS.isIn(persons);
 }
 
-/** The first word and those that follow it directly, as long as none has a number of its own. */
+/** The first word and those that follow it directly, but for the last if a number behind it is its own. */
 function chained(found: readonly SanctionWord[], stretch: string): SanctionWord[] {
   let length = 1;
   while (
@@ -263,7 +267,7 @@ function chained(found: readonly SanctionWord[], stretch: string): SanctionWord[
   )
     length += 1;
   const rest = stretch.slice(SUFFIX.endOfRun(stretch, found[length - 1]?.end));
-  return isDigit(rest.replace('共', '').charCodeAt(0)) ? [] : found.slice(0, length);
+  return found.slice(0, isDigit(rest.replace('共', '').charCodeAt(0)) ? length - 1 : length);
 }
 
 function joins(link: string): boolean {

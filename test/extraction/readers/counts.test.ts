@@ -6,6 +6,7 @@ describe('problems are counted on their level', () => {
   test.each([
     ['巡察反馈的⟦3个方面⟧⟦12个问题⟧均有回应。', 'problem_aspects 3个方面; problems_total 12个'],
     ['巡察反馈⟦四方面⟧⟦26个问题⟧。', 'problem_aspects 4个方面; problems_total 26个'],
+    ['巡察指出存在⟦三大方面⟧⟦26个问题⟧。', 'problem_aspects 3个方面; problems_total 26个'],
     [
       '针对反馈的⟦三个方面⟧⟦八大类⟧⟦19个问题⟧,逐一研究。',
       'problem_aspects 3个方面; problem_categories 8类; problems_total 19个',

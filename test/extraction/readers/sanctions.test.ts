@@ -52,6 +52,11 @@ describe('every kind of sanction is read', () => {
     ['⟦问责党组织2个⟧。', 'orgs_held_accountable 2个'],
     ['⟦追责问责14人⟧。', 'held_accountable_total 14人'],
     ['⟦处理处分28人⟧。', 'held_accountable_total 28人'],
+    ['给予⟦1人党内警告⟧、⟦诫勉谈话3人⟧。', 'party_warning 1人; admonition 3人'],
+    [
+      '对⟦2人党纪处分⟧、⟦5人诫勉⟧、⟦批评教育9人⟧。',
+      'party_sanctions_total 2人; admonition 5人; criticism_education 9人',
+    ],
     ['⟦查处违规违纪人员31人⟧。', 'held_accountable_total 31人'],
     ['⟦党纪政务处分9人⟧,⟦组织处理11人⟧。', 'party_gov_sanctions_total 9人; org_measures_total 11人'],
   ])('%s', expectResult);
