@@ -3,6 +3,7 @@ import * as compare from './en/compare.ts';
 import * as data from './en/data.ts';
 import * as dossier from './en/dossier.ts';
 import * as evidence from './en/evidence.ts';
+import * as exercises from './en/exercises.ts';
 import * as files from './en/files.ts';
 import * as methods from './en/methods.ts';
 import * as other from './en/other.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...data,
   ...dossier,
   ...evidence,
+  ...exercises,
   ...files,
   ...methods,
   ...other,

@@ -3,6 +3,7 @@ import * as compare from './zh/compare.ts';
 import * as data from './zh/data.ts';
 import * as dossier from './zh/dossier.ts';
 import * as evidence from './zh/evidence.ts';
+import * as exercises from './zh/exercises.ts';
 import * as files from './zh/files.ts';
 import * as methods from './zh/methods.ts';
 import * as other from './zh/other.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...data,
   ...dossier,
   ...evidence,
+  ...exercises,
   ...files,
   ...methods,
   ...other,

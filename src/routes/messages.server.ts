@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/notices/[id=other]': ['other'],
   '/[[lang=lang]]/compare': ['compare', 'remarks'],
   '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'remarks'],
+  '/[[lang=lang]]/exercises': ['exercises', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
   '/[[lang=lang]]/search': ['search', 'remarks'],

@@ -31,6 +31,8 @@ const PATHS = [
   '/data/',
   '/methods/',
   '/search/',
+  '/exercises/',
+  '/en/exercises/?v=1&topic=procurement_engineering&seed=3',
 ];
 
 test.each(PATHS.flatMap((path) => [[path, 375] as const, [path, 1440] as const]))(

@@ -9,16 +9,19 @@ describe('a browser keeps', () => {
     'charts/trends/',
     'compare/ideology/',
     'data/',
+    'en/exercises/class/',
     'methods/',
     'en/search/',
     'en/notices/',
     'notices/青石-2021/',
   ])('the page /%s', (path) => expect(kindOf(path)).toBe('page'));
 
-  test.each(['_app/immutable/nodes/1.abc.js', 'data/engine/0a1b/duizhao.duckdb', 'icon.svg'])(
-    'the file /%s',
-    (path) => expect(kindOf(path)).toBe('asset'),
-  );
+  test.each([
+    '_app/immutable/nodes/1.abc.js',
+    'data/engine/0a1b/duizhao.duckdb',
+    'data/exercises/0a1b/questions/type.json',
+    'icon.svg',
+  ])('the file /%s', (path) => expect(kindOf(path)).toBe('asset'));
 });
 
 test.each([

@@ -51,6 +51,7 @@ export const compare = {
   compare_context:
     'Of {n} other notices only the opening was read, by hand. Their measures were not read and are not here.',
   compare_latest: 'These are the latest {shown} of {all} zones.',
+  compare_exercise: 'Ten minutes’ exercise: read a notice and judge',
   compare_how: 'How the types are assigned',
   compare_marks: 'Types of measures: mechanism or action',
   compare_marks_lead:
@@ -88,6 +89,7 @@ export const compare = {
 } as const satisfies Translation<typeof compareZh>;
 
 export const aligned = {
+  aligned_exercise: 'Exercise on this topic',
   aligned_page_title: '{topic}: what zones did · Duizhao',
   aligned_title_shared: '{topic}: {n} measures in {zones} zones; what they all did is {types}',
   aligned_title_none:

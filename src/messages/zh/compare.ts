@@ -36,6 +36,7 @@ export const compare = {
   compare_twice: '一个事项属于两个主题的，它的措施在两行里各算一次，所以不列合计。',
   compare_context: '另外 {n} 份通报只有人工读过的开头，措施没有读，不在这里。',
   compare_latest: '共有 {all} 个园区，这里是最近的 {shown} 个。',
+  compare_exercise: '十分钟练习：读通报，做判断',
   compare_how: '归类怎样得来',
   compare_marks: '做法的类型：机制还是行动',
   compare_marks_lead:
@@ -72,6 +73,7 @@ export const compare = {
 } as const;
 
 export const aligned = {
+  aligned_exercise: '本题练习',
   aligned_page_title: '{topic}：各园区怎么做 · 整改对照',
   aligned_title_shared: '{topic}：{zones} 个园区写了 {n} 项措施，各家都有的做法是{types}',
   aligned_title_none: '{topic}：{zones} 个园区写了 {n} 项措施，除了开会学习，没有一种做法是各家都有的',

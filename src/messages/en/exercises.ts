@@ -1,0 +1,112 @@
+import type { Translation } from '../translation.ts';
+import type { exercises as exercisesZh } from '../zh/exercises.ts';
+
+export const exercises = {
+  exercise_page_title: 'Exercises: read a notice and judge · Duizhao',
+  exercise_name: 'Exercises',
+  exercise_how: 'How types are assigned and checked',
+  exercise_title: 'Ten minutes’ exercise: read a notice and judge',
+  exercise_lead:
+    'Questions are made from the published data of {n} notices. Choices are the notices’ own words, opening clauses only, or our codes. One address makes the same exercise everywhere. An answer is fetched when you ask for it. The notices are in Chinese.',
+  exercise_description:
+    'Exercises made from the data of rectification notices: measures, types, figures, declared and listed numbers. Every answer leads to its phrase.',
+  exercise_setup: 'Set',
+  exercise_setup_done: 'Done',
+  exercise_kinds: 'Kinds',
+  exercise_topic: 'Topic',
+  exercise_number: 'Questions',
+  exercise_all_kinds: 'All kinds',
+  exercise_all_topics: 'All topics',
+  exercise_shown: { one: '{n} question, set {seed}', other: '{n} questions, set {seed}' },
+  exercise_another: 'Another set',
+  exercise_projector: 'Projector',
+  exercise_projector_off: 'Leave projector',
+  exercise_link: 'Copy address',
+  exercise_link_copied: 'Copied',
+  exercise_link_failed: 'Not copied; use the address bar',
+  exercise_kind_matching: 'Measures for a problem',
+  exercise_kind_type: 'Name the type',
+  exercise_kind_nature: 'Mechanism or action',
+  exercise_kind_figure: 'Find the figure',
+  exercise_kind_declared: 'Declared and listed',
+  exercise_kind_unsaid: 'What is not said',
+  exercise_kind_ranking: 'Rank and discuss',
+  exercise_ask_matching:
+    'A notice names this problem. Which of these measures does the same notice list under it?',
+  exercise_ask_type: 'Of which types is this measure?',
+  exercise_ask_nature:
+    'All are about {topic}. Which of them set up a mechanism, rather than an action done once?',
+  exercise_ask_figure: 'Which number in this passage states “{indicator}”?',
+  exercise_ask_declared:
+    'These numbers are declared by the notices. Compare them with what the notices list: which differ?',
+  exercise_ask_unsaid: 'Which of these does the notice of {zone} not state?',
+  exercise_ask_ranking:
+    'All are about {topic}. Which would you take up first? Put them in order and say why.',
+  exercise_several: 'There may be several',
+  exercise_one: 'Choose one',
+  exercise_none_right: 'There is no right answer',
+  exercise_listed: 'Listed',
+  exercise_listed_by: '{zone}: ',
+  exercise_read_page: 'Open the public page of the notice',
+  exercise_number_of: 'Question {n} of {all}',
+  exercise_questions: 'Questions',
+  exercise_go: 'Question {n}',
+  exercise_check: 'Show the answer',
+  exercise_check_ranking: 'Show the sources',
+  exercise_next: 'Next',
+  exercise_previous: 'Back',
+  exercise_finish: 'Finish',
+  exercise_choose_first: 'Choose first, then see the answer.',
+  exercise_up: 'Move up: {text}',
+  exercise_down: 'Move down: {text}',
+  exercise_moved: '“{text}” is now number {n}',
+  exercise_loading: 'Fetching the questions…',
+  exercise_failed: 'The questions could not be fetched. Check the connection and try again.',
+  exercise_answer_failed: 'The answer could not be fetched. Check the connection and try again.',
+  exercise_retry: 'Try again',
+  exercise_few: {
+    one: 'There is only {n} question of this kind.',
+    other: 'There are only {n} questions of this kind.',
+  },
+  exercise_nothing: 'There is no question of this kind. Try another kind or topic.',
+  exercise_other_data:
+    'This address was made with other data (version {old}). The data are now version {now}: the questions may differ from those of that time.',
+  exercise_solved: 'All right',
+  exercise_unsolved: '{right} right, {missed} missed, {extra} extra',
+  exercise_right: 'right',
+  exercise_missed: 'missed',
+  exercise_extra: 'extra',
+  exercise_unchosen: 'rightly left out',
+  exercise_by_words: 'Classified by “{words}”: {type}',
+  exercise_by_whole: 'Classified by the whole measure: {type}',
+  exercise_no_words: 'No word of this opening clause shows {type}.',
+  exercise_besides: 'By the whole measure, not this clause alone, also: {types}.',
+  exercise_from: 'From {zone}',
+  exercise_elsewhere:
+    'Same topic, but listed by {zone} under another problem. It may suit elsewhere; this notice does not say so.',
+  exercise_place: 'See it in the dossier',
+  exercise_evidence: 'See the phrase',
+  exercise_number_states: 'This number states “{indicator}”',
+  exercise_number_none: 'This number is read as no indicator',
+  exercise_not_found:
+    'The program read the whole notice and did not find it. Not found does not mean not done, and it is not zero.',
+  exercise_stated: 'Stated in the notice',
+  exercise_difference:
+    'A difference is only a difference, not a fault: one entry may cover several, the list may be on another level, and what may not be published is left out by rule.',
+  exercise_nature_ours:
+    'Mechanism or action is our mapping of types; notices do not state it. You may disagree.',
+  exercise_type_program:
+    'A program assigns the types by words and makes mistakes: against labels by hand, macro F1 is {f1} (n = {n}). If you disagree, the notice decides, and the case is worth discussing.',
+  exercise_topic_program: 'A program assigns the topics, too: macro F1 {f1} (n = {n}).',
+  exercise_discuss:
+    'To discuss: who does it, when is it done, will it still be there in a year, and what would you change to use it?',
+  exercise_script:
+    'Exercises need script, which does not run here. This is the first question; its answer is in the dossiers.',
+  exercise_result: 'Finished',
+  exercise_result_solved: 'Of {all} questions you saw the answers to {seen}; {n} were all right.',
+  exercise_result_open: {
+    one: '{n} question is not answered yet.',
+    other: '{n} questions are not answered yet.',
+  },
+  exercise_again: 'Back to the first',
+} as const satisfies Translation<typeof exercisesZh>;

@@ -1,0 +1,43 @@
+import type { ExerciseKind, Question } from '#exercises/question.ts';
+import { t, type PlainKey } from '#messages/message.ts';
+import type { ExerciseNames } from './exercise-names.ts';
+
+export const KIND_NAMES: Readonly<Record<ExerciseKind, PlainKey>> = {
+  matching: 'exercise_kind_matching',
+  type: 'exercise_kind_type',
+  nature: 'exercise_kind_nature',
+  figure: 'exercise_kind_figure',
+  declared: 'exercise_kind_declared',
+  unsaid: 'exercise_kind_unsaid',
+  ranking: 'exercise_kind_ranking',
+};
+
+/** What a question asks. */
+export function askedIn(question: Question, names: ExerciseNames): string {
+  const { lang } = names;
+  const topic = names.topics[question.topics[0] ?? ''] ?? '';
+  switch (question.kind) {
+    case 'matching':
+      return t(lang, 'exercise_ask_matching');
+    case 'type':
+      return t(lang, 'exercise_ask_type');
+    case 'nature':
+      return t(lang, 'exercise_ask_nature', { topic });
+    case 'figure':
+      return t(lang, 'exercise_ask_figure', {
+        indicator: names.indicators[question.indicator ?? ''] ?? '',
+      });
+    case 'declared':
+      return t(lang, 'exercise_ask_declared');
+    case 'unsaid':
+      return t(lang, 'exercise_ask_unsaid', { zone: names.notices[question.notices[0] ?? '']?.name ?? '' });
+    case 'ranking':
+      return t(lang, 'exercise_ask_ranking', { topic });
+  }
+}
+
+/** How many choices may be right. */
+export function hintOf({ kind }: Question): PlainKey {
+  if (kind === 'ranking') return 'exercise_none_right';
+  return kind === 'figure' ? 'exercise_one' : 'exercise_several';
+}
