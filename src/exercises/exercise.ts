@@ -1,4 +1,4 @@
-import { EXERCISE_KINDS, type ExerciseKind, type Question } from './question.ts';
+import { EXERCISE_KINDS, type ExerciseKind, type ExerciseQuestion } from './question.ts';
 import { digest20, inSeededOrder } from './seeded.ts';
 
 /** What makes an exercise, with the questions there are. */
@@ -16,9 +16,9 @@ export const MOST_QUESTIONS = 20;
 
 /** The questions of an exercise: of each kind in turn, none that shows words of another. Fewer if there are not enough. */
 export function exerciseOf(
-  questions: readonly Question[],
+  questions: readonly ExerciseQuestion[],
   { kinds, topics, n, seed }: ExerciseSpec,
-): Question[] {
+): ExerciseQuestion[] {
   const wanted = questions.filter(
     (question) => topics.length === 0 || question.topics.some((topic) => topics.includes(topic)),
   );
@@ -29,7 +29,7 @@ export function exerciseOf(
       ({ id }) => id,
     ),
   );
-  const chosen: Question[] = [];
+  const chosen: ExerciseQuestion[] = [];
   const seen = new Set<string>();
   while (chosen.length < n && queues.some((queue) => queue.length > 0)) {
     for (const queue of queues) {
@@ -41,12 +41,12 @@ export function exerciseOf(
       for (const words of wordsOf(question)) seen.add(words);
     }
   }
-  const order = (question: Question) => EXERCISE_KINDS.indexOf(question.kind);
+  const order = (question: ExerciseQuestion) => EXERCISE_KINDS.indexOf(question.kind);
   return chosen.toSorted((a, b) => order(a) - order(b)).map((question) => shuffled(question, seed));
 }
 
 /** Words that would give another question away or repeat it. */
-function wordsOf({ subject, passage, choices, kind, notices }: Question): string[] {
+function wordsOf({ subject, passage, choices, kind, notices }: ExerciseQuestion): string[] {
   const own = kind === 'unsaid' || kind === 'declared' ? [`${kind} ${notices.join(' ')}`] : [];
   const texts = kind === 'figure' ? [] : choices.flatMap(({ text }) => text ?? []);
   const run = (passage ?? []).filter((part) => typeof part === 'string').join('');
@@ -54,13 +54,13 @@ function wordsOf({ subject, passage, choices, kind, notices }: Question): string
 }
 
 /** The choices of a passage stand where they are printed. */
-function shuffled(question: Question, seed: string): Question {
+function shuffled(question: ExerciseQuestion, seed: string): ExerciseQuestion {
   if (question.passage !== null) return question;
   return { ...question, choices: inSeededOrder(question.choices, seed + question.id, ({ id }) => id) };
 }
 
 /** Tells one exercise from another: 20 bits. */
-export function digestOf(questions: readonly Question[], version: string): number {
+export function digestOf(questions: readonly ExerciseQuestion[], version: string): number {
   const shown = questions.map(({ id, choices }) => `${id} ${choices.map((choice) => choice.id).join(' ')}`);
   return digest20([version, ...shown].join('\n'));
 }

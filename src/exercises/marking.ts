@@ -1,9 +1,9 @@
-import type { Question, QuestionAnswer } from './question.ts';
+import type { ExerciseQuestion, QuestionAnswer } from './question.ts';
 
 /** Ids of choices, in the order of the question; of a ranking, in the order given by the reader. */
 export type GivenAnswer = readonly string[];
 
-export interface Marked {
+export interface MarkedAnswer {
   readonly right: readonly string[];
   /** Right, and not chosen. */
   readonly missed: readonly string[];
@@ -13,7 +13,11 @@ export interface Marked {
   readonly isSolved: boolean | null;
 }
 
-export function marked({ kind, choices }: Question, answer: QuestionAnswer, given: GivenAnswer): Marked {
+export function marked(
+  { kind, choices }: ExerciseQuestion,
+  answer: QuestionAnswer,
+  given: GivenAnswer,
+): MarkedAnswer {
   if (kind === 'ranking') return { right: [], missed: [], extra: [], isSolved: null };
   const ids = choices.map(({ id }) => id);
   const isRight = (id: string) => answer.right.includes(id);

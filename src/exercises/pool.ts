@@ -3,7 +3,7 @@ import { figureQuestions } from './makers/figures.ts';
 import { matchingQuestions } from './makers/matching.ts';
 import { natureQuestions } from './makers/natures.ts';
 import { rankingQuestions } from './makers/ranking.ts';
-import { typeQuestions } from './makers/types.ts';
+import { typeQuestions } from './makers/type-names.ts';
 import { unsaidQuestions } from './makers/unsaid.ts';
 import type { ExerciseMaterial } from './material.ts';
 import type { ExerciseKind, MadeQuestion } from './question.ts';

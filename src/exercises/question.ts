@@ -12,7 +12,7 @@ export const EXERCISE_KINDS = [
 export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
 
 /** A question without its answer: nothing in it tells right choices from others. */
-export interface Question {
+export interface ExerciseQuestion {
   /** Says nothing of what it names. */
   readonly id: string;
   readonly kind: ExerciseKind;
@@ -76,7 +76,7 @@ export interface ChoiceNote {
 }
 
 export interface MadeQuestion {
-  readonly question: Question;
+  readonly question: ExerciseQuestion;
   readonly answer: QuestionAnswer;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { allQuestions } from '#exercises/pool.ts';
-import type { MadeQuestion, Question } from '#exercises/question.ts';
+import type { MadeQuestion, ExerciseQuestion } from '#exercises/question.ts';
 import { readMaterial } from './[[lang=lang]]/exercises/material.server.ts';
 import { database } from './site.server.ts';
 
@@ -21,6 +21,6 @@ async function madePool(): Promise<QuestionPool> {
   return { made, byId: new Map(made.map((each) => [each.question.id, each])), version };
 }
 
-export async function allAsked(): Promise<Question[]> {
+export async function allAsked(): Promise<ExerciseQuestion[]> {
   return (await POOL).made.map(({ question }) => question);
 }

@@ -3,7 +3,7 @@ import type {
   ChoiceNote,
   ExerciseKind,
   MadeQuestion,
-  Question,
+  ExerciseQuestion,
   QuestionAnswer,
   QuestionChoice,
 } from '../question.ts';
@@ -21,9 +21,9 @@ export interface QuestionDraft {
   readonly topics?: readonly string[];
   readonly subject?: string;
   readonly indicator?: string;
-  readonly passage?: (choices: readonly QuestionChoice[]) => Question['passage'];
+  readonly passage?: (choices: readonly QuestionChoice[]) => ExerciseQuestion['passage'];
   readonly notices?: readonly string[];
-  readonly listed?: Question['listed'];
+  readonly listed?: ExerciseQuestion['listed'];
   readonly besides?: readonly string[];
   readonly place?: QuestionAnswer['place'];
   readonly choices: readonly NotedChoice[];

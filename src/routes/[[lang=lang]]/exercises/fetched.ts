@@ -1,7 +1,7 @@
 import {
   EXERCISE_KINDS,
   type ExerciseKind,
-  type Question,
+  type ExerciseQuestion,
   type QuestionAnswer,
 } from '#exercises/question.ts';
 
@@ -21,13 +21,16 @@ function fetched(address: string): Promise<unknown> {
 }
 
 /** The questions of some kinds, of all if none is named. */
-export async function fetchQuestions(folder: string, kinds: readonly ExerciseKind[]): Promise<Question[]> {
+export async function fetchQuestions(
+  folder: string,
+  kinds: readonly ExerciseKind[],
+): Promise<ExerciseQuestion[]> {
   const asked = kinds.length > 0 ? kinds : EXERCISE_KINDS;
   const files = await Promise.all(asked.map((kind) => fetched(`${folder}/questions/${kind}.json`)));
-  return (files as Question[][]).flat();
+  return (files as ExerciseQuestion[][]).flat();
 }
 
 /** The answer to one question: called when it is asked for, never before. */
-export async function fetchAnswer(folder: string, { id }: Question): Promise<QuestionAnswer> {
+export async function fetchAnswer(folder: string, { id }: ExerciseQuestion): Promise<QuestionAnswer> {
   return (await fetched(`${folder}/answers/${id}.json`)) as QuestionAnswer;
 }

@@ -1,4 +1,4 @@
-import type { ExerciseKind, Question } from '#exercises/question.ts';
+import type { ExerciseKind, ExerciseQuestion } from '#exercises/question.ts';
 import { t, type PlainKey } from '#messages/message.ts';
 import type { ExerciseNames } from './exercise-names.ts';
 
@@ -13,7 +13,7 @@ export const KIND_NAMES: Readonly<Record<ExerciseKind, PlainKey>> = {
 };
 
 /** What a question asks. */
-export function askedIn(question: Question, names: ExerciseNames): string {
+export function askedIn(question: ExerciseQuestion, names: ExerciseNames): string {
   const { lang } = names;
   const topic = names.topics[question.topics[0] ?? ''] ?? '';
   switch (question.kind) {
@@ -37,7 +37,7 @@ export function askedIn(question: Question, names: ExerciseNames): string {
 }
 
 /** How many choices may be right. */
-export function hintOf({ kind }: Question): PlainKey {
+export function hintOf({ kind }: ExerciseQuestion): PlainKey {
   if (kind === 'ranking') return 'exercise_none_right';
   return kind === 'figure' ? 'exercise_one' : 'exercise_several';
 }
