@@ -16,7 +16,7 @@ import {
 import { OF_THREE, SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './vocabulary/surnames.ts';
 import { Trie } from './tokens/trie.ts';
-import { WordList } from './word-list.ts';
+import { WordList, wordSet } from './word-list.ts';
 
 /** A stretch that may be a name, and how much speaks for it. */
 interface Reading extends Span {
@@ -114,9 +114,19 @@ const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]
 const PLACE =
   /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
 /** Organisations whose kind is told by two characters. */
-const ORGANS: ReadonlySet<string> = new Set(
-  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中'.split(' '),
+const ORGANS = wordSet(
+  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中',
 );
+/** 高度, 提高: a surname at the beginning or the end of a common word. */
+const BEGUN_BY = new WordList(pairs(SURNAME_FIRST, (surname, other) => surname + other));
+const ENDED_BY = new WordList(pairs(SURNAME_LAST, (surname, other) => other + surname));
+
+function pairs(
+  rows: ReadonlyMap<string, string>,
+  word: (surname: string, other: string) => string,
+): string[] {
+  return [...rows].flatMap(([surname, others]) => Array.from(others, (other) => word(surname, other)));
+}
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -201,7 +211,7 @@ class NameScan {
 
   /** The surname with two characters or one. */
   #named(at: number, surname: number, weight: number, left: number, ended: number): Reading | null {
-    const begun = surname === 1 && this.#isWord(SURNAME_FIRST, at, at + 1);
+    const begun = surname === 1 && BEGUN_BY.from(this.#text, at) !== '';
     const before = weight + left - ended;
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
@@ -221,7 +231,7 @@ class NameScan {
 
   /** 青川学院: nor within the word for a kind of organisation. */
   #isInOrgan(end: number): boolean {
-    return ORGANS.has(this.#text.slice(end - 1, end + 1));
+    return ORGANS.from(this.#text, end - 1) !== '';
   }
 
   #likeness(from: number, end: number): number {
@@ -229,10 +239,6 @@ class NameScan {
     for (let i = from; i < end; i += 1)
       likeness += this.#is(i, KIND.often) ? 1 : this.#is(i, KIND.seldom) ? SELDOM : 0;
     return likeness;
-  }
-
-  #isWord(words: ReadonlyMap<number, ReadonlySet<number>>, surname: number, other: number): boolean {
-    return words.get(this.#text.charCodeAt(surname))?.has(this.#text.charCodeAt(other)) ?? false;
   }
 
   #wordBegun(at: number, end: number, right: number, weight: number, left: number): number {
@@ -250,7 +256,7 @@ class NameScan {
   }
 
   #wordEnded(at: number, left: number): number {
-    if (!this.#isWord(SURNAME_LAST, at, at - 1)) return 0;
+    if (ENDED_BY.from(this.#text, at - 1) === '') return 0;
     return left < LEFT.title ? WORD.ended : WORD.endedInTitle;
   }
 

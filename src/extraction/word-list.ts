@@ -1,4 +1,4 @@
-import { isDigit } from '#text/scan.ts';
+import { isDigit, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { Trie } from './tokens/trie.ts';
 
@@ -117,14 +117,15 @@ export function phrases(beginnings: string, endings: string): string[] {
   );
 }
 
-const MARKS = ',。;、:!?\n|“”《》()';
+const MARKS = unitSet(',。;、:!?\n|“”《》()');
 
 /** How far a text goes on from a place without a mark or a digit, or with digits, at most `limit`. */
 export function unmarked(text: string, at: number, limit: number, digits = false): number {
   let end = at;
-  while (end < text.length && end - at < limit && !MARKS.includes(text.charAt(end))) {
-    if (!digits && isDigit(text.charCodeAt(end))) break;
-    end += 1;
+  const most = Math.min(text.length, at + limit);
+  for (; end < most; end += 1) {
+    const code = text.charCodeAt(end);
+    if (MARKS[code] === 1 || (!digits && isDigit(code))) break;
   }
   return end;
 }

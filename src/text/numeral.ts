@@ -43,9 +43,8 @@ export const NUMERAL = new RegExp(
 
 const ARABIC = /^\d+(?:\.\d+)?$/u;
 
-/** The value of each numeral of one character. */
+/** The value of each Chinese numeral of one character. */
 const SINGLE = new Map<string, number>([
-  ...Array.from({ length: 10 }, (_, i) => [String(i), i] as const),
   ...DIGITS,
   ...SCALES,
   ...Array.from(FINANCIAL, ([char, common]) => [char, new Map(SCALES).get(common) ?? Number.NaN] as const),
@@ -56,9 +55,9 @@ const SINGLE = new Map<string, number>([
  * NaN if the text is no numeral, or a vague one such as 两三 or 两万五.
  */
 export function parseNumeral(text: string): number {
-  if (text.length < 2) return SINGLE.get(text) ?? Number.NaN;
   const whole = wholeNumber(text);
   if (whole >= 0) return whole;
+  if (text.length < 2) return SINGLE.get(text) ?? Number.NaN;
   const plain = text.includes(',') ? text.replaceAll(',', '') : text;
   if (ARABIC.test(plain)) return Number(plain);
   const common = plain.replace(/[拾佰仟]/gu, (char) => FINANCIAL.get(char) ?? char);
@@ -66,9 +65,9 @@ export function parseNumeral(text: string): number {
   return parseScaled(common);
 }
 
-/** Up to nine digits, or -1. */
+/** One to nine digits, or -1. */
 function wholeNumber(text: string): number {
-  if (text.length > 9) return -1;
+  if (text.length > 9 || text === '') return -1;
   let value = 0;
   for (let at = 0; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - 0x30;

@@ -55,6 +55,15 @@ export class Beginnings {
     if (first === 0) return false;
     return (first & ((this.#seconds[text.charCodeAt(at + 1) & 0x3ff] ?? 0) | this.#open)) !== 0;
   }
+
+  /** The next place from one on where a form may begin, or the length of the text. */
+  next(text: string, from: number): number {
+    const firsts = this.#firsts;
+    const { length } = text;
+    let at = from;
+    while (at < length && (firsts[text.charCodeAt(at) & 0x3ff] === 0 || !this.at(text, at))) at += 1;
+    return at;
+  }
 }
 
 /** What \s matches. */
@@ -67,12 +76,10 @@ const ANY: UnitSet = new Uint8Array(0x10000).fill(1);
 export function matchesFrom(begins: Beginnings, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    if (!begins.at(text, at)) continue;
+  for (let at = begins.next(text, 0); at < length; at = begins.next(text, at)) {
     const match = execAt(pattern, text, at);
-    if (!match) continue;
-    found.push(match);
-    at += Math.max(match[0].length - 1, 0);
+    if (match) found.push(match);
+    at += Math.max(match?.[0].length ?? 0, 1);
   }
   return found;
 }

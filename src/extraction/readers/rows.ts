@@ -1,5 +1,6 @@
 import { Heads } from '#extraction/heads.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+import { Trie } from '#extraction/tokens/trie.ts';
 import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { afterLast, firstOf } from '#extraction/tokens/clauses.ts';
@@ -53,28 +54,27 @@ export function rowReader(rules: readonly CountRule[]): RowReader {
   return (mention, context) => {
     const sides = byUnit.get(mention.unit);
     if (!sides) return [];
-    const named = before(sides.byLast, mention, context);
-    const following = behind(sides.byFirst, context);
+    const named = before(sides.before, mention, context);
+    const following = behind(sides.after, context);
     if (named === null) return following === null ? [] : [following];
     return following === null ? [named] : [named, following];
   };
 }
 
-/** The names that a number with some classifier may have: after it, by their first code unit, and before it, by their last. */
+/** The names that a number with some classifier may have: after it, and before it. */
 interface Sides {
-  readonly byFirst: ReadonlyMap<number, readonly Head[]>;
-  readonly byLast: ReadonlyMap<number, readonly Head[]>;
+  readonly after: Trie<Head>;
+  readonly before: Trie<Head>;
 }
 
+/** Names that are written alike are in the order of how much their rows ask for. */
 function sidesOf(heads: readonly Head[]): Sides {
+  const ordered = heads.toSorted((a, b) => b.row.asks - a.row.asks).map((head) => [head.word, head] as const);
   return {
-    byFirst: index(
-      heads.filter(({ row }) => row.side !== 'before'),
-      (word) => word.charCodeAt(0),
-    ),
-    byLast: index(
-      heads.filter(({ row }) => row.side !== 'after'),
-      (word) => word.charCodeAt(word.length - 1),
+    after: new Trie(ordered.filter(([, { row }]) => row.side !== 'before')),
+    before: new Trie(
+      ordered.filter(([, { row }]) => row.side !== 'after'),
+      'upTo',
     ),
   };
 }
@@ -94,13 +94,6 @@ function compiled(rule: CountRule): Row {
   };
 }
 
-function index(heads: readonly Head[], key: (word: string) => number): ReadonlyMap<number, readonly Head[]> {
-  const found = new Map<number, Head[]>();
-  for (const head of heads.toSorted((a, b) => b.word.length - a.word.length || b.row.asks - a.row.asks))
-    found.set(key(head.word), [...(found.get(key(head.word)) ?? []), head]);
-  return found;
-}
-
 /** 满意度由88.1%上升至95.4% */
 const RISE = /(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至)$/u;
 /** 责任部门(所、中心)16个 */
@@ -113,11 +106,7 @@ const PARTIAL = new WordList(
   words('成效 成果 完成 到位 推进 落实 销号 显著 明显 见效 较好').map((word) => `${word}的`),
 );
 
-function before(
-  byLast: ReadonlyMap<number, readonly Head[]>,
-  mention: NumberMention,
-  context: Context,
-): Reading | null {
+function before(heads: Trie<Head>, mention: NumberMention, context: Context): Reading | null {
   const inBracket = context.left.endsWith('(');
   const left = inBracket ? context.left.slice(0, -1) : context.left;
   const end = inBracket ? fillerStart(left) : context.filler;
@@ -126,9 +115,8 @@ function before(
   const named = left.slice(0, end - aside);
   const gap = context.left.length - named.length;
   let best: Head | null = null;
-  for (const head of byLast.get(named.charCodeAt(named.length - 1)) ?? []) {
+  for (const head of heads.longestFirst(named, named.length)) {
     if (best && (best.word !== head.word || !best.row.about)) continue;
-    if (!named.endsWith(head.word)) continue;
     const open = named.slice(0, -head.word.length);
     if (head.row.notAfter?.upTo(open)) continue;
     if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
@@ -159,12 +147,11 @@ function subject({ about }: Row, text: string): number {
   return about?.lastIn(text) ?? -1;
 }
 
-function behind(byFirst: ReadonlyMap<number, readonly Head[]>, context: Context): Reading | null {
+function behind(heads: Trie<Head>, context: Context): Reading | null {
   const { left, right } = context;
   const limit = unmarked(right, 0, GAP);
   for (let at = 0; at < limit;) {
-    for (const { word, row } of byFirst.get(right.charCodeAt(at)) ?? []) {
-      if (!right.startsWith(word, at)) continue;
+    for (const { word, row } of heads.longestFirst(right, at)) {
       const reach = at + word.length;
       if (row.unlessNext.from(right, reach) !== '' || !fits(row, context, left)) continue;
       return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };

@@ -2,7 +2,7 @@ import { CHINESE_NUMERALS, NUMERAL, parseNumeral } from '#text/numeral.ts';
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
 import { Beginnings, execAt, isDigit } from '#text/scan.ts';
 import { WordList, words } from '#extraction/word-list.ts';
-import { spanOf, type Span } from '#text/span.ts';
+import type { Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
 
 /** A number with its classifier, as printed. Offsets enclose approximators: 约80个, 10多项, 210万元左右. */
@@ -70,8 +70,8 @@ const BEGINS = new Beginnings(
   ['至', '少'],
 );
 
-/** What can have a fraction. 2.12人 is not a number of persons. */
-const FRACTIONAL = new Set(['%', '元', '美元', '港元', '欧元']);
+/** Shares and money can have a fraction. 2.12人 is not a number of persons. */
+const isFractional = (unit: string) => unit.endsWith('元') || unit === '%';
 /** 2.12人 at the beginning of a line is entry 2, which begins with a number. */
 const ENUMERATOR = /^\d{1,3}\.(?=[1-9]\d*$)/u;
 const LINE_BEGINS = /(?:^|\n) *$/u;
@@ -110,8 +110,8 @@ const BARE_BEGINS = new Beginnings([SANCTIONS.map((word) => word.slice(-1)).join
 export function bareMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
   const { length } = folded;
-  for (let start = 1; start < length; start += 1) {
-    if (!BARE_BEGINS.at(folded, start - 1)) continue;
+  for (let last = BARE_BEGINS.next(folded, 0); last < length; last = BARE_BEGINS.next(folded, last + 1)) {
+    const start = last + 1;
     const numeral = execAt(BARE, folded, start)?.[0];
     if (numeral === undefined || SANCTION.upTo(folded, start) === '') continue;
     const span = { start, end: start + numeral.length };
@@ -124,21 +124,20 @@ export function bareMentions(folded: string): NumberMention[] {
 export function numberMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
   const { length } = folded;
-  for (let at = 0; at < length; at += 1) {
-    if (!BEGINS.at(folded, at)) continue;
+  for (let at = BEGINS.next(folded, 0); at < length; at = BEGINS.next(folded, at)) {
     const match = execAt(NUMBER_MENTION, folded, at);
     const mention = match && toMention(match, folded);
     if (mention) found.push(mention);
-    at = match ? spanOf(match).end - 1 : lastOfUncounted(folded, at);
+    at = match ? at + match[0].length : behindUncounted(folded, at);
   }
   return found;
 }
 
-/** The last of up to eight digits that have no classifier: none of them begins a number that has one. */
-function lastOfUncounted(folded: string, at: number): number {
+/** Behind up to eight digits that have no classifier: none of them begins a number that has one. */
+function behindUncounted(folded: string, at: number): number {
   let end = at;
   while (end - at <= 8 && isDigit(folded.charCodeAt(end))) end += 1;
-  return end === at || end - at > 8 || folded.charAt(end) === ',' ? at : end - 1;
+  return end === at || end - at > 8 || folded.charAt(end) === ',' ? at + 1 : end;
 }
 
 function toMention(match: RegExpExecArray, folded: string): NumberMention | null {
@@ -146,18 +145,18 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
   const last = folded.charAt(match.index - 1);
   // An ordinal, or the end of another number.
   if (before === '' && (last === '第' || last === '.' || isDigit(last.charCodeAt(0)))) return null;
+  const fractional = isFractional(unit);
   const enumerator =
-    before === '' && scale === undefined && !FRACTIONAL.has(unit)
-      ? enumeratorOf(printed, match.index, folded)
-      : '';
+    before === '' && scale === undefined && !fractional ? enumeratorOf(printed, match.index, folded) : '';
   const number = printed.slice(enumerator.length);
   if (number === '一' && NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
   if ('至到~-'.includes(last) && RANGE.test(folded.slice(Math.max(0, match.index - 3), match.index)))
     return null;
-  const value = parseNumeral(number) * (SCALES.get(scale ?? '') ?? 1);
-  if (!Number.isFinite(value) || (!FRACTIONAL.has(unit) && !isCount(value, number, scale))) return null;
-  const { end } = spanOf(match);
+  const value = parseNumeral(number) * (scale === undefined ? 1 : (SCALES.get(scale) ?? 1));
+  if (!Number.isFinite(value) || (!fractional && !isCount(value, number, scale))) return null;
+  const end = match.index + match[0].length;
   const start = match.index + enumerator.length;
+  const approximator = more || more2 || before || after;
   if (
     before === '' &&
     last === ' ' &&
@@ -174,7 +173,7 @@ function toMention(match: RegExpExecArray, folded: string): NumberMention | null
     numeral: number,
     value: Math.round(value * 100) / 100,
     unit: unit === '人(次)' ? '人次' : unit,
-    approx: APPROXIMATORS.get(more || more2 || before || after) ?? null,
+    approx: approximator === '' ? null : (APPROXIMATORS.get(approximator) ?? null),
   };
 }
 

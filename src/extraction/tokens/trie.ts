@@ -54,7 +54,9 @@ export class Trie<T> {
   readonly #pairs = new Table();
   readonly #nodes = new Table();
   #size = ROOT + 1;
-  /** What the words that end at a node stand for, from here up to that of the next node. */
+  /** The nodes that longer words go on from; only while words are added. */
+  readonly #inner = new Set<number>();
+  /** Twice where the payloads of a node begin, which go on up to those of the next, and 1 if longer words go on from it. */
   readonly #from: Int32Array;
   readonly #payloads: readonly T[];
 
@@ -69,9 +71,11 @@ export class Trie<T> {
     ending.sort((a, b) => a.node - b.node);
     this.#payloads = ending.map(({ payload }) => payload);
     this.#from = new Int32Array(this.#size + 1);
-    for (const { node } of ending) this.#from[node + 1] = (this.#from[node + 1] ?? 0) + 1;
+    for (const { node } of ending) this.#from[node + 1] = (this.#from[node + 1] ?? 0) + 2;
     for (let node = 1; node <= this.#size; node += 1)
       this.#from[node] = (this.#from[node] ?? 0) + (this.#from[node - 1] ?? 0);
+    for (const node of this.#inner) this.#from[node] = (this.#from[node] ?? 0) | 1;
+    this.#inner.clear();
   }
 
   /** Visits every word within [from, to), by start, then by length; a word given twice is visited twice. */
@@ -92,7 +96,7 @@ export class Trie<T> {
       let node = this.#pairOf(unit, text.charCodeAt(start + 1));
       for (let end = start + 2; node !== 0; end += 1) {
         this.#visit(node, visit, start, end);
-        node = end < to ? this.#nodes.get(keyOf(node, text.charCodeAt(end))) : 0;
+        node = end < to ? this.#after(node, text.charCodeAt(end)) : 0;
       }
     }
   }
@@ -110,8 +114,8 @@ export class Trie<T> {
     start: number,
     end: number,
   ): void {
-    const until = this.#from[node + 1] ?? 0;
-    for (let i = this.#from[node] ?? 0; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
+    const until = (this.#from[node + 1] ?? 0) >> 1;
+    for (let i = (this.#from[node] ?? 0) >> 1; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
   }
 
   /** The next place from one on where a word may begin, or the length of the text. */
@@ -122,6 +126,20 @@ export class Trie<T> {
     let at = from;
     while (at < length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
     return at;
+  }
+
+  /** What all words at a place stand for, the longest first; words that are written alike in the order given. */
+  longestFirst(text: string, at: number): readonly T[] {
+    const found: T[] = [];
+    let place = this.#step === 1 ? at : at - 1;
+    if ((this.#firsts[text.charCodeAt(place) & (this.#firsts.length - 1)] ?? 0) === 0) return found;
+    for (let node = ROOT; node !== 0; place += this.#step) {
+      const from = this.#from[node] ?? 0;
+      if (from >> 1 < (this.#from[node + 1] ?? 0) >> 1)
+        found.unshift(...this.#payloads.slice(from >> 1, (this.#from[node + 1] ?? 0) >> 1));
+      node = this.#after(node, text.charCodeAt(place));
+    }
+    return found;
   }
 
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
@@ -138,15 +156,20 @@ export class Trie<T> {
       found = this.#payloadAt(node, found);
       place += this.#step;
       // Outside the text there is no code unit, which is no word's.
-      node = place >= to ? 0 : this.#nodes.get(keyOf(node, text.charCodeAt(place)));
+      node = place >= to ? 0 : this.#after(node, text.charCodeAt(place));
     }
     return found < 0 ? undefined : this.#payloads[found];
   }
 
+  /** The node that a code unit leads to from another; most nodes are the last of their words. */
+  #after(node: number, unit: number): number {
+    return ((this.#from[node] ?? 0) & 1) === 0 ? 0 : this.#nodes.get(keyOf(node, unit));
+  }
+
   /** The first payload of a node, or `other` where no word ends. */
   #payloadAt(node: number, other: number): number {
-    const payload = this.#from[node] ?? 0;
-    return payload < (this.#from[node + 1] ?? 0) ? payload : other;
+    const payload = (this.#from[node] ?? 0) >> 1;
+    return payload < (this.#from[node + 1] ?? 0) >> 1 ? payload : other;
   }
 
   /** The node where a word ends, made if it is new. */
@@ -158,6 +181,7 @@ export class Trie<T> {
     let node = ROOT;
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
       const key = keyOf(node, word.charCodeAt(at));
+      this.#inner.add(node);
       node = this.#nodes.get(key) || this.#grow(key);
       if (at === first + this.#step) this.#pair(unit, word.charCodeAt(at), node);
     }

@@ -135,12 +135,7 @@ export const OF_THREE: ReadonlySet<string> = new Set(
 );
 
 /** By the code of the surname, those of the characters. */
-function rows(table: string): ReadonlyMap<number, ReadonlySet<number>> {
+function rows(table: string): ReadonlyMap<string, string> {
   const lines = table.trim().split(/\s+/u);
-  return new Map(
-    lines.map((line) => [
-      line.charCodeAt(0),
-      new Set(Array.from(line.slice(1), (char) => char.charCodeAt(0))),
-    ]),
-  );
+  return new Map(lines.map((line) => [line.charAt(0), line.slice(1)]));
 }
