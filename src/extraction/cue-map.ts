@@ -50,6 +50,10 @@ function codeOf({ cue, field, isTail, opensClause }: (typeof LISTED)[number]): n
   );
 }
 
+/** Where the last head of a gapped cue starts and ends, by cue; for one text at a time. */
+const STARTS = new Int32Array(GAPPED);
+const ENDS = new Int32Array(GAPPED);
+
 const TRIE = new Trie(LISTED.map((listed) => [listed.word, codeOf(listed)] as const));
 
 const NONE: readonly Hit[] = [];
@@ -57,33 +61,35 @@ const NONE: readonly Hit[] = [];
 /** How far apart the sides of a gapped cue may be, in code units. */
 const GAP = 24;
 
-/** The clauses of a folded text and every cue in them, in order, except those inside a longer one. Found in one pass. */
+/**
+ * The clauses of some lines of a folded text and every cue in them, in order, except those inside a longer one. Found in one
+ * pass.
+ */
 export class CueMap {
   readonly clauses: readonly Span[];
   /** By the index of their field. */
   readonly #hits: readonly (readonly Hit[])[];
 
-  constructor(folded: string) {
-    this.clauses = [...stretchesOf(folded, 'clause')];
+  /** @param lines where cues are asked for: whole lines, for a cue may have to open its clause */
+  constructor(folded: string, lines?: Span) {
+    this.clauses = stretchesOf(folded, 'clause', lines);
     const found = FIELDS.map((): Hit[] => []);
-    // Where the last head of a gapped cue starts and ends, by cue.
-    const starts = new Int32Array(GAPPED).fill(-1);
-    const ends = new Int32Array(GAPPED);
+    STARTS.fill(-1);
     let clauseStart = 0;
     const visit = (code: number, start: number, end: number) => {
       const id = code >> CUE_BITS;
       if (code & FORM.opening && start !== clauseStart) return;
       if (code & FORM.head) {
-        starts[id] = start;
-        ends[id] = end;
+        STARTS[id] = start;
+        ENDS[id] = end;
         return;
       }
       let from = start;
       if (code & FORM.tail) {
-        from = starts[id] ?? -1;
-        const gap = start - (ends[id] ?? 0);
+        from = STARTS[id] ?? -1;
+        const gap = start - (ENDS[id] ?? 0);
         if (from < clauseStart || gap < 0 || gap > GAP) return;
-        starts[id] = -1;
+        STARTS[id] = -1;
       }
       const cue = CUES[id];
       // What 将…纳入 hides ends before 纳入.

@@ -9,7 +9,6 @@ import type { Layout } from './layout.ts';
 import { mergeRepeats } from './merge.ts';
 import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, NoticeSource } from './record.ts';
-import { foldedText } from '#text/fold.ts';
 import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
 import { restoredRecord } from './restored-record.ts';
@@ -42,11 +41,10 @@ const CONTEXT = 20;
 export function extractNotice(text: string, noticeId: string, source: NoticeSource): NoticeRecord {
   if (text.trim() === '') throw new NotANoticeError('is empty');
   const reflowed = reflow(text);
-  const notice = foldedText(reflowed.text);
-  const layout = layOut(notice);
+  const layout = layOut(reflowed);
   const refused = refusal(layout);
   if (refused !== null) throw new NotANoticeError(refused);
-  const redacted = redact(notice);
+  const redacted = redact(layout);
   const dated = dates(layout);
   const head = header(layout, dated.inspection);
   const read = [...dated.candidates, ...roundFact(layout, head), ...figures(layout)];
@@ -60,7 +58,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const { items, measures } = itemsOf(layout, found, noticeId);
   const record = {
     notice_id: noticeId,
-    title: layout.outline.title ? sliceOf(notice.text, layout.outline.title).trim() : null,
+    title: layout.outline.title ? sliceOf(layout.text, layout.outline.title).trim() : null,
     kind: head.kind,
     inspection_type: head.inspection_type,
     level: head.level,
@@ -75,7 +73,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     measures,
     instruments: namedInstruments(found, noticeId),
   };
-  const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, notice, redacted);
+  const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, layout, redacted);
   return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);
 }
 
@@ -134,17 +132,11 @@ function toFacts(layout: Layout, noticeId: string, merged: readonly Candidate[])
       item_id: item === null ? null : itemId(noticeId, item),
       part_of: parent === null || parent === undefined ? null : (ids[parent] ?? null),
       quote: layout.text.slice(fact.start, fact.end),
-      ...surroundings(layout.text, fact),
+      prefix: onOneLine(layout.text.slice(Math.max(0, fact.start - CONTEXT), fact.start)),
+      suffix: onOneLine(layout.text.slice(fact.end, fact.end + CONTEXT)),
       start: fact.start,
       end: fact.end,
       rule: fact.rule,
     };
   });
-}
-
-function surroundings(text: string, { start, end }: Candidate): { prefix: string; suffix: string } {
-  return {
-    prefix: onOneLine(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: onOneLine(text.slice(end, end + CONTEXT)),
-  };
 }

@@ -26,7 +26,7 @@ export function itemsOf(
   noticeId: string,
 ): { items: Item[]; measures: Measure[] } {
   const { folded, outline } = layout;
-  const cues = new CueMap(folded);
+  const cues = new CueMap(folded, linesOf(folded, outline.items));
   const marked = markedText(folded, cues, titles);
   const subjects = new Subjects(folded, cues);
   const items = outline.items.map((item, i) => toItem(layout, itemId(noticeId, i), item, subjects));
@@ -42,6 +42,17 @@ export function itemsOf(
     })),
   );
   return { items, measures: measures.filter(({ lead }) => lead !== '') };
+}
+
+/** The lines from the first heading above an item to the end of the last item. */
+function linesOf(folded: string, items: readonly OutlineItem[]): Span {
+  const from = items.reduce(
+    (least, { path, heading, start }) => Math.min(least, path[0]?.start ?? start, heading.start, start),
+    folded.length,
+  );
+  const to = items.reduce((most, { end }) => Math.max(most, end), 0);
+  const feed = folded.indexOf('\n', to);
+  return { start: folded.lastIndexOf('\n', from - 1) + 1, end: feed < 0 ? folded.length : feed };
 }
 
 /** Topics and pillars of the items of a notice. What a heading above says is read once. */

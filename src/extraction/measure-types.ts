@@ -43,8 +43,13 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
     promises.length + reasons.length + aims.length === 0
       ? { deeds: deedsIn(text, measure), aimed: [], given: [], acted: false }
       : byClause(text, measure, promises, reasons, aims);
-  const said = deeds.filter(({ cue }) => cue.weight >= ENOUGH);
-  const done = likeliest(codesOf(said, ENOUGH));
+  const done = likeliest(
+    codesOf(
+      deeds.filter(({ cue }) => cue.weight >= ENOUGH),
+      ENOUGH,
+    ),
+  );
+  if (done.length > 0 && promises.length + given.length === 0) return done;
   const pending = codesOf(promises, ENOUGH);
   // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
   // 举一反三 reaches beyond the finding, which is only explained.
@@ -60,8 +65,8 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
 }
 
 /** The likeliest, and every kind that is never mentioned in passing. */
-function likeliest(codes: readonly string[]): string[] {
-  if (codes.length <= MOST) return [...codes];
+function likeliest(codes: string[]): string[] {
+  if (codes.length <= MOST) return codes;
   const others = codes.filter((code) => !NEVER_BY_THE_WAY.has(code));
   const kept = new Set(others.slice(0, Math.max(0, MOST - (codes.length - others.length))));
   return codes.filter((code) => kept.has(code) || NEVER_BY_THE_WAY.has(code));
@@ -77,7 +82,8 @@ function hinted(hits: readonly Hit[], topics: readonly string[]): string[] {
 }
 
 function codesOf(hits: readonly Hit[], enough: number): string[] {
-  if (hits.length === 0) return [];
+  const [only] = hits;
+  if (hits.length < 2) return only && only.cue.weight >= enough ? [only.cue.code] : [];
   const told = tally({ hits, factor: 1 });
   return told.filter(({ score }) => score >= enough).map(({ code }) => code);
 }

@@ -8,8 +8,8 @@ import { indexAt, type Span } from '#text/span.ts';
  * recognised only in its sentence, so each piece is looked up at its place. Quotes of figures are never redacted.
  */
 export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacted: string): NoticeRecord {
-  const piece = redactor(notice.text, redacted);
   const hidden = hiddenIn(redacted);
+  const piece = redactor(notice.text, redacted, hidden);
   return {
     ...record,
     title: record.title === null ? null : piece(record.title),
@@ -19,7 +19,7 @@ export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacte
     facts: record.facts.map((fact) => redactedFact(fact, redacted, hidden)),
     items: record.items.map((item) => redactedItem(item, redacted, piece)),
     measures: record.measures.map((measure) => redactedMeasure(measure, piece)),
-    instruments: record.instruments.map((instrument) => redactedInstrument(instrument, notice, redacted)),
+    instruments: redactedInstruments(record.instruments, notice, redacted),
     checks: record.checks.map((check) => redactedCheck(check, piece)),
   };
 }
@@ -28,21 +28,28 @@ export function redactedRecord(record: NoticeRecord, notice: FoldedText, redacte
 type Redactor = (printed: string, from?: number) => string;
 
 /** Pieces without a place of their own are looked up once: the headings above items stand in many paths. */
-function redactor(text: string, redacted: string): Redactor {
+function redactor(text: string, redacted: string, hidden: readonly Span[]): Redactor {
   const known = new Map<string, string>();
+  const shownAt = (printed: string, from: number): string => {
+    const after = text.indexOf(printed, from);
+    const start = after < 0 ? text.indexOf(printed) : after;
+    // Not found in the text: redacted as a whole.
+    if (start < 0) return BLACK.repeat(printed.length);
+    const end = start + printed.length;
+    return isHidden(hidden, { start, end }) ? redacted.slice(start, end) : printed;
+  };
   return (printed, from) => {
-    if (from !== undefined) return redactedPiece(printed, text, redacted, from);
-    const shown = known.get(printed) ?? redactedPiece(printed, text, redacted, 0);
+    if (from !== undefined) return shownAt(printed, from);
+    const shown = known.get(printed) ?? shownAt(printed, 0);
     known.set(printed, shown);
     return shown;
   };
 }
 
-function redactedPiece(printed: string, text: string, redacted: string, from: number): string {
-  const after = text.indexOf(printed, from);
-  const at = after < 0 ? text.indexOf(printed) : after;
-  // Not found in the text: redacted as a whole.
-  return at < 0 ? BLACK.repeat(printed.length) : redacted.slice(at, at + printed.length);
+/** Whether a stretch overlaps what is blacked out. */
+function isHidden(hidden: readonly Span[], { start, end }: Span): boolean {
+  const last = hidden[indexAt(hidden, end - 1)];
+  return last !== undefined && last.start < end && last.end > start;
 }
 
 /** A body's name is cut before any personal data in it. */
@@ -52,8 +59,7 @@ function bodyName(name: string | null, piece: Redactor): string | null {
 
 function redactedFact(fact: Fact, redacted: string, hidden: readonly Span[]): Fact {
   const { start, end, prefix, suffix } = fact;
-  const last = hidden[indexAt(hidden, end + suffix.length - 1)];
-  if (!last || last.end <= start - prefix.length || last.start >= end + suffix.length) return fact;
+  if (!isHidden(hidden, { start: start - prefix.length, end: end + suffix.length })) return fact;
   return {
     ...fact,
     prefix: onOneLine(redacted.slice(start - prefix.length, start)),
@@ -66,12 +72,11 @@ export function onOneLine(text: string): string {
 }
 
 function redactedItem(item: Item, redacted: string, piece: Redactor): Item {
-  return {
-    ...item,
-    path: item.path.map((heading) => piece(heading)),
-    heading: piece(item.heading, item.start),
-    ...statusQuote(item, redacted),
-  };
+  const heading = piece(item.heading, item.start);
+  const status = statusQuote(item, redacted);
+  const isClear = heading === item.heading && item.path.every((above) => piece(above) === above);
+  if (isClear && status.status_quote === item.status_quote) return item;
+  return { ...item, path: item.path.map((above) => piece(above)), heading, ...status };
 }
 
 /** A status is quoted up to any personal data. */
@@ -85,14 +90,25 @@ function statusQuote(
 }
 
 function redactedMeasure(measure: Measure, piece: Redactor): Measure {
-  return { ...measure, lead: piece(measure.lead, measure.start) };
+  const lead = piece(measure.lead, measure.start);
+  return lead === measure.lead ? measure : { ...measure, lead };
 }
 
 /** A title is also redacted alone, because a name at its end is followed by 》 in the text but by nothing in the title. */
-function redactedInstrument(instrument: Instrument, { folded }: FoldedText, redacted: string): Instrument {
-  const [start, end] = [instrument.start + 1, instrument.end - 1];
-  const title = redact({ text: redacted.slice(start, end), folded: folded.slice(start, end) });
-  return { ...instrument, title };
+function redactedInstruments(
+  instruments: readonly Instrument[],
+  { folded }: FoldedText,
+  redacted: string,
+): readonly Instrument[] {
+  const known = new Map<string, string>();
+  return instruments.map((instrument) => {
+    const [start, end] = [instrument.start + 1, instrument.end - 1];
+    const alone = { text: redacted.slice(start, end), folded: folded.slice(start, end) };
+    const key = `${alone.text}\n${alone.folded}`;
+    const title = known.get(key) ?? redact(alone);
+    known.set(key, title);
+    return title === instrument.title ? instrument : { ...instrument, title };
+  });
 }
 
 /** Findings quote the text only for unreadable figures. */

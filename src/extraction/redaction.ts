@@ -1,5 +1,4 @@
 import { matchesOf } from '#text/scan.ts';
-import { foldedText } from '#text/fold.ts';
 import type { FoldedText } from '#text/fold.ts';
 import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
@@ -28,7 +27,7 @@ export function redact({ text, folded }: FoldedText): string {
 /** Redacts a notice as given: names and numbers are found in its reflowed text, and blacked out where they were. */
 export function redactText(text: string): string {
   const reflowed = reflow(text);
-  const redacted = redact(foldedText(reflowed.text));
+  const redacted = redact(reflowed);
   if (reflowed.text === text) return redacted;
   return redactedAt(text, redacted, reflowed);
 }

@@ -59,6 +59,7 @@ export function topics(
 
 /** What a whole measure is about, if hardly anything else: the topic of its strong cues. */
 function mainTopic(hits: readonly Hit[]): CueScore | null {
+  if (hits.length < 2) return null;
   const [first, next] = tally({ hits: hits.filter(({ cue }) => cue.weight > GENERIC), factor: 1 });
   if (!first || first.score < MAIN || (next?.score ?? 0) > first.score * ASIDE) return null;
   return first;
@@ -93,6 +94,7 @@ function leading(
 
 /** A section about pairing is about it throughout, whatever else its items are about. */
 function throughout(above: readonly Hit[], first: string): CueScore | undefined {
+  if (above.length === 0) return undefined;
   return tally({ hits: above, factor: 1 }).find(
     ({ code, score }) => code !== first && score >= STRONG && THROUGHOUT.has(code),
   );
@@ -100,6 +102,7 @@ function throughout(above: readonly Hit[], first: string): CueScore | undefined 
 
 /** A topic that both the heading and one above it name, other than the first. */
 function agreed(titled: readonly Hit[], above: readonly Hit[], first: string): CueScore | undefined {
+  if (above.length === 0) return undefined;
   return tally({ hits: above, factor: 1 }).find(
     ({ code, score }) => code !== first && score >= STRONG && names(titled, code, PLAIN),
   );

@@ -1,10 +1,9 @@
-import { fold } from './fold.ts';
+import { fold, type FoldedText } from './fold.ts';
 import { Beginnings, matchesFrom, matchesOf } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** A text without what its layout put into it, and where each of its code units was. */
-export interface Reflowed {
-  readonly text: string;
+export interface Reflowed extends FoldedText {
   /** The half-open range of the original that a half-open range of the text came from. */
   originOf(span: Span): Span;
 }
@@ -38,11 +37,13 @@ const SPACED = 3;
 export function reflow(text: string): Reflowed {
   const lines = text.replace(OTHER_LINE_ENDS, '\n');
   const visible = without(lines, matchesOf(INVISIBLE, lines));
-  const close = without(visible.text, blanks(fold(visible.text)));
-  const unwrapped = without(close.text, wraps(close.text));
+  const folded = fold(visible.text);
+  const close = without(visible.text, blanks(folded));
+  const { text: unwrapped, originOf } = without(close.text, wraps(close.text));
   return {
-    text: unwrapped.text,
-    originOf: (span) => visible.originOf(close.originOf(unwrapped.originOf(span))),
+    text: unwrapped,
+    folded: unwrapped === visible.text ? folded : fold(unwrapped),
+    originOf: (span) => visible.originOf(close.originOf(originOf(span))),
   };
 }
 
@@ -85,7 +86,10 @@ function* wraps(text: string): Generator<{ readonly index: number; readonly 0: s
 }
 
 /** The text without these matches, which are in order and apart. */
-function without(text: string, matches: Iterable<{ readonly index: number; readonly 0: string }>): Reflowed {
+function without(
+  text: string,
+  matches: Iterable<{ readonly index: number; readonly 0: string }>,
+): Omit<Reflowed, 'folded'> {
   const cuts: { readonly at: number; readonly removed: number }[] = [];
   const kept: string[] = [];
   let from = 0;

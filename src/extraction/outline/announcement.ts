@@ -78,11 +78,11 @@ function wordsOf(folded: string, { start, end }: OutlineLine): string {
 }
 
 function sentenceStart(folded: string, { start, end }: OutlineLine): number | null {
-  if (markerAt(folded, start) !== null && end - start < LONGEST_SENTENCE) return null;
   const from = Math.max(start, end - LONGEST_SENTENCE);
   const text = folded.slice(from, end);
   // 如下, 以下, 下列 or a colon: no other line announces anything.
   if (!text.endsWith(':') && !text.includes('下')) return null;
+  if (end - start < LONGEST_SENTENCE && markerAt(folded, start) !== null) return null;
   const before = lastStart(text.slice(0, -1), 'statement');
   if (before === 0 && from > start) return null;
   const sentence = text.slice(before).trimStart();

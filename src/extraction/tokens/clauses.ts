@@ -17,7 +17,11 @@ function isIn(set: UnitSet, code: number): boolean {
 
 /** The sentences of a folded text: separated by 。!?. and line ends, which are not included. */
 export function sentences(folded: string): Span[] {
-  return between(folded, SENTENCE_MARKS, isSentenceEnd);
+  return between(folded, whole(folded), SENTENCE_MARKS, isSentenceEnd);
+}
+
+function whole({ length }: string): Span {
+  return { start: 0, end: length };
 }
 
 function isSentenceEnd(folded: string, at: number): boolean {
@@ -55,9 +59,9 @@ function groupsDigits(folded: string, at: number): boolean {
   return !isDigit(folded.charCodeAt(at + 4));
 }
 
-/** The stretches of a folded text without the marks between them; empty ones are skipped. */
-export function stretchesOf(folded: string, stretch: StretchKind): Span[] {
-  return between(folded, ENDS[stretch], endsStretch);
+/** The stretches in a part of a folded text without the marks between them; empty ones are skipped. */
+export function stretchesOf(folded: string, stretch: StretchKind, part = whole(folded)): Span[] {
+  return between(folded, part, ENDS[stretch], endsStretch);
 }
 
 /** The stretch around a place. */
@@ -75,16 +79,20 @@ function endsStretch(folded: string, at: number): boolean {
 }
 
 /** The spans between the marks that end one. */
-function between(folded: string, set: UnitSet, ends: (folded: string, at: number) => boolean): Span[] {
+function between(
+  folded: string,
+  { start: from, end: to }: Span,
+  set: UnitSet,
+  ends: (folded: string, at: number) => boolean,
+): Span[] {
   const found: Span[] = [];
-  let start = 0;
-  const { length } = folded;
-  for (let at = 0; at < length; at += 1) {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
     if (!isIn(set, folded.charCodeAt(at)) || !ends(folded, at)) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }
-  if (start < length) found.push({ start, end: length });
+  if (start < to) found.push({ start, end: to });
   return found;
 }
 

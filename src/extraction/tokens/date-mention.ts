@@ -139,10 +139,11 @@ const aroundMonth: Read = (folded, at, from, last) => {
   const start = from + head.index;
   const { day, shared, lost: lostDay } = after?.groups ?? {};
   if (lostDay) return unreadable(start, end);
-  const parts = { start, end, ...yearOf(head), day: numberOf(day ?? shared) };
-  const { month, moon, first } = head.groups ?? {};
-  if (moon) return last && parts.day ? reading(folded, last, [{ ...parts, ...moonAfter(last, moon) }]) : null;
-  const named = { ...parts, month: month === '元' ? 1 : (numberOf(month) ?? 0) };
+  const { month: name, moon, first } = head.groups ?? {};
+  const { year, relative } = yearOf(head);
+  const month = name === '元' ? 1 : (numberOf(name) ?? 0);
+  const named = { start, end, year, relative, month, day: numberOf(day ?? shared) };
+  if (moon) return last && named.day ? reading(folded, last, [{ ...named, ...moonAfter(last, moon) }]) : null;
   return reading(folded, last, first ? sharingMonth(head, from, named) : [named]);
 };
 
@@ -233,7 +234,8 @@ function reading(folded: string, last: DateMention | null, parts: readonly Parts
     if (part.year !== null && !(part.year >= 1990 && part.year <= 2099)) return null;
     if (!isDay(part.year ?? yearAfter(from, part), part.month, part.day))
       return part.year === null && part.day === null ? null : { dates, broken: part };
-    dates.push({ ...part, from });
+    const { start, end, year, relative, month, day } = part;
+    dates.push({ start, end, year, relative, month, day, from });
   }
   return { dates, broken: null };
 }
