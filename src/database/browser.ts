@@ -25,9 +25,12 @@ export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () 
     throw error;
   }
   return {
-    /** Not a prepared statement: that takes three round trips to the worker, and each query runs only once. */
+    /** Not a prepared statement: that takes three round trips to the engine for a query that runs only once. */
     async query<Row>(query: Query<Row>) {
       return (await ask(worker, { statement: withValues(query) })) as Row[];
+    },
+    async queryAgain<Row>({ reusable, ...query }: Query<Row>) {
+      return (await ask(worker, { prepared: reusable ?? query })) as Row[];
     },
     async close() {
       worker.terminate();

@@ -1,4 +1,10 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import {
+  AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  type AsyncPreparedStatement,
+  DuckDBDataProtocol,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm';
 import { rowsOfArrow } from '#database/arrow.ts';
 import { CATALOG, LOCKS, SETTINGS } from '#database/database.ts';
 import {
@@ -8,6 +14,7 @@ import {
   type OnProgress,
   type OpenedFile,
 } from '#database/download.ts';
+import type { Bound } from '#database/sql.ts';
 
 /**
  * Holds the engine and decodes its results, away from the page: Arrow makes its vectors spreadable, and from then on
@@ -17,8 +24,12 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) =>
   void answer(data, (reply) => port?.postMessage(reply));
 });
 
-/** The first question opens the file and is answered with the addresses loaded; the others are statements. */
-export type Question = { readonly open: Addresses } | { readonly statement: string };
+/**
+ * The first question opens the file and is answered with the addresses loaded; the others are statements, whole or with
+ * values, to be planned once.
+ */
+export type Question =
+  { readonly open: Addresses } | { readonly statement: string } | { readonly prepared: Bound };
 
 /** Any number of steps, then the rows or why there are none. */
 export type Reply =
@@ -45,12 +56,25 @@ async function answer(question: Question, reply: (reply: Reply) => void): Promis
   try {
     if ('open' in question) connection = open(question.open, (progress) => reply({ progress }));
     const opened = await connection;
-    const rows =
-      'statement' in question && opened ? rowsOfArrow(await opened.query(question.statement)) : loaded();
-    reply({ rows });
+    if (!opened || 'open' in question) return reply({ rows: loaded() });
+    const table =
+      'statement' in question
+        ? await opened.query(question.statement)
+        : await runPrepared(opened, question.prepared);
+    reply({ rows: rowsOfArrow(table) });
   } catch (error) {
     reply({ error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** By their text. */
+const prepared = new Map<string, Promise<AsyncPreparedStatement>>();
+
+/** Planning takes most of the time of a query on this data. */
+async function runPrepared(opened: AsyncDuckDBConnection, { text, values }: Bound) {
+  const statement = prepared.get(text) ?? opened.prepare(text);
+  prepared.set(text, statement);
+  return (await statement).query(...values);
 }
 
 function loaded(): readonly string[] {

@@ -4,6 +4,8 @@ import { sql, type Query, type Value } from '#database/sql.ts';
 export interface Database {
   /** Rows are plain objects with columns in the order of the statement; values are text, numbers, booleans or null. */
   query<Row>(query: Query<Row>): Promise<Row[]>;
+  /** The same, for a query that will be asked again with other picks: the engine may plan it once. */
+  queryAgain<Row>(query: Query<Row>): Promise<Row[]>;
   close(): Promise<void>;
 }
 

@@ -20,12 +20,14 @@ export async function openNode(file: string): Promise<Database> {
     const reader = await connection.runAndReadAll(text, [...values]);
     return plainRows<Row>(reader.columnNames(), reader.getRows());
   }
+  function query<Row>(asked: Query<Row>): Promise<Row[]> {
+    const rows = last.then(() => run(asked));
+    last = rows.catch(() => undefined);
+    return rows;
+  }
   return {
-    query<Row>(query: Query<Row>) {
-      const rows = last.then(() => run(query));
-      last = rows.catch(() => undefined);
-      return rows;
-    },
+    query,
+    queryAgain: query,
     async close() {
       connection.closeSync();
       instance.closeSync();

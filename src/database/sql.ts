@@ -1,9 +1,14 @@
 export type Value = string | number | boolean | null;
 
 /** SQL text with its bound values, one for each ? in it. */
-export interface Sql {
+export interface Bound {
   readonly text: string;
   readonly values: readonly Value[];
+}
+
+export interface Sql extends Bound {
+  /** The same with a text that does not depend on what is picked; only its values do. Absent where that is so anyway. */
+  readonly reusable?: Bound;
 }
 
 /** A statement whose rows are of type Row. */
@@ -18,10 +23,17 @@ export function sql<Row = unknown>(
   ...parts: readonly (Sql | Value)[]
 ): Query<Row> {
   const pieces = parts.map((part) => (isSql(part) ? part : { text: '?', values: [part] }));
-  return {
-    text: strings.map((string, at) => string + (pieces[at]?.text ?? '')).join(''),
-    values: pieces.flatMap(({ values }) => values),
-  };
+  return composed(pieces, (texts) => strings.map((string, at) => string + (texts[at] ?? '')).join(''));
+}
+
+/** The pieces put together, in both forms if a piece has two. */
+function composed(pieces: readonly Sql[], textOf: (texts: readonly string[]) => string): Sql {
+  const bound = (all: readonly Bound[]) => ({
+    text: textOf(all.map(({ text }) => text)),
+    values: all.flatMap(({ values }) => values),
+  });
+  if (!pieces.some(({ reusable }) => reusable)) return bound(pieces);
+  return { ...bound(pieces), reusable: bound(pieces.map((piece) => piece.reusable ?? piece)) };
 }
 
 /** All clauses joined by AND; TRUE if there are none. */
@@ -53,10 +65,7 @@ export function verbatim(text: string): Sql {
 }
 
 export function joined(parts: readonly Sql[], separator: string): Sql {
-  return {
-    text: parts.map(({ text }) => text).join(separator),
-    values: parts.flatMap(({ values }) => values),
-  };
+  return composed(parts, (texts) => texts.join(separator));
 }
 
 function parenthesised(clause: Sql): Sql {

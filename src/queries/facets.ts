@@ -1,8 +1,8 @@
-import { joined, sql, verbatim, type Query, type Sql } from '#database/sql.ts';
+import { and, joined, sql, verbatim, type Query, type Sql } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import { FACETS, type Facet, type FacetId } from '#queries/facet-table.ts';
 import type { Filter } from '#queries/filter.ts';
-import { NOTICES, picked } from '#queries/picked.ts';
+import { NOTICES, pickedOf } from '#queries/picked.ts';
 import { MOST_ZONES } from '#queries/zones.ts';
 
 /** A value that can be picked, and how many notices it keeps given the picks of the other facets. */
@@ -23,27 +23,39 @@ export interface FacetRow {
  * If there are many zones, only the latest that pass the other facets are offered by name.
  */
 export function facets(filter: Filter): Query<FacetRow> {
-  const values = FACETS.filter(({ bar }) => bar).map((facet) => {
-    const others = { ...filter, [facet.id]: [] };
-    return facet.id === 'zone' ? lastZones(others) : valuesOf(facet, others);
-  });
+  const passes = FACETS.map((facet) => sql`(${pickedOf(facet, filter[facet.id])}) AS ${passesOf(facet)}`);
+  const values = FACETS.filter(({ bar }) => bar).map((facet) =>
+    facet.id === 'zone' ? lastZones(facet) : valuesOf(facet),
+  );
   return sql`
+    WITH notices_picked AS MATERIALIZED (
+      SELECT *, ${joined(passes, ', ')}
+      FROM ${NOTICES}
+    )
     SELECT facet, value, label_zh, label_en, count, zones
     FROM (${joined(values, ' UNION ALL ')})
     ORDER BY facet, place, value`;
 }
 
-function valuesOf({ id, column, many, codes, numeric, context }: Facet, others: Filter): Sql {
-  const value = verbatim(many ? id : `zones.${column}`);
-  const from = many ? sql`${verbatim(many)} JOIN zones USING (notice_id)` : context ? NOTICES : sql`zones`;
+const passesOf = ({ id }: Facet) => verbatim(`passes_${id}`);
+
+/** The notice passes what is picked in all facets but this. */
+function passesOthers(facet: Facet): Sql {
+  return and(FACETS.filter(({ id }) => id !== facet.id).map(passesOf));
+}
+
+function valuesOf(facet: Facet): Sql {
+  const { id, column, many, codes, numeric } = facet;
+  const value = verbatim(many ? id : column);
+  const from = many ? sql`${verbatim(many)} JOIN notices_picked USING (notice_id)` : sql`notices_picked`;
   const { zh, en, place } = codes ? LISTED : { ...PLAIN, place: numeric ? sql`value::INTEGER` : sql`0` };
   return sql`
     SELECT ${id}::VARCHAR AS facet, value, ${zh} AS label_zh, ${en} AS label_en, ${place} AS place, count, zones
     FROM (
       SELECT
         ${value}::VARCHAR AS value,
-        (count(*) FILTER (WHERE ${picked(others)}))::INTEGER AS count,
-        (count(*) FILTER (WHERE zones.origin <> 'context' AND ${picked(others)}))::INTEGER AS zones
+        (count(*) FILTER (WHERE ${passesOthers(facet)}))::INTEGER AS count,
+        (count(*) FILTER (WHERE origin <> 'context' AND ${passesOthers(facet)}))::INTEGER AS zones
       FROM ${from}
       GROUP BY 1
     )
@@ -61,15 +73,16 @@ const LISTED = {
 /** Values that are their own names. */
 const PLAIN = { zh: sql`value`, en: sql`value` };
 
-function lastZones(others: Filter): Sql {
+function lastZones(facet: Facet): Sql {
   // A clause on NULL is NULL, which must count as FALSE.
-  const isKept = sql`coalesce(${picked(others)}, FALSE)`;
+  const isKept = sql`coalesce(${passesOthers(facet)}, FALSE)`;
   return sql`
     SELECT 'zone' AS facet, notice_id AS value, zone_zh AS label_zh, zone_en AS label_en, 0 AS place, ${isKept}::INTEGER AS count,
       ${isKept}::INTEGER AS zones
     FROM (
-      SELECT * FROM zones
+      SELECT * FROM notices_picked
+      WHERE origin <> 'context'
       ORDER BY ${isKept} DESC, feedback DESC NULLS FIRST, notice_id DESC
-      LIMIT ${MOST_ZONES}::INTEGER
-    ) AS zones`;
+      LIMIT ${verbatim(String(MOST_ZONES))}
+    )`;
 }

@@ -10,12 +10,39 @@ export const NOTICES = sql`all_notices AS zones`;
  * known of zones alone.
  */
 export function picked(filter: Filter): Sql {
-  return and(
-    FACETS.filter(({ id }) => filter[id].length > 0).map((facet) => {
-      const clause = has(facet, filter[facet.id]);
-      return facet.context ? clause : sql`zones.origin = 'context' OR ${clause}`;
-    }),
-  );
+  const some = FACETS.filter(({ id }) => filter[id].length > 0);
+  const any = and(FACETS.map((facet) => pickedInAny(facet, filter[facet.id])));
+  return {
+    ...and(some.map((facet) => pickedIn(facet, filter[facet.id]))),
+    reusable: sql`zones.notice_id IN (SELECT notice_id FROM (SELECT * FROM all_notices LIMIT ${EVERY}) AS zones WHERE ${any})`,
+  };
+}
+
+/** A limit that cuts nothing off: a bound value that reached the scan of a table would have the statement planned again. */
+const EVERY = verbatim('1_000_000_000');
+
+/** The clause of one facet. TRUE if nothing is picked in it. */
+export function pickedOf(facet: Facet, values: readonly string[]): Sql {
+  const short = values.length === 0 ? sql`TRUE` : pickedIn(facet, values);
+  return { ...short, reusable: pickedInAny(facet, values) };
+}
+
+function pickedIn(facet: Facet, values: readonly string[]): Sql {
+  return facet.context ? has(facet, values) : sql`zones.origin = 'context' OR ${has(facet, values)}`;
+}
+
+/** Stands between picked values, which never hold it. */
+const SEPARATOR = '\u001F';
+
+/** The same for any values, also none: they are bound as one text. */
+function pickedInAny({ column, many, context }: Facet, values: readonly string[]): Sql {
+  const bound = values.join(SEPARATOR);
+  const isPicked = sql`string_split(${bound}, ${SEPARATOR})`;
+  const value = verbatim(`zones.${column}`);
+  const clause = many
+    ? sql`list_has_any(${isPicked}, string_split(${value}, ' '))`
+    : sql`list_contains(${isPicked}, ${value}::VARCHAR)`;
+  return sql`CASE WHEN ${bound} = '' ${context ? sql`` : sql`OR zones.origin = 'context'`} THEN TRUE ELSE ${clause} END`;
 }
 
 function has(facet: Facet, values: readonly string[]): Sql {

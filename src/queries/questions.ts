@@ -49,13 +49,13 @@ export async function readAnswers(
   filter: Filter,
   few = MOST_ZONES,
 ): Promise<Answers> {
-  const latest = await database.query(zones(filter, MOST_ZONES + 1));
+  const latest = await database.queryAgain(zones(filter, MOST_ZONES + 1));
   const isAll = latest.length <= MOST_ZONES;
   const drawn = isAll ? latest : latest.slice(-few);
   const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
   const read: Record<string, readonly object[]> = { zones: drawn };
   for (const name of new Set([...ALWAYS, ...asked]))
-    read[name] = await database.query<object>(QUESTIONS[name](WHOLE.has(name) ? filter : narrow));
+    read[name] = await database.queryAgain<object>(QUESTIONS[name](WHOLE.has(name) ? filter : narrow));
   return { ...NOTHING, ...read };
 }
 

@@ -27,7 +27,7 @@ export function zones(filter: Filter, most = ALL): Query<ZoneRow> {
       SELECT * FROM zones
       WHERE ${picked(filter)}
       ORDER BY feedback DESC NULLS FIRST, notice_id DESC
-      LIMIT ${most}::INTEGER
+      LIMIT ${verbatim(String(most))}
     ) AS last
     ORDER BY feedback, notice_id`;
 }

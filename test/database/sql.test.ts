@@ -25,6 +25,15 @@ test('is true without clauses and false for an empty list of values', () => {
   expect(isIn(sql`level`, []).text).toBe('FALSE');
 });
 
+test('has a second form if a part has one, in which the other parts stay', () => {
+  const part = { ...sql`level = ${'county'}`, reusable: sql`${'county'} = '' OR level = ${'county'}` };
+  expect(sql`SELECT ${1} WHERE ${part}`).toEqual({
+    text: 'SELECT ? WHERE level = ?',
+    values: [1, 'county'],
+    reusable: { text: "SELECT ? WHERE ? = '' OR level = ?", values: [1, 'county', 'county'] },
+  });
+});
+
 test('quotes a name and the quotes within it', () => {
   expect(identifier('end').text).toBe('"end"');
   expect(identifier('a"b').text).toBe('"a""b"');

@@ -21,15 +21,16 @@ type Answers = ReadonlyMap<string, readonly (readonly object[])[]>;
 
 let native: Answers;
 let wasm: Answers;
+let again: Answers;
 
-async function answersOf(open: typeof openNode): Promise<Answers> {
+async function answersOf(open: typeof openNode, ask: 'query' | 'queryAgain' = 'query'): Promise<Answers> {
   return withDatabase(
     fixtureTables,
     async (database) => {
       const answers = new Map<string, readonly (readonly object[])[]>();
       for (const [name, question] of Object.entries(QUESTIONS)) {
         const rows: (readonly object[])[] = [];
-        for (const filter of FILTERS) rows.push(await database.query(question(filter)));
+        for (const filter of FILTERS) rows.push(await database[ask](question(filter)));
         answers.set(name, rows);
       }
       return answers;
@@ -41,6 +42,7 @@ async function answersOf(open: typeof openNode): Promise<Answers> {
 beforeAll(async () => {
   native = await answersOf(openNode);
   wasm = await answersOf(openWasm);
+  again = await answersOf(openWasm, 'queryAgain');
 }, 120_000);
 
 test('every query file is tested here', async () => {
@@ -68,6 +70,18 @@ test('every query file is tested here', async () => {
 test.each(Object.keys(QUESTIONS))('%s returns the same rows in the same order in both engines', (name) => {
   expect(wasm.get(name)).toEqual(native.get(name));
   expect(native.get(name)?.[0]?.length).toBeGreaterThan(0);
+});
+
+test.each(Object.keys(QUESTIONS))(
+  '%s returns the same rows when it is planned once for all picks',
+  (name) => {
+    expect(again.get(name)).toEqual(native.get(name));
+  },
+);
+
+test.each(Object.entries(QUESTIONS))('%s has one text for all picks', (_, question) => {
+  const texts = FILTERS.map((filter) => (question(filter).reusable ?? question(filter)).text);
+  expect(new Set(texts).size).toBe(1);
 });
 
 /** Queries whose rows are not limited to the picked zones: all facts, counts, the context set, meanings of codes. */

@@ -24,6 +24,7 @@ export async function openWasm(file: string): Promise<Database> {
   connection.query(`ATTACH 'data.duckdb' AS ${CATALOG} (READ_ONLY)`);
   connection.query(`USE ${CATALOG}`);
   for (const lock of LOCKS) connection.query(lock);
+  const kept = new Map<string, ReturnType<typeof connection.prepare>>();
   return {
     async query<Row>({ text, values }: Query<Row>) {
       const statement = connection.prepare(text);
@@ -32,6 +33,12 @@ export async function openWasm(file: string): Promise<Database> {
       } finally {
         statement.close();
       }
+    },
+    async queryAgain<Row>({ reusable, ...query }: Query<Row>) {
+      const { text, values } = reusable ?? query;
+      const statement = kept.get(text) ?? connection.prepare(text);
+      kept.set(text, statement);
+      return rowsOfArrow<Row>(statement.query(...values));
     },
     async close() {
       connection.close();
