@@ -29,13 +29,15 @@ export function facets(filter: Filter): Query<FacetRow> {
   );
   return sql`
     WITH notices_picked AS MATERIALIZED (
-      SELECT *, ${joined(passes, ', ')}
+      SELECT ${COLUMNS}, origin, zone_zh, zone_en, feedback, ${joined(passes, ', ')}
       FROM ${NOTICES}
     )
     SELECT facet, value, label_zh, label_en, count, zones
     FROM (${joined(values, ' UNION ALL ')})
     ORDER BY facet, place, value`;
 }
+
+const COLUMNS = verbatim(FACETS.map(({ column }) => column).join(', '));
 
 const passesOf = ({ id }: Facet) => verbatim(`passes_${id}`);
 

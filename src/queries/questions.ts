@@ -40,7 +40,7 @@ const ALWAYS: readonly QuestionName[] = ['facets', 'others'];
 const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others']);
 
 /**
- * Asks the questions one after the other, of the engine at build time or in the browser.
+ * Asks the questions of the engine, at build time or in the browser.
  * @param few how many zones are drawn if not all can be
  */
 export async function readAnswers(
@@ -53,10 +53,11 @@ export async function readAnswers(
   const isAll = latest.length <= MOST_ZONES;
   const drawn = isAll ? latest : latest.slice(-few);
   const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
-  const read: Record<string, readonly object[]> = { zones: drawn };
-  for (const name of new Set([...ALWAYS, ...asked]))
-    read[name] = await database.queryAgain<object>(QUESTIONS[name](WHOLE.has(name) ? filter : narrow));
-  return { ...NOTHING, ...read };
+  const read = [...new Set([...ALWAYS, ...asked])].map(async (name) => {
+    const question = QUESTIONS[name](WHOLE.has(name) ? filter : narrow);
+    return [name, await database.queryAgain<object>(question)] as const;
+  });
+  return { ...NOTHING, ...Object.fromEntries(await Promise.all(read)), zones: drawn };
 }
 
 const NOTHING: Answers = {
