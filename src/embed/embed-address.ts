@@ -33,13 +33,16 @@ export function embedPath({ chart, lang, view, theme, title, isStatic, frozen }:
     ...(title ? [] : ['title=off']),
     ...(isStatic ? ['static=1'] : []),
   ];
-  const query = [writeView(drawn(chart, view)).slice(1) || (settings.length > 0 ? 'v=1' : ''), ...settings];
+  const query = [
+    writeView(drawnView(chart, view)).slice(1) || (settings.length > 0 ? 'v=1' : ''),
+    ...settings,
+  ];
   const written = query.filter((part) => part !== '').join('&');
   return written === '' ? folder : `${folder}?${written}`;
 }
 
 /** The parts of a view that an embed shows: it has no table, no drawer and no other charts. */
-function drawn(chart: ChartId, { filter, pick, calendar, by, mixed, ordered }: View): View {
+export function drawnView(chart: ChartId, { filter, pick, calendar, by, mixed, ordered }: View): View {
   const narrowed = pick && pick.from !== chart ? withPick(filter, pick) : filter;
   return { ...EMPTY_VIEW, filter: narrowed, calendar, by, mixed, ordered };
 }
@@ -127,12 +130,12 @@ export function noscriptLink(frame: Pick<Snippet, 'site' | 'state' | 'title'>): 
 export function evidenceLink({ site, state, title }: Pick<Snippet, 'site' | 'state' | 'title'>): string {
   const page = `${state.lang === 'en' ? '/en' : ''}/charts/${state.chart}/`;
   const name = state.lang === 'en' ? 'Duizhao' : '整改对照';
-  return `<a href="${escaped(site + page + writeView(drawn(state.chart, state.view)))}">${escaped(title)} · ${name}</a>`;
+  return `<a href="${escaped(site + page + writeView(drawnView(state.chart, state.view)))}">${escaped(title)} · ${name}</a>`;
 }
 
 /** Whether the embed is drawn like the pictures of the chart: with every notice, in its first view. */
 export function isAsInPicture({ chart, view }: EmbedState): boolean {
-  return writeView(drawn(chart, view)) === '';
+  return writeView(drawnView(chart, view)) === '';
 }
 
 export function escaped(text: string): string {

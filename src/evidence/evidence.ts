@@ -36,3 +36,8 @@ async function fetchEvidence(address: string, { digest }: PublishedData): Promis
 export type LoadCitation = () => Promise<{
   readonly default: Component<{ readonly facts: CitedFacts; readonly lang: Lang }>;
 }>;
+
+/** Loads the button that pins a figure, likewise. */
+export type LoadPin = () => Promise<{
+  readonly default: Component<{ readonly fact: EvidenceRow; readonly lang: Lang }>;
+}>;

@@ -12,6 +12,14 @@ export interface Phrase {
 const REWRITTEN = /[\s,;:()]+/u;
 const BREAK = /[\s\p{P}\p{S}]+/u;
 
+/** Shorter leads, such as a year, come up all over a notice. */
+const SURE = 10;
+
+/** The first words of a measure. If they may occur earlier, they are looked for after the heading of its item. */
+export function measurePhrase(lead: string, heading: string): Phrase {
+  return { quote: lead.length < SURE ? `${heading}\n${lead}` : lead, prefix: '', suffix: '' };
+}
+
 /** The address of a page with phrases highlighted: text fragments. */
 export function addressOfPhrase(url: string, ...phrases: readonly Phrase[]): string {
   const quoted = phrases.filter(({ quote }) => quote !== '');

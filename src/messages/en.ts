@@ -1,3 +1,4 @@
+import * as basket from './en/basket.ts';
 import * as charts from './en/charts.ts';
 import * as compare from './en/compare.ts';
 import * as data from './en/data.ts';
@@ -15,6 +16,7 @@ import * as site from './en/site.ts';
 
 /** All English messages, in the same groups as the Chinese ones. */
 export const en = {
+  ...basket,
   ...charts,
   ...compare,
   ...data,

@@ -3,6 +3,10 @@ import { learn } from './message.ts';
 
 /** Messages of lazily loaded modules, one module per language. */
 const ON_DEMAND = {
+  pin: {
+    zh: async () => (await import('./zh/basket.ts')).pin,
+    en: async () => (await import('./en/basket.ts')).pin,
+  },
   evidence: {
     zh: async () => (await import('./zh/evidence.ts')).evidence,
     en: async () => (await import('./en/evidence.ts')).evidence,

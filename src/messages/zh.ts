@@ -1,3 +1,4 @@
+import * as basket from './zh/basket.ts';
 import * as charts from './zh/charts.ts';
 import * as compare from './zh/compare.ts';
 import * as data from './zh/data.ts';
@@ -15,6 +16,7 @@ import * as site from './zh/site.ts';
 
 /** All Chinese messages, in groups: a page only receives the groups it needs. */
 export const zh = {
+  ...basket,
   ...charts,
   ...compare,
   ...data,

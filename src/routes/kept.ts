@@ -3,7 +3,7 @@
 export type Kind = 'page' | 'asset';
 
 /** Never embeds, pictures, frozen versions or downloads; never other sites in folders of the same host. */
-const PAGE = /^(?:en\/)?(?:(?:charts|compare|data|exercises|methods|notices|search)\/(?:.+\/)?)?$/u;
+const PAGE = /^(?:en\/)?(?:(?:basket|charts|compare|data|exercises|methods|notices|search)\/(?:.+\/)?)?$/u;
 
 /** Their names change with what they hold, except that of the icon. */
 const ASSET = /^(?:_app\/immutable\/|data\/(?:engine|exercises)\/).+|^icon\.svg$/u;

@@ -10,11 +10,12 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/notices': ['other'],
   '/[[lang=lang]]/notices/[id=other]': ['other'],
   '/[[lang=lang]]/compare': ['compare', 'remarks'],
-  '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'remarks'],
+  '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'pin', 'remarks'],
   '/[[lang=lang]]/exercises': ['exercises', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
-  '/[[lang=lang]]/search': ['search', 'remarks'],
+  '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],
+  '/[[lang=lang]]/basket': ['basket', 'aligned', 'remarks'],
 };
 const CHART: readonly Group[] = ['chart', 'explorer', 'remarks', 'files'];
 

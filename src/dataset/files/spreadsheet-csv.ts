@@ -5,7 +5,11 @@ import type { TableSchema } from '#dataset/table.ts';
 /** Rows as CSV with a byte order mark, so that spreadsheets read the Chinese correctly. An empty cell is null. */
 export function spreadsheetCsv(table: TableSchema, rows: readonly Row[]): string {
   const names = columnNames(table);
-  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  return spreadsheetCsvOf([names, ...rows.map((row) => names.map((name) => row[name] ?? null))]);
+}
+
+/** The same for lines that are no table of the data set. */
+export function spreadsheetCsvOf(lines: readonly (readonly CellValue[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/lang.ts';
 import { quotesOf, statementOf } from '#export/citation/statement.ts';
-import { describedTitle } from '#export/citation/figure-work.ts';
+import { describedTitle } from '#export/citation/notice-work.ts';
 import { addressOfPhrase } from '#evidence/fragment.ts';
 import type { CitedFacts } from '#evidence/evidence.ts';
 import type { EvidenceRow } from '#queries/evidence.ts';

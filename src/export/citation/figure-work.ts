@@ -1,5 +1,6 @@
 import type { Version } from '#dataset/versions.ts';
 import type { CitedFacts } from '#evidence/evidence.ts';
+import { noticeWork } from '#export/citation/notice-work.ts';
 import { quotesOf, statementOf } from '#export/citation/statement.ts';
 import type { Seen, Work } from '#export/citation/work.ts';
 import type { Lang } from '#messages/lang.ts';
@@ -11,23 +12,10 @@ import type { Lang } from '#messages/lang.ts';
 export function figureWork(facts: CitedFacts, { version }: Version, seen: Seen, lang: Lang): Work {
   const [fact] = facts;
   return {
-    kind: 'notice',
+    ...noticeWork(fact, seen, lang),
     key: facts.map(({ fact_id }) => fact_id).join('+'),
-    lang,
-    author: fact.inspected_body,
-    title: fact.title ?? describedTitle(lang),
-    subtitle: null,
-    version: null,
-    issued: fact.published_on,
-    accessed: seen.on,
-    address: fact.source_url ?? seen.address,
     note: noteOf(facts, version, seen.address, lang),
   };
-}
-
-/** What a notice without a title is: the brackets say that the words are not its own. */
-export function describedTitle(lang: Lang): string {
-  return lang === 'zh' ? '[巡视巡察整改进展情况通报]' : '[Notice on rectification after inspection]';
 }
 
 function noteOf(facts: CitedFacts, version: string, address: string, lang: Lang): string {

@@ -36,6 +36,7 @@ export const site = {
   nav_charts: 'Charts',
   nav_compare: 'Compare',
   nav_data: 'Data',
+  nav_basket: 'Basket',
   nav_search: 'Search',
   data_footer:
     'Everything in the charts comes from public tables, which can be downloaded together with dictionary, licence and citation.',

@@ -1,4 +1,4 @@
-import { addressOfPhrase } from '#evidence/fragment.ts';
+import { addressOfPhrase, measurePhrase } from '#evidence/fragment.ts';
 import { figure } from '#evidence/figure.ts';
 import type { Lang } from '#messages/lang.ts';
 import { codeLists } from '#queries/code-lists.ts';
@@ -16,7 +16,7 @@ import { practiceOf } from './compared.server.ts';
 import { sharedAcross, wordsIn } from './words.server.ts';
 
 /** A measure with all rows that belong to it. */
-interface CardSource {
+export interface CardSource {
   readonly row: PracticeRow;
   readonly measure: MeasureRow;
   readonly item: ItemRow;
@@ -39,6 +39,11 @@ interface CardSources {
 
 /** Read once, because the database runs one query at a time. */
 const SOURCES: Promise<CardSources> = readSources();
+
+/** All measures, in the order of zones and of their texts. */
+export async function allMeasures(): Promise<readonly CardSource[]> {
+  return (await SOURCES).sources;
+}
 
 /** The measures about a topic, in the order of zones and of their texts. */
 export async function cardsOf(
@@ -82,22 +87,13 @@ function cardOf(source: CardSource, lang: Lang): Omit<PracticeCard, 'words' | 'r
     text,
     figures: inside.map((fact) => figureOf(fact, lang)),
     rules: rules.map(({ title, action }) => ({ title, action })),
-    source: page === null ? null : addressOfPhrase(page, phraseOf(source)),
+    source: page === null ? null : addressOfPhrase(page, measurePhrase(measure.lead, item.heading)),
   };
 }
 
 function figureOf(fact: FactRow, lang: Lang): CardFigure {
   const label = lang === 'zh' ? fact.label_zh : fact.label_en;
   return { fact_id: fact.fact_id, label, figure: figure(fact, lang) };
-}
-
-/** Shorter leads, such as a year, come up all over a notice. */
-const SURE = 10;
-
-/** A lead that may occur earlier is looked for after the heading of its item. */
-function phraseOf({ measure: { lead }, item: { heading } }: CardSource) {
-  const quote = lead.length < SURE ? `${heading}\n${lead}` : lead;
-  return { quote, prefix: '', suffix: '' };
 }
 
 async function readSources(): Promise<CardSources> {

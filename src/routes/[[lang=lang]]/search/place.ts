@@ -1,7 +1,9 @@
 import { resolve } from '$app/paths';
+import type { NewPin } from '#basket/pin.ts';
 import { addressOfPhrase } from '#evidence/fragment.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Passage } from '#search/passage.ts';
+import { zoneName } from '#view/zone.ts';
 import { pathIn } from '../../paths.ts';
 
 /** A longer text was cut by the extractor, perhaps inside a word. */
@@ -30,4 +32,14 @@ export function publicAddress({ kind, notice, text, prefix, suffix }: Passage): 
 export function comparedAddress({ kind, id }: Passage, lang: Lang): string | null {
   const topic = id.split(' ')[1];
   return kind === 'topic' && topic ? resolve(pathIn(lang, 'compare/[topic]', { topic })) : null;
+}
+
+const PINNED = { measure: 'measure', heading: 'item', figure: 'figure' } as const;
+
+/** The passage as it can be pinned; null for a rule, which belongs to its measure, and for our own label. */
+export function pinned(passage: Passage, lang: Lang): NewPin | null {
+  const { kind, id, notice, label, text } = passage;
+  if (kind === 'rule' || kind === 'topic') return null;
+  const kept = { zone: zoneName(notice, lang), name: label, text, source: publicAddress(passage) };
+  return { kind: PINNED[kind], id, kept };
 }

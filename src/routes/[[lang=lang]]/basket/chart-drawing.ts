@@ -1,0 +1,74 @@
+import { asset } from '$app/paths';
+import { keyOf, type ChartPin } from '#basket/pin.ts';
+import type { DrawnPin } from '#export/basket/handout.ts';
+import { element, markup } from '#export/picture/element.ts';
+import { seenDrawing } from '#export/picture/seen.ts';
+import type { Lang } from '#messages/lang.ts';
+
+/** Wide enough for the wide drawing. */
+const WIDTH = '1040px';
+
+/**
+ * Draws a chart by its embed, which needs neither the engine nor the code of this page, in the colours of paper.
+ * Null if there is no such chart or nothing to draw.
+ */
+export async function drawnPin(pin: ChartPin, lang: Lang, place: number): Promise<DrawnPin | null> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { title: pin.id, inert: true, tabIndex: -1, src: addressOf(pin, lang) });
+  frame.setAttribute('aria-hidden', 'true');
+  Object.assign(frame.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    insetInlineStart: '-9999px',
+    inlineSize: WIDTH,
+    blockSize: '10px',
+    border: '0',
+  });
+  document.body.append(frame);
+  try {
+    await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+    const page = frame.contentDocument;
+    if (!page) throw new Error(`the chart did not arrive: ${keyOf(pin)}`);
+    if (!page.querySelector(`figure[data-chart="${CSS.escape(pin.id)}"]`)) return null;
+    if (page.documentElement.dataset['drawing'] !== undefined) throw new Error(`not drawn: ${keyOf(pin)}`);
+    return readDrawn(page, place);
+  } finally {
+    frame.remove();
+  }
+}
+
+function addressOf({ id, query }: ChartPin, lang: Lang): string {
+  const folder = asset(`/${lang === 'en' ? 'en/' : ''}embed/${encodeURIComponent(id)}/`);
+  const parameters = new URLSearchParams(query);
+  parameters.set('theme', 'light');
+  return `${folder}?${parameters}`;
+}
+
+/** @param place tells the patterns of several drawings on one page apart */
+function readDrawn(page: Document, place: number): DrawnPin | null {
+  const said = (name: string) => page.querySelector(`[data-text="${name}"]`)?.textContent?.trim() ?? '';
+  const wide = page.querySelector<SVGSVGElement>('.at-wide svg');
+  if (!wide) return null;
+  // A redrawn chart keeps only the one that fits.
+  const narrow = page.querySelector<SVGSVGElement>('.at-narrow svg') ?? wide;
+  const { width, height } = wide.viewBox.baseVal;
+  return {
+    title: said('title'),
+    measured: said('measured'),
+    missing: [said('missing'), said('remarks')].filter((part) => part !== '').join(' '),
+    caveat: said('caveat'),
+    drawing: { svg: svgOf(wide, `p${place}`), narrow: svgOf(narrow, `q${place}`), width, height },
+  };
+}
+
+function svgOf(seen: SVGSVGElement, prefix: string): string {
+  const { width, height, children } = seenDrawing(seen);
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+    role: 'img',
+    'aria-label': seen.getAttribute('aria-label') ?? '',
+  };
+  return markup(element('svg', attributes, children)).replaceAll(/(id="|url\(#)/gu, `$1${prefix}-`);
+}

@@ -1,0 +1,52 @@
+import { asset } from '$app/paths';
+import type { Basket } from '#basket/basket.ts';
+import { keyOf } from '#basket/pin.ts';
+import { evidenceAt } from '#evidence/evidence.ts';
+import type { DrawnPin, Published } from '#export/basket/handout.ts';
+import type { MeasuresFile } from '#export/basket/measures-file.ts';
+import type { Lang } from '#messages/lang.ts';
+import { dataPath, OtherDataError, type PublishedData } from '#view/published.ts';
+import { drawnPin } from './chart-drawing.ts';
+
+/** Fetches what the pins of a basket are shown with. */
+export async function loadPublished(
+  basket: Basket,
+  published: PublishedData,
+  lang: Lang,
+): Promise<Published> {
+  const folder = dataPath(published);
+  const [measures, evidence, charts] = await Promise.all([
+    fetchMeasures(asset(`${folder}/measures.json`), published),
+    evidenceAt(asset(`${folder}/evidence.json`), published),
+    drawnPins(basket, lang),
+  ]);
+  return { measures, evidence, charts };
+}
+
+let fetched: MeasuresFile | null = null;
+
+async function fetchMeasures(address: string, { digest }: PublishedData): Promise<MeasuresFile> {
+  fetched ??= (await (await fetch(address)).json()) as MeasuresFile;
+  const found = fetched.digest;
+  if (found === digest) return fetched;
+  fetched = null;
+  throw new OtherDataError(found, digest);
+}
+
+const drawn = new Map<string, DrawnPin | null>();
+let places = 0;
+
+/** Each chart is drawn once per tab. */
+async function drawnPins({ pins }: Basket, lang: Lang): Promise<ReadonlyMap<string, DrawnPin>> {
+  const charts = pins.filter((pin) => pin.kind === 'chart');
+  const found = await Promise.all(
+    charts.map(async (pin) => {
+      const key = keyOf(pin);
+      const known = drawn.get(`${lang} ${key}`);
+      const made = known === undefined ? await drawnPin(pin, lang, (places += 1)) : known;
+      drawn.set(`${lang} ${key}`, made);
+      return [key, made] as const;
+    }),
+  );
+  return new Map(found.flatMap(([key, made]) => (made ? [[key, made]] : [])));
+}
