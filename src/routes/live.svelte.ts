@@ -161,7 +161,14 @@ export class LiveAnswers {
 const REMEMBERED = 20;
 
 function isSame(a: Answers, b: Answers): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (Object.keys(a) as QuestionName[]).every((name) => areSame(a[name], b[name]));
+}
+
+/** Rows narrowed from the same rows are the same objects, which need no comparison. */
+function areSame(some: readonly object[], others: readonly object[]): boolean {
+  const isRow = (row: object, at: number) =>
+    row === others[at] || JSON.stringify(row) === JSON.stringify(others[at]);
+  return some === others || (some.length === others.length && some.every(isRow));
 }
 
 /**

@@ -48,7 +48,8 @@ export function isOf(
   row: Partial<FacetColumns>,
   { facet, value }: Pick<FacetRow, 'facet' | 'value'>,
 ): boolean {
-  return passes(row, { ...EVERYTHING, [facet]: [value] });
+  const asked = FACETS.find(({ id }) => id === facet);
+  return asked !== undefined && valuesIn(row, asked).includes(value);
 }
 
 /**

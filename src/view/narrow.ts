@@ -39,12 +39,24 @@ function isComplete({ facets, zones }: Answers): boolean {
 
 /** How many notices each value would keep, given the values picked in the other facets. */
 function recounted({ facets, zones, others }: Answers, filter: Filter): FacetRow[] {
+  const beside = new Map(
+    FACETS.map(({ id }) => {
+      const rest = { ...filter, [id]: [] };
+      const ids = matching(zones, rest);
+      const isKnown = OF_CONTEXT.some((facet) => facet.id === id);
+      return [
+        id,
+        {
+          zones: zones.filter(({ notice_id }) => ids.has(notice_id)),
+          others: isKnown ? others.filter((one) => passes(one, rest, OF_CONTEXT)) : [],
+        },
+      ];
+    }),
+  );
   return facets.map((row) => {
-    const rest = { ...filter, [row.facet]: [] };
-    const beside = matching(zones, rest);
-    const kept = zones.filter((zone) => beside.has(zone.notice_id) && isOf(zone, row)).length;
-    const isKnown = OF_CONTEXT.some(({ id }) => id === row.facet);
-    const more = isKnown ? others.filter((one) => passes(one, rest, OF_CONTEXT) && isOf(one, row)).length : 0;
-    return { ...row, count: kept + more, zones: kept };
+    const of = (rows: readonly Parameters<typeof isOf>[0][] = []) =>
+      rows.filter((one) => isOf(one, row)).length;
+    const kept = of(beside.get(row.facet)?.zones);
+    return { ...row, count: kept + of(beside.get(row.facet)?.others), zones: kept };
   });
 }
