@@ -91,6 +91,15 @@ describe.each([
   });
 });
 
+test('a column is dragged to the place of another, which the address keeps', async () => {
+  const page = await open(`/compare/${TOPIC}/`);
+  const [first, second, ...others] = await columns(page);
+  await page.locator(`[data-column="${first}"]`).dragTo(page.locator(`[data-column="${second}"]`));
+  await expect.poll(() => columns(page)).toEqual([second, first, ...others]);
+  expect(query(page)).toContain(`zone=${second},${first}`);
+  expect(await page.locator('.over').count()).toBe(0);
+});
+
 test('without script all zones are listed, even more than fit side by side', async () => {
   const matrix = await open('/compare/', { javaScriptEnabled: false });
   const [topic] = await table(matrix)

@@ -20,3 +20,10 @@ export function moveColumn(columns: readonly string[], zone: string, by: -1 | 1)
   if (at < 0 || other === undefined) return columns;
   return columns.map((each) => (each === zone ? other : each === other ? zone : each));
 }
+
+/** Puts a column where another stands; those between move up. */
+export function placeColumn(columns: readonly string[], zone: string, where: string): readonly string[] {
+  const [from, to] = [columns.indexOf(zone), columns.indexOf(where)];
+  if (from < 0 || to < 0) return columns;
+  return columns.toSpliced(from, 1).toSpliced(to, 0, zone);
+}
