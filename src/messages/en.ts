@@ -13,6 +13,7 @@ import * as saved from './en/saved.ts';
 import * as search from './en/search.ts';
 import * as server from './en/server.ts';
 import * as site from './en/site.ts';
+import * as takeAway from './en/take-away.ts';
 
 /** All English messages, in the same groups as the Chinese ones. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...search,
   ...server,
   ...site,
+  ...takeAway,
 };

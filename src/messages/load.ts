@@ -7,6 +7,10 @@ const ON_DEMAND = {
     zh: async () => (await import('./zh/basket.ts')).pin,
     en: async () => (await import('./en/basket.ts')).pin,
   },
+  take_away: {
+    zh: async () => (await import('./zh/take-away.ts')).take_away,
+    en: async () => (await import('./en/take-away.ts')).take_away,
+  },
   evidence: {
     zh: async () => (await import('./zh/evidence.ts')).evidence,
     en: async () => (await import('./en/evidence.ts')).evidence,

@@ -13,6 +13,7 @@ import * as saved from './zh/saved.ts';
 import * as search from './zh/search.ts';
 import * as server from './zh/server.ts';
 import * as site from './zh/site.ts';
+import * as takeAway from './zh/take-away.ts';
 
 /** All Chinese messages, in groups: a page only receives the groups it needs. */
 export const zh = {
@@ -31,4 +32,5 @@ export const zh = {
   ...search,
   ...server,
   ...site,
+  ...takeAway,
 };

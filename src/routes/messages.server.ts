@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/compare': ['compare', 'remarks'],
   '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'pin', 'remarks'],
   '/[[lang=lang]]/exercises': ['exercises', 'remarks'],
+  '/[[lang=lang]]/exercises/class': ['exercises', 'exercise_room', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
   '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],

@@ -32,6 +32,7 @@ const PATHS = [
   '/methods/',
   '/search/',
   '/exercises/',
+  '/exercises/class/',
   '/en/exercises/?v=1&topic=procurement_engineering&seed=3',
 ];
 

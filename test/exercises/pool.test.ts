@@ -5,7 +5,7 @@ import { INVENTED_MATERIAL } from '../support/exercises.ts';
 
 const ALL = allQuestions(INVENTED_MATERIAL);
 const of = (kind: ExerciseKind) => ALL.filter(({ question }) => question.kind === kind);
-const measures = new Map(INVENTED_MATERIAL.measures.map((measure) => [measure.lead, measure]));
+const measures = new Map(INVENTED_MATERIAL.measures.map((measure) => [measure.item, measure]));
 
 test.each(EXERCISE_KINDS)('there are questions of the kind %s', (kind) => {
   expect(of(kind).length).toBeGreaterThan(0);
@@ -18,6 +18,10 @@ describe('every question', () => {
       const ids = question.choices.map(({ id }) => id);
       expect(new Set(ids).size, question.kind).toBe(ids.length);
       expect(ids.length).toBeGreaterThan(1);
+      const texts = question.choices.flatMap(({ text, notice }) =>
+        text === null ? [] : `${text} ${notice}`,
+      );
+      if (question.passage === null) expect(new Set(texts).size).toBe(texts.length);
       expect(ids.length).toBeLessThanOrEqual(MOST_CHOICES);
       expect(ids).toEqual(expect.arrayContaining([...answer.right]));
       if (question.kind === 'ranking') expect(answer.right).toEqual([]);
@@ -66,7 +70,8 @@ describe('every question', () => {
 test('measures for a problem: the right ones are of its item, the others of its topic in other notices', () => {
   for (const { question, answer } of of('matching'))
     for (const { id, text } of question.choices) {
-      const measure = measures.get(text ?? '');
+      const measure = measures.get(answer.notes[id]?.place?.item ?? '');
+      expect(text).toBe(measure?.lead);
       if (answer.right.includes(id)) expect(measure?.item).toBe(answer.place?.item);
       else expect(measure?.notice).not.toBe(answer.place?.notice);
       expect(measure?.topics).toEqual(question.topics);
@@ -75,7 +80,8 @@ test('measures for a problem: the right ones are of its item, the others of its 
 
 test('types: all that the words show are right, and those of the whole measure are no choices', () => {
   for (const { question, answer } of of('type')) {
-    const measure = measures.get(question.subject ?? '');
+    const measure = measures.get(answer.place?.item ?? '');
+    expect(question.subject).toBe(measure?.lead);
     expect(answer.right).toEqual([...(measure?.shown.keys() ?? [])]);
     expect(question.choices.map(({ id }) => id)).not.toContain('deliberation');
     expect(answer.besides).toEqual(measure?.types.slice(1));
@@ -85,8 +91,8 @@ test('types: all that the words show are right, and those of the whole measure a
 test('mechanism or action: exactly the mechanisms are right', () => {
   const nature = new Map<string, string>(INVENTED_MATERIAL.types.map((type) => [type.code, type.nature]));
   for (const { question, answer } of of('nature'))
-    for (const { id, text } of question.choices) {
-      const [type = ''] = measures.get(text ?? '')?.types ?? [];
+    for (const { id } of question.choices) {
+      const [type = ''] = measures.get(answer.notes[id]?.place?.item ?? '')?.types ?? [];
       expect(answer.right.includes(id)).toBe(nature.get(type) === 'mechanism');
     }
 });
@@ -123,8 +129,8 @@ test('what is not said: what was not read is never an answer, nor is a printed z
 });
 
 test('ranking: measures of one topic, of at least two notices', () => {
-  for (const { question } of of('ranking')) {
-    const own = question.choices.map(({ text }) => measures.get(text ?? ''));
+  for (const { question, answer } of of('ranking')) {
+    const own = question.choices.map(({ id }) => measures.get(answer.notes[id]?.place?.item ?? ''));
     expect(new Set(own.map((measure) => measure?.notice)).size).toBeGreaterThan(1);
     expect(new Set(own.map((measure) => measure?.topics[0])).size).toBe(1);
   }

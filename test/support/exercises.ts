@@ -20,7 +20,8 @@ function measure(notice: string, at: number): MeasureMaterial {
     heading: `${subject}问题${notice}${at}`,
     topics: [`topic_${at % 2}`],
     types: at % 5 === 0 ? [code, 'deliberation'] : [code],
-    lead: `${notice}第${at}项措施的开头`,
+    // Two measures of a notice may begin with the same words.
+    lead: at === 8 ? `${notice}第2项措施的开头` : `${notice}第${at}项措施的开头`,
     shown: new Map([[code, `第${at}项`]]),
     shared: [`词${notice}${at}`],
     words: [`词${notice}${at}`],

@@ -35,7 +35,8 @@ export const NO_NOTE: ChoiceNote = { place: null, types: [], facts: [], indicato
 export function madeQuestion(draft: QuestionDraft): MadeQuestion {
   const { kind, key, passage, choices } = draft;
   const id = opaqueId(`${kind} ${key}`);
-  const ordered = inSeededOrder(choices, id, (choice) => choice.id);
+  const told = passage ? choices : choices.filter(isFirstOfText);
+  const ordered = inSeededOrder(told, id, (choice) => choice.id);
   const shown = ordered.map(({ id: choice, text, notice }) => ({ id: choice, text, notice }));
   return {
     question: {
@@ -56,6 +57,11 @@ export function madeQuestion(draft: QuestionDraft): MadeQuestion {
       place: draft.place ?? null,
     },
   };
+}
+
+/** Two choices with the same words could not be told apart; right ones come before others. */
+function isFirstOfText({ text, notice }: NotedChoice, at: number, all: readonly NotedChoice[]): boolean {
+  return text === null || all.findIndex((other) => other.text === text && other.notice === notice) === at;
 }
 
 /** A choice that is a measure, by its opening words. */

@@ -1,5 +1,5 @@
 import type { Translation } from '../translation.ts';
-import type { exercises as exercisesZh } from '../zh/exercises.ts';
+import type { exercise_room as roomZh, exercises as exercisesZh } from '../zh/exercises.ts';
 
 export const exercises = {
   exercise_page_title: 'Exercises: read a notice and judge · Duizhao',
@@ -46,7 +46,7 @@ export const exercises = {
   exercise_one: 'Choose one',
   exercise_none_right: 'There is no right answer',
   exercise_listed: 'Listed',
-  exercise_listed_by: '{zone}: ',
+  exercise_listed_by: '{zone} lists {numbers}',
   exercise_read_page: 'Open the public page of the notice',
   exercise_number_of: 'Question {n} of {all}',
   exercise_questions: 'Questions',
@@ -109,4 +109,49 @@ export const exercises = {
     other: '{n} questions are not answered yet.',
   },
   exercise_again: 'Back to the first',
+  exercise_code: 'Code to hand in',
+  exercise_code_lead:
+    'The code holds the number of this exercise and your answers, nothing else. A nickname is optional; if you type one it stays in the code, for whoever gets it. This site collects and keeps nothing.',
+  exercise_code_name: 'Nickname (optional)',
+  exercise_code_file: 'Save as a file',
+  exercise_take: 'Print, files and class',
 } as const satisfies Translation<typeof exercisesZh>;
+
+export const exercise_room = {
+  room_page_title: 'Class: which questions were missed most · Duizhao',
+  room_title: 'Class: which questions were missed most',
+  room_lead:
+    'Paste the codes that trainees handed in, one in a line, or drop their files. They are read in your browser; nothing is uploaded or kept.',
+  room_description:
+    'Put the codes of a class together: which questions were missed most, and how many chose what.',
+  room_name: 'Class',
+  room_codes: 'Codes, one in a line',
+  room_files: 'Or choose files',
+  room_drop: 'Files can be dropped here, too.',
+  room_example: '1ABC-DEFG-… nickname',
+  room_counted: { one: '{n} result counted', other: '{n} results counted' },
+  room_repeated: {
+    one: '{n} line repeats a name and its answers and was not counted again',
+    other: '{n} lines repeat a name and its answers and were not counted again',
+  },
+  room_refused: { one: '{n} line not counted', other: '{n} lines not counted' },
+  room_line: '“{line}”: ',
+  room_not_a_code: 'not a code',
+  room_damaged: 'the code is mistyped or incomplete',
+  room_newer: 'a code of another version of this site',
+  room_other_exercise: 'a code of another exercise or of other data',
+  room_questions: 'Questions, the most missed first',
+  room_nothing: 'No codes yet.',
+  room_solved: { one: '{n} answered, {solved} all right', other: '{n} answered, {solved} all right' },
+  room_ranked: {
+    one: '{n} ranked them; on the right, how many put each first',
+    other: '{n} ranked them; on the right, how many put each first',
+  },
+  room_choice: 'Choice',
+  room_chosen: 'Chosen by',
+  room_answer: 'Answer',
+  room_is_right: '✓ right',
+  room_number: 'Question {n}',
+  room_script: 'The class page needs script, which does not run here.',
+  room_first: 'Put first by',
+} as const satisfies Translation<typeof roomZh>;

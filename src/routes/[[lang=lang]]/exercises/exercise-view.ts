@@ -70,3 +70,9 @@ export function writeExerciseView({ kinds, topics, n, seed, data, isProjected }:
   ];
   return queryOf(pairs.filter(([, values]) => values.length > 0));
 }
+
+/** Whether two addresses ask for the same questions. */
+export function makesSame(one: ExerciseSpec, other: ExerciseSpec): boolean {
+  const spec = ({ kinds, topics, n, seed }: ExerciseSpec) => JSON.stringify([kinds, topics, n, seed]);
+  return spec(one) === spec(other);
+}

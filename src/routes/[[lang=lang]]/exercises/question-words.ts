@@ -41,3 +41,15 @@ export function hintOf({ kind }: ExerciseQuestion): PlainKey {
   if (kind === 'ranking') return 'exercise_none_right';
   return kind === 'figure' ? 'exercise_one' : 'exercise_several';
 }
+
+/** What the notices list, one line per notice. */
+export function listedLines({ listed, notices }: ExerciseQuestion, names: ExerciseNames): string[] {
+  const { lang } = names;
+  return listed.map((numbers, at) => {
+    const zone = names.notices[notices[at] ?? '']?.name ?? '';
+    const all = numbers.map(({ n, noun_zh, noun_en }) =>
+      lang === 'zh' ? `${n} 个${noun_zh}` : `${n} ${noun_en}`,
+    );
+    return t(lang, 'exercise_listed_by', { zone, numbers: all.join(lang === 'zh' ? '，' : ', ') });
+  });
+}
