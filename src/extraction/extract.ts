@@ -56,6 +56,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const facts = toFacts(layout, noticeId, merged);
   const found = instruments(layout, layout.outline);
   const { items, measures } = itemsOf(layout, found, noticeId);
+  const { coverage } = layout.outline;
   const record = {
     notice_id: noticeId,
     title: layout.outline.title ? sliceOf(layout.text, layout.outline.title).trim() : null,
@@ -66,14 +67,15 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     inspected_body: head.inspected_body,
     inspected_units: head.inspected_units,
     round: head.round,
-    coverage: layout.outline.coverage,
+    coverage,
     source,
     facts,
     items,
     measures,
     instruments: namedInstruments(found, noticeId),
+    checks: checksOf({ notice_id: noticeId, coverage, facts, items, measures }, layout),
   };
-  const shown = redactedRecord({ ...record, checks: checksOf(record, layout) }, layout, redacted);
+  const shown = redactedRecord(record, layout, redacted);
   return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);
 }
 

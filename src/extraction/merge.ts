@@ -15,21 +15,24 @@ const MONEY_RESULTS = codesWhere(({ family, block }) => family === 'money' && bl
 /** One fact per figure: of repeats the most informative sentence is kept, and the overall result wins over an item. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
   const weight = sentenceWeights(layout, read);
-  const kept = new Map<string, Meant>();
+  const numbers = new Map<string, number>();
+  const kept = new Map<number, Meant>();
   for (const fact of read) {
-    const meaning = `${fact.indicator}|${fact.value}|${fact.unit}|${fact.date}`;
-    const key = `${meaning}|${placeOf(layout, fact)}`;
+    const said = `${fact.indicator}|${fact.date ?? fact.value}|${fact.unit}`;
+    const meaning = numbers.get(said) ?? numbers.size;
+    numbers.set(said, meaning);
+    const key = meaning * 2 * (layout.text.length + 1) + placeOf(layout, fact);
     const held = kept.get(key);
     if (!held || weight(fact) > weight(held.fact))
       kept.set(key, { fact, meaning, overall: layout.isHeadline(fact.start) });
   }
   const all = [...kept.values()];
-  const headline = new Set<string>();
-  for (const meant of all) if (meant.overall) for (const key of meanings(meant)) headline.add(key);
-  const facts = all.filter((meant) => {
-    const { fact, overall } = meant;
-    if (overall || fact.date !== null || fact.value === null) return true;
-    return !meanings(meant).some((key) => headline.has(key));
+  const overall = all.filter((meant) => meant.overall);
+  const headline = new Set(overall.map(({ meaning }) => meaning));
+  const sums = new Set(overall.filter(({ fact }) => isSum(fact)).map(({ fact }) => fact.value));
+  const facts = all.filter(({ fact, meaning, overall: isOverall }) => {
+    if (isOverall || fact.date !== null || fact.value === null) return true;
+    return !headline.has(meaning) && !(isSum(fact) && sums.has(fact.value));
   });
   return markConflicts(
     layout,
@@ -39,22 +42,22 @@ export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candid
 
 interface Meant {
   readonly fact: Candidate;
-  /** What it says, wherever it says so. */
-  readonly meaning: string;
+  /** The number of what it says, wherever it says so. */
+  readonly meaning: number;
   /** Part of the overall result. */
   readonly overall: boolean;
 }
 
 /** A recovered sum is counted once, even if an item uses another verb for it. */
-function meanings({ fact: { indicator, value }, meaning }: Meant): string[] {
-  const isSum = MONEY_RESULTS.has(indicator) && value !== null && value >= 1000;
-  return isSum ? [meaning, `sum|${value}`] : [meaning];
+function isSum({ indicator, value }: Candidate): boolean {
+  return MONEY_RESULTS.has(indicator) && value !== null && value >= 1000;
 }
 
-/** The item that a fact is in; one without a value repeats nothing. */
-function placeOf(layout: Layout, { value, date, start }: Candidate): string | number {
-  if (value === null && date === null) return start;
-  return (date === null ? layout.itemAt(start) : null) ?? 'notice';
+/** Where a fact is no repeat of one elsewhere: the start of its item, or a place of its own if it has no value. */
+function placeOf({ outline, itemAt, text }: Layout, { value, date, start }: Candidate): number {
+  if (value === null && date === null) return text.length + 1 + start;
+  const item = date === null ? itemAt(start) : null;
+  return item === null ? text.length : (outline.items[item]?.start ?? 0);
 }
 
 function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Candidate) => number {

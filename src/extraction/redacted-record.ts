@@ -68,8 +68,12 @@ function redactedFact(fact: Fact, redacted: string, hidden: readonly Span[]): Fa
 }
 
 export function onOneLine(text: string): string {
-  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+  // A loop is faster than a search in so short a text.
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) === LINE_FEED) return text.replaceAll('\n', ' ');
+  return text;
 }
+const LINE_FEED = 0x0a;
 
 function redactedItem(item: Item, redacted: string, piece: Redactor): Item {
   const heading = piece(item.heading, item.start);

@@ -63,40 +63,36 @@ export class WordList {
   /** Its first words in a text, in order, none inside another. */
   all(text: string, most = Infinity): FoundWord[] {
     const found: FoundWord[] = [];
-    const { length } = text;
-    for (
-      let at = this.#from.next(text, 0);
-      at < length && found.length < most;
-      at = this.#from.next(text, at)
-    ) {
-      const listed = this.#from.longest(text, at);
-      if (listed !== undefined && listed.word !== '')
-        found.push({ word: listed.word, start: at, end: at + listed.length });
-      at += listed?.length ?? 1;
+    let end = 0;
+    for (let at = this.#next(text, 0); at >= 0 && found.length < most; at = this.#next(text, end)) {
+      const word = this.from(text, at);
+      end = at + word.length;
+      found.push({ word, start: at, end });
     }
     return found;
   }
 
   isIn(text: string): boolean {
-    const { length } = text;
-    for (let at = this.#from.next(text, 0); at < length; at = this.#from.next(text, at)) {
-      const listed = this.#from.longest(text, at);
-      if (listed !== undefined && listed.word !== '') return true;
-      at += listed?.length ?? 1;
-    }
-    return false;
+    return this.#next(text, 0) >= 0;
   }
 
   /** Where its last word in a text starts, or -1. */
   lastIn(text: string): number {
     let last = -1;
+    for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + this.from(text, at).length))
+      last = at;
+    return last;
+  }
+
+  /** Where its next word from a place on starts, or -1. */
+  #next(text: string, from: number): number {
     const { length } = text;
-    for (let at = this.#from.next(text, 0); at < length; at = this.#from.next(text, at)) {
+    for (let at = this.#from.next(text, from); at < length; at = this.#from.next(text, at)) {
       const listed = this.#from.longest(text, at);
-      if (listed !== undefined && listed.word !== '') last = at;
+      if (listed !== undefined && listed.word !== '') return at;
       at += listed?.length ?? 1;
     }
-    return last;
+    return -1;
   }
 }
 

@@ -35,29 +35,22 @@ export function indexAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Where spans in order start, to be looked up often. */
+/** Spans in order, to be looked up often. */
 export class Starts {
-  readonly #starts: Int32Array;
+  readonly #spans: readonly Span[];
   /** What was found last: offsets are mostly asked for in order. */
   #last = 0;
 
   constructor(spans: readonly Span[]) {
-    this.#starts = new Int32Array(spans.length);
-    for (let i = 0; i < spans.length; i += 1) this.#starts[i] = spans[i]?.start ?? 0;
+    this.#spans = spans;
   }
 
   /** Index of the last span that starts at or before the offset. */
   indexAt(offset: number): number {
-    const starts = this.#starts;
-    let low = (starts[this.#last] ?? 0) <= offset ? this.#last : 0;
-    if (offset < (starts[low + 1] ?? Infinity)) return (this.#last = low);
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.#last = low);
+    const start = this.#spans[this.#last]?.start ?? Infinity;
+    if (start > offset || offset >= (this.#spans[this.#last + 1]?.start ?? Infinity))
+      this.#last = indexAt(this.#spans, offset);
+    return this.#last;
   }
 }
 

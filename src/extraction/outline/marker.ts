@@ -133,20 +133,26 @@ const GLYPHS: readonly (readonly [MarkerStyle, number, number, number])[] = [
   ['cn-bracket', 0x3220, 0x3229, 1],
 ];
 
-/** The last text with the enumerators found in it, because the same line is read many times. */
-const asked = { folded: '', markers: new Map<number, Marker | null>() };
+/** So many places of the last text are remembered with their enumerators, because the same line is read many times. */
+const REMEMBERED = 0x100;
+const asked = {
+  folded: '',
+  places: new Int32Array(REMEMBERED).fill(-1),
+  markers: Array.from({ length: REMEMBERED }, (): Marker | null => null),
+};
 
 /** The enumerator at an offset of a folded text, or null. */
 export function markerAt(folded: string, at: number): Marker | null {
   if (!OPENS.at(folded, at) && !isGlyph(folded.charCodeAt(at))) return null;
   if (asked.folded !== folded) {
     asked.folded = folded;
-    asked.markers.clear();
+    asked.places.fill(-1);
   }
-  const known = asked.markers.get(at);
-  if (known !== undefined) return known;
+  const slot = at % REMEMBERED;
+  if (asked.places[slot] === at) return asked.markers[slot] ?? null;
   const marker = readMarker(folded, at);
-  asked.markers.set(at, marker);
+  asked.places[slot] = at;
+  asked.markers[slot] = marker;
   return marker;
 }
 

@@ -48,6 +48,7 @@ export class Trie<T> {
   readonly #step: 1 | -1;
   /** By the last bits of a code unit. */
   readonly #firsts: Uint8Array;
+  readonly #bits: number;
   /** A bit for each first two code units. */
   readonly #filter: Uint8Array;
   /** The node of the first two code units of a word, and the node reached from another by a code unit. */
@@ -66,6 +67,7 @@ export class Trie<T> {
     const listed = [...words].filter(([word]) => word !== '');
     this.#filter = new Uint8Array(listed.length > FEW_WORDS ? 0x2000 : 0x80);
     this.#firsts = new Uint8Array(listed.length > FEW_WORDS ? 0x1000 : 0x400);
+    this.#bits = this.#firsts.length - 1;
     const ending = listed.map(([word, payload]) => ({ node: this.#nodeOf(word), payload }));
     if (this.#size > MOST_NODES) throw new RangeError('too many words for one trie');
     ending.sort((a, b) => a.node - b.node);
@@ -86,7 +88,7 @@ export class Trie<T> {
     to = text.length,
   ): void {
     const firsts = this.#firsts;
-    const mask = firsts.length - 1;
+    const mask = this.#bits;
     for (let start = from; start < to; start += 1) {
       const unit = text.charCodeAt(start);
       const begins = firsts[unit & mask] ?? 0;
@@ -121,7 +123,7 @@ export class Trie<T> {
   /** The next place from one on where a word may begin, or the length of the text. */
   next(text: string, from: number): number {
     const firsts = this.#firsts;
-    const mask = firsts.length - 1;
+    const mask = this.#bits;
     const { length } = text;
     let at = from;
     while (at < length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
@@ -132,7 +134,7 @@ export class Trie<T> {
   longestFirst(text: string, at: number): readonly T[] {
     const found: T[] = [];
     let place = this.#step === 1 ? at : at - 1;
-    if ((this.#firsts[text.charCodeAt(place) & (this.#firsts.length - 1)] ?? 0) === 0) return found;
+    if ((this.#firsts[text.charCodeAt(place) & this.#bits] ?? 0) === 0) return found;
     for (let node = ROOT; node !== 0; place += this.#step) {
       const from = this.#from[node] ?? 0;
       if (from >> 1 < (this.#from[node + 1] ?? 0) >> 1)
@@ -146,7 +148,7 @@ export class Trie<T> {
   longest(text: string, at: number, to = Infinity): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
     const unit = text.charCodeAt(place);
-    const begins = this.#firsts[unit & (this.#firsts.length - 1)] ?? 0;
+    const begins = this.#firsts[unit & this.#bits] ?? 0;
     if (begins === 0 || place < 0 || place >= to) return undefined;
     let found = -1;
     if (begins & ALONE) found = this.#payloadAt(this.#nodes.get(keyOf(ROOT, unit)), found);
@@ -176,7 +178,7 @@ export class Trie<T> {
   #nodeOf(word: string): number {
     const first = this.#step === 1 ? 0 : word.length - 1;
     const unit = word.charCodeAt(first);
-    const flag = unit & (this.#firsts.length - 1);
+    const flag = unit & this.#bits;
     this.#firsts[flag] = (this.#firsts[flag] ?? 0) | (word.length === 1 ? ALONE : LONGER);
     let node = ROOT;
     for (let at = first; at >= 0 && at < word.length; at += this.#step) {
