@@ -47,15 +47,15 @@ const BIRTHDAY = pattern`(?:1${GAP}9|2${GAP}0)(?:${GAP}\d){2}${GAP}[01]${GAP}\d$
 const YEARS = /(?:(?:19|20)\d{2}[\s-]{1,2}){3}/u;
 const IN_FOURS = /[3-69]\d{3}(?:[\s-]{1,2}\d{4}){3}(?:[\s-]{0,2}\d{1,3})?/u;
 
-/** Numbers that are known by their form: identity, cards, landline, mobile, hotlines. */
+/** Numbers that are known by their form: identity, cards, landline, mobile, hotlines. None is shorter than five characters. */
 const NUMBER = sticky(pattern`
-  (?<!\d)[1-9](?:${GAP}\d){5}${GAP}${BIRTHDAY}(?:${GAP}\d){3}${GAP}[\dXx](?![\dXx])|
+  (?=[\d+(][\d\s()-]{3}[\d\s()-])(?:(?<!\d)[1-9](?:${GAP}\d){5}${GAP}${BIRTHDAY}(?:${GAP}\d){3}${GAP}[\dXx](?![\dXx])|
   (?<!\d)(?!${YEARS})(?:${IN_FOURS}|[3-69]\d{5}[\s-]{1,2}\d{10,13}|62(?:${GAP}\d){14,17})(?!\d)|
   (?<!\d)\d{17}[\dXx](?![\dXx])|(?<!\d)\d{15,19}(?!\d)|
   (?<![\dA-Za-z])(?:\+?86[-\x20]?)?\(?0(?:\d{2,3}(?:\)[-\x20]{0,2}|[-\x20]{1,2})\d{3,4}[-\s]?\d{4}|\d{9,11})(?:[-转]\d{1,6})?(?!\d)|
   (?<![\d.-])(?:\+?86[-\x20]?)?1(?!\d\d\s{1,2}(?:19|20)\d\d-)[3-9](?:${GAP}\d){9}(?![\s-]?\d)${NO_COUNT}|
   (?<!\d)[48]00(?:[-\x20]\d{3,4}[-\x20]?\d{3,4}|\d{7})(?!\d)|
-  (?<!\d)1[02]\d{3}(?=\s?(?:热线|举报|政务|监督|网络|平台|电话|信访|便民|纪检))`);
+  (?<!\d)1[02]\d{3}(?=\s?(?:热线|举报|政务|监督|网络|平台|电话|信访|便民|纪检)))`);
 
 const PLATES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 const PLATE = sticky(

@@ -33,6 +33,8 @@ export interface MarkedText {
   readonly folded: string;
   readonly cues: CueMap;
   readonly titles: readonly TitleDeed[];
+  /** The ends of lists of ways or respects. */
+  readonly lists: readonly Span[];
 }
 
 /** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words are not acts. */
@@ -45,11 +47,11 @@ export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
 }
 
 function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
-  const { folded, cues, titles } = text;
+  const { folded, cues, titles, lists } = text;
   const told: Hit[] = [];
   for (const hit of cues.within('deed', stretch))
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
-      told.push(isListed(folded, hit) ? hinted(hit) : asNamed(folded, hit));
+      told.push(isListed(folded, lists, hit) ? hinted(hit) : asNamed(folded, hit));
   return told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
 }
 

@@ -1,13 +1,19 @@
-import { execAt } from '#text/scan.ts';
-import type { Span } from '#text/span.ts';
+import { matchesOf } from '#text/scan.ts';
+import { spanOf, startingIn, type Span } from '#text/span.ts';
 
-const FARTHEST = 31;
-const AND_SO_ON = '等'.charCodeAt(0);
-const LIST_END = /[^,。;!?\n等]{0,30}等(?:多种|各种)?(?:方式|形式|方面|途径)/uy;
+const FARTHEST = 30;
+const LIST_END = /等(?:多种|各种)?(?:方式|形式|方面|途径)/gu;
+const IN_LIST = /^[^,。;!?\n等]*$/u;
 
-/** Stands in a list of ways or respects: 通过观摩、座谈等方式 says how, 培训、走访等方面 in which respect something was done. */
-export function isListed(folded: string, { end }: Span): boolean {
-  for (let at = end; at < end + FARTHEST; at += 1)
-    if (folded.charCodeAt(at) === AND_SO_ON) return execAt(LIST_END, folded, end) !== null;
-  return false;
+/** Where lists of ways or respects end: 观摩、座谈等方式, 培训、走访等方面. */
+export function listEnds(folded: string): readonly Span[] {
+  return matchesOf(LIST_END, folded).map((match) => spanOf(match));
+}
+
+/** Stands in such a list: it says how or in which respect something was done. */
+export function isListed(folded: string, ends: readonly Span[], { end }: Span): boolean {
+  if (ends.length === 0) return false;
+  return startingIn(ends, end, end + FARTHEST + 1).some(({ start }) =>
+    IN_LIST.test(folded.slice(end, start)),
+  );
 }

@@ -3,6 +3,7 @@ import { indexAt, sliceOf, spanOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
+import { listEnds } from './listed.ts';
 import { tally } from './scoring.ts';
 import { ends } from './tokens/clauses.ts';
 import { NEVER_BY_THE_WAY } from './vocabulary/measure-types.ts';
@@ -22,7 +23,7 @@ export function markedText(folded: string, cues: CueMap, titles: readonly TitleD
     const { start, end } = spanOf(match);
     return { start, end, action: 'cited' };
   });
-  return { folded, cues, titles: inOrder(titles, quoted) };
+  return { folded, cues, titles: inOrder(titles, quoted), lists: listEnds(folded) };
 }
 
 /** Two lists in order as one. */

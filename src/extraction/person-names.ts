@@ -1,4 +1,4 @@
-import { BLANKS } from '#text/scan.ts';
+import { BLANKS, execAt } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
@@ -52,6 +52,7 @@ const KIND = {
   cellEdge: 2048,
   personal: 4096,
   count: 8192,
+  mask: 16384,
 };
 const KINDS = new Uint16Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
@@ -73,6 +74,7 @@ mark(' :“(|', KIND.leadIn);
 mark(' |', KIND.cellEdge);
 mark(',(', KIND.personal);
 mark(`、和等村两一二三四五六七八九十0123456789${BLANKS}`, KIND.count);
+mark('某×*○□xX', KIND.mask);
 mark('·▇_', KIND.inWord);
 for (const [first, last] of ['\u4e00\u9fff', '09', 'AZ', 'az'])
   for (let code = (first ?? '').charCodeAt(0); code <= (last ?? '').charCodeAt(0); code += 1)
@@ -134,6 +136,7 @@ const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/
 /** The head of a column of names. */
 const HEADER = '姓名';
 const HEADER_STARTS = HEADER.charCodeAt(0);
+const BLANK = 0x20;
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
@@ -270,8 +273,8 @@ class NameScan {
 
   /** 王 伟, 王某, 王书记. */
   #mayFollow(at: number): boolean {
-    const next = this.#text.charAt(at);
-    return ' 某×*○□xX'.includes(next) || TITLES.longest(this.#text, at) !== undefined;
+    const apart = this.#is(at, KIND.mask) || this.#text.charCodeAt(at) === BLANK;
+    return apart || TITLES.longest(this.#text, at) !== undefined;
   }
 
   #is(at: number, kind: number): boolean {
@@ -295,8 +298,8 @@ class NameScan {
 
   /** 张某某, 张某明, 李××. */
   #masked(at: number): Reading | null {
-    MASKED.lastIndex = at + 1;
-    const mask = MASKED.exec(this.#text)?.[0];
+    if (!this.#is(at + 1, KIND.mask)) return null;
+    const mask = execAt(MASKED, this.#text, at + 1)?.[0];
     if (mask === undefined) return null;
     const end = at + 1 + mask.length;
     if (mask === '某' && NOT_MASKED.test(this.#text.charAt(end))) return null;
@@ -340,8 +343,9 @@ class NameScan {
 
   /** A cell of its own in a table that has a column of names. */
   #cell(at: number, end: number): number {
+    if (at - this.#headerAt >= 2000) return 0;
     const apart = '| \n'.includes(this.#text[at - 1] ?? '\n') && '| \n'.includes(this.#text[end] ?? '\n');
-    return apart && at - this.#headerAt < 2000 ? 3 : 0;
+    return apart ? 3 : 0;
   }
 
   /** 阿依古丽·吐尔逊. */

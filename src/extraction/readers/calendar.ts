@@ -15,8 +15,12 @@ export interface DatedMention extends Resolved {
 
 /** The date in ISO format with the given year. */
 export function iso(dateMention: DateMention, year: number): string {
-  const parts = [year, dateMention.month, ...(dateMention.day === null ? [] : [dateMention.day])];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const { month, day } = dateMention;
+  return `${year}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`;
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
 }
 
 /** The date with its printed year, or null if none is printed. */

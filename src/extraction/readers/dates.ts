@@ -78,16 +78,13 @@ const EARLIER_EVENT =
   /^[^。;\n]{0,14}?巡[视察][^。,;\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|曾|检查)|^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u;
 
 /** Dates of inspections before this one: kept apart, never used for durations. */
-function earlierInspections(
-  { folded, dates, ...layout }: Layout,
-  inspection: Inspection | null,
-): DatedMention[] {
+function earlierInspections(layout: Layout, inspection: Inspection | null): DatedMention[] {
   const start = inspection?.start?.date;
   if (!start) return [];
-  return gather(dates.mentions, (dateMention) => {
+  return gather(layout.dates.mentions, (dateMention) => {
     const known = printed(dateMention);
     if (!known || !precedes(known.date, start) || !layout.isReported(dateMention.start)) return [];
-    const after = firstOf(folded.slice(dateMention.end, dateMention.end + 50), 'statement');
+    const after = firstOf(layout.folded.slice(dateMention.end, dateMention.end + 50), 'statement');
     return EARLIER_EVENT.test(after) ? [known] : [];
   });
 }

@@ -34,7 +34,9 @@ function anyFormOf(side: (rule: Compiled) => RegExp | null): RegExp {
 export function statusReadings(mention: NumberMention, context: Context): Reading[] {
   if (!context.headline || !THINGS.has(mention.unit)) return [];
   const named = context.left.slice(0, context.filler);
-  if (!ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) && !ANY_AFTER.test(context.right)) return [];
+  const isBefore = ANY_BEFORE.test(named.slice(-LONGEST_BEFORE));
+  const isAfter = ANY_AFTER.test(context.right);
+  if (!isBefore && !isAfter) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofTheRest = THE_REST.test(context.left);
@@ -43,8 +45,8 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   for (const rule of COMPILED) {
     if (rule.ofTheRest && !ofTheRest) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
-    const phrase = rule.beforeEnd?.exec(named)?.[0].length;
-    const after = rule.afterStart?.exec(context.right)?.[0].length;
+    const phrase = isBefore ? rule.beforeEnd?.exec(named)?.[0].length : undefined;
+    const after = isAfter ? rule.afterStart?.exec(context.right)?.[0].length : undefined;
     if ((phrase ?? after) === undefined || isExcluded(rule, context)) continue;
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
