@@ -93,6 +93,25 @@ describe.each(['/exercises/', '/en/exercises/'])('a class hands in %s', (path) =
   });
 });
 
+test('files that are dropped are read like pasted lines', async () => {
+  const trainee = await open('/exercises/' + SPEC);
+  await card(trainee).first().waitFor();
+  const code = await codeOf(trainee, 0);
+  const page = await roomOf('/exercises/');
+  const transfer = await page.evaluateHandle(
+    (lines) => {
+      const dropped = new DataTransfer();
+      for (const [at, line] of lines.entries()) dropped.items.add(new File([line], `${at}.txt`));
+      return dropped;
+    },
+    [`${code}\n`, `${code}\n`, 'scribble'],
+  );
+  await page.locator('.hand-in').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.locator('[data-n]').first().waitFor();
+  expect(await page.locator('.outcome').textContent()).toContain('2');
+  expect(await page.locator('.refused li').count()).toBe(1);
+});
+
 test('answers are fetched when the first code is handed in, not before', async () => {
   const page = await open('/');
   const asked: string[] = [];

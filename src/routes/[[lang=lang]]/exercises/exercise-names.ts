@@ -12,7 +12,9 @@ export interface ExerciseNames {
   readonly figures: Readonly<Record<string, string>>;
 }
 
-/** The name of a choice that is a code. */
+/** The name of a choice that is a code. It stands alone, so an English name begins like a title. */
 export function nameOfChoice({ types, figures }: ExerciseNames, id: string): string {
-  return types[id]?.label ?? figures[id] ?? id;
+  return capitalized(types[id]?.label ?? figures[id] ?? id);
 }
+
+export const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
