@@ -4,13 +4,13 @@ export type Pin = PassagePin | ChartPin | ForeignPin;
 /** A pin that this version of the site can show. */
 export type OwnPin = PassagePin | ChartPin;
 
-export type PassageKind = (typeof PASSAGES)[number];
+export type PinnedKind = (typeof PASSAGES)[number];
 
 export const PASSAGES = ['measure', 'item', 'figure'] as const;
 
 /** A measure, an item or a figure of a notice. */
 export interface PassagePin extends Pinned {
-  readonly kind: PassageKind;
+  readonly kind: PinnedKind;
   /** measure_id, item_id or fact_id. */
   readonly id: string;
 }

@@ -11,6 +11,10 @@ const ON_DEMAND = {
     zh: async () => (await import('./zh/take-away.ts')).take_away,
     en: async () => (await import('./en/take-away.ts')).take_away,
   },
+  basket: {
+    zh: async () => (await import('./zh/basket.ts')).basket,
+    en: async () => (await import('./en/basket.ts')).basket,
+  },
   evidence: {
     zh: async () => (await import('./zh/evidence.ts')).evidence,
     en: async () => (await import('./en/evidence.ts')).evidence,

@@ -5,8 +5,8 @@ import {
   textRun,
   wordBody,
   XML,
-  type Paragraph,
-  type Run,
+  type WordParagraph,
+  type WordRun,
   type WordParts,
 } from '#export/basket/word.ts';
 import { code } from '#export/picture/code.ts';
@@ -28,7 +28,7 @@ export async function handoutDocx(
   png: MakePng,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, entries, sources, foot, lang } = handout;
-  const body: Paragraph[] = [{ style: 'Title', runs: [said(title)] }];
+  const body: WordParagraph[] = [{ style: 'Title', runs: [said(title)] }];
   for (const [at, entry] of entries.entries())
     body.push(...(await entryParagraphs(entry, at + 1, lines, lang, png)));
   if (sources.length > 0) {
@@ -42,7 +42,7 @@ export async function handoutDocx(
     body.push({ style: 'Small', runs: [said(`[${number}] ${citation}`)], keeps: places.length > 0 });
     for (const { entry, quote, place, link } of places) {
       const words = `“${quote}”`;
-      const quoted: Run = link === null ? said(words) : { kind: 'link', text: words, address: link };
+      const quoted: WordRun = link === null ? said(words) : { kind: 'link', text: words, address: link };
       body.push({ style: 'Small', runs: [said(`${entry}  `, true), quoted, said(`  ${place}`)] });
     }
   }
@@ -50,7 +50,7 @@ export async function handoutDocx(
   return zip(filesOf(wordBody(body, SECTION), title, lang));
 }
 
-function said(text: string, bold = false): Run {
+function said(text: string, bold = false): WordRun {
   return { kind: 'text', text, style: { bold } };
 }
 
@@ -60,17 +60,17 @@ async function entryParagraphs(
   rules: number,
   lang: Lang,
   png: MakePng,
-): Promise<Paragraph[]> {
+): Promise<WordParagraph[]> {
   const { kind, zone, name, quote, remarks, lines, links, source, note } = entryText(entry, lang);
   const heading = [`${place}  ${kind}`, zone].filter((part) => part !== '').join(' · ');
   const drawing = entry.state === 'found' ? entry.drawing : null;
-  const whole: Paragraph[] = [
+  const whole: WordParagraph[] = [
     {
       style: 'Heading',
       runs: [said(`${heading}${source === null ? '' : ` [${source}]`}`)],
       keeps: true,
     },
-    ...remarks.map((remark): Paragraph => ({ style: 'Small', runs: [said(remark, true)], keeps: true })),
+    ...remarks.map((remark): WordParagraph => ({ style: 'Small', runs: [said(remark, true)], keeps: true })),
     ...(name === '' ? [] : [{ style: 'Normal' as const, runs: [said(name, true)], keeps: true }]),
     ...(quote === '' ? [] : [{ style: 'Quote' as const, runs: [said(quote)], keeps: true }]),
   ];
@@ -85,18 +85,18 @@ async function entryParagraphs(
   }
   return [
     ...whole,
-    ...lines.map(({ label, value }): Paragraph => ({
+    ...lines.map(({ label, value }): WordParagraph => ({
       style: 'Small',
       runs: [...(label === '' ? [] : [said(`${label}  `, true)]), said(value)],
     })),
-    ...links.map(({ label, address }): Paragraph => ({
+    ...links.map(({ label, address }): WordParagraph => ({
       style: 'Small',
       runs: [{ kind: 'link', text: label, address }],
     })),
     ...(note === ''
       ? []
       : [{ style: 'Note' as const, runs: [said(`${t(lang, 'basket_note')}  `, true), said(note)] }]),
-    ...Array.from({ length: rules }, (): Paragraph => ({ style: 'Line', runs: [] })),
+    ...Array.from({ length: rules }, (): WordParagraph => ({ style: 'Line', runs: [] })),
   ];
 }
 

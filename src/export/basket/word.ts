@@ -4,7 +4,7 @@ import { element, markup, type Element } from '#export/picture/element.ts';
  * The few parts of WordprocessingML that a handout needs. The library for it, docx, takes 23 MB of node_modules and 0.8 MB of
  * script for the same five kinds of paragraphs.
  */
-export type StyleId = 'Title' | 'Heading' | 'Quote' | 'Small' | 'Note' | 'Line' | 'Running' | 'Normal';
+export type WordStyle = 'Title' | 'Heading' | 'Quote' | 'Small' | 'Note' | 'Line' | 'Running' | 'Normal';
 
 /** A picture in pixels of CSS. */
 export interface WordPicture {
@@ -14,20 +14,20 @@ export interface WordPicture {
   readonly alt: string;
 }
 
-export interface RunStyle {
+export interface WordRunStyle {
   readonly bold?: boolean;
   readonly grey?: boolean;
 }
 
 /** What a paragraph holds: text, a link, or a picture. */
-export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: RunStyle }
+export type WordRun =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: WordRunStyle }
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'picture'; readonly picture: WordPicture };
 
-export interface Paragraph {
-  readonly style: StyleId;
-  readonly runs: readonly Run[];
+export interface WordParagraph {
+  readonly style: WordStyle;
+  readonly runs: readonly WordRun[];
   /** Stays on the page of the next. */
   readonly keeps?: boolean;
 }
@@ -45,11 +45,11 @@ const EMU_PER_PIXEL = 9525;
 const WIDEST = 640;
 
 /** Writes the body of a document. */
-export function wordBody(paragraphs: readonly Paragraph[], section: Element): WordParts {
+export function wordBody(paragraphs: readonly WordParagraph[], section: Element): WordParts {
   const links = new Map<string, string>();
   const pictures: Uint8Array[] = [];
 
-  function runOf(run: Run): Element {
+  function runOf(run: WordRun): Element {
     switch (run.kind) {
       case 'text':
         return textRun(run.text, run.style);
@@ -90,7 +90,7 @@ export const NAMESPACES = {
 };
 
 /** Lines of a text are kept apart. */
-export function textRun(text: string, { bold = false, grey = false }: RunStyle = {}): Element {
+export function textRun(text: string, { bold = false, grey = false }: WordRunStyle = {}): Element {
   const properties = [
     ...(bold ? [element('w:b')] : []),
     ...(grey ? [element('w:color', { 'w:val': '444444' })] : []),

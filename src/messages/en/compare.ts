@@ -105,6 +105,7 @@ export const aligned = {
   aligned_columns_most: 'Four at most; another one replaces the last.',
   aligned_others_absent: 'Not mentioned by: {zones}.',
   aligned_others_unlisted: 'Mentioned without measures by: {zones}.',
+  aligned_print: 'Print handout',
   aligned_different: 'Differences only',
   aligned_hidden: {
     one: '{n} type that all zones have is hidden: {types}.',

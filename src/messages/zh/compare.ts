@@ -85,6 +85,7 @@ export const aligned = {
   aligned_columns_most: '最多四个；再选一个，替下最右边的。',
   aligned_others_absent: '通报未提及：{zones}。',
   aligned_others_unlisted: '提到但没有列出措施：{zones}。',
+  aligned_print: '打印讲义',
   aligned_different: '只看不同',
   aligned_hidden: '各家都有的 {n} 种做法已隐去：{types}。',
   aligned_no_difference: '所列园区的做法种类相同，没有不同可看。',

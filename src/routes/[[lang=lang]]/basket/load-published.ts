@@ -3,9 +3,9 @@ import type { Basket } from '#basket/basket.ts';
 import { keyOf } from '#basket/pin.ts';
 import { evidenceAt } from '#evidence/evidence.ts';
 import type { DrawnPin, Published } from '#export/basket/handout.ts';
-import type { MeasuresFile } from '#export/basket/measures-file.ts';
 import type { Lang } from '#messages/lang.ts';
-import { dataPath, OtherDataError, type PublishedData } from '#view/published.ts';
+import { dataPath, type PublishedData } from '#view/published.ts';
+import { fetchMeasures } from '../../fetch-measures.ts';
 import { drawnPin } from './chart-drawing.ts';
 
 /** Fetches what the pins of a basket are shown with. */
@@ -16,21 +16,11 @@ export async function loadPublished(
 ): Promise<Published> {
   const folder = dataPath(published);
   const [measures, evidence, charts] = await Promise.all([
-    fetchMeasures(asset(`${folder}/measures.json`), published),
+    fetchMeasures(published),
     evidenceAt(asset(`${folder}/evidence.json`), published),
     drawnPins(basket, lang),
   ]);
   return { measures, evidence, charts };
-}
-
-let fetched: MeasuresFile | null = null;
-
-async function fetchMeasures(address: string, { digest }: PublishedData): Promise<MeasuresFile> {
-  fetched ??= (await (await fetch(address)).json()) as MeasuresFile;
-  const found = fetched.digest;
-  if (found === digest) return fetched;
-  fetched = null;
-  throw new OtherDataError(found, digest);
 }
 
 const drawn = new Map<string, DrawnPin | null>();
