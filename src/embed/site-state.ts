@@ -1,6 +1,9 @@
 import { FRAMES_PATH, type Frames } from '#embed/frames.ts';
 import type { Dated } from '#embed/ready.ts';
 
+/** From here, so that pages do not carry the styles of what opens on demand. */
+export const loadDialog = () => import('#embed/EmbedDialog.svelte');
+
 /** The version of the data on a site, from /data/version.json. */
 export interface DataState extends Dated {
   /** The key of what is frozen with it. */

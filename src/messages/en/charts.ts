@@ -38,9 +38,9 @@ export const explorer = {
   engine_querying: 'Querying again …',
   engine_ready: 'Charts are queried live by DuckDB in this browser.',
   engine_failed:
-    'The query engine could not start. The charts stay as computed when the site was built: you can still read them, filter by zone, check the evidence and download the tables.',
+    'The query engine could not start. The charts stay as they were built: you can read them, filter by zone, check the evidence and download the tables.',
   engine_other_data:
-    'The data received are from another version than this page and are not used: the charts stay as computed when the site was built. The site may just have been updated; reload the page.',
+    'The data received are of another version than this page and are not used: the charts stay as they were built. The site may just have been updated: reload the page.',
   engine_detail: 'Technical details',
   engine_retry: 'Try again',
   evidence: 'Evidence',

@@ -38,8 +38,7 @@ export const site = {
   nav_data: 'Data',
   nav_basket: 'Basket',
   nav_search: 'Search',
-  data_footer:
-    'Everything in the charts comes from public tables, which can be downloaded together with dictionary, licence and citation.',
+  data_footer: 'The charts draw on public tables: download them with dictionary, licence and citation.',
   data_footer_link: 'Download the data',
   cite_style: 'Style:',
   publish_action: 'Embed',
@@ -61,7 +60,7 @@ export const reading = {
   read_own_figures:
     'The figures are the inspected organisations’ own. This site reads and compares them; it neither verifies nor grades.',
   read_blank:
-    'A blank is not a zero. Only a stated 0 is drawn as 0; month only, inferred, conflicting and not found each have their own sign. “Not found” means that the program did not find it, not that the notice does not state it.',
+    'A blank is not a zero. Only a stated 0 is drawn as 0; month only, inferred, conflicting and not found each have their own sign. “Not found” means that the program did not find it; the notice may still state it.',
   read_limits:
     'The 2-, 3- and 6-month lines mark internal report or work periods, not a duty to publish. A bar beyond a line is no breach.',
   read_money: 'Recovered money and losses averted are different things: shown side by side, never added.',
