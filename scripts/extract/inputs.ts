@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDocumentName } from '#documents/document.ts';
+import { kindOfFile, type FileKind } from '#documents/file-kind.ts';
 import { noticeIdOf } from '#documents/notice-id.ts';
 import { decode } from '#text/decode.ts';
 
@@ -137,12 +138,13 @@ function inputOf(place: Place): Input {
 
 /** Names standard input after its kind of document, recognised by its first bytes. */
 export function standardInput(bytes: Uint8Array): { readonly name: string; readonly notice_id: string } {
-  return { name: `stdin${endingOf(bytes)}`, notice_id: 'stdin' };
+  return { name: `stdin.${ENDINGS.get(kindOfFile(bytes)) ?? 'txt'}`, notice_id: 'stdin' };
 }
 
-function endingOf(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/u, '');
-  if (head.startsWith('%PDF-')) return '.pdf';
-  if (head.startsWith('PK\u0003\u0004')) return '.docx';
-  return /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|div|table|p)\b/iu.test(head) ? '.html' : '.txt';
-}
+/** An archive is read as a Word file, which says best what is wrong with it. */
+const ENDINGS = new Map<FileKind, string>([
+  ['pdf', 'pdf'],
+  ['html', 'html'],
+  ['docx', 'docx'],
+  ['zip', 'docx'],
+]);

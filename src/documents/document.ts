@@ -28,9 +28,9 @@ export function isDocumentName(name: string): boolean {
 /** Reads a .txt, .html, .docx or .pdf file, in Node and in the browser alike. */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
   const reader = READERS.get(endingOf(name));
-  if (!reader) throw new DocumentError(`is no .txt, .html, .docx or .pdf file`);
+  if (!reader) throw new DocumentError('kind');
   const text = await read(reader, bytes);
-  if (text.trim() === '') throw new DocumentError('is empty');
+  if (text.trim() === '') throw new DocumentError('empty');
   return { text };
 }
 
@@ -39,7 +39,7 @@ async function read(reader: Reader, bytes: Uint8Array): Promise<string> {
   try {
     return await reader(bytes);
   } catch (error) {
-    if (error instanceof UndecodableError) throw new DocumentError(error.message);
+    if (error instanceof UndecodableError) throw new DocumentError('encoding');
     throw error;
   }
 }

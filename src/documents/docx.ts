@@ -26,7 +26,7 @@ async function docxHtml(bytes: Uint8Array): Promise<string> {
     return (await mammoth.convertToHtml(source)).value;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError('is no readable .docx file');
+    throw new DocumentError('docx');
   }
 }
 

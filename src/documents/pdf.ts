@@ -8,7 +8,7 @@ import { inReadingOrder, turnedRun, type TurnedRun } from './turned.ts';
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const runs = await pdfRuns(bytes);
   if (runs.every((page) => page.every(({ run }) => run.text.trim() === ''))) {
-    throw new DocumentError('is a scanned PDF without a text layer');
+    throw new DocumentError('scanned');
   }
   return inReadingOrder(runs).flatMap(paragraphs).join('\n');
 }
@@ -33,7 +33,7 @@ async function pdfRuns(bytes: Uint8Array): Promise<readonly (readonly TurnedRun[
     return pages;
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new DocumentError(locked ? 'is a PDF locked with a password' : 'is no readable PDF');
+    throw new DocumentError(locked ? 'locked' : 'pdf');
   } finally {
     await task.destroy();
   }

@@ -26,9 +26,13 @@ import { checksOf } from './checks/checks.ts';
 
 /** The text is not a notice of rectification after an inspection. */
 export class NotANoticeError extends Error {
-  constructor(reason: string) {
-    super(reason);
+  /** What it seems to be, in English; null if it does not say. */
+  readonly seems: string | null;
+
+  constructor(reason: string, seems: string | null = null) {
+    super(seems === null ? reason : `${reason}: seems to be ${seems}`);
     this.name = 'NotANoticeError';
+    this.seems = seems;
   }
 }
 
@@ -43,7 +47,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
   const reflowed = reflow(text);
   const layout = layOut(reflowed);
   const refused = refusal(layout);
-  if (refused !== null) throw new NotANoticeError(refused);
+  if (refused !== null) throw new NotANoticeError(refused.reason, refused.seems);
   const redacted = redact(layout);
   const dated = dates(layout);
   const head = header(layout, dated.inspection);

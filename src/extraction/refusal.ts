@@ -20,13 +20,19 @@ const SHORTEST_TITLE = 8;
 const LISTED_NOTICES = 3;
 const NEWS = /记者|[报网]讯/u;
 
-/** Why a text is no notice of rectification, to follow its name; null for a notice, and in doubt. */
-export function refusal(layout: Layout): string | null {
+/** Why a text is no notice of rectification, to follow its name, and what it seems to be. */
+interface Refusal {
+  readonly reason: string;
+  readonly seems: string | null;
+}
+
+/** Null for a notice, and in doubt. */
+export function refusal(layout: Layout): Refusal | null {
   const reason = 'is no notice of rectification after an inspection';
-  if (!/巡[视察]/u.test(layout.folded)) return reason;
+  if (!/巡[视察]/u.test(layout.folded)) return { reason, seems: null };
   const kind = otherKind(layout);
-  if (kind !== null) return `${reason}: seems to be ${kind}`;
-  return /整改|反馈/u.test(layout.folded) ? null : reason;
+  if (kind !== null) return { reason, seems: kind };
+  return /整改|反馈/u.test(layout.folded) ? null : { reason, seems: null };
 }
 
 /** What a text looks for: its lines, its prose with wrapped lines joined, its titles, its first sentence. */

@@ -20,7 +20,8 @@ export function unzipped(bytes: Uint8Array): WordFiles {
     filter: ({ name, originalSize }) => {
       if (!/\.(?:xml|rels)$/u.test(name)) return false;
       size += originalSize;
-      if (size > MOST_MEGABYTES * 1e6) throw new DocumentError(`unpacks to more than ${MOST_MEGABYTES} MB`);
+      if (size > MOST_MEGABYTES * 1e6)
+        throw new DocumentError('large', `unpacks to more than ${MOST_MEGABYTES} MB`);
       return true;
     },
   });

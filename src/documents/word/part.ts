@@ -81,7 +81,8 @@ export class WordPart {
 
 class ShallowHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
-    if (this.tagStack.length > DEEPEST) throw new DocumentError(`nests elements more than ${DEEPEST} deep`);
+    if (this.tagStack.length > DEEPEST)
+      throw new DocumentError('deep', `nests elements more than ${DEEPEST} deep`);
     super.onopentag(name, attributes);
   }
 }
