@@ -8,6 +8,7 @@ import * as exercises from './en/exercises.ts';
 import * as files from './en/files.ts';
 import * as methods from './en/methods.ts';
 import * as other from './en/other.ts';
+import * as own from './en/own.ts';
 import * as publishing from './en/publishing.ts';
 import * as saved from './en/saved.ts';
 import * as search from './en/search.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...files,
   ...methods,
   ...other,
+  ...own,
   ...publishing,
   ...saved,
   ...search,

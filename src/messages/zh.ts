@@ -8,6 +8,7 @@ import * as exercises from './zh/exercises.ts';
 import * as files from './zh/files.ts';
 import * as methods from './zh/methods.ts';
 import * as other from './zh/other.ts';
+import * as own from './zh/own.ts';
 import * as publishing from './zh/publishing.ts';
 import * as saved from './zh/saved.ts';
 import * as search from './zh/search.ts';
@@ -27,6 +28,7 @@ export const zh = {
   ...files,
   ...methods,
   ...other,
+  ...own,
   ...publishing,
   ...saved,
   ...search,

@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/exercises/class': ['exercises', 'exercise_room', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
+  '/[[lang=lang]]/import': ['own', 'evidence'],
   '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],
   '/[[lang=lang]]/basket': ['basket', 'aligned', 'remarks'],
 };

@@ -31,6 +31,7 @@ const PATHS = [
   '/data/',
   '/methods/',
   '/search/',
+  '/import/',
   '/exercises/',
   '/exercises/class/',
   '/en/exercises/?v=1&topic=procurement_engineering&seed=3',

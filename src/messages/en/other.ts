@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { gallery as galleryZh, other as zh } from '../zh/other.ts';
 
 export const other = {
+  other_own: 'Read your own notices',
   dossier_index_page_title: 'Dossiers: every rectification notice · Duizhao',
   dossier_index_title: 'Dossiers',
   dossier_index_lead:

@@ -1,5 +1,6 @@
 /** The page of a notice read by hand, and their list. */
 export const other = {
+  other_own: '读自己的通报',
   dossier_index_page_title: '档案：每份整改通报 · 整改对照',
   dossier_index_title: '档案',
   dossier_index_lead: '{n} 份通报，各有一页：全部日期和数字、整改事项、自洽核对，以及没有找到的。',

@@ -1,0 +1,47 @@
+import type { DocumentProblem } from '#documents/problem.ts';
+import type { FileKind } from '#documents/file-kind.ts';
+import type { NoticeRecord } from '#extraction/record.ts';
+
+/** Why a file was not read: no readable document, a kind of file that holds no text, or a limit. */
+export type Unreadable =
+  DocumentProblem | Exclude<FileKind, 'txt' | 'html' | 'pdf' | 'docx' | 'zip'> | 'size' | 'time' | 'failed';
+
+/** A notice of the reader's own. Its text stays in the page. */
+export interface OwnNotice {
+  readonly record: NoticeRecord;
+  /** As decoded: `text.slice(start, end) === quote` for every fact. */
+  readonly text: string;
+  /** What was left out of the record, one line each. */
+  readonly left: readonly string[];
+}
+
+/** What became of a file. */
+export type OwnOutcome =
+  | ({ readonly kind: 'read' } & OwnNotice)
+  /** No notice of rectification; what it seems to be, in the extractor's words. */
+  | { readonly kind: 'other'; readonly seems: string | null }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  /** An archive, in place of which its files are listed. */
+  | { readonly kind: 'opened'; readonly files: readonly OwnEntry[] };
+
+/** A file in an archive. */
+export interface OwnEntry {
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file to be read. */
+export interface OwnJob {
+  readonly path: string;
+  readonly notice_id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a worker says of it. */
+export interface OwnReply {
+  /** Hexadecimal, of the bytes. */
+  readonly sha256: string;
+  readonly outcome: OwnOutcome;
+  /** What the worker has loaded so far. */
+  readonly requests: number;
+}

@@ -1,0 +1,5 @@
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({
+  lang: params.lang === 'en' ? ('en' as const) : ('zh' as const),
+});

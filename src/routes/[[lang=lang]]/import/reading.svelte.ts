@@ -1,0 +1,171 @@
+import { noticeIdOf } from '#documents/notice-id.ts';
+import { givenText, type GivenFile } from '#own/given.ts';
+import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
+import { OwnPool } from '#own/pool.ts';
+
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 50e6;
+
+/** What became of a file, or how far it is. */
+export type OwnState =
+  | { readonly kind: 'waiting' | 'reading' | 'stopped' }
+  | { readonly kind: 'same'; readonly path: string }
+  | Exclude<OwnOutcome, { readonly kind: 'opened' }>;
+
+/** A file in the list. */
+export interface OwnFile {
+  readonly id: number;
+  readonly given: GivenFile;
+  readonly sha256: string | null;
+  readonly state: OwnState;
+}
+
+/** The files given to the page and what was read of them. Nothing is kept beyond the page. */
+export class OwnReading {
+  files = $state.raw<readonly OwnFile[]>([]);
+  /** Of the reader. */
+  state = $state<'preparing' | 'ready' | 'broken'>('preparing');
+  /** When the first of the files under way was begun, in milliseconds since the page was opened. */
+  begun = $state(0);
+  /** Requests since files were first given. */
+  requests = $state(0);
+
+  readonly #pool = new OwnPool();
+  #atFirst: number | null = null;
+  #lanes = 0;
+  #last = 0;
+
+  async prepare(): Promise<void> {
+    this.state = 'preparing';
+    try {
+      await this.#pool.prepare();
+      this.state = 'ready';
+      this.#fill();
+    } catch {
+      this.state = 'broken';
+    }
+  }
+
+  close(): void {
+    this.#pool.close();
+  }
+
+  add(given: readonly GivenFile[]): void {
+    this.#atFirst ??= this.#loaded();
+    this.files = [...this.files, ...given.map((one) => this.#waiting(one))];
+    this.#fill();
+  }
+
+  addText(path: string, text: string): void {
+    this.add([givenText(path, text)]);
+  }
+
+  /** Files not yet begun are told as stopped, and those being read as well. */
+  stop(): void {
+    this.files = this.files.map((file) =>
+      file.state.kind === 'waiting' || file.state.kind === 'reading'
+        ? { ...file, state: { kind: 'stopped' } }
+        : file,
+    );
+    this.#pool.stop();
+  }
+
+  /** Reads again what could not be read or was stopped. */
+  retry(): void {
+    this.files = this.files.map((file) =>
+      file.state.kind === 'unreadable' || file.state.kind === 'stopped'
+        ? { ...file, state: { kind: 'waiting' } }
+        : file,
+    );
+    this.#fill();
+  }
+
+  clear(): void {
+    this.files = [];
+  }
+
+  #waiting(given: GivenFile): OwnFile {
+    this.#last += 1;
+    return { id: this.#last, given, sha256: null, state: { kind: 'waiting' } };
+  }
+
+  #fill(): void {
+    if (this.state !== 'ready') return;
+    if (this.#lanes === 0) this.begun = performance.now();
+    while (this.#lanes < OwnPool.size && this.#next()) void this.#lane();
+  }
+
+  #next(): OwnFile | undefined {
+    return this.files.find(({ state }) => state.kind === 'waiting');
+  }
+
+  /** Reads one file after the other, so that no more bytes are held than are being read. */
+  async #lane(): Promise<void> {
+    this.#lanes += 1;
+    for (let file = this.#next(); file; file = this.#next()) {
+      this.#set(file.id, { state: { kind: 'reading' } });
+      await this.#read(file);
+      this.requests = this.#loaded() - (this.#atFirst ?? 0);
+    }
+    this.#lanes -= 1;
+  }
+
+  async #read({ id, given }: OwnFile): Promise<void> {
+    if (given.size > MOST_BYTES) return this.#settle(id, { kind: 'unreadable', why: 'size' });
+    const bytes = await given.bytes().catch(() => null);
+    if (bytes === null) return this.#settle(id, { kind: 'unreadable', why: 'failed' });
+    const name = given.path.slice(given.path.lastIndexOf('/') + 1);
+    const reply = await this.#pool.run({ path: given.path, notice_id: this.#idFor(id, name), bytes });
+    if (reply === 'stopped') return;
+    if (typeof reply === 'string')
+      return this.#settle(id, { kind: 'unreadable', why: reply satisfies Unreadable });
+    if (reply.outcome.kind === 'opened') return this.#open(id, reply.outcome.files);
+    this.#settle(id, reply.outcome, reply.sha256);
+  }
+
+  /** What was stopped or forgotten meanwhile stays so. */
+  #settle(id: number, state: OwnState, sha256: string | null = null): void {
+    if (this.files.find((file) => file.id === id)?.state.kind === 'reading') this.#set(id, { state, sha256 });
+  }
+
+  #set(id: number, change: Partial<OwnFile>): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, ...change } : file));
+  }
+
+  /** In place of an archive its files are listed. */
+  #open(id: number, entries: Extract<OwnOutcome, { readonly kind: 'opened' }>['files']): void {
+    const inside = entries.map(({ path, bytes }) =>
+      this.#waiting({ path, size: bytes.length, bytes: async () => bytes.slice() }),
+    );
+    if (inside.length === 0) return this.#settle(id, { kind: 'unreadable', why: 'empty' });
+    this.files = this.files.flatMap((file) => (file.id === id ? inside : [file]));
+    this.#fill();
+  }
+
+  /** Two files of one name in different folders are two notices. */
+  #idFor(id: number, name: string): string {
+    const own = `own-${noticeIdOf(name)}`;
+    const taken = this.files.some((file) => file.id < id && file.given.path.endsWith(name));
+    return taken ? `${own}-${id}` : own;
+  }
+
+  /** Requests of the page and of the workers. */
+  #loaded(): number {
+    return performance.getEntriesByType('resource').length + this.#pool.requests;
+  }
+}
+
+/** The files with equal ones told: the first of them counts. */
+export function withoutRepeats(files: readonly OwnFile[]): readonly OwnFile[] {
+  const first = new Map<string, OwnFile>();
+  return files.map((file) => {
+    if (file.sha256 === null) return file;
+    const earlier = first.get(file.sha256);
+    first.set(file.sha256, earlier ?? file);
+    return earlier ? { ...file, state: { kind: 'same', path: earlier.given.path } } : file;
+  });
+}
+
+export function noticesOf(files: readonly OwnFile[]): readonly OwnNotice[] {
+  return files.flatMap(({ state }) => (state.kind === 'read' ? [state] : []));
+}

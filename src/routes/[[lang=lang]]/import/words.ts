@@ -1,0 +1,85 @@
+import type { Doubt } from '#own/doubtful.ts';
+import type { Unreadable } from '#own/outcome.ts';
+import type { Lang } from '#messages/lang.ts';
+import { t, type PlainKey } from '#messages/message.ts';
+import { MOST_BYTES, type OwnState } from './reading.svelte.ts';
+
+/** What a text that is no notice seems to be, by the extractor's words. */
+const SEEMS: Readonly<Record<string, PlainKey>> = {
+  'a collective page of many bodies': 'own_seems_collective',
+  'rules or a plan of work': 'own_seems_rules',
+  'news of a feedback meeting': 'own_seems_feedback',
+  'a press item': 'own_seems_press',
+  'a list of problems': 'own_seems_problems',
+  'an announcement of entry': 'own_seems_entry',
+  'news of a meeting': 'own_seems_meeting',
+};
+
+export const DOUBTS: Readonly<Record<Doubt, PlainKey>> = {
+  conflicting: 'own_doubt_conflicting',
+  year_inferred: 'own_doubt_year_inferred',
+  month_only: 'own_doubt_month_only',
+  no_unit: 'own_doubt_no_unit',
+  differs: 'own_doubt_differs',
+};
+
+const WHY: Readonly<Record<Exclude<Unreadable, 'size'>, PlainKey>> = {
+  empty: 'own_why_empty',
+  encoding: 'own_why_encoding',
+  kind: 'own_why_kind',
+  docx: 'own_why_docx',
+  pdf: 'own_why_pdf',
+  locked: 'own_why_locked',
+  scanned: 'own_why_scanned',
+  large: 'own_why_large',
+  deep: 'own_why_deep',
+  old_office: 'own_why_old_office',
+  spreadsheet: 'own_why_spreadsheet',
+  slides: 'own_why_slides',
+  ofd: 'own_why_ofd',
+  rtf: 'own_why_rtf',
+  picture: 'own_why_picture',
+  time: 'own_why_time',
+  failed: 'own_why_failed',
+};
+
+export const MEGABYTES = MOST_BYTES / 1e6;
+
+/** What became of a file, in words. */
+export function outcomeWords(state: OwnState, lang: Lang): string {
+  switch (state.kind) {
+    case 'read':
+      return t(lang, state.record.coverage === 'opening' ? 'own_opening' : 'own_read');
+    case 'other': {
+      const key = SEEMS[state.seems ?? ''];
+      return key ? t(lang, 'own_seems', { what: t(lang, key) }) : t(lang, 'own_other');
+    }
+    case 'same':
+      return t(lang, 'own_same', { path: state.path });
+    case 'unreadable':
+      return state.why === 'size' ? t(lang, 'own_why_size', { mb: MEGABYTES }) : t(lang, WHY[state.why]);
+    case 'stopped':
+      return t(lang, 'own_stopped');
+    case 'reading':
+      return t(lang, 'own_reading');
+    case 'waiting':
+      return t(lang, 'own_waiting');
+  }
+}
+
+const PARTS = [
+  ['read', 'own_sum_read'],
+  ['other', 'own_sum_other'],
+  ['same', 'own_sum_same'],
+  ['unreadable', 'own_sum_unreadable'],
+  ['stopped', 'own_sum_stopped'],
+] as const satisfies readonly (readonly [OwnState['kind'], string])[];
+
+/** How many files had which outcome: the numbers add up to the files. */
+export function sumWords(states: readonly OwnState[], lang: Lang): string {
+  const parts = PARTS.flatMap(([kind, key]) => {
+    const n = states.filter((state) => state.kind === kind).length;
+    return n > 0 ? [t(lang, key, { n })] : [];
+  });
+  return t(lang, 'own_sum', { n: states.length, parts: parts.join(lang === 'zh' ? '，' : ', ') });
+}

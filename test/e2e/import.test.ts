@@ -1,0 +1,190 @@
+import { text as textOf } from 'node:stream/consumers';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { MESSAGES } from '#messages/everything.ts';
+import { complaints } from '../support/axe.ts';
+import { builtSite } from '../support/built-site.ts';
+import { docxOf } from '../support/docx.ts';
+import { notice } from '../support/notice.ts';
+import { pdfOf } from '../support/pdf.ts';
+import { scrollsSidewaysAt } from '../support/widths.ts';
+
+const here = builtSite({ reducedMotion: 'reduce', small: true });
+
+const NOTICE = notice({ results: '反馈的12个问题已完成整改10个,给予党内警告2人,清退资金3.5万元。' });
+const file = (name: string, buffer: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(buffer),
+});
+const FILES = [
+  file('通报.txt', strToU8(NOTICE)),
+  file('副本.txt', strToU8(NOTICE)),
+  file('通报.docx', docxOf(NOTICE.split('\n'))),
+  file('旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)),
+  file('扫描.pdf', pdfOf([[]])),
+  file('会议.txt', strToU8('青禾镇开了一次会。')),
+  file('两份.zip', zipSync({ '甲.txt': strToU8(notice({ next: '甲' })), '空.txt': strToU8('') })),
+];
+
+const ready = (page: Page) => page.locator('main[data-own="ready"]').waitFor();
+const chosen = (page: Page) => page.locator('input[type="file"]').first();
+const rows = (page: Page) => page.locator('tr[data-outcome]');
+const outcomes = (page: Page) =>
+  rows(page).evaluateAll((all) =>
+    all.map((row) => `${row.querySelector('th')?.textContent}: ${row.getAttribute('data-outcome')}`),
+  );
+
+async function given(path: string, files: readonly (typeof FILES)[number][], options = {}): Promise<Page> {
+  const page = await here.open(path, options);
+  await ready(page);
+  await chosen(page).setInputFiles([...files]);
+  await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
+  return page;
+}
+
+describe('what becomes of files', () => {
+  test('every file is listed once with its outcome, and the sum says so', async () => {
+    const page = await given('/import/', FILES);
+    expect(await outcomes(page)).toEqual([
+      '两份.zip/甲.txt: read',
+      '两份.zip/空.txt: unreadable',
+      '会议.txt: other',
+      '副本.txt: read',
+      '扫描.pdf: unreadable',
+      '旧.doc: unreadable',
+      '通报.docx: read',
+      '通报.txt: same',
+    ]);
+    expect(await page.locator('.state').innerText()).toBe(
+      '8 份文件：读出 3 份，不是整改通报 1 份，与别的相同 1 份，读不了 3 份。',
+    );
+    expect(await page.getByText(MESSAGES.zh.own.own_why_old_office).count()).toBe(1);
+    expect(await page.getByText(MESSAGES.zh.own.own_why_scanned).count()).toBe(1);
+  });
+
+  test('a folder of 250 files gives 250 rows', async () => {
+    const many = Array.from({ length: 250 }, (_, i) => file(`${i}.txt`, strToU8(`${NOTICE}\n${i}`)));
+    const page = await given('/import/', many);
+    expect(await rows(page).count()).toBe(250);
+    expect(await page.locator('.state').innerText()).toBe('250 份文件：读出 250 份。');
+  });
+
+  test('text can be pasted', async () => {
+    const page = await here.open('/en/import/');
+    await ready(page);
+    await page.getByText(MESSAGES.en.own.own_paste, { exact: true }).click();
+    await page.getByRole('textbox').fill(NOTICE);
+    await page.getByRole('button', { name: MESSAGES.en.own.own_paste_read }).click();
+    await page.locator('main[data-own="ready"] tr[data-outcome="read"]').waitFor();
+    expect(await outcomes(page)).toEqual(['pasted text 1: read']);
+  });
+
+  test('what could not be read can be read again', async () => {
+    const page = await given('/import/', FILES);
+    const before = await outcomes(page);
+    await page.getByRole('button', { name: MESSAGES.zh.own.own_again }).click();
+    await ready(page);
+    expect(await outcomes(page)).toEqual(before);
+  });
+});
+
+describe('from figure to phrase', () => {
+  test('each figure shows its phrase in the text', async () => {
+    const page = await given('/import/', FILES.slice(0, 1));
+    await rows(page).getByRole('button').click();
+    const facts = page.locator('tr[data-fact]');
+    expect(await facts.count()).toBeGreaterThan(6);
+    for (const row of await facts.all()) {
+      await row.getByRole('button').click();
+      const quote = (await row.locator('q').innerText()).replaceAll(/[“”]/gu, '');
+      const marked = await page.locator('mark.current').allInnerTexts();
+      expect(marked.join('')).toBe(quote);
+    }
+    expect(await facts.first().getAttribute('aria-current')).toBeNull();
+  });
+
+  test('hostile text stays text, and no cell of a file acts as a formula', async () => {
+    const text = NOTICE.replace('组织班子成员学习文件', '<img src=x onerror="document.title=1">=1+1学习文件');
+    const page = await given('/import/', [file('=cmd.txt', strToU8(text))]);
+    await rows(page).getByRole('button').click();
+    expect(await page.locator('.text img').count()).toBe(0);
+    expect(await page.locator('.text').innerText()).toContain('<img src=x');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: MESSAGES.zh.own.own_csv }).click(),
+    ]);
+    const csv = await textOf(await download.createReadStream());
+    expect(csv.split('\n').length).toBeGreaterThan(6);
+    expect(csv).not.toMatch(/(?:^|,)"?[=+@-](?!\d)/mu);
+  });
+});
+
+test('nothing is asked for from the choice of files to their figures, by page or worker', async () => {
+  const { page, asked } = await here.visit('/import/');
+  await ready(page);
+  const before = asked.length;
+  await chosen(page).setInputFiles([
+    ...FILES,
+    file('报.pdf', pdfOf([[{ text: '通报', x: 50, y: 700 }]], 'GBK-EUC-H')),
+  ]);
+  await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
+  await rows(page).getByRole('button').first().click();
+  await page.locator('tr[data-fact]').first().waitFor();
+  expect(asked.slice(before).map((request) => request.url())).toEqual([]);
+  expect(await page.locator('.requests').getAttribute('data-requests')).toBe('0');
+});
+
+test('the reader is loaded by this page alone', async () => {
+  const { asked } = await here.visit('/notices/');
+  expect(asked.filter((request) => request.url().includes('own.worker'))).toEqual([]);
+});
+
+test('the list of dossiers leads here', async () => {
+  const page = await here.open('/notices/');
+  await page.getByRole('link', { name: MESSAGES.zh.other.other_own }).click();
+  await page.waitForURL('**/import/');
+});
+
+test('works by keyboard alone', async () => {
+  const page = await given('/import/', FILES.slice(0, 1));
+  await rows(page).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  const first = page.locator('tr[data-fact] button').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('mark.current').first().waitFor();
+  expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
+});
+
+test.each([
+  ['/import/', 375, 'light'],
+  ['/en/import/', 1440, 'dark'],
+] as const)(
+  'axe finds nothing serious at %s, empty and with files, %i px, %s',
+  async (path, width, colorScheme) => {
+    const page = await here.open(path, { viewport: { width, height: 900 }, colorScheme });
+    await ready(page);
+    expect(await complaints(page)).toEqual([]);
+    await chosen(page).setInputFiles([...FILES]);
+    await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
+    await rows(page).getByRole('button').first().click();
+    expect(await complaints(page)).toEqual([]);
+  },
+);
+
+test.each(['/import/', '/en/import/'])('%s never scrolls sideways', async (path) => {
+  const page = await given(path, FILES);
+  await rows(page).getByRole('button').first().click();
+  expect(await scrollsSidewaysAt(page)).toEqual([]);
+});
+
+test.each([
+  ['/import/', MESSAGES.zh.own.own_needs_script],
+  ['/en/import/', MESSAGES.en.own.own_needs_script],
+])('without script, %s says so', async (path, sentence) => {
+  const page = await here.open(path, { javaScriptEnabled: false });
+  expect(await page.getByText(sentence).isVisible()).toBe(true);
+  expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+});
