@@ -128,6 +128,32 @@ test('what is not said: what was not read is never an answer, nor is a printed z
       ).toBe('not_found');
 });
 
+test('unsaid: the date of the page is not asked about', () => {
+  const expected = INVENTED_MATERIAL.expected.flatMap((row) => [
+    row,
+    { ...row, figure: 'published', state: 'not_found', facts: [] },
+  ]);
+  const asked = allQuestions({ ...INVENTED_MATERIAL, expected }).filter(
+    ({ question }) => question.kind === 'unsaid',
+  );
+  expect(asked).not.toEqual([]);
+  for (const { question } of asked) expect(question.choices.map(({ id }) => id)).not.toContain('published');
+});
+
+test('unsaid: a notice that states its specific problems is not said to be silent on problems', () => {
+  const expected = INVENTED_MATERIAL.expected.flatMap((row) => [
+    row,
+    { ...row, figure: 'problems_total', state: 'not_found', facts: [] },
+    { ...row, figure: 'problems_specific', state: row.notice === 'east-2023' ? 'stated' : 'not_found' },
+  ]);
+  const right = (notice: string) =>
+    allQuestions({ ...INVENTED_MATERIAL, expected })
+      .filter(({ question }) => question.kind === 'unsaid' && question.notices.includes(notice))
+      .flatMap(({ answer }) => answer.right);
+  expect(right('east-2023')).not.toContain('problems_total');
+  expect(right('north-2022')).toContain('problems_total');
+});
+
 test('ranking: measures of one topic, of at least two notices', () => {
   for (const { question, answer } of of('ranking')) {
     const own = question.choices.map(({ id }) => measures.get(answer.notes[id]?.place?.item ?? ''));

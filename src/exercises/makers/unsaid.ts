@@ -5,16 +5,27 @@ import { grouped, madeQuestion, NO_NOTE } from './made.ts';
 
 const CHOICES = 5;
 const ROUNDS = 4;
+const BESIDE_NOTICE = 'published';
 
 /**
  * Which of these does the notice not state? Right is only what was looked for in a whole notice and not found. What was
- * not read is neither right nor wrong, so a notice of which only the opening was read is not asked about.
+ * not read is neither right nor wrong, so a notice of which only the opening was read is not asked about. Two
+ * silences would mislead: the date of the page stands beside the notice, and specific problems are problems.
  */
 export function unsaidQuestions({ expected }: ExerciseMaterial): MadeQuestion[] {
   return [...grouped(expected, ({ notice }) => [notice])].flatMap(([notice, figures]) => {
     if (figures.some(({ state }) => state === 'not_read')) return [];
-    const ordered = inSeededOrder(figures, `unsaid ${notice}`, ({ figure }) => figure);
-    const missing = ordered.filter(({ state }) => state === 'not_found');
+    const ordered = inSeededOrder(
+      figures.filter(({ figure }) => figure !== BESIDE_NOTICE),
+      `unsaid ${notice}`,
+      ({ figure }) => figure,
+    );
+    const hasSpecific = ordered.some(
+      ({ figure, state }) => figure === 'problems_specific' && state !== 'not_found',
+    );
+    const missing = ordered.filter(
+      ({ figure, state }) => state === 'not_found' && !(hasSpecific && figure === 'problems_total'),
+    );
     const stated = ordered.filter(({ state }) => state !== 'not_found');
     const made: MadeQuestion[] = [];
     while (made.length < ROUNDS && missing.length > 0) {
