@@ -71,7 +71,7 @@ export const exercises = {
   exercise_nothing: 'There is no question of this kind. Try another kind or topic.',
   exercise_other_data:
     'This address was made with other data (version {old}). The data are now version {now}: the questions may differ from those of that time.',
-  exercise_solved: 'All right',
+  exercise_solved: 'All correct',
   exercise_unsolved: '{right} right, {missed} missed, {extra} extra',
   exercise_right: 'right',
   exercise_missed: 'missed',
@@ -103,7 +103,7 @@ export const exercises = {
   exercise_script:
     'Exercises need script, which does not run here. This is the first question; its answer is in the dossiers.',
   exercise_result: 'Finished',
-  exercise_result_solved: 'Of {all} questions you saw the answers to {seen}; {n} were all right.',
+  exercise_result_solved: 'Answers seen: {seen} of {all}. All correct in {n}.',
   exercise_result_open: {
     one: '{n} question is not answered yet.',
     other: '{n} questions are not answered yet.',
@@ -142,7 +142,7 @@ export const exercise_room = {
   room_other_exercise: 'a code of another exercise or of other data',
   room_questions: 'Questions, the most missed first',
   room_nothing: 'No codes yet.',
-  room_solved: { one: '{n} answered, {solved} all right', other: '{n} answered, {solved} all right' },
+  room_solved: { one: '{n} answered, {solved} all correct', other: '{n} answered, {solved} all correct' },
   room_ranked: {
     one: '{n} ranked them; on the right, how many put each first',
     other: '{n} ranked them; on the right, how many put each first',
