@@ -91,7 +91,7 @@ export const compare = {
 export const aligned = {
   aligned_exercise: 'Exercise on this topic',
   aligned_page_title: '{topic}: what zones did · Duizhao',
-  aligned_title_shared: '{topic}: {n} measures in {zones} zones; what they all did is {types}',
+  aligned_title_shared: '{topic}: {n} measures in {zones} zones; common to all: {types}',
   aligned_title_none:
     '{topic}: {n} measures in {zones} zones; apart from meetings, no type of measure is common to all',
   aligned_title_nobody: '{topic}: no zone lists a measure',

@@ -73,7 +73,7 @@ describe('the title of a topic', () => {
     [
       [QINGHE, BEILING],
       ['rules', 'training'],
-      'Funds: 3 measures in 2 zones; what they all did is rules, training',
+      'Funds: 3 measures in 2 zones; common to all: rules, training',
     ],
     [
       [QINGHE, BEILING],
