@@ -128,6 +128,10 @@ describe.each(['/', '/en/'])('print what two zones did for the grassroots Party:
       .locator('article[data-numbered]')
       .evaluateAll((all) => all.map((card) => Number(card.getAttribute('data-numbered'))));
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    await page.emulateMedia({ media: 'print' });
+    const folded = page.locator('article.folded .place');
+    expect(await folded.count()).toBeGreaterThan(0);
+    for (const place of await folded.all()) expect(await place.isVisible()).toBe(true);
     const { texts } = await paper(page);
     expect(texts.length).toBeGreaterThan(1);
     const zones = await page.locator('[data-column] > a').allTextContents();
@@ -168,6 +172,18 @@ describe('the basket', () => {
     expect(chart).toContain('zone=shaoxing-2024');
     expect(await complaints(page)).toEqual([]);
     expect(await scrollsSidewaysAt(page)).toEqual([]);
+  });
+
+  test('draws a chart in the colours of paper, whatever colours the reader has', async () => {
+    const drawn = await Promise.all(
+      [{}, { colorScheme: 'dark', forcedColors: 'active' } as const].map(async (colours) => {
+        const page = await open('/charts/funds/?v=1&zone=shaoxing-2024', colours);
+        await page.locator('#files button.pin').click();
+        await openBasket(page, '/');
+        return entries(page).locator('.drawing.wide').innerHTML();
+      }),
+    );
+    expect(drawn[1]).toBe(drawn[0]);
   });
 
   test('takes out and puts back, one piece or all', async () => {

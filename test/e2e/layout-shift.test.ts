@@ -56,3 +56,18 @@ test.each(PATHS.flatMap((path) => [[path, 375] as const, [path, 1440] as const])
     await context.close();
   },
 );
+
+test.each([375, 1440])('nothing in a filled basket moves while it loads, at %i px', async (width) => {
+  const context = await here.browser.newContext({ viewport: { width, height: 900 } });
+  const pinning = await context.newPage();
+  await pinning.goto(`${here.site.origin}/charts/funds/?v=1&zone=shaoxing-2024`);
+  await pinning.locator('#files button.pin').click();
+  await pinning.locator('#files button.pin.in').waitFor();
+  const page = await context.newPage();
+  await page.addInitScript(COUNT);
+  await page.goto(`${here.site.origin}/basket/`);
+  await page.locator('#sources-title').waitFor();
+  await idled(page);
+  expect(await page.evaluate('globalThis.shifted')).toEqual([]);
+  await context.close();
+});

@@ -31,6 +31,8 @@ export async function drawnPin(pin: ChartPin, lang: Lang, place: number): Promis
     if (!page) throw new Error(`the chart did not arrive: ${keyOf(pin)}`);
     if (!page.querySelector(`figure[data-chart="${CSS.escape(pin.id)}"]`)) return null;
     if (page.documentElement.dataset['drawing'] !== undefined) throw new Error(`not drawn: ${keyOf(pin)}`);
+    // The reader's own colours would be kept in the file.
+    page.documentElement.style.setProperty('forced-color-adjust', 'none');
     return readDrawn(page, place);
   } finally {
     frame.remove();
