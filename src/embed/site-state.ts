@@ -1,8 +1,11 @@
 import { FRAMES_PATH, type Frames } from '#embed/frames.ts';
 import type { Dated } from '#embed/ready.ts';
+import type { Lang } from '#messages/lang.ts';
+import { withMessages } from '#messages/load.ts';
 
 /** From here, so that pages do not carry the styles of what opens on demand. */
-export const loadDialog = () => import('#embed/EmbedDialog.svelte');
+export const loadDialog = (lang: Lang) =>
+  withMessages(lang, 'publishing', import('#embed/EmbedDialog.svelte'));
 
 /** The version of the data on a site, from /data/version.json. */
 export interface DataState extends Dated {
