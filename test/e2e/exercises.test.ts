@@ -45,6 +45,7 @@ async function answerByKeys(page: Page): Promise<void> {
   await tabTo(page, '.check');
   await page.keyboard.press('Enter');
   await card(page).locator('.result').waitFor();
+  await expect.poll(() => focused(page, 'h2')).toBe(true);
 }
 
 describe.each(['/exercises/', '/en/exercises/'])('ten minutes’ exercise for a class: %s', (path) => {

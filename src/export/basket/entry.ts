@@ -73,7 +73,7 @@ export function figureShown(id: string, { evidence }: Published, desk: Desk): En
   return {
     ...cited(fact, desk),
     zone,
-    name: `${label}${lang === 'zh' ? '：' : ': '}${figure(fact, lang)}`,
+    name: `${label.charAt(0).toUpperCase()}${label.slice(1)}${lang === 'zh' ? '：' : ': '}${figure(fact, lang)}`,
     quote: fact.quote,
     prefix: fact.prefix,
     suffix: fact.suffix,

@@ -47,6 +47,11 @@ describe('an entry', () => {
     ]);
   });
 
+  test('of a figure begins like a title in English', () => {
+    const { entries } = handoutOf(basketWith(FIGURE), PUBLISHED, deskIn('en'));
+    expect(entries[0]).toMatchObject({ name: 'Rules made: 0' });
+  });
+
   test.each([MEASURE, ITEM, FIGURE])('of $kind leads to its phrase on the public page', (pin) => {
     const [entry] = handout(pin).entries;
     expect(entry?.state === 'found' && entry.link).toMatch(/^https:\/\/example\.org\/jia\.html#:~:text=/u);
