@@ -78,7 +78,6 @@ export const own = {
   own_fact: 'Indicator',
   own_value: 'Value',
   own_phrase: 'Phrase',
-  own_doubt: 'To check',
   own_text: 'The whole text, scrolls',
   own_facts: 'The figures read, scroll',
   own_only_doubtful: 'Only the {n} to check',
@@ -89,5 +88,4 @@ export const own = {
   },
   own_csv: 'Download all figures (CSV)',
   own_records: 'Download records (NDJSON)',
-  own_close: 'Close',
 } as const;

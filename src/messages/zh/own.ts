@@ -77,7 +77,6 @@ export const own = {
   own_fact: '指标',
   own_value: '数值',
   own_phrase: '原文',
-  own_doubt: '要核的',
   own_text: '原文全文，可滚动',
   own_facts: '读出的数据，可滚动',
   own_only_doubtful: '只看待核的 {n} 条',
@@ -85,5 +84,4 @@ export const own = {
   own_left_out: '另有 {n} 条会带出人名或联系方式，没有列。',
   own_csv: '下载全部数据（CSV）',
   own_records: '下载记录（NDJSON）',
-  own_close: '关上',
 } as const;
