@@ -23,8 +23,14 @@ export function foldingFor(texts: readonly string[]): Folding {
   return { from: kept.map(([from]) => from).join(''), to: kept.map(([, to]) => to).join('') };
 }
 
-/** Each code unit gives one, so offsets hold. */
+/** Until nothing changes: 苧 is the simplified form of 薴, and the traditional form of 苎. */
 function folded(text: string): string {
+  const once = foldedOnce(text);
+  return once === text ? text : folded(once);
+}
+
+/** Each code unit gives one, so offsets hold. */
+function foldedOnce(text: string): string {
   return fold(text).replace(/\p{Lu}/gu, (char) => {
     const small = char.toLowerCase();
     return small.length === char.length ? small : char;

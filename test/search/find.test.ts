@@ -20,7 +20,7 @@ const found = (printed: readonly string[], query: string) =>
   find(searchableTexts(printed), query).map(({ passage }) => passage.text);
 
 describe('a query finds', () => {
-  const PRINTED = ['完善工程招标采购', '修订《采购管理办法》', '修建G50沪渝高速', '采购前采购后'];
+  const PRINTED = ['完善工程招标采购', '修订《采购管理办法》', '修建G50沪渝高速', '采购前采购后', '苎麻基地'];
 
   test.each([
     ['采购', [0, 1, 3]],
@@ -31,6 +31,8 @@ describe('a query finds', () => {
     ['g50', [2]],
     ['Ｇ５０', [2]],
     ['采购制度', []],
+    ['苧', [4]],
+    ['薴', [4]],
     ['', []],
     [' 　', []],
   ])('%j', (query, expected) => {
