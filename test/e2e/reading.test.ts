@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Parser } from 'htmlparser2';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeReading } from '../../scripts/build-reading.ts';
@@ -63,23 +64,26 @@ test('the search says that it needs script, and leads to the dossiers', async ()
   expect(errors).toEqual([]);
 });
 
-test('every link of every page leads to a file, none to a folder', async () => {
-  const { page } = await opened('index.html');
+test('every link of every page leads to a file, none to a folder', () => {
   const files = new Set<string>();
   const folders: string[] = [];
   for (const path of pages) {
-    await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
-    const hrefs = await page
-      .locator('a[href]')
-      .evaluateAll((links) =>
-        links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
-      );
-    for (const href of hrefs.filter((each) => each.startsWith('file:'))) {
-      const file = new URL(href).pathname;
-      files.add(decodeURI(file));
-      if (file.endsWith('/')) folders.push(`${path}: ${href}`);
+    for (const url of linksOf(path).filter(({ protocol }) => protocol === 'file:')) {
+      files.add(decodeURI(url.pathname));
+      if (url.pathname.endsWith('/')) folders.push(`${path}: ${url.href}`);
     }
   }
+  expect(files.size).toBeGreaterThan(pages.length);
   expect(folders).toEqual([]);
   expect([...files].filter((file) => !existsSync(file))).toEqual([]);
 });
+
+function linksOf(path: string): URL[] {
+  const base = pathToFileURL(join(folder, path));
+  const links: URL[] = [];
+  const parser = new Parser({
+    onopentag: (name, { href }) => void (name === 'a' && href && links.push(new URL(href, base))),
+  });
+  parser.end(readFileSync(join(folder, path), 'utf8'));
+  return links;
+}
