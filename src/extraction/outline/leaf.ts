@@ -38,9 +38,9 @@ function childrenOf(folded: string, node: Node): readonly Node[] {
   return isGroup(node) && node.block.row === null ? titledIn(folded, node) : [];
 }
 
-/** Numbered paragraphs under 整改措施: are the measures of one item. */
+/** Numbered paragraphs under 整改措施: are the measures of one item, unless they name problems of their own. */
 function listsMeasures(folded: string, node: Node): boolean {
-  return node.children.length > 0 && endsInActionLabel(folded, node);
+  return node.children.length > 0 && !node.children.every(namesProblem) && endsInActionLabel(folded, node);
 }
 
 function endsInActionLabel(folded: string, { block }: Node): boolean {

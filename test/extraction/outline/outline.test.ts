@@ -479,3 +479,12 @@ test('a part whose headings all name problems goes through the problems, though 
   expect(items(text)).toEqual(['问题1|学习质量不高|1', '问题2|违规收费|1']);
   expect(zoneOf(text, '开展学习12次')).toBe('rectification');
 });
+
+test('numbered problems under 三、主要做法 are items, not the measures of one', () => {
+  const text = `${OPENING}\n一、组织领导情况\n成立领导小组。\n二、主要做法\n1.“学习不深入”\n制定计划,开展学习12次。\n2.“违规收费”问题\n退还费用3.2万元。\n3.会议制度执行不严格\n召开会议4次。\n${END}`;
+  expect(items(text).map((item) => item.split('|').slice(0, 2).join('|'))).toEqual([
+    '1.|“学习不深入”',
+    '2.|“违规收费”问题',
+    '3.|会议制度执行不严格',
+  ]);
+});
