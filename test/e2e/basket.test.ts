@@ -147,6 +147,12 @@ describe.each(['/', '/en/'])('print what two zones did for the grassroots Party:
   });
 });
 
+/** The button of a chart is loaded when its files come near. */
+async function pinChart(page: Page) {
+  await page.locator('#files').scrollIntoViewIfNeeded();
+  await page.locator('#files button.pin').click();
+}
+
 describe('the basket', () => {
   test('says when it is empty, where it is kept, and what can go in', async () => {
     const page = await open('/basket/');
@@ -158,7 +164,7 @@ describe('the basket', () => {
 
   test('holds figures, charts and search results, too, and is sound when filled', async () => {
     const page = await open('/charts/funds/?v=1&zone=shaoxing-2024');
-    await page.locator('#files button.pin').click();
+    await pinChart(page);
     await page.locator('#table [data-evidence]').first().click();
     await page.locator('dialog button.pin').first().click();
     await page.locator('dialog button.pin.in').first().waitFor();
@@ -178,7 +184,7 @@ describe('the basket', () => {
     const drawn = await Promise.all(
       [{}, { colorScheme: 'dark', forcedColors: 'active' } as const].map(async (colours) => {
         const page = await open('/charts/funds/?v=1&zone=shaoxing-2024', colours);
-        await page.locator('#files button.pin').click();
+        await pinChart(page);
         await openBasket(page, '/');
         return entries(page).locator('.drawing.wide').innerHTML();
       }),

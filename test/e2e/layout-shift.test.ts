@@ -61,6 +61,7 @@ test.each([375, 1440])('nothing in a filled basket moves while it loads, at %i p
   const context = await here.browser.newContext({ viewport: { width, height: 900 } });
   const pinning = await context.newPage();
   await pinning.goto(`${here.site.origin}/charts/funds/?v=1&zone=shaoxing-2024`);
+  await pinning.locator('#files').scrollIntoViewIfNeeded();
   await pinning.locator('#files button.pin').click();
   await pinning.locator('#files button.pin.in').waitFor();
   const page = await context.newPage();
