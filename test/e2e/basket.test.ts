@@ -156,9 +156,9 @@ async function pinChart(page: Page) {
 describe('the basket', () => {
   test('says when it is empty, where it is kept, and what can go in', async () => {
     const page = await open('/basket/');
-    const text = (await page.locator('main').textContent()) ?? '';
-    expect(text).toContain('只存在这个浏览器里');
-    expect(await page.locator('main a[href*="compare"], main a[href*="search"]').count()).toBe(2);
+    const ways = page.locator('main a[href*="compare"], main a[href*="search"]');
+    await expect.poll(() => ways.count()).toBe(2);
+    expect(await page.locator('main').textContent()).toContain('只存在这个浏览器里');
     expect(await complaints(page)).toEqual([]);
   });
 
