@@ -8,6 +8,7 @@ export type Unreadable =
 
 /** A notice of the reader's own. Its text stays in the page. */
 export interface OwnNotice {
+  /** As read by the program. */
   readonly record: NoticeRecord;
   /** As decoded: `text.slice(start, end) === quote` for every fact. */
   readonly text: string;

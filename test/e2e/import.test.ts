@@ -91,6 +91,16 @@ describe('what becomes of files', () => {
 });
 
 describe('from figure to phrase', () => {
+  test('what was read is still there on the way back from another page', async () => {
+    const page = await given('/import/', FILES);
+    const before = await outcomes(page);
+    await page.locator('header a[href$="/notices/"]').first().click();
+    await page.waitForURL('**/notices/');
+    await page.goBack();
+    await rows(page).first().waitFor();
+    expect(await outcomes(page)).toEqual(before);
+  });
+
   test('each figure shows its phrase in the text', async () => {
     const page = await given('/import/', FILES.slice(0, 1));
     await rows(page).getByRole('button').click();

@@ -1,6 +1,7 @@
 import { noticeIdOf } from '#documents/notice-id.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
+import { mine } from '#own/mine.svelte.ts';
 import { OwnPool } from '#own/pool.ts';
 
 /** The largest file that is read, in bytes. */
@@ -20,9 +21,9 @@ export interface OwnFile {
   readonly state: OwnState;
 }
 
-/** The files given to the page and what was read of them. Nothing is kept beyond the page. */
-export class OwnReading {
-  files = $state.raw<readonly OwnFile[]>([]);
+/** The files given to the site and what was read of them. They stay while the tab is open, on whatever page. */
+class OwnReading {
+  #files = $state.raw<readonly OwnFile[]>([]);
   /** Of the reader. */
   state = $state<'preparing' | 'ready' | 'broken'>('preparing');
   /** When the first of the files under way was begun, in milliseconds since the page was opened. */
@@ -30,12 +31,19 @@ export class OwnReading {
   /** Requests since files were first given. */
   requests = $state(0);
 
-  readonly #pool = new OwnPool();
+  /** Equal ones are told: the first of them counts. */
+  readonly files = $derived(withoutRepeats(this.#files));
+
+  #pool = new OwnPool();
+  #isShown = false;
+  #pastes = 0;
   #atFirst: number | null = null;
   #lanes = 0;
   #last = 0;
 
+  /** Starts the workers; called when the page is opened. */
   async prepare(): Promise<void> {
+    this.#isShown = true;
     this.state = 'preparing';
     try {
       await this.#pool.prepare();
@@ -46,42 +54,56 @@ export class OwnReading {
     }
   }
 
-  close(): void {
-    this.#pool.close();
+  /** Called when the page is left: what is under way is read to its end. */
+  leave(): void {
+    this.#isShown = false;
+    if (this.#lanes === 0) this.#pool.close();
   }
 
   add(given: readonly GivenFile[]): void {
     this.#atFirst ??= this.#loaded();
-    this.files = [...this.files, ...given.map((one) => this.#waiting(one))];
+    this.#hold([...this.#files, ...given.map((one) => this.#waiting(one))]);
     this.#fill();
   }
 
-  addText(path: string, text: string): void {
-    this.add([givenText(path, text)]);
+  /** @param path of the nth text pasted */
+  addText(path: (n: number) => string, text: string): void {
+    this.#pastes += 1;
+    this.add([givenText(path(this.#pastes), text)]);
   }
 
   /** Files not yet begun are told as stopped, and those being read as well. */
   stop(): void {
-    this.files = this.files.map((file) =>
-      file.state.kind === 'waiting' || file.state.kind === 'reading'
-        ? { ...file, state: { kind: 'stopped' } }
-        : file,
+    this.#hold(
+      this.#files.map((file) =>
+        file.state.kind === 'waiting' || file.state.kind === 'reading'
+          ? { ...file, state: { kind: 'stopped' } }
+          : file,
+      ),
     );
     this.#pool.stop();
   }
 
   /** Reads again what could not be read or was stopped. */
   retry(): void {
-    this.files = this.files.map((file) =>
-      file.state.kind === 'unreadable' || file.state.kind === 'stopped'
-        ? { ...file, state: { kind: 'waiting' } }
-        : file,
+    this.#hold(
+      this.#files.map((file) =>
+        file.state.kind === 'unreadable' || file.state.kind === 'stopped'
+          ? { ...file, state: { kind: 'waiting' } }
+          : file,
+      ),
     );
     this.#fill();
   }
 
   clear(): void {
-    this.files = [];
+    this.#hold([]);
+  }
+
+  /** Every change of the list goes through here, so that the rest of the site has what was read. */
+  #hold(files: readonly OwnFile[]): void {
+    this.#files = files;
+    mine.notices = noticesOf(this.files);
   }
 
   #waiting(given: GivenFile): OwnFile {
@@ -96,7 +118,7 @@ export class OwnReading {
   }
 
   #next(): OwnFile | undefined {
-    return this.files.find(({ state }) => state.kind === 'waiting');
+    return this.#files.find(({ state }) => state.kind === 'waiting');
   }
 
   /** Reads one file after the other, so that no more bytes are held than are being read. */
@@ -108,6 +130,7 @@ export class OwnReading {
       this.requests = this.#loaded() - (this.#atFirst ?? 0);
     }
     this.#lanes -= 1;
+    if (this.#lanes === 0 && !this.#isShown) this.#pool.close();
   }
 
   async #read({ id, given }: OwnFile): Promise<void> {
@@ -125,11 +148,12 @@ export class OwnReading {
 
   /** What was stopped or forgotten meanwhile stays so. */
   #settle(id: number, state: OwnState, sha256: string | null = null): void {
-    if (this.files.find((file) => file.id === id)?.state.kind === 'reading') this.#set(id, { state, sha256 });
+    if (this.#files.find((file) => file.id === id)?.state.kind === 'reading')
+      this.#set(id, { state, sha256 });
   }
 
   #set(id: number, change: Partial<OwnFile>): void {
-    this.files = this.files.map((file) => (file.id === id ? { ...file, ...change } : file));
+    this.#hold(this.#files.map((file) => (file.id === id ? { ...file, ...change } : file)));
   }
 
   /** In place of an archive its files are listed. */
@@ -138,14 +162,14 @@ export class OwnReading {
       this.#waiting({ path, size: bytes.length, bytes: async () => bytes.slice() }),
     );
     if (inside.length === 0) return this.#settle(id, { kind: 'unreadable', why: 'empty' });
-    this.files = this.files.flatMap((file) => (file.id === id ? inside : [file]));
+    this.#hold(this.#files.flatMap((file) => (file.id === id ? inside : [file])));
     this.#fill();
   }
 
   /** Two files of one name in different folders are two notices. */
   #idFor(id: number, name: string): string {
     const own = `own-${noticeIdOf(name)}`;
-    const taken = this.files.some((file) => file.id < id && file.given.path.endsWith(name));
+    const taken = this.#files.some((file) => file.id < id && file.given.path.endsWith(name));
     return taken ? `${own}-${id}` : own;
   }
 
@@ -156,7 +180,7 @@ export class OwnReading {
 }
 
 /** The files with equal ones told: the first of them counts. */
-export function withoutRepeats(files: readonly OwnFile[]): readonly OwnFile[] {
+function withoutRepeats(files: readonly OwnFile[]): readonly OwnFile[] {
   const first = new Map<string, OwnFile>();
   return files.map((file) => {
     if (file.sha256 === null) return file;
@@ -166,6 +190,8 @@ export function withoutRepeats(files: readonly OwnFile[]): readonly OwnFile[] {
   });
 }
 
-export function noticesOf(files: readonly OwnFile[]): readonly OwnNotice[] {
+function noticesOf(files: readonly OwnFile[]): readonly OwnNotice[] {
   return files.flatMap(({ state }) => (state.kind === 'read' ? [state] : []));
 }
+
+export const reading = new OwnReading();
