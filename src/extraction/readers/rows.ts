@@ -18,7 +18,7 @@ const NEAR = 16;
 
 interface Row extends Omit<
   CountRule,
-  'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'notAfter' | 'unlessNext' | 'quoteFrom'
+  'units' | 'verbs' | 'needs' | 'inClause' | 'about' | 'notAfter' | 'unlessNext' | 'unlessOf' | 'quoteFrom'
 > {
   readonly units: ReadonlySet<string>;
   readonly verbs: WordList | null;
@@ -27,6 +27,7 @@ interface Row extends Omit<
   readonly about: WordList | null;
   readonly notAfter: WordList | null;
   readonly unlessNext: WordList;
+  readonly unlessOf: WordList;
   readonly quoteFrom: WordList;
   /** How many words the row asks for. */
   readonly asks: number;
@@ -42,6 +43,7 @@ type RowReader = (mention: NumberMention, context: Context) => Reading[];
 const PREFIX = new WordList(PREFIXES);
 const MODIFIER = new WordList(MODIFIERS);
 const FEEDBACK = new WordList(OF_FEEDBACK);
+const FED_BACK = new WordList(['反馈']);
 const HANDED_OVER = wordSet('反馈 移交');
 const TEAM = wordSet('巡视 巡察 巡视组 巡察组');
 
@@ -89,6 +91,7 @@ function compiled(rule: CountRule): Row {
     about: rule.about ? new WordList(rule.about) : null,
     notAfter: rule.notAfter ? new WordList(rule.notAfter) : null,
     unlessNext: new WordList(rule.unlessNext ?? []),
+    unlessOf: new WordList(rule.unlessOf ?? []),
     quoteFrom: new WordList(rule.quoteFrom ?? []),
     asks: [rule.verbs, rule.needs, rule.inClause].filter((list) => list).length,
   };
@@ -180,6 +183,7 @@ function fits(row: Row, context: Context, open: string): boolean {
   )
     return false;
   if (row.unless && isSomethingElse(row.unless, open)) return false;
+  if (row.unlessOf.lastIn(open) > FED_BACK.lastIn(open)) return false;
   return !(row.ofThisRound && context.isOfEarlierRound);
 }
 

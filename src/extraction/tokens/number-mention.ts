@@ -42,7 +42,7 @@ const AFTER = anyOf(['左右', '上下', '以上']);
 
 /** Sorted longest first by anyOf: 人次 before 人, 个大项 before 个. */
 const UNIT_WORDS =
-  '个方面 个大方面 大方面 方面 个大项 大项 小项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
+  '个方面 个大方面 大方面 方面 个大项 大项 小项 个大类 大类 类 个 项 条 件 家 次 轮 场次 场 堂 份 起 宗 期 批 所 处 户 笔 人次 人(次) 件次 户次 轮次 批次 次数 人 名 位 % 余名 元 美元 港元 欧元'.split(
     ' ',
   );
 const UNITS = anyOf(UNIT_WORDS);

@@ -18,6 +18,8 @@ export interface CountRule {
   readonly unless?: readonly string[];
   /** Words that make it a different count, right after it. */
   readonly unlessNext?: readonly string[];
+  /** Something else in its sentence that it belongs to, if the feedback is not named after it: 查摆问题34条,制定整改措施45条. */
+  readonly unlessOf?: readonly string[];
   /** Not right after one of these: 党委会专题研究6次 are meetings of the committee. */
   readonly notAfter?: readonly string[];
   /** One of these must be before the head in its clause. */
@@ -37,7 +39,7 @@ export interface CountRule {
 }
 
 export const THINGS = words('个 项 条 件 起 余个 余项');
-export const TIMES = words('次 人次 轮 轮次 场次 场 批 批次 期');
+export const TIMES = words('次 人次 轮 轮次 场次 场 堂 批 批次 期');
 
 /** Words that may stand between a number and its head: 9个突出问题, 178项具体整改措施. */
 export const MODIFIERS =
@@ -59,6 +61,9 @@ const OTHERS_PROBLEMS = words(
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
+
+/** Where a leading body examines itself; what it takes on there is not for the feedback. */
+const OWN_CRITIQUE = words('查摆 对照检查 检视剖析 批评意见 自我批评');
 
 const UNIT_NOUNS =
   '单位 部门 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
@@ -163,6 +168,7 @@ export const COUNTS: readonly CountRule[] = [
     units: THINGS,
     side: 'before',
     unless: words('防控 化解 风险 管控 防范 保障 扶持 激励 惠企 帮扶 强制 留置 便民 服务 支持 优化 安全'),
+    unlessOf: OWN_CRITIQUE,
   },
   {
     code: 'rect_measures',
@@ -170,6 +176,7 @@ export const COUNTS: readonly CountRule[] = [
     units: THINGS,
     side: 'after',
     unless: words('领办'),
+    unlessOf: OWN_CRITIQUE,
   },
   {
     code: 'rect_measures',
@@ -178,6 +185,7 @@ export const COUNTS: readonly CountRule[] = [
     side: 'after',
     ofFeedback: true,
     unless: words('防控 风险 领办 惠企'),
+    unlessOf: OWN_CRITIQUE,
   },
   {
     code: 'lead_units',
@@ -310,7 +318,9 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'petitions_received',
-    heads: words('信访件 信访举报件 信访举报 信访问题 信访事项 群众来信'),
+    heads: words(
+      '信访 信访件 信访举报件 信访举报 信访问题 信访事项 信访来件 群众来信 群众信访 来信来访 来信来访件',
+    ),
     units: words('件次 件 批次 批 封'),
     unless: words('圈阅 接访 化解 阅批 办结'),
   },

@@ -81,7 +81,7 @@ export const MONEY: readonly MoneyRow[] = [
     code: 'loss_averted',
     verbs: [
       ...phrases('挽回 避免 减少', '损失 经济损失'),
-      ...phrases('挽回… 避免… 减少… 追回…', '损失'),
+      ...phrases('挽回… 挽救… 避免… 减少… 追回…', '损失'),
       ...words('避免国有资产流失 挽损 止损 为国家挽回损失'),
     ],
   },

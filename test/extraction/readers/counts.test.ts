@@ -29,6 +29,12 @@ describe('problems are counted on their level', () => {
     ['⟦反馈问题45个⟧,其中党的领导问题12个、党的建设问题18个、基层治理问题15个。', 'problems_total 45个'],
     ['应完成⟦整改任务63项⟧,实际⟦完成61项⟧。', 'rect_tasks 63项; completed 61项'],
     ['移交⟦信访问题12件⟧,⟦已办结11件⟧,1件正在办理。', 'petitions_received 12件; petitions_closed 11件'],
+    ['受理⟦群众来信来访34件⟧。', 'petitions_received 34件'],
+    [
+      '民主生活会上查摆问题34条,制定整改措施45条;对反馈的⟦23个问题⟧,制定⟦整改措施56条⟧。',
+      'problems_total 23个; rect_measures 56条',
+    ],
+    ['⟦18个问题已完成整改⟧,⟦5个问题需长期坚持⟧并取得明显成效。', 'completed 18个; long_term 5个'],
     ['⟦反馈意见36条⟧(其中面上问题28条、专项检查问题8条)。', 'opinions_items 36条'],
     ['⟦反馈意见36条⟧,其中⟦问题28条⟧、建议8条。', 'opinions_items 36条; problems_total 28条'],
     [
@@ -109,6 +115,7 @@ describe('meetings are counted by kind', () => {
     ['⟦组织集中学习8次⟧,⟦讲专题党课2次⟧。', 'study_sessions 8次; party_lectures 2次'],
     ['⟦警示教育大会4场次⟧。', 'warning_education 4场次'],
     ['⟦专题民主生活会1次⟧。', 'democratic_life_meetings 1次'],
+    ['⟦讲授廉政党课22堂⟧。', 'party_lectures 22堂'],
   ])('%s', expectResult);
 
   test('ordinary meetings inside an item are not on rectification', () => {
