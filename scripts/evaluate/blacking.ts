@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDocumentName, readDocument } from '#documents/document.ts';
+import { BLACK } from '#extraction/black.ts';
 import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
-import { BLACK } from '#extraction/redaction.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 
 /** How many leads, headings and bodies are shown, and those of which something is blacked out. */

@@ -1,4 +1,5 @@
-import { BLACK, isRedacted, redactText } from '#extraction/redaction.ts';
+import { BLACK } from '#extraction/black.ts';
+import { isRedacted, redactText } from '#extraction/redaction.ts';
 import type { Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
 import { LINE_ENDS } from '#text/reflow.ts';
 import { sliceOf, type Span } from '#text/span.ts';

@@ -1,6 +1,7 @@
 import type { FoldedText } from '#text/fold.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from './record.ts';
-import { beforeRedaction, BLACK, hiddenIn, redact } from './redaction.ts';
+import { BLACK } from './black.ts';
+import { beforeRedaction, hiddenIn, redact } from './redaction.ts';
 import { indexAt, type Span } from '#text/span.ts';
 
 /**

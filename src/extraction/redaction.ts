@@ -3,10 +3,9 @@ import type { FoldedText } from '#text/fold.ts';
 import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
 import { spanOf, type Span } from '#text/span.ts';
+import { BLACK } from './black.ts';
 import { contacts } from './contacts.ts';
 import { personNames } from './person-names.ts';
-
-export const BLACK = '▇';
 
 /**
  * Redacts personal data with one ▇ per code unit, so that offsets hold: telephone numbers, e-mail and street addresses,

@@ -1,6 +1,7 @@
 import { contains, type Span } from '#text/span.ts';
 import type { Candidate } from './readers/candidate.ts';
-import { BLACK, isRedacted } from './redaction.ts';
+import { BLACK } from './black.ts';
+import { isRedacted } from './redaction.ts';
 
 /** What begins or ends no quote: blanks, marks, words that led to the name. */
 const EDGE = /[\s、,;:，；：|）)（(等对给予将由]/u;

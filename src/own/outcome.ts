@@ -1,6 +1,7 @@
 import type { DocumentProblem } from '#documents/problem.ts';
 import type { FileKind } from '#documents/file-kind.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
+import type { Span } from '#text/span.ts';
 
 /** Why a file was not read: no readable document, a kind of file that holds no text, or a limit. */
 export type Unreadable =
@@ -8,10 +9,13 @@ export type Unreadable =
 
 /** A notice of the reader's own. Its text stays in the page. */
 export interface OwnNotice {
-  /** As read by the program. */
+  /** Of its file, with its folders. */
+  readonly path: string;
   readonly record: NoticeRecord;
   /** As decoded: `text.slice(start, end) === quote` for every fact. */
   readonly text: string;
+  /** Where the text names persons or says how to reach them. */
+  readonly hidden: readonly Span[];
   /** What was left out of the record, one line each. */
   readonly left: readonly string[];
 }

@@ -3,6 +3,7 @@ import { readDocument } from '#documents/document.ts';
 import { kindOfFile } from '#documents/file-kind.ts';
 import { DocumentError } from '#documents/problem.ts';
 import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
+import { hiddenIn, redactText } from '#extraction/redaction.ts';
 import type { OwnJob, OwnOutcome } from './outcome.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -16,7 +17,8 @@ export async function readFile({ path, notice_id, bytes }: OwnJob, sha256: strin
     const { text } = await readDocument(bytes, `file.${kind}`);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const source = { name, url: null, sha256, characters: text.length };
-    return { kind: 'read', text, ...guarded(extractNotice(text, notice_id, source), text) };
+    const read = guarded(extractNotice(text, notice_id, source), text);
+    return { kind: 'read', path, text, hidden: hiddenIn(redactText(text)), ...read };
   } catch (error) {
     if (error instanceof NotANoticeError) return { kind: 'other', seems: error.seems };
     return { kind: 'unreadable', why: error instanceof DocumentError ? error.problem : 'failed' };

@@ -1,8 +1,8 @@
 import { noticeIdOf } from '#documents/notice-id.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
-import { mine } from '#own/mine.svelte.ts';
 import { OwnPool } from '#own/pool.ts';
+import { reviews } from '#own/reviews.svelte.ts';
 
 /** The largest file that is read, in bytes. */
 export const MOST_BYTES = 50e6;
@@ -103,7 +103,7 @@ class OwnReading {
   /** Every change of the list goes through here, so that the rest of the site has what was read. */
   #hold(files: readonly OwnFile[]): void {
     this.#files = files;
-    mine.notices = noticesOf(this.files);
+    reviews.hold(noticesOf(this.files));
   }
 
   #waiting(given: GivenFile): OwnFile {

@@ -1,0 +1,2 @@
+/** Stands for each code unit that would lead to a person. */
+export const BLACK = '▇';
