@@ -17,9 +17,9 @@ const OTHER_LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/gu;
 const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
 const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
 const SPACED_NUMBER = new RegExp(`\\d {1,2}(?=${UNIT})`, 'gu');
-/** Not after a number at the start of a line, which may count the line: 07 项目管理不严; but after a year. */
+/** Not after a number at the start of a line, which may count the line: 07 项目管理不严, 问题三 家庭经济困难; but after a year. */
 const BEFORE_UNIT = new RegExp(
-  `(?<=${NUMERAL})(?<!(?:^|\\n) {0,4}(?!\\d{4} )[\\d.-]{1,7}) {1,2}(?=${UNIT})`,
+  `(?<=${NUMERAL})(?<!(?:^|\\n) {0,4}(?:(?!\\d{4} )[\\d.-]{1,7}|\\p{Script=Han}{0,2}(?:问题|任务|事项|措施|清单) ?${NUMERAL}{1,3})) {1,2}(?=${UNIT})`,
   'uy',
 );
 /** Nor here: 1 加强学习. */

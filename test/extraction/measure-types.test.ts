@@ -48,6 +48,10 @@ describe('measureTypes', () => {
     expect(codes('给值班室换了两把椅子。')).toEqual([]);
   });
 
+  test('a plan with its number is no promise', () => {
+    expect(codes('制定培训计划1份。')).not.toContain('pending_commitment');
+  });
+
   test('does not read 融资平台 as a digital platform', () => {
     expect(codes('厘清融资平台与管委会的边界。')).not.toContain('digital_platform');
   });

@@ -49,6 +49,11 @@ describe('reflow', () => {
     );
   });
 
+  test('leaves the blank behind the number of a problem, though what follows could be its unit', () => {
+    const text = '问题三 家庭困难补助发放慢\n任务 5 件数不清\n';
+    expect(reflow(text).text).toBe(text);
+  });
+
   test('reads a million blanks and digits in time linear to their number', () => {
     for (const part of ['5 ', '5 年 ', ' ', '\u200b5', '整改5\n'.repeat(3)]) {
       expect(reflow(part.repeat(200_000)).text.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import type { OutlineLine } from './line.ts';
 import { markersIn, type MarkerStyle } from './marker.ts';
 import { openingsOf } from './opening.ts';
 import type { OutlineBlock } from './outline-block.ts';
+import { partLines } from './part-line.ts';
 import { untitledStyle } from './untitled.ts';
 import { verticalRows, type VerticalRow } from './vertical-table.ts';
 import { cellsOf, columnsOf, isRule, rowOf, type Columns, type OutlineRow } from './table.ts';
@@ -25,6 +26,7 @@ const HEADING = 80;
 export function blocksOf(folded: string, lines: readonly OutlineLine[]): OutlineBlock[] {
   const open: OpenBlock[] = [];
   const openings = openingsOf(folded, lines);
+  const parts = partLines(folded, lines);
   const alone = lines.length <= FEW_LINES;
   const vertical = verticalRows(folded, lines);
   const hasCells = folded.includes('|') || folded.includes('  ');
@@ -42,6 +44,7 @@ export function blocksOf(folded: string, lines: readonly OutlineLine[]): Outline
     const row = hasCells ? rowOf(folded, cellsOf(folded, line, columns?.wide), columns) : null;
     const opening = openings.get(line.start);
     if (row) addRow(open, line, row);
+    else if (parts.has(line.start)) open.at(-1)?.paragraphs.push(line);
     else if (opening) addBlock(open, { ...line, marker: opening.marker }, opening.style);
     else for (const segment of segmentsOf(folded, line, alone)) addSegment(folded, open, segment);
   }

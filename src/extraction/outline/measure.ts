@@ -5,7 +5,8 @@ import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';
 import { splitLines, trim } from './line.ts';
-import { markersIn, type Marker, type MarkerStyle } from './marker.ts';
+import { markerAt, markersIn, type Marker, type MarkerStyle } from './marker.ts';
+import { behindPartNumber } from './part-line.ts';
 import type { Status } from './status.ts';
 
 const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
@@ -55,7 +56,7 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   if (row) return cellsOf(leaf)[0] ?? cut(row.problem, end) ?? { start, end };
   const from = marker?.end ?? start;
   const heading = node.heading.end;
-  const until = status?.apart && status.span.start > heading ? status.span.start : end;
+  const until = status?.apart && status.span.start > heading ? beforeNumber(folded, status.span.start) : end;
   const account = behindStatus(folded, leaf, status);
   if (account) return withoutLabels(folded, account);
   const bracket = status && !status.apart && status.span.start >= heading && status.span.end <= heading + 24;
@@ -65,6 +66,12 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   if (body.end - body.start >= 4 && isTitled) return withoutLabels(folded, body);
   const whole = trim(folded, { start: from, end: until });
   return whole.start < whole.end ? whole : trim(folded, { start, end });
+}
+
+/** The end of what stands before a numbered part: (3)整改进度:. */
+function beforeNumber(folded: string, at: number): number {
+  const line = folded.lastIndexOf('\n', at - 1) + 1;
+  return markerAt(folded, line)?.end === at ? line : at;
 }
 
 /** What is behind a status that stands before the account, right under the heading: 整改情况:已完成。一是…; null if nothing. */
@@ -103,11 +110,14 @@ function isTitle(folded: string, { start, end }: Span): boolean {
 /** 问题表现 and 整改成效 around 整改措施 are not measures. */
 function withoutLabels(folded: string, body: Span): Span {
   const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
-  const labels = lines.map(({ start, end }) => labelOf(folded.slice(start, Math.min(end, start + 24))));
+  const froms = lines.map((line) => behindPartNumber(folded, line));
+  const labels = lines.map(({ end }, i) =>
+    labelOf(folded.slice(froms[i], Math.min(end, (froms[i] ?? 0) + 24))),
+  );
   const first = labels.indexOf('action');
   if (first < 0) return body;
   const after = labels.findIndex((label, i) => i > first && label === 'other');
-  const start = lines[first]?.start ?? body.start;
+  const start = froms[first] ?? body.start;
   const end = after < 0 ? body.end : (lines[after - 1]?.end ?? body.end);
   const label = ACTION_LABEL.exec(folded.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
   const inner = trim(folded, { start: start + label, end });

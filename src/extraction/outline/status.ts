@@ -2,6 +2,7 @@ import { STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import {
   STATUS_BRACKET,
   STATUS_CLAUSE,
+  STATUS_FIRST,
   STATUS_GROUP,
   STATUS_HEAD,
   STATUS_SENTENCE,
@@ -61,6 +62,7 @@ function statusOf(folded: string, leaf: Leaf): Status | null {
     (cell && phraseIn(folded, cell, false)) ||
     labelled(folded, leaf) ||
     bracketed(folded, leaf) ||
+    opening(folded, leaf) ||
     closing(folded, leaf)
   );
 }
@@ -85,13 +87,14 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
 }
 
 const LABEL_END = /[:|\])]/u;
-const LABEL_START = /(?:^|[。;\n|”)\]])[ #*•●■◆★▲△▼▽◇□▶▸▹▪◦]*(?=[^。;\n:|]{2,14}[:|\])])/gu;
+const LABEL_START =
+  /(?:^|[。;\n|”)\]])[ #*•●■◆★▲△▼▽◇□▶▸▹▪◦]*(?:\d{1,2}[.、] ?|[①-⑳] ?)?(?=[^。;\n:|]{2,14}[:|\])]|整改[^。;\n:| ]{2,4} )/gu;
 
 /** 整改落实情况:已完成整改 on a line of its own or as the last sentence of a paragraph. */
 function labelled(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.start, end - TAIL * 4);
   const tail = folded.slice(from, end);
-  if (!LABEL_END.test(tail)) return null;
+  if (!LABEL_END.test(tail) && !tail.includes('整改')) return null;
   for (const match of matchesOf(LABEL_START, tail).reverse()) {
     const at = match.index + match[0].length;
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));
@@ -114,6 +117,18 @@ function bracketed(folded: string, { node }: Leaf): Status | null {
   if (code === null || !match) return null;
   const start = from + match.index + 1;
   return { code, span: { start, end: start + phrase.length }, apart: false };
+}
+
+/** 关于…的问题。已完成整改。…, before the account. */
+function opening(folded: string, { node, end }: Leaf): Status | null {
+  const from = node.heading.end;
+  const gap = /^[。:;\n ]{1,4}/u.exec(folded.slice(from, Math.min(end, from + 4)))?.[0].length ?? 0;
+  if (gap === 0) return null;
+  const start = from + gap;
+  const phrase = STATUS_FIRST.exec(folded.slice(start, Math.min(end, start + LONGEST)))?.[0];
+  const code = phrase === undefined ? null : statusCode(phrase);
+  if (phrase === undefined || code === null) return null;
+  return { code, span: { start, end: start + phrase.length }, apart: true };
 }
 
 function closing(folded: string, { node, end }: Leaf): Status | null {

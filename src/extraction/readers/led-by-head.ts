@@ -54,9 +54,10 @@ function byWhom(right: string): number {
   return 0;
 }
 
-/** 66个问题中的9个亲自牵头 */
+/** 66个问题中的9个亲自牵头, 书记对12项重点任务亲自领办 */
 function inPerson({ left, right, clause }: Context): number {
-  const at = THINGS.from(right).length;
+  const modifiers = MODIFIERS.endOfRun(right);
+  const at = modifiers + THINGS.from(right, modifiers).length;
   const by = PERSONALLY.from(right, at).length;
   const end = at + by + VERBS.from(right, at + by).length;
   if (

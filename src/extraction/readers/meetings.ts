@@ -13,9 +13,9 @@ import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
 const TIMES = /^余?(?:次|场|场次|轮次)$/u;
-/** 会 at the end of a meeting's name; not 委员会, 社会 or 会计. */
+/** 会 at the end of a meeting's name; not 管理委员会, 社会 or 会计. */
 const MEETING =
-  '(?:会会议|会议|(?<!委员|管委|学生|联合|居委|村委|理事|监事|董事|[协商工学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
+  '(?:会会议|会议|(?<!(?<!总支|支部)委员|管委|学生|联合|居委|村委|理事|监事|董事|[协商工学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
 const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =

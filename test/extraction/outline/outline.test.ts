@@ -488,3 +488,54 @@ test('numbered problems under 三、主要做法 are items, not the measures of 
     '3.|会议制度执行不严格',
   ]);
 });
+
+describe('numbered parts of an item', () => {
+  const notice = (parts: string) =>
+    `${LEAD}二、巡察反馈问题整改情况\n(一)关于产业发展方面\n1.产业基础薄弱。\n${parts}\n2.台账不实。\n${parts}\n三、下一步工作打算\n继续抓好整改。\n${END}`;
+
+  test.each([
+    [
+      '(1)整改目标:培育产业。\n(2)整改措施:一是建设冷库2座。二是引进农户。\n(3)整改进度:已完成。',
+      2,
+      'completed',
+    ],
+    ['①问题表现:基础薄弱。\n②整改措施:建设冷库2座。\n③完成情况:正在推进。', 1, 'ongoing'],
+    ['(1)整改措施:建设冷库2座。\n(2)责任单位:办公室。', 1, undefined],
+  ])('are not items: %s', (parts, measures, status) => {
+    const told = status ? `|${status}` : '';
+    expect(items(notice(parts))).toEqual([
+      `1.|产业基础薄弱|${measures}${told}`,
+      `2.|台账不实|${measures}${told}`,
+    ]);
+    for (const { measures: found } of outline(notice(parts)).items)
+      for (const measure of found) expect(sliceOf(notice(parts), measure)).not.toMatch(/整改|办公室|[(①]/u);
+  });
+
+  test('lines numbered in a row of which one has no label are items', () => {
+    const parts = '(1)整改措施:建设冷库2座。\n(2)引进农户不多。\n(3)整改进度:已完成。';
+    expect(items(notice(parts))).toHaveLength(6);
+  });
+});
+
+test('labels and statuses set off by a blank alone', () => {
+  const text = `${LEAD}二、具体情况\n问题一 学习不深入\n整改情况 ①制定计划。②补学3次。\n整改结果 完成\n问题二 采购不规范\n整改情况 约谈2人。\n整改结果 持续整改\n问题三 家具闲置\n整改措施 调剂12件。\n整改结果 完成\n${END}`;
+  expect(items(text)).toEqual([
+    '问题一|学习不深入|2|completed',
+    '问题二|采购不规范|1|ongoing',
+    '问题三|家具闲置|1|completed',
+  ]);
+  expect(sliceOf(text, outline(text).items[1]?.measures[0] ?? { start: 0, end: 0 })).toBe('约谈2人。');
+});
+
+test.each([
+  ['已完成整改。', 'completed'],
+  ['持续推进。', 'ongoing'],
+  ['未完成。', 'not_done'],
+  ['已完成整改,并长期坚持。', 'completed_kept_up'],
+])('a sentence of status right behind the heading is no measure: %s', (sentence, status) => {
+  const text = `${LEAD}二、巡察反馈问题整改情况\n1.关于“变更随意”的问题。${sentence}开展审计5次,核减造价。\n2.关于“学习不深入”的问题。制定计划。\n三、下一步打算\n继续抓好整改。\n${END}`;
+  expect(items(text)).toEqual([`1.|关于“变更随意”的问题|1|${status}`, '2.|关于“学习不深入”的问题|1']);
+  expect(sliceOf(text, outline(text).items[0]?.measures[0] ?? { start: 0, end: 0 })).toBe(
+    '开展审计5次,核减造价。',
+  );
+});

@@ -20,12 +20,16 @@ test.each([
   ['整改工作领导小组先后⟦6次召开领导小组会议⟧。', 'meetings_leading_group 6次'],
 ])('%s is of the leading group', expectResult);
 
+test('a committee of a general branch is one of the Party', () =>
+  expectResult('先后召开⟦总支委员会7次⟧。', 'meetings_party_committee 7次'));
+
 test.each([
   ['镇党委书记⟦主持召开有关会议6次⟧。', 'meetings_led_by_head 6次'],
   ['主要负责同志靠前指挥,⟦主持会议9次⟧。', 'meetings_led_by_head 9次'],
   ['党委⟦书记先后召开整改工作会议4次⟧。', 'meetings_led_by_head 4次'],
   ['党委主要负责人先后⟦8次主持召开相关会议⟧。', 'meetings_led_by_head 8次'],
   ['党委书记主持召开⟦5次会议⟧研究整改。', 'meetings_led_by_head 5次'],
+  ['党委书记对⟦12项重点任务亲自领办⟧。', 'tasks_led_by_head 12项'],
 ])('%s is led by the head', expectResult);
 
 test.each([
