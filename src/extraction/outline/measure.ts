@@ -68,8 +68,9 @@ function bodyOf(folded: string, leaf: Leaf, status: Status | null): Span {
   return whole.start < whole.end ? whole : trim(folded, { start, end });
 }
 
-/** The end of what stands before a numbered part: (3)整改进度:. */
+/** The end of what stands before a numbered part, (3)整改进度:, or before a bracket. */
 function beforeNumber(folded: string, at: number): number {
+  if ('(['.includes(folded.charAt(at - 1))) return at - 1;
   const line = folded.lastIndexOf('\n', at - 1) + 1;
   return markerAt(folded, line)?.end === at ? line : at;
 }

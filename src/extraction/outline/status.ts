@@ -1,5 +1,6 @@
 import { STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import {
+  STATUS_ASIDE,
   STATUS_BRACKET,
   STATUS_CLAUSE,
   STATUS_FIRST,
@@ -116,6 +117,14 @@ function bracketed(folded: string, { node }: Leaf): Status | null {
   const code = near && STATUS_HEAD.test(phrase) ? statusCode(phrase) : null;
   if (code === null || !match) return null;
   const start = from + match.index + 1;
+  // On a line of its own behind an account it closes the item.
+  if (
+    folded
+      .slice(node.heading.end, start - 1)
+      .trim()
+      .includes('\n')
+  )
+    return null;
   return { code, span: { start, end: start + phrase.length }, apart: false };
 }
 
@@ -135,7 +144,7 @@ function closing(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.end, end - TAIL);
   if (from >= end) return null;
   const tail = folded.slice(from, end);
-  const sentence = STATUS_SENTENCE.exec(tail);
+  const sentence = STATUS_ASIDE.exec(tail) ?? STATUS_SENTENCE.exec(tail);
   const match = sentence ?? STATUS_CLAUSE.exec(tail);
   const phrase = match?.groups?.['status'] ?? '';
   const code = match ? statusCode(phrase) : null;

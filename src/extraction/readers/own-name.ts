@@ -76,7 +76,7 @@ function namesIn(folded: string, { start, end }: Span, forms: readonly RegExp[])
 
 /** Not 我局, a team, or the committee that sent it. */
 function isFull(name: string, team: Team | null): boolean {
-  if (isOwn(name) || /巡[视察]|反馈|整改|领导小组|^(?:[省市县区州旗盟]委|中央|社会|全)/u.test(name))
+  if (isOwn(name) || /巡[视察]|反馈|整改|领导小组|^(?:[省市县区州旗盟]委|中央|社会|全|关于)/u.test(name))
     return false;
   return !team?.name.startsWith(name);
 }

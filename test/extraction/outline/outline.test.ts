@@ -539,3 +539,21 @@ test.each([
     '开展审计5次,核减造价。',
   );
 });
+
+test.each([
+  ['(该项工作已完成)', 'completed'],
+  ['(该问题正在整改,预计2024年6月完成)', 'ongoing'],
+  ['[已完成,长期坚持]', 'completed_kept_up'],
+])('a line in brackets behind the account is its status: %s', (aside, status) => {
+  const text = `${LEAD}二、巡察反馈问题整改情况\n1.针对“学习不深入”的问题。\n开展学习5次。\n${aside}\n2.针对“收费不规范”的问题。\n退费3户。\n(该项工作已完成)\n三、下一步打算\n继续抓好整改。\n${END}`;
+  expect(items(text)).toEqual([
+    `1.|针对“学习不深入”的问题|1|${status}`,
+    '2.|针对“收费不规范”的问题|1|completed',
+  ]);
+  expect(sliceOf(text, outline(text).items[0]?.measures[0] ?? { start: 0, end: 0 })).toBe('开展学习5次。');
+});
+
+test('a named problem ends with its outer quotation marks', () => {
+  const text = `${OPENING}\n针对“社区‘两委’能力不足”问题,举办培训班3期,选派干部2名。\n针对“收费不规范”问题,退费3户。\n针对“学习不深入”问题,开展学习5次。\n${END}`;
+  expect(items(text)[0]).toBe('-|针对“社区‘两委’能力不足”问题|1');
+});

@@ -161,3 +161,9 @@ test.each([
   ['巡察了青禾县林业局党组,2023年7月4日向青禾县林业局党组反馈巡察意见'],
   ['在青禾县林业局党组开展了巡察工作'],
 ])('the object needs no 对: %s', (object) => expect(bodyOf(object)).toBe('青禾县林业局党组'));
+
+test('the committee in 关于区委巡察反馈问题整改情况的公告 is not the body', () => {
+  const text =
+    '关于区委巡察反馈问题整改情况的公告\n荷塘街道党工委自2023年5月19日区委第四巡察组反馈问题以来,逐条整改。现将整改情况公告如下。\n一、反馈问题24个,已完成22个。\n中共荷塘街道工作委员会\n2023年11月27日';
+  expect(read(text).inspected_body).toBe('荷塘街道工作委员会');
+});
