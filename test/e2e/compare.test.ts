@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { settled, visit, type VisitOptions } from '../support/browser.ts';
@@ -190,6 +190,18 @@ describe('the matrix', () => {
     expect(said).toContain('magic');
     expect(said).toContain('colour');
   });
+});
+
+test('on a phone nothing stands between the measures of a row', async () => {
+  const page = await open('/compare/grassroots_party/', PHONE);
+  const row = page.locator('[data-band]:has(.silent:not(.vacant)) .why + .columns').first();
+  const tops = (locator: Locator) =>
+    locator.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  const [cards, silent] = [
+    await tops(row.locator('.cell:has(article)')),
+    await tops(row.locator('.silent:visible')),
+  ];
+  expect(Math.max(...cards)).toBeLessThan(Math.min(...silent));
 });
 
 describe('the columns', () => {

@@ -1,4 +1,4 @@
-import type { PracticeCard } from '#routes/[[lang=lang]]/compare/card.ts';
+import type { CardMatter, PracticeCard } from '#routes/[[lang=lang]]/compare/card.ts';
 import type { NamedType, Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
 
 /** Measures of invented zones. */
@@ -29,10 +29,14 @@ export function card(measure_id: string, given: Partial<PracticeCard> = {}): Pra
     figures: [],
     rules: [],
     source: null,
-    words: [],
-    ruleWords: [],
+    matters: [],
     ...given,
   };
+}
+
+/** A matter that a measure names itself, unless told otherwise. */
+export function matter(name: string, weight = 1, where: CardMatter['where'] = 'lead'): CardMatter {
+  return { name, weight, where };
 }
 
 export const TYPES: readonly NamedType[] = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MEASURE_TYPES } from '#extraction/vocabulary/codelists.ts';
 import { UNTYPED } from '#routes/[[lang=lang]]/compare/practice.ts';
 import { markOf } from '#routes/[[lang=lang]]/compare/type-marks.ts';
-import { sharedAcross, wordsIn } from '#routes/[[lang=lang]]/compare/words.server.ts';
+import { wordsIn } from '#routes/[[lang=lang]]/compare/words.server.ts';
 
 test('every type has a mark of its own in each language', () => {
   for (const lang of ['zh', 'en'] as const) {
@@ -15,20 +15,4 @@ test('every type has a mark of its own in each language', () => {
 test('words that every notice uses are none', () => {
   expect(wordsIn('完善公务接待管理办法')).toEqual(['公务', '接待']);
   expect(wordsIn('进一步加强整改工作')).toEqual([]);
-});
-
-test('only words of another group are shared, the rarest first', () => {
-  const texts = [
-    { group: 'a', words: ['采购', '接待', '报销'] },
-    { group: 'a', words: ['报销'] },
-    { group: 'b', words: ['采购', '接待'] },
-  ] as const;
-  const shared = sharedAcross(
-    texts,
-    new Map([
-      ['采购', 9],
-      ['接待', 2],
-    ]),
-  );
-  expect(texts.map((text) => shared.get(text))).toEqual([['接待', '采购'], [], ['接待', '采购']]);
 });

@@ -1,11 +1,14 @@
 import type { PracticeCard } from './card.ts';
 import { MEETINGS, UNTYPED } from './practice.ts';
-import { kinship, reasonsFor, type RowReason } from './reasons.ts';
+import { kinship, reasonsFor, sharedMatters, type RowReason } from './reasons.ts';
 
 /** Measures of one type, the zones side by side. */
 export interface Band {
   readonly type: string;
+  /** Measures that deal with the same matter, the closest first. */
   readonly rows: readonly BandRow[];
+  /** By column: measures that no other zone has a counterpart to, in the order of the text. */
+  readonly alone: readonly (readonly PracticeCard[])[];
   /** By column: measures that have the type too, but stand in another band. */
   readonly elsewhere: readonly (readonly PracticeCard[])[];
   /** How many columns have measures in this band. */
@@ -14,10 +17,9 @@ export interface Band {
   readonly present: number;
 }
 
-/** At most one measure of each zone; those that have most in common share a row. */
+/** At most one measure of each zone, at least two of them. */
 export interface BandRow {
   readonly cards: readonly (PracticeCard | null)[];
-  /** Empty if there is only one. */
   readonly reasons: readonly RowReason[];
 }
 
@@ -41,37 +43,54 @@ export function aligned(
   order: readonly string[],
   isWanted: (type: string) => boolean = () => true,
 ): Alignment {
-  const bandOf = (card: PracticeCard) => bandTypeOf(card, isWanted);
+  const acts = new Map(columns.flat().map((card) => [card, actsOf(card, isWanted)]));
+  const rows = matchedRows(columns, (card) => acts.get(card) ?? []);
+  const bandOf = new Map([...acts].map(([card, [type]]) => [card, type ?? null]));
+  for (const { type, cards } of rows) for (const card of cards) if (card) bandOf.set(card, type);
+  const matched = new Set(rows.flatMap(({ cards }) => cards));
   const bands = order
-    .filter((type) => columns.flat().some((card) => bandOf(card) === type))
+    .filter((type) => [...bandOf.values()].includes(type))
     .map((type): Band => {
-      const own = columns.map((cards) => cards.filter((card) => bandOf(card) === type));
+      const own = columns.map((cards) => cards.filter((card) => bandOf.get(card) === type));
       const elsewhere = columns.map((cards) =>
-        cards.filter((card) => bandOf(card) !== type && card.types.includes(type)),
+        cards.filter((card) => bandOf.get(card) !== type && card.types.includes(type)),
       );
-      const filled = own.filter((cards) => cards.length > 0).length;
-      const present = own.filter((cards, at) => cards.length + (elsewhere[at]?.length ?? 0) > 0).length;
-      return { type, rows: rowsOf(own), elsewhere, filled, present };
+      return {
+        type,
+        rows: rows
+          .filter((row) => row.type === type)
+          .map(({ cards }) => ({
+            cards,
+            reasons: reasonsFor(
+              cards.filter((card) => card !== null),
+              type,
+            ),
+          })),
+        alone: own.map((cards) => cards.filter((card) => !matched.has(card))),
+        elsewhere,
+        filled: own.filter((cards) => cards.length > 0).length,
+        present: own.filter((cards, at) => cards.length + (elsewhere[at]?.length ?? 0) > 0).length,
+      };
     });
+  const rankOf = ({ type }: Band) => rows.findIndex((row) => row.type === type);
   return {
-    bands: bands.toSorted((a, b) => LAST.indexOf(a.type) - LAST.indexOf(b.type) || worth(b) - worth(a)),
-    meetings: columns.map((cards) => cards.filter((card) => bandOf(card) === null)),
+    bands: bands.toSorted(
+      (a, b) =>
+        LAST.indexOf(a.type) - LAST.indexOf(b.type) ||
+        Number(rankOf(a) < 0) - Number(rankOf(b) < 0) ||
+        rankOf(a) - rankOf(b) ||
+        b.filled - a.filled ||
+        b.present - a.present,
+    ),
+    meetings: columns.map((cards) => cards.filter((card) => bandOf.get(card) === null)),
   };
 }
 
-/** Bands with something to compare come first: best if their measures have more in common than the type. */
-function worth({ rows, filled, present }: Band): number {
-  const isTelling = rows.some(({ reasons }) => reasons.length > ALWAYS);
-  return (filled > 1 ? 10_000 : 0) + (isTelling ? 1_000 : 0) + filled * 10 + present;
-}
-
-/** Topic and type are reasons for every row. */
-const ALWAYS = 2;
-
-/** The type by which a measure is set beside others; null for a meeting and nothing else. */
-function bandTypeOf({ types }: PracticeCard, isWanted: (type: string) => boolean): string | null {
+/** The types by which a measure may be set beside others, the leading one first; none for a meeting and nothing else. */
+function actsOf({ types }: PracticeCard, isWanted: (type: string) => boolean): readonly string[] {
   const acts = types.filter((type) => !MEETINGS.has(type));
-  return acts.find(isWanted) ?? acts[0] ?? null;
+  const wanted = acts.filter(isWanted);
+  return wanted.length > 0 ? wanted : acts;
 }
 
 /** Whether all columns have measures of the type. */
@@ -79,70 +98,72 @@ export function isShared(band: Band): boolean {
   return band.present === band.elsewhere.length;
 }
 
-/** Puts measures that have something in common in one row, then fills up the rows from the top. */
-function rowsOf(columns: readonly (readonly PracticeCard[])[]): BandRow[] {
-  const grid = new Grid(columns);
-  for (const [a, b] of pairsByKinship(columns)) grid.join(a, b);
-  for (const card of columns.flat()) grid.add(card);
-  return grid.rows.map((cards) => {
-    const present = cards.filter((card) => card !== null);
-    return { cards, reasons: present.length > 1 ? reasonsFor(present) : [] };
-  });
+interface MatchedRow {
+  readonly type: string;
+  readonly cards: (PracticeCard | null)[];
 }
 
-/** Rows with one place per column. */
-class Grid {
-  readonly rows: (PracticeCard | null)[][] = [];
-  readonly #width: number;
-  readonly #columns: ReadonlyMap<PracticeCard, number>;
-  readonly #placed = new Map<PracticeCard, (PracticeCard | null)[]>();
-
-  constructor(columns: readonly (readonly PracticeCard[])[]) {
-    this.#width = columns.length;
-    this.#columns = new Map(columns.flatMap((cards, at) => cards.map((card) => [card, at] as const)));
-  }
-
-  /** Puts two measures in one row, unless one of them is better placed already or the row has no room. */
-  join(a: PracticeCard, b: PracticeCard): void {
-    const row = this.#placed.get(a) ?? this.#placed.get(b) ?? this.#newRow();
-    for (const card of [a, b]) if (!this.#placed.has(card)) this.#put(card, row);
-  }
-
-  /** Puts a measure that has no row in the first with room. */
-  add(card: PracticeCard): void {
-    if (this.#placed.has(card)) return;
-    this.#put(card, this.rows.find((row) => row[this.#columnOf(card)] === null) ?? this.#newRow());
-  }
-
-  #put(card: PracticeCard, row: (PracticeCard | null)[]): void {
-    const at = this.#columnOf(card);
-    if (row[at] !== null) return;
-    row[at] = card;
-    this.#placed.set(card, row);
-  }
-
-  #columnOf(card: PracticeCard): number {
-    return this.#columns.get(card) ?? 0;
-  }
-
-  #newRow(): (PracticeCard | null)[] {
-    const row = Array.from({ length: this.#width }, () => null);
-    this.rows.push(row);
-    return row;
-  }
-}
-
-/** Pairs of different columns that have something in common, the closest first; equals in the order of the text. */
-function pairsByKinship(
+/** Rows of measures that share a type and a matter, the closest first. */
+function matchedRows(
   columns: readonly (readonly PracticeCard[])[],
-): readonly (readonly [PracticeCard, PracticeCard])[] {
+  actsOf: (card: PracticeCard) => readonly string[],
+): readonly MatchedRow[] {
+  const columnOf = new Map(columns.flatMap((cards, at) => cards.map((card) => [card, at] as const)));
+  const rows: MatchedRow[] = [];
+  const placed = new Map<PracticeCard, MatchedRow>();
+  const put = (card: PracticeCard, row: MatchedRow) => {
+    row.cards[columnOf.get(card) ?? 0] = card;
+    placed.set(card, row);
+  };
+  const isWelcome = (card: PracticeCard, { type, cards }: MatchedRow) =>
+    cards[columnOf.get(card) ?? 0] === null &&
+    actsOf(card).includes(type) &&
+    sharedMatters([...cards.filter((each) => each !== null), card], type).length > 0;
+  for (const { a, b, type } of pairsOf(columns, actsOf)) {
+    const [rowOfA, rowOfB] = [placed.get(a), placed.get(b)];
+    if (rowOfA && rowOfB) continue;
+    const row = rowOfA ?? rowOfB;
+    if (row) {
+      const other = rowOfA ? b : a;
+      if (isWelcome(other, row)) put(other, row);
+      continue;
+    }
+    const made: MatchedRow = { type, cards: columns.map(() => null) };
+    rows.push(made);
+    for (const card of [a, b]) put(card, made);
+  }
+  return rows;
+}
+
+interface Pair {
+  readonly a: PracticeCard;
+  readonly b: PracticeCard;
+  readonly type: string;
+  readonly near: number;
+}
+
+/** What two do chiefly tells more than what they do besides. */
+const BESIDES = 0.8;
+
+/** Pairs of different columns that share a type and a matter, the closest first; equals in the order of the text. */
+function pairsOf(
+  columns: readonly (readonly PracticeCard[])[],
+  actsOf: (card: PracticeCard) => readonly string[],
+): readonly Pair[] {
   const pairs = columns.flatMap((left, at) =>
     left.flatMap((a) =>
-      columns.slice(at + 1).flatMap((right) => right.map((b) => ({ a, b, near: kinship(a, b) }))),
+      columns.slice(at + 1).flatMap((right) =>
+        right.flatMap((b): Pair[] => {
+          const apart = (type: string) => Number(actsOf(a)[0] !== type) + Number(actsOf(b)[0] !== type);
+          const [best] = actsOf(a)
+            .filter((type) => actsOf(b).includes(type))
+            .map((type) => ({ a, b, type, near: kinship(a, b, type) * BESIDES ** apart(type) }))
+            .filter(({ near }) => near > 0)
+            .toSorted((one, two) => two.near - one.near);
+          return best ? [best] : [];
+        }),
+      ),
     ),
   );
-  return pairs
-    .filter(({ near }) => near > 0)
-    .toSorted((one, two) => two.near - one.near)
-    .map(({ a, b }) => [a, b] as const);
+  return pairs.toSorted((one, two) => two.near - one.near);
 }

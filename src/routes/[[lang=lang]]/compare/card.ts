@@ -19,10 +19,17 @@ export interface PracticeCard extends Practice {
   readonly rules: readonly CardRule[];
   /** The phrase on the public page. */
   readonly source: string | null;
-  /** Words of its heading, lead and rules that another zone has too, the rarest first. */
-  readonly words: readonly string[];
-  /** Those of the titles of its rules that rules of another zone have too. */
-  readonly ruleWords: readonly string[];
+  /** What it deals with, the rarest under its topic first. */
+  readonly matters: readonly CardMatter[];
+}
+
+/** A matter that a measure deals with. */
+export interface CardMatter {
+  readonly name: string;
+  /** How telling it is: rare among the measures of the topic is much, common is little. */
+  readonly weight: number;
+  /** Where the measure names it; only its heading does if its own words name none. */
+  readonly where: 'rule' | 'lead' | 'heading';
 }
 
 /** A figure inside a measure. */

@@ -13,7 +13,7 @@ import { readOwnTexts } from '../../own-texts.server.ts';
 import { database } from '../../site.server.ts';
 import type { CardFigure, PracticeCard } from './card.ts';
 import { practiceOf } from './compared.server.ts';
-import { sharedAcross, wordsIn } from './words.server.ts';
+import { namedMatters, weighedMatters, type NamedMatter } from './named-matters.ts';
 
 /** A measure with all rows that belong to it. */
 export interface CardSource {
@@ -25,24 +25,15 @@ export interface CardSource {
   /** The public page of the notice. */
   readonly page: string | null;
   readonly text: string | null;
-  readonly words: readonly string[];
-  readonly ruleWords: readonly string[];
-}
-
-interface CardSources {
-  readonly sources: readonly CardSource[];
-  /** In how many measures a word occurs. */
-  readonly rarity: ReadonlyMap<string, number>;
-  /** The Chinese names of topics. */
-  readonly topics: ReadonlyMap<string, string>;
+  readonly matters: readonly NamedMatter[];
 }
 
 /** Read once, because the database runs one query at a time. */
-const SOURCES: Promise<CardSources> = readSources();
+const SOURCES: Promise<readonly CardSource[]> = readSources();
 
 /** All measures, in the order of zones and of their texts. */
 export async function allMeasures(): Promise<readonly CardSource[]> {
-  return (await SOURCES).sources;
+  return SOURCES;
 }
 
 /** The measures about a topic, in the order of zones and of their texts. */
@@ -51,28 +42,17 @@ export async function cardsOf(
   zones: ReadonlySet<string>,
   lang: Lang,
 ): Promise<PracticeCard[]> {
-  const { sources, rarity, topics } = await SOURCES;
-  const implied = wordsIn(topics.get(topic) ?? '');
-  const own = sources.filter(({ row }) => zones.has(row.notice_id) && row.topics?.split(' ').includes(topic));
-  const groups = own.map(({ row, words, ruleWords }) => ({
-    group: row.notice_id,
-    words: words.filter((word) => !implied.includes(word)),
-    ruleWords,
-  }));
-  const words = sharedAcross(groups, rarity);
-  const inRules = groups.map(({ group, ruleWords }) => ({ group, words: ruleWords }));
-  const ruleWords = sharedAcross(inRules, rarity);
-  return own.map((source, at) => {
-    const [all, ofRules] = [groups[at], inRules[at]];
-    return {
-      ...cardOf(source, lang),
-      words: (all && words.get(all)) ?? [],
-      ruleWords: (ofRules && ruleWords.get(ofRules)) ?? [],
-    };
-  });
+  const own = (await SOURCES).filter(
+    ({ row }) => zones.has(row.notice_id) && row.topics?.split(' ').includes(topic),
+  );
+  const weighed = weighedMatters(
+    own.map(({ matters }) => matters),
+    lang,
+  );
+  return own.map((source, at) => ({ ...cardOf(source, lang), matters: weighed[at] ?? [] }));
 }
 
-function cardOf(source: CardSource, lang: Lang): Omit<PracticeCard, 'words' | 'ruleWords'> {
+function cardOf(source: CardSource, lang: Lang): Omit<PracticeCard, 'matters'> {
   const { row, measure, item, facts: inside, rules, page, text } = source;
   return {
     ...practiceOf(row),
@@ -96,7 +76,7 @@ function figureOf(fact: FactRow, lang: Lang): CardFigure {
   return { fact_id: fact.fact_id, label, figure: figure(fact, lang) };
 }
 
-async function readSources(): Promise<CardSources> {
+async function readSources(): Promise<readonly CardSource[]> {
   const engine = await database;
   const byItem = new Map((await engine.query(items(EVERYTHING))).map((item) => [item.item_id, item]));
   const rows = await engine.query(practices(EVERYTHING));
@@ -105,17 +85,14 @@ async function readSources(): Promise<CardSources> {
   const rulesIn = grouped(await engine.query(instruments(EVERYTHING)));
   const pages = await engine.query(notices(EVERYTHING));
   const pageOf = new Map(pages.map(({ notice_id, source_url }) => [notice_id, source_url]));
-  const names = new Set(pages.flatMap(({ zone_zh }) => wordsIn(zone_zh)));
   const texts = await readOwnTexts();
-  const sources = (await engine.query(measures(EVERYTHING))).flatMap((measure): CardSource[] => {
+  return (await engine.query(measures(EVERYTHING))).flatMap((measure): CardSource[] => {
     const item = byItem.get(measure.item_id);
     const row = byMeasure.get(measure.measure_id);
     if (!item || !row) return [];
     const isInside = ({ start, end }: Place) =>
       start !== null && end !== null && start >= measure.start && end <= measure.end;
     const rules = (rulesIn.get(item.item_id) ?? []).filter(isInside);
-    const titles = rules.map(({ title }) => title).join('。');
-    const telling = (words: readonly string[]) => words.filter((word) => !names.has(word));
     return [
       {
         row,
@@ -125,29 +102,15 @@ async function readSources(): Promise<CardSources> {
         rules,
         page: pageOf.get(measure.notice_id) ?? null,
         text: texts.get(measure.notice_id)?.slice(measure.start, measure.end).trim() ?? null,
-        words: telling(wordsIn(`${item.heading}。${measure.lead}。${titles}`)),
-        ruleWords: telling(wordsIn(titles)),
+        matters: namedMatters(measure.lead, item.heading, rules),
       },
     ];
   });
-  const codes = (await engine.query(codeLists())).filter(({ list }) => list === 'topics');
-  return {
-    sources,
-    rarity: rarityOf(sources),
-    topics: new Map(codes.map(({ code, label_zh }) => [code, label_zh])),
-  };
 }
 
 interface Place {
   readonly start: number | null;
   readonly end: number | null;
-}
-
-function rarityOf(sources: readonly CardSource[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words, ruleWords } of sources)
-    for (const word of new Set([...words, ...ruleWords])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 function grouped<Row extends { readonly item_id: string | null }>(

@@ -19,22 +19,3 @@ export function wordsIn(text: string): string[] {
   const words = [...WORDS.segment(text)].map(({ segment }) => segment);
   return [...new Set(words)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && !GENERAL.has(word));
 }
-
-/** Of each text's words those that a text of another group has too, the rarest first. */
-export function sharedAcross<Text extends { readonly group: string; readonly words: readonly string[] }>(
-  texts: readonly Text[],
-  rarity: ReadonlyMap<string, number>,
-): ReadonlyMap<Text, readonly string[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, words } of texts)
-    for (const word of words) groups.set(word, (groups.get(word) ?? new Set()).add(group));
-  const rank = (word: string) => rarity.get(word) ?? 0;
-  return new Map(
-    texts.map((text) => [
-      text,
-      text.words
-        .filter((word) => (groups.get(word)?.size ?? 0) > 1)
-        .toSorted((a, b) => rank(a) - rank(b) || b.length - a.length),
-    ]),
-  );
-}
