@@ -33,6 +33,7 @@ const PATHS = [
   '/search/',
   '/import/',
   '/exercises/',
+  '/exercises/?view=projector',
   '/exercises/class/',
   '/en/exercises/?v=1&topic=procurement_engineering&seed=3',
 ];
