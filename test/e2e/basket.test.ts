@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe.ts';
 import { settled, visit, type VisitOptions } from '../support/browser.ts';
 import { BUILD } from '../support/build.ts';
+import { NARROW, WIDE } from '#charts/parts/width.ts';
 import { builtSite } from '../support/built-site.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { serve } from '../support/server.ts';
@@ -190,6 +191,17 @@ describe('the basket', () => {
       }),
     );
     expect(drawn[1]).toBe(drawn[0]);
+  });
+
+  test('shows a filtered chart in its narrow drawing on a phone', async () => {
+    const page = await open('/charts/funds/?v=1&zone=shaoxing-2024', PHONE);
+    await pinChart(page);
+    await openBasket(page, '/');
+    const widths = await entries(page)
+      .locator('.drawing svg')
+      .evaluateAll((all) => all.map((svg) => (svg as SVGSVGElement).viewBox.baseVal.width));
+    expect(widths).toEqual([WIDE, NARROW]);
+    expect(await entries(page).locator('.drawing.narrow').isVisible()).toBe(true);
   });
 
   test('takes out and puts back, one piece or all', async () => {

@@ -5,8 +5,12 @@ import { element, markup } from '#export/picture/element.ts';
 import { seenDrawing } from '#export/picture/seen.ts';
 import type { Lang } from '#messages/lang.ts';
 
-/** Wide enough for the wide drawing. */
-const WIDTH = '1040px';
+/** Wide enough for the wide drawing, and narrow enough for the narrow one. */
+const WIDE = '1040px';
+const NARROW = '360px';
+
+/** How long a drawing may take, in milliseconds; without it the wide one stands for both. */
+const PATIENCE = 3000;
 
 /**
  * Draws a chart by its embed, which needs neither the engine nor the code of this page, in the colours of paper.
@@ -20,7 +24,7 @@ export async function drawnPin(pin: ChartPin, lang: Lang, place: number): Promis
     position: 'absolute',
     visibility: 'hidden',
     insetInlineStart: '-9999px',
-    inlineSize: WIDTH,
+    inlineSize: WIDE,
     blockSize: '10px',
     border: '0',
   });
@@ -33,7 +37,7 @@ export async function drawnPin(pin: ChartPin, lang: Lang, place: number): Promis
     if (page.documentElement.dataset['drawing'] !== undefined) throw new Error(`not drawn: ${keyOf(pin)}`);
     // The reader's own colours would be kept in the file.
     page.documentElement.style.setProperty('forced-color-adjust', 'none');
-    return readDrawn(page, place);
+    return await readDrawn(frame, page, place);
   } finally {
     frame.remove();
   }
@@ -47,20 +51,42 @@ function addressOf({ id, query }: ChartPin, lang: Lang): string {
 }
 
 /** @param place tells the patterns of several drawings on one page apart */
-function readDrawn(page: Document, place: number): DrawnPin | null {
+async function readDrawn(frame: HTMLIFrameElement, page: Document, place: number): Promise<DrawnPin | null> {
   const said = (name: string) => page.querySelector(`[data-text="${name}"]`)?.textContent?.trim() ?? '';
   const wide = page.querySelector<SVGSVGElement>('.at-wide svg');
   if (!wide) return null;
-  // A redrawn chart keeps only the one that fits.
-  const narrow = page.querySelector<SVGSVGElement>('.at-narrow svg') ?? wide;
   const { width, height } = wide.viewBox.baseVal;
+  const svg = svgOf(wide, `p${place}`);
+  // A redrawn chart keeps only the one that fits.
+  frame.style.inlineSize = NARROW;
+  const narrow = (await appeared<SVGSVGElement>(page, '.at-narrow svg')) ?? wide;
   return {
     title: said('title'),
     measured: said('measured'),
     missing: [said('missing'), said('remarks')].filter((part) => part !== '').join(' '),
     caveat: said('caveat'),
-    drawing: { svg: svgOf(wide, `p${place}`), narrow: svgOf(narrow, `q${place}`), width, height },
+    drawing: { svg, narrow: svgOf(narrow, `q${place}`), width, height },
   };
+}
+
+/** The element once it is there; null if it does not come. */
+function appeared<Wanted extends Element>(page: Document, selector: string): Promise<Wanted | null> {
+  const find = () => page.querySelector<Wanted>(selector);
+  const there = find();
+  if (there) return Promise.resolve(there);
+  return new Promise((resolve) => {
+    const settle = (found: Wanted | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    const observer = new MutationObserver(() => {
+      const found = find();
+      if (found) settle(found);
+    });
+    const timer = setTimeout(() => settle(null), PATIENCE);
+    observer.observe(page, { childList: true, subtree: true });
+  });
 }
 
 function svgOf(seen: SVGSVGElement, prefix: string): string {
