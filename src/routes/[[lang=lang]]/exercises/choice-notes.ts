@@ -46,13 +46,18 @@ export function notesOn(
     const types = note?.types ?? [];
     const labelOf = (code: string) => names.types[code]?.label ?? code;
     const byWords = types.flatMap(([code, words]) =>
-      words === null ? [] : t(lang, 'exercise_by_words', { words, type: labelOf(code) }),
+      words === null ? [] : t(lang, 'exercise_by_words', { words: quotedInside(words), type: labelOf(code) }),
     );
     const whole = types.filter(([, words]) => words === null).map(([code]) => labelOf(code));
     if (whole.length === 0) return byWords;
     const last = question.kind === 'type' ? 'exercise_no_words' : 'exercise_by_whole';
     return [...byWords, t(lang, last, { type: listed(whole, lang) })];
   }
+}
+
+/** For words that are quoted themselves. */
+function quotedInside(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** What is known of the question as a whole. */
