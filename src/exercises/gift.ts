@@ -8,6 +8,7 @@ interface GiftQuestion {
 /**
  * Questions with their answers in Moodle's GIFT format (docs.moodle.org/en/GIFT_format). Where several may be right, each
  * right choice gets its share and each wrong one loses as much, so that ticking all gains nothing. A ranking is an essay.
+ * Texts are plain, because Moodle would take a < for HTML.
  */
 export function giftOf(questions: readonly GiftQuestion[], title: string): string {
   const all = questions.map((each, at) => giftQuestion(each, `${title} ${at + 1}`));
@@ -24,7 +25,7 @@ function giftQuestion({ question, answer }: GiftQuestion, title: string): string
   const body = isEssay
     ? ''
     : `\n${choices.map(({ mark }, at) => sign(answer, mark, kind === 'figure') + escaped(texts[at] ?? '')).join('\n')}`;
-  return `::${escaped(title)}::${words} {${body}${feedback}\n}`;
+  return `::${escaped(title)}::[plain]${words} {${body}${feedback}\n}`;
 }
 
 function sign({ right }: PrintedAnswer, mark: string, isSingle: boolean): string {

@@ -23,7 +23,7 @@ function readGift(file: string): ReadQuestion[] {
     const text = '(?:\\\\[\\\\~=#{}:n]|[^\\\\~=#{}:\\n])*';
     const choice = `(?:=|~(?:%-?[\\d.]+%)?)${text}`;
     const whole = new RegExp(
-      `^::(${text})::(${text}) \\{((?:\\n${choice})*)(?:\\n####(${text}))?\\n\\}$`,
+      `^::(${text})::\\[plain\\](${text}) \\{((?:\\n${choice})*)(?:\\n####(${text}))?\\n\\}$`,
       'u',
     );
     const [, title = '', stem = '', choices = '', feedback = ''] = whole.exec(block.trim()) ?? [];
