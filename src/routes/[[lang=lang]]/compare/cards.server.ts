@@ -1,7 +1,6 @@
 import { addressOfPhrase, measurePhrase } from '#evidence/fragment.ts';
 import { figure } from '#evidence/figure.ts';
 import type { Lang } from '#messages/lang.ts';
-import { codeLists } from '#queries/code-lists.ts';
 import { facts, type FactRow } from '#queries/facts.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { instruments, type InstrumentRow } from '#queries/instruments.ts';
