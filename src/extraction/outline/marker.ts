@@ -71,7 +71,7 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   shape('part', '第', `第(${CN}|\\d{1,2})部分[ :、.]*`),
-  shape('cn-bracket', '第', `第(${CN}|\\d{1,2})个?(?:大?方面|大?类|板块)(?:问题)? ?[:、.|]+ *`),
+  shape('cn-bracket', '第', `第(${CN}|\\d{1,2})个?(?:大?方面|大?类|大项|板块)(?:问题)? ?[:、.|]+ *`),
   shape(
     'problem',
     '反具整巡移问事任',

@@ -26,7 +26,9 @@ export interface Status {
 /** The longest phrase that is read as a status. */
 const LONGEST = 40;
 /** 整改情况: begins an account, unless the text after it is as short as a status. */
-const ACCOUNT = /^[[(]?(?:整改)?(?:工作)?(?:情况|落实)[\])]? ?[:|]/u;
+const ACCOUNT = /^[[(]?(?:整改)?(?:工作)?(?:情况|落实|落实情况)[\])]? ?[:|]/u;
+/** 完成基站建设2300座: what was done, with its figure. */
+const FIGURE = /\d(?:\.\d+)? ?[余多]?[\p{Script=Han}](?<![年月日底])/u;
 const SHORT = 16;
 /** How much of the end of an item is searched for a status after the measures. */
 const TAIL = 160;
@@ -82,7 +84,8 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
   const phrase = firstOf(text, 'statement');
   const { length } = phrase;
   const first = /^[^,]*/u.exec(phrase)?.[0] ?? '';
-  const opens = length <= LONGEST && STATUS_HEAD.test(phrase) && statusCode(first) !== null;
+  const opens =
+    length <= LONGEST && STATUS_HEAD.test(phrase) && statusCode(first) !== null && !FIGURE.test(first);
   const code = opens ? statusCode(phrase) : null;
   return code === null ? null : { code, span: trim(folded, { start: from, end: start + length }), apart };
 }

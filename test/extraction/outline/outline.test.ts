@@ -557,3 +557,14 @@ test('a named problem ends with its outer quotation marks', () => {
   const text = `${OPENING}\n针对“社区‘两委’能力不足”问题,举办培训班3期,选派干部2名。\n针对“收费不规范”问题,退费3户。\n针对“学习不深入”问题,开展学习5次。\n${END}`;
   expect(items(text)[0]).toBe('-|针对“社区‘两委’能力不足”问题|1');
 });
+
+test('a status in brackets may close the line of the account', () => {
+  const text = `${LEAD}二、逐项整改情况\n第一大项:贯彻方针有偏差\n(1)学习不深入\n整改情况:一、开展学习5次。二、组织宣讲3场。(已完成)\n第二大项:管理不规范\n(2)食堂管理不规范\n整改情况:一、成立委员会。二、收回食堂4家。(正在推进)\n三、下一步打算\n继续抓好整改。\n${END}`;
+  expect(items(text)).toEqual(['(1)|学习不深入|2|completed', '(2)|食堂管理不规范|2|ongoing']);
+  expect(paths(text)[1]).toContain('第二大项:管理不规范');
+});
+
+test('what was completed, with its figure, is no status', () => {
+  const text = `${LEAD}二、巡察反馈问题整改情况\n1.转型推进不力。\n整改落实情况:完成基站建设230座,投资4万元;打造标杆项目12个。\n2.学习不深入。\n整改落实情况:完成整改,补学3次。\n三、下一步打算\n继续抓好整改。\n${END}`;
+  expect(items(text)[0]).toBe('1.|转型推进不力|1');
+});
