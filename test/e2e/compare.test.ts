@@ -204,6 +204,19 @@ test('on a phone nothing stands between the measures of a row', async () => {
   expect(Math.max(...cards)).toBeLessThan(Math.min(...silent));
 });
 
+test('on a phone no choice shows below the button that closes the filters', async () => {
+  const page = await open('/compare/', PHONE);
+  await openFilters(page);
+  const isChip = () =>
+    page.evaluate(() =>
+      [40, 180, 320].some((x) => document.elementFromPoint(x, innerHeight - 4)?.closest('.chip')),
+    );
+  for (const top of [0, 70, 140, 210]) {
+    await page.locator('.sheet').evaluate((sheet, y) => sheet.scrollTo(0, y), top);
+    expect(await isChip()).toBe(false);
+  }
+});
+
 describe('the columns', () => {
   test('hide what all zones have', async () => {
     const page = await open(`/compare/${TOPIC}/`);
