@@ -1,6 +1,7 @@
 import { zip } from '#dataset/files/zip.ts';
 import { entryText, type Handout, type HandoutEntry } from '#export/basket/handout.ts';
 import {
+  clean,
   NAMESPACES,
   textRun,
   wordBody,
@@ -8,6 +9,7 @@ import {
   type WordParagraph,
   type WordRun,
   type WordParts,
+  type WordStyle,
 } from '#export/basket/word.ts';
 import { code } from '#export/picture/code.ts';
 import { element, markup, type Element } from '#export/picture/element.ts';
@@ -121,7 +123,11 @@ function filesOf({ document, links, pictures }: WordParts, title: string, lang: 
   const pages = [field('PAGE'), textRun(' / '), field('NUMPAGES')];
   return {
     '[Content_Types].xml': CONTENT_TYPES,
-    '_rels/.rels': relationships([['document', 'officeDocument', 'word/document.xml']]),
+    '_rels/.rels': relationships([
+      ['document', 'officeDocument', 'word/document.xml'],
+      ['properties', 'metadata/core-properties', 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': properties(title, lang),
     'word/document.xml': document,
     'word/_rels/document.xml.rels': relationships([
       ['styles', 'styles', 'styles.xml'],
@@ -153,12 +159,30 @@ function relationships(all: readonly Relationship[]): string {
   const each = all.map(([id, type, target]) =>
     element('Relationship', {
       Id: id,
-      Type: `${base}/officeDocument/2006/relationships/${type}`,
+      Type: `${base}/${type.includes('/') ? 'package' : 'officeDocument'}/2006/relationships/${type}`,
       Target: target,
       TargetMode: type === 'hyperlink' ? 'External' : undefined,
     }),
   );
   return XML + markup(element('Relationships', { xmlns: `${base}/package/2006/relationships` }, each));
+}
+
+/** What a screen reader says of the file, and a library's catalogue. */
+function properties(title: string, lang: Lang): string {
+  const names = {
+    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  };
+  return (
+    XML +
+    markup(
+      element('cp:coreProperties', names, [
+        element('dc:title', {}, [clean(title)]),
+        element('dc:creator', {}, [t(lang, 'site_name')]),
+        element('dc:language', {}, [lang === 'zh' ? 'zh-CN' : 'en-GB']),
+      ]),
+    )
+  );
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -177,6 +201,10 @@ const CONTENT_TYPES =
         ['header', `${WORD}.header+xml`],
         ['footer', `${WORD}.footer+xml`],
       ].map(([part, type]) => element('Override', { PartName: `/word/${part}.xml`, ContentType: type })),
+      element('Override', {
+        PartName: '/docProps/core.xml',
+        ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      }),
     ]),
   );
 
@@ -188,18 +216,27 @@ function styles(lang: Lang): string {
       'w:hAnsi': serif ? 'Georgia' : 'Calibri',
       'w:eastAsia': serif ? 'SimSun' : 'Microsoft YaHei',
     });
-  const style = (id: string, size: number, paragraph: readonly Element[], run: readonly Element[] = []) =>
-    element('w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
-      element('w:name', { 'w:val': id }),
-      element('w:pPr', {}, paragraph),
-      element('w:rPr', {}, [...run, element('w:sz', { 'w:val': size })]),
-    ]);
+  const style = (id: WordStyle, size: number, paragraph: readonly Element[], run: readonly Element[] = []) =>
+    element(
+      'w:style',
+      { 'w:type': 'paragraph', 'w:default': id === 'Normal' ? 1 : undefined, 'w:styleId': id },
+      [
+        // The name by which Word knows what belongs in the outline.
+        element('w:name', { 'w:val': id === 'Heading' ? 'heading 1' : id }),
+        element('w:pPr', {}, paragraph),
+        element('w:rPr', {}, [...run, element('w:sz', { 'w:val': size })]),
+      ],
+    );
   const spacing = (before: number, after: number) =>
     element('w:spacing', { 'w:before': before, 'w:after': after });
-  const border = (side: 'top' | 'bottom', size: number) =>
-    element('w:pBdr', {}, [
-      element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 4, 'w:color': '888888' }),
-    ]);
+  const border = (size: number, ...sides: readonly ('top' | 'bottom' | 'between')[]) =>
+    element(
+      'w:pBdr',
+      {},
+      sides.map((side) =>
+        element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 4, 'w:color': '888888' }),
+      ),
+    );
   const bold = element('w:b');
   const language = element('w:lang', { 'w:val': lang === 'zh' ? 'zh-CN' : 'en-GB', 'w:eastAsia': 'zh-CN' });
   return (
@@ -210,12 +247,18 @@ function styles(lang: Lang): string {
           element('w:rPrDefault', {}, [element('w:rPr', {}, [fonts(false), language])]),
         ]),
         style('Normal', 21, [spacing(0, 60)]),
-        style('Title', 36, [border('bottom', 18), spacing(0, 160)], [fonts(true), bold]),
-        style('Heading', 21, [border('top', 4), spacing(200, 40)], [fonts(true), bold]),
+        style('Title', 36, [border(18, 'bottom'), spacing(0, 160)], [fonts(true), bold]),
+        style(
+          'Heading',
+          21,
+          [border(4, 'top'), spacing(200, 40), element('w:outlineLvl', { 'w:val': 0 })],
+          [fonts(true), bold],
+        ),
         style('Quote', 23, [spacing(40, 60)], [fonts(true)]),
         style('Small', 17, [spacing(0, 30)]),
         style('Note', 21, [spacing(80, 60)]),
-        style('Line', 21, [border('bottom', 4), spacing(240, 0)]),
+        // Paragraphs of one style share a frame, so that only the last would have a line.
+        style('Line', 21, [border(4, 'bottom', 'between'), spacing(240, 0)]),
         style('Running', 16, []),
       ]),
     )

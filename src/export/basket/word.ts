@@ -17,6 +17,7 @@ export interface WordPicture {
 export interface WordRunStyle {
   readonly bold?: boolean;
   readonly grey?: boolean;
+  readonly underlined?: boolean;
 }
 
 /** What a paragraph holds: text, a link, or a picture. */
@@ -56,7 +57,7 @@ export function wordBody(paragraphs: readonly WordParagraph[], section: Element)
       case 'link': {
         const id = `link${links.size + 1}`;
         links.set(id, run.address);
-        return element('w:hyperlink', { 'r:id': id }, [textRun(run.text, { grey: true })]);
+        return element('w:hyperlink', { 'r:id': id }, [textRun(run.text, { grey: true, underlined: true })]);
       }
       case 'picture':
         pictures.push(run.picture.png);
@@ -90,10 +91,14 @@ export const NAMESPACES = {
 };
 
 /** Lines of a text are kept apart. */
-export function textRun(text: string, { bold = false, grey = false }: WordRunStyle = {}): Element {
+export function textRun(
+  text: string,
+  { bold = false, grey = false, underlined = false }: WordRunStyle = {},
+): Element {
   const properties = [
     ...(bold ? [element('w:b')] : []),
     ...(grey ? [element('w:color', { 'w:val': '444444' })] : []),
+    ...(underlined ? [element('w:u', { 'w:val': 'single' })] : []),
   ];
   const lines = clean(text).split('\n');
   return element('w:r', {}, [
@@ -106,7 +111,7 @@ export function textRun(text: string, { bold = false, grey = false }: WordRunSty
 }
 
 /** XML has no room for control characters. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');
 }
 

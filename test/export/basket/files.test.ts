@@ -107,6 +107,19 @@ describe('the Word file', () => {
     for (const [, , target] of targets) expect(Object.keys(files)).toContain(`word/${target}`);
   });
 
+  test('has its entries in the outline, and its title in its properties', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await made) });
+    expect(value.match(/<h1>/gu)).toHaveLength(1 + 6);
+    const files = unzipSync(await made);
+    const properties = new TextDecoder().decode(files['docProps/core.xml']);
+    expect(properties).toMatch(/<dc:title>采购 &amp; &lt;课(?:>|&gt;)<\/dc:title>/u);
+  });
+
+  test('rules every line for notes, not only the last of a block', async () => {
+    const styles = new TextDecoder().decode(unzipSync(await made)['word/styles.xml']);
+    expect(/w:styleId="Line">.*?<w:pBdr>(.*?)<\/w:pBdr>/u.exec(styles)?.[1]).toContain('<w:between ');
+  });
+
   test('is the same file each time', async () => {
     expect(await handoutDocx(HANDOUT, 2, async () => PNG)).toEqual(await made);
   });
