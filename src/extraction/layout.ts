@@ -21,7 +21,7 @@ export interface Layout extends FoldedText {
   itemAt(offset: number): number | null;
   /** Not in a promise, contact block or page furniture, so reported as a result. */
   isReported(offset: number): boolean;
-  /** Reported outside every item, so part of the overall result. */
+  /** Reported outside every item and every heading of some of them, so part of the overall result. */
   isHeadline(offset: number): boolean;
   mayTellOfInspection(offset: number): boolean;
   mayBearPageDate(offset: number): boolean;
@@ -35,11 +35,16 @@ export function layOut({ text, folded }: FoldedText): Layout {
   const starts = new Starts(read);
   const zones = new Starts(outline.zones);
   const items = new Starts(outline.items);
+  const groups = new Starts(outline.groups);
   const zoneAt = (offset: number): ZoneKind => outline.zones[zones.indexAt(offset)]?.kind ?? 'lead';
   const itemAt = (offset: number): number | null => {
     const index = items.indexAt(offset);
     const item = outline.items[index];
     return item && item.start <= offset && offset < item.end ? index : null;
+  };
+  const isInGroup = (offset: number): boolean => {
+    const group = outline.groups[groups.indexAt(offset)];
+    return group !== undefined && group.start <= offset && offset < group.end;
   };
   const isReported = (offset: number): boolean => REPORTED.includes(zoneAt(offset));
   return {
@@ -59,7 +64,7 @@ export function layOut({ text, folded }: FoldedText): Layout {
     zoneAt,
     itemAt,
     isReported,
-    isHeadline: (offset) => isReported(offset) && itemAt(offset) === null,
+    isHeadline: (offset) => isReported(offset) && itemAt(offset) === null && !isInGroup(offset),
     mayTellOfInspection: (offset) => isReported(offset) && itemAt(offset) === null,
     mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
   };

@@ -269,3 +269,25 @@ test('with characters outside the basic plane before a quote', () => {
   const fact = read(text).facts.find(({ indicator }) => indicator === 'rect_measures');
   expect(text.slice(fact?.start, fact?.end)).toBe('整改措施96条');
 });
+
+describe('what a heading counts of its own field', () => {
+  const text =
+    '青禾区税务局党委关于巡察整改情况的通报\n2023年3月1日至4月28日,区委第二巡察组对青禾区税务局党委进行了巡察,7月4日反馈了意见。\n一、总体情况\n反馈2个方面9个问题,已整改9个。\n二、具体整改情况\n(一)党的领导方面(共4个问题,已整改4个)\n1.学习不深入。\n开展学习5次。\n(二)廉政建设方面(共5个问题,已整改5个)\n2.手续不全。\n补齐审批单17份。\n青禾区税务局党委\n2023年12月15日';
+
+  test('is no count of all problems, and contradicts none', () => {
+    const { facts, checks } = read(text);
+    const values = (code: string) =>
+      facts.filter(({ indicator }) => indicator === code).map(({ value }) => value);
+    expect(values('problems_total')).toEqual([9]);
+    expect(values('completed')).toEqual([9]);
+    expect(checks.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+  });
+
+  test('is one if the field is that of a status', () => {
+    const grouped = text
+      .replace('党的领导方面(共4个问题,已整改4个)', '已完成整改的问题(7个)')
+      .replace(',已整改9个', '');
+    const { facts } = read(grouped);
+    expect(facts.filter(({ indicator }) => indicator === 'completed').map(({ value }) => value)).toContain(7);
+  });
+});

@@ -6,6 +6,7 @@ import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
 import { coverageOf } from './coverage.ts';
 import { isFurniture } from './furniture.ts';
+import { groupsOf } from './groups.ts';
 import { headMarks, headOf, type Head } from './head.ts';
 import { itemsOf, type OutlineItem } from './item.ts';
 import { splitLines, trim, type OutlineLine } from './line.ts';
@@ -22,6 +23,8 @@ export interface Outline {
   readonly title: Span | null;
   readonly coverage: Coverage;
   readonly items: readonly OutlineItem[];
+  /** Headings of fields of problems, in order, with what stands right below them. */
+  readonly groups: readonly Span[];
 }
 
 /** Reads the zones of a notice and the items and measures of its rectification part. Never throws. */
@@ -55,6 +58,7 @@ export function outline(notice: FoldedText): Outline {
     items: itemsOf(notice.text, folded, sections, zones)
       .map((item) => headed(folded, item))
       .filter(({ heading }) => heading.end > heading.start),
+    groups: groupsOf(sections),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  CONTACT_HEADING,
   LEAD_HEADING,
   PROMISE_HEADING,
   PROMISE_OUTLOOK,
@@ -116,7 +117,7 @@ function isPlainPromise(node: Node): boolean {
 function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
   const node = roots[i];
   if (!node || namesProblem(node) || node.block.style === 'row') return false;
-  if (PROMISE_HEADING.test(node.words)) return true;
+  if (PROMISE_HEADING.test(node.words) || CONTACT_HEADING.test(node.words)) return true;
   if (i === 0 || RANKED_LOW.has(node.block.style)) return false;
   const body = folded.slice(node.heading.end, node.heading.end + 80).replace(/^[\s。:;,]+/u, '');
   if (PROMISE_SENTENCE.test(body)) return true;

@@ -119,6 +119,9 @@ export const OVERALL_SENTENCE =
 /** The problems fed back, counted as a whole, with how far they have come. */
 export const TOTALS =
   /(?:反馈|指出)的?[^。;\d]{0,16}(?:\d+个?方面)?的?\d+[个项条](?:具体|突出|重点|主要)?问题[^。;]{0,20}(?:完成|整改|到位|销号)|(?:反馈|指出)的?(?:具体|突出|重点|主要)?问题\d+[个项条][^。;]{0,20}(?:完成|整改|到位|销号)/u;
+/** A section that only says how to comment. */
+export const CONTACT_HEADING =
+  /^(?:联系|监督|举报|反映|受理|反馈)[^。,:]{0,8}(?:方式|电话|渠道|途径)[。:]?$/u;
 /** As a heading of a section. */
 export const PROMISE_HEADING =
   /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;

@@ -568,3 +568,8 @@ test('what was completed, with its figure, is no status', () => {
   const text = `${LEAD}二、巡察反馈问题整改情况\n1.转型推进不力。\n整改落实情况:完成基站建设230座,投资4万元;打造标杆项目12个。\n2.学习不深入。\n整改落实情况:完成整改,补学3次。\n三、下一步打算\n继续抓好整改。\n${END}`;
   expect(items(text)[0]).toBe('1.|转型推进不力|1');
 });
+
+test('三、联系方式 is no item', () => {
+  const text = `${LEAD}二、整改情况\n1.学习不深入。开展学习5次。\n2.收费不规范。退费3户。\n三、联系方式\n电话:000-0000000\n中共沙湾园区工作委员会\n2023年12月6日\n`;
+  expect(items(text)).toEqual(['1.|学习不深入|1', '2.|收费不规范|1']);
+});
