@@ -1,6 +1,7 @@
 import { matchesOf } from '#text/scan.ts';
 import type { Layout } from '#extraction/layout.ts';
 import type { Fact } from '#extraction/record.ts';
+import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { scopeOf } from '#extraction/scope-of-count.ts';
 import { anyOf, pattern } from '#text/pattern.ts';
 import { finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
@@ -11,6 +12,10 @@ const FILLERS = pattern`${anyOf('的 了 和 与 及 、 , ( : 共 共计 合计
 const PART_BEFORE = /(?:中|中有|另有?|还有|含|剩余?|其余|每|某|各|“|‘)$/u;
 const PART_AFTER =
   /^(?:[^。,;]{0,2}(?:由|分别)|(?:已|正|正在|基本|未|尚未|需|列为|作为|属于|纳入|涉及)(?!全部|均|都|全面|逐))/u;
+const SUM = /(?:^|[,、;(])(?:总计|合计|总共|共计|累计|共)[^,。;、]*$/u;
+/** What the inspection fed back does not grow. */
+const FIXED = codesWhere((row) => row.class === 'problems' || row.class === 'plan');
+const LATEST = /截[至止]|目前|现已|至今|期满|最新/u;
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|上旬|下旬)?/gu;
 const NEAR = 60;
 
@@ -41,9 +46,9 @@ function compare(layout: Layout, values: readonly Fact[]): Conclusion {
   if (a.date !== null) return 'differs';
   if (values.some((fact) => endsText(layout, fact))) return 'cut_off';
   if (!values.every(isExact)) return 'approximate';
-  if (values.some((fact) => countsPart(layout, fact))) return 'part_of_it';
-  const [from, to] = [dateOf(layout, a), dateOf(layout, b)];
-  if (scopeOf(layout, a) !== scopeOf(layout, b) || (from && to && from !== to)) return 'scopes';
+  if (values.some((fact) => countsPart(layout, fact)) || sumsUp(layout, a, b) || sumsUp(layout, b, a))
+    return 'part_of_it';
+  if (scopeOf(layout, a) !== scopeOf(layout, b) || areOfOtherTimes(layout, a, b)) return 'scopes';
   const [first, second] = [wordsOf(layout, a), wordsOf(layout, b)];
   return first !== null && first === second ? 'differs' : 'other_words';
 }
@@ -54,6 +59,26 @@ function countsPart({ folded }: Layout, { start, end }: Fact): boolean {
     PART_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) ||
     PART_AFTER.test(folded.slice(end, end + 8))
   );
+}
+
+/** 反馈问题31个,专项检查反馈问题8个,共45个问题: the last is a sum with the first in it. */
+function sumsUp(layout: Layout, part: Fact, whole: Fact): boolean {
+  const { start } = sentenceOf(layout, whole);
+  if (part.start < start || part.start >= whole.start || (part.value ?? 0) >= (whole.value ?? 0))
+    return false;
+  return SUM.test(layout.folded.slice(part.end, whole.end));
+}
+
+/** Figures as of two dates, or of which one is said to be the latest, if they can grow: 截至公示时完成25个. */
+function areOfOtherTimes(layout: Layout, a: Fact, b: Fact): boolean {
+  const [from, to] = [dateOf(layout, a), dateOf(layout, b)];
+  if (from && to) return from !== to;
+  return !FIXED.has(a.indicator) && isLatest(layout, a) !== isLatest(layout, b);
+}
+
+function isLatest(layout: Layout, fact: Fact): boolean {
+  const from = Math.max(sentenceOf(layout, fact).start, fact.start - NEAR);
+  return LATEST.test(layout.folded.slice(from, fact.start));
 }
 
 /** The last date before a figure in its sentence. */

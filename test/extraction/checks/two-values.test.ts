@@ -19,6 +19,8 @@ describe('two values are left undecided', () => {
     ['of another scope', '追责问责5人。\n镇纪委追责问责7人。'],
     ['of other dates', '反馈的15个问题,截至2023年6月30日,已完成整改10个;截至2023年9月30日,已完成整改12个。'],
     ['transferred, not fed back', '巡察反馈问题12个。\n移交的13个问题逐一研究。'],
+    ['a sum of both and more', '反馈问题31个,移交立行立改问题4个,共计35个问题。'],
+    ['of another time', '完成整改22个。\n截至公示时完成整改25个。'],
     ['of a part', '反馈的21个问题已全部完成整改。\n集中整改期内反馈的20个问题完成整改。'],
     ['more than two', '建立完善制度30项。\n建立完善制度32项。\n建立完善制度35项。'],
     ['approximate', '建立完善制度30余项。\n建立完善制度32项。'],
