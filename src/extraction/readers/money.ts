@@ -222,9 +222,9 @@ function involved(mention: NumberMention, { clause }: Context): Reading | null {
   return at < 0 ? null : around(mention, 'amount_involved', clause.length - at);
 }
 
-/** 2022年以来共发放…: the rest of a date is not part of the sum's name. */
-const DATE_TAIL = /^[年月日元](?:以来|度|底|末|份|前|后)?/u;
-const NAME = /[^,。;、的\d\s①-⑳]{2,10}$/u;
+/** 2022年以来共发放…, 一是争取…: the rest of a date and an enumerator are not part of the sum's name. */
+const DATE_TAIL = /^[年月日元](?:以来|度|底|末|份|前|后)?|^[一二三四五六七八九十]?是/u;
+const NAME = /[^,。;:、的()\d\s①-⑳]{2,10}$/u;
 const FILLERS = wordSet('共 约 达 超 为');
 
 function business(mention: NumberMention, { clause }: Context): Reading {

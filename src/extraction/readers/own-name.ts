@@ -6,11 +6,11 @@ import type { Layout } from '#extraction/layout.ts';
 import type { Team } from './team.ts';
 
 const OWN = new RegExp(
-  `^(?:我们?|本|该)(?<noun>${OWN_NOUN})?(?:${PARTY}|委)?(?:领导)?(?:班子)?(?=$|及|和|[、(])`,
+  `^(?:(?:我们?|本|该)(?<noun>${OWN_NOUN})?(?:${PARTY}|委)?|(?<bare>集团公司|${OWN_NOUN})(?:${PARTY}))(?:领导)?(?:班子)?(?=$|及|和|[、(])`,
   'u',
 );
 
-/** Whether a name is 我局, 本院党组, 该校: the notice's own body, not named. */
+/** Whether a name is 我局, 本院党组, 该校 or a bare 公司党委: the notice's own body, not named. */
 export function isOwn(name: string): boolean {
   return OWN.test(name);
 }
@@ -47,8 +47,9 @@ const NOTICE = 8000;
 /** The body that 我局 or a text without an object speaks of: in title, signature, feedback, or elsewhere if there is only one. */
 export function namedBody(layout: Layout, own: string, team: Team | null): Span | null {
   const { folded, outline } = layout;
-  const noun = OWN.exec(own)?.groups?.noun;
-  const suits = (span: Span) => isFull(sliceOf(folded, span), team) && fits(sliceOf(folded, span), noun);
+  const { noun, bare } = OWN.exec(own)?.groups ?? {};
+  const suits = (span: Span) =>
+    isFull(sliceOf(folded, span), team) && fits(sliceOf(folded, span), noun ?? bare);
   const title = outline.title ? namesIn(folded, outline.title, IN_TITLE) : [];
   const signed = gather(layout.zone('signature'), (zone) => namesIn(folded, zone, [SIGNED]));
   const receiver = receiverOfFeedback(folded);

@@ -573,3 +573,9 @@ test('三、联系方式 is no item', () => {
   const text = `${LEAD}二、整改情况\n1.学习不深入。开展学习5次。\n2.收费不规范。退费3户。\n三、联系方式\n电话:000-0000000\n中共沙湾园区工作委员会\n2023年12月6日\n`;
   expect(items(text)).toEqual(['1.|学习不深入|1', '2.|收费不规范|1']);
 });
+
+test('totals behind the last row of a table are results', () => {
+  const text = `${OPENING}\n序号\t反馈问题\t整改措施\t整改情况\n1\t学习不深入\t开展学习5次。\t已完成\n2\t收费不规范\t退费3户。\t持续整改\n截至2023年10月31日,共反馈问题28项,完成26项。\n${END}`;
+  expect(items(text)).toEqual(['1|学习不深入|1|completed', '2|收费不规范|1|ongoing']);
+  expect(zoneOf(text, '共反馈问题28项')).toBe('results');
+});

@@ -10,10 +10,12 @@ function bodyOf(object: string, { title = TITLE, after = '' } = {}): string | nu
   return read(`${title}\n${INSPECTED}${object}。${FEEDBACK}\n${after}`).inspected_body;
 }
 
-describe('我局 is the body that the title names', () => {
+describe('我局, or a bare 公司党委, is the body that the title names', () => {
   test.each([
     ['云溪市中医医院党委', '我院党委', '云溪市中医医院党委关于市委巡察整改进展情况的通报'],
     ['云溪市中医医院委员会', '我院', '中共云溪市中医医院委员会关于巡察整改情况的通报'],
+    ['国网青川供电公司党委', '公司党委', '国网青川供电公司党委巡察整改公示'],
+    ['青禾镇党委', '镇党委', '青禾镇党委关于巡察整改情况的公示'],
     ['砾安区人民法院党组', '我院', '砾安区人民法院党组关于区委巡察整改进展情况的通报'],
     ['云溪城建集团有限公司党委', '我公司党委', '云溪城建集团有限公司党委关于巡察整改情况的公示'],
     ['云溪农商银行党委', '我行党委', '云溪农商银行党委关于巡察整改情况的通报'],

@@ -127,3 +127,12 @@ test.each([
 test('fees for land count as recovered, land does not', () => {
   expectResult('⟦收回土地承包费1.02亿元⟧。', 'taken_back 102000000元');
 });
+
+test.each([
+  ['(2)申请专项经费200万元。', '申请专项经费200万元'],
+  ['一是争取衔接资金180万元。', '争取衔接资金180万元'],
+  ['整改情况:投入资金68万元。', '投入资金68万元'],
+])('the words of a sum begin behind an enumerator or a label: %s', (item, quote) => {
+  const { facts } = read(notice({ items: [item] }));
+  expect(facts.filter(({ unit }) => unit === '元').map((fact) => fact.quote)).toEqual([quote]);
+});
