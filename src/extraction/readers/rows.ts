@@ -4,7 +4,7 @@ import { Trie } from '#extraction/tokens/trie.ts';
 import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { afterLast, firstOf } from '#extraction/tokens/clauses.ts';
-import { unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
+import { phrases, unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
 import type { Context } from './context.ts';
 import { fillerStart } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -104,10 +104,12 @@ const ASIDE = /\([^()\d]{1,8}\)$/u;
 /** 14类问题49项具体任务: a noun after a number belongs to it, not to the next. */
 const OF_ANOTHER =
   /(?:[\d一二三四五六七八九十百]余?(?:个|项|条|类|件|大类|大项|方面|个方面))(?:重点|突出|主要|整改|具体|反馈|难点)*$/u;
-/** 取得明显成效的措施28项: some of them. */
-const PARTIAL = new WordList(
-  words('成效 成果 完成 到位 推进 落实 销号 显著 明显 见效 较好').map((word) => `${word}的`),
-);
+/** 取得明显成效的措施28项, 已完成整改举措206条: some of them. */
+const PARTIAL = new WordList([
+  ...phrases('成效 成果 完成 到位 推进 落实 销号 显著 明显 见效 较好', '的'),
+  ...phrases('已 已全部 已基本 已经', '落实 推进 销号 实施 执行'),
+  ...words('完成 完成了 完成整改'),
+]);
 
 function before(heads: Trie<Head>, mention: NumberMention, context: Context): Reading | null {
   const inBracket = context.left.endsWith('(');
