@@ -20,6 +20,7 @@ export type EditRefusal =
   | 'not_there'
   | 'personal'
   | 'no_value'
+  | 'no_unit'
   | 'no_date'
   | 'no_indicator'
   | 'said_absent'
@@ -32,6 +33,8 @@ export type EditRefusal =
 export interface EditStamp {
   readonly version: string;
   readonly at: string;
+  /** Why, in the reader's words. */
+  readonly note?: string | null;
 }
 
 export interface SubjectRef {
@@ -55,6 +58,8 @@ type Edited = NoticeLog | EditRefusal;
 
 const CONTEXT = 20;
 const MOST_TOPICS = 2;
+/** A classifier, and nothing that a sheet could run. */
+const UNIT = /^(?:%|\p{L}{1,8})$/u;
 
 /** Confirms what stands, all in one step. */
 export function approved(review: Review, refs: readonly SubjectRef[], stamp: EditStamp): Edited {
@@ -275,9 +280,16 @@ function entry<Of extends LogSubject>(
   return { of, id, op, before, after, rule: read, note: null } as OpenEntry;
 }
 
-function appended(review: Review, { version, at }: EditStamp, entries: readonly OpenEntry[]): NoticeLog {
+function appended(
+  review: Review,
+  { version, at, note = null }: EditStamp,
+  entries: readonly OpenEntry[],
+): NoticeLog {
   const step = (review.log.at(-1)?.step ?? 0) + 1;
-  return [...review.log, ...entries.map((one) => ({ ...one, version, at, step }) as LogEntry)];
+  return [
+    ...review.log,
+    ...entries.map((one) => ({ ...one, version, at, note: one.note ?? note, step }) as LogEntry),
+  ];
 }
 
 interface Change {
@@ -324,6 +336,7 @@ function factOf(review: Review, given: GivenFact): Fact | EditRefusal {
   if (isDated && (given.date === null || !isDate(given.date))) return 'no_date';
   const isUncounted = given.value === 'no_number' && row.family === 'sanction';
   if (!isDated && typeof given.value !== 'number' && !isUncounted) return 'no_value';
+  if (given.unit !== null && !UNIT.test(given.unit)) return 'no_unit';
   const date = isDated ? given.date : null;
   const item = isDated
     ? undefined

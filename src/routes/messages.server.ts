@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
   '/[[lang=lang]]/import': ['own', 'evidence'],
+  '/[[lang=lang]]/import/review': ['own', 'review', 'evidence', 'remarks'],
   '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],
   '/[[lang=lang]]/basket': ['basket', 'aligned', 'remarks'],
 };

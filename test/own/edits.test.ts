@@ -67,6 +67,7 @@ describe('a fact given by hand', () => {
     ['no_indicator', { indicator: 'nothing' }],
     ['no_value', { value: null }],
     ['no_value', { value: 'no_number' }],
+    ['no_unit', { unit: '=1+1' }],
     ['no_date', { indicator: 'signed', date: null }],
     ['no_date', { indicator: 'signed', date: '2023-02-30' }],
   ])('is refused: %s, %o', (why, changed) => {
