@@ -32,6 +32,7 @@ const PATHS = [
   '/methods/',
   '/search/',
   '/import/',
+  '/import/review/',
   '/exercises/',
   '/exercises/?view=projector',
   '/exercises/class/',
