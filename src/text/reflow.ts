@@ -19,7 +19,7 @@ const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
 const SPACED_NUMBER = new RegExp(`\\d {1,2}(?=${UNIT})`, 'gu');
 /** Not after a number at the start of a line, which may count the line: 07 项目管理不严, 问题三 家庭经济困难; but after a year. */
 const BEFORE_UNIT = new RegExp(
-  `(?<=${NUMERAL})(?<!(?:^|\\n) {0,4}(?:(?!\\d{4} )[\\d.-]{1,7}|\\p{Script=Han}{0,2}(?:问题|任务|事项|措施|清单) ?${NUMERAL}{1,3})) {1,2}(?=${UNIT})`,
+  `(?<=${NUMERAL})(?<!(?:^|\\n) {0,4}(?:(?!\\d{4} )[\\d.-]{1,7}|\\p{Script=Han}{0,2}(?:问题|任务|事项|措施|清单) ?${NUMERAL}{1,3})) {1,2}(?=${UNIT}|部(?![门委队分长级]))`,
   'uy',
 );
 /** Nor here: 1 加强学习. */
@@ -64,8 +64,11 @@ const NARROWEST = 16;
 const WIDEST = 80;
 /** Share of full lines in a wrapped text. */
 const FULL = 0.15;
+/** So many show that a text is wrapped; fewer do if most of them end within a sentence. */
+const MANY = 5;
+const BROKEN_OFF = /[，,、；;].*[^。！？!?；;：:”）)\s]$/u;
 const OPENS_PARAGRAPH =
-  /^(?:[ \u3000\t]|[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳●■◆])/u;
+  /^(?:[ \u3000\t]|[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|\d{1,3}[|｜\t]|[①-⑳●■◆])/u;
 
 /** The line ends inside paragraphs of a text that was wrapped at a fixed width. */
 function* wraps(text: string): Generator<{ readonly index: number; readonly 0: string }> {
@@ -73,8 +76,10 @@ function* wraps(text: string): Generator<{ readonly index: number; readonly 0: s
   const written = lines.filter((line) => line.trim() !== '');
   const width = written.reduce((most, { length }) => Math.max(most, length), 0);
   const isFull = (line: string) => line.length >= width - SLACK;
-  const full = written.filter(isFull).length;
-  if (width < NARROWEST || width > WIDEST || full < 5 || full < written.length * FULL) return;
+  const full = written.filter(isFull);
+  if (width < NARROWEST || width > WIDEST || full.length < written.length * FULL) return;
+  const broken = full.filter((line) => BROKEN_OFF.test(line)).length;
+  if (full.length < MANY && (broken < 2 || broken * 2 < full.length)) return;
   let index = 0;
   for (const [i, line] of lines.entries()) {
     index += line.length;

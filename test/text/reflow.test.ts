@@ -49,6 +49,25 @@ describe('reflow', () => {
     );
   });
 
+  test('joins the lines of a short text that break off within a sentence', () => {
+    const opening =
+      '根据县委统一部署，2023年3月1日至4月28日，县委第二巡察组对青禾镇党委开展了巡察，6月7日反馈了意见。镇党委召开会议9次，制定整改措施31条，对12个问题逐一整改。';
+    const wrapped = opening.replaceAll(/.{24}/gu, '$&\n');
+    expect(reflow(`青禾镇党委巡察整改公示\n${wrapped}\n`).text).toBe(`青禾镇党委巡察整改公示\n${opening}\n`);
+  });
+
+  test('keeps short lines of equal length that are whole', () => {
+    const lines =
+      '学习不够深入，联系实际不紧。\n台账管理不细，核对不够勤快。\n服务群众不周，走访次数太少。\n';
+    expect(reflow(lines).text).toBe(lines);
+  });
+
+  test('keeps the rows of a wrapped table apart', () => {
+    const row = (n: number) => `${n}|${'问题，'.repeat(9)}改${'正，'.repeat(9)}了`;
+    const rows = [1, 2, 3, 4, 5, 6].map(row).join('\n');
+    expect(reflow(rows).text).toBe(rows);
+  });
+
   test('leaves the blank behind the number of a problem, though what follows could be its unit', () => {
     const text = '问题三 家庭困难补助发放慢\n任务 5 件数不清\n';
     expect(reflow(text).text).toBe(text);

@@ -1,5 +1,6 @@
 import { startingIn, type Span } from '#text/span.ts';
 import type { Layout } from '#extraction/layout.ts';
+import { trim } from '#extraction/outline/line.ts';
 import { stretchAt } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { endsInPersons, PERSONS } from '#extraction/vocabulary/persons.ts';
@@ -32,7 +33,7 @@ export function uncountedSanctions(
   let sanctioned = -1;
   let next = 0;
   for (let at = nextSanction(folded, 0); at < folded.length; at = nextSanction(folded, next)) {
-    const { start, end } = stretchAt(folded, at, 'phrase');
+    const { start, end } = trim(folded, stretchAt(folded, at, 'phrase'));
     next = end + 1;
     if (end - start < SHORTEST || !layout.isReported(start)) continue;
     const text = folded.slice(start, Math.min(end, start + LONGEST));
