@@ -104,11 +104,22 @@ function labelled(folded: string, { node, end }: Leaf): Status | null {
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));
     if (!label) continue;
     const start = from + at + label[0].length;
+    const aside = asideIn(folded, { start, end });
+    if (aside) return aside;
     const status = phraseIn(folded, { start, end }, true, from + at);
     const account = ACCOUNT.test(label[0]) && status !== null && status.span.end - start > SHORT;
     if (status && !account && status.span.end - status.span.start <= LONGEST) return status;
   }
   return null;
+}
+
+/** 整改情况:(已完成)引进企业2家。 */
+function asideIn(folded: string, { start, end }: Span): Status | null {
+  const phrase = /^[([](?<words>[^()[\]\n]{2,16})[)\]]/u.exec(folded.slice(start, Math.min(end, start + 20)))
+    ?.groups?.['words'];
+  const code = phrase !== undefined && STATUS_HEAD.test(phrase) ? statusCode(phrase) : null;
+  if (phrase === undefined || code === null) return null;
+  return { code, span: { start: start + 1, end: start + 1 + phrase.length }, apart: true };
 }
 
 function bracketed(folded: string, { node }: Leaf): Status | null {

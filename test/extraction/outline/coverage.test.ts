@@ -30,6 +30,12 @@ describe('a text is an opening', () => {
   ])('if it stops %s', (_, body) => expect(read(LEAD + body).coverage).toBe('opening'));
 });
 
+test('overall results behind the items close the rectification part, unless they break off', () => {
+  const results = `${LEAD}\n${PART}\n三、整改总体情况\n党委召开会议8次。反馈的12个问题已完成11个`;
+  expect(read(`${results}。`).coverage).toBe('whole');
+  expect(read(results).coverage).toBe('opening');
+});
+
 test('a notice cut anywhere before its rectification part ends is an opening', () => {
   const text = notice();
   const end = text.indexOf('三、下一步打算');

@@ -579,3 +579,9 @@ test('totals behind the last row of a table are results', () => {
   expect(items(text)).toEqual(['1|学习不深入|1|completed', '2|收费不规范|1|ongoing']);
   expect(zoneOf(text, '共反馈问题28项')).toBe('results');
 });
+
+test('a status in brackets behind the label of the account is no part of it', () => {
+  const text = `${LEAD}二、反馈问题整改情况\n(一)反馈问题:产业结构单一。\n整改情况:(已完成)引进企业2家,发展蔬菜1200亩。\n(二)反馈问题:演练不足。\n整改情况:(长期坚持)组织演练4次。\n三、下一步打算\n继续抓好整改。\n${END}`;
+  expect(items(text)).toEqual(['(一)|产业结构单一|1|completed', '(二)|演练不足|1|long_term']);
+  expect(sliceOf(text, outline(text).items[1]?.measures[0] ?? { start: 0, end: 0 })).toBe('组织演练4次。');
+});
