@@ -18,18 +18,21 @@ const COMPARED = 8;
 /** By pronunciation, as Chinese word lists are. */
 const COLLATOR = new Intl.Collator('zh-Hans-u-co-pinyin');
 
-/** One line per mark. Topics are left out: they are our words, not those of notices. */
+/** Topics have no context: they are our words, not those of notices. */
+export function isPrinted({ passage }: PassageMatch): boolean {
+  return passage.kind !== 'topic';
+}
+
+/** One line per mark of what is printed. */
 export function kwicLines(matches: readonly PassageMatch[]): KwicLine[] {
-  return matches
-    .filter(({ passage }) => passage.kind !== 'topic')
-    .flatMap(({ passage, marks }) =>
-      marks.map(({ start, end }) => ({
-        passage,
-        before: passage.prefix + passage.text.slice(0, start),
-        key: passage.text.slice(start, end),
-        after: passage.text.slice(end) + passage.suffix,
-      })),
-    );
+  return matches.filter(isPrinted).flatMap(({ passage, marks }) =>
+    marks.map(({ start, end }) => ({
+      passage,
+      before: passage.prefix + passage.text.slice(0, start),
+      key: passage.text.slice(start, end),
+      after: passage.text.slice(end) + passage.suffix,
+    })),
+  );
 }
 
 /** Sorted by the characters next to the key: to the left from the key outwards, to the right as they are read. */

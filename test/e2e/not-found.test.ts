@@ -23,8 +23,8 @@ test.each([
 );
 
 test.each([
-  ['zh', ['/', '/charts/', '/notices/', '/methods/', '/data/', '/search/']],
-  ['en', ['/en/', '/en/charts/', '/en/notices/', '/en/methods/', '/en/data/', '/en/search/']],
+  ['zh', ['/', '/charts/', '/compare/', '/notices/', '/methods/', '/data/', '/search/']],
+  ['en', ['/en/', '/en/charts/', '/en/compare/', '/en/notices/', '/en/methods/', '/en/data/', '/en/search/']],
 ])('it leads to every main page, %s', async (lang, paths) => {
   const page = await open('/nothing/');
   const links = page.locator(`section[lang^="${lang}"] nav a`);

@@ -157,6 +157,13 @@ describe('in context', () => {
     await expect.poll(printed).toEqual(right);
   });
 
+  test('counts only what is printed: topics are not', async () => {
+    const page = await searched('/search/?q=采购&view=kwic');
+    const zones = new Set(await page.locator('.where a:first-child').allInnerTexts());
+    expect(await page.locator('.summary').innerText()).toContain(`份通报中的 ${zones.size} 份`);
+    expect(await page.getByRole('button', { name: /^主题/ }).innerText()).toBe('主题 0');
+  });
+
   test('keys stand below one another at every width', async () => {
     const page = await searched('/search/?q=制度&view=kwic');
     for (const width of WIDTHS) {

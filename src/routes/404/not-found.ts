@@ -17,6 +17,7 @@ export const NOT_FOUND: Readonly<Record<Lang, Words>> = {
     pages: [
       ['', '总览'],
       ['charts/', '图表'],
+      ['compare/', '对照'],
       ['notices/', '档案'],
       ['methods/', '方法'],
       ['data/', '数据'],
@@ -30,6 +31,7 @@ export const NOT_FOUND: Readonly<Record<Lang, Words>> = {
     pages: [
       ['', 'Overview'],
       ['charts/', 'Charts'],
+      ['compare/', 'Compare'],
       ['notices/', 'Dossiers'],
       ['methods/', 'Methods'],
       ['data/', 'Data'],
