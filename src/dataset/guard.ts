@@ -1,7 +1,7 @@
 import { BLACK } from '#extraction/black.ts';
 import { isRedacted, redactText } from '#extraction/redaction.ts';
 import type { Fact, Instrument, Item, Measure, NoticeRecord } from '#extraction/record.ts';
-import { LINE_ENDS } from '#text/reflow.ts';
+import { LINE_ENDS, unwrapped } from '#text/reflow.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { DataError } from './data-error.ts';
 
@@ -106,8 +106,8 @@ function guardQuote(id: string, quote: string, span: Span, text: string, redacte
   if (isRedacted(redacted, span)) throw new DataError(id, 'quote leads to a person');
 }
 
-/** Any other piece of the notice must occur in the redacted text exactly as published. */
+/** Any other piece of the notice must occur in the redacted text exactly as published, but for line ends within it. */
 function guardPiece(id: string, piece: string | null, redacted: string): void {
-  if (piece !== null && !redacted.includes(piece))
+  if (piece !== null && !redacted.includes(piece) && !unwrapped(redacted).includes(piece))
     throw new DataError(id, 'holds what leads to a person, or what the notice does not print');
 }

@@ -13,7 +13,7 @@ import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
 import { restoredRecord } from './restored-record.ts';
 import { parseNumeral } from '#text/numeral.ts';
-import { sliceOf } from '#text/span.ts';
+import { sliceOf, type Span } from '#text/span.ts';
 import { refusal } from './refusal.ts';
 import { redact } from './redaction.ts';
 import { onOneLine, redactedRecord } from './redacted-record.ts';
@@ -104,10 +104,17 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
   ];
 }
 
-/** Blanks inside may make a quote too long; then the figure alone is quoted. */
+/** Blanks inside may make a quote too long; then the figure alone is quoted, or the end of the phrase if that is too long, too. */
 function shortened(fact: Candidate, { originOf }: Reflowed): Candidate {
-  const { start, end } = originOf(fact);
-  return end - start > QUOTE_LIMIT ? { ...fact, start: fact.figure.start, end: fact.figure.end } : fact;
+  const isLong = (span: Span): boolean => {
+    const { start, end } = originOf(span);
+    return end - start > QUOTE_LIMIT;
+  };
+  if (!isLong(fact)) return fact;
+  const { end } = fact.figure;
+  let { start } = fact.figure;
+  while (start < end - 1 && isLong({ start, end })) start += 1;
+  return { ...fact, start, end };
 }
 
 /** Short and on one line. */

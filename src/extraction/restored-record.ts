@@ -1,5 +1,5 @@
 import { fold } from '#text/fold.ts';
-import { LINE_ENDS } from '#text/reflow.ts';
+import { LINE_ENDS, unwrapped } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
 import type { Span } from '#text/span.ts';
 import type { Check, Fact, Instrument, Item, Measure, NoticeRecord } from './record.ts';
@@ -27,7 +27,8 @@ export function restoredRecord(
     const start = behind < 0 ? redacted.indexOf(words) : behind;
     return start < 0 || words === '' ? words : at(originOf({ start, end: start + words.length }));
   };
-  const name = (words: string | null): string | null => (words === null ? null : piece(words));
+  /** A name has no line end, wherever the text was wrapped. */
+  const name = (words: string | null): string | null => (words === null ? null : unwrapped(piece(words)));
 
   const fact = (one: Fact): Fact => {
     const { start, end } = originOf(one);

@@ -12,6 +12,8 @@ export interface Reflowed extends FoldedText {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 /** All line ends that texts have. */
 export const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
+/** Line ends with the blanks around them. */
+const BREAKS = /[ \u3000\t]*[\n\r\v\f\u0085\u2028\u2029][\s\u3000]*/gu;
 const OTHER_LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/gu;
 
 const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
@@ -39,11 +41,16 @@ export function reflow(text: string): Reflowed {
   const visible = without(lines, matchesOf(INVISIBLE, lines));
   const folded = fold(visible.text);
   const close = without(visible.text, blanks(folded));
-  const { text: unwrapped, originOf } = without(close.text, wraps(close.text));
+  const { text: unwrapped, originOf } = without(close.text, wraps(close.text, visible.text));
   return {
     ...(unwrapped === visible.text ? { text: unwrapped, folded } : foldedText(unwrapped)),
     originOf: (span) => visible.originOf(close.originOf(originOf(span))),
   };
+}
+
+/** A phrase on one line, whatever its wrapping. */
+export function unwrapped(phrase: string): string {
+  return phrase.replace(BREAKS, '');
 }
 
 function* blanks(folded: string): Generator<RegExpExecArray> {
@@ -58,7 +65,7 @@ function* blanks(folded: string): Generator<RegExpExecArray> {
   }
 }
 
-/** A wrapped line is full but for a mark that may not begin the next. */
+/** A wrapped line is full but for a mark that may not begin the next. In Chinese characters. */
 const SLACK = 2;
 const NARROWEST = 16;
 const WIDEST = 80;
@@ -69,24 +76,48 @@ const MANY = 5;
 const BROKEN_OFF = /[，,、；;].*[^。！？!?；;：:”）)\s]$/u;
 const OPENS_PARAGRAPH =
   /^(?:[ \u3000\t]|[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|\d{1,3}[|｜\t]|[①-⑳●■◆])/u;
+/** Characters half as wide as a Chinese one. */
+const NARROW = /[\u0020-\u024f]/gu;
 
-/** The line ends inside paragraphs of a text that was wrapped at a fixed width. */
-function* wraps(text: string): Generator<{ readonly index: number; readonly 0: string }> {
+/** How long a line is: in characters, or in columns as it is seen. */
+const MEASURES: readonly ((line: string) => number)[] = [
+  (line) => line.length,
+  (line) => line.length - (line.match(NARROW)?.length ?? 0) / 2,
+];
+
+/**
+ * The line ends inside paragraphs of a text that was wrapped at a fixed width.
+ * @param printed the text with the blanks that its lines had when they were wrapped
+ */
+function* wraps(text: string, printed: string): Generator<{ readonly index: number; readonly 0: string }> {
   const lines = text.split('\n');
-  const written = lines.filter((line) => line.trim() !== '');
-  const width = written.reduce((most, { length }) => Math.max(most, length), 0);
-  const isFull = (line: string) => line.length >= width - SLACK;
-  const full = written.filter(isFull);
-  if (width < NARROWEST || width > WIDEST || full.length < written.length * FULL) return;
-  const broken = full.filter((line) => BROKEN_OFF.test(line)).length;
-  if (full.length < MANY && (broken < 2 || broken * 2 < full.length)) return;
+  const [characters, columns] = MEASURES.map((measure) => fullLines(printed.split('\n'), measure));
+  const full = (columns?.broken ?? 0) > (characters?.broken ?? 0) ? columns : characters;
+  if (!full || full.lines.size === 0) return;
   let index = 0;
   for (const [i, line] of lines.entries()) {
     index += line.length;
     const next = lines[i + 1];
-    if (next && next.trim() !== '' && isFull(line) && !OPENS_PARAGRAPH.test(next)) yield { index, 0: '\n' };
+    if (next && next.trim() !== '' && full.lines.has(i) && !OPENS_PARAGRAPH.test(next))
+      yield { index, 0: '\n' };
     index += 1;
   }
+}
+
+/** The full lines of a wrapped text, none of another, and how many of them break off within a sentence. */
+function fullLines(
+  lines: readonly string[],
+  measure: (line: string) => number,
+): { readonly lines: ReadonlySet<number>; readonly broken: number } {
+  const none = { lines: new Set<number>(), broken: 0 };
+  const lengths = lines.map((line) => (line.trim() === '' ? 0 : measure(line)));
+  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const written = lengths.filter((length) => length > 0).length;
+  const full = lines.flatMap((_, i) => ((lengths[i] ?? 0) >= width - SLACK ? [i] : []));
+  if (width < NARROWEST || width > WIDEST || full.length < written * FULL) return none;
+  const broken = full.filter((i) => BROKEN_OFF.test(lines[i] ?? '')).length;
+  if (full.length < MANY && (broken < 2 || broken * 2 < full.length)) return none;
+  return { lines: new Set(full), broken };
 }
 
 /** The text without these matches, which are in order and apart. */

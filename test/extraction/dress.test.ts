@@ -1,7 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { NoticeRecord } from '#extraction/record.ts';
-import { guard } from '#dataset/guard.ts';
+import { guard, guarded } from '#dataset/guard.ts';
+import { NO_PLACE } from '#dataset/place.ts';
+import { recordRows } from '#dataset/record-rows.ts';
+import { RECORD_TABLES } from '#dataset/schema.ts';
+import { writableRows } from '#dataset/writable.ts';
 import { read } from '../support/notice.ts';
 
 const FOLDER = 'test/fixtures/unseen-g/';
@@ -64,6 +68,19 @@ const DRESSES: readonly (readonly [string, number, (text: string) => string])[] 
   ['hard wraps at 35 characters', 0.97, (text) => wrapped(text, 35)],
   ['hard wraps at 40 characters', 0.97, (text) => wrapped(text, 40)],
 ];
+
+const ROWS = ['facts', 'items', 'measures', 'instruments', 'checks'] as const;
+
+describe('a notice in any of these forms is written whole into the tables', () => {
+  test.each(DRESSES)('%s', (_, __, dress) => {
+    for (const text of NOTICES) {
+      const { record, left } = guarded(read(dress(text)), dress(text));
+      const { rows, left: unwritable } = writableRows(RECORD_TABLES, recordRows(record, NO_PLACE));
+      expect([...left, ...unwritable]).toEqual([]);
+      for (const table of ROWS) expect(rows.get(table)?.length).toBe(record[table].length);
+    }
+  });
+});
 
 describe('a notice in any of these forms gives the same figures', () => {
   test.each(DRESSES)('%s', (_, share, dress) => {

@@ -56,6 +56,17 @@ describe('reflow', () => {
     expect(reflow(`青禾镇党委巡察整改公示\n${wrapped}\n`).text).toBe(`青禾镇党委巡察整改公示\n${opening}\n`);
   });
 
+  test('joins lines that are equally wide as seen, though their blanks and digits make them longer', () => {
+    const lines = [
+      '    根据县委统一部署，2023 年 11 月 6 日至 12 月 29 日，县委第',
+      '三巡察组对我局党组开展了常规巡察，2024 年 3 月 5 日反馈了巡',
+      '察意见。现将情况公布，欢迎全体干部和群众监督，提出意见和建',
+      '议。',
+    ];
+    expect(reflow(lines.join('\n')).text.split('\n')).toHaveLength(1);
+    expect(reflow(lines.join('\n')).text).toContain('县委第三巡察组');
+  });
+
   test('keeps short lines of equal length that are whole', () => {
     const lines =
       '学习不够深入，联系实际不紧。\n台账管理不细，核对不够勤快。\n服务群众不周，走访次数太少。\n';

@@ -1,5 +1,7 @@
 import type { ColumnSchema, TableSchema } from '#dataset/table.ts';
 
+/** At most 40 characters, line ends of a wrapped text among them. */
+const SHORT = '^[\\s\\S]{1,40}$';
 const NOTICE_ID: ColumnSchema = {
   type: 'VARCHAR',
   required: true,
@@ -157,9 +159,9 @@ export const FACTS: TableSchema = {
     quote: {
       type: 'VARCHAR',
       required: true,
-      pattern: '^[^\\r\\n]{1,40}$',
-      en: 'The shortest run that carries the figure and what it counts.',
-      zh: '载有该数据的最短原文,不超过40字。',
+      pattern: SHORT,
+      en: 'The shortest run that carries the figure and what it counts, with the line end if the text was wrapped there.',
+      zh: '载有该数据的最短原文,不超过40字;原文在其中折行的,含换行。',
     },
     prefix: text('Up to 20 characters before the quote.', '引文前不超过20字。'),
     suffix: text('Up to 20 characters after the quote.', '引文后不超过20字。'),
@@ -232,7 +234,7 @@ export const MEASURES: TableSchema = {
     lead: {
       type: 'VARCHAR',
       required: true,
-      pattern: '^[^\\r\\n]{1,40}$',
+      pattern: SHORT,
       en: 'Its first clause, at most 40 characters.',
       zh: '首句,不超过40字。',
     },
