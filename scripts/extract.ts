@@ -19,6 +19,7 @@ try {
 /** Runs what was asked for and returns the exit status. */
 async function ended(request: Request): Promise<number> {
   if (request.mode === 'paths') return (await import('./extract/run.ts')).run(request);
+  if (request.mode === 'project') return (await import('./extract/from-project.ts')).runFromProject(request);
   const { JSONL_VERSION, runJsonl } = await import('./extract/jsonl.ts');
   if (request.mode === 'jsonl') return runJsonl(request);
   process.stdout.write(`${JSONL_VERSION}\n`);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 export const USAGE =
-  'usage: npm run --silent extract -- [--out DIR | --ndjson] [--threads N] [--reuse DIR] PATH... | --jsonl [--first-line N] [--threads N] [--reuse DIR] | --jsonl-version   (- is standard input)';
+  'usage: npm run --silent extract -- [--out DIR | --ndjson] [--threads N] [--reuse DIR] PATH... | --from PROJECT.zip [--out DIR] | --jsonl [--first-line N] [--threads N] [--reuse DIR] | --jsonl-version   (- is standard input)';
 
 interface Common {
   readonly threads: number;
@@ -25,8 +25,16 @@ export interface Lines extends Common {
   readonly firstLine: number;
 }
 
+/** Reviewed notices to be written as tables. */
+export interface FromProject {
+  readonly mode: 'project';
+  /** A project file. */
+  readonly from: string;
+  readonly out: string;
+}
+
 /** The parsed command line. */
-export type Request = Extraction | Lines | { readonly mode: 'jsonl-version' };
+export type Request = Extraction | Lines | FromProject | { readonly mode: 'jsonl-version' };
 
 /** The command line is invalid. */
 export class UsageError extends Error {
@@ -39,6 +47,7 @@ export class UsageError extends Error {
 const FLAGS = new Set(['--ndjson', '--jsonl', '--jsonl-version']);
 /** Options with a value, and what it must be. */
 const VALUES = new Map([
+  ['--from', 'a project file'],
   ['--out', 'a folder'],
   ['--threads', 'a number'],
   ['--first-line', 'a number'],
@@ -66,6 +75,13 @@ export function parseArguments(args: readonly string[]): Request {
 }
 
 function requestOf(given: ReadonlyMap<string, string>, paths: readonly string[]): Request {
+  const from = given.get('--from');
+  if (from !== undefined) {
+    const other = [...given.keys()].find((name) => name !== '--from' && name !== '--out');
+    if (other !== undefined) throw new UsageError(`--from and ${other} exclude each other`);
+    if (paths.length > 0) throw new UsageError('--from reads no paths');
+    return { mode: 'project', from, out: given.get('--out') ?? 'data' };
+  }
   const modes = ['--out', '--ndjson', '--jsonl', '--jsonl-version'].filter((name) => given.has(name));
   if (modes.length > 1) throw new UsageError(`${modes.join(' and ')} exclude each other`);
   const common = {

@@ -154,7 +154,7 @@ export function addedItem(
   const { start, quote } = given;
   if (record.items.some((item) => item.start === start)) return 'taken';
   const around = record.items.findLast((item) => contains(item, { start, end: start }) && item.end > start);
-  const end = around?.end ?? endOfLine(review.read.text, start);
+  const end = around?.end ?? endOfLine(review.read.text ?? '', start);
   const item: Item = {
     item_id: freshId(review, 'i', (id) => review.now.items.has(id)),
     path: around?.path ?? [],
@@ -195,7 +195,7 @@ export function addedMeasure(
     lead: quote,
     types: given.types,
     start,
-    end: Math.min(item.end, endOfLine(review.read.text, start)),
+    end: Math.min(item.end, endOfLine(review.read.text ?? '', start)),
   };
   return appended(review, stamp, [entry('measure', measure.measure_id, 'add', null, measure)]);
 }
@@ -373,7 +373,7 @@ function refusalOfQuote(
   if (quote.length > QUOTE_LIMIT) return 'long_quote';
   if (quote.search(LINE_ENDS) >= 0) return 'two_lines';
   const end = start + quote.length;
-  if (start < 0 || text.slice(start, end) !== quote) return 'not_there';
+  if (start < 0 || text?.slice(start, end) !== quote) return 'not_there';
   return hidden.some((span) => overlaps(span, { start, end })) ? 'personal' : null;
 }
 
@@ -381,7 +381,7 @@ function refusalOfQuote(
 function around({ read: { text, hidden } }: Review, { start, end }: Span): Pick<Fact, 'prefix' | 'suffix'> {
   const shown = (from: number, to: number) => {
     const black = (at: number) => hidden.some((span) => span.start <= at && at < span.end);
-    const piece = text.slice(from, to).split('');
+    const piece = (text ?? '').slice(from, to).split('');
     return piece
       .map((unit, i) => (black(from + i) ? BLACK : unit))
       .join('')

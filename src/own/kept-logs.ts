@@ -60,7 +60,7 @@ export function keptLogIn(text: string): KeptLog | null {
   }
 }
 
-function isEntry(given: unknown): given is LogEntry {
+export function isEntry(given: unknown): given is LogEntry {
   const { op, of, id, step, before, after } = (given ?? {}) as Partial<Record<keyof LogEntry, unknown>>;
   return (
     OPS.has(String(op)) &&
@@ -72,14 +72,20 @@ function isEntry(given: unknown): given is LogEntry {
   );
 }
 
-const ID_FIELDS = ['id', 'fact_id', 'item_id', 'measure_id', 'part_of'];
+const ID_FIELDS = ['id', 'fact_id', 'item_id', 'measure_id', 'instrument_id', 'check_id', 'part_of'];
 
 /** The same file may be the second of its name now. */
 function withIds({ notice_id, log }: KeptLog, to: string): NoticeLog {
-  if (notice_id === to) return log;
-  const renamed = (field: string, value: unknown): unknown => {
-    const isId = ID_FIELDS.includes(field) && typeof value === 'string' && value.startsWith(`${notice_id}.`);
-    return isId ? to + value.slice(notice_id.length) : value;
-  };
-  return JSON.parse(JSON.stringify(log), (field, value: unknown) => renamed(field, value)) as NoticeLog;
+  return renamed(log, notice_id, to);
+}
+
+/** A log or record under another notice_id. */
+export function renamed<T extends object>(things: T, notice_id: string, to: string): T {
+  if (notice_id === to) return things;
+  const isId = (field: string) => ID_FIELDS.includes(field) || /^\d+$/u.test(field);
+  return JSON.parse(JSON.stringify(things), (field, value: unknown) => {
+    if (field === 'notice_id' && value === notice_id) return to;
+    const isOwn = typeof value === 'string' && value.startsWith(`${notice_id}.`) && isId(field);
+    return isOwn ? to + value.slice(notice_id.length) : value;
+  }) as T;
 }

@@ -87,8 +87,9 @@ export function isSameFigure(a: Fact, b: Fact): boolean {
 const isSameItem = (a: Item, b: Item) => a.heading === b.heading && a.start === b.start;
 const isSameMeasure = (a: Measure, b: Measure) => a.lead === b.lead && a.start === b.start;
 
-/** Whether what a person wrote quotes the text. */
+/** Whether what a person wrote quotes the text; without one, it cannot be told not to. */
 function quotes(entry: LogEntry, { text }: ReadNotice): boolean {
+  if (text === null) return true;
   if (entry.op !== 'add' && entry.op !== 'replace') return true;
   if (entry.of === 'fact' && entry.after)
     return text.slice(entry.after.start, entry.after.end) === entry.after.quote;
@@ -128,7 +129,7 @@ function subjectOf(chain: NoticeLog): { readonly quote: string; readonly start: 
 
 /** Up to three places of a phrase, nearest to where it was. */
 function placesOf(quote: string, near: number, { text }: ReadNotice): readonly Span[] {
-  return occurrences(text, quote)
+  return occurrences(text ?? '', quote)
     .toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))
     .slice(0, MOST_PLACES);
 }

@@ -2,6 +2,7 @@ import type { DocumentProblem } from '#documents/problem.ts';
 import type { FileKind } from '#documents/file-kind.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
+import type { OpenedProject } from './project.ts';
 
 /** Why a file was not read: no readable document, a kind of file that holds no text, or a limit. */
 export type Unreadable =
@@ -12,8 +13,8 @@ export interface OwnNotice {
   /** Of its file, with its folders. */
   readonly path: string;
   readonly record: NoticeRecord;
-  /** As decoded: `text.slice(start, end) === quote` for every fact. */
-  readonly text: string;
+  /** As decoded: `text.slice(start, end) === quote` for every fact. Null if it came in a project file without texts. */
+  readonly text: string | null;
   /** Where the text names persons or says how to reach them. */
   readonly hidden: readonly Span[];
   /** What was left out of the record, one line each. */
@@ -26,6 +27,7 @@ export type OwnOutcome =
   /** No notice of rectification; what it seems to be, in the extractor's words. */
   | { readonly kind: 'other'; readonly seems: string | null }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  | ({ readonly kind: 'project' } & OpenedProject)
   /** An archive, in place of which its files are listed. */
   | { readonly kind: 'opened'; readonly files: readonly OwnEntry[] };
 

@@ -5,13 +5,17 @@ import { DocumentError } from '#documents/problem.ts';
 import { extractNotice, NotANoticeError } from '#extraction/extract.ts';
 import { hiddenIn, redactText } from '#extraction/redaction.ts';
 import type { OwnJob, OwnOutcome } from './outcome.ts';
+import { openedProject } from './project.ts';
 import { unpacked } from './unpacked.ts';
 
 /** Reads one file by its first bytes, whatever its name. Never throws: any problem is an outcome. */
 export async function readFile({ path, notice_id, bytes }: OwnJob, sha256: string): Promise<OwnOutcome> {
   try {
     const kind = kindOfFile(bytes);
-    if (kind === 'zip') return { kind: 'opened', files: unpacked(bytes, path) };
+    if (kind === 'zip') {
+      const project = await openedProject(bytes);
+      return project ? { kind: 'project', ...project } : { kind: 'opened', files: unpacked(bytes, path) };
+    }
     if (kind !== 'txt' && kind !== 'html' && kind !== 'pdf' && kind !== 'docx')
       return { kind: 'unreadable', why: kind };
     const { text } = await readDocument(bytes, `file.${kind}`);

@@ -2,6 +2,7 @@ import { keepLog, keptLogs, logFor, type KeptLog } from './kept-logs.ts';
 import type { NoticeLog } from './log.ts';
 import { mine } from './mine.svelte.ts';
 import type { OwnNotice } from './outcome.ts';
+import { restored } from './restored.ts';
 import { reviewOf, type Review } from './review.ts';
 
 /** The reader's notices with their logs, which the tab keeps. Every change goes on to `mine`, which the rest of the site shows. */
@@ -18,7 +19,31 @@ class Reviews {
     if (notices.length === 0 && this.all.length === 0) return;
     const kept = (this.#kept ??= keptLogs());
     const known = new Map(this.all.map((review) => [review.read, review]));
-    this.#show(notices.map((notice) => known.get(notice) ?? reviewOf(notice, logFor(notice, kept))));
+    this.#show(
+      notices.map((notice) => known.get(notice) ?? reviewOf(notice, restored(logFor(notice, kept), notice))),
+    );
+  }
+
+  /**
+   * Takes the log that comes with a notice. Returns false if the tab has other decisions on it, which
+   * are never lost to those of a file.
+   */
+  take({ path, record: { notice_id, source } }: OwnNotice, log: NoticeLog): boolean {
+    const kept = (this.#kept ??= keptLogs());
+    const here = kept.get(source.sha256)?.log ?? [];
+    if (isBegunBy(log, here)) return true;
+    if (!isBegunBy(here, log)) return false;
+    const given = { notice_id, path, at: log.at(-1)?.at ?? '', log };
+    kept.set(source.sha256, given);
+    this.isKept = keepLog(source.sha256, given);
+    this.#show(
+      this.all.map((review) => {
+        const { read } = review;
+        const isSame = read.record.source.sha256 === source.sha256;
+        return isSame ? reviewOf(read, restored(logFor(read, kept), read)) : review;
+      }),
+    );
+    return true;
   }
 
   /** In place of the notice's log. */
@@ -34,6 +59,14 @@ class Reviews {
     this.all = all;
     mine.notices = all.map(({ notice }) => notice);
   }
+}
+
+/** Whether the second log has all steps of the first, and perhaps more. */
+function isBegunBy(first: NoticeLog, second: NoticeLog): boolean {
+  return first.every(({ at, op, of, step }, i) => {
+    const other = second[i];
+    return other?.at === at && other.op === op && other.of === of && other.step === step;
+  });
 }
 
 export const reviews = new Reviews();

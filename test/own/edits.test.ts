@@ -50,7 +50,7 @@ describe('a fact given by hand', () => {
       state: 'stated',
       value: 1,
     });
-    expect(text.slice(fact?.start, fact?.end)).toBe('组织班子成员学习文件');
+    expect(text?.slice(fact?.start, fact?.end)).toBe('组织班子成员学习文件');
     expect(record.facts.map(({ start }) => start)).toEqual(
       record.facts.map(({ start }) => start).toSorted((a, b) => a - b),
     );

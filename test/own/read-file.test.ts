@@ -17,7 +17,7 @@ test('a notice is read by what it is, whatever its name, and every quote is the 
     expect(outcome.record).toMatchObject({ notice_id: 'own-x', source: { name: '通报.pdf', sha256: 'abc' } });
     expect(outcome.record.facts.length).toBeGreaterThan(4);
     for (const { start, end, quote } of outcome.record.facts)
-      expect(outcome.text.slice(start, end)).toBe(quote);
+      expect(outcome.text?.slice(start, end)).toBe(quote);
   }
 });
 

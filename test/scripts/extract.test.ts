@@ -13,7 +13,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guarded } from '#dataset/guard.ts';
+import { extractNotice } from '#extraction/extract.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
+import { rejected } from '#own/edits.ts';
+import type { NoticeLog } from '#own/log.ts';
+import type { ProjectGrade } from '#own/masked.ts';
+import { projectFile } from '#own/project.ts';
+import { reviewOf } from '#own/review.ts';
 import { madeNotice } from '../../scripts/bench/made-notice.ts';
 import { docxOf } from '../support/docx.ts';
 import { gbk } from '../support/gbk.ts';
@@ -215,5 +222,62 @@ describe('npm run extract with many notices', () => {
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     await new Promise((resolve) => child.on('exit', resolve));
     expect(errors.replace('n7.txt: is empty\n', '')).toBe('');
+  });
+});
+
+describe('npm run extract -- --from', () => {
+  const text = madeNotice(1);
+  const source = { name: 'b.txt', url: null, sha256: 'b'.repeat(64), characters: text.length };
+  const read = {
+    path: 'b.txt',
+    text,
+    hidden: [],
+    ...guarded(extractNotice(text, 'own-b', source), text),
+  };
+  const first = read.record.facts[0];
+  const stamp = { version: 'v1', at: '2026-01-02T03:04:05.000Z' };
+
+  async function written(name: string, log: NoticeLog, grade: ProjectGrade): Promise<string> {
+    mkdirSync(at('project'), { recursive: true });
+    writeFileSync(at('project', name), await projectFile([{ read, log }], grade, 'v1'));
+    return at('project', name);
+  }
+
+  test('writes what the notices themselves give, from a project without decisions', async () => {
+    const file = await written('plain.duizhao.zip', [], 'texts');
+    expect(await extract(['--from', file, '--out', at('from')])).toMatchObject({ status: 0, stderr: '' });
+    await extract(['--out', at('alone'), at('notices', 'b.txt')]);
+    for (const table of ['facts', 'items', 'measures', 'checks'])
+      expect(rowsOf(at('from', `${table}.csv`))).toEqual(rowsOf(at('alone', `${table}.csv`)));
+  });
+
+  test('leaves out what a person rejected, and takes the place from sources.csv beside it', async () => {
+    const log = rejected(reviewOf(read, []), [{ of: 'fact', id: first?.fact_id ?? '' }], stamp);
+    if (typeof log === 'string') throw new Error(log);
+    const file = await written('reviewed.duizhao.zip', log, 'quotes');
+    writeFileSync(at('project', 'sources.csv'), 'notice_id,zone_zh\nb,青岚\n');
+    expect(await extract(['--from', file, '--out', at('reviewed')])).toMatchObject({ status: 0, stderr: '' });
+    rmSync(at('project', 'sources.csv'));
+    const facts = rowsOf(at('reviewed', 'facts.csv'));
+    expect(facts).toHaveLength(read.record.facts.length - 1);
+    expect(facts.map(({ quote }) => quote)).not.toContain('▇');
+    expect(rowsOf(at('reviewed', 'notices.csv'))[0]).toMatchObject({ notice_id: 'b', zone_zh: '青岚' });
+  });
+
+  test('says in one line each what is wrong with the file, and reads the rest', async () => {
+    const bare = await written('bare.duizhao.zip', [], 'facts');
+    const wordless = await extract(['--from', bare, '--out', at('bare')]);
+    expect(wordless).toMatchObject({
+      status: 1,
+      stderr: 'b: has no quotes in this file, ▇ stand for them\n',
+    });
+    expect(rowsOf(at('bare', 'facts.csv'))).toHaveLength(read.record.facts.length);
+    writeFileSync(at('no.zip'), 'no zip');
+    expect(await extract(['--from', at('no.zip'), '--out', at('no')])).toMatchObject({
+      status: 1,
+      stderr: 'no.zip: is no project file\n',
+    });
+    expect(await extract(['--from', at('none.zip')])).toMatchObject({ status: 1 });
+    expect(await extract(['--from', bare, at('notices')])).toMatchObject({ status: 2 });
   });
 });

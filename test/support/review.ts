@@ -15,7 +15,11 @@ export const REVIEWED = notice({
 });
 
 /** An invented notice as its reader has it. */
-export function ownNotice(text = REVIEWED, path = '青禾/通报.txt', sha256 = 'a'.repeat(64)): OwnNotice {
+export function ownNotice(
+  text = REVIEWED,
+  path = '青禾/通报.txt',
+  sha256 = 'a'.repeat(64),
+): OwnNotice & { readonly text: string } {
   const read = guarded(extractNotice(text, 'own-通报', { ...sourceOf(text), sha256 }), text);
   return { path, text, hidden: hiddenIn(redactText(text)), ...read };
 }

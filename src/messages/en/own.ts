@@ -91,6 +91,39 @@ export const own = {
   own_log: 'Download the review log (NDJSON)',
   own_review: 'Review, one by one',
   own_review_one: 'Review this notice against its text',
+  own_project: 'Project file',
+  own_project_grade: 'A project file with',
+  own_grade_facts: 'figures only',
+  own_grade_quotes: 'figures and quotes',
+  own_grade_texts: 'figures, quotes and texts',
+  own_project_save: 'Save as a project file',
+  own_project_note:
+    'One .duizhao.zip holds all notices read and every decision on them; drop it here on another computer to go on. The first two leave the texts out and mask names and contact data.',
+  own_project_saved: {
+    one: 'Saved {n} notice in the project file.',
+    other: 'Saved {n} notices in the project file.',
+  },
+  own_project_opened: { one: 'a project file with {n} notice', other: 'a project file with {n} notices' },
+  own_sum_project: { one: '{n} project file', other: '{n} project files' },
+  own_read_textless: 'from a project file, without its text',
+  own_read_wordless: 'from a project file, without quotes or text',
+  own_no_quote: 'saved without its quote',
+  own_no_text:
+    'The project file does not hold the text of this notice. Give the same file again to see the figures in it and to go on with its review.',
+  own_project_newer: '{part}: saved by a newer version (format {n}); what this one knows was read',
+  own_project_missing: '{part}: is missing',
+  own_project_damaged: '{part}: is damaged and cannot be read',
+  own_project_changed: '{part}: was changed after it was saved, and read as it is',
+  own_project_unknown: '{part}: is unknown and was not read',
+  own_project_lines: {
+    one: '{part}: {n} line cannot be read, the others were',
+    other: '{part}: {n} lines cannot be read, the others were',
+  },
+  own_project_no_fit: '{part}: does not have the quotes where the figures say, and was not used',
+  own_project_other_log: {
+    one: '{part}: this tab has other decisions on it; {n} in the file was not used',
+    other: '{part}: this tab has other decisions on it; {n} in the file were not used',
+  },
 } as const;
 
 export const review = {
@@ -105,6 +138,11 @@ export const review = {
     one: 'This tab still keeps your review of {n} notice, but not its text. Give the same file again to go on.',
     other:
       'This tab still keeps your review of {n} notices, but not their texts. Give the same files again to go on.',
+  },
+  review_no_text: {
+    one: 'The project file does not hold the text of this notice, which a review needs. Give the same file again to go on after its {n} step.',
+    other:
+      'The project file does not hold the text of this notice, which a review needs. Give the same file again to go on after its {n} steps.',
   },
   review_to_import: 'Read files',
   review_notice: 'Notice',

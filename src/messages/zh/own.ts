@@ -87,6 +87,29 @@ export const own = {
   own_log: '下载核对日志（NDJSON）',
   own_review: '逐条核对',
   own_review_one: '对着原文逐条核对这一份',
+  own_project: '项目文件',
+  own_project_grade: '项目文件里存',
+  own_grade_facts: '只存数据',
+  own_grade_quotes: '数据和引文',
+  own_grade_texts: '数据、引文和原文',
+  own_project_save: '存成项目文件',
+  own_project_note:
+    '读出的通报和核对记录存成一个 .duizhao.zip，换一台电脑拖进来就能接着做。前两档不存原文，盖住人名和联系方式。',
+  own_project_saved: '{n} 份通报已存进项目文件。',
+  own_project_opened: '项目文件，取出 {n} 份通报',
+  own_sum_project: '项目文件 {n} 个',
+  own_read_textless: '来自项目文件，没有原文',
+  own_read_wordless: '来自项目文件，没有引文和原文',
+  own_no_quote: '没有存引文',
+  own_no_text: '项目文件里没有这份通报的原文。把同一份文件再给一次，就能对着原文看，核对记录也会接上。',
+  own_project_newer: '{part}：由更新的版本存成（格式 {n}），认得的都读了',
+  own_project_missing: '{part}：应该有，却没有',
+  own_project_damaged: '{part}：坏了，读不出来',
+  own_project_changed: '{part}：存好以后被改过，仍照读',
+  own_project_unknown: '{part}：不认得，没有读',
+  own_project_lines: '{part}：有 {n} 行读不出来，其余照读',
+  own_project_no_fit: '{part}：原文与数据的引文对不上，没有用',
+  own_project_other_log: '{part}：这个标签页里另有核对记录，没有用文件里的 {n} 条',
 } as const;
 
 export const review = {
@@ -98,6 +121,8 @@ export const review = {
     '程序读出的每一条，对着原文看一遍：确认、剔除、改或者加。移到哪一条都不算确认；改的和加的必须引原文。',
   review_empty: '还没有读进来的通报。',
   review_kept: '这个标签页还留着 {n} 份通报的核对记录，但不留原文。把同一份文件再给一次，就接着核对。',
+  review_no_text:
+    '项目文件里没有这份通报的原文，核对要对着原文做。把同一份文件再给一次，{n} 步核对记录就接上。',
   review_to_import: '去读文件',
   review_notice: '通报',
   review_part: '核对什么',

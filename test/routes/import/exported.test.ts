@@ -21,7 +21,7 @@ const steps = [
         date: null,
         approx: null,
         quote: '=1+1组织班子成员',
-        start: review.read.text.indexOf('=1+1'),
+        start: (review.read.text ?? '').indexOf('=1+1'),
       },
       STAMP,
     ),

@@ -1,6 +1,8 @@
 import { noticeIdOf } from '#documents/notice-id.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
+import { renamed } from '#own/kept-logs.ts';
+import type { ProjectNotice, ProjectProblem } from '#own/project.ts';
 import { OwnPool } from '#own/pool.ts';
 import { reviews } from '#own/reviews.svelte.ts';
 
@@ -11,7 +13,13 @@ export const MOST_BYTES = 50e6;
 export type OwnState =
   | { readonly kind: 'waiting' | 'reading' | 'stopped' }
   | { readonly kind: 'same'; readonly path: string }
-  | Exclude<OwnOutcome, { readonly kind: 'opened' }>;
+  /** A project file, followed by its notices, of which there are n. */
+  | { readonly kind: 'project'; readonly n: number; readonly problems: readonly OpenedProblem[] }
+  | Exclude<OwnOutcome, { readonly kind: 'opened' | 'project' }>;
+
+/** A part of a project file that is not as it should be, or a log that yields to that of the tab. */
+export type OpenedProblem =
+  ProjectProblem | { readonly part: string; readonly why: 'other_log'; readonly n: number };
 
 /** A file in the list. */
 export interface OwnFile {
@@ -143,6 +151,7 @@ class OwnReading {
     if (typeof reply === 'string')
       return this.#settle(id, { kind: 'unreadable', why: reply satisfies Unreadable });
     if (reply.outcome.kind === 'opened') return this.#open(id, reply.outcome.files);
+    if (reply.outcome.kind === 'project') return this.#openProject(id, reply.outcome);
     this.#settle(id, reply.outcome, reply.sha256);
   }
 
@@ -166,6 +175,41 @@ class OwnReading {
     this.#fill();
   }
 
+  /** The notices of a project file are listed after it. */
+  #openProject(id: number, { notices, problems }: Extract<OwnOutcome, { readonly kind: 'project' }>): void {
+    if (this.#files.find((file) => file.id === id)?.state.kind !== 'reading') return;
+    const refused: OpenedProblem[] = [];
+    const inside = notices.map((one): OwnFile => {
+      const { read, log } = this.#withFreeId(one);
+      const { path, record } = read;
+      if (!reviews.take(read, log)) refused.push({ part: path, why: 'other_log', n: log.length });
+      this.#last += 1;
+      return {
+        id: this.#last,
+        given: givenText(path, ''),
+        sha256: record.source.sha256,
+        state: { kind: 'read', ...read },
+      };
+    });
+    const state = { kind: 'project', n: notices.length, problems: [...problems, ...refused] } as const;
+    this.#hold(this.#files.flatMap((file) => (file.id === id ? [{ ...file, state }, ...inside] : [file])));
+  }
+
+  /** A notice of the same name may be there already. */
+  #withFreeId({ read, log }: ProjectNotice): ProjectNotice {
+    const { notice_id, source } = read.record;
+    const isTaken = this.#files.some(
+      ({ state, sha256 }) =>
+        state.kind === 'read' && state.record.notice_id === notice_id && sha256 !== source.sha256,
+    );
+    if (!isTaken) return { read, log };
+    const free = `${notice_id}-${this.#last + 1}`;
+    return {
+      read: { ...read, record: renamed(read.record, notice_id, free) },
+      log: renamed(log, notice_id, free),
+    };
+  }
+
   /** Two files of one name in different folders are two notices. */
   #idFor(id: number, name: string): string {
     const own = `own-${noticeIdOf(name)}`;
@@ -179,16 +223,21 @@ class OwnReading {
   }
 }
 
-/** The files with equal ones told: the first of them counts. */
+/** The files with equal ones told: the first of them counts, or the first with its text. */
 function withoutRepeats(files: readonly OwnFile[]): readonly OwnFile[] {
   const first = new Map<string, OwnFile>();
-  return files.map((file) => {
-    if (file.sha256 === null) return file;
+  for (const file of files) {
+    if (file.sha256 === null) continue;
     const earlier = first.get(file.sha256);
-    first.set(file.sha256, earlier ?? file);
-    return earlier ? { ...file, state: { kind: 'same', path: earlier.given.path } } : file;
+    if (!earlier || (isWithoutText(earlier) && !isWithoutText(file))) first.set(file.sha256, file);
+  }
+  return files.map((file) => {
+    const counted = file.sha256 === null ? file : (first.get(file.sha256) ?? file);
+    return counted === file ? file : { ...file, state: { kind: 'same', path: counted.given.path } };
   });
 }
+
+const isWithoutText = ({ state }: OwnFile) => state.kind === 'read' && state.text === null;
 
 function noticesOf(files: readonly OwnFile[]): readonly OwnNotice[] {
   return files.flatMap(({ state }) => (state.kind === 'read' ? [state] : []));

@@ -1,8 +1,9 @@
+import { isWordless } from '#own/wordless.ts';
 import type { Doubt } from '#own/doubtful.ts';
 import type { Unreadable } from '#own/outcome.ts';
 import type { Lang } from '#messages/lang.ts';
 import { t, type PlainKey } from '#messages/message.ts';
-import { MOST_BYTES, type OwnState } from './reading.svelte.ts';
+import { MOST_BYTES, type OpenedProblem, type OwnState } from './reading.svelte.ts';
 
 /** What a text that is no notice seems to be, by the extractor's words. */
 const SEEMS: Readonly<Record<string, PlainKey>> = {
@@ -49,7 +50,11 @@ export const MEGABYTES = MOST_BYTES / 1e6;
 export function outcomeWords(state: OwnState, lang: Lang): string {
   switch (state.kind) {
     case 'read':
+      if (state.text === null)
+        return t(lang, state.record.facts.some(isWordless) ? 'own_read_wordless' : 'own_read_textless');
       return t(lang, state.record.coverage === 'opening' ? 'own_opening' : 'own_read');
+    case 'project':
+      return t(lang, 'own_project_opened', { n: state.n });
     case 'other': {
       const key = SEEMS[state.seems ?? ''];
       return key ? t(lang, 'own_seems', { what: t(lang, key) }) : t(lang, 'own_other');
@@ -67,8 +72,25 @@ export function outcomeWords(state: OwnState, lang: Lang): string {
   }
 }
 
+const PROBLEMS = {
+  newer: 'own_project_newer',
+  missing: 'own_project_missing',
+  damaged: 'own_project_damaged',
+  changed: 'own_project_changed',
+  unknown: 'own_project_unknown',
+  lines: 'own_project_lines',
+  no_fit: 'own_project_no_fit',
+  other_log: 'own_project_other_log',
+} as const satisfies Readonly<Record<OpenedProblem['why'], string>>;
+
+/** What is wrong with a part of a project file, in one line. */
+export function problemWords({ part, why, n }: OpenedProblem, lang: Lang): string {
+  return t(lang, PROBLEMS[why], { part, n });
+}
+
 const PARTS = [
   ['read', 'own_sum_read'],
+  ['project', 'own_sum_project'],
   ['other', 'own_sum_other'],
   ['same', 'own_sum_same'],
   ['unreadable', 'own_sum_unreadable'],

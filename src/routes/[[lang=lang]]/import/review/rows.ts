@@ -78,7 +78,7 @@ function outlineRows({ now, read: { text } }: Review, lang: Lang): readonly Revi
     );
   const items = [...now.items.values()].map((standing): ReviewRow => {
     const { id, now: item, read } = standing;
-    const start = phraseIn(text, item.heading, item);
+    const start = phraseIn(text ?? '', item.heading, item);
     return {
       ...stateOf(standing, 'item'),
       id,
@@ -90,7 +90,7 @@ function outlineRows({ now, read: { text } }: Review, lang: Lang): readonly Revi
   });
   const measures = [...now.measures.values()].map((standing): ReviewRow => {
     const { id, now: measure, read } = standing;
-    const start = phraseIn(text, measure.lead, measure);
+    const start = phraseIn(text ?? '', measure.lead, measure);
     return {
       ...stateOf(standing, 'measure'),
       id,
