@@ -78,11 +78,11 @@ describe('a project file', () => {
     await page.locator('main[data-own="ready"]').waitFor();
     const before = asked.length;
     await give(page, [file('别的名字.zip', bytes)]);
-    expect(asked).toHaveLength(before);
     expect(await outcomes(page)).toEqual(['project', 'read']);
     expect(await page.locator('.state').innerText()).toBe('2 份文件：读出 1 份，项目文件 1 个。');
     expect(Number(await figures(page))).toBe(read);
     expect(await saved(page, 'texts')).toEqual(bytes);
+    expect(asked).toHaveLength(before);
     await toReview(page);
     await page.locator('li[data-by="rejected"]').waitFor();
     expect(await page.locator('.text').innerText()).toContain('党内警告2人');

@@ -49,12 +49,12 @@ class OwnReading {
   #lanes = 0;
   #last = 0;
 
-  /** Starts the workers; called when the page is opened. */
+  /** Starts the workers and loads what writes files, so that later nothing is requested; called when the page is opened. */
   async prepare(): Promise<void> {
     this.#isShown = true;
     this.state = 'preparing';
     try {
-      await this.#pool.prepare();
+      await Promise.all([this.#pool.prepare(), import('./exported.ts'), import('#own/project.ts')]);
       this.state = 'ready';
       this.#fill();
     } catch {
