@@ -37,8 +37,8 @@ function restoredFact(fact: Fact, notice: OwnNotice): Fact {
   return {
     ...fact,
     quote: wordsAt(notice, start, end),
-    prefix: wordsAt(notice, start - prefix.length, start),
-    suffix: wordsAt(notice, end, end + suffix.length),
+    prefix: wordsAt(notice, start - prefix.length, start).replace(LINE_ENDS, ' '),
+    suffix: wordsAt(notice, end, end + suffix.length).replace(LINE_ENDS, ' '),
   };
 }
 
@@ -82,11 +82,11 @@ function isBegun(words: string, whole: string | undefined): whole is string {
   return isBlack(words) ? words.length >= length - 1 : whole.startsWith(words);
 }
 
-/** On one line, without persons. */
+/** As printed, without persons. */
 function wordsAt({ text, hidden }: OwnNotice, start: number, end: number): string {
   const from = Math.max(0, start);
   const isHidden = (at: number) => hidden.some((span) => span.start <= at && at < span.end);
   const units = (text ?? '').slice(from, end).split('');
   const shown = units.map((unit, i) => (isHidden(from + i) ? BLACK : unit));
-  return shown.join('').replace(LINE_ENDS, ' ');
+  return shown.join('');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
+  type SubjectRef,
   addedFact,
   addedItem,
   approved,
@@ -175,6 +176,23 @@ function changed(files: Readonly<Record<string, string | null>>): Uint8Array {
 const TEXT = `texts/${'a'.repeat(64)}.txt`;
 const said = ({ problems }: OpenedProject) => problems.map(({ part, why, n }) => `${part} ${why} ${n}`);
 const partOf = (name: string) => strFromU8(unzipSync(WHOLE)[name]!);
+
+test('decisions on a text of short lines come back with it as well', async () => {
+  const text = notice({ results: RESULTS.join('') }).replaceAll(/([^\n]{24})(?=[^\n])/gu, '$1\n');
+  const read = ownNotice(text);
+  expect(read.record.facts.some(({ quote }) => quote.includes('\n'))).toBe(true);
+  const fresh = reviewOf(read, []);
+  const review = edited(fresh, approved(fresh, [...factRefs(fresh), ...outlineRefs(fresh)], STAMP));
+  const { notices } = await open(await projectFile([review], 'facts', 'v1'));
+  const again = reviewOf(read, restored(notices[0]?.log ?? [], read));
+  expect(again.orphans).toEqual([]);
+  expect(again.log).toEqual(review.log);
+});
+
+function outlineRefs({ now }: Review): readonly SubjectRef[] {
+  const items = [...now.items.keys()].map((id) => ({ of: 'item', id }) as const);
+  return [...items, ...[...now.measures.keys()].map((id) => ({ of: 'measure', id }) as const)];
+}
 
 describe('a damaged project file', () => {
   test('without a part says which, and the others are read', async () => {
