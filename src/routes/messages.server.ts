@@ -6,7 +6,7 @@ import type { Group, Messages } from '#messages/message.ts';
 const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]': ['overview', 'explorer', 'remarks', 'reading'],
   '/[[lang=lang]]/charts': ['gallery'],
-  '/[[lang=lang]]/notices/[id]': ['dossier', 'remarks'],
+  '/[[lang=lang]]/notices/[id]': ['dossier', 'pin', 'remarks'],
   '/[[lang=lang]]/notices': ['other'],
   '/[[lang=lang]]/notices/[id=other]': ['other'],
   '/[[lang=lang]]/compare': ['compare', 'remarks'],

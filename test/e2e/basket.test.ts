@@ -181,6 +181,16 @@ describe('the basket', () => {
     expect(await scrollsSidewaysAt(page)).toEqual([]);
   });
 
+  test('takes in a measure from the dossier of its notice', async () => {
+    const page = await open('/notices/xuancheng-2025/');
+    const measure = page.locator('#outline .measures li').first();
+    const lead = await measure.locator('span').first().innerText();
+    await measure.locator('button.pin').click();
+    await measure.locator('button.pin.in').waitFor();
+    await openBasket(page, '/');
+    expect(await entries(page).locator('blockquote').first().textContent()).toContain(lead);
+  });
+
   test('draws a chart in the colours of paper, whatever colours the reader has', async () => {
     const drawn = await Promise.all(
       [{}, { colorScheme: 'dark', forcedColors: 'active' } as const].map(async (colours) => {
