@@ -1,7 +1,7 @@
 import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Question, Reply } from '#database/browser.worker.ts';
-import type { Database } from '#database/database.ts';
+import type { OwnDatabase } from '#database/database.ts';
 import type { OnProgress, OpenedFile } from '#database/download.ts';
 import type { Query } from '#database/sql.ts';
 import { withValues } from '#database/statement.ts';
@@ -12,7 +12,7 @@ export type { OpenedFile };
  * Starts the engine in a worker and attaches the file, read only. Both are loaded from this site.
  * Rejects with the reason if either cannot be loaded. Import this module with import(): it needs a browser.
  */
-export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () => {}): Promise<Database> {
+export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () => {}): Promise<OwnDatabase> {
   const worker = new Worker(new URL('./browser.worker.ts', import.meta.url), { type: 'module' });
   const resolved = (url: string) => new URL(url, document.baseURI).href;
   const address = resolved(file.address);
@@ -31,6 +31,9 @@ export async function openBrowser(file: OpenedFile, onProgress: OnProgress = () 
     },
     async queryAgain<Row>({ reusable, ...query }: Query<Row>) {
       return (await ask(worker, { prepared: reusable ?? query })) as Row[];
+    },
+    async hold(own) {
+      await ask(worker, { own });
     },
     async close() {
       worker.terminate();

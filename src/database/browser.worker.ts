@@ -14,6 +14,7 @@ import {
   type OnProgress,
   type OpenedFile,
 } from '#database/download.ts';
+import { afterOwn, BEFORE_OWN, WITHOUT_OWN, type OwnTable } from '#database/own-tables.ts';
 import type { Bound } from '#database/sql.ts';
 
 /**
@@ -26,10 +27,13 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) =>
 
 /**
  * The first question opens the file and is answered with the addresses loaded; the others are statements, whole or with
- * values, to be planned once.
+ * values, to be planned once, or the reader's own notices to be held.
  */
 export type Question =
-  { readonly open: Addresses } | { readonly statement: string } | { readonly prepared: Bound };
+  | { readonly open: Addresses }
+  | { readonly statement: string }
+  | { readonly prepared: Bound }
+  | { readonly own: readonly OwnTable[] };
 
 /** Any number of steps, then the rows or why there are none. */
 export type Reply =
@@ -57,13 +61,51 @@ async function answer(question: Question, reply: (reply: Reply) => void): Promis
     if ('open' in question) connection = open(question.open, (progress) => reply({ progress }));
     const opened = await connection;
     if (!opened || 'open' in question) return reply({ rows: loaded() });
-    const table =
-      'statement' in question
-        ? await opened.query(question.statement)
-        : await runPrepared(opened, question.prepared);
-    reply({ rows: rowsOfArrow(table) });
+    reply({ rows: await inTurn(opened, question) });
   } catch (error) {
     reply({ error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Those asked but not answered yet. */
+const running = new Set<Promise<unknown>>();
+let holding: Promise<unknown> = Promise.resolve();
+
+/** Statements run whenever they are asked, but none while the catalog is replaced under them. */
+async function inTurn(
+  opened: AsyncDuckDBConnection,
+  question: Exclude<Question, { readonly open: Addresses }>,
+): Promise<readonly unknown[]> {
+  if ('own' in question) {
+    const held = Promise.allSettled([holding, ...running]).then(() => hold(opened, question.own));
+    holding = held.catch(() => undefined);
+    await held;
+    return [];
+  }
+  const answered = holding.then(() =>
+    'statement' in question ? opened.query(question.statement) : runPrepared(opened, question.prepared),
+  );
+  running.add(answered);
+  return rowsOfArrow(await answered.finally(() => running.delete(answered)));
+}
+
+/** If that fails, what is published is there as before. */
+async function hold(opened: AsyncDuckDBConnection, own: readonly OwnTable[]): Promise<void> {
+  const kept = [...prepared.values()];
+  prepared.clear();
+  for (const statement of kept) await (await statement).close();
+  const run = async (statements: readonly string[]) => {
+    for (const statement of statements) await opened.query(statement);
+  };
+  if (own.length === 0) return run(WITHOUT_OWN);
+  try {
+    await run(BEFORE_OWN);
+    for (const { name, stream } of own)
+      await opened.insertArrowFromIPCStream(stream, { name, schema: 'main', create: true });
+    await run(afterOwn(own));
+  } catch (error) {
+    await run(WITHOUT_OWN);
+    throw error;
   }
 }
 

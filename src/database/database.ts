@@ -1,3 +1,4 @@
+import type { OwnTable } from '#database/own-tables.ts';
 import { sql, type Query, type Value } from '#database/sql.ts';
 
 /** An engine with the published tables and views attached read only. */
@@ -7,6 +8,12 @@ export interface Database {
   /** The same, for a query that will be asked again with other picks: the engine may plan it once. */
   queryAgain<Row>(query: Query<Row>): Promise<Row[]>;
   close(): Promise<void>;
+}
+
+/** One that can also hold the reader's own notices, in memory. */
+export interface OwnDatabase extends Database {
+  /** From then on every query reads these rows beside the published ones; with none, the published ones alone. */
+  hold(own: readonly OwnTable[]): Promise<void>;
 }
 
 /** Which data a file holds. The page and the engine must agree on it. */

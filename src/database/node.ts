@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { plainRows, CATALOG, LOCKS, SETTINGS, type About, type Database } from '#database/database.ts';
 import type { Query } from '#database/sql.ts';
-import { VIEW_STATEMENTS } from '#database/views.ts';
+import { viewStatements } from '#database/views.ts';
 import { columnNames, ddl, TABLES } from '#dataset/schema.ts';
 import type { TableSchema } from '#dataset/table.ts';
 
@@ -54,7 +54,7 @@ export async function buildDatabase(
   await connection.run(`ATTACH ${quoted(file)} AS ${CATALOG} (BLOCK_SIZE 16384)`);
   await connection.run(`USE ${CATALOG}`);
   for (const table of TABLES) await fill(connection, table, fileOf.get(table.name));
-  for (const statement of VIEW_STATEMENTS) await connection.run(statement);
+  for (const statement of viewStatements('zone')) await connection.run(statement);
   await connection.run('CREATE TABLE about (version VARCHAR, digest VARCHAR)');
   await connection.run('INSERT INTO about VALUES (?, ?)', [version, digest]);
   await connection.run(`CHECKPOINT ${CATALOG}`);

@@ -1,5 +1,5 @@
-import { ALL_FACTS } from '#database/views/all-facts.ts';
-import { ALL_NOTICES, NOTICE_TOPICS, ZONES } from '#database/views/all-notices.ts';
+import { allFacts } from '#database/views/all-facts.ts';
+import { allNotices, NOTICE_TOPICS, ZONES, type BesideContext } from '#database/views/all-notices.ts';
 import { COMPARED } from '#database/views/compared.ts';
 import { DISCLOSED } from '#database/views/disclosed.ts';
 import { DURATIONS } from '#database/views/durations.ts';
@@ -16,13 +16,13 @@ interface View {
 }
 
 /** Every view in order of creation: each may read those before it. */
-const VIEWS: readonly View[] = [
-  { name: 'all_facts', select: ALL_FACTS, kept: false },
+const viewsOf = (origin: BesideContext): readonly View[] => [
+  { name: 'all_facts', select: allFacts(origin), kept: false },
   { name: 'dates', select: DATES, kept: false },
   { name: 'milestones', select: MILESTONES, kept: true },
   { name: 'durations', select: DURATIONS, kept: true },
   { name: 'notice_topics', select: NOTICE_TOPICS, kept: true },
-  { name: 'all_notices', select: ALL_NOTICES, kept: true },
+  { name: 'all_notices', select: allNotices(origin), kept: true },
   { name: 'zones', select: ZONES, kept: false },
   { name: 'headline', select: HEADLINE, kept: true },
   { name: 'compared', select: COMPARED, kept: true },
@@ -33,8 +33,13 @@ const VIEWS: readonly View[] = [
   { name: 'recovered', select: RECOVERED, kept: false },
 ];
 
-export const VIEW_STATEMENTS: readonly string[] = VIEWS.flatMap(({ name, select, kept }) =>
-  kept
-    ? [`CREATE TABLE ${name} AS SELECT * FROM (${select}) ORDER BY ALL`]
-    : [`CREATE VIEW ${name} AS ${select}`],
-);
+export const VIEW_NAMES: readonly string[] = viewsOf('zone').map(({ name }) => name);
+
+/** The statements that make the views over the tables of records, whose notices are of this origin. */
+export function viewStatements(origin: BesideContext): readonly string[] {
+  return viewsOf(origin).map(({ name, select, kept }) =>
+    kept
+      ? `CREATE TABLE ${name} AS SELECT * FROM (${select}) ORDER BY ALL`
+      : `CREATE VIEW ${name} AS ${select}`,
+  );
+}

@@ -1,3 +1,4 @@
+import * as among from './en/among.ts';
 import * as basket from './en/basket.ts';
 import * as charts from './en/charts.ts';
 import * as compare from './en/compare.ts';
@@ -18,6 +19,7 @@ import * as takeAway from './en/take-away.ts';
 
 /** All English messages, in the same groups as the Chinese ones. */
 export const en = {
+  ...among,
   ...basket,
   ...charts,
   ...compare,

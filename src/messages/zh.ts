@@ -1,3 +1,4 @@
+import * as among from './zh/among.ts';
 import * as basket from './zh/basket.ts';
 import * as charts from './zh/charts.ts';
 import * as compare from './zh/compare.ts';
@@ -18,6 +19,7 @@ import * as takeAway from './zh/take-away.ts';
 
 /** All Chinese messages, in groups: a page only receives the groups it needs. */
 export const zh = {
+  ...among,
   ...basket,
   ...charts,
   ...compare,

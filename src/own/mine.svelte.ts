@@ -4,6 +4,15 @@ import type { OwnNotice } from './outcome.ts';
 class Mine {
   /** As they now stand, with what a person corrected. */
   notices = $state.raw<readonly OwnNotice[]>([]);
+  /** Whether charts do without them. */
+  isLeftOut = $state(false);
+
+  /** Those in charts, tables and files. */
+  get drawn(): readonly OwnNotice[] {
+    return this.isLeftOut ? NONE : this.notices;
+  }
 }
+
+const NONE: readonly OwnNotice[] = [];
 
 export const mine = new Mine();

@@ -1,5 +1,6 @@
 import type { DocumentProblem } from '#documents/problem.ts';
 import type { FileKind } from '#documents/file-kind.ts';
+import type { Place } from '#dataset/place.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
 import type { OpenedProject } from './project.ts';
@@ -19,6 +20,8 @@ export interface OwnNotice {
   readonly hidden: readonly Span[];
   /** What was left out of the record, one line each. */
   readonly left: readonly string[];
+  /** Where it comes from, as far as the reader says so. */
+  readonly place?: Place;
 }
 
 /** What became of a file. */

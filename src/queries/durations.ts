@@ -19,6 +19,8 @@ export interface DurationRow {
   /** The date that ends report_days; null for feedback_days. */
   readonly basis: 'signed' | 'published' | null;
   readonly state: string;
+  /** Set on the reader's own: whether medians and ranks count it. */
+  readonly counted?: boolean;
   /** Space-separated fact_ids of the two dates. */
   readonly fact_ids: string;
 }

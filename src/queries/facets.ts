@@ -84,7 +84,7 @@ function lastZones(facet: Facet): Sql {
     FROM (
       SELECT * FROM notices_picked
       WHERE origin <> 'context'
-      ORDER BY ${isKept} DESC, feedback DESC NULLS FIRST, notice_id DESC
+      ORDER BY ${isKept} DESC, (origin = 'own') DESC, feedback DESC NULLS FIRST, notice_id DESC
       LIMIT ${verbatim(String(MOST_ZONES))}
     )`;
 }

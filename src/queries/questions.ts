@@ -13,7 +13,7 @@ import { others } from '#queries/others.ts';
 import { sanctions } from '#queries/sanctions.ts';
 import { timeline } from '#queries/timeline.ts';
 import { trends } from '#queries/trends.ts';
-import { MOST_ZONES, zones } from '#queries/zones.ts';
+import { MOST_ZONES, zones, type ZoneRow } from '#queries/zones.ts';
 import { statement } from '#database/statement.ts';
 
 /** The queries of chart pages. Loaded together with the engine, not before. */
@@ -51,7 +51,7 @@ export async function readAnswers(
 ): Promise<Answers> {
   const latest = await database.queryAgain(zones(filter, MOST_ZONES + 1));
   const isAll = latest.length <= MOST_ZONES;
-  const drawn = isAll ? latest : latest.slice(-few);
+  const drawn = isAll ? latest : fewOf(latest, few);
   const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
   const read = [...new Set([...ALWAYS, ...asked])].map(async (name) => {
     const question = QUESTIONS[name](WHOLE.has(name) ? filter : narrow);
@@ -59,6 +59,17 @@ export async function readAnswers(
   });
   return { ...NOTHING, ...Object.fromEntries(await Promise.all(read)), zones: drawn };
 }
+
+/** As many of the reader's own as leave room for a few of the latest others. */
+function fewOf(latest: readonly ZoneRow[], few: number): readonly ZoneRow[] {
+  const own = latest.filter(({ origin }) => origin === 'own').slice(-MOST_OWN);
+  const others = latest
+    .filter(({ origin }) => origin !== 'own')
+    .slice(-Math.min(few, MOST_ZONES - own.length));
+  return latest.filter((zone) => own.includes(zone) || others.includes(zone));
+}
+
+const MOST_OWN = 20;
 
 const NOTHING: Answers = {
   zones: [],

@@ -32,6 +32,8 @@ export interface TrendRow {
   /** Of the feedback date. */
   readonly year: number | null;
   readonly unit_type: string | null;
+  /** Set on the reader's own: whether medians count it. */
+  readonly counted?: boolean;
   readonly measure: TrendMeasure;
   readonly value: number;
   readonly state: string;

@@ -19,14 +19,14 @@ export const MOST_ZONES = 24;
 
 const ALL = 1_000_000_000;
 
-/** Which zones are there? The latest, if there are more than `most`. */
+/** Which zones are there? The reader's own and the latest, if there are more than `most`. */
 export function zones(filter: Filter, most = ALL): Query<ZoneRow> {
   return sql`
     SELECT origin, zone_zh, zone_en, ${COLUMNS}
     FROM (
       SELECT * FROM zones
       WHERE ${picked(filter)}
-      ORDER BY feedback DESC NULLS FIRST, notice_id DESC
+      ORDER BY (origin = 'own') DESC, feedback DESC NULLS FIRST, notice_id DESC
       LIMIT ${verbatim(String(most))}
     ) AS last
     ORDER BY feedback, notice_id`;

@@ -1,10 +1,11 @@
 import type { Answers, QuestionName } from '#queries/answers.ts';
 import { narrowed } from '#view/narrow.ts';
 import { IDLE, STARTING, type EngineStatus } from './engine.ts';
+import { ownHook } from './own-hook.svelte.ts';
 import { countPicked } from '#view/facets.ts';
 import { withPick, type ChartPick } from '#view/chart-pick.ts';
 import type { OpenedFile } from '#database/browser.ts';
-import type { Database } from '#database/database.ts';
+import type { Database, OwnDatabase } from '#database/database.ts';
 import { OtherDataError } from '#view/published.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
 
@@ -16,7 +17,7 @@ interface DataFile extends OpenedFile {
 /** The query engine in the browser. */
 class Engine {
   status = $state.raw<EngineStatus>(IDLE);
-  #database: Promise<Database> | null = null;
+  #database: Promise<OwnDatabase> | null = null;
 
   /** Starts it once; resolves when it is ready or has failed. */
   async start(file: DataFile): Promise<void> {
@@ -30,7 +31,7 @@ class Engine {
   }
 
   /** One of the two downloads may go on after the other has failed; the state stays failed. */
-  #open(file: DataFile): Promise<Database> {
+  #open(file: DataFile): Promise<OwnDatabase> {
     this.status = STARTING;
     const opened = open(file, (progress) => {
       const isAwaited = this.#database === opened && this.status.state === 'loading';
@@ -50,7 +51,9 @@ class Engine {
 
   /** Null unless the engine is ready. */
   async database(): Promise<Database | null> {
-    return this.status.state === 'ready' ? this.#database : null;
+    const database = this.status.state === 'ready' ? await this.#database : null;
+    if (database) await ownHook.among?.bring(database);
+    return database;
   }
 
   fail(error: unknown): void {
@@ -81,7 +84,9 @@ export class LiveAnswers {
   readonly #names: readonly QuestionName[];
   readonly #file: DataFile;
   readonly #few: number | undefined;
-  readonly #answered = new Map<string, Answers>();
+  #answered = new Map<string, Answers>();
+  /** Whether `whole` is of other notices than there are now. */
+  #isOld = false;
   #filters: readonly [Filter, Filter] = [EVERYTHING, EVERYTHING];
 
   /** @param few how many zones are drawn if not all can be */
@@ -98,6 +103,18 @@ export class LiveAnswers {
   async start(): Promise<void> {
     await engine.start(this.#file);
     await this.#answer();
+  }
+
+  database(): Promise<Database | null> {
+    return engine.database();
+  }
+
+  /** Asks everything anew, because the notices are others than before. */
+  async renew(): Promise<void> {
+    this.#answered = new Map();
+    this.#isOld = true;
+    this.asking = true;
+    await this.start();
   }
 
   async retry(): Promise<void> {
@@ -118,9 +135,11 @@ export class LiveAnswers {
   /** Answers only the latest question. */
   async #answer(): Promise<void> {
     const filters = this.#filters;
+    const answered = this.#answered;
+    if (this.#isOld && (await this.#read(EVERYTHING))) this.#isOld = false;
     const answers: (Answers | null)[] = [];
     for (const filter of filters) answers.push(await this.#read(filter));
-    if (filters !== this.#filters) return;
+    if (filters !== this.#filters || answered !== this.#answered) return;
     this.#show(answers.map((answer, at) => answer ?? narrowed(this.whole, filters[at] ?? EVERYTHING)));
     this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
@@ -139,15 +158,17 @@ export class LiveAnswers {
 
   async #read(filter: Filter): Promise<Answers | null> {
     const key = JSON.stringify(filter);
-    const known = this.#answered.get(key);
+    const answered = this.#answered;
+    const known = answered.get(key);
     if (known) return known;
     try {
       const database = await engine.database();
       if (!database) return null;
       const { readAnswers } = await import('#queries/questions.ts');
       const answer = await readAnswers(database, this.#names, filter, this.#few);
-      if (this.#answered.size >= REMEMBERED) this.#answered.clear();
-      this.#answered.set(key, answer);
+      if (answered !== this.#answered) return null;
+      if (answered.size >= REMEMBERED) answered.clear();
+      answered.set(key, answer);
       if (countPicked(filter) === 0 && !isSame(answer, this.whole)) this.whole = answer;
       return answer;
     } catch (error) {
@@ -178,7 +199,7 @@ function areSame(some: readonly object[], others: readonly object[]): boolean {
 async function open(
   file: DataFile,
   onProgress: Parameters<typeof import('#database/browser.ts').openBrowser>[1],
-): Promise<Database> {
+): Promise<OwnDatabase> {
   const [{ openBrowser }, { ABOUT }] = await Promise.all([
     import('#database/browser.ts'),
     import('#database/database.ts'),

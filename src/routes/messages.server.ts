@@ -15,8 +15,8 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/exercises/class': ['exercises', 'exercise_room', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
-  '/[[lang=lang]]/import': ['own', 'evidence'],
-  '/[[lang=lang]]/import/review': ['own', 'review', 'evidence', 'remarks'],
+  '/[[lang=lang]]/import': ['own', 'among', 'evidence'],
+  '/[[lang=lang]]/import/review': ['own', 'among', 'review', 'evidence', 'remarks'],
   '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],
   '/[[lang=lang]]/basket': ['basket', 'aligned', 'remarks'],
 };

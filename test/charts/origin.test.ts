@@ -11,6 +11,8 @@ import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { Origin } from '#queries/origin.ts';
+import { withoutNotices } from '#view/without-notices.ts';
+import { EMPTY_VIEW } from '#view/view.ts';
 import { ANSWERS, draw } from './answers.ts';
 import { DURATIONS, ZONES } from './rows.ts';
 
@@ -43,8 +45,8 @@ describe('a notice added by the reader', () => {
   test.each(CHARTS.filter(({ id }) => id !== 'funds'))(
     'is named and explained in $id only when present',
     (chart) => {
-      expect(html(chart, BROUGHT)).toContain('您的通报');
-      expect(html(chart)).not.toContain('您的通报');
+      expect(html(chart, BROUGHT)).toContain('本机文件');
+      expect(html(chart)).not.toContain('本机文件');
     },
   );
 
@@ -85,11 +87,44 @@ describe('a notice added by the reader', () => {
     expect(waits.flatMap(({ own }) => own).map(({ notice_id }) => notice_id)).toEqual([OWN]);
     expect(strips.flatMap(({ zones }) => zones).map(({ notice_id }) => notice_id)).not.toContain(OWN);
     const cells = durations.table(brought(DURATIONS), 'en').rows.map(({ cells: [, group] }) => group?.text);
-    expect(new Set(cells)).toEqual(new Set(['zone', 'your own notice', 'other notice']));
+    expect(new Set(cells)).toEqual(new Set(['zone', 'your own file', 'other notice']));
   });
 });
 
 test('a legend lists the origins present, always in the same order', () => {
   expect(originsOf([{ origin: 'context' }, { origin: 'own' }, {}])).toEqual(['zone', 'own', 'context']);
   expect(originsOf([])).toEqual([]);
+});
+
+describe('the reader’s own notices', () => {
+  const marked = (counted: boolean): Answers => {
+    const mark = <Row extends { readonly origin: Origin }>(rows: readonly Row[]) =>
+      rows.map((row) => (row.origin === 'own' ? { ...row, counted } : row));
+    return { ...BROUGHT, durations: mark(BROUGHT.durations), trends: mark(BROUGHT.trends) };
+  };
+
+  test('are on request among those that waits are compared with', () => {
+    const added = (answers: Answers) =>
+      durations.strips(answers.durations).map(({ peers, context }) => peers.length - context.length);
+    expect(Math.max(...added(marked(true)))).toBeGreaterThan(0);
+    expect(new Set([...added(marked(false)), ...added(BROUGHT)])).toEqual(new Set([0]));
+  });
+
+  test('count on request in the medians of trends, which leave them out otherwise', () => {
+    const summary = (answers: Answers) =>
+      trendsChart
+        .describe(answers, 'en', EMPTY_VIEW)
+        .summary?.rows.map(({ cells }) => cells.map(({ text }) => text));
+    const without = { ...BROUGHT, trends: BROUGHT.trends.filter(({ origin }) => origin !== 'own') };
+    expect(summary(BROUGHT)).toEqual(summary(without));
+    expect(summary(marked(false))).toEqual(summary(without));
+    expect(summary(marked(true))).not.toEqual(summary(without));
+  });
+
+  test('are gone without a trace where only published ones go', () => {
+    for (const chart of [...CHARTS, trendsChart])
+      expect(chart.describe(withoutNotices(BROUGHT, [OWN]), 'zh', EMPTY_VIEW), chart.id).toEqual(
+        chart.describe(withoutNotices(ANSWERS, [OWN]), 'zh', EMPTY_VIEW),
+      );
+  });
 });

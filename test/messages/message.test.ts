@@ -13,7 +13,7 @@ describe('a message', () => {
     expect(t('zh', 'showing', { shown: 3, total: 5 })).toBe('现有 3 / 5 份通报'));
 
   test('keeps a value that looks like a placeholder', () =>
-    expect(t('en', 'link_from', { chart: '{chart} $&' })).toContain('{chart} $&'));
+    expect(t('en', 'link_only', { name: '{name} $&', n: 1 })).toContain('{name} $&'));
 
   test('uses the English plural', () => {
     expect(t('en', 'days', { n: 1 })).toBe('1 day');

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ConsoleLogger, createDuckDB, LogLevel, NODE_RUNTIME } from '@duckdb/duckdb-wasm/blocking';
 import { rowsOfArrow } from '#database/arrow.ts';
-import { CATALOG, LOCKS, SETTINGS, type Database } from '#database/database.ts';
+import { CATALOG, LOCKS, SETTINGS, type OwnDatabase } from '#database/database.ts';
+import { afterOwn, BEFORE_OWN, WITHOUT_OWN } from '#database/own-tables.ts';
 import type { Query } from '#database/sql.ts';
 
 const DIST = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
@@ -14,7 +15,7 @@ const BUNDLE = {
 };
 
 /** The browser's engine in Node: core functions only, so what runs here runs there. */
-export async function openWasm(file: string): Promise<Database> {
+export async function openWasm(file: string): Promise<OwnDatabase> {
   const logger = new ConsoleLogger(LogLevel.WARNING);
   const engine = await createDuckDB({ mvp: BUNDLE, eh: BUNDLE }, logger, NODE_RUNTIME);
   await engine.instantiate();
@@ -39,6 +40,14 @@ export async function openWasm(file: string): Promise<Database> {
       const statement = kept.get(text) ?? connection.prepare(text);
       kept.set(text, statement);
       return rowsOfArrow<Row>(statement.query(...values));
+    },
+    async hold(own) {
+      for (const statement of kept.values()) statement.close();
+      kept.clear();
+      for (const statement of own.length > 0 ? BEFORE_OWN : WITHOUT_OWN) connection.query(statement);
+      for (const { name, stream } of own)
+        connection.insertArrowFromIPCStream(stream, { name, schema: 'main', create: true });
+      if (own.length > 0) for (const statement of afterOwn(own)) connection.query(statement);
     },
     async close() {
       connection.close();

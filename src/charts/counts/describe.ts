@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
-import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
+import { signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { TEXT } from '#charts/counts/words.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { approximately, bracketed, grouped, listed } from '#ui/number.ts';
@@ -192,7 +192,7 @@ export function table(all: readonly CountRow[], lang: Lang, zones: readonly Zone
     rows: zones.map((zone) => ({
       notice_id: zone.notice_id,
       cells: [
-        textCell(zoneName(zone, lang)),
+        textCell(signedName(zone, lang)),
         inspectionCell(zone, lang),
         ...indicators.map((indicator) => cell(zone, indicator)),
       ],

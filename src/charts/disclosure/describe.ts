@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
-import { factIds, zoneName, zonesOf, type Zone } from '#view/zone.ts';
+import { factIds, signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { TEXT } from '#charts/disclosure/words.ts';
 import { bracketed, counted, listed, yuan } from '#ui/number.ts';
 import { stateName } from '#view/figure-state.ts';
@@ -158,7 +158,7 @@ export function table(rows: readonly DisclosureRow[], lang: Lang): Table {
     ],
     rows: zonesOf(rows).map((zone) => ({
       notice_id: zone.notice_id,
-      cells: [textCell(zoneName(zone, lang)), ...figures.map((figure) => cell(zone, figure))],
+      cells: [textCell(signedName(zone, lang)), ...figures.map((figure) => cell(zone, figure))],
     })),
   };
 }

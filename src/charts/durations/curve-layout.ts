@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/lang.ts';
 import { factIds, zoneName } from '#view/zone.ts';
-import { FEWEST, nameOf, strips } from '#charts/durations/describe.ts';
+import { FEWEST, isPeer, nameOf, strips } from '#charts/durations/describe.ts';
 import { scaleOf } from '#charts/durations/layout.ts';
 import { CURVE } from '#charts/durations/curve-words.ts';
 import { days, listedShort } from '#ui/number.ts';
@@ -26,7 +26,10 @@ export function layoutCurve(
   width: number,
   top: number,
 ) {
-  const dated = durations.filter(({ basis }) => basis === 'published').toSorted((a, b) => a.days - b.days);
+  const published = durations
+    .filter(({ basis }) => basis === 'published')
+    .toSorted((a, b) => a.days - b.days);
+  const dated = published.filter((row) => row.origin !== 'own' || isPeer(row));
   if (dated.length < FEWEST) return null;
   const drawn = strips(durations);
   const scale = scaleOf(drawn, 'published', width);
@@ -34,13 +37,14 @@ export function layoutCurve(
   const x = (value: number) => tenth(scale(Math.min(value, end)));
   const like = likeOf(drawn);
   const alike = like ? dated.filter((row) => isLike(like, row)) : [];
-  const lines = notesOf(dated, alike, like, zones.length + others.length, lang).flatMap((note) =>
+  const uncounted = published.length - dated.length;
+  const lines = notesOf(dated, alike, like, zones.length + others.length - uncounted, lang).flatMap((note) =>
     wrap(note, SIZE, width, 3),
   );
   const signedOnly = zones.filter(
     ({ notice_id }) =>
       durations.some((row) => row.notice_id === notice_id && row.basis === 'signed') &&
-      !dated.some((row) => row.notice_id === notice_id),
+      !published.some((row) => row.notice_id === notice_id),
   );
   if (signedOnly.length > 0) {
     const names = listedShort(
@@ -55,11 +59,14 @@ export function layoutCurve(
   const base = from + PLOT;
   const share = linear([0, 1], [base, from]);
   const y = (part: number) => tenth(share(part));
-  const dots = dated.map((row, i) => ({
+  /** A notice that is not counted stands on the line, at its day. */
+  const places = new Map(dated.map((row, i) => [row, i + 1]));
+  const before = (day: number) => dated.filter((row) => row.days <= day).length;
+  const dots = published.map((row) => ({
     row,
     notice: row.notice_id,
     x: x(row.days),
-    y: y((i + 1) / dated.length),
+    y: y((places.get(row) ?? before(row.days)) / dated.length),
     facts: factIds(row.fact_ids),
     isLike: alike.includes(row),
     label: spoken(
@@ -67,7 +74,7 @@ export function layoutCurve(
         nameOf(row, lang),
         `${CURVE[lang].published} ${days(row.days, lang)}`,
         factState(row.state, lang),
-        CURVE[lang].nth(i + 1, dated.length),
+        ...(places.has(row) ? [CURVE[lang].nth(places.get(row) ?? 0, dated.length)] : []),
       ],
       lang,
     ),

@@ -23,7 +23,9 @@ export interface Strip {
   readonly own: readonly DurationRow[];
   /** Like notices of the context set. */
   readonly context: readonly DurationRow[];
-  /** Of the context notices; null if they are too few. */
+  /** What the median and ranks are of: the context notices, and on request the reader's own. */
+  readonly peers: readonly DurationRow[];
+  /** Null if they are too few. */
   readonly median: number | null;
   /** The quartiles, likewise. */
   readonly middle: readonly [number, number] | null;
@@ -35,6 +37,11 @@ export function nameOf(row: DurationRow, lang: Lang): string {
 
 /** A row shown, on request, together with rows dated another way. */
 type Mixed = DurationRow & { readonly mixed?: true };
+
+/** Whether it is among those that others are compared with. */
+export function isPeer({ origin, counted }: DurationRow): boolean {
+  return counted ?? origin === 'context';
+}
 
 /** Puts reports dated by signature and by page in one strip; shown only on request, and labelled as mixed. */
 export function withReportsMixed(rows: readonly DurationRow[]): Mixed[] {
@@ -79,10 +86,11 @@ function groupsOf(rows: readonly DurationRow[]): Peer[] {
 function stripOf(
   key: Strip['key'],
   like: Peer | null,
-  drawn: readonly DurationRow[],
+  drawn: readonly Mixed[],
   context: readonly DurationRow[],
 ): Strip {
-  const waits = context.map((row) => row.days).toSorted(ascending);
+  const peers = [...context, ...drawn.filter(isPeer)];
+  const waits = peers.map((row) => row.days).toSorted(ascending);
   const at = (share: number) => (waits.length < FEWEST ? null : (quantileSorted(waits, share) ?? null));
   const [lower, upper] = [at(0.25), at(0.75)];
   return {
@@ -91,19 +99,20 @@ function stripOf(
     zones: drawn.filter(({ origin }) => origin === 'zone'),
     own: drawn.filter(({ origin }) => origin === 'own'),
     context,
+    peers,
     median: at(0.5),
     middle: lower === null || upper === null ? null : [lower, upper],
   };
 }
 
-export function title(rows: readonly DurationRow[], lang: Lang): string {
+export function title(rows: readonly Mixed[], lang: Lang): string {
   const zh = lang === 'zh';
   if (rows.length === 0) return zh ? '没有符合条件的通报' : 'No notice matches';
   const waits = rows.filter(({ measure }) => measure === 'feedback_days');
   const zones = waits.filter(({ origin }) => origin === 'zone');
-  const context = waits.filter(({ origin }) => origin === 'context');
+  const peers = waits.filter(isPeer);
   if (zones.length > 0) {
-    return context.length < FEWEST ? titleWithoutMedian(zones, lang) : longestWait(zones, context, lang);
+    return peers.length < FEWEST ? titleWithoutMedian(zones, lang) : longestWait(zones, peers, lang);
   }
   const all = strips(waits).find(({ key }) => key === 'feedback');
   if (!all || all.median === null) return titleWithoutMedian(zones, lang);
@@ -127,7 +136,7 @@ export function caveat(lang: Lang): string {
   return TEXT[lang].caveat;
 }
 
-export function missing(rows: readonly DurationRow[], allZones: readonly Zone[], lang: Lang): string {
+export function missing(rows: readonly Mixed[], allZones: readonly Zone[], lang: Lang): string {
   const zh = lang === 'zh';
   const drawn = strips(rows);
   const parts = APART.concat('mixed').flatMap((key) => {
@@ -147,7 +156,7 @@ export function missing(rows: readonly DurationRow[], allZones: readonly Zone[],
         (left > 0 ? unlike : ''),
     ];
   });
-  const shown = new Set(rows.filter((row) => row.origin === 'zone').map((row) => row.notice_id));
+  const shown = new Set(rows.filter((row) => row.origin !== 'context').map((row) => row.notice_id));
   const without = allZones.filter((zone) => !shown.has(zone.notice_id)).length;
   const rest = zh
     ? `${without} 家两项天数都算不出或已被筛去`

@@ -176,7 +176,8 @@ function holesOf(others: readonly Dot[], isPublished: boolean): string {
 
 function dotsOf(strip: Strip, x: (days: number) => number, named: ReadonlySet<string>, lang: Lang): Dot[] {
   const all = [...strip.zones, ...strip.own, ...strip.context].map((row) => {
-    const rank = row.origin === 'context' ? '' : rankAmong(row, strip.context, lang);
+    const others = strip.peers.filter(({ notice_id }) => notice_id !== row.notice_id);
+    const rank = row.origin === 'context' ? '' : rankAmong(row, others, lang);
     return {
       row,
       x: x(row.days),
@@ -249,9 +250,9 @@ function anchored(dot: Dot, [from, to] = [dot.x, dot.x] as readonly [number, num
 }
 
 /** n and the median, at length and in short. */
-function notesOf({ like, context, median, middle, zones, own }: Strip, lang: Lang): string[] {
+function notesOf({ like, context, peers, median, middle, zones, own }: Strip, lang: Lang): string[] {
   const zh = lang === 'zh';
-  const n = `n = ${context.length}`;
+  const n = `n = ${peers.length}`;
   if (context.length === 0) {
     const drawn = zones.length + own.length;
     return [zh ? `没有同类通报可比，n = ${drawn}` : `No like notices to compare, n = ${drawn}`];

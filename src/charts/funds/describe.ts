@@ -1,7 +1,7 @@
 import { greatest, least, max } from 'd3-array';
 import { blankCell, figureCell, textCell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
-import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
+import { signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { SIDES } from '#charts/funds/sides.ts';
 import { TEXT } from '#charts/funds/words.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
@@ -83,7 +83,7 @@ export function table(rows: readonly FundsRow[], lang: Lang, zones: readonly Zon
     rows: zones.map((zone) => ({
       notice_id: zone.notice_id,
       cells: [
-        textCell(zoneName(zone, lang)),
+        textCell(signedName(zone, lang)),
         inspectionCell(zone, lang),
         ...SIDES.map((side) => cell(zone, side)),
       ],

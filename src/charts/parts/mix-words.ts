@@ -24,6 +24,16 @@ export interface Choices {
   readonly forbidden?: Addable;
 }
 
+export const ASK: Readonly<Record<Lang, Readonly<Record<'ask' | 'never' | 'yes' | 'no', string>>>> = {
+  zh: { ask: '要放在一起看吗？', never: '不能选：', yes: '仍然放在一起', no: '分开' },
+  en: {
+    ask: 'Show them together? ',
+    never: 'Cannot be chosen: ',
+    yes: 'Show them together anyway',
+    no: 'Keep them apart',
+  },
+};
+
 /** The reason given in the table of forbidden sums. */
 function whyNot(code: ReasonCode): Words {
   const sum = REASONS.find((row) => row.code === code);

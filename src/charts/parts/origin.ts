@@ -6,7 +6,7 @@ import type { Origin } from '#queries/origin.ts';
 const NAMES: Readonly<Record<Origin, Readonly<Record<Lang, string>>>> = {
   zone: { zh: '园区', en: 'zone' },
   context: { zh: '其他通报', en: 'other notice' },
-  own: { zh: '您的通报', en: 'your own notice' },
+  own: { zh: '本机文件', en: 'your own file' },
 };
 
 export const ORIGINS: readonly Origin[] = ['zone', 'own', 'context'];

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { blankCell, figureCell, textCell, type Cell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
-import { zoneName, zonesOf, type Zone } from '#view/zone.ts';
+import { signedName, zoneName, zonesOf, type Zone } from '#view/zone.ts';
 import { inspectionCell, inspectionColumn } from '#charts/parts/level.ts';
 import { counted, listed } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';
@@ -135,7 +135,7 @@ export function table(
   const line = (zone: Zone, row: SanctionRow, within: boolean) => ({
     notice_id: row.notice_id,
     cells: [
-      textCell(zoneName(row, lang)),
+      textCell(signedName(row, lang)),
       inspectionCell(zone, lang),
       textCell(within ? `${TEXT[lang].part} ${kindName(row, lang)}` : kindName(row, lang)),
       formCell(row, lang),
@@ -146,7 +146,7 @@ export function table(
   const blank = (zone: Zone) => ({
     notice_id: zone.notice_id,
     cells: [
-      textCell(zoneName(zone, lang)),
+      textCell(signedName(zone, lang)),
       inspectionCell(zone, lang),
       ...Array.from({ length: 4 }, () => blankCell(TEXT[lang].notFound)),
     ],

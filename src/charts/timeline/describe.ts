@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { blankCell, figureCell, textCell, type Cell, type Table } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
-import { zoneName, type Zone } from '#view/zone.ts';
+import { signedName, zoneName, type Zone } from '#view/zone.ts';
 import { bracketed, days, listed, listedShort } from '#ui/number.ts';
 import { factState, figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/timeline/words.ts';
@@ -101,7 +101,7 @@ export function table(rows: readonly TimelineRow[], lang: Lang): Table {
 
 function cells(row: TimelineRow, lang: Lang): Cell[] {
   return [
-    textCell(zoneName(row, lang)),
+    textCell(signedName(row, lang)),
     ...ROLES.map((role) => dateCell(row[role], row[`${role}_state`], row[`${role}_fact`], lang)),
     ...SPANS.map((span) => daysCell(row, span, lang)),
   ];

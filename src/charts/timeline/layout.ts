@@ -2,7 +2,6 @@ import { extent, group, max } from 'd3-array';
 import type { Lang } from '#messages/lang.ts';
 import { signedName, zoneName } from '#view/zone.ts';
 import { days } from '#ui/number.ts';
-import { originName } from '#charts/parts/origin.ts';
 import { coverageLayout } from '#charts/parts/coverage.ts';
 import { spread, tenth } from '#charts/parts/place.ts';
 import { daySpan, linear, monthTicks, type Scale, toDay } from '#charts/parts/scale.ts';
@@ -255,9 +254,8 @@ function lay(
   const rare = unplaced
     ? []
     : rareOf(t.row, { segments, moments, lines: lines.filter(({ limit }) => named.includes(limit)) }, lang);
-  const ownNote = t.row.origin === 'own' ? [{ x: left, text: originName('own', lang) }] : [];
   const open = unplaced || !t.open ? null : { ...t.open, x0: x(t.open.from - shift), x1: width - 2 };
-  const rareLabels = apart([...ownNote, ...rare], RARE, left, width);
+  const rareLabels = apart(rare, RARE, left, width);
   const least = nameHeight + (narrow ? 52 : PRESS) + 1;
   const barY = labelY + 6;
   return {

@@ -57,7 +57,9 @@ export function missing(points: readonly TrendRow[], by: Grouping, lang: Lang): 
     (row) => row.origin,
     (row) => row.notice_id,
   );
-  const [zones, context] = [notices.get('zone')?.size ?? 0, notices.get('context')?.size ?? 0];
+  const [zones = 0, context = 0, own = 0] = (['zone', 'context', 'own'] as const).map(
+    (origin) => notices.get(origin)?.size,
+  );
   const codes = groupCodes(points, by);
   const isOut = (row: TrendRow) => row.year === null || !codes.includes(groupOf(row, by) ?? '?');
   const out = new Set(points.filter(isOut).map((row) => row.notice_id)).size;
@@ -68,6 +70,15 @@ export function missing(points: readonly TrendRow[], by: Grouping, lang: Lang): 
   });
   const parts = [
     zh ? `n = ${zones} 家园区与 ${context} 份其他通报` : `n = ${zones} zones and ${context} other notices`,
+    ...(own === 0
+      ? []
+      : [
+          ownWords(
+            own,
+            points.some(({ origin, counted }) => origin === 'own' && !counted),
+            lang,
+          ),
+        ]),
     ...(out > 0
       ? [
           zh
@@ -84,6 +95,12 @@ export function missing(points: readonly TrendRow[], by: Grouping, lang: Lang): 
       : []),
   ];
   return parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
+}
+
+function ownWords(n: number, isUncounted: boolean, lang: Lang): string {
+  if (lang === 'zh') return `另有本机文件 ${n} 份，${isUncounted ? '不' : ''}计入中位数`;
+  const files = `${n} ${n === 1 ? 'file' : 'files'} of your own`;
+  return `${files}, ${isUncounted ? 'not counted' : 'counted'} in medians`;
 }
 
 export function caveat(lang: Lang): string {

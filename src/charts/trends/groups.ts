@@ -4,7 +4,7 @@ import { UNIT_TYPES } from '#charts/trends/words.ts';
 import { FEWEST, type Grouping } from '#queries/grouping.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
-/** The notices of one year or group that state one measure, and their spread. */
+/** The notices of one year or group that state one measure, and the spread of those that are counted. */
 export interface Spread {
   readonly points: readonly TrendRow[];
   readonly n: number;
@@ -35,17 +35,23 @@ export interface PanelRow {
 
 /** Interpolated linearly, as in R's type 7. */
 export function spreadOf(points: readonly TrendRow[]): Spread {
-  const values = points.map(({ value }) => value).toSorted(ascending);
+  const values = countedOf(points)
+    .map(({ value }) => value)
+    .toSorted(ascending);
   const at = (share: number) => (values.length < FEWEST ? null : (quantileSorted(values, share) ?? null));
   return {
     points,
-    n: points.length,
+    n: values.length,
     median: at(0.5),
     lower: at(0.25),
     upper: at(0.75),
     least: min(values) ?? 0,
     most: max(values) ?? 0,
   };
+}
+
+export function countedOf(points: readonly TrendRow[]): readonly TrendRow[] {
+  return points.filter(({ origin, counted }) => counted ?? origin !== 'own');
 }
 
 export function groupOf(row: TrendRow, by: Grouping): string | null {
@@ -62,7 +68,7 @@ const ORDER: Readonly<Record<Grouping, readonly string[]>> = {
 /** The groups of the points in order; only those of which some measure has enough notices. */
 export function groupCodes(points: readonly TrendRow[], by: Grouping): string[] {
   return ORDER[by].filter((code) => {
-    const own = points.filter((row) => row.year !== null && groupOf(row, by) === code);
+    const own = countedOf(points).filter((row) => row.year !== null && groupOf(row, by) === code);
     return MEASURES.some((measure) => own.filter((row) => row.measure === measure).length >= FEWEST);
   });
 }

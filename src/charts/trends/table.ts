@@ -7,7 +7,7 @@ import { originName, ORIGINS } from '#charts/parts/origin.ts';
 import { figureState } from '#view/figure-state.ts';
 import { TEXT } from '#charts/trends/words.ts';
 import { groupName, nameOf, valueText } from '#charts/trends/describe.ts';
-import { panelRows, type Panel, type Spread } from '#charts/trends/groups.ts';
+import { countedOf, panelRows, type Panel, type Spread } from '#charts/trends/groups.ts';
 import { FEWEST, type Grouping } from '#queries/grouping.ts';
 import { MEASURES, type TrendMeasure, type TrendRow } from '#queries/trends.ts';
 
@@ -76,7 +76,10 @@ export function groupTable(points: readonly TrendRow[], by: Grouping, lang: Lang
       textCell(text.measure[panel.measure]),
       ...(by === 'year' ? [] : [textCell(groupName(by, panel.group, lang))]),
       textCell(year),
-      { ...number(spread.n), fact_ids: spread.points.flatMap(({ fact_ids }) => factIds(fact_ids)) },
+      {
+        ...number(spread.n),
+        fact_ids: countedOf(spread.points).flatMap(({ fact_ids }) => factIds(fact_ids)),
+      },
       number(spread.points.filter(({ origin }) => origin === 'zone').length),
       number(spread.median),
       number(spread.lower),

@@ -1,3 +1,6 @@
+/** Whose notices are in the tables of records: the corpus, or the reader's own. */
+export type BesideContext = 'zone' | 'own';
+
 /** The topics of a notice's items: one row per notice and topic. */
 export const NOTICE_TOPICS = `
   SELECT DISTINCT notice_id, unnest(string_split(topics, ';')) AS topic
@@ -11,9 +14,9 @@ const UNIT_TYPE = `
     WHEN zone_type IS NOT NULL THEN 'zone'
   END`;
 
-const OF_ZONES = `
+const ofZones = (origin: BesideContext): string => `
   SELECT
-    notice_id, 'zone' AS origin,
+    notice_id, '${origin}' AS origin,
     coalesce(zone_zh, inspected_body, notice_id)
       || CASE WHEN inspected_units > 1 THEN '（' || inspected_units || '家合计）' ELSE '' END AS zone_zh,
     coalesce(zone_en, notice_id)
@@ -34,7 +37,7 @@ const OF_CONTEXT = `
  *   organisations says so, because its figures are sums
  * - page: plain, or else mirror (a copy on another host) or restored (its dates were restored from their digits)
  */
-export const ALL_NOTICES = `
+export const allNotices = (origin: BesideContext): string => `
   SELECT
     named.notice_id, origin, zone_zh, zone_en, province, prefecture, county, zone_type, unit_type, kind,
     coalesce(level, 'unknown') AS level,
@@ -48,11 +51,11 @@ export const ALL_NOTICES = `
     source_url, original_url,
     strftime(captured_on, '%Y-%m-%d') AS captured_on,
     topics
-  FROM (${OF_ZONES} UNION ALL ${OF_CONTEXT}) AS named
+  FROM (${ofZones(origin)} UNION ALL ${OF_CONTEXT}) AS named
   JOIN milestones USING (notice_id)
   LEFT JOIN (
     SELECT notice_id, string_agg(topic, ' ' ORDER BY topic) AS topics FROM notice_topics GROUP BY notice_id
   ) AS topics_of_notice USING (notice_id)`;
 
-/** The notices of the corpus alone. */
+/** The notices of which the whole text was read by the program: all but the context set. */
 export const ZONES = `SELECT * FROM all_notices WHERE origin <> 'context'`;

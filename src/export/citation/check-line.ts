@@ -12,14 +12,27 @@ import type { EvidenceRow } from '#queries/evidence.ts';
 export function checkLine(facts: CitedFacts, page: string, lang: Lang): string {
   const [first] = facts;
   const zh = lang === 'zh';
-  const by = first.inspected_body ?? '';
-  const notice = first.title === null ? by + describedTitle(lang) : `《${first.title}》`;
-  const source = notice + captured(first, zh) + phrasesAt(facts, zh);
+  const source = sourceName(first, lang) + captured(first, zh) + phrasesAt(facts, zh);
   const says = statementOf(facts, lang);
   const ids = facts.map(({ fact_id }) => fact_id).join(zh ? '、' : ', ');
   return zh
     ? `${says}。原文${quotesOf(facts, lang)}，见${source}；据“整改对照”，编号 ${ids}：${page}`
     : `${says}. ${quotesOf(facts, lang)}, in ${source}; read by Duizhao, ${ids}: ${page}`;
+}
+
+/** The same for a figure of the reader's own file, of which nobody else has a copy or an address. */
+export function ownLine(facts: CitedFacts, lang: Lang): string {
+  const [first] = facts;
+  const zh = lang === 'zh';
+  const notice = sourceName(first, lang);
+  const says = statementOf(facts, lang);
+  return zh
+    ? `${says}。原文${quotesOf(facts, lang)}，见${notice}（本机文件，未公开）`
+    : `${says}. ${quotesOf(facts, lang)}, in ${notice} (own file, unpublished)`;
+}
+
+function sourceName({ inspected_body, title }: EvidenceRow, lang: Lang): string {
+  return title === null ? (inspected_body ?? '') + describedTitle(lang) : `《${title}》`;
 }
 
 function phrasesAt(facts: CitedFacts, zh: boolean): string {

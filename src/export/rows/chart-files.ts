@@ -1,7 +1,7 @@
 import type { Cell, Table, TableRow } from '#charts/table.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Evidence } from '#evidence/evidence.ts';
-import { CHART_ROWS, chartRows } from '#export/rows/chart-rows.ts';
+import { CHART_ROWS, chartRows, originsIn } from '#export/rows/chart-rows.ts';
 import type { Heading } from '#export/rows/heading.ts';
 import { readMe } from '#export/rows/read-me.ts';
 import { parquet } from '#dataset/files/parquet.ts';
@@ -34,7 +34,12 @@ export const ROWS_FILES: Readonly<
 
 /** A chart's table as JSON: each cell by column key, with what it shows and where it was read. Not found is null. */
 export function tableJson(table: Table, evidence: Evidence, heading: Heading): string {
-  const rows = table.rows.map((row, i) => ({ row_number: i + 1, ...rowOf(row, table.columns, evidence) }));
+  const origins = originsIn(evidence);
+  const rows = table.rows.map((row, i) => ({
+    row_number: i + 1,
+    origin: origins.get(row.notice_id) ?? null,
+    ...rowOf(row, table.columns, evidence),
+  }));
   return `${JSON.stringify({ ...heading, columns: table.columns.map(({ key, label }) => ({ key, label })), rows }, null, 2)}\n`;
 }
 

@@ -47,6 +47,11 @@ export const CHART_ROWS: TableSchema = {
     },
     state: { type: TEXT, zh: '这个数在通报里的状态。', en: 'State of the figure in the notice.' },
     ...EVIDENCE,
+    origin: {
+      type: TEXT,
+      zh: 'zone 为园区，context 为其他通报，own 为本机文件（未公开）；没有一处证据的通报不写。',
+      en: 'zone, context (other notices) or own (the reader’s files, unpublished); empty for a notice without any evidence.',
+    },
   },
   primaryKey: [],
   foreignKeys: [],
@@ -54,6 +59,7 @@ export const CHART_ROWS: TableSchema = {
 
 /** A chart's table as typed rows: what a cell shows, its value and state, then where it was read. */
 export function chartRows(table: Table, evidence: Evidence): Row[] {
+  const origins = originsIn(evidence);
   return table.rows.flatMap((row, i) =>
     row.cells.slice(1).flatMap((cell, at) => {
       const column = table.columns[at + 1];
@@ -61,6 +67,7 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
       const place = {
         row_number: i + 1,
         notice_id: row.notice_id,
+        origin: origins.get(row.notice_id) ?? null,
         row: row.cells[0]?.text ?? '',
         column_key: column.key,
         column: column.label,
@@ -69,6 +76,11 @@ export function chartRows(table: Table, evidence: Evidence): Row[] {
       return evidenceOf(cell, evidence).map((fact) => ({ ...place, ...fact }));
     }),
   );
+}
+
+/** Where each notice comes from. */
+export function originsIn(evidence: Evidence): ReadonlyMap<string, string> {
+  return new Map([...evidence.values()].map(({ notice_id, origin }) => [notice_id, origin]));
 }
 
 /** A label has no value besides its text. */

@@ -7,13 +7,12 @@ export const overview = {
   page_description:
     'Dates, problems, money and sanctions read from published rectification notices, side by side. Every mark links to the phrase it was read from.',
   standfirst:
-    'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices and shows them side by side: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see the phrase it was read from.',
+    'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see the phrase it was read from.',
   table: 'Table',
   chart_actions: 'Actions for “{title}”',
   dossier_lead: 'Dossiers',
   dossier_lead_all: 'All {n}',
-  methods_more:
-    'For all definitions, what is never added, the sources of the period lines and the reading scores, see',
+  methods_more: 'For definitions, what is never added, sources and reading scores, see',
   chart_more_trends: 'How this changes over years and levels, and how it relates to other figures',
 } as const satisfies Translation<typeof overviewZh>;
 
@@ -38,9 +37,9 @@ export const explorer = {
   engine_querying: 'Querying again …',
   engine_ready: 'Charts are queried live by DuckDB in this browser.',
   engine_failed:
-    'The query engine could not start. The charts stay as they were built: you can read them, filter by zone, check the evidence and download the tables.',
+    'The query engine could not start. The charts stay as built: you can filter by zone, check evidence and download tables.',
   engine_other_data:
-    'The data received are of another version than this page and are not used: the charts stay as they were built. The site may just have been updated: reload the page.',
+    'The data received are of another version than this page and are not used. Reload the page: the site may just have been updated.',
   engine_detail: 'Technical details',
   engine_retry: 'Try again',
   evidence: 'Evidence',
@@ -54,29 +53,14 @@ export const explorer = {
   engine_step_engine: 'downloading and starting it',
   engine_step: '{task}: {step}',
   link_only: 'Only {name} ({n})',
-  link_zone: 'Only the notice from {name}',
-  link_level: 'Only notices of inspections at {name} level',
-  link_kind: 'Only notices: {name}',
-  link_year: 'Only notices with feedback in {name}',
-  link_counts: ': {kept} of {total}',
-  link_from: '; picked in {chart}, which is not narrowed',
-  link_from_evidence: '; picked in the evidence',
-  link_undo: 'Press Esc or go back to undo',
-  link_clear: 'Undo this pick',
-  link_elsewhere: 'See the other charts',
   link_here: 'The pick is marked in this chart but does not narrow it.',
-  too_many:
-    '{total} notices: the {shown} with the latest feedback are drawn one by one. Pick a value to narrow them.',
+  too_many: '{total} notices: the {shown} with the latest feedback are drawn. Pick a value to narrow them.',
   grid_zones: 'Zones',
   grid_figures: 'Figures',
   grid_by_feedback: 'By feedback date',
   grid_by_subject: 'By subject',
   grid_by_printed: 'Most often stated first',
   mix_summary: 'Comparability',
-  mix_ask: 'Show them together? ',
-  mix_never: 'Cannot be chosen: ',
-  mix_yes: 'Show them together anyway',
-  mix_no: 'Keep them apart',
 } as const satisfies Translation<typeof explorerZh>;
 
 export const chart = {

@@ -24,6 +24,10 @@ export const evidence = {
   read_by_hand:
     'read by a person from the opening of the page; the text is not kept, so there are no offsets',
   in_the_opening: 'opening of the notice',
+  own_unpublished:
+    'From a file of your own, unpublished: it is only in this browser, and there is no public page to check it on.',
+  own_uncitable:
+    'This figure is from a file of your own and unpublished: there is no link to share, and a citation should say so.',
   page_mirror: 'This page is a copy on another host: look for the original before citing it.',
   page_restored: 'The page lost the signs for year, month or day; the date was restored from its digits.',
   how_read: 'How it was read',

@@ -28,6 +28,9 @@ export const own = {
   own_sum_unreadable: '{n} cannot be read',
   own_sum_stopped: '{n} not read, stopped',
   own_requests: 'Requests by this page and the reader since you gave files: {n}',
+  own_to_charts: { one: 'See this notice in the charts', other: 'See these {n} notices in the charts' },
+  own_to_charts_note:
+    'They are drawn among the published ones and marked ★. Medians leave them out unless you say otherwise.',
   own_files: 'Files',
   own_file: 'File',
   own_outcome: 'Outcome',

@@ -3,6 +3,11 @@ import type { publishing as publishingZh } from '../zh/publishing.ts';
 
 export const publishing = {
   publish_title: 'Embed this chart',
+  publish_own: {
+    one: 'The chart on this page includes {n} file of your own. It is unpublished and not embedded: readers see the published notices only, and title and texts cover only those.',
+    other:
+      'The chart on this page includes {n} files of your own. They are unpublished and not embedded: readers see the published notices only, and title and texts cover only those.',
+  },
   publish_version: 'Data',
   publish_frozen: 'frozen ({version})',
   publish_live: 'live',

@@ -46,16 +46,6 @@ export const explorer = {
   engine_step_engine: '下载并启动引擎',
   engine_step: '{task}：{step}',
   link_only: '只看{name}（{n} 份）',
-  link_zone: '只看{name}的通报',
-  link_level: '只看{name}巡视巡察的通报',
-  link_kind: '只看{name}的通报',
-  link_year: '只看 {name} 年反馈的通报',
-  link_counts: '：{total} 份中 {kept} 份',
-  link_from: '；选自“{chart}”图，该图范围不变',
-  link_from_evidence: '；选自证据',
-  link_undo: 'Esc 或返回键可撤销',
-  link_clear: '撤销这项选择',
-  link_elsewhere: '到总览看其余各图',
   link_here: '所选已在本图标出，本图范围不变。',
   too_many: '共 {total} 份通报，逐份画出最近反馈的 {shown} 份，中位数按全部计算。选一项可缩小范围。',
   grid_zones: '园区',
@@ -64,10 +54,6 @@ export const explorer = {
   grid_by_subject: '按内容',
   grid_by_printed: '写明多的在前',
   mix_summary: '口径',
-  mix_ask: '要放在一起看吗？',
-  mix_never: '不能选：',
-  mix_yes: '仍然放在一起',
-  mix_no: '分开',
 } as const;
 
 export const chart = {

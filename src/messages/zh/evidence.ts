@@ -20,6 +20,8 @@ export const evidence = {
   no_quote: '这个数由人工读出，当时没有记下原文，请打开网页核对。',
   read_by_hand: '人工读网页开头；全文未存，没有字符位置',
   in_the_opening: '通报开头',
+  own_unpublished: '出自本机文件，未公开：只在这个浏览器里，没有公开网页可以核对。',
+  own_uncitable: '这个数出自本机文件，未公开：没有可以分享的链接，引用时请写明。',
   page_mirror: '这个网页是转载，引用之前请找原网页。',
   page_restored: '网页丢了“年”“月”“日”等字，日期由数字还原。',
   how_read: '怎样读出来的',

@@ -27,6 +27,8 @@ export const own = {
   own_sum_unreadable: '读不了 {n} 份',
   own_sum_stopped: '停下未读 {n} 份',
   own_requests: '给文件以后，这一页和读取程序发出的请求：{n}',
+  own_to_charts: '在图表中看这 {n} 份',
+  own_to_charts_note: '和公开的通报画在一起，以 ★ 标出；中位数不算它们，除非您说要算。',
   own_files: '文件',
   own_file: '文件',
   own_outcome: '结果',

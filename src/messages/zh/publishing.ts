@@ -1,5 +1,7 @@
 export const publishing = {
   publish_title: '嵌入这张图',
+  publish_own:
+    '页面这张图上有本机文件 {n} 份，未公开，不会嵌进文章：读者看到的只有公开的通报，标题和文字也只按公开的算。',
   publish_version: '数据',
   publish_frozen: '冻结（{version}）',
   publish_live: '实时',

@@ -4,6 +4,7 @@ import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
 import { renamed } from '#own/kept-logs.ts';
 import type { ProjectNotice, ProjectProblem } from '#own/project.ts';
 import { OwnPool } from '#own/pool.ts';
+import { ownHook } from '../../own-hook.svelte.ts';
 import { reviews } from '#own/reviews.svelte.ts';
 
 /** The largest file that is read, in bytes. */
@@ -54,7 +55,12 @@ class OwnReading {
     this.#isShown = true;
     this.state = 'preparing';
     try {
-      await Promise.all([this.#pool.prepare(), import('./exported.ts'), import('#own/project.ts')]);
+      await Promise.all([
+        this.#pool.prepare(),
+        import('./exported.ts'),
+        import('#own/project.ts'),
+        prepareCharts(),
+      ]);
       this.state = 'ready';
       this.#fill();
     } catch {
@@ -221,6 +227,11 @@ class OwnReading {
   #loaded(): number {
     return performance.getEntriesByType('resource').length + this.#pool.requests;
   }
+}
+
+/** What puts the notices among the charts is loaded before any are read, so that it asks for nothing then. */
+async function prepareCharts(): Promise<void> {
+  ownHook.among = await import('../../among.svelte.ts');
 }
 
 /** The files with equal ones told: the first of them counts, or the first with its text. */
