@@ -32,7 +32,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Number of measures on a topic in the matrix, over its cells. */
 async function countsOf(page: Page, topic: string): Promise<number[]> {
-  const cells = table(page).locator(`td a[href*="/${topic}/"] b`);
+  const cells = table(page).locator(`td a:not(.blank)[href*="/${topic}/"] b`);
   return (await cells.allTextContents()).map(Number);
 }
 

@@ -103,6 +103,8 @@ describe('results', () => {
     expect(top).toBeGreaterThan(500);
     await dossier.click();
     await page.waitForURL(/\/notices\//u);
+    // Kit sets the focus to the item a moment after it has changed the address.
+    await page.locator(':target').waitFor();
     await page.goBack();
     await summary(page).waitFor();
     expect(await field(page).inputValue()).toBe('制度');
