@@ -182,11 +182,13 @@ describe('text and list', () => {
     await select(page, '台账逐一核对');
     await press(page, 'n');
     await page.locator('form select').first().selectOption('self_checks');
-    expect(await page.locator('#review-quote').inputValue()).toBe('台账逐一核对');
+    await expect.poll(() => page.locator('#review-quote').inputValue()).toBe('台账逐一核对');
     await page.locator('#review-value').fill('1');
     await page.locator('#review-value').press('Enter');
     await expect.poll(() => page.locator('mark[data-by="added"]').allInnerTexts()).toEqual(['台账逐一核对']);
-    expect(await page.locator('li[data-by="added"] q').innerText()).toContain('台账逐一核对');
+    await expect
+      .poll(() => page.locator('li[data-by="added"] q').allInnerTexts())
+      .toEqual([expect.stringContaining('台账逐一核对')]);
   });
 
   test('nothing is added without a phrase or with one that is not in the text', async () => {
