@@ -39,7 +39,7 @@ export const explorer = {
   engine_failed:
     'The query engine could not start. The charts stay as built: you can filter by zone, check evidence and download tables.',
   engine_other_data:
-    'The data received are of another version than this page and are not used. Reload the page: the site may just have been updated.',
+    'The data received belong to another version of this page and are not used. Reload the page: the site may just have been updated.',
   engine_detail: 'Technical details',
   engine_retry: 'Try again',
   evidence: 'Evidence',

@@ -4,7 +4,7 @@ export const own = {
   own_description:
     'Let the browser read rectification notices of your own: dates, problems, money and sanctions, each beside its phrase. No file leaves this computer.',
   own_lead:
-    'The same program reads them as read the notices of this site. Files are read in this browser only: nothing is uploaded and nothing is kept, so closing or reloading the page forgets them. What the program reads can be reviewed against the text.',
+    'The program that reads the notices on this site reads yours, too. Files are read in this browser only: nothing is uploaded and nothing is kept, so closing or reloading the page forgets them. What the program reads can be reviewed against the text.',
   own_drop: 'Drop files, folders or a .zip here',
   own_forms: 'Text, web pages, Word and PDF, told by content and not by name; up to {mb} MB each.',
   own_choose: 'Choose files',
@@ -92,7 +92,7 @@ export const own = {
   own_csv: 'Download all figures (CSV)',
   own_records: 'Download records (NDJSON)',
   own_log: 'Download the review log (NDJSON)',
-  own_review: 'Review, one by one',
+  own_review: 'Review one by one',
   own_review_one: 'Review this notice against its text',
   own_project: 'Project file',
   own_project_grade: 'A project file with',
@@ -131,7 +131,7 @@ export const own = {
 
 export const review = {
   review_page_title: 'Review your own notices: Duizhao',
-  review_title: 'Review, one by one',
+  review_title: 'Review one by one',
   review_description:
     'Check each figure read from a notice of your own against its text: approve, reject, change or add. Each step is logged and can be undone.',
   review_lead:
