@@ -82,7 +82,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          // Tells what is flaky from what is broken; both fail.
+          // Tells what is flaky from what is broken: see test/support/verdict.ts.
           retry: 1,
         },
       },

@@ -172,6 +172,7 @@ test('feedback leads to the phrase: the drawer of a figure, and the item in its 
   const links = card(page).locator('.feedback a');
   await links.first().click();
   await page.waitForURL('**/notices/**');
+  await page.locator(':target').waitFor();
   await page.goBack();
   await card(page).locator('.result').waitFor();
 
