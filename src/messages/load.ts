@@ -7,6 +7,10 @@ const ON_DEMAND = {
     zh: async () => (await import('./zh/basket.ts')).pin,
     en: async () => (await import('./en/basket.ts')).pin,
   },
+  compare: {
+    zh: async () => (await import('./zh/compare.ts')).compare,
+    en: async () => (await import('./en/compare.ts')).compare,
+  },
   take_away: {
     zh: async () => (await import('./zh/take-away.ts')).take_away,
     en: async () => (await import('./en/take-away.ts')).take_away,

@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/notices/[id]': ['dossier', 'pin', 'remarks'],
   '/[[lang=lang]]/notices': ['other'],
   '/[[lang=lang]]/notices/[id=other]': ['other'],
-  '/[[lang=lang]]/compare': ['compare', 'remarks'],
+  '/[[lang=lang]]/compare': ['compare', 'pin', 'remarks'],
   '/[[lang=lang]]/compare/[topic]': ['compare', 'aligned', 'pin', 'remarks'],
   '/[[lang=lang]]/exercises': ['exercises', 'remarks'],
   '/[[lang=lang]]/exercises/class': ['exercises', 'exercise_room', 'remarks'],

@@ -191,6 +191,22 @@ describe('the basket', () => {
     expect(await entries(page).locator('blockquote').first().textContent()).toContain(lead);
   });
 
+  test.each([
+    ['by zone', '', 'Zhuzhou'],
+    ['by type, filtered', '?v=1&level=county&view=types', 'Rules'],
+  ])('takes in the measures by topic, as they are shown: %s', async (_, query, word) => {
+    const page = await open(`/en/compare/${query}`);
+    await page.locator('figure button.pin').click();
+    const title = await page.locator('h1').textContent();
+    await openBasket(page, '/en/');
+    const drawing = page.locator('main article .drawing.wide svg');
+    await drawing.waitFor();
+    expect(await entries(page).textContent()).toContain(title?.trim());
+    expect(await drawing.textContent()).toContain(word);
+    const link = await page.locator('main article a[href*="/en/compare/"]').first().getAttribute('href');
+    expect(new URL(link ?? '', page.url()).search).toBe(query);
+  });
+
   test('draws a chart in the colours of paper, whatever colours the reader has', async () => {
     const drawn = await Promise.all(
       [{}, { colorScheme: 'dark', forcedColors: 'active' } as const].map(async (colours) => {

@@ -1,3 +1,4 @@
+import { MATRIX, MATRIX_PAGE } from '#basket/matrix-pin.ts';
 import { keyOf, type ChartPin } from '#basket/pin.ts';
 import { LATEST } from '#dataset/versions.ts';
 import { chartWork } from '#export/citation/work.ts';
@@ -8,7 +9,7 @@ import type { Sourced } from '#export/basket/sources.ts';
 export function chartShown(pin: ChartPin, { charts }: Published, desk: Desk): (ShownPin & Sourced) | null {
   const words = charts.get(keyOf(pin));
   if (!words) return null;
-  const address = desk.addressOf(`charts/${pin.id}`) + pin.query;
+  const address = desk.addressOf(pin.id === MATRIX ? MATRIX_PAGE : `charts/${pin.id}`) + pin.query;
   const notes: readonly HandoutLine[] = [words.measured, words.missing, words.caveat]
     .filter((value) => value !== '')
     .map((value) => ({ label: '', value, isQuoted: false }));

@@ -1,13 +1,13 @@
 import { asset } from '$app/paths';
 import { keyOf, type ChartPin } from '#basket/pin.ts';
 import type { DrawnPin } from '#export/basket/handout.ts';
-import { element, markup } from '#export/picture/element.ts';
+import { element, markup, type Drawing } from '#export/picture/element.ts';
 import { seenDrawing } from '#export/picture/seen.ts';
 import type { Lang } from '#messages/lang.ts';
 
-/** Wide enough for the wide drawing, and narrow enough for the narrow one. */
-const WIDE = '1040px';
-const NARROW = '360px';
+/** Wide enough for the wide drawing, and narrow enough for the narrow one, in pixels of CSS. */
+export const WIDE = 1040;
+export const NARROW = 360;
 
 /** How long a drawing may take, in milliseconds; without it the wide one stands for both. */
 const PATIENCE = 3000;
@@ -24,7 +24,7 @@ export async function drawnPin(pin: ChartPin, lang: Lang, place: number): Promis
     position: 'absolute',
     visibility: 'hidden',
     insetInlineStart: '-9999px',
-    inlineSize: WIDE,
+    inlineSize: `${WIDE}px`,
     blockSize: '10px',
     border: '0',
   });
@@ -58,7 +58,7 @@ async function readDrawn(frame: HTMLIFrameElement, page: Document, place: number
   const { width, height } = wide.viewBox.baseVal;
   const svg = svgOf(wide, `p${place}`);
   // A redrawn chart keeps only the one that fits.
-  frame.style.inlineSize = NARROW;
+  frame.style.inlineSize = `${NARROW}px`;
   const narrow = (await appeared<SVGSVGElement>(page, '.at-narrow svg')) ?? wide;
   return {
     title: said('title'),
@@ -90,13 +90,18 @@ function appeared<Wanted extends Element>(page: Document, selector: string): Pro
 }
 
 function svgOf(seen: SVGSVGElement, prefix: string): string {
-  const { width, height, children } = seenDrawing(seen);
+  const svg = svgMarkup(seenDrawing(seen), seen.getAttribute('aria-label') ?? '');
+  return svg.replaceAll(/(id="|url\(#)/gu, `$1${prefix}-`);
+}
+
+/** An SVG element with a name for those who do not see it. */
+export function svgMarkup({ width, height, children }: Drawing, label: string): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,
     'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
     role: 'img',
-    'aria-label': seen.getAttribute('aria-label') ?? '',
+    'aria-label': label,
   };
-  return markup(element('svg', attributes, children)).replaceAll(/(id="|url\(#)/gu, `$1${prefix}-`);
+  return markup(element('svg', attributes, children));
 }

@@ -1,9 +1,11 @@
 import { asset } from '$app/paths';
 import type { Basket } from '#basket/basket.ts';
-import { keyOf } from '#basket/pin.ts';
+import { MATRIX } from '#basket/matrix-pin.ts';
+import { keyOf, type ChartPin } from '#basket/pin.ts';
 import { evidenceAt } from '#evidence/evidence.ts';
 import type { DrawnPin, Published } from '#export/basket/handout.ts';
 import type { Lang } from '#messages/lang.ts';
+import { withMessages } from '#messages/load.ts';
 import { dataPath, type PublishedData } from '#view/published.ts';
 import { fetchMeasures } from '../../fetch-measures.ts';
 import { drawnPin } from './chart-drawing.ts';
@@ -33,10 +35,16 @@ async function drawnPins({ pins }: Basket, lang: Lang): Promise<ReadonlyMap<stri
     charts.map(async (pin) => {
       const key = keyOf(pin);
       const known = drawn.get(`${lang} ${key}`);
-      const made = known === undefined ? await drawnPin(pin, lang, (places += 1)) : known;
+      const made = known === undefined ? await drawnAnew(pin, lang) : known;
       drawn.set(`${lang} ${key}`, made);
       return [key, made] as const;
     }),
   );
   return new Map(found.flatMap(([key, made]) => (made ? [[key, made]] : [])));
+}
+
+async function drawnAnew(pin: ChartPin, lang: Lang): Promise<DrawnPin | null> {
+  if (pin.id !== MATRIX) return drawnPin(pin, lang, (places += 1));
+  const { drawnMatrix } = await withMessages(lang, 'compare', import('./matrix-drawn.ts'));
+  return drawnMatrix(pin, lang);
 }
