@@ -19,6 +19,8 @@ export const compare = {
   compare_nothing: 'No measure meets all of these conditions. Try removing one.',
   compare_measured:
     'One row per topic, one column per zone: the number of measures in its notice, with a mark per type of measure; framed marks are mechanisms. Choose a cell to set the zones’ measures side by side.',
+  compare_measured_drawn:
+    'One row per topic, one column per zone: the number of measures in its notice, with a mark per type of measure; framed marks are mechanisms.',
   compare_measured_types:
     'One row per topic, one column per type of measure: the number of measures in the zones shown, or how a problem is usually answered. A measure of several types counts once for each.',
   compare_view: 'View',

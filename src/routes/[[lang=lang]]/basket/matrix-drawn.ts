@@ -28,7 +28,7 @@ export async function drawnMatrix({ query }: ChartPin, lang: Lang): Promise<Draw
   const wide = drawn(WIDE);
   return {
     title,
-    measured: t(lang, view.byType ? 'compare_measured_types' : 'compare_measured'),
+    measured: t(lang, view.byType ? 'compare_measured_types' : 'compare_measured_drawn'),
     missing: t(lang, 'compare_context', { n: compared.context }),
     caveat: t(lang, 'compare_not_better'),
     drawing: {

@@ -29,6 +29,8 @@ const ZONE_AT_LEAST = 110;
 /** Where the marks of a cell begin, after its number. */
 const NUMBER = 28;
 const GAP = 8;
+/** Above and below a row; with all topics and five zones, the whole still goes on a page of A4. */
+const PAD = 4;
 
 /** The matrix as a page of this width shows it: of a wide page a table, of a phone's lines under each topic. */
 export function matrixDrawing(
@@ -102,7 +104,7 @@ function narrowTypes(shown: ShownMatrix, lang: Lang, width: number): Drawing {
     const said = wrap(has.join(lang === 'zh' ? '、' : ', '), SMALL, width, 12);
     row(column, page, [stacked([bold(wrap(topic.label, SIZE * BOLD, width, 2)), small(said)])]);
   }
-  return ended(column, page, []);
+  return { width, height: column.y + 4, children: column.parts };
 }
 
 /** Something drawn from its top, and how high it is. */
@@ -207,14 +209,14 @@ function heads(
 }
 
 function groupTitle(column: Column, title: string): void {
-  column.parts.push(...small([title]).at(column.y + 14));
-  column.y += LINE + 16;
+  column.parts.push(...small([title]).at(column.y + 10));
+  column.y += LINE + 11;
 }
 
 function row(column: Column, page: Page, blocks: readonly Block[]): void {
   const block = joined(blocks);
-  column.parts.push(...block.at(column.y + 7));
-  column.y += block.height + 14;
+  column.parts.push(...block.at(column.y + PAD));
+  column.y += block.height + 2 * PAD;
   rule(column, page, COLOURS.rule, 1);
 }
 
