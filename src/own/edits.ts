@@ -267,9 +267,10 @@ function decisionOf<Of extends LogSubject>(of: Of, entries: NoticeLog): Standing
   return all.get(first.id) ?? null;
 }
 
-type OpenEntry = Omit<LogEntry, 'version' | 'at' | 'step'>;
+/** An entry that has no place in a log yet. */
+export type OpenEntry = Omit<LogEntry, 'version' | 'at' | 'step'>;
 
-function entry<Of extends LogSubject>(
+export function entry<Of extends LogSubject>(
   of: Of,
   id: string,
   op: LogOp,
@@ -280,7 +281,8 @@ function entry<Of extends LogSubject>(
   return { of, id, op, before, after, rule: read, note: null } as OpenEntry;
 }
 
-function appended(
+/** The log with one more step. */
+export function appended(
   review: Review,
   { version, at, note = null }: EditStamp,
   entries: readonly OpenEntry[],
@@ -408,7 +410,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function freshId({ read }: Review, name: string, isTaken: (id: string) => boolean): string {
+export function freshId({ read }: Review, name: string, isTaken: (id: string) => boolean): string {
   for (let n = 1; ; n += 1) {
     const id = `${read.record.notice_id}.${name}.own${n}`;
     if (!isTaken(id)) return id;

@@ -263,3 +263,59 @@ export const review = {
   review_nowhere: 'the text does not contain the phrase',
   review_drop: 'Drop',
 } as const;
+
+export const agreement = {
+  agree_title: 'Compare two people’s reviews',
+  agree_lead:
+    'Two people review the same notices and each saves a project file; here the two are set side by side. What is compared are figures that at least one of them decided on, in notices that both reviewed. What neither touched is the program’s reading, and no agreement.',
+  agree_file_a: 'Project file of reader A',
+  agree_file_b: 'Project file of reader B',
+  agree_no_project: '{name} is not a project file, or cannot be opened.',
+  agree_nothing:
+    'No notice in the two files was reviewed by both. A notice must be the same file (the same sha256), and each reader must have decided on something in it.',
+  agree_sum: {
+    one: 'Texts reviewed by both: {texts}. One figure was compared: {both} the same, {differs} different, {a} only with A, {b} only with B. F1 = {f1} (n = {n}).',
+    other:
+      'Texts reviewed by both: {texts}. Of {n} figures compared, {both} are the same, {differs} different, {a} only with A and {b} only with B. F1 = {f1} (n = {n}).',
+  },
+  agree_untouched: {
+    one: 'One more figure was decided on by neither.',
+    other: '{n} more figures were decided on by neither.',
+  },
+  agree_unread: {
+    one: 'One notice is in both files, but at least one reader did not review it.',
+    other: '{n} notices are in both files, but at least one reader did not review them.',
+  },
+  agree_alone: { one: 'One notice is in one file only.', other: '{n} notices are in one file only.' },
+  agree_by_indicator: 'Agreement by indicator',
+  agree_indicator: 'Indicator',
+  agree_both: 'same',
+  agree_differs: 'different',
+  agree_only_a: 'only A',
+  agree_only_b: 'only B',
+  agree_disputes: { one: 'One disagreement', other: '{n} disagreements' },
+  agree_take_a: 'A',
+  agree_take_b: 'B',
+  agree_none: 'no such figure',
+  agree_absent: 'read in full; not printed',
+  agree_open: {
+    one: 'One is still to be chosen; merged, it stays as A has it, unconfirmed.',
+    other: '{n} are still to be chosen; merged, they stay as A has them, unconfirmed.',
+  },
+  agree_settled: 'All chosen. Merged, what both agree on and what was chosen counts as confirmed by hand.',
+  agree_merged_note: 'chosen after comparing two reviews',
+  agree_save: 'Save merged project file',
+  agree_saved: { one: '1 notice merged.', other: '{n} notices merged.' },
+  agree_gold: 'Save as gold data',
+  agree_gold_saved: {
+    one: 'Gold data of 1 notice saved, with its text.',
+    other: 'Gold data of {n} notices saved, with their texts.',
+  },
+  agree_gold_bare: {
+    one: 'Gold data saved. One notice came without its text: put the text into the same folder before use.',
+    other:
+      'Gold data saved. {n} notices came without their texts: put the texts into the same folder before use.',
+  },
+  agree_gold_note:
+    'Gold data are a folder with gold.json and the texts, for npm run evaluate, which measures the program’s recall and precision. Figures that no person decided on count neither way.',
+} as const;

@@ -232,3 +232,40 @@ export const review = {
   review_nowhere: '原文里找不到这段话',
   review_drop: '不要了',
 } as const;
+
+export const agreement = {
+  agree_title: '比对两个人的审阅',
+  agree_lead:
+    '两个人各自审阅同样的通报，各存一个项目文件，在这里放在一起比。比的是两人都审过的通报里至少一人判断过的数字；两人都没有动过的是程序读的，不算一致。',
+  agree_file_a: '甲的项目文件',
+  agree_file_b: '乙的项目文件',
+  agree_no_project: '{name} 不是项目文件，或打不开。',
+  agree_nothing:
+    '两个文件里没有两人都审过的通报。同一份通报要是同一个文件（sha256 相同），而且两人都判断过至少一处。',
+  agree_sum:
+    '两人都审过的通报 {texts} 份，比了 {n} 处：{both} 处一致，{differs} 处不同，{a} 处只有甲有，{b} 处只有乙有。F1 = {f1}（n = {n}）。',
+  agree_untouched: '另有 {n} 个数字两人都没有判断过。',
+  agree_unread: '{n} 份两个文件里都有，但至少一人没有审。',
+  agree_alone: '{n} 份只在一个文件里。',
+  agree_by_indicator: '各指标的一致情况',
+  agree_indicator: '指标',
+  agree_both: '一致',
+  agree_differs: '不同',
+  agree_only_a: '只有甲',
+  agree_only_b: '只有乙',
+  agree_disputes: '不一致的 {n} 处',
+  agree_take_a: '甲',
+  agree_take_b: '乙',
+  agree_none: '没有这个数字',
+  agree_absent: '通读全文，没有写',
+  agree_open: '还有 {n} 处没有选，合并后照甲的，不算确认。',
+  agree_settled: '都选好了。合并后，两人一致的和选定的都算人工确认。',
+  agree_merged_note: '比对两份审阅后选定',
+  agree_save: '存合并后的项目文件',
+  agree_saved: '已合并 {n} 份。',
+  agree_gold: '存成标准答案',
+  agree_gold_saved: '已存 {n} 份的标准答案，连同原文。',
+  agree_gold_bare: '标准答案已存；有 {n} 份没有原文，用前要把原文放进同一个文件夹。',
+  agree_gold_note:
+    '标准答案是一个文件夹：gold.json 和各份原文，可用 npm run evaluate 算程序的召回与精确。没有人判断过的数字，读到读不到都不算对错。',
+} as const;

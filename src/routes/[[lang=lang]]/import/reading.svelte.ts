@@ -2,7 +2,7 @@ import { noticeIdOf } from '#documents/notice-id.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
 import { renamed } from '#own/kept-logs.ts';
-import type { ProjectNotice, ProjectProblem } from '#own/project.ts';
+import type { OpenedProject, ProjectNotice, ProjectProblem } from '#own/project.ts';
 import { OwnPool } from '#own/pool.ts';
 import { ownHook } from '../../own-hook.svelte.ts';
 import { reviews } from '#own/reviews.svelte.ts';
@@ -112,6 +112,14 @@ class OwnReading {
 
   clear(): void {
     this.#hold([]);
+  }
+
+  /** Opens a project file beside the list; null for anything else. */
+  async project({ path, size, bytes }: GivenFile): Promise<OpenedProject | null> {
+    const read = size > MOST_BYTES ? null : await bytes().catch(() => null);
+    if (read === null) return null;
+    const reply = await this.#pool.run({ path, notice_id: '', bytes: read });
+    return typeof reply === 'object' && reply.outcome.kind === 'project' ? reply.outcome : null;
   }
 
   /** Every change of the list goes through here, so that the rest of the site has what was read. */
