@@ -68,7 +68,7 @@ test('two reviews are compared by indicator, and side by side at the phrase', as
   expect(
     await disputes(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-accord'))),
   ).toEqual(['differs', 'only_a']);
-  expect(await disputes(page).first().locator('.value').allInnerTexts()).toEqual(['12', '13']);
+  expect(await disputes(page).first().locator('.value').allInnerTexts()).toEqual(['12 个', '13 个']);
   expect(await disputes(page).first().locator('mark').allInnerTexts()).toEqual(['12个问题', '12个问题']);
   expect(await complaints(page)).toEqual([]);
   expect(asked).toHaveLength(before);
