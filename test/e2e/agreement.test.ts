@@ -38,16 +38,17 @@ beforeAll(async () => {
   files = { a: await saved(A, 'texts'), b: await saved(B, 'texts') };
 });
 
-const inputs = (page: Page) => page.locator('[aria-labelledby="agreement"] input[type="file"]');
+const inputs = (page: Page) => page.locator('[data-agreement] input[type="file"]');
 const disputes = (page: Page) => page.locator('fieldset[data-accord]');
 
 async function give(page: Page, both: typeof files): Promise<void> {
   await page.locator('main[data-own="ready"]').waitFor();
+  await page.locator('[data-agreement] summary').click();
   for (const [at, bytes] of [both.a, both.b].entries()) {
     const file = { name: `${at}.duizhao.zip`, mimeType: 'application/zip', buffer: bytes };
     await inputs(page).nth(at).setInputFiles(file);
   }
-  await page.locator('[data-agreement]').waitFor();
+  await page.locator('[data-agreement="compared"]').waitFor();
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {
@@ -109,6 +110,7 @@ test('project files without words compare as well, and fit a phone', async () =>
 test('a file that is no project is told', async () => {
   const page = await here.open('/import/');
   await page.locator('main[data-own="ready"]').waitFor();
+  await page.locator('[data-agreement] summary').click();
   const file = { name: '通报.txt', mimeType: 'text/plain', buffer: Buffer.from(strToU8('无')) };
   await inputs(page).first().setInputFiles(file);
   await page.getByText(agreement.agree_no_project.replace('{name}', '通报.txt')).waitFor();
