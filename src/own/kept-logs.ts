@@ -1,5 +1,6 @@
 import type { LogEntry, NoticeLog } from './log.ts';
 import type { OwnNotice } from './outcome.ts';
+import { isSubject } from './shapes.ts';
 
 /** A log as the tab keeps it: without the text, so that it applies again once the same file is given. */
 export interface KeptLog {
@@ -60,7 +61,23 @@ export function keptLogIn(text: string): KeptLog | null {
   }
 }
 
-export function isEntry(given: unknown): given is LogEntry {
+/** Forgets all logs of the tab. */
+export function forgetLogs(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Storage is denied: there are none.
+  }
+}
+
+/** Whether it is an entry about a thing that has all its fields. */
+export function isWholeEntry(given: unknown): given is LogEntry {
+  if (!isEntry(given)) return false;
+  const { of, before, after } = given;
+  return [before, after].every((thing) => thing === null || isSubject(of, thing));
+}
+
+function isEntry(given: unknown): given is LogEntry {
   const { op, of, id, step, before, after } = (given ?? {}) as Partial<Record<keyof LogEntry, unknown>>;
   return (
     OPS.has(String(op)) &&

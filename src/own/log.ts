@@ -57,3 +57,15 @@ export function openEntries(log: NoticeLog, of: LogSubject, id: string): NoticeL
 
 /** After such an entry, those before it count no more. */
 export const isSettling = ({ op, after }: LogEntry): boolean => op === 'reopen' && after === null;
+
+/** Whether the second log has all steps of the first, and perhaps more. */
+export function isBegunBy(first: NoticeLog, second: NoticeLog): boolean {
+  return first.every(({ at, op, of, step }, i) => {
+    const other = second[i];
+    return other?.at === at && other.op === op && other.of === of && other.step === step;
+  });
+}
+
+/** Whether two logs have the same steps, perhaps under another notice_id. */
+export const hasSameSteps = (one: NoticeLog, other: NoticeLog): boolean =>
+  one.length === other.length && isBegunBy(one, other);

@@ -1,13 +1,13 @@
 import { zip } from '#dataset/files/zip.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import { hiddenIn, redactText } from '#extraction/redaction.ts';
-import { isEntry } from './kept-logs.ts';
+import { isWholeEntry } from './kept-logs.ts';
 import type { LogEntry, NoticeLog } from './log.ts';
 import { masked, maskedLog, maskedRecord, type ProjectGrade } from './masked.ts';
 import type { OwnNotice } from './outcome.ts';
 import { beginsAsProject, projectParts } from './project-parts.ts';
-import { isRecord, isSubject } from './shapes.ts';
-import { isWordless } from './wordless.ts';
+import { isRecord } from './shapes.ts';
+import { isTextOf } from './wordless.ts';
 
 /** Raised when an older program could misread a file. */
 const FORMAT = 1;
@@ -237,10 +237,7 @@ function isAbout(given: unknown): given is About {
 type LogLine = LogEntry & { readonly notice_id: string; readonly sha256: string };
 
 function isLine(given: unknown): given is LogLine {
-  if (!isEntry(given)) return false;
-  const { of, before, after } = given;
-  const isThing = (thing: unknown) => thing === null || isSubject(of, thing);
-  return 'sha256' in given && isThing(before) && isThing(after);
+  return isWholeEntry(given) && 'sha256' in given;
 }
 
 function entryOf(line: LogLine): LogEntry {
@@ -248,13 +245,10 @@ function entryOf(line: LogLine): LogEntry {
   return Object.fromEntries(fields) as unknown as LogEntry;
 }
 
-/** A text that has the quotes elsewhere is not that of the record. */
 function textFor(record: NoticeRecord, parts: ReadonlyMap<string, string>, tell: Tell): string | null {
   const text = parts.get(textOf(record)) ?? null;
   if (text === null) return null;
-  const fits = record.facts.every(
-    (fact) => isWordless(fact) || text.slice(fact.start, fact.end) === fact.quote,
-  );
+  const fits = isTextOf(record, text);
   if (!fits) tell(textOf(record), 'no_fit');
   return fits ? text : null;
 }

@@ -10,7 +10,7 @@ import {
   saidAbsent,
   takenBackAbsence,
 } from '#own/edits.ts';
-import { stepsOf, undone, type NoticeLog } from '#own/log.ts';
+import { hasSameSteps, isBegunBy, stepsOf, undone, type NoticeLog } from '#own/log.ts';
 import { reviewOf, type Review } from '#own/review.ts';
 import { edited, factRefs, given, ownNotice, STAMP } from '../support/review.ts';
 
@@ -160,4 +160,18 @@ describe('who vouches', () => {
     const next = edited(two, rejected(two, [{ of: 'fact', id: first.fact_id }], STAMP));
     expect(next.notice.record.facts.map(({ state }) => state)).toEqual(['stated']);
   });
+});
+
+test('of two logs, one begins the other unless they differ', () => {
+  const first = reviewOf(NOTICE, []);
+  const one = edited(first, approved(first, factRefs(first).slice(0, 1), STAMP));
+  const longer = edited(one, rejected(one, factRefs(one).slice(1, 2), STAMP)).log;
+  const other = edited(first, rejected(first, factRefs(first).slice(0, 1), STAMP)).log;
+  expect(isBegunBy(one.log, longer)).toBe(true);
+  expect(isBegunBy([], other)).toBe(true);
+  expect(isBegunBy(longer, one.log)).toBe(false);
+  expect(isBegunBy(one.log, other)).toBe(false);
+  expect(hasSameSteps(longer, structuredClone(longer))).toBe(true);
+  expect(hasSameSteps(one.log, longer)).toBe(false);
+  expect(hasSameSteps(one.log, other)).toBe(false);
 });
