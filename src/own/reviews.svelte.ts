@@ -1,5 +1,5 @@
-import { keepLog, keptLogs, logFor, type KeptLog } from './kept-logs.ts';
-import type { NoticeLog } from './log.ts';
+import { forgetLogs, keepLog, keptLogs, logFor, type KeptLog } from './kept-logs.ts';
+import { isBegunBy, stepsOf, type NoticeLog } from './log.ts';
 import { mine } from './mine.svelte.ts';
 import type { OwnNotice } from './outcome.ts';
 import { restored } from './restored.ts';
@@ -10,6 +10,8 @@ class Reviews {
   all = $state.raw<readonly Review[]>([]);
   /** Whether the tab has room for the logs. */
   isKept = $state(true);
+  /** Called after each change. */
+  onchange: (() => void) | null = null;
 
   /** By sha256; null before the first notice. */
   #kept: Map<string, KeptLog> | null = null;
@@ -55,18 +57,21 @@ class Reviews {
     this.#show(this.all.map((review) => (review.read === read ? reviewOf(read, log) : review)));
   }
 
+  /** Forgets all logs, also of notices whose files were not given again. Returns how many steps they had. */
+  forget(): number {
+    const logs = new Map([...(this.#kept ?? keptLogs())].map(([sha256, { log }]) => [sha256, log]));
+    for (const { read, log } of this.all) logs.set(read.record.source.sha256, log);
+    forgetLogs();
+    this.#kept = null;
+    this.#show(this.all.map(({ read }) => reviewOf(read, [])));
+    return [...logs.values()].reduce((sum, log) => sum + stepsOf(log), 0);
+  }
+
   #show(all: readonly Review[]): void {
     this.all = all;
     mine.notices = all.map(({ notice }) => notice);
+    this.onchange?.();
   }
-}
-
-/** Whether the second log has all steps of the first, and perhaps more. */
-function isBegunBy(first: NoticeLog, second: NoticeLog): boolean {
-  return first.every(({ at, op, of, step }, i) => {
-    const other = second[i];
-    return other?.at === at && other.op === op && other.of === of && other.step === step;
-  });
 }
 
 export const reviews = new Reviews();

@@ -15,8 +15,8 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   '/[[lang=lang]]/exercises/class': ['exercises', 'exercise_room', 'remarks'],
   '/[[lang=lang]]/methods': ['methods', 'reading'],
   '/[[lang=lang]]/data': ['data'],
-  '/[[lang=lang]]/import': ['own', 'among', 'agreement', 'evidence'],
-  '/[[lang=lang]]/import/review': ['own', 'among', 'review', 'evidence', 'remarks'],
+  '/[[lang=lang]]/import': ['own', 'keep', 'among', 'agreement', 'evidence'],
+  '/[[lang=lang]]/import/review': ['own', 'keep', 'among', 'review', 'evidence', 'remarks'],
   '/[[lang=lang]]/search': ['search', 'pin', 'remarks'],
   '/[[lang=lang]]/basket': ['basket', 'aligned', 'remarks'],
 };

@@ -16,6 +16,8 @@ const ALL = new Set(Object.values(GROUPS).flatMap((group) => Object.keys(group))
 const STATIC = /(?:^|\n)[ \t]*(?:import|export)\s+(?!type\b)(?:[\w\s{},*$]*?\sfrom\s+)?'([#.][^'?]+)'/gu;
 /** A key passed to t() or named in a table. */
 const USED = /\bt\(\s*[\w.]+,\s*'(\w+)'|'(\w+_\w+)'/gu;
+/** A module may bring its messages in both languages, and register them itself. */
+const OWN = /\bimport \{ (\w+)(?: as \w+)? \} from '#messages\/zh\//gu;
 const ON_DEMAND = /(?:withMessages\(\s*\w+,\s*'(\w+)',\s*)?\bimport\(\s*'([#.][^']+)'/gu;
 
 /** The module an import resolves to. */
@@ -47,10 +49,19 @@ function lackingIn(file: string, given: ReadonlySet<string>): string[] {
     .map((key) => `${key} in ${file}`);
 }
 
+/** Messages that a module registers itself. */
+function broughtBy(file: string): string[] {
+  const source = SOURCES[file] ?? '';
+  if (!source.includes("learn('zh', ")) return [];
+  return [...source.matchAll(OWN)].flatMap(([, group = '']) => Object.keys(GROUPS[group] ?? {}));
+}
+
 /** The same for all its imports, static and dynamic. */
-function lacking(entry: string, given: ReadonlySet<string>, above: readonly string[] = []): string[] {
+function lacking(entry: string, before: ReadonlySet<string>, above: readonly string[] = []): string[] {
   if (above.includes(entry)) return [];
-  return together(entry).flatMap((file) => {
+  const files = together(entry);
+  const given = new Set([...before, ...files.flatMap(broughtBy)]);
+  return files.flatMap((file) => {
     const later = [...(SOURCES[file] ?? '').matchAll(ON_DEMAND)].flatMap(([, group = '', name = '']) => {
       const more = new Set([...given, ...Object.keys(GROUPS[group] ?? {})]);
       return lacking(moduleOf(name, file), more, [...above, entry]);

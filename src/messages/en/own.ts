@@ -4,7 +4,7 @@ export const own = {
   own_description:
     'Let the browser read rectification notices of your own: dates, problems, money and sanctions, each beside its phrase. No file leaves this computer.',
   own_lead:
-    'The program that reads the notices on this site reads yours, too. Files are read in this browser only: nothing is uploaded and nothing is kept, so closing or reloading the page forgets them. What the program reads can be reviewed against the text.',
+    'The program that reads the notices on this site reads yours, too. Files are read in this browser only: nothing is uploaded, and nothing is kept unless you ask for it, so closing or reloading the page forgets them. What the program reads can be reviewed against the text.',
   own_drop: 'Drop files, folders or a .zip here',
   own_forms: 'Text, web pages, Word and PDF, told by content and not by name; up to {mb} MB each.',
   own_choose: 'Choose files',
@@ -47,6 +47,10 @@ export const own = {
   own_again: 'Read the failed ones again',
   own_copy: 'Copy the list of failed ones',
   own_clear: 'Forget all',
+  own_cleared: {
+    one: 'Forgot {n} notice. Steps of review forgotten: {steps}.',
+    other: 'Forgot {n} notices. Steps of review forgotten: {steps}.',
+  },
   own_why_empty: 'is empty',
   own_why_encoding: 'has an unknown encoding: save it as UTF-8',
   own_why_kind: 'is no file that can be read: save it as .docx, .pdf or .txt',
@@ -129,6 +133,57 @@ export const own = {
   },
 } as const;
 
+export const keep = {
+  keep_title: 'Keeping',
+  keep_off:
+    'Nothing is kept now. If you keep them, the records, texts and reviews are stored in this browser on this computer and still not uploaded. They are here when you come back, with all you read later, and one button deletes everything.',
+  keep_shared:
+    'This site is one folder of {origin}. Any page of {origin} can read what is kept, also those of other sites there.',
+  keep_do: 'Keep in this browser',
+  keep_opening: 'Opening what is kept…',
+  keep_on: {
+    one: '{n} notice is kept, {size} in all, in this browser only.',
+    other: '{n} notices are kept, {size} in all, in this browser only.',
+  },
+  keep_saving: 'Keeping: {n} of {all} stored.',
+  keep_persistent: 'The browser has agreed not to clear them by itself.',
+  keep_passing: 'The browser may delete them when space is short: save a project file of what matters.',
+  keep_others: {
+    one: 'They are open in {n} other tab, too. What you decide in either is kept and shown in both.',
+    other: 'They are open in {n} other tabs, too. What you decide in one is kept and shown in all.',
+  },
+  keep_denied:
+    'This browser does not let the site store anything, as in private windows, so nothing is kept. All you read is still on this page.',
+  keep_full:
+    'The browser is out of room: {left} could not be kept. All you read is still on this page; you can save a project file.',
+  keep_newer:
+    'What is kept in this browser was stored by a newer version of the site. This version cannot open it and has not touched it. Close all tabs of the site and open it again.',
+  keep_gone:
+    'What was kept was deleted in another tab. All you read is still on this page; closing it forgets it.',
+  keep_not_deleted:
+    'Not everything could be deleted. Close other tabs of this site and delete again, or clear the data of this site in the browser’s settings.',
+  keep_unreadable: {
+    one: '{n} of those kept cannot be read and was left as it is.',
+    other: '{n} of those kept cannot be read and were left as they are.',
+  },
+  keep_texts_lost: {
+    one: 'The text of {n} notice is gone from this browser. Give the same file again to bring it back.',
+    other:
+      'The texts of {n} notices are gone from this browser. Give the same files again to bring them back.',
+  },
+  keep_differs:
+    '{path}: there are two reviews. Steps on this page: {here}; steps kept: {kept}. Neither is changed until you choose.',
+  keep_use_here: 'Use that of this page',
+  keep_use_kept: 'Use the one kept',
+  keep_delete: 'Delete all: notices, texts, reviews',
+  keep_deleted_newer: 'Deleted everything that the newer version stored. Nothing is kept now.',
+  keep_deleted: {
+    one: 'Deleted {n} notice with its text and its review (steps: {steps}) from this browser. Nothing is kept now.',
+    other:
+      'Deleted {n} notices with their texts and reviews (steps: {steps}) from this browser. Nothing is kept now.',
+  },
+} as const;
+
 export const review = {
   review_page_title: 'Review your own notices: Duizhao',
   review_title: 'Review one by one',
@@ -189,6 +244,10 @@ export const review = {
     one: '{n} step is logged. After a reload, give the same file again and the log applies; closing the tab forgets it.',
     other:
       '{n} steps are logged. After a reload, give the same file again and the log applies; closing the tab forgets it.',
+  },
+  review_steps_kept: {
+    one: '{n} step is logged and kept in this browser with the notice.',
+    other: '{n} steps are logged and kept in this browser with the notice.',
   },
   review_pane: 'Which side to show',
   review_pane_list: 'List',

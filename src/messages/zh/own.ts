@@ -3,7 +3,7 @@ export const own = {
   own_title: '读自己的通报',
   own_description: '把手头的整改通报交给浏览器读：日期、问题、资金、处分各有原文可查，文件不离开这台电脑。',
   own_lead:
-    '用的是本站同一个读取程序。文件只在这个浏览器里读，不上传，也不保存：关掉或刷新页面就没有了。读出的是程序的读法，可以对着原文逐条核对。',
+    '用的是本站同一个读取程序。文件只在这个浏览器里读，不上传；您不要求，也不保存，关掉或刷新页面就没有了。读出的是程序的读法，可以对着原文逐条核对。',
   own_drop: '把文件、文件夹或 .zip 拖到这里',
   own_forms: '能读文本、网页、Word 和 PDF，认内容，不认扩展名；每个不超过 {mb} MB。',
   own_choose: '选择文件',
@@ -45,6 +45,7 @@ export const own = {
   own_again: '重读读不了的',
   own_copy: '复制读不了的清单',
   own_clear: '全部清掉',
+  own_cleared: '忘掉了 {n} 份通报和 {steps} 步核对记录。',
   own_why_empty: '是空的',
   own_why_encoding: '编码认不出，请另存为 UTF-8 再给',
   own_why_kind: '不是能读的文件，请存为 .docx、.pdf 或 .txt 再给',
@@ -114,6 +115,35 @@ export const own = {
   own_project_other_log: '{part}：这个标签页里另有核对记录，没有用文件里的 {n} 条',
 } as const;
 
+export const keep = {
+  keep_title: '保留',
+  keep_off:
+    '现在没有保留。保留以后，通报的记录、原文和核对记录存进这台电脑的这个浏览器，仍不上传；下次打开还在，以后读的也一并保留，随时可以一次删光。',
+  keep_shared:
+    '这个网站只是 {origin} 下面的一个目录：保留的内容，{origin} 的任何网页都读得到，包括那里的别的网站。',
+  keep_do: '保留在这个浏览器',
+  keep_opening: '正在取出保留的通报…',
+  keep_on: '已保留 {n} 份通报，共 {size}，只在这个浏览器里。',
+  keep_saving: '正在保留：{all} 份中已存 {n} 份。',
+  keep_persistent: '浏览器答应不自行清理。',
+  keep_passing: '空间紧张时，浏览器可能自行清掉，要紧的请另存成项目文件。',
+  keep_others: '另有 {n} 个标签页开着这些通报：哪边核对都会保留，两边同时看到。',
+  keep_denied: '这个浏览器不让网站存东西（多半是无痕窗口或隐私设置），没有保留。页面上的都还在。',
+  keep_full: '空间不够，{left} 份没能保留。页面上的都还在，可以存成项目文件。',
+  keep_newer:
+    '这个浏览器里保留的通报是网站的新版本存的，这一版打不开，也没有动它。请关掉本站所有标签页再打开。',
+  keep_gone: '保留的内容已在另一个标签页里删掉。这一页读出的还在，关掉页面就没有了。',
+  keep_not_deleted: '没能删干净。请关掉本站的其他标签页再删，或者在浏览器设置里清除本站数据。',
+  keep_unreadable: '保留的里面有 {n} 份读不出来，没有动它们。',
+  keep_texts_lost: '有 {n} 份的原文已不在这个浏览器里。把同一份文件再给一次就补上。',
+  keep_differs: '{path}：有两份不同的核对记录，这一页 {here} 步，保留的 {kept} 步。选定以前，两份都不动。',
+  keep_use_here: '用这一页的',
+  keep_use_kept: '用保留的',
+  keep_delete: '全部删掉：通报、原文、核对记录',
+  keep_deleted_newer: '网站新版本存的已全部删掉，不再保留。',
+  keep_deleted: '已从这个浏览器删掉 {n} 份通报、它们的原文和 {steps} 步核对记录，不再保留。',
+} as const;
+
 export const review = {
   review_page_title: '核对自己的通报：整改对照',
   review_title: '逐条核对',
@@ -164,6 +194,7 @@ export const review = {
   review_reopened: '已退回程序读法',
   review_not_kept: '这个标签页存不下了：刷新页面会丢掉最近几步。',
   review_steps: '记录了 {n} 步。刷新页面后，把同一份文件再给一次，记录还在；关掉标签页就没有了。',
+  review_steps_kept: '记录了 {n} 步，和通报一起保留在这个浏览器里。',
   review_pane: '看哪一边',
   review_pane_list: '列表',
   review_pane_text: '原文',

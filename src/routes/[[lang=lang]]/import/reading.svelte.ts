@@ -1,10 +1,12 @@
 import { noticeIdOf } from '#documents/notice-id.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
+import { Keeping } from '#own/keeping.svelte.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
 import { renamed } from '#own/kept-logs.ts';
 import type { OpenedProject, ProjectNotice, ProjectProblem } from '#own/project.ts';
 import { OwnPool } from '#own/pool.ts';
-import { ownHook } from '../../own-hook.svelte.ts';
+import { ownHook, ownKey } from '../../own-hook.svelte.ts';
+import { mine } from '#own/mine.svelte.ts';
 import { reviews } from '#own/reviews.svelte.ts';
 
 /** The largest file that is read, in bytes. */
@@ -43,6 +45,8 @@ class OwnReading {
   /** Equal ones are told: the first of them counts. */
   readonly files = $derived(withoutRepeats(this.#files));
 
+  readonly keeping = new Keeping({ name: ownKey, bring: (notices) => this.#bring(notices) });
+
   #pool = new OwnPool();
   #isShown = false;
   #pastes = 0;
@@ -50,8 +54,18 @@ class OwnReading {
   #lanes = 0;
   #last = 0;
 
+  /**
+   * Lists what the browser keeps, if the reader asked for it.
+   * @param draws whether charts draw them at once
+   */
+  async bringBack(draws: boolean): Promise<void> {
+    mine.isLeftOut = !draws;
+    await this.keeping.bringBack();
+  }
+
   /** Starts the workers and loads what writes files, so that later nothing is requested; called when the page is opened. */
   async prepare(): Promise<void> {
+    void this.keeping.bringBack();
     this.#isShown = true;
     this.state = 'preparing';
     try {
@@ -110,8 +124,12 @@ class OwnReading {
     this.#fill();
   }
 
-  clear(): void {
+  /** Forgets all files, and what was decided on them. Returns how many notices and steps that were. */
+  clear(): { readonly notices: number; readonly steps: number } {
+    const notices = reviews.all.length;
+    const steps = reviews.forget();
     this.#hold([]);
+    return { notices, steps };
   }
 
   /** Opens a project file beside the list; null for anything else. */
@@ -193,48 +211,76 @@ class OwnReading {
   #openProject(id: number, { notices, problems }: Extract<OwnOutcome, { readonly kind: 'project' }>): void {
     if (this.#files.find((file) => file.id === id)?.state.kind !== 'reading') return;
     const refused: OpenedProblem[] = [];
-    const inside = notices.map((one): OwnFile => {
-      const { read, log } = this.#withFreeId(one);
-      const { path, record } = read;
-      if (!reviews.take(read, log)) refused.push({ part: path, why: 'other_log', n: log.length });
-      this.#last += 1;
-      return {
-        id: this.#last,
-        given: givenText(path, ''),
-        sha256: record.source.sha256,
-        state: { kind: 'read', ...read },
-      };
+    const inside = this.#listed(notices).map(({ file, read, log }) => {
+      if (!reviews.take(read, log)) refused.push({ part: read.path, why: 'other_log', n: log.length });
+      return file;
     });
     const state = { kind: 'project', n: notices.length, problems: [...problems, ...refused] } as const;
     this.#hold(this.#files.flatMap((file) => (file.id === id ? [{ ...file, state }, ...inside] : [file])));
   }
 
-  /** A notice of the same name may be there already. */
-  #withFreeId({ read, log }: ProjectNotice): ProjectNotice {
-    const { notice_id, source } = read.record;
-    const isTaken = this.#files.some(
-      ({ state, sha256 }) =>
-        state.kind === 'read' && state.record.notice_id === notice_id && sha256 !== source.sha256,
-    );
-    if (!isTaken) return { read, log };
-    const free = `${notice_id}-${this.#last + 1}`;
-    return {
-      read: { ...read, record: renamed(read.record, notice_id, free) },
-      log: renamed(log, notice_id, free),
+  /** Lists what the browser kept. What the tab has read of the same files stays, unless it is without the text. */
+  #bring(notices: readonly ProjectNotice[]): readonly string[] {
+    const here = new Map(reviews.all.map(({ read }) => [read.record.source.sha256, read]));
+    const isMissing = ({ read }: ProjectNotice) => {
+      const own = here.get(read.record.source.sha256);
+      return !own || (own.text === null && read.text !== null);
     };
+    const listed = this.#listed(notices.filter(isMissing));
+    const known = notices
+      .filter((one) => !isMissing(one))
+      .flatMap(({ read: { record }, log }) => {
+        const read = here.get(record.source.sha256);
+        return read ? [{ read, log: renamed(log, record.notice_id, read.record.notice_id) }] : [];
+      });
+    const refused = [...listed, ...known].filter(({ read, log }) => !reviews.take(read, log));
+    this.#hold([...this.#files, ...listed.map(({ file }) => file)]);
+    return refused.map(({ read }) => read.record.source.sha256);
+  }
+
+  /** As files that were read, under ids that no other notice has. */
+  #listed(notices: readonly ProjectNotice[]): readonly (ProjectNotice & { readonly file: OwnFile })[] {
+    const ids = this.#ids();
+    return notices.map(({ read, log }) => {
+      this.#last += 1;
+      const { notice_id, source } = read.record;
+      const free = freeId(notice_id, this.#last, (id) => (ids.get(id) ?? source.sha256) !== source.sha256);
+      ids.set(free, source.sha256);
+      const named = { ...read, record: renamed(read.record, notice_id, free) };
+      const state = { kind: 'read', ...named } as const;
+      const file = { id: this.#last, given: givenText(read.path, ''), sha256: source.sha256, state };
+      return { file, read: named, log: renamed(log, notice_id, free) };
+    });
   }
 
   /** Two files of one name in different folders are two notices. */
   #idFor(id: number, name: string): string {
     const own = `own-${noticeIdOf(name)}`;
-    const taken = this.#files.some((file) => file.id < id && file.given.path.endsWith(name));
-    return taken ? `${own}-${id}` : own;
+    const ids = this.#ids();
+    const isSecond = this.#files.some((file) => file.id < id && file.given.path.endsWith(name));
+    return freeId(own, id, (taken) => ids.has(taken) || (isSecond && taken === own));
+  }
+
+  /** The sha256 of each notice by its id. */
+  #ids(): Map<string, string | null> {
+    return new Map(
+      this.#files.flatMap(({ state, sha256 }) =>
+        state.kind === 'read' ? [[state.record.notice_id, sha256] as const] : [],
+      ),
+    );
   }
 
   /** Requests of the page and of the workers. */
   #loaded(): number {
     return performance.getEntriesByType('resource').length + this.#pool.requests;
   }
+}
+
+/** The id itself, or with a number that makes it free. */
+function freeId(id: string, n: number, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  const next = `${id}-${n}`;
+  return isTaken(next) ? freeId(next, n, isTaken) : next;
 }
 
 /** What puts the notices among the charts is loaded before any are read, so that it asks for nothing then. */
