@@ -11,15 +11,15 @@ import type { OwnNotice } from './outcome.ts';
 export function ownTables(
   notices: readonly OwnNotice[],
 ): readonly { readonly name: string; readonly stream: Uint8Array }[] {
-  const each = notices.map(rowsOf);
+  const each = notices.map(writableOf);
   return RECORD_TABLES.flatMap((table) => {
     const rows = each.flatMap((tables) => tables.get(table.name) ?? []);
     return rows.length === 0 ? [] : [{ name: table.name, stream: arrowStream(table, rows) }];
   });
 }
 
-/** A notice without a name of its own is called by what it says of itself, in either language. */
-function rowsOf({ record, place = NO_PLACE }: OwnNotice): ReadonlyMap<string, readonly Row[]> {
+/** The rows of a notice that keep the rules of their tables. One without a name is called by what it says of itself, in either language. */
+export function writableOf({ record, place = NO_PLACE }: OwnNotice): ReadonlyMap<string, readonly Row[]> {
   const zone_zh = place.zone_zh ?? record.inspected_body ?? nameOf(record);
   const named = { ...place, zone_zh, zone_en: place.zone_en ?? zone_zh };
   return writableRows(RECORD_TABLES, recordRows(record, named)).rows;

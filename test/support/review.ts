@@ -19,8 +19,9 @@ export function ownNotice(
   text = REVIEWED,
   path = '青禾/通报.txt',
   sha256 = 'a'.repeat(64),
+  notice_id = 'own-通报',
 ): OwnNotice & { readonly text: string } {
-  const read = guarded(extractNotice(text, 'own-通报', { ...sourceOf(text), sha256 }), text);
+  const read = guarded(extractNotice(text, notice_id, { ...sourceOf(text), sha256 }), text);
   return { path, text, hidden: hiddenIn(redactText(text)), ...read };
 }
 
