@@ -69,8 +69,3 @@ export function evidence(factIds?: readonly string[]): Query<EvidenceRow> {
     WHERE ${named}
     ORDER BY facts.notice_id, facts."start", fact_id`;
 }
-
-/** Where is each fact of the reader's own notices printed? */
-export function ownEvidence(): Query<EvidenceRow> {
-  return sql`SELECT * FROM (${evidence()}) WHERE origin = 'own' ORDER BY notice_id, "start", fact_id`;
-}

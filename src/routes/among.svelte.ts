@@ -9,15 +9,19 @@ import { among as chinese } from '#messages/zh/among.ts';
 import { mine } from '#own/mine.svelte.ts';
 import type { OwnNotice } from '#own/outcome.ts';
 import { ownTables } from '#own/tables.ts';
-import type { Answers } from '#queries/answers.ts';
-import { ownEvidence } from '#queries/evidence.ts';
+import { answersWithOwn } from '#own/rows/answers.ts';
+import { evidenceRows } from '#own/rows/evidence-rows.ts';
+import { tablesInOrder } from '#own/rows/zone-row.ts';
+import type { Answers, QuestionName } from '#queries/answers.ts';
 import type { Origin } from '#queries/origin.ts';
 import type { ZoneRow } from '#queries/zones.ts';
 import { withoutNotices } from '#view/without-notices.ts';
 import type { View } from '#view/view.ts';
 import type { LiveAnswers } from './live.svelte.ts';
 import { withSurroundings } from './own-evidence.ts';
+import OwnBesideLine from './OwnBesideLine.svelte';
 import OwnLine from './OwnLine.svelte';
+import OwnSearchLine from './OwnSearchLine.svelte';
 
 learn('zh', chinese);
 learn('en', english);
@@ -42,6 +46,18 @@ export function bring(database: OwnDatabase): Promise<void> {
 /** Shown above the charts. */
 export const Line = OwnLine;
 
+/** Shown above comparisons. */
+export const BesideLine = OwnBesideLine;
+
+/** Shown above what was found. */
+export const SearchLine = OwnSearchLine;
+
+/** What makes them searched. */
+export const searched = () => import('./[[lang=lang]]/search/own-searched.ts');
+
+/** What sets them beside the published ones. */
+export const beside = () => import('./[[lang=lang]]/compare/own-beside.ts');
+
 /** Those that the answers of a page are about. */
 const asked = new WeakMap<LiveAnswers, readonly OwnNotice[]>();
 
@@ -60,11 +76,15 @@ export function drawnOf(zones: readonly ZoneRow[], lang: Lang): OwnDrawn | null 
   return ids.length === 0 ? null : new OwnDrawn(ids, lang);
 }
 
+/** The rows of a page with theirs, where the engine does not start. */
+export function withoutEngine(built: Answers, names: readonly QuestionName[]): Answers {
+  return answersWithOwn(built, mine.drawn, names);
+}
+
 /** With their phrases: as they go into files, or with more of the text around them. */
-export async function evidence(live: LiveAnswers, published: Evidence, isWide: boolean): Promise<Evidence> {
+export function evidence(live: LiveAnswers, published: Evidence, isWide: boolean): Evidence {
   const notices = asked.get(live) ?? [];
-  const database = notices.length === 0 ? null : await live.database();
-  const own = (await database?.query(ownEvidence())) ?? [];
+  const own = tablesInOrder(notices).flatMap(evidenceRows);
   const rows = isWide ? withSurroundings(own, notices) : own;
   return new Map([...published, ...rows.map((row) => [row.fact_id, row] as const)]);
 }

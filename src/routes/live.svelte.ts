@@ -81,6 +81,7 @@ export class LiveAnswers {
   /** Where the rows come from. */
   source = $state<'build' | 'engine' | 'narrowed'>('build');
 
+  readonly #built: Answers;
   readonly #names: readonly QuestionName[];
   readonly #file: DataFile;
   readonly #few: number | undefined;
@@ -92,6 +93,7 @@ export class LiveAnswers {
   /** @param few how many zones are drawn if not all can be */
   constructor(prerendered: Answers, names: readonly QuestionName[], few: number | undefined, file: DataFile) {
     this.#few = few;
+    this.#built = prerendered;
     this.#names = names;
     this.#file = file;
     this.whole = $state.raw(prerendered);
@@ -103,10 +105,6 @@ export class LiveAnswers {
   async start(): Promise<void> {
     await engine.start(this.#file);
     await this.#answer();
-  }
-
-  database(): Promise<Database | null> {
-    return engine.database();
   }
 
   /** Asks everything anew, because the notices are others than before. */
@@ -140,9 +138,15 @@ export class LiveAnswers {
     const answers: (Answers | null)[] = [];
     for (const filter of filters) answers.push(await this.#read(filter));
     if (filters !== this.#filters || answered !== this.#answered) return;
+    if (answers.includes(null)) this.whole = this.#withoutEngine();
     this.#show(answers.map((answer, at) => answer ?? narrowed(this.whole, filters[at] ?? EVERYTHING)));
     this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
+  }
+
+  /** What is known of all notices, also of those that the reader brought. */
+  #withoutEngine(): Answers {
+    return ownHook.among?.withoutEngine(this.#built, this.#names) ?? this.whole;
   }
 
   /** The answer if it is cached, else the loaded rows narrowed; those only hold the zones that are drawn. */

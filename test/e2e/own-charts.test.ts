@@ -1,11 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { CHART_ROWS } from '#export/rows/chart-rows.ts';
 import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { openFilters } from '../support/filters.ts';
 import { amongCharts, OWN_FILES, ownDrawn } from '../support/own-notices.ts';
+import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
 const here = builtSite({ reducedMotion: 'reduce', small: true });
@@ -25,12 +32,16 @@ async function toChart(page: Page, id: string): Promise<void> {
   await ownDrawn(page, OWN_FILES.length);
 }
 
-async function shownFile(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
+async function download(page: Page, name: string): Promise<Download> {
+  const [begun] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('#files').getByRole('button', { name, exact: true }).click(),
   ]);
-  return textOf(await download.createReadStream());
+  return begun;
+}
+
+async function shownFile(page: Page, name: string): Promise<string> {
+  return textOf(await (await download(page, name)).createReadStream());
 }
 
 describe('from files to charts', () => {
@@ -150,6 +161,29 @@ describe('what is taken away', () => {
     const json = JSON.parse(await shownFile(page, 'JSON')) as { caveat: string; rows: { origin: string }[] };
     expect(json.caveat).toContain('未公开');
     expect(json.rows.filter(({ origin }) => origin === 'own')).toHaveLength(3);
+  });
+
+  test('Excel and Parquet hold the same rows, and so does the archive', async () => {
+    const page = await amongCharts(here);
+    await toChart(page, 'timeline');
+    const csv: Opened = parse(await shownFile(page, 'CSV'), { bom: true });
+    expect(csv.filter((row) => row.at(-1) === 'own').length).toBeGreaterThan(6);
+    const folder = mkdtempSync(join(tmpdir(), 'own-'));
+    try {
+      const saved = async (name: string) => {
+        const file = join(folder, name.replace(/\W/gu, ''));
+        await (await download(page, name)).saveAs(file);
+        return file;
+      };
+      expect(await openedParquet(await saved('Parquet'))).toEqual(csv);
+      const sheet = new Uint8Array(readFileSync(await saved('Excel')));
+      expect(openedSheet(sheet, CHART_ROWS, csv.length - 1)).toEqual(csv);
+      const archive = unzipSync(new Uint8Array(readFileSync(await saved('.zip'))));
+      const rows = strFromU8(archive['duizhao-timeline/rows.csv'] ?? new Uint8Array());
+      expect(parse(rows, { bom: true })).toEqual(csv);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('citation and embed say that they do not go with them', async () => {

@@ -17,6 +17,8 @@ export interface PracticeCard extends Practice {
   readonly text: string | null;
   readonly figures: readonly CardFigure[];
   readonly rules: readonly CardRule[];
+  /** Of a notice of the reader's own, which no other page is about. */
+  readonly own?: OwnPlace;
   /** The phrase on the public page. */
   readonly source: string | null;
   /** What it deals with, the rarest under its topic first. */
@@ -41,3 +43,12 @@ export interface CardFigure {
 
 /** A rule named inside a measure, and what was done to it. */
 export type CardRule = Pick<InstrumentRow, 'title' | 'action'>;
+
+/** Where the reader finds a measure of a notice that is not published. */
+export interface OwnPlace {
+  readonly href: string;
+  /** The words of the link. */
+  readonly label: string;
+  /** What marks its notice. */
+  readonly mark: string;
+}

@@ -7,9 +7,11 @@ import { tableRows } from '#queries/table-rows.ts';
 import { MOST_ZONES, zones, type ZoneRow } from '#queries/zones.ts';
 import { signedName } from '#view/zone.ts';
 import { database, readQuality } from '../../site.server.ts';
+import { topicIn, topicsByName } from './topic-name.ts';
 import { percent, type CodeScore } from '../methods/quality.ts';
 import type { Compared } from './compared.ts';
-import { UNTYPED, type ComparedZone, type NamedValue, type Practice, type UnlistedItem } from './practice.ts';
+import type { ComparedZone, NamedValue, Practice, UnlistedItem } from './practice.ts';
+import { practicesIn, unlistedIn } from './practice-of.ts';
 
 interface ComparedRows {
   readonly zones: readonly ZoneRow[];
@@ -44,12 +46,6 @@ export async function topicsIn(lang: Lang): Promise<readonly NamedValue[]> {
   return codes.filter(({ list }) => list === 'topics').map((row) => topicIn(row, lang));
 }
 
-/** Topics stand alone, so their English names begin like titles. */
-function topicIn({ code, label_zh, label_en }: CodeRow, lang: Lang): NamedValue {
-  const label = lang === 'zh' ? label_zh : label_en.charAt(0).toUpperCase() + label_en.slice(1);
-  return { value: code, label };
-}
-
 export async function comparedIn(lang: Lang): Promise<Compared> {
   const { zones: rows, all, context, practices: own, codes, facets: offered } = await ROWS;
   const named = ({ code, label_zh, label_en }: CodeRow) => ({
@@ -64,15 +60,15 @@ export async function comparedIn(lang: Lang): Promise<Compared> {
   const topics = new Set(own.flatMap((row) => row.topics?.split(' ') ?? []));
   const statuses = new Set(own.map(({ status }) => status));
   const { published } = readQuality().codes;
-  const inOrder = new Intl.Collator(lang === 'zh' ? 'zh-Hans' : 'en');
   return {
     lang,
     zones: rows.map((row) => zoneIn(row, lang)),
     all,
     context,
-    topics: (await topicsIn(lang))
-      .filter(({ value }) => topics.has(value))
-      .toSorted((a, b) => inOrder.compare(a.label, b.label)),
+    topics: topicsByName(
+      (await topicsIn(lang)).filter(({ value }) => topics.has(value)),
+      lang,
+    ),
     types: listed('measure_types').map((row) => ({ ...named(row), nature: row.nature ?? 'neither' })),
     values: {
       status: listed('statuses')
@@ -102,25 +98,5 @@ export async function practicesAndUnlisted(): Promise<{
   readonly unlisted: readonly UnlistedItem[];
 }> {
   const { practices: rows } = await ROWS;
-  return {
-    practices: rows.filter(({ measure_id }) => measure_id !== null).map(practiceOf),
-    unlisted: rows
-      .filter(({ measure_id }) => measure_id === null)
-      .map(({ notice_id, topics }) => ({ zone: notice_id, topics: codesIn(topics) })),
-  };
-}
-
-export function practiceOf(row: PracticeRow): Practice {
-  return {
-    zone: row.notice_id,
-    topics: codesIn(row.topics),
-    types: row.types === null ? [UNTYPED] : codesIn(row.types),
-    status: row.status,
-    figure: row.has_figure,
-    instrument: row.has_instrument,
-  };
-}
-
-function codesIn(joined: string | null): readonly string[] {
-  return joined?.split(' ') ?? [];
+  return { practices: practicesIn(rows), unlisted: unlistedIn(rows) };
 }

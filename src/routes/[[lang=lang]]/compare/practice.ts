@@ -33,6 +33,8 @@ export interface ComparedZone {
   readonly kind: string;
   readonly year: number | null;
   readonly province: string | null;
+  /** What marks a notice of the reader's own; published ones have none. */
+  readonly own?: string;
 }
 
 /** A code or another value, and its name. */

@@ -11,7 +11,7 @@ import { measures, type MeasureRow } from '#queries/measures.ts';
 import { notices, type NoticeRow } from '#queries/notices.ts';
 import { practices } from '#queries/practices.ts';
 import type { Database } from '#database/database.ts';
-import { practiceOf } from '../compare/compared.server.ts';
+import { practiceOf } from '../compare/practice-of.ts';
 import { wordsIn } from '../compare/words.server.ts';
 import { UNTYPED } from '../compare/practice.ts';
 import { shownTypes } from './shown-types.server.ts';
