@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PackageSource } from '#dataset/datapackage.ts';
+import { NO_PLACE } from '#dataset/place.ts';
 import { DocumentError } from '#documents/problem.ts';
 import { renamed } from '#own/kept-logs.ts';
 import { openedProject, type ProjectNotice, type ProjectProblem } from '#own/project.ts';
@@ -71,7 +72,9 @@ async function writeNotices(
       const { record } = reviewOf(notice.read, notice.log).notice;
       if (record.facts.some(isWordless)) report(`${notice_id}: has no quotes in this file, ▇ stand for them`);
       try {
-        const place = await places.placeOf({ path: from, name: record.source.name, notice_id });
+        const listed = await places.placeOf({ path: from, name: record.source.name, notice_id });
+        // A sources.csv beside the file says more than the file itself.
+        const place = listed === NO_PLACE ? (notice.read.place ?? NO_PLACE) : listed;
         const shown = renamed(record, record.notice_id, notice_id);
         const { csv, left } = csvOf(shown, place);
         for (const problem of left) report(`${notice_id}: left out, ${problem}`);

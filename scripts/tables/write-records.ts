@@ -6,8 +6,8 @@ import { NO_PLACE, type Place } from '#dataset/place.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import { linesOf, type StreamLine } from '../extract/lines-of.ts';
 import { csvOf, sourceOf } from '../extract/notice.ts';
-import { placesFrom } from '../extract/places.ts';
-import { sourceRows } from '../extract/source-rows.ts';
+import { placesFrom } from '#own/places.ts';
+import { sourceRows } from '#own/source-rows.ts';
 import { TableFiles } from '../extract/table-files.ts';
 
 const MOST_BYTES = 256e6;

@@ -1,4 +1,4 @@
-import { decode } from '#text/decode.ts';
+import { decodedAs, decodedText, type DecodedText } from '#text/decode.ts';
 import { articleLines } from './article.ts';
 import { pageLines } from './lines.ts';
 
@@ -8,9 +8,14 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*
 
 /** The article of a saved page: one line per block, the cells of a table row joined by |. */
 export function htmlText(bytes: Uint8Array): string {
-  return articleLines(pageLines(decode(bytes, declaredCharset(bytes))))
-    .map((line) => line.text)
-    .join('\n');
+  return htmlDocument(bytes).text;
+}
+
+/** The same with the encoding of the page, or read in the encoding given. */
+export function htmlDocument(bytes: Uint8Array, as: string | null = null): DecodedText {
+  const { text, encoding } = as === null ? decodedText(bytes, declaredCharset(bytes)) : decodedAs(bytes, as);
+  const lines = articleLines(pageLines(text)).map((line) => line.text);
+  return { text: lines.join('\n'), encoding };
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -1,8 +1,10 @@
 import type { DocumentProblem } from '#documents/problem.ts';
 import type { FileKind } from '#documents/file-kind.ts';
 import type { Place } from '#dataset/place.ts';
+import type { PlacesById } from './places.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import type { Span } from '#text/span.ts';
+import type { Decoding } from './decoding.ts';
 import type { OpenedProject } from './project.ts';
 
 /** Why a file was not read: no readable document, a kind of file that holds no text, or a limit. */
@@ -31,6 +33,8 @@ export type OwnOutcome =
   | { readonly kind: 'other'; readonly seems: string | null }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
   | ({ readonly kind: 'project' } & OpenedProject)
+  /** A sources.csv: where notices come from, by the names of their files, and what is wrong with it, one line each. */
+  | { readonly kind: 'sources'; readonly places: PlacesById; readonly problems: readonly string[] }
   /** An archive, in place of which its files are listed. */
   | { readonly kind: 'opened'; readonly files: readonly OwnEntry[] };
 
@@ -45,6 +49,8 @@ export interface OwnJob {
   readonly path: string;
   readonly notice_id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The encoding that the reader chose for a plain text or page; null to find it out. */
+  readonly as: string | null;
 }
 
 /** What a worker says of it. */
@@ -52,6 +58,8 @@ export interface OwnReply {
   /** Hexadecimal, of the bytes. */
   readonly sha256: string;
   readonly outcome: OwnOutcome;
+  /** Null for what is neither plain text nor a page. */
+  readonly decoding: Decoding | null;
   /** What the worker has loaded so far. */
   readonly requests: number;
 }

@@ -1,6 +1,8 @@
 import { giveCharacterMaps } from '#documents/character-maps.ts';
 import { readDocument } from '#documents/document.ts';
+import { kindOfFile } from '#documents/file-kind.ts';
 import { CHINESE_MAPS } from './character-maps.ts';
+import { decodingOf } from './decoding.ts';
 import type { OwnJob, OwnReply } from './outcome.ts';
 import { readFile } from './read-file.ts';
 
@@ -17,12 +19,14 @@ async function prepare(): Promise<Pick<OwnReply, 'requests'>> {
   // Reading nothing loads the reader.
   for (const kind of ['html', 'docx', 'pdf'])
     await readDocument(new Uint8Array([0]), `file.${kind}`).catch(() => undefined);
+  await import('./source-rows.ts');
   return { requests: requests() };
 }
 
 async function answer(job: OwnJob): Promise<OwnReply> {
   const sha256 = hexadecimal(await crypto.subtle.digest('SHA-256', job.bytes));
-  return { sha256, outcome: await readFile(job, sha256), requests: requests() };
+  const decoding = decodingOf(job.bytes, kindOfFile(job.bytes), job.as);
+  return { sha256, outcome: await readFile(job, sha256), decoding, requests: requests() };
 }
 
 const requests = () => performance.getEntriesByType('resource').length;

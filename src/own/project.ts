@@ -1,4 +1,6 @@
 import { zip } from '#dataset/files/zip.ts';
+import type { Place } from '#dataset/place.ts';
+import { wholePlace } from './places.ts';
 import type { NoticeRecord } from '#extraction/record.ts';
 import { hiddenIn, redactText } from '#extraction/redaction.ts';
 import { isWholeEntry } from './kept-logs.ts';
@@ -53,6 +55,7 @@ export async function projectFile(
     log: maskedLog(log, grade),
     path: grade === 'texts' ? read.path : masked(read.path),
     left: read.left,
+    place: read.place,
     text: grade === 'texts' ? read.text : null,
   }));
   const parts = new Map<string, string>([
@@ -67,11 +70,13 @@ export async function projectFile(
     [
       NOTICES,
       lines(
-        shown.map(({ record, path, left }) => ({
+        // A place that is not known is left out.
+        shown.map(({ record, path, left, place }) => ({
           notice_id: record.notice_id,
           sha256: record.source.sha256,
           path,
           left,
+          place,
         })),
       ),
     ],
@@ -137,14 +142,14 @@ export async function openedProject(bytes: Uint8Array): Promise<OpenedProject | 
   if (lost > 0) tell(LOGS, 'lines', lost);
 
   const notices = records.map((record): ProjectNotice => {
-    const { path, left } = about.find(({ sha256 }) => sha256 === record.source.sha256) ?? {
-      path: record.source.name,
-      left: [],
-    };
+    const { path, left, place }: Omit<About, 'sha256'> = about.find(
+      ({ sha256 }) => sha256 === record.source.sha256,
+    ) ?? { path: record.source.name, left: [] };
     const text = textFor(record, read, tell);
     const hidden = text === null ? [] : hiddenIn(redactText(text));
     const own = logs.filter(({ sha256 }) => sha256 === record.source.sha256);
-    return { read: { path, record, text, hidden, left }, log: own.map(entryOf) };
+    const shown = { path, record, text, hidden, left, ...(place && { place: wholePlace(place) }) };
+    return { read: shown, log: own.map(entryOf) };
   });
   return { notices, problems };
 }
@@ -227,11 +232,13 @@ interface About {
   readonly sha256: string;
   readonly path: string;
   readonly left: readonly string[];
+  readonly place?: Place;
 }
 
 function isAbout(given: unknown): given is About {
-  const { sha256, path, left } = (given ?? {}) as Partial<About>;
-  return typeof sha256 === 'string' && typeof path === 'string' && Array.isArray(left);
+  const { sha256, path, left, place } = (given ?? {}) as Partial<About>;
+  const isKnown = place === undefined || (typeof place === 'object' && place !== null);
+  return typeof sha256 === 'string' && typeof path === 'string' && Array.isArray(left) && isKnown;
 }
 
 type LogLine = LogEntry & { readonly notice_id: string; readonly sha256: string };

@@ -103,7 +103,7 @@ describe('from figure to phrase', () => {
 
   test('each figure shows its phrase in the text', async () => {
     const page = await given('/import/', FILES.slice(0, 1));
-    await rows(page).getByRole('button').click();
+    await rows(page).locator('button.figures').click();
     const facts = page.locator('tr[data-fact]');
     expect(await facts.count()).toBeGreaterThan(6);
     for (const row of await facts.all()) {
@@ -118,7 +118,7 @@ describe('from figure to phrase', () => {
   test('hostile text stays text, and no cell of a file acts as a formula', async () => {
     const text = NOTICE.replace('组织班子成员学习文件', '<img src=x onerror="document.title=1">=1+1学习文件');
     const page = await given('/import/', [file('=cmd.txt', strToU8(text))]);
-    await rows(page).getByRole('button').click();
+    await rows(page).locator('button.figures').click();
     expect(await page.locator('.text img').count()).toBe(0);
     expect(await page.locator('.text').innerText()).toContain('<img src=x');
     const [download] = await Promise.all([
@@ -140,7 +140,7 @@ test('nothing is asked for from the choice of files to their figures, by page or
     file('报.pdf', pdfOf([[{ text: '通报', x: 50, y: 700 }]], 'GBK-EUC-H')),
   ]);
   await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
-  await rows(page).getByRole('button').first().click();
+  await rows(page).locator('button.figures').first().click();
   await page.locator('tr[data-fact]').first().waitFor();
   expect(asked.slice(before).map((request) => request.url())).toEqual([]);
   expect(await page.locator('.requests').getAttribute('data-requests')).toBe('0');
@@ -159,7 +159,7 @@ test('the list of dossiers leads here', async () => {
 
 test('works by keyboard alone', async () => {
   const page = await given('/import/', FILES.slice(0, 1));
-  await rows(page).getByRole('button').focus();
+  await rows(page).locator('button.figures').focus();
   await page.keyboard.press('Enter');
   const first = page.locator('tr[data-fact] button').first();
   await first.focus();
@@ -179,14 +179,14 @@ test.each([
     expect(await complaints(page)).toEqual([]);
     await chosen(page).setInputFiles([...FILES]);
     await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
-    await rows(page).getByRole('button').first().click();
+    await rows(page).locator('button.figures').first().click();
     expect(await complaints(page)).toEqual([]);
   },
 );
 
 test.each(['/import/', '/en/import/'])('%s never scrolls sideways', async (path) => {
   const page = await given(path, FILES);
-  await rows(page).getByRole('button').first().click();
+  await rows(page).locator('button.figures').first().click();
   expect(await scrollsSidewaysAt(page)).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ async function saved(page: Page, grade: string): Promise<Buffer> {
 
 const outcomes = (page: Page) =>
   page.locator('tr[data-outcome]').evaluateAll((all) => all.map((row) => row.getAttribute('data-outcome')));
-const figures = (page: Page) => page.locator('tr[data-outcome="read"] button').innerText();
+const figures = (page: Page) => page.locator('tr[data-outcome="read"] button.figures').innerText();
 const toReview = (page: Page) => page.getByRole('link', { name: own.own_review, exact: true }).click();
 
 /** A project in which the first figure was rejected. */
@@ -96,7 +96,7 @@ describe('a project file', () => {
         .join('');
       for (const words of ['李某某', '欢迎广大干部群众']) expect(held).not.toContain(words);
       const page = await given('/import/', [file('a.duizhao.zip', bytes)]);
-      await page.locator('tr[data-outcome="read"] button').click();
+      await page.locator('tr[data-outcome="read"] button.figures').click();
       expect(await page.getByText(own.own_no_text).count()).toBe(1);
       expect((await page.locator('tr[data-fact] q').count()) > 0).toBe(grade === 'quotes');
       expect((await page.getByText(own.own_no_quote).count()) > 0).toBe(grade === 'facts');

@@ -13,6 +13,7 @@ import {
 } from '#own/edits.ts';
 import type { NoticeLog } from '#own/log.ts';
 import type { ProjectGrade } from '#own/masked.ts';
+import { NO_PLACE } from '#dataset/place.ts';
 import { openedProject, projectFile, type OpenedProject, type ProjectNotice } from '#own/project.ts';
 import { restored } from '#own/restored.ts';
 import { reviewOf, type Review } from '#own/review.ts';
@@ -70,7 +71,9 @@ const projects = fc.array(
 
 function noticesOf(all: readonly (readonly [readonly string[], string, readonly Move[]])[]): ProjectNotice[] {
   return all.map(([results, path, moves], n) => {
-    const read = ownNotice(notice({ results: results.join('') }), path, sha(n));
+    const known = ownNotice(notice({ results: results.join('') }), path, sha(n));
+    const place = { ...NO_PLACE, zone_zh: '青禾园区', source_url: 'https://a.example/1' };
+    const read = moves.length % 2 === 0 ? known : { ...known, place };
     return moves.reduce(moved, reviewOf(read, []));
   });
 }
@@ -101,6 +104,13 @@ describe('a project file', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('gives back the places of its notices, without what could not be published', async () => {
+    const place = { ...NO_PLACE, zone_zh: '青禾园区', source_url: 'javascript:alert(1)' };
+    const bytes = await projectFile([{ read: { ...ownNotice(), place }, log: [] }], 'facts', 'v1');
+    const { notices } = await open(bytes);
+    expect(notices[0]?.read.place).toEqual({ ...place, source_url: null });
   });
 
   test('with texts gives back the very notices and logs', async () => {

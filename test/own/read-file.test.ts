@@ -6,8 +6,8 @@ import type { OwnOutcome } from '#own/outcome.ts';
 import { docxOf } from '../support/docx.ts';
 import { notice } from '../support/notice.ts';
 
-const given = (bytes: Uint8Array, path = '青禾/通报.pdf') =>
-  readFile({ path, notice_id: 'own-x', bytes: Uint8Array.from(bytes) }, 'abc');
+const given = (bytes: Uint8Array, path = '青禾/通报.pdf', as: string | null = null) =>
+  readFile({ path, notice_id: 'own-x', bytes: Uint8Array.from(bytes), as }, 'abc');
 
 test('a notice is read by what it is, whatever its name, and every quote is the text at its offsets', async () => {
   const text = notice({ results: '反馈的12个问题已完成整改10个。' });
@@ -45,8 +45,34 @@ test('an archive gives its files', async () => {
 test('no bytes make it throw', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-      expect(['read', 'other', 'unreadable', 'opened']).toContain((await given(bytes)).kind);
+      expect(['read', 'other', 'unreadable', 'opened', 'sources']).toContain((await given(bytes)).kind);
     }),
     { numRuns: 50 },
   );
+});
+
+test('a text is read in the encoding that the reader chose', async () => {
+  const text = notice({ results: '反馈的12个问题已完成整改10个。' });
+  const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'));
+  expect((await given(bytes)).kind).not.toBe('read');
+  const outcome = await given(bytes, '通报.txt', 'utf-16le');
+  expect(outcome).toMatchObject({ kind: 'read', text });
+});
+
+test('a sources.csv among the files says where notices come from, line by line', async () => {
+  const lines = [
+    'notice_id,zone_zh,province,source_url',
+    '通报,青禾园区,河北省,https://a.example/1',
+    '乙,乙园区,河北,x',
+  ];
+  const outcome = await given(strToU8(lines.join('\n')), '青禾/sources.csv');
+  if (outcome.kind !== 'sources') throw new Error(outcome.kind);
+  expect(outcome.places.get('通报')).toMatchObject({ zone_zh: '青禾园区', province: '河北省' });
+  expect(outcome.places.get('乙')).toMatchObject({ zone_zh: '乙园区', province: '河北', source_url: null });
+  expect(outcome.problems).toEqual([expect.stringContaining('乙: source_url')]);
+});
+
+test('a sources.csv without the ids of notices is told', async () => {
+  const outcome = await given(strToU8('zone_zh\n青禾园区'), 'sources.csv');
+  expect(outcome).toMatchObject({ kind: 'sources', problems: ['has no column notice_id'] });
 });

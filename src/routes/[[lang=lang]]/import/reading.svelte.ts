@@ -1,4 +1,6 @@
+import type { Place } from '#dataset/place.ts';
 import { noticeIdOf } from '#documents/notice-id.ts';
+import type { Decoding } from '#own/decoding.ts';
 import { givenText, type GivenFile } from '#own/given.ts';
 import { Keeping } from '#own/keeping.svelte.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
@@ -18,7 +20,9 @@ export type OwnState =
   | { readonly kind: 'same'; readonly path: string }
   /** A project file, followed by its notices, of which there are n. */
   | { readonly kind: 'project'; readonly n: number; readonly problems: readonly OpenedProblem[] }
-  | Exclude<OwnOutcome, { readonly kind: 'opened' | 'project' }>;
+  /** A sources.csv with the places of n notices. */
+  | { readonly kind: 'sources'; readonly n: number; readonly problems: readonly string[] }
+  | Exclude<OwnOutcome, { readonly kind: 'opened' | 'project' | 'sources' }>;
 
 /** A part of a project file that is not as it should be, or a log that yields to that of the tab. */
 export type OpenedProblem =
@@ -29,6 +33,10 @@ export interface OwnFile {
   readonly id: number;
   readonly given: GivenFile;
   readonly sha256: string | null;
+  /** Of a plain text or page that was read; else null. */
+  readonly decoding: Decoding | null;
+  /** The encoding that the reader chose. */
+  readonly as: string | null;
   readonly state: OwnState;
 }
 
@@ -46,6 +54,11 @@ class OwnReading {
   readonly files = $derived(withoutRepeats(this.#files));
 
   readonly keeping = new Keeping({ name: ownKey, bring: (notices) => this.#bring(notices) });
+
+  /** From the files named sources.csv, by the names of notices' files. */
+  readonly #places = new Map<string, Place>();
+  /** As the reader filled them in, by the file's id. */
+  readonly #given = new Map<number, Place>();
 
   #pool = new OwnPool();
   #isShown = false;
@@ -128,15 +141,29 @@ class OwnReading {
   clear(): { readonly notices: number; readonly steps: number } {
     const notices = reviews.all.length;
     const steps = reviews.forget();
+    this.#places.clear();
+    this.#given.clear();
     this.#hold([]);
     return { notices, steps };
+  }
+
+  /** Reads a plain text or page again in another encoding. */
+  readAs(id: number, encoding: string): void {
+    this.#set(id, { as: encoding, state: { kind: 'waiting' } });
+    this.#fill();
+  }
+
+  /** Says where a notice comes from. */
+  place(id: number, place: Place): void {
+    this.#given.set(id, place);
+    this.#hold(this.#files.map((file) => (file.id === id ? this.#placed(file) : file)));
   }
 
   /** Opens a project file beside the list; null for anything else. */
   async project({ path, size, bytes }: GivenFile): Promise<OpenedProject | null> {
     const read = size > MOST_BYTES ? null : await bytes().catch(() => null);
     if (read === null) return null;
-    const reply = await this.#pool.run({ path, notice_id: '', bytes: read });
+    const reply = await this.#pool.run({ path, notice_id: '', bytes: read, as: null });
     return typeof reply === 'object' && reply.outcome.kind === 'project' ? reply.outcome : null;
   }
 
@@ -148,7 +175,7 @@ class OwnReading {
 
   #waiting(given: GivenFile): OwnFile {
     this.#last += 1;
-    return { id: this.#last, given, sha256: null, state: { kind: 'waiting' } };
+    return { id: this.#last, given, sha256: null, decoding: null, as: null, state: { kind: 'waiting' } };
   }
 
   #fill(): void {
@@ -173,24 +200,46 @@ class OwnReading {
     if (this.#lanes === 0 && !this.#isShown) this.#pool.close();
   }
 
-  async #read({ id, given }: OwnFile): Promise<void> {
+  async #read({ id, given, as }: OwnFile): Promise<void> {
     if (given.size > MOST_BYTES) return this.#settle(id, { kind: 'unreadable', why: 'size' });
     const bytes = await given.bytes().catch(() => null);
     if (bytes === null) return this.#settle(id, { kind: 'unreadable', why: 'failed' });
     const name = given.path.slice(given.path.lastIndexOf('/') + 1);
-    const reply = await this.#pool.run({ path: given.path, notice_id: this.#idFor(id, name), bytes });
+    const notice_id = this.#idFor(id, name);
+    const reply = await this.#pool.run({ path: given.path, notice_id, bytes, as });
     if (reply === 'stopped') return;
     if (typeof reply === 'string')
       return this.#settle(id, { kind: 'unreadable', why: reply satisfies Unreadable });
     if (reply.outcome.kind === 'opened') return this.#open(id, reply.outcome.files);
     if (reply.outcome.kind === 'project') return this.#openProject(id, reply.outcome);
-    this.#settle(id, reply.outcome, reply.sha256);
+    if (reply.outcome.kind === 'sources') return this.#takePlaces(id, reply.outcome);
+    this.#settle(id, reply.outcome, reply);
   }
 
   /** What was stopped or forgotten meanwhile stays so. */
-  #settle(id: number, state: OwnState, sha256: string | null = null): void {
-    if (this.#files.find((file) => file.id === id)?.state.kind === 'reading')
-      this.#set(id, { state, sha256 });
+  #settle(
+    id: number,
+    state: OwnState,
+    { sha256, decoding }: Pick<OwnFile, 'sha256' | 'decoding'> = { sha256: null, decoding: null },
+  ): void {
+    const file = this.#files.find((one) => one.id === id);
+    if (file?.state.kind === 'reading') this.#set(id, this.#placed({ ...file, state, sha256, decoding }));
+  }
+
+  /** They hold for all notices of these names, whichever came first. */
+  #takePlaces(id: number, { places, problems }: Extract<OwnOutcome, { readonly kind: 'sources' }>): void {
+    for (const [notice, place] of places) this.#places.set(notice, place);
+    this.#settle(id, { kind: 'sources', n: places.size, problems });
+    this.#hold(this.#files.map((file) => this.#placed(file)));
+  }
+
+  /** With the place that is known of it: as filled in, else as it came with the notice, else as listed. */
+  #placed(file: OwnFile): OwnFile {
+    if (file.state.kind !== 'read') return file;
+    const name = file.given.path.slice(file.given.path.lastIndexOf('/') + 1);
+    const place = this.#given.get(file.id) ?? file.state.place ?? this.#places.get(noticeIdOf(name));
+    if (!place || place === file.state.place) return file;
+    return { ...file, state: { ...file.state, place } };
   }
 
   #set(id: number, change: Partial<OwnFile>): void {
@@ -248,7 +297,8 @@ class OwnReading {
       ids.set(free, source.sha256);
       const named = { ...read, record: renamed(read.record, notice_id, free) };
       const state = { kind: 'read', ...named } as const;
-      const file = { id: this.#last, given: givenText(read.path, ''), sha256: source.sha256, state };
+      const given = givenText(read.path, '');
+      const file = { id: this.#last, given, sha256: source.sha256, decoding: null, as: null, state };
       return { file, read: named, log: renamed(log, notice_id, free) };
     });
   }

@@ -3,7 +3,7 @@ import type { Doubt } from '#own/doubtful.ts';
 import type { Unreadable } from '#own/outcome.ts';
 import type { Lang } from '#messages/lang.ts';
 import { t, type PlainKey } from '#messages/message.ts';
-import { MOST_BYTES, type OpenedProblem, type OwnState } from './reading.svelte.ts';
+import { MOST_BYTES, type OpenedProblem, type OwnFile, type OwnState } from './reading.svelte.ts';
 
 /** What a text that is no notice seems to be, by the extractor's words. */
 const SEEMS: Readonly<Record<string, PlainKey>> = {
@@ -53,6 +53,8 @@ export function outcomeWords(state: OwnState, lang: Lang): string {
       if (state.text === null)
         return t(lang, state.record.facts.some(isWordless) ? 'own_read_wordless' : 'own_read_textless');
       return t(lang, state.record.coverage === 'opening' ? 'own_opening' : 'own_read');
+    case 'sources':
+      return t(lang, 'own_sources', { n: state.n });
     case 'project':
       return t(lang, 'own_project_opened', { n: state.n });
     case 'other': {
@@ -91,6 +93,7 @@ export function problemWords({ part, why, n }: OpenedProblem, lang: Lang): strin
 const PARTS = [
   ['read', 'own_sum_read'],
   ['project', 'own_sum_project'],
+  ['sources', 'own_sum_sources'],
   ['other', 'own_sum_other'],
   ['same', 'own_sum_same'],
   ['unreadable', 'own_sum_unreadable'],
@@ -104,4 +107,12 @@ export function sumWords(states: readonly OwnState[], lang: Lang): string {
     return n > 0 ? [t(lang, key, { n })] : [];
   });
   return t(lang, 'own_sum', { n: states.length, parts: parts.join(lang === 'zh' ? '，' : ', ') });
+}
+
+/** The encoding of a file and the place of its notice, as far as they are known. */
+export function detailsWords({ decoding, state }: OwnFile, lang: Lang): string {
+  const place = state.kind === 'read' ? state.place : undefined;
+  const zone = (lang === 'en' && place?.zone_en) || place?.zone_zh;
+  const known = [decoding && (decoding.encoding?.toUpperCase() ?? t(lang, 'own_encoding_none')), zone];
+  return known.filter(Boolean).join(' · ') || t(lang, 'own_place_fill');
 }

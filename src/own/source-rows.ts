@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+// The build that needs nothing of Node, so that browsers read the same.
+import { parse } from 'csv-parse/browser/esm/sync';
 import { decode } from '#text/decode.ts';
 
 /** A line of sources.csv by column. */
