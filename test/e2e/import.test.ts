@@ -6,6 +6,7 @@ import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { docxOf } from '../support/docx.ts';
+import { manyFiles, type MadeFile } from '../support/many-files.ts';
 import { notice } from '../support/notice.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
@@ -36,7 +37,7 @@ const outcomes = (page: Page) =>
     all.map((row) => `${row.querySelector('th')?.textContent}: ${row.getAttribute('data-outcome')}`),
   );
 
-async function given(path: string, files: readonly (typeof FILES)[number][], options = {}): Promise<Page> {
+async function given(path: string, files: readonly MadeFile[], options = {}): Promise<Page> {
   const page = await here.open(path, options);
   await ready(page);
   await chosen(page).setInputFiles([...files]);
@@ -69,6 +70,22 @@ describe('what becomes of files', () => {
     const page = await given('/import/', many);
     expect(await rows(page).count()).toBe(250);
     expect(await page.locator('.state').innerText()).toBe('250 份文件：读出 250 份。');
+  });
+
+  test('300 files in all forms are each listed once, and the sum of outcomes is 300', async () => {
+    const { files, outcomes: expected } = manyFiles(300);
+    const page = await given('/import/', files);
+    const told = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-outcome')));
+    expect(told).toHaveLength(300);
+    for (const [kind, n] of expected)
+      expect(
+        told.filter((one) => one === kind),
+        kind,
+      ).toHaveLength(n);
+    const names = await rows(page)
+      .locator('th')
+      .evaluateAll((all) => all.map((one) => one.textContent.split('/')[0]));
+    expect(names.toSorted()).toEqual(files.map(({ name }) => name).toSorted());
   });
 
   test('text can be pasted', async () => {

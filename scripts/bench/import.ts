@@ -1,0 +1,83 @@
+/**
+ * How long the page is held up, and how much memory it takes, while files of all forms are read in the browser: npm run
+ * bench:import [-- COUNT]. Needs a built site.
+ */
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../test/support/browser.ts';
+import { BUILD } from '../../test/support/build.ts';
+import { manyFiles } from '../../test/support/many-files.ts';
+import { serve } from '../../test/support/server.ts';
+import { row } from './figures.ts';
+import { madeNotice } from './made-notice.ts';
+
+const counts = process.argv[2] ? [Number(process.argv[2])] : [30, 300];
+
+/** Of the page alone, in bytes: workers have memories of their own. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+const site = await serve(BUILD);
+const browser = await openBrowser();
+try {
+  row('files', 'read', 'seconds', 'long tasks', 'longest', 'heap before', 'heap after', 'to stop');
+  for (const count of counts) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.origin}/import/`);
+    await page.locator('main[data-own="ready"]').waitFor();
+    await page.evaluate(`
+      globalThis.long = [];
+      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)))
+        .observe({ type: 'longtask' });`);
+    const before = await heapOf(page);
+    const { files } = manyFiles(count, madeNotice);
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles([...files]);
+    const began = performance.now();
+    await page.locator('progress').waitFor();
+    await page.locator('main[data-own="ready"]').waitFor({ timeout: 600_000 });
+    const seconds = (performance.now() - began) / 1000;
+    const long = (await page.evaluate('long')) as readonly number[];
+    const after = await heapOf(page);
+    row(
+      String(count),
+      await page.locator('tr[data-outcome="read"]').count(),
+      seconds.toFixed(1),
+      long.length,
+      `${Math.max(0, ...long).toFixed(0)} ms`,
+      `${(before / 1e6).toFixed(1)} MB`,
+      `${(after / 1e6).toFixed(1)} MB`,
+      `${(await stopped(count)).toFixed(0)} ms`,
+    );
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** From the press of the button that stops until the page says so, in the page's own time. */
+async function stopped(count: number): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/import/`);
+  await page.locator('main[data-own="ready"]').waitFor();
+  const { files } = manyFiles(count, (n) => madeNotice(n + count));
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([...files]);
+  await page.locator('.progress button').waitFor();
+  const taken = await page.evaluate(async () => {
+    const began = performance.now();
+    document.querySelector<HTMLElement>('.progress button')?.click();
+    while (document.querySelector('main')?.dataset['own'] === 'busy')
+      await new Promise((done) => setTimeout(done));
+    return performance.now() - began;
+  });
+  await page.close();
+  return taken;
+}
