@@ -11,7 +11,7 @@ import { partsOf } from './parts.ts';
 import type { Fact, NoticeRecord, NoticeSource } from './record.ts';
 import { reflow } from '#text/reflow.ts';
 import type { Reflowed } from '#text/reflow.ts';
-import { restoredRecord, withNamesOnOneLine } from './restored-record.ts';
+import { restoredRecord } from './restored-record.ts';
 import { parseNumeral } from '#text/numeral.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { refusal } from './refusal.ts';
@@ -80,7 +80,7 @@ export function extractNotice(text: string, noticeId: string, source: NoticeSour
     checks: checksOf({ notice_id: noticeId, coverage, facts, items, measures }, layout),
   };
   const shown = redactedRecord(record, layout, redacted);
-  return reflowed.text === text ? withNamesOnOneLine(shown) : restoredRecord(shown, redacted, text, reflowed);
+  return reflowed.text === text ? shown : restoredRecord(shown, redacted, text, reflowed);
 }
 
 function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {

@@ -27,6 +27,9 @@ export function restoredRecord(
     const start = behind < 0 ? redacted.indexOf(words) : behind;
     return start < 0 || words === '' ? words : at(originOf({ start, end: start + words.length }));
   };
+  /** A name has no line end, wherever the text was wrapped. */
+  const name = (words: string | null): string | null => (words === null ? null : unwrapped(piece(words)));
+
   const fact = (one: Fact): Fact => {
     const { start, end } = originOf(one);
     const before = at({ start: Math.max(0, start - CONTEXT), end: start });
@@ -77,27 +80,15 @@ export function restoredRecord(
   };
 
   return {
-    ...withNames(record, piece),
-    facts: record.facts.map(fact),
-    items: record.items.map(item),
-    measures: record.measures.map(measure),
-    instruments: record.instruments.map(instrument),
-    checks: record.checks.map(check),
-  };
-}
-
-/** A name has no line end, wherever the text was wrapped or breaks its title. */
-export function withNamesOnOneLine(record: NoticeRecord): NoticeRecord {
-  return withNames(record, (words) => words);
-}
-
-function withNames(record: NoticeRecord, piece: (words: string) => string): NoticeRecord {
-  const name = (words: string | null): string | null => (words === null ? null : unwrapped(piece(words)));
-  return {
     ...record,
     title: name(record.title),
     inspecting_body: name(record.inspecting_body),
     inspected_body: name(record.inspected_body),
     round: name(record.round),
+    facts: record.facts.map(fact),
+    items: record.items.map(item),
+    measures: record.measures.map(measure),
+    instruments: record.instruments.map(instrument),
+    checks: record.checks.map(check),
   };
 }

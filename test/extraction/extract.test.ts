@@ -45,11 +45,6 @@ describe('a plain notice', () => {
     ]);
   });
 
-  test.each(['\n', '\n\n', '\v', ' \u2028\n '])('a title broken by %j stands on one line', (end) => {
-    const { title } = read(notice({ title: `中共青禾镇委员会${end}关于巡察整改进展情况的通报` }));
-    expect(title).toBe('中共青禾镇委员会关于巡察整改进展情况的通报');
-  });
-
   test('keeps up to 20 characters on each side of a quote', () => {
     const { facts } = read(notice());
     const start = facts.find(({ indicator }) => indicator === 'inspection_start');

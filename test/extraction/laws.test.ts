@@ -159,7 +159,7 @@ describe('for any text', () => {
       for (const name of [title, inspecting_body, inspected_body, round]) {
         if (name === null) continue;
         expect(name).not.toBe('');
-        const printed = name
+        const printed = onOneLine(name)
           .split(BLACK)
           .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
         expect(onOneLine(text)).toMatch(new RegExp(printed.join('[^]'), 'u'));
