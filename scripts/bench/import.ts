@@ -2,6 +2,9 @@
  * How long the page is held up, and how much memory it takes, while files of all forms are read in the browser: npm run
  * bench:import [-- COUNT]. Needs a built site.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../test/support/browser.ts';
 import { BUILD } from '../../test/support/build.ts';
@@ -17,6 +20,17 @@ async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+
+/** Paths of so many files, whose notices begin at a number: given as bytes, they would hold the page up themselves. */
+function written(count: number, from: number): string[] {
+  return manyFiles(count, (n) => madeNotice(n + from)).files.map(({ name, buffer }) => {
+    const path = join(folder, `${from}-${name}`);
+    writeFileSync(path, buffer);
+    return path;
+  });
 }
 
 const site = await serve(BUILD);
@@ -58,6 +72,7 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** From the press of the button that stops until the page says so, in the page's own time. */

@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { overview as overviewZh, explorer as explorerZh, chart as chartZh } from '../zh/charts.ts';
 
 export const overview = {
+  overview_own: 'Read your own notices',
   overview_sentence: '{facts} figures from {n} rectification notices, each traced to its words',
   page_title: 'Duizhao: rectification notices of development zones, charted and checkable',
   page_description:
