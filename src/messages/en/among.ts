@@ -37,9 +37,9 @@ export const among = {
       'The table includes {n} files of your own (★; measures: {k}). They are only in this browser, unpublished and unchecked. The headline, the groups and “Topics × types” count published notices alone; the numbers of the filter count yours too.',
   },
   among_aligned: {
-    one: 'On this topic, {n} file of your own (★; measures: {k}). It is only in this browser, unpublished and unchecked. The headline counts published notices alone; the numbers of the filter count yours too.',
+    one: '{n} file of your own (★) is on this topic, with {k} of the measures. It is only in this browser, unpublished and unchecked. The headline counts published notices alone; the numbers of the filter count yours too.',
     other:
-      'On this topic, {n} files of your own (★; measures: {k}). They are only in this browser, unpublished and unchecked. The headline counts published notices alone; the numbers of the filter count yours too.',
+      '{n} files of your own (★) are on this topic, with {k} of the measures. They are only in this browser, unpublished and unchecked. The headline counts published notices alone; the numbers of the filter count yours too.',
   },
   among_silent: {
     one: '{n} file of your own has no measures on this topic.',

@@ -14,6 +14,8 @@ import type { MatrixData } from './shown-matrix.ts';
 /** The reader's own notices beside the published ones. Read anew whenever they change. */
 export interface OwnBeside {
   readonly compared: Compared;
+  /** How many there are; of many only the latest have a place. */
+  readonly listed: number;
   readonly matrix: (published: MatrixData) => MatrixData;
   /** Those that name a topic without a measure. */
   readonly unlistedOn: (topic: string) => readonly string[];
@@ -67,6 +69,7 @@ export function besideOwn(published: Compared): OwnBeside | null {
       return new Map(rows.map((row) => [row.fact_id, row]));
     },
     compared: comparedWithOwn(published, tables, mark),
+    listed: tables.length,
     cards: (topic, cards) => cardsWithOwn(topic, cards, tables, lang, placeOf),
     addressOf: (notice) => ownNoticeAddress(notice, lang),
   };
