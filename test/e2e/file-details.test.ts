@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import { madeFile, type MadeFile } from '../support/made-file.ts';
 import { gbk } from '../support/gbk.ts';
 import { notice } from '../support/notice.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
@@ -12,13 +13,8 @@ const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { own } = MESSAGES.zh;
 
 const TEXT = notice({ results: '反馈的12个问题已完成整改10个,清退资金3.5万元。' });
-const file = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
-});
 
-async function given(files: readonly ReturnType<typeof file>[], path = '/import/'): Promise<Page> {
+async function given(files: readonly MadeFile[], path = '/import/'): Promise<Page> {
   const page = await here.open(path);
   await page.locator('main[data-own="ready"]').waitFor();
   await page
@@ -38,7 +34,7 @@ const outcome = (page: Page, name: string, kind: string) =>
   page.locator(`tr[data-outcome="${kind}"]`).filter({ hasText: name });
 
 test('the encoding of a text is shown with its first lines, and another is read at once', async () => {
-  const page = await given([file('通报.txt', gbk(TEXT))]);
+  const page = await given([madeFile('通报.txt', gbk(TEXT))]);
   expect(await details(page, '通报.txt').innerText()).toBe('GB18030');
   await details(page, '通报.txt').click();
   expect(await page.locator('pre').innerText()).toContain('青禾镇');
@@ -50,14 +46,14 @@ test('the encoding of a text is shown with its first lines, and another is read 
 });
 
 test('a text whose encoding was not found is read in the one chosen', async () => {
-  const page = await given([file('通报.txt', new Uint8Array(Buffer.from(TEXT, 'utf16le')))]);
+  const page = await given([madeFile('通报.txt', new Uint8Array(Buffer.from(TEXT, 'utf16le')))]);
   await details(page, '通报.txt').click();
   await page.locator('.decoding select').selectOption('utf-16le');
   await outcome(page, '通报.txt', 'read').waitFor();
 });
 
 test('the place of a notice is filled in by hand, and goes into what is taken away', async () => {
-  const page = await given([file('通报.txt', strToU8(TEXT))]);
+  const page = await given([madeFile('通报.txt', strToU8(TEXT))]);
   await details(page, '通报.txt').click();
   await page.getByLabel(own.own_place_zone_zh).fill('青禾园区');
   await page.getByLabel(own.own_place_url).fill('无');
@@ -75,7 +71,11 @@ test('the place of a notice is filled in by hand, and goes into what is taken aw
 test('a sources.csv among the files names them all, whichever is read first', async () => {
   const sources = strToU8('notice_id,zone_zh,zone_en\n甲,甲园区,Zone A\n乙,乙园区,Zone B');
   const page = await given(
-    [file('甲.txt', strToU8(TEXT)), file('sources.csv', sources), file('乙.txt', strToU8(`${TEXT} `))],
+    [
+      madeFile('甲.txt', strToU8(TEXT)),
+      madeFile('sources.csv', sources),
+      madeFile('乙.txt', strToU8(`${TEXT} `)),
+    ],
     '/en/import/',
   );
   await outcome(page, 'sources.csv', 'sources').waitFor();

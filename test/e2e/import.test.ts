@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import { madeFile, type MadeFile } from '../support/made-file.ts';
 import { docxOf } from '../support/docx.ts';
-import { manyFiles, type MadeFile } from '../support/many-files.ts';
+import { manyFiles } from '../support/many-files.ts';
 import { notice } from '../support/notice.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
@@ -14,19 +15,14 @@ import { scrollsSidewaysAt } from '../support/widths.ts';
 const here = builtSite({ reducedMotion: 'reduce', small: true });
 
 const NOTICE = notice({ results: '反馈的12个问题已完成整改10个,给予党内警告2人,清退资金3.5万元。' });
-const file = (name: string, buffer: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(buffer),
-});
 const FILES = [
-  file('通报.txt', strToU8(NOTICE)),
-  file('副本.txt', strToU8(NOTICE)),
-  file('通报.docx', docxOf(NOTICE.split('\n'))),
-  file('旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)),
-  file('扫描.pdf', pdfOf([[]])),
-  file('会议.txt', strToU8('青禾镇开了一次会。')),
-  file('两份.zip', zipSync({ '甲.txt': strToU8(notice({ next: '甲' })), '空.txt': strToU8('') })),
+  madeFile('通报.txt', strToU8(NOTICE)),
+  madeFile('副本.txt', strToU8(NOTICE)),
+  madeFile('通报.docx', docxOf(NOTICE.split('\n'))),
+  madeFile('旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)),
+  madeFile('扫描.pdf', pdfOf([[]])),
+  madeFile('会议.txt', strToU8('青禾镇开了一次会。')),
+  madeFile('两份.zip', zipSync({ '甲.txt': strToU8(notice({ next: '甲' })), '空.txt': strToU8('') })),
 ];
 
 const ready = (page: Page) => page.locator('main[data-own="ready"]').waitFor();
@@ -66,7 +62,7 @@ describe('what becomes of files', () => {
   });
 
   test('a folder of 250 files gives 250 rows', async () => {
-    const many = Array.from({ length: 250 }, (_, i) => file(`${i}.txt`, strToU8(`${NOTICE}\n${i}`)));
+    const many = Array.from({ length: 250 }, (_, i) => madeFile(`${i}.txt`, strToU8(`${NOTICE}\n${i}`)));
     const page = await given('/import/', many);
     expect(await rows(page).count()).toBe(250);
     expect(await page.locator('.state').innerText()).toBe('250 份文件：读出 250 份。');
@@ -134,7 +130,7 @@ describe('from figure to phrase', () => {
 
   test('hostile text stays text, and no cell of a file acts as a formula', async () => {
     const text = NOTICE.replace('组织班子成员学习文件', '<img src=x onerror="document.title=1">=1+1学习文件');
-    const page = await given('/import/', [file('=cmd.txt', strToU8(text))]);
+    const page = await given('/import/', [madeFile('=cmd.txt', strToU8(text))]);
     await rows(page).locator('button.figures').click();
     expect(await page.locator('.text img').count()).toBe(0);
     expect(await page.locator('.text').innerText()).toContain('<img src=x');
@@ -154,7 +150,7 @@ test('nothing is asked for from the choice of files to their figures, by page or
   const before = asked.length;
   await chosen(page).setInputFiles([
     ...FILES,
-    file('报.pdf', pdfOf([[{ text: '通报', x: 50, y: 700 }]], 'GBK-EUC-H')),
+    madeFile('报.pdf', pdfOf([[{ text: '通报', x: 50, y: 700 }]], 'GBK-EUC-H')),
   ]);
   await page.locator('main[data-own="ready"] tr[data-outcome]').first().waitFor();
   await rows(page).locator('button.figures').first().click();

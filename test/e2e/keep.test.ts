@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { strToU8 } from 'fflate';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '#messages/everything.ts';
@@ -9,6 +8,7 @@ import { complaints } from '../support/axe.ts';
 import { hydrated, settled } from '../support/browser.ts';
 import { BUILD } from '../support/build.ts';
 import { builtSite } from '../support/built-site.ts';
+import { madeFile, type MadeFile } from '../support/made-file.ts';
 import { notice } from '../support/notice.ts';
 import { OWN_FILES, ownDrawn } from '../support/own-notices.ts';
 import { serve } from '../support/server.ts';
@@ -20,16 +20,11 @@ const { own, keep } = MESSAGES.zh;
 const NAME = 'duizhao / own';
 const FOLDER = encodeURIComponent(NAME);
 const SECRET = '党内警告2人';
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(strToU8(text)),
-});
-const NOTICE = file(
+const NOTICE = madeFile(
   '通报.txt',
   notice({ results: `反馈的12个问题已完成整改10个,给予${SECRET},清退资金3.5万元。` }),
 );
-const OTHER = file('另一份.txt', notice({ results: '反馈的9个问题已完成整改8个。' }));
+const OTHER = madeFile('另一份.txt', notice({ results: '反馈的9个问题已完成整改8个。' }));
 
 /** A profile in which pages may store things and reload. */
 async function profile(options?: BrowserContextOptions): Promise<BrowserContext> {
@@ -44,7 +39,7 @@ async function opened(context: BrowserContext, path = '/import/', origin = here.
   return page;
 }
 
-async function given(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+async function given(page: Page, files: readonly MadeFile[]): Promise<void> {
   await page.locator('main[data-own="ready"]').waitFor();
   const before = await rows(page).count();
   await page
@@ -178,7 +173,7 @@ describe('notices of the reader', () => {
   test('read later are kept, too, and the same file is not kept twice', async () => {
     const context = await profile();
     const page = await keeping(context);
-    await given(page, [OTHER, file('副本.txt', NOTICE.buffer.toString())]);
+    await given(page, [OTHER, madeFile('副本.txt', NOTICE.buffer.toString())]);
     await keeps(page, 2);
     await page.reload();
     await keeps(page, 2);
@@ -194,7 +189,7 @@ describe('notices of the reader', () => {
     for (const n of [2, 3]) {
       await page.reload();
       await keeps(page, n - 1);
-      await given(page, [file('通报.txt', `${NOTICE.buffer.toString()}\n${n}`)]);
+      await given(page, [madeFile('通报.txt', `${NOTICE.buffer.toString()}\n${n}`)]);
       await keeps(page, n);
     }
     await page.reload();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import { madeFile, type MadeFile } from '../support/made-file.ts';
 import { notice } from '../support/notice.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
@@ -12,12 +13,7 @@ const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { own, review } = MESSAGES.zh;
 const { own: ownEn } = MESSAGES.en;
 
-const file = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
-});
-const NOTICE = file(
+const NOTICE = madeFile(
   '通报.txt',
   strToU8(
     notice({
@@ -27,7 +23,7 @@ const NOTICE = file(
   ),
 );
 
-async function give(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+async function give(page: Page, files: readonly MadeFile[]): Promise<void> {
   await page.locator('main[data-own="ready"]').waitFor();
   const before = await page.locator('tr[data-outcome]').count();
   await page
@@ -37,7 +33,7 @@ async function give(page: Page, files: readonly ReturnType<typeof file>[]): Prom
   await page.locator('main[data-own="ready"] tr[data-outcome]').nth(before).waitFor();
 }
 
-async function given(path: string, files: readonly ReturnType<typeof file>[]): Promise<Page> {
+async function given(path: string, files: readonly MadeFile[]): Promise<Page> {
   const page = await here.open(path);
   await give(page, files);
   return page;
@@ -77,7 +73,7 @@ describe('a project file', () => {
     const { page, asked } = await here.visit('/import/');
     await page.locator('main[data-own="ready"]').waitFor();
     const before = asked.length;
-    await give(page, [file('别的名字.zip', bytes)]);
+    await give(page, [madeFile('别的名字.zip', bytes)]);
     expect(await outcomes(page)).toEqual(['project', 'read']);
     expect(await page.locator('.state').innerText()).toBe('2 份文件：读出 1 份，项目文件 1 个。');
     expect(Number(await figures(page))).toBe(read);
@@ -95,7 +91,7 @@ describe('a project file', () => {
         .map((part) => strFromU8(part))
         .join('');
       for (const words of ['李某某', '欢迎广大干部群众']) expect(held).not.toContain(words);
-      const page = await given('/import/', [file('a.duizhao.zip', bytes)]);
+      const page = await given('/import/', [madeFile('a.duizhao.zip', bytes)]);
       await page.locator('tr[data-outcome="read"] button.figures').click();
       expect(await page.getByText(own.own_no_text).count()).toBe(1);
       expect((await page.locator('tr[data-fact] q').count()) > 0).toBe(grade === 'quotes');
@@ -122,14 +118,14 @@ describe('a project file', () => {
       'datapackage.json': strToU8(newer),
       'logs.ndjson': strToU8('no JSON\n'),
     });
-    const page = await given('/import/', [file('a.zip', damaged)]);
+    const page = await given('/import/', [madeFile('a.zip', damaged)]);
     expect(await page.locator('.problems li').allInnerTexts()).toEqual([
       own.own_project_newer.replace('{part}', 'datapackage.json').replace('{n}', '9'),
       own.own_project_changed.replace('{part}', 'logs.ndjson'),
       own.own_project_lines.replace('{part}', 'logs.ndjson').replace('{n}', '1'),
     ]);
     expect(await outcomes(page)).toEqual(['project', 'read']);
-    const english = await given('/en/import/', [file('a.zip', damaged)]);
+    const english = await given('/en/import/', [madeFile('a.zip', damaged)]);
     expect(await english.locator('.problems li').last().innerText()).toBe(
       ownEn.own_project_lines.one.replace('{part}', 'logs.ndjson').replace('{n}', '1'),
     );
@@ -145,7 +141,7 @@ describe('a project file', () => {
     await page.keyboard.press('a');
     await page.locator('li[data-by="approved"]').waitFor();
     await page.getByRole('link', { name: own.own_title }).first().click();
-    await give(page, [file('a.zip', bytes)]);
+    await give(page, [madeFile('a.zip', bytes)]);
     expect(await page.locator('.problems li').innerText()).toBe(
       own.own_project_other_log.replace('{part}', '通报.txt').replace('{n}', '1'),
     );

@@ -1,10 +1,10 @@
 import { text as textOf } from 'node:stream/consumers';
-import { strToU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '#messages/everything.ts';
 import { complaints } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import { madeFile, type MadeFile } from '../support/made-file.ts';
 import { notice } from '../support/notice.ts';
 import { REVIEWED } from '../support/review.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
@@ -13,16 +13,11 @@ const here = builtSite({ reducedMotion: 'reduce', small: true });
 const { own, review: zh } = MESSAGES.zh;
 const { own: ownEn, review: en } = MESSAGES.en;
 
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(strToU8(text)),
-});
-const ONE = file('通报.txt', REVIEWED);
-const OTHER = file('另一份.txt', notice({ results: '反馈的3个问题已完成整改2个。' }));
+const ONE = madeFile('通报.txt', REVIEWED);
+const OTHER = madeFile('另一份.txt', notice({ results: '反馈的3个问题已完成整改2个。' }));
 
 /** Gives files on the page that reads them. */
-async function give(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+async function give(page: Page, files: readonly MadeFile[]): Promise<void> {
   await page.locator('main[data-own="ready"]').waitFor();
   await page
     .locator('input[type="file"]')
@@ -275,7 +270,7 @@ describe('what is kept', () => {
     await press(page, 'a');
     await page.reload();
     await page.getByRole('link', { name: zh.review_to_import }).click();
-    await give(page, [file('通报.txt', `网站首页\n${REVIEWED}`)]);
+    await give(page, [madeFile('通报.txt', `网站首页\n${REVIEWED}`)]);
     await toReview(page, own.own_review);
     expect(new Set(await vouchers(page))).toEqual(new Set(['program']));
     const orphan = page.locator('[data-orphan]');
@@ -322,7 +317,7 @@ describe('what is kept', () => {
 
 test('hostile text stays text', async () => {
   const hostile = '<img src=x onerror="document.title=1">';
-  const page = await reviewing([file('<b>.txt', REVIEWED.replace('组织班子', `${hostile}组织班子`))]);
+  const page = await reviewing([madeFile('<b>.txt', REVIEWED.replace('组织班子', `${hostile}组织班子`))]);
   expect(await page.locator('main img, .which b b').count()).toBe(0);
   expect(await page.locator('.text').innerText()).toContain(hostile);
   await select(page, hostile.slice(0, 20));
@@ -336,7 +331,7 @@ test('in a text of 100,000 characters a decision draws anew only the mark that i
     `组织第${n}组对各站所台账逐一核对,开展谈心谈话${n}人次,${'逐项销号,不留死角。'.repeat(4)}`;
   const long = notice({ items: Array.from({ length: 1200 }, (_, i) => item(i + 1)) });
   expect(long.length).toBeGreaterThan(100_000);
-  const page = await reviewing([file('长.txt', long)]);
+  const page = await reviewing([madeFile('长.txt', long)]);
   const changed = await page.locator('.text').evaluate(async (box) => {
     const seen = new Set<Node>();
     const observer = new MutationObserver((all) => all.forEach(({ target }) => seen.add(target)));

@@ -1,15 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxOf } from './docx.ts';
 import { gbk } from './gbk.ts';
+import { madeFile, type MadeFile } from './made-file.ts';
 import { notice } from './notice.ts';
 import { pdfOf } from './pdf.ts';
-
-/** A file as a browser is given it. */
-export interface MadeFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
 
 /** What becomes of the file that each of them makes from a notice's text. */
 const FORMS: readonly (readonly [name: string, outcome: string, make: (text: string) => Uint8Array])[] = [
@@ -44,7 +38,7 @@ export function manyFiles(
     const told = seen.has(content) ? 'same' : outcome;
     seen.add(content);
     outcomes.set(told, (outcomes.get(told) ?? 0) + 1);
-    return { name: `${n}.${name}`, mimeType: 'application/octet-stream', buffer };
+    return madeFile(`${n}.${name}`, buffer);
   });
   return { files, outcomes };
 }

@@ -1,5 +1,19 @@
 import type { CardMatter, PracticeCard } from '#routes/[[lang=lang]]/compare/card.ts';
-import type { NamedType, Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
+import type { Compared } from '#routes/[[lang=lang]]/compare/compared.ts';
+import type { ComparedZone, NamedType, Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
+
+/** An invented zone. */
+export function comparedZone(notice_id: string, name = notice_id): ComparedZone {
+  return { notice_id, name, level: 'county', kind: 'xuncha', year: 2023, province: null };
+}
+
+/** What pages of a comparison know, as far as it takes no data. */
+export function comparedOf(
+  given: Pick<Compared, 'lang' | 'zones' | 'topics' | 'types'> & Partial<Compared>,
+): Compared {
+  const none = { f1: '', n: 0 };
+  return { all: given.zones.length, context: 0, values: {}, scores: { topics: none, types: none }, ...given };
+}
 
 /** Measures of invented zones. */
 export function practice(given: Partial<Practice> = {}): Practice {

@@ -64,32 +64,30 @@ export function printedIn(tables: NoticeTables): ReadonlyMap<string, Printed> {
 
 /** The rows of the query of this name for one notice. @param listed the indicators that some notice lists one by one */
 export function countRows(tables: NoticeTables, listed: ReadonlySet<string>): readonly CountRow[] {
-  const { notice_id, origin, zone_zh, zone_en } = zoneRow(tables);
   const printed = printedIn(tables);
   return byRank(headlineOf(tables)).flatMap(({ fact, indicator }): CountRow[] => {
-    const { chart_group: block, label_zh, label_en, rank, code } = indicator;
+    const { chart_group: block, rank, code } = indicator;
     if ((block !== 'problems' && !listed.has(code)) || fact.value === null) return [];
     return [
       {
-        notice_id,
-        origin,
-        zone_zh,
-        zone_en,
-        indicator: code,
+        ...ofAll(tables, { fact, indicator }),
         block: block ?? '',
-        label_zh,
-        label_en,
         rank,
         value: fact.value,
         unit: fact.unit ?? '',
-        approx: fact.approx,
-        state: fact.state,
-        fact_id: fact.fact_id,
         printed: printed.get(code)?.printed ?? null,
         verdict: printed.get(code)?.verdict ?? null,
       },
     ];
   });
+}
+
+/** What the rows of all three queries say of a figure. */
+function ofAll(tables: NoticeTables, { fact, indicator }: KnownFact) {
+  const { notice_id, origin, zone_zh, zone_en } = zoneRow(tables);
+  const { code, label_zh, label_en } = indicator;
+  const { approx, state, fact_id } = fact;
+  return { notice_id, origin, zone_zh, zone_en, indicator: code, label_zh, label_en, approx, state, fact_id };
 }
 
 function byRank(facts: readonly KnownFact[]): readonly KnownFact[] {
@@ -103,25 +101,15 @@ function byRank(facts: readonly KnownFact[]): readonly KnownFact[] {
 
 /** The rows of the query of this name for one notice. */
 export function fundsRows(tables: NoticeTables): readonly FundsRow[] {
-  const { notice_id, origin, zone_zh, zone_en } = zoneRow(tables);
   const stated = overall(tables, 'money').filter(
     ({ fact, indicator }) => fact.value !== null && indicator.chart_group !== null,
   );
   const ids = new Set(stated.map(({ fact }) => fact.fact_id));
   const rows = byRank(stated.filter(({ fact }) => !ids.has(fact.part_of ?? ''))).map(
     ({ fact, indicator }): FundsRow => ({
-      notice_id,
-      origin,
-      zone_zh,
-      zone_en,
-      indicator: indicator.code,
-      label_zh: indicator.label_zh,
-      label_en: indicator.label_en,
+      ...ofAll(tables, { fact, indicator }),
       side: indicator.chart_group === 'recovered' ? 'recovered' : 'averted',
       yuan: fact.value ?? 0,
-      approx: fact.approx,
-      state: fact.state,
-      fact_id: fact.fact_id,
       quote: fact.quote,
     }),
   );
@@ -130,23 +118,13 @@ export function fundsRows(tables: NoticeTables): readonly FundsRow[] {
 
 /** The rows of the query of this name for one notice. */
 export function sanctionRows(tables: NoticeTables): readonly SanctionRow[] {
-  const { notice_id, origin, zone_zh, zone_en } = zoneRow(tables);
   return byRank(overall(tables, 'sanction')).map(({ fact, indicator }) => ({
-    notice_id,
-    origin,
-    zone_zh,
-    zone_en,
-    indicator: indicator.code,
-    label_zh: indicator.label_zh,
-    label_en: indicator.label_en,
+    ...ofAll(tables, { fact, indicator }),
     form: indicator.form,
     class: indicator.class,
     rank: indicator.rank,
     value: fact.value,
     unit: fact.unit,
-    approx: fact.approx,
-    state: fact.state,
-    fact_id: fact.fact_id,
     part_of: fact.part_of,
   }));
 }

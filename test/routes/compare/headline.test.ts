@@ -4,31 +4,14 @@ import { headlineOf } from '#routes/[[lang=lang]]/compare/headline.ts';
 import { matrixByZone } from '#routes/[[lang=lang]]/compare/matrix.ts';
 import type { Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
 import { topicTitle } from '#routes/[[lang=lang]]/compare/topic-title.ts';
-import { practice, TYPES } from '../../support/practices.ts';
+import { comparedOf, comparedZone, practice, TYPES } from '../../support/practices.ts';
 
-const zone = (notice_id: string, name: string) => ({
-  notice_id,
-  name,
-  level: 'county',
-  kind: 'xuncha',
-  year: 2023,
-  province: null,
-});
-const QINGHE = zone('qinghe-2023', 'Qinghe');
-const BEILING = zone('beiling-2024', 'Beiling');
+const QINGHE = comparedZone('qinghe-2023', 'Qinghe');
+const BEILING = comparedZone('beiling-2024', 'Beiling');
 const TOPICS = ['finance_control', 'ideology'].map((value) => ({ value, label: value }));
 
 function titleFor(practices: readonly Practice[], zones = [QINGHE, BEILING], lang: Lang = 'en') {
-  const compared = {
-    lang,
-    zones,
-    all: 2,
-    context: 0,
-    topics: TOPICS,
-    types: TYPES,
-    values: {},
-    scores: { topics: { f1: '', n: 0 }, types: { f1: '', n: 0 } },
-  };
+  const compared = comparedOf({ lang, zones, topics: TOPICS, types: TYPES, all: 2 });
   const rows = matrixByZone({ all: practices, kept: practices, unlisted: [] }, TOPICS, zones, []);
   return headlineOf(compared, rows, practices, zones, TYPES)?.title ?? null;
 }

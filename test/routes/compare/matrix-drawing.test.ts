@@ -6,18 +6,10 @@ import { shownMatrix } from '#routes/[[lang=lang]]/compare/shown-matrix.ts';
 import { NONE_MOVED } from '#routes/[[lang=lang]]/compare/natures.ts';
 import type { Practice } from '#routes/[[lang=lang]]/compare/practice.ts';
 import { textWidth } from '#charts/parts/text.ts';
-import { practice, TYPES } from '../../support/practices.ts';
+import { comparedOf, comparedZone, practice, TYPES } from '../../support/practices.ts';
 
-const zone = (notice_id: string, name: string) => ({
-  notice_id,
-  name,
-  level: 'county',
-  kind: 'xuncha',
-  year: 2023,
-  province: null,
-});
-const QINGHE = zone('qinghe-2023', 'Qinghe');
-const BEILING = zone('beiling-2024', 'Beiling');
+const QINGHE = comparedZone('qinghe-2023', 'Qinghe');
+const BEILING = comparedZone('beiling-2024', 'Beiling');
 const TOPICS = ['finance_control', 'ideology'].map((value) => ({ value, label: `topic ${value}` }));
 const PRACTICES = [
   practice(),
@@ -39,16 +31,7 @@ function drawn(
   practices: readonly Practice[] = PRACTICES,
   zones = [QINGHE, BEILING],
 ) {
-  const compared = {
-    lang: 'en' as const,
-    zones,
-    all: zones.length,
-    context: 0,
-    topics: TOPICS,
-    types: TYPES,
-    values: {},
-    scores: { topics: { f1: '', n: 0 }, types: { f1: '', n: 0 } },
-  };
+  const compared = comparedOf({ lang: 'en', zones, topics: TOPICS, types: TYPES });
   const shown = shownMatrix({ compared, practices, unlisted: [] }, { ...ALL_SHOWN, byType });
   return matrixDrawing(shown, { byType, lang: 'en', width });
 }
@@ -95,7 +78,7 @@ describe.each([1040, 360])('the picture of the matrix, %i px wide', (width) => {
 });
 
 test('the picture of the matrix is wider than asked where there are many zones', () => {
-  const many = Array.from({ length: 14 }, (_, i) => zone(`zone-${i}`, `Zone ${i}`));
+  const many = Array.from({ length: 14 }, (_, i) => comparedZone(`zone-${i}`, `Zone ${i}`));
   const practices = many.map(({ notice_id }) => practice({ zone: notice_id }));
   expect(drawn(1040, false, practices, many).width).toBeGreaterThan(1500);
 });

@@ -6,16 +6,8 @@ import {
   topicsInOrder,
 } from '#routes/[[lang=lang]]/compare/matrix.ts';
 import { UNTYPED } from '#routes/[[lang=lang]]/compare/practice.ts';
-import { practice, TYPES } from '../../support/practices.ts';
+import { comparedZone, practice, TYPES } from '../../support/practices.ts';
 
-const zone = (notice_id: string) => ({
-  notice_id,
-  name: notice_id,
-  level: 'county',
-  kind: 'xuncha',
-  year: 2023,
-  province: null,
-});
 const topic = (value: string) => ({ value, label: value });
 const CODES = [...TYPES.map(({ value }) => value), UNTYPED];
 const A = 'qinghe-2023';
@@ -24,7 +16,7 @@ const B = 'beiling-2024';
 function cellOf(rows: Partial<Parameters<typeof matrixByZone>[0]>) {
   const all = rows.all ?? [];
   const given = { all, kept: all, unlisted: [], ...rows };
-  return matrixByZone(given, [topic('finance_control')], [zone(A)], CODES)[0]?.cells[0];
+  return matrixByZone(given, [topic('finance_control')], [comparedZone(A)], CODES)[0]?.cells[0];
 }
 
 describe('a cell', () => {
@@ -66,7 +58,7 @@ test('a measure with two topics counts in both rows', () => {
   const rows = matrixByZone(
     { all, kept: all, unlisted: [] },
     [topic('finance_control'), topic('ideology')],
-    [zone(A)],
+    [comparedZone(A)],
     CODES,
   );
   expect(rows.map(({ cells }) => cells[0]?.count)).toEqual([1, 1]);
