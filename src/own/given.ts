@@ -1,7 +1,8 @@
 /** A file that a reader gave, with its folders before its name. */
 export interface GivenFile {
   readonly path: string;
-  readonly size: number;
+  /** In bytes. Asking a file for it waits for the disk. */
+  readonly size: () => number;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -9,12 +10,12 @@ export interface GivenFile {
 const LEFTOVER = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 
 export function givenFile(file: File, path = file.webkitRelativePath || file.name): GivenFile {
-  return { path, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { path, size: () => file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 export function givenText(path: string, text: string): GivenFile {
   const bytes = new TextEncoder().encode(text);
-  return { path, size: bytes.length, bytes: async () => bytes };
+  return { path, size: () => bytes.length, bytes: async () => bytes };
 }
 
 /** The files of a choice, without leftovers, sorted by path. */

@@ -161,7 +161,7 @@ class OwnReading {
 
   /** Opens a project file beside the list; null for anything else. */
   async project({ path, size, bytes }: GivenFile): Promise<OpenedProject | null> {
-    const read = size > MOST_BYTES ? null : await bytes().catch(() => null);
+    const read = size() > MOST_BYTES ? null : await bytes().catch(() => null);
     if (read === null) return null;
     const reply = await this.#pool.run({ path, notice_id: '', bytes: read, as: null });
     return typeof reply === 'object' && reply.outcome.kind === 'project' ? reply.outcome : null;
@@ -201,7 +201,7 @@ class OwnReading {
   }
 
   async #read({ id, given, as }: OwnFile): Promise<void> {
-    if (given.size > MOST_BYTES) return this.#settle(id, { kind: 'unreadable', why: 'size' });
+    if (given.size() > MOST_BYTES) return this.#settle(id, { kind: 'unreadable', why: 'size' });
     const bytes = await given.bytes().catch(() => null);
     if (bytes === null) return this.#settle(id, { kind: 'unreadable', why: 'failed' });
     const name = given.path.slice(given.path.lastIndexOf('/') + 1);
@@ -249,7 +249,7 @@ class OwnReading {
   /** In place of an archive its files are listed. */
   #open(id: number, entries: Extract<OwnOutcome, { readonly kind: 'opened' }>['files']): void {
     const inside = entries.map(({ path, bytes }) =>
-      this.#waiting({ path, size: bytes.length, bytes: async () => bytes.slice() }),
+      this.#waiting({ path, size: () => bytes.length, bytes: async () => bytes.slice() }),
     );
     if (inside.length === 0) return this.#settle(id, { kind: 'unreadable', why: 'empty' });
     this.#hold(this.#files.flatMap((file) => (file.id === id ? inside : [file])));
