@@ -41,7 +41,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   const head = latin1(bytes.subarray(0, HEAD)).replace(/^\u00ef\u00bb\u00bf/u, '');
   const begun = BEGINNINGS.find(([, beginning]) => head.startsWith(beginning));
   if (begun) return begun[0];
-  if (head.startsWith('PK\u0003\u0004')) return kindOfArchive(bytes);
+  // The second is an archive without files.
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return kindOfArchive(bytes);
   return HTML.test(head) || HTML.test(utf16(bytes)) ? 'html' : 'txt';
 }
 

@@ -18,13 +18,18 @@ export function givenText(path: string, text: string): GivenFile {
   return { path, size: () => bytes.length, bytes: async () => bytes };
 }
 
-/** The files of a choice, without leftovers, sorted by path. */
-export function chosenFiles(files: Iterable<File>): readonly GivenFile[] {
+/** The files of a choice or drop, sorted by path, and how many others are no files of the reader. */
+export interface GivenFiles {
+  readonly files: readonly GivenFile[];
+  readonly leftovers: number;
+}
+
+export function chosenFiles(files: Iterable<File>): GivenFiles {
   return sorted(Array.from(files, (file) => givenFile(file)));
 }
 
 /** The files and folders of a drop. Its items must be asked before anything is awaited. */
-export async function droppedFiles(items: Iterable<DataTransferItem>): Promise<readonly GivenFile[]> {
+export async function droppedFiles(items: Iterable<DataTransferItem>): Promise<GivenFiles> {
   const entries = Array.from(items, (item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const files = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
   return sorted(files.flat());
@@ -57,6 +62,10 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   }
 }
 
-function sorted(files: readonly GivenFile[]): readonly GivenFile[] {
-  return files.filter(({ path }) => !LEFTOVER.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+function sorted(given: readonly GivenFile[]): GivenFiles {
+  const files = given.filter(({ path }) => !LEFTOVER.test(path));
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    leftovers: given.length - files.length,
+  };
 }

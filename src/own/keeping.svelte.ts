@@ -1,4 +1,4 @@
-import { renamed } from './kept-logs.ts';
+import { forgetLogs, renamed } from './kept-logs.ts';
 import { hasSameSteps, stepsOf, type NoticeLog } from './log.ts';
 import type { OwnNotice } from './outcome.ts';
 import { isOutOfRoom, OwnStore, type StoredNotices } from './own-store.ts';
@@ -270,6 +270,7 @@ export class Keeping {
   #end(problem: KeepingProblem | null): void {
     this.isOn = false;
     this.problem = problem;
+    if (problem === 'gone') forgetLogs();
     this.#store?.close();
     this.#store = null;
     this.#tabs?.close();

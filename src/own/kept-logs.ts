@@ -49,6 +49,11 @@ export function keptLogs(): Map<string, KeptLog> {
   return found;
 }
 
+/** Notices on which the tab keeps decisions. */
+export function countKeptLogs(): number {
+  return [...keptLogs().values()].filter(({ log }) => log.length > 0).length;
+}
+
 /** Null for anything that is no such log. */
 export function keptLogIn(text: string): KeptLog | null {
   try {

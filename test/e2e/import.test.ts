@@ -84,6 +84,19 @@ describe('what becomes of files', () => {
     expect(names.toSorted()).toEqual(files.map(({ name }) => name).toSorted());
   });
 
+  test('files that systems leave are not listed, but counted; an archive without files is told as empty', async () => {
+    const page = await given('/import/', [
+      madeFile('.DS_Store', strToU8('x')),
+      madeFile('空.zip', zipSync({})),
+      madeFile('通报.txt', strToU8(NOTICE)),
+    ]);
+    expect(await outcomes(page)).toEqual(['空.zip: unreadable', '通报.txt: read']);
+    expect(await page.getByText(MESSAGES.zh.own.own_why_empty).count()).toBe(1);
+    expect(await page.locator('.state').innerText()).toBe(
+      '2 份文件：读出 1 份，读不了 1 份。 另有 1 个系统文件（如 .DS_Store）不算在内。',
+    );
+  });
+
   test('text can be pasted', async () => {
     const page = await here.open('/en/import/');
     await ready(page);
@@ -101,6 +114,60 @@ describe('what becomes of files', () => {
     await ready(page);
     expect(await outcomes(page)).toEqual(before);
   });
+});
+
+describe('what was read', () => {
+  test('is there after switching to the other language, and still of this tab', async () => {
+    const page = await given('/import/', FILES);
+    await page.locator('header .language').click();
+    await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
+    await page.getByRole('heading', { name: MESSAGES.en.own.own_title }).waitFor();
+    expect(await rows(page).count()).toBe(8);
+    expect(await page.locator('.state').innerText()).toContain('8 files: 3 read');
+    await page.goBack();
+    await page.locator('html[lang="zh-Hans"]').waitFor({ state: 'attached' });
+    expect(await rows(page).count()).toBe(8);
+  });
+
+  test('is not left behind without a question, unless nothing was read', async () => {
+    const asked: string[] = [];
+    const page = await here.open('/import/');
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await ready(page);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.reload();
+    await ready(page);
+    expect(asked).toEqual([]);
+    await chosen(page).setInputFiles(FILES.slice(0, 1));
+    await page.locator('main[data-own="ready"] tr[data-outcome]').waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.reload();
+    await ready(page);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  test('leads to the top of the charts, where their way into them is told', async () => {
+    const page = await given('/import/', FILES.slice(0, 1), { viewport: { width: 375, height: 812 } });
+    await page.locator('.onward a').click();
+    await page.locator('[data-own-drawn]').waitFor();
+    const box = await page.locator('[data-own-drawn]').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(400);
+  });
+});
+
+test('every page leads here by its menu', async () => {
+  for (const path of ['/', '/en/data/', '/charts/funds/']) {
+    const page = await here.open(path);
+    await page
+      .locator('header nav')
+      .getByRole('link', { name: path.includes('en') ? 'Import' : '导入' })
+      .click();
+    await ready(page);
+  }
 });
 
 describe('from figure to phrase', () => {

@@ -341,8 +341,13 @@ describe('two tabs', () => {
     await keeps(two, 1);
     await given(one, [OTHER]);
     await keeps(two, 2);
+    await toReview(one);
+    await decided(one, 'r');
+    await one.getByRole('link', { name: own.own_title }).first().click();
+    expect((await stored(one)).session).toHaveLength(1);
     await press(two, keep.keep_delete);
     await one.getByText(keep.keep_gone).waitFor();
+    expect((await stored(one)).session).toEqual([]);
     expect(await rows(one).count()).toBe(2);
     await toReview(one);
     await decided(one, 'a');

@@ -58,6 +58,17 @@ describe('from files to charts', () => {
     );
   });
 
+  test('they stay in the charts in the other language, where figures still lead to their phrases', async () => {
+    const page = await amongCharts(here);
+    await page.locator('header .language').click();
+    await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
+    await ownDrawn(page, OWN_FILES.length);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/notices/u);
+    await ownMarks(page, 'timeline').first().click();
+    await page.getByRole('dialog').locator('q').first().waitFor();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/白沙镇|云溪镇|石桥镇/u);
+  });
+
   test('they are in the table of each chart, its facets and its caveat', async () => {
     const page = await amongCharts(here);
     for (const id of ['timeline', 'counts', 'disclosure'] as const) {

@@ -265,6 +265,20 @@ describe('what is kept', () => {
     expect(await vouchers(page)).not.toEqual(before);
   });
 
+  test('after a reload, the page that reads files says what the tab has, and forgets it', async () => {
+    const page = await reviewing();
+    await press(page, 'a');
+    await page.goto(new URL('..', page.url()).href);
+    const said = page.getByText(own.own_logs_kept.replace('{n}', '1'));
+    await said.waitFor();
+    await page.getByRole('button', { name: own.own_clear, exact: true }).click();
+    await page.getByText(own.own_cleared.replace('{n}', '0').replace('{steps}', '1')).waitFor();
+    expect(await said.count()).toBe(0);
+    expect(
+      await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('duizhao'))),
+    ).toEqual([]);
+  });
+
   test('with a new version of the file, what does not fit is placed by hand', async () => {
     const page = await reviewing();
     await press(page, 'a');
@@ -396,6 +410,19 @@ test('a link that says more than the page knows opens, and says so', async () =>
   await toReview(page, own.own_review);
   expect(await page.getByRole('alert').first().innerText()).toContain('nothing');
   expect(await current(page).count()).toBe(1);
+});
+
+test('a link to a notice that is not here says that another is shown', async () => {
+  const page = await here.open('/import/');
+  await give(page, [ONE]);
+  const link = page.getByRole('link', { name: own.own_review, exact: true });
+  await link.evaluate((a: HTMLAnchorElement) => (a.search = '?v=1&notice=own-nowhere'));
+  await toReview(page, own.own_review);
+  expect(await page.getByRole('alert').first().innerText()).toBe(
+    zh.review_no_such.replace('{id}', 'own-nowhere'),
+  );
+  await press(page, 'j');
+  await expect.poll(() => page.getByText('own-nowhere').count()).toBe(0);
 });
 
 test.each([

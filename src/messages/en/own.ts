@@ -4,7 +4,7 @@ export const own = {
   own_description:
     'Let the browser read rectification notices of your own: dates, problems, money and sanctions, each beside its phrase. No file leaves this computer.',
   own_lead:
-    'The program that reads the notices on this site reads yours, too. Files are read in this browser only: nothing is uploaded, and nothing is kept unless you ask for it, so closing or reloading the page forgets them. What the program reads can be reviewed against the text.',
+    'The program that reads the notices on this site reads yours, too. Files are read in this browser only: nothing is uploaded, and nothing is kept unless you ask for it, so a reload leaves only your review, and closing the tab forgets that, too. What the program reads can be reviewed against the text.',
   own_drop: 'Drop files, folders or a .zip here',
   own_forms: 'Text, web pages, Word and PDF, told by content and not by name; up to {mb} MB each.',
   own_choose: 'Choose files',
@@ -22,6 +22,10 @@ export const own = {
   own_left: 'about {n} s left',
   own_stop: 'Stop, keep what is read',
   own_sum: { one: '{n} file: {parts}.', other: '{n} files: {parts}.' },
+  own_leftovers: {
+    one: '{n} system file, such as .DS_Store, is not counted.',
+    other: '{n} system files, such as .DS_Store, are not counted.',
+  },
   own_sum_read: '{n} read',
   own_sum_other: '{n} no such notice',
   own_sum_same: '{n} the same as another',
@@ -47,6 +51,11 @@ export const own = {
   own_again: 'Read the failed ones again',
   own_copy: 'Copy the list of failed ones',
   own_clear: 'Forget all',
+  own_logs_kept: {
+    one: 'This tab still keeps your review of {n} notice, but not its text. Give the same file again to go on.',
+    other:
+      'This tab still keeps your review of {n} notices, but not their texts. Give the same files again to go on.',
+  },
   own_cleared: {
     one: 'Forgot {n} notice. Steps of review forgotten: {steps}.',
     other: 'Forgot {n} notices. Steps of review forgotten: {steps}.',
@@ -208,12 +217,8 @@ export const review = {
     'Check each figure read from a notice of your own against its text: approve, reject, change or add. Each step is logged and can be undone.',
   review_lead:
     'Look at each figure beside its phrase and approve, reject or change it, or add one. Moving to a figure never approves it, and what you change or add must quote the text.',
+  review_no_such: 'No notice here has the id {id}; this is the first.',
   review_empty: 'No notice has been read yet.',
-  review_kept: {
-    one: 'This tab still keeps your review of {n} notice, but not its text. Give the same file again to go on.',
-    other:
-      'This tab still keeps your review of {n} notices, but not their texts. Give the same files again to go on.',
-  },
   review_no_text: {
     one: 'The project file does not hold the text of this notice, which a review needs. Give the same file again to go on after its {n} step.',
     other:

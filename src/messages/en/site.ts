@@ -36,6 +36,7 @@ export const site = {
   nav_charts: 'Charts',
   nav_compare: 'Compare',
   nav_data: 'Data',
+  nav_import: 'Import',
   nav_basket: 'Basket',
   nav_search: 'Search',
   data_footer: 'The charts draw on public tables: download them with dictionary, licence and citation.',

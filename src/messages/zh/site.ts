@@ -28,6 +28,7 @@ export const site = {
   nav_charts: '图表',
   nav_compare: '对照',
   nav_data: '数据',
+  nav_import: '导入',
   nav_basket: '资料篮',
   nav_search: '搜索',
   data_footer: '图里的一切都来自公开的数据表：可以整份下载，附字段字典、许可与引用格式。',

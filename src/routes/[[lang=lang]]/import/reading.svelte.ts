@@ -1,7 +1,7 @@
 import type { Place } from '#dataset/place.ts';
 import { noticeIdOf } from '#documents/notice-id.ts';
 import type { Decoding } from '#own/decoding.ts';
-import { givenText, type GivenFile } from '#own/given.ts';
+import { givenText, type GivenFile, type GivenFiles } from '#own/given.ts';
 import { Keeping } from '#own/keeping.svelte.ts';
 import type { OwnNotice, OwnOutcome, Unreadable } from '#own/outcome.ts';
 import { renamed } from '#own/kept-logs.ts';
@@ -49,6 +49,8 @@ class OwnReading {
   begun = $state(0);
   /** Requests since files were first given. */
   requests = $state(0);
+  /** Files that systems leave beside others, given and not listed. */
+  leftovers = $state(0);
 
   /** Equal ones are told: the first of them counts. */
   readonly files = $derived(withoutRepeats(this.#files));
@@ -101,17 +103,24 @@ class OwnReading {
     if (this.#lanes === 0) this.#pool.close();
   }
 
-  add(given: readonly GivenFile[]): void {
+  add({ files, leftovers }: GivenFiles): void {
     this.#atFirst ??= this.#loaded();
-    this.#hold([...this.#files, ...given.map((one) => this.#waiting(one))]);
+    this.leftovers += leftovers;
+    this.#hold([...this.#files, ...files.map((one) => this.#waiting(one))]);
+    addEventListener('beforeunload', this.#askBeforeLeaving);
     this.#fill();
   }
 
   /** @param path of the nth text pasted */
   addText(path: (n: number) => string, text: string): void {
     this.#pastes += 1;
-    this.add([givenText(path(this.#pastes), text)]);
+    this.add({ files: [givenText(path(this.#pastes), text)], leftovers: 0 });
   }
+
+  /** Closing or reloading the page forgets what is not kept: the browser asks first. */
+  readonly #askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.#files.length > 0 && !this.keeping.isOn) event.preventDefault();
+  };
 
   /** Files not yet begun are told as stopped, and those being read as well. */
   stop(): void {
@@ -143,6 +152,7 @@ class OwnReading {
     const steps = reviews.forget();
     this.#places.clear();
     this.#given.clear();
+    this.leftovers = 0;
     this.#hold([]);
     return { notices, steps };
   }
