@@ -35,8 +35,10 @@ function markerOf(folded: string, { start, end }: OutlineLine, style: MarkerStyl
 }
 
 function inSequence(markers: readonly Marker[]): Marker[] {
+  // Where no number has a second part, 6-1 is a problem added after 6.
+  const hasParts = markers.some(({ style, value }) => style === 'decimal' && value === 2);
   return markers.filter(({ style, value }, i) => {
-    if (value === 1) return style === 'decimal' || markers[i + 1]?.value === 2;
+    if (value === 1) return (style === 'decimal' && hasParts) || markers[i + 1]?.value === 2;
     return markers[i - 1]?.value === value - 1;
   });
 }

@@ -57,6 +57,7 @@ export interface Marker extends Span {
 const NUMERALS = '一二三四五六七八九十百';
 const CN = `[${NUMERALS}]{1,4}`;
 const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A shape that is read at one place of a folded text. */
 interface Shape {
@@ -90,19 +91,19 @@ const SHAPES: readonly Shape[] = [
     DIGITS,
     String.raw`\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) *`,
   ),
-  shape('number', DIGITS, String.raw`(\d{1,3}) ?(?:[、．]|\.(?!\d)) *(?![.、])`),
+  shape('number', DIGITS, String.raw`(\d{1,3})(?:-\d{1,2})? ?(?:[、．]|\.(?!\d)) *(?![.、])`),
   shape(
     'bracket',
     `([${DIGITS}`,
-    String.raw`[([] ?(\d{1,3}) ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)`,
+    String.raw`[([] ?(\d{1,3})(?:-\d{1,2})? ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)`,
   ),
   shape('ordinal', '第', `第(${CN})[、,:.] *`),
   shape('run', NUMERALS, `(${CN})\\n?是(?![非否]) *`),
   shape('run', '其', `其(${CN})[,、: ] *`),
   shape('run', '整措举', `(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`),
   shape('run', '首其再最', '(首先|其次|再次|最后)[,、] *', ['首先', '其次', '再次', '最后']),
-  shape('circle', '([abcdefghABCDEFGH', String.raw`[([]?([a-hA-H])[).、] *(?=[“\p{Script=Han}])`, [
-    ...'abcdefgh',
+  shape('circle', `([${LETTERS}`, String.raw`[([]?([a-zA-Z])[).、] *(?=[“\p{Script=Han}]|\d{4}年)`, [
+    ...'abcdefghijklmnopqrstuvwxyz',
   ]),
 ];
 
@@ -181,10 +182,9 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: a cheap pre-filter for markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-zA-Z][).、](?=[“\p{Script=Han}]|\d{4}年)|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
 
 const COUNTERS = '一二三四五六七八九十';
-const LETTERS = 'abcdefghABCDEFGH';
 const CANDIDATES = new Beginnings(
   [DIGITS, `${DIGITS}.、)]〉`],
   [COUNTERS, `${COUNTERS}、.是\n)]〉`],

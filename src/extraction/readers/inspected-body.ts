@@ -65,13 +65,16 @@ const MATTER = new RegExp(
 /** 全市水务资金: a field, not a body. */
 const FIELD = new RegExp(`^全[省市县区州旗镇乡系](?!.*(?:${PARTY})$)`, 'u');
 
+/** 我区水务局, 我镇南坡村 */
+const OURS = /^我(?:[镇乡](?=.*村))?/u;
+
 /** The body in the printed object; null if that is a matter alone (全市水务资金管理使用情况). */
 function bodyIn(folded: string, { start, end }: Span): Span | null {
   const printed = folded.slice(start, end);
   const head = printed.slice(0, NOT_NAME.exec(printed)?.index ?? printed.length);
   const name = head.replace(TAIL, '') || head;
   if (FIELD.test(name)) return null;
-  const from = start + (name.startsWith('我') && !isOwn(name) ? 1 : 0);
+  const from = start + (isOwn(name) ? 0 : (OURS.exec(name)?.[0].length ?? 0));
   const [cut] = MATTER_END.test(printed) ? matchesOf(MATTER, head) : [];
   if (cut) return { start: from, end: start + cut.index + cut[0].length };
   return MATTER_END.test(name) ? null : { start: from, end: start + name.length };

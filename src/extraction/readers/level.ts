@@ -64,7 +64,7 @@ function arrangedBy(kind: InspectionKind, opening: string): string | null {
 
 /** Types of inspection, the more specific first: a special inspection by a higher level is 提级. */
 const TYPES: readonly (readonly [string, RegExp])[] = [
-  ['look_back', /巡[视察]“?回头看|“回头看”巡[视察]/u],
+  ['look_back', /巡[视察][“"]?回头看|[“"]回头看[”"]巡[视察]/u],
   ['cross', /交叉/u],
   ['joint', /联动|联合(?:开展)?巡[视察]/u],
   ['mobile', /机动/u],

@@ -6,6 +6,7 @@ import { clauseStart } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import {
   EXCEEDED,
+  GIVEN_TO,
   INVOLVED,
   LAID_DOWN,
   LIMITS,
@@ -56,10 +57,12 @@ function listed(mention: NumberMention, { left }: Context, previous: Candidate |
   const gap = left.slice(-(mention.start - previous.figure.end));
   const link = LISTING.from(gap).length;
   const goesOn = mention.start - previous.figure.end <= 24 && link > 0;
-  return goesOn && !/[,。;、\d]/u.test(gap.slice(link))
+  return goesOn && !/[,。;、\d]/u.test(gap.slice(link)) && !DONE_WITH.isIn(gap)
     ? around(mention, previous.indicator, gap.length - 1)
     : null;
 }
+/** 上缴国库7万元、返还被害人4万元 */
+const DONE_WITH = new WordList(GIVEN_TO);
 const LISTING = new WordList([...words('、 及 和'), ...phrases('_ , 、', '其中 其中: 其中:')]);
 
 const LIMIT = new WordList(LIMITS, EXCEEDED);
@@ -130,7 +133,7 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new WordList(NOT_DONE_YET);
-const NOT_YET_AFTER = wordSet('计划 拟 将 待 未');
+const NOT_YET_AFTER = wordSet('计划 拟 将 待 未 责令');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
@@ -147,13 +150,15 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
 
 const DAY = /^[已均也]{0,2}于\d{4}年\d{1,2}月(?:\d{1,2}日|底|初|份)?/u;
 
+const BY_PERSONS = /^[已均也]{0,2}由\d{1,4}余?[名人位]/u;
+
 const STOP = /[。;\d、(]|其中/u;
 
 /** Up to two clauses without a number, a bracket or a list. */
 function stretchAfter(right: string): string {
-  // 3.2万元已于2023年8月退回
-  const date = DAY.exec(right)?.[0].length ?? 0;
-  const plain = '于'.repeat(date) + right.slice(date, 24 + date);
+  // 3.2万元已于2023年8月退回, 3.2万元由18名责任人退回
+  const aside = (DAY.exec(right) ?? BY_PERSONS.exec(right))?.[0].length ?? 0;
+  const plain = '于'.repeat(aside) + right.slice(aside, 24 + aside);
   const stop = plain.search(STOP);
   const ahead = stop < 0 ? plain : plain.slice(0, stop);
   const second = ahead.indexOf(',', ahead.indexOf(',') + 1);
@@ -166,7 +171,7 @@ function endsThere(stretch: string, at: number): boolean {
 
 /** 现已追缴到位173万元: the verb has its own sum. */
 function hasOwnSum(right: string, at: number): boolean {
-  return /^[^,。;\d]{0,8}\d[\d.,]*[万亿]?元/u.test(right.slice(at));
+  return /^[^,。;\d]{0,16}\d[\d.,]*[万亿]?元/u.test(right.slice(at));
 }
 
 function isAttribute({ row, start }: Verb, clause: string): boolean {

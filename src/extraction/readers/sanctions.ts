@@ -71,7 +71,7 @@ const SUFFIX = wordSet(
 function namedBefore(figure: Figure): Candidate[] | null {
   const { left } = figure.context;
   const open = withoutAsides(left);
-  const from = clauseStartOutside(open);
+  const from = startOfNamed(open);
   const clause = open.slice(from);
   const found = sanctionWords(clause, left.slice(0, from), figure.context.right);
   const last = found.at(-1);
@@ -85,6 +85,13 @@ function namedBefore(figure: Figure): Candidate[] | null {
   const shared = ofBodies ? [{ ...last, code: ORGS }] : sharing(found, clause);
   const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
   return readings.map(({ code, start }) => candidate(figure, code, clause.length - start, 0));
+}
+
+/** 提醒谈话,共3人: a clause of fillers belongs to the one before it. */
+function startOfNamed(open: string): number {
+  const from = clauseStartOutside(open);
+  const isFiller = from > 0 && open.charAt(from - 1) === ',' && fillerStart(open.slice(from)) === 0;
+  return isFiller && from < open.length ? clauseStartOutside(open.slice(0, from - 1)) : from;
 }
 
 /** Whether the words between a sanction and its number are empty or only name the persons. */
@@ -195,11 +202,13 @@ function unnamedBefore(figure: Figure): Candidate[] | null {
 
 /** Sanctions named after their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
 function namedAfter(figure: Figure): Candidate[] | null {
-  const { left, right, clause } = figure.context;
+  const { mention, context } = figure;
+  const { left, right, clause } = context;
   const stretch = sameBreath(withoutAsides(right));
   const found = sanctionWords(stretch, left);
   const first = found[0];
-  if (!first) return null;
+  // 科室负责人各1名: as many as there are.
+  if (!first || left.endsWith('各')) return null;
   const printed = stretch.slice(0, first.start);
   if (BODY_UNITS.has(figure.unit) && BODIES_BESIDE.test(printed) && BODY_MEASURES.has(first.code))
     return [candidate(figure, ORGS, 0, BODIES.from(printed).length)];
@@ -214,6 +223,8 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const [reading = first] = chain;
   const one = oneReading(chain, stretch);
   if (one) return [candidate(figure, one.code, 0, one.end)];
+  // 2名干部分别给予政务警告、政务记过: not two of each.
+  if (chain.length > 1 && mention.value > 1 && RESPECTIVELY.test(printed)) return [];
   if (ofBodies) return [candidate(figure, ORGS, 0, endOf(reading, stretch))];
   return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
 }
@@ -236,6 +247,7 @@ function sameBreath(text: string): string {
   }
   return text.slice(0, end);
 }
+const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
 const GOES_ON = wordSet('并 同时 依法 依规 依纪 予以 给予 分别');
 
 const BODY_MEASURES: ReadonlySet<string> = new Set([
@@ -251,7 +263,8 @@ const SUSPECTED = wordSet('涉嫌 因 违反 违规 已 被');
 function areDealtWith(persons: string, who: string, word: SanctionWord, { unit }: Figure): boolean {
   if (/[、|]|\d余?[人名位]/u.test(who) || who.length > 28) return false;
   if (word.code === ORGS) return BODY_UNITS.has(unit);
-  if (BODY_UNITS.has(unit)) return endsInPersons(persons);
+  // 一家企业的管理人员 counts companies.
+  if (BODY_UNITS.has(unit)) return endsInPersons(persons) && (unit === '个' || !persons.includes('的'));
   if (unit === '次' || !PERSON_UNITS.has(unit)) return false;
   if (persons === '' || PERSONS.isIn(persons) || SUSPECTED.from(persons) !== '') return true;
   return (unit === '名' || unit === '位') && !NO_PERSONS.isIn(persons);

@@ -37,6 +37,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const isBefore = ANY_BEFORE.test(named.slice(-LONGEST_BEFORE));
   const isAfter = ANY_AFTER.test(context.right);
   if (!isBefore && !isAfter) return [];
+  if (CLASS.test(named)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofTheRest = THE_REST.test(context.left);
@@ -60,6 +61,8 @@ function isExcluded(rule: StatusRule, { left, right, clause }: Context): boolean
   return rule.excludesAfter?.test(right) ?? false;
 }
 
+/** A类9项、B类15项已销号: neither is all that was done. */
+const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
 const THE_REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);

@@ -57,7 +57,7 @@ export const OF_FEEDBACK = words(
 );
 
 const OTHERS_PROBLEMS = words(
-  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
+  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 另外 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
@@ -66,7 +66,7 @@ const FOUND = words('发现 查出');
 const OWN_CRITIQUE = words('查摆 对照检查 检视剖析 批评意见 自我批评');
 
 const UNIT_NOUNS =
-  '单位 部门 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
+  '单位 部门 部门、单位 单位、部门 科室、单位 处室、单位 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
 
 export const COUNTS: readonly CountRule[] = [
   {
@@ -109,11 +109,16 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'problems_specific',
-    heads: [
-      ...phrases('具体 细化 细分 分项 小项 小 子 细化的 具体的', '问题'),
-      ...words('问题点 具体表现 小项'),
-    ],
+    heads: [...phrases('具体 细化 细分 分项 小项 小 子 细化的 具体的', '问题'), ...words('问题点 具体表现')],
     units: THINGS,
+    ofThisRound: true,
+    unless: OTHERS_PROBLEMS,
+  },
+  {
+    code: 'problems_specific',
+    heads: ['小项'],
+    units: THINGS,
+    side: 'after',
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
   },
@@ -357,7 +362,7 @@ export const CLASSES: readonly ClassRow[] = [
     units: ['小项'],
     unit: '项',
     unless: [],
-    next: /^(?![、,和共的]{0,3}[\d一二三四五六七八九十]+[个项条]具体)/u,
+    next: /^(?![、,和共的]{0,3}[\d一二三四五六七八九十]+[个项条](?:具体)?问题|[、,和共的]{0,3}[\d一二三四五六七八九十]+[个项条]具体)/u,
   },
   {
     code: 'problem_categories',

@@ -38,4 +38,6 @@ export const ORGANS = words(
 );
 
 /** Who is first in charge of a body. */
-export const CHAIRS = words('书记 主要领导 主要负责人 主要负责同志 主要负责干部 一把手 董事长 党政主官');
+export const CHAIRS = words(
+  '书记 主要领导 主要负责人 主要负责同志 主要负责干部 一把手 董事长 检察长 党政主官',
+);

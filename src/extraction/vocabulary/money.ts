@@ -55,8 +55,8 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'handed_to_treasury',
-    verbs: words('上缴 上交 缴入国库 缴入财政 上缴国库 上缴财政 缴存国库'),
-    after: phrases('上缴… 上交… 缴入… 缴存…', '国库 财政 财政专户 专户 金库'),
+    verbs: words('上缴 上交 缴入国库 缴入财政 上缴国库 上缴财政 缴存国库 退回财政 缴回财政'),
+    after: phrases('上缴… 上交… 缴入… 缴存… 清缴… 缴回…', '国库 财政 财政专户 专户 金库'),
     unless: words('利润 税收 税金 税款 管理费 收益金 红利'),
     but: ['非税收'],
   },
@@ -74,8 +74,8 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'confiscated',
     verbs: words('收缴 没收'),
-    afterEnded: phrases(DONE, '收缴'),
-    unless: words('党费 会费 学费 保费 罚款 保证金'),
+    afterEnded: phrases(DONE, '收缴 没收'),
+    unless: words('党费 会费 学费 保费 水费 电费 水电费 物业费 罚款 保证金'),
   },
   {
     code: 'loss_averted',
@@ -85,7 +85,10 @@ export const MONEY: readonly MoneyRow[] = [
       ...words('避免国有资产流失 挽损 止损 为国家挽回损失'),
     ],
   },
-  { code: 'savings', verbs: words('节约 节省 压减开支 节支') },
+  {
+    code: 'savings',
+    verbs: [...words('节约 节省 压减开支 节支'), ...phrases('减少… 减少', '支出 开支')],
+  },
   { code: 'assets_revitalised', verbs: ['盘活'], unlessNext: words('方式 等举措') },
   {
     code: 'problem_funds_rectified',
@@ -120,6 +123,9 @@ export const NO_MONEY_VERBS = [
 
 /** 收缴入库 after a sum hands nothing to the treasury. */
 export const NOT_AFTER_SUM = words('收缴入 补缴入 追缴入');
+
+/** What is given to others has its own verb. */
+export const GIVEN_TO = words('返还 发还 发放 支付 用于');
 
 /** Between verb and sum, these give the sum another meaning. */
 export const OTHER_MEANING = words('等方式 用于 投入 计划投资 签约 引资 合同金额 涉及 元');

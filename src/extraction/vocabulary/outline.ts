@@ -122,9 +122,9 @@ export const TOTALS =
 /** A section that only says how to comment. */
 export const CONTACT_HEADING =
   /^(?:联系|监督|举报|反映|受理|反馈)[^。,:]{0,8}(?:方式|电话|渠道|途径)[。:]?$/u;
-/** As a heading of a section. */
+/** As a heading of a section; what was learnt is no result, either. */
 export const PROMISE_HEADING =
-  /下一?步|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;
+  /下一?步|^(?:工作|整改)?体会$|下一?阶段|今后|后续|努力方向|(?:工作|整改|初步)?打算$|(?:工作|整改)(?:计划|思路|安排)$|未来/u;
 /** The same, as the whole title of a paragraph. */
 export const PROMISE_TITLE =
   /^(?:下一?步|下一?阶段|今后|后续)[^。:,;]{0,8}(?:打算|安排|计划|工作|方向|措施|举措|考虑|思路)[。:]?$|^(?:努力方向|下一?步)[。:]?$/u;
@@ -141,7 +141,7 @@ export const PAST =
 
 /** A section of overall results, not problem by problem. */
 export const RESULTS_HEADING =
-  /移交|线索|信访|追责|问责|统计|成效|成果|结果|专项(?:整治|治理|检查)|制度建设|立行立改|集中整改(?:期|结束|之)后|第一责任|主体责任|责任人?责任|存在的?困难|未完成|满意度|评估/u;
+  /移交|线索|信访|追责|问责|统计|成效|成果|结果|专项(?:整治|治理|检查)|制度建设|立行立改|集中整改(?:期|结束|之)后|第一责任|主体责任|责任人?责任|存在的?困难|^存在的?(?:主要)?不足$|未完成|满意度|评估/u;
 
 /** A section on how the work was organised. */
 export const LEAD_HEADING =

@@ -45,7 +45,7 @@ export const APART = words('违纪违法 职务违法 子公司 下属公司 所
 export const SANCTIONS: readonly SanctionRule[] = [
   {
     code: 'talk_reminder',
-    heads: words('谈话提醒 提醒谈话 谈话批评提醒 提醒教育谈话'),
+    heads: words('谈话提醒 提醒谈话 谈话批评提醒 提醒教育谈话 集体谈话提醒 集体提醒谈话'),
   },
   { code: 'warning_talk', heads: words('警示谈话 警示约谈 警示提醒谈话') },
   {
@@ -61,10 +61,12 @@ export const SANCTIONS: readonly SanctionRule[] = [
     heads: [
       ...phrases('责令 责令作 责令作出 责令做出 作出 责令作出深刻', '检查'),
       ...phrases('_ 责令 作 作出 做出 责令作出 责令做出', '书面检查'),
+      ...phrases('责令作出 责令做出 责令作 责令…作出 责令…做出 责令…作', '深刻检查 深刻检讨 书面检讨'),
+      ...phrases('责令…作出 责令…做出 责令…作', '检查 书面检查'),
       ...words('书面检讨 责令书面检讨'),
     ],
   },
-  { code: 'public_apology', heads: phrases('责令 _', '公开道歉 公开检讨') },
+  { code: 'public_apology', heads: phrases('责令 责令其 _', '公开道歉 公开检讨') },
   { code: 'circulated_criticism', heads: words('通报批评 通报曝光 通报问责') },
   { code: 'admonition', heads: words('诫勉 诫勉谈话 书面诫勉') },
   {
@@ -94,7 +96,10 @@ export const SANCTIONS: readonly SanctionRule[] = [
     ],
     ...OF_POST,
   },
-  { code: 'ordered_resignation', heads: words('责令辞职 引咎辞职') },
+  {
+    code: 'ordered_resignation',
+    heads: words('责令辞职 引咎辞职 责令辞去 责令辞去职务 责令辞去…职务'),
+  },
   {
     code: 'removal_from_post',
     heads: words('免职 免去职务 免去领导职务 免去现职 免去…职务'),
@@ -200,6 +205,9 @@ export const SANCTIONS: readonly SanctionRule[] = [
 export const NO_SANCTIONS = [
   ...phrases('行政 刑事 治安 民事 未 撤', '立案'),
   ...phrases('立案', '处罚 侦查 侦办 催 执行 件'),
+  ...phrases('未 尚未', '了结 结案 审结'),
+  // Posts that an official must not hold.
+  ...phrases('责令辞去', '企业职务 企业兼职 兼职 社会兼职 社会组织职务 社团职务'),
   '函询办法',
 ];
 

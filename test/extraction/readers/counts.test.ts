@@ -294,3 +294,16 @@ test('the date of the feedback does not make its problems those of an earlier ro
     'feedback 2023-06-07; problem_aspects 4个方面; problems_total 16个',
   );
 });
+
+describe('counts in levels, classes and brackets', () => {
+  test.each([
+    ['巡察反馈⟦3大项⟧11小项⟦42条问题⟧。', 'problem_categories 3个; problems_total 42条'],
+    ['A类9项、B类15项已销号。', ''],
+    ['反馈的⟦17个问题⟧⟦改完15个⟧,剩下⟦2个正在推进⟧。', 'problems_total 17个; completed 15个; ongoing 2个'],
+    ['其余⟦3个问题(均为历史遗留)正按计划推进⟧。', 'ongoing 3个'],
+    ['另外1个问题已经启动。', ''],
+    ['派驻纪检监察组列席整改会议6次。', ''],
+    ['涉及⟦责任部门、单位29个⟧。', 'lead_units 29个'],
+    ['共⟦制(修)订规章制度88项⟧。', 'systems_total 88项'],
+  ])('%s', expectResult);
+});

@@ -84,3 +84,7 @@ describe('the type of inspection', () => {
     expect(inspectionTypeOf(['开展了巡察', '县委第一巡察组(专项巡察)', '常规巡察整改通报'])).toBe('special');
   });
 });
+
+test('straight quotes are quotes, too', () => {
+  expect(inspectionTypeOf(['开展了巡察"回头看"'])).toBe('look_back');
+});

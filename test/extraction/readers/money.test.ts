@@ -136,3 +136,30 @@ test.each([
   const { facts } = read(notice({ items: [item] }));
   expect(facts.filter(({ unit }) => unit === '元').map((fact) => fact.quote)).toEqual([quote]);
 });
+
+describe('a verb belongs to the sum nearest to it', () => {
+  test.each([
+    [
+      '⟦扣施工方质保金10.1万元⟧用于修复,⟦退还多占用农户的青苗补偿款3.36万元⟧。',
+      'business_amount 101000元; returned_by_person 33600元',
+    ],
+    [
+      '⟦发放绩效奖金132万元⟧,责令全部清退,现已⟦清退129万元⟧。',
+      'business_amount 1320000元; cleared_refunded 1290000元',
+    ],
+    [
+      '依法⟦上缴国库739万元⟧、⟦返还被害人448万元⟧。',
+      'handed_to_treasury 7390000元; business_amount 4480000元',
+    ],
+    ['违规报销的差旅费⟦11,486元由18名相关人员退回⟧。', 'returned_by_person 11486元'],
+  ])('%s', expectInItem);
+});
+
+describe('who receives a sum decides its code', () => {
+  test.each([
+    ['⟦退回财政结余资金57.08万元⟧。', 'handed_to_treasury 570800元'],
+    ['食堂结余资金⟦8.4万元清缴区财政⟧。', 'handed_to_treasury 84000元'],
+    ['全年⟦收缴水费3.9万元⟧。', 'business_amount 39000元'],
+    ['⟦减少人工支出270万元⟧。', 'savings 2700000元'],
+  ])('%s', expectInItem);
+});

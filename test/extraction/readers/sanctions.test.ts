@@ -216,3 +216,25 @@ test.each(['纠正应立未立案件31起。', '行政立案31件,刑事立案2�
 test('reassigned staff are not sanctioned', () => {
   expectInItem('将长期在机关帮忙的4名农技员调整岗位,充实到农业站。');
 });
+
+describe('numbers that are not those of each sanction are not read', () => {
+  test.each([
+    ['对2名干部分别给予政务警告、政务记过处分。', ''],
+    ['对检验科、药剂科负责人各1名作出调离岗位处理。', ''],
+    ['对一家参股企业的失职管理人员作政务警告处分。', ''],
+    ['未了结的3件线索全部移交。', ''],
+  ])('%s', expectInItem);
+});
+
+describe('words between a sanction and its number may be many', () => {
+  test.each([
+    ['对相关人员进行⟦提醒谈话,共3人⟧。', 'talk_reminder 3人'],
+    ['对会计、出纳等⟦3人集体谈话提醒⟧。', 'talk_reminder 3人'],
+    ['⟦责令3名教师作出深刻检查⟧。', 'ordered_self_examination 3人'],
+    [
+      '⟦⟦1名村干部被党内严重警告⟧、责令辞去村委会职务⟧。',
+      'ordered_resignation 1人; party_serious_warning 1人',
+    ],
+    ['对违规兼职的⟦2名干部给予党内警告处分⟧,责令辞去企业职务。', 'party_warning 2人'],
+  ])('%s', expectInItem);
+});
