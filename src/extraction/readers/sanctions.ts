@@ -24,6 +24,7 @@ import {
   endOfSanction,
   isSomethingElse,
   LINK,
+  RESPECTIVELY,
   sanctionWords,
 } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
@@ -247,7 +248,6 @@ function sameBreath(text: string): string {
   }
   return text.slice(0, end);
 }
-const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
 const GOES_ON = wordSet('并 同时 依法 依规 依纪 予以 给予 分别');
 
 const BODY_MEASURES: ReadonlySet<string> = new Set([

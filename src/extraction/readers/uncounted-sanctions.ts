@@ -8,7 +8,14 @@ import { IN_GENERAL, LIGHT, NOBODY, NOT_IN_GENERAL, SOMEBODY } from '#extraction
 import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { DONE_TO, isSomethingElse, LINK, nextSanction, sanctionWords } from './sanction-words.ts';
+import {
+  DONE_TO,
+  isSomethingElse,
+  LINK,
+  nextSanction,
+  RESPECTIVELY,
+  sanctionWords,
+} from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
 
 /** Shorter clauses name nobody; of longer ones only the beginning is read. */
@@ -49,9 +56,9 @@ export function uncountedSanctions(
       goesOn: folded[start - 1] === ',',
       sanctioned: sanctioned === start - 1,
     };
-    const numbered = startingIn(mentions, start, start + text.length).some(({ unit }) =>
-      OF_PERSONS.has(unit),
-    );
+    const numbered =
+      !areRespective(text, named) &&
+      startingIn(mentions, start, start + text.length).some(({ unit }) => OF_PERSONS.has(unit));
     const told = named.filter((word, i) =>
       word.code === CLUE
         ? isHandedOn(clause, word, counted)
@@ -61,6 +68,12 @@ export function uncountedSanctions(
     found.push(...told.slice(0, 4).map((word) => spanned(word, clause)));
   }
   return found;
+}
+
+/** 2名干部分别给予政务警告、政务记过: the number is that of neither. */
+function areRespective(text: string, [first, second]: readonly SanctionWord[]): boolean {
+  if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;
+  return RESPECTIVELY.test(text.slice(0, first.start));
 }
 
 /** Numbers with these belong to the sanction itself; 28万元 in its clause may not. */
