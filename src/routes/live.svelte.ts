@@ -112,6 +112,7 @@ export class LiveAnswers {
     this.#answered = new Map();
     this.#isOld = true;
     this.asking = true;
+    if (engine.status.state !== 'ready') this.#showAtHand();
     await this.start();
   }
 
@@ -142,6 +143,12 @@ export class LiveAnswers {
     this.#show(answers.map((answer, at) => answer ?? narrowed(this.whole, filters[at] ?? EVERYTHING)));
     this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
+  }
+
+  /** The notices of the page and the reader's, until the engine answers. */
+  #showAtHand(): void {
+    this.whole = this.#withoutEngine();
+    this.#show(this.#filters.map((filter) => narrowed(this.whole, filter)));
   }
 
   /** What is known of all notices, also of those that the reader brought. */

@@ -44,3 +44,21 @@ test('without the engine an own mark opens its phrase', async () => {
   await drawer.locator('q').first().waitFor();
   await drawer.getByText(MESSAGES.zh.evidence.own_unpublished).first().waitFor();
 });
+
+test('while the engine is on its way, own notices are drawn already, and its answer changes nothing of them', async () => {
+  const page = await givenOwn(here);
+  const held: (() => void)[] = [];
+  await page.route('**/*.wasm', (route) => void held.push(() => void route.continue()));
+  await page.locator('.onward a').click();
+  await page.locator(`[data-own-drawn="${OWN_FILES.length}"]`).waitFor();
+  expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
+  const names = page.locator('[data-rows="timeline"] th[scope="row"]');
+  const [before, early] = [await marks(page).count(), await names.allTextContents()];
+  expect(before).toBeGreaterThanOrEqual(OWN_FILES.length);
+  expect(early.filter((name) => name.includes('★'))).toHaveLength(OWN_FILES.length);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const go of held) go();
+  await page.locator('main[data-source="engine"][aria-busy="false"]').waitFor();
+  expect(await marks(page).count()).toBe(before);
+  expect(await names.allTextContents()).toEqual(early);
+});
