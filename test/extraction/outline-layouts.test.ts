@@ -227,6 +227,11 @@ const LABELS: Layout[] = [
 
 const NUMBERS: Layout[] = [
   [
+    'letters of an abbreviation are none',
+    `${LEAD}二、反馈问题整改情况\n(一)政务公开不及时的问题\n开通APP、微信、QQ、政务网等渠道公开水费标准。\n${NEXT}`,
+    ['(一)|政务公开不及时的问题|1'],
+  ],
+  [
     'numbers with suffixes, for problems added later',
     `${LEAD}二、反馈问题整改情况\n6、河道巡查不严的问题\n划段定人。\n6-1、水费清理不力的问题\n收回水费4.2万元。\n7、学习不经常的问题\n补学6次。\n${NEXT}`,
     ['6、|河道巡查不严的问题|1', '6-1、|水费清理不力的问题|1', '7、|学习不经常的问题|1'],

@@ -102,9 +102,12 @@ const SHAPES: readonly Shape[] = [
   shape('run', '其', `其(${CN})[,、: ] *`),
   shape('run', '整措举', `(?:整改)?(?:措施|举措)(${CN}|\\d{1,2}) ?[:、.] *`),
   shape('run', '首其再最', '(首先|其次|再次|最后)[,、] *', ['首先', '其次', '再次', '最后']),
-  shape('circle', `([${LETTERS}`, String.raw`[([]?([a-zA-Z])[).、] *(?=[“\p{Script=Han}]|\d{4}年)`, [
-    ...'abcdefghijklmnopqrstuvwxyz',
-  ]),
+  shape(
+    'circle',
+    `([${LETTERS}`,
+    String.raw`(?<![a-zA-Z])[([]?([a-zA-Z])[).、] *(?=[“\p{Script=Han}]|\d{4}年)`,
+    [...'abcdefghijklmnopqrstuvwxyz'],
+  ),
 ];
 
 function shape(style: MarkerStyle, starts: string, form: string, words?: readonly string[]): Shape {
@@ -182,7 +185,7 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: a cheap pre-filter for markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-zA-Z][).、](?=[“\p{Script=Han}]|\d{4}年)|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|(?<![a-zA-Z])[([]?[a-zA-Z][).、](?=[“\p{Script=Han}]|\d{4}年)|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
 
 const COUNTERS = '一二三四五六七八九十';
 const CANDIDATES = new Beginnings(
