@@ -13,14 +13,24 @@ const SHAPES: readonly (readonly [MarkerStyle, RegExp])[] = [
 /** Line numbers that continue the number of an earlier line, or begin such a sequence. */
 export function looseNumbers(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, Marker> {
   const usual = gather(lines, ({ start }) => markerAt(folded, start) ?? []).filter(isNumber);
+  const usualStarts = new Set(usual.map(({ start }) => start));
   const numbered = lines.filter(({ start }) => isDigit(folded.charCodeAt(start)));
   const found = gather(SHAPES, ([style, shape], i) => {
     const loose = gather(numbered, (line) => markerOf(folded, line, style, shape));
     const looseStarts = new Set(loose.map(({ start }) => start));
     const all = i < 2 ? loose : [...usual, ...loose].sort((a, b) => a.start - b.start);
-    return inSequence(all).filter((marker) => looseStarts.has(marker.start));
+    const parts =
+      i === 0 && areAdded(loose, usual) ? loose.filter((marker) => !usualStarts.has(marker.start)) : all;
+    return inSequence(parts).filter((marker) => looseStarts.has(marker.start));
   });
   return new Map(found.map((marker) => [marker.start, marker]));
+}
+
+/** 6-1、 is a problem added after 6, if no number has a second part and few have a first. */
+function areAdded(parts: readonly Marker[], numbers: readonly Marker[]): boolean {
+  const own = new Set(parts.map(({ start }) => start));
+  const whole = numbers.filter(({ start }) => !own.has(start));
+  return parts.every(({ value }) => value === 1) && parts.length * 2 < whole.length;
 }
 
 function isNumber({ style }: Marker): boolean {
@@ -35,10 +45,8 @@ function markerOf(folded: string, { start, end }: OutlineLine, style: MarkerStyl
 }
 
 function inSequence(markers: readonly Marker[]): Marker[] {
-  // Where no number has a second part, 6-1 is a problem added after 6.
-  const hasParts = markers.some(({ style, value }) => style === 'decimal' && value === 2);
   return markers.filter(({ style, value }, i) => {
-    if (value === 1) return (style === 'decimal' && hasParts) || markers[i + 1]?.value === 2;
+    if (value === 1) return style === 'decimal' || markers[i + 1]?.value === 2;
     return markers[i - 1]?.value === value - 1;
   });
 }

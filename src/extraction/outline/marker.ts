@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { Beginnings, execAt, isDigit } from '#text/scan.ts';
+import { Beginnings, execAt, isDigit, matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -91,11 +91,15 @@ const SHAPES: readonly Shape[] = [
     DIGITS,
     String.raw`\d{1,2}\.(\d{1,2})(?:[.、]| +|(?=[“\p{Script=Han}]))(?![\d亿万元个倍年月%]) *`,
   ),
-  shape('number', DIGITS, String.raw`(\d{1,3})(?:-\d{1,2})? ?(?:[、．]|\.(?!\d)) *(?![.、])`),
+  shape(
+    'number',
+    DIGITS,
+    String.raw`(\d{1,3})(?:-[1-9](?= ?[、．.] *[^\d\s]))? ?(?:[、．]|\.(?!\d)) *(?![.、])`,
+  ),
   shape(
     'bracket',
     `([${DIGITS}`,
-    String.raw`[([] ?(\d{1,3})(?:-\d{1,2})? ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)`,
+    String.raw`[([] ?(\d{1,3})(?:-[1-9](?= ?[)\]] *[^\d\s月日号]))? ?[)\]] ?[、.]? *|(\d{1,2})\) *(?=\p{Script=Han}|“)`,
   ),
   shape('ordinal', '第', `第(${CN})[、,:.] *`),
   shape('run', NUMERALS, `(${CN})\\n?是(?![非否]) *`),
@@ -154,10 +158,34 @@ export function markerAt(folded: string, at: number): Marker | null {
   }
   const slot = at % REMEMBERED;
   if (asked.places[slot] === at) return asked.markers[slot] ?? null;
-  const marker = readMarker(folded, at);
+  const read = readMarker(folded, at);
+  const marker = read && isLateLetter(folded, read) && !letters(folded).has(read.value - 1) ? null : read;
   asked.places[slot] = at;
   asked.markers[slot] = marker;
   return marker;
+}
+
+/** The last of the first letters, which also number parts of a sentence; a later one needs all letters before it. */
+const LAST_FREE = 8;
+
+function isLateLetter(folded: string, { value, start, end }: Marker): boolean {
+  return value > LAST_FREE && /[a-z]/iu.test(folded.slice(start, end));
+}
+
+const LETTERED = /(?:^|\n)[ \t]*[([]?([a-zA-Z])[).、]/gu;
+const lettered = { folded: '', values: new Set<number>() };
+
+/** The letters that begin lines of a text, as far as they follow each other from A. */
+function letters(folded: string): ReadonlySet<number> {
+  if (lettered.folded === folded) return lettered.values;
+  const found = new Set(
+    Array.from(matchesOf(LETTERED, folded), ([, letter = '']) => LETTERS.indexOf(letter.toLowerCase()) + 1),
+  );
+  let last = 0;
+  while (found.has(last + 1)) last += 1;
+  lettered.folded = folded;
+  lettered.values = new Set(Array.from({ length: last }, (_, i) => i + 1));
+  return lettered.values;
 }
 
 function readMarker(folded: string, at: number): Marker | null {
@@ -185,17 +213,18 @@ function glyphAt(folded: string, at: number, code: number): Marker | null {
 
 /** Where an enumerator may begin: a cheap pre-filter for markerAt. */
 const CANDIDATE =
-  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|(?<![a-zA-Z])[([]?[a-zA-Z][).、](?=[“\p{Script=Han}]|\d{4}年)|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
+  /[一二三四五六七八九十](?:[、.]|\n?是)|[([〈]? ?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)\]〉]|\d[.、]|第[一二三四五六七八九十]|[①-⒛㈠-㈩㉑-㉟㊱-㊿❶-➉]|(?:问题|事项|任务) ?\(?[一二三四五六七八九十\d]|其[一二三四五六七八九十]|[首其再最][先次后][,、]|[([]?[a-hA-H][).、](?=[“\p{Script=Han}])|(?:整改)?(?:措施|举措)[一二三四五六七八九十\d]/uy;
 
+const FIRST_LETTERS = 'abcdefghABCDEFGH';
 const COUNTERS = '一二三四五六七八九十';
 const CANDIDATES = new Beginnings(
   [DIGITS, `${DIGITS}.、)]〉`],
   [COUNTERS, `${COUNTERS}、.是\n)]〉`],
-  ['([〈 ', `${DIGITS}${COUNTERS}${LETTERS} `],
+  ['([〈 ', `${DIGITS}${COUNTERS}${FIRST_LETTERS} `],
   ['第其问事任', `${COUNTERS}题项务`],
   ['首其再最', '先次后'],
   ['整措举', '改施措'],
-  [LETTERS, ').、'],
+  [FIRST_LETTERS, ').、'],
 );
 
 /** Enumerators inside a stretch, whatever precedes them. */

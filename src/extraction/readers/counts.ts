@@ -33,7 +33,9 @@ export function readCounts(
     ...bareAfterClasses(mention, context, previous),
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
-    .filter(({ code }) => code !== 'problems_total' || !isPartOfTotal(context))
+    .filter(
+      ({ code }) => code !== 'problems_total' || !(isPartOfTotal(context) || ANOTHER.test(context.left)),
+    )
     .filter(({ code }) => code !== 'opinions_items' || !isShareOfMeasures(mention, context))
     .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
   if (readings.length === 0) return [];
@@ -65,6 +67,9 @@ function isPartOfTotal({ left, counted }: Context): boolean {
 /** 其中 and a kind of problem; 其中反馈问题 may be all of them. */
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
+
+/** 另外1个问题 */
+const ANOTHER = /另外(?:还|的)?有?$/u;
 
 /** 制定措施226条(其中巡视反馈意见148条: the measures on them. */
 function isShareOfMeasures({ unit }: NumberMention, { left, counted }: Context): boolean {

@@ -66,7 +66,7 @@ const MATTER = new RegExp(
 const FIELD = new RegExp(`^全[省市县区州旗镇乡系](?!.*(?:${PARTY})$)`, 'u');
 
 /** 我区水务局, 我镇南坡村 */
-const OURS = /^我(?:[镇乡](?=.*村))?/u;
+const OURS = /^我(?:[镇乡](?!村)(?=.*村))?/u;
 
 /** The body in the printed object; null if that is a matter alone (全市水务资金管理使用情况). */
 function bodyIn(folded: string, { start, end }: Span): Span | null {

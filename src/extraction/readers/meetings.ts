@@ -56,8 +56,8 @@ function someOf(context: Context): Reading[] {
   }));
 }
 
-/** A year's ordinary meetings, and those of others. */
-const ORDINARY = /全年|每年|年均|历年|年度|列席/u;
+/** A year's ordinary meetings, and those of others: 纪检组列席整改会议6次. */
+const ORDINARY = /全年|每年|年均|历年|年度|列席了?(?!人员|指导)(?:(?!召开|的)[^,。;])*$/u;
 /** 2021年共召开党组会议35次,研究“三重一大”事项78项: the year's meetings, if nothing around is about rectification. */
 function isOfAYear({ left, right, clause }: Context): boolean {
   if (!OF_A_YEAR.test(clause) && !SINCE_A_YEAR.test(left) && !OF_AN_AGENDA.test(right)) return false;

@@ -57,12 +57,16 @@ function listed(mention: NumberMention, { left }: Context, previous: Candidate |
   const gap = left.slice(-(mention.start - previous.figure.end));
   const link = LISTING.from(gap).length;
   const goesOn = mention.start - previous.figure.end <= 24 && link > 0;
-  return goesOn && !/[,。;、\d]/u.test(gap.slice(link)) && !DONE_WITH.isIn(gap)
+  return goesOn && !/[,。;、\d]/u.test(gap.slice(link)) && !isGiven(gap.slice(link))
     ? around(mention, previous.indicator, gap.length - 1)
     : null;
 }
-/** 上缴国库7万元、返还被害人4万元 */
-const DONE_WITH = new WordList(GIVEN_TO);
+/** 上缴国库7万元、返还被害人4万元: what is given to others has its own verb. */
+function isGiven(object: string): boolean {
+  return GIVEN.from(object, ALREADY.endOfRun(object)) !== '';
+}
+const GIVEN = new WordList(GIVEN_TO);
+const ALREADY = wordSet('已 均 并 全部 依法');
 const LISTING = new WordList([...words('、 及 和'), ...phrases('_ , 、', '其中 其中: 其中:')]);
 
 const LIMIT = new WordList(LIMITS, EXCEEDED);
@@ -133,7 +137,7 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new WordList(NOT_DONE_YET);
-const NOT_YET_AFTER = wordSet('计划 拟 将 待 未 责令');
+const NOT_YET_AFTER = wordSet('计划 拟 将 待 未');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
@@ -144,13 +148,21 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
     ...ENDING.all(stretch).filter(({ end }) => endsThere(stretch, end)),
   ].toSorted((a, b) => a.start - b.start)[0];
   if (!verb || verbsIn(clause).some((found) => !isAttribute(found, clause))) return null;
-  if (NOT_YET_AFTER.isIn(stretch.slice(0, verb.start)) || hasOwnSum(right, verb.end)) return null;
-  return around(mention, verb.rows[0]?.code ?? '', OWN_NAMES.upTo(clause).length, verb.end);
+  const before = stretch.slice(0, verb.start);
+  if (NOT_YET_AFTER.isIn(before) || hasOwnSum(right, verb.end)) return null;
+  if (before.includes('责令') && DONE_IN_PART.test(right.slice(verb.end))) return null;
+  const { code = '', unless } = verb.rows[0] ?? {};
+  if (code === 'confiscated' && unless?.isIn(clause)) return null;
+  return around(mention, code, OWN_NAMES.upTo(clause).length, verb.end);
 }
+
+/** 责令清退,现已清退12万元 */
+const DONE_IN_PART = /^,(?:现|目前)?已[^,。;\d]{0,8}\d/u;
 
 const DAY = /^[已均也]{0,2}于\d{4}年\d{1,2}月(?:\d{1,2}日|底|初|份)?/u;
 
-const BY_PERSONS = /^[已均也]{0,2}由\d{1,4}余?[名人位]/u;
+const BY_PERSONS =
+  /^[已均也]{0,2}由\d{1,4}余?[名人位](?:相关|责任|有关|违规|涉事)*(?:人员|人|干部|党员|职工|教师|医生|当事人)?(?=(?:全部|全额|已|均|主动)*退)/u;
 
 const STOP = /[。;\d、(]|其中/u;
 
@@ -169,10 +181,11 @@ function endsThere(stretch: string, at: number): boolean {
   return at === stretch.length || [',', '到位', '入', '并'].some((next) => stretch.startsWith(next, at));
 }
 
-/** 现已追缴到位173万元: the verb has its own sum. */
+/** 现已追缴到位173万元, 退还多占用农户的青苗补偿款3万元: the verb has its own sum. */
 function hasOwnSum(right: string, at: number): boolean {
-  return /^[^,。;\d]{0,16}\d[\d.,]*[万亿]?元/u.test(right.slice(at));
+  return OWN_SUM.test(right.slice(at));
 }
+const OWN_SUM = /^(?:[^,。;\d]{0,8}|(?:(?!并|同时|合计|共计)[^,。;(\d]){9,16})\d[\d.,]*[万亿]?元/u;
 
 function isAttribute({ row, start }: Verb, clause: string): boolean {
   return row.needs !== undefined || /[应未]$/u.test(clause.slice(0, start));

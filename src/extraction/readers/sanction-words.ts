@@ -5,6 +5,7 @@ import {
   BARE_WORDS,
   GOV_CUES,
   GOV_CUES_BEHIND,
+  LIGHT,
   NO_SANCTIONS,
   PARTY_CUES,
   PARTY_CUES_BEHIND,
@@ -109,8 +110,13 @@ export function isSomethingElse(
 export const DONE_TO =
   wordSet(`进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 依规 依纪 依法 分别 全部 一并 逐一 及时
   均 都 已 严肃 集体 作 做 受到 受到了 受 被 接受 的 了 其 因 和 运用 党纪 政务 责令 由监委 由纪委 由纪检监察机关`);
-/** Several sanctions behind it are not all done to each of the persons before it. */
-export const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
+/** 2名干部分别给予政务警告、政务记过: the number is that of neither, unless 并 or 和 joins them. */
+export function areRespective(text: string, [first, second]: readonly SanctionWord[]): boolean {
+  if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;
+  return RESPECTIVELY.test(text.slice(0, first.start)) && LISTED.test(text.slice(first.end, second.start));
+}
+const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
+const LISTED = /^(?:处分|处理)?、$/u;
 /** What joins sanctions on the same persons: 开除党籍处分,并给予政务开除. */
 export const LINK = wordSet(
   '处分 处理 、 和 及 与 或 并 并且 以及 , 给予 予以 依法 作出 进行 一年 二年 两年 三年 1年 2年',

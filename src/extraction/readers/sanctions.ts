@@ -23,8 +23,8 @@ import {
   DONE_TO,
   endOfSanction,
   isSomethingElse,
+  areRespective,
   LINK,
-  RESPECTIVELY,
   sanctionWords,
 } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
@@ -72,7 +72,7 @@ const SUFFIX = wordSet(
 function namedBefore(figure: Figure): Candidate[] | null {
   const { left } = figure.context;
   const open = withoutAsides(left);
-  const from = startOfNamed(open);
+  const from = startOfNamed(open, figure);
   const clause = open.slice(from);
   const found = sanctionWords(clause, left.slice(0, from), figure.context.right);
   const last = found.at(-1);
@@ -88,12 +88,19 @@ function namedBefore(figure: Figure): Candidate[] | null {
   return readings.map(({ code, start }) => candidate(figure, code, clause.length - start, 0));
 }
 
-/** 提醒谈话,共3人: a clause of fillers belongs to the one before it. */
-function startOfNamed(open: string): number {
+/** 提醒谈话,共3人: a sum that stands alone belongs to the one sanction of the clause before it. */
+function startOfNamed(open: string, { unit, context: { right } }: Figure): number {
   const from = clauseStartOutside(open);
-  const isFiller = from > 0 && open.charAt(from - 1) === ',' && fillerStart(open.slice(from)) === 0;
-  return isFiller && from < open.length ? clauseStartOutside(open.slice(0, from - 1)) : from;
+  if (!PERSON_UNITS.has(unit) || !/^[,。;)]?$/u.test(right.charAt(0))) return from;
+  if (open.charAt(from - 1) !== ',' || !ALTOGETHER.fill(open.slice(from))) return from;
+  const start = clauseStartOutside(open.slice(0, from - 1));
+  const clause = open.slice(start, from - 1);
+  const [word, ...others] = sanctionWords(clause, '');
+  const isOne = word?.end === clause.length && others.length === 0 && !A_NUMBER.test(clause);
+  return isOne ? start : from;
 }
+const ALTOGETHER = wordSet('共 共计 合计');
+const A_NUMBER = /[\d一二两三四五六七八九十]余?[人名位]/u;
 
 /** Whether the words between a sanction and its number are empty or only name the persons. */
 function leadsTo(named: string, word: SanctionWord, figure: Figure): boolean {
@@ -225,7 +232,7 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const one = oneReading(chain, stretch);
   if (one) return [candidate(figure, one.code, 0, one.end)];
   // 2名干部分别给予政务警告、政务记过: not two of each.
-  if (chain.length > 1 && mention.value > 1 && RESPECTIVELY.test(printed)) return [];
+  if (mention.value > 1 && areRespective(stretch, chain)) return [];
   if (ofBodies) return [candidate(figure, ORGS, 0, endOf(reading, stretch))];
   return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
 }

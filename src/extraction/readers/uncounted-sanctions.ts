@@ -9,11 +9,11 @@ import { WordList, words, wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import {
+  areRespective,
   DONE_TO,
   isSomethingElse,
   LINK,
   nextSanction,
-  RESPECTIVELY,
   sanctionWords,
 } from './sanction-words.ts';
 import type { SanctionWord } from './sanction-words.ts';
@@ -68,12 +68,6 @@ export function uncountedSanctions(
     found.push(...told.slice(0, 4).map((word) => spanned(word, clause)));
   }
   return found;
-}
-
-/** 2名干部分别给予政务警告、政务记过: the number is that of neither. */
-function areRespective(text: string, [first, second]: readonly SanctionWord[]): boolean {
-  if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;
-  return RESPECTIVELY.test(text.slice(0, first.start));
 }
 
 /** Numbers with these belong to the sanction itself; 28万元 in its clause may not. */

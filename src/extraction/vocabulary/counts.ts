@@ -57,7 +57,7 @@ export const OF_FEEDBACK = words(
 );
 
 const OTHERS_PROBLEMS = words(
-  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 另外 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
+  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
@@ -118,7 +118,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'problems_specific',
     heads: ['小项'],
     units: THINGS,
-    side: 'after',
+    notAfter: words('0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十'),
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
   },

@@ -55,8 +55,11 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'handed_to_treasury',
-    verbs: words('上缴 上交 缴入国库 缴入财政 上缴国库 上缴财政 缴存国库 退回财政 缴回财政'),
-    after: phrases('上缴… 上交… 缴入… 缴存… 清缴… 缴回…', '国库 财政 财政专户 专户 金库'),
+    verbs: [
+      ...words('上缴 上交 缴入国库 缴入财政 上缴国库 上缴财政 缴存国库'),
+      ...phrases('退回财政 缴回财政', '结余资金 结余 结转资金 存量资金'),
+    ],
+    after: phrases('上缴… 上交… 缴入… 缴存… 清缴… 缴回… 退回…', '国库 财政 财政专户 专户 金库'),
     unless: words('利润 税收 税金 税款 管理费 收益金 红利'),
     but: ['非税收'],
   },
@@ -87,7 +90,8 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'savings',
-    verbs: [...words('节约 节省 压减开支 节支'), ...phrases('减少… 减少', '支出 开支')],
+    verbs: [...words('节约 节省 压减开支 节支'), ...phrases('减少', '财政支出 经费支出 “三公”经费支出')],
+    unlessNext: ['缺口'],
   },
   { code: 'assets_revitalised', verbs: ['盘活'], unlessNext: words('方式 等举措') },
   {

@@ -141,7 +141,7 @@ export const PAST =
 
 /** A section of overall results, not problem by problem. */
 export const RESULTS_HEADING =
-  /移交|线索|信访|追责|问责|统计|成效|成果|结果|专项(?:整治|治理|检查)|制度建设|立行立改|集中整改(?:期|结束|之)后|第一责任|主体责任|责任人?责任|存在的?困难|^存在的?(?:主要)?不足$|未完成|满意度|评估/u;
+  /移交|线索|信访|追责|问责|统计|成效|成果|结果|专项(?:整治|治理|检查)|制度建设|立行立改|集中整改(?:期|结束|之)后|第一责任|主体责任|责任人?责任|存在的?困难|未完成|满意度|评估/u;
 
 /** A section on how the work was organised. */
 export const LEAD_HEADING =

@@ -61,8 +61,8 @@ export const SANCTIONS: readonly SanctionRule[] = [
     heads: [
       ...phrases('责令 责令作 责令作出 责令做出 作出 责令作出深刻', '检查'),
       ...phrases('_ 责令 作 作出 做出 责令作出 责令做出', '书面检查'),
-      ...phrases('责令作出 责令做出 责令作 责令…作出 责令…做出 责令…作', '深刻检查 深刻检讨 书面检讨'),
-      ...phrases('责令…作出 责令…做出 责令…作', '检查 书面检查'),
+      ...phrases('责令作出 责令做出 责令作 责令…作出 责令…做出', '深刻检查 深刻检讨 书面检讨'),
+      ...phrases('责令…作出 责令…做出', '检查 书面检查'),
       ...words('书面检讨 责令书面检讨'),
     ],
   },
@@ -98,7 +98,10 @@ export const SANCTIONS: readonly SanctionRule[] = [
   },
   {
     code: 'ordered_resignation',
-    heads: words('责令辞职 引咎辞职 责令辞去 责令辞去职务 责令辞去…职务'),
+    heads: [
+      ...words('责令辞职 引咎辞职'),
+      ...phrases('责令辞去', '领导职务 现职 现任职务 公职 党内职务 村委会职务 村委会主任职务 居委会职务'),
+    ],
   },
   {
     code: 'removal_from_post',
@@ -206,8 +209,6 @@ export const NO_SANCTIONS = [
   ...phrases('行政 刑事 治安 民事 未 撤', '立案'),
   ...phrases('立案', '处罚 侦查 侦办 催 执行 件'),
   ...phrases('未 尚未', '了结 结案 审结'),
-  // Posts that an official must not hold.
-  ...phrases('责令辞去', '企业职务 企业兼职 兼职 社会兼职 社会组织职务 社团职务'),
   '函询办法',
 ];
 

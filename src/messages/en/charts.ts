@@ -2,11 +2,10 @@ import type { Translation } from '../translation.ts';
 import type { overview as overviewZh, explorer as explorerZh, chart as chartZh } from '../zh/charts.ts';
 
 export const overview = {
-  overview_own: 'Read your own notices',
   overview_sentence: '{facts} figures from {n} rectification notices, each traced to its words',
   page_title: 'Duizhao: rectification notices of development zones, charted and checkable',
   page_description:
-    'Dates, problems, money and sanctions read from published rectification notices, side by side. Every mark links to the phrase it was read from.',
+    'Dates, problems, money and sanctions read from published rectification notices, side by side. Every mark links to its phrase.',
   standfirst:
     'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see the phrase it was read from.',
   table: 'Table',
@@ -14,7 +13,7 @@ export const overview = {
   dossier_lead: 'Dossiers',
   dossier_lead_all: 'All {n}',
   methods_more: 'For definitions, what is never added, sources and reading scores, see',
-  chart_more_trends: 'How this changes over years and levels, and how it relates to other figures',
+  chart_more_trends: 'How this changes over years and levels, and relates to other figures',
 } as const satisfies Translation<typeof overviewZh>;
 
 export const explorer = {

@@ -7,17 +7,16 @@ export const site = {
   standfirst_caveat:
     'The figures are the inspected organisations’ own and are not verified here. A blank is not a zero.',
   scripts_failed:
-    'The scripts of this page did not run, so it stays as it is: you can read it, but not filter it or check its evidence. Reload it to try again.',
+    'The scripts of this page did not run: you can read it, but not filter it or check its evidence. Reload it to try again.',
   scripts_old:
     'This browser is too old for the scripts of this page: you can read it, but not filter it or check its evidence.',
-  page_away:
-    'That page could not be loaded, so this one stays: you may be offline, or the site may just have been updated.',
+  page_away: 'That page could not be loaded, so this one stays: you are offline, or the site was updated.',
   other_language: '中文',
   main_navigation: 'Sections',
   nav_overview: 'Overview',
   copy: 'Copy',
   copied: 'Copied',
-  copy_failed: 'This page cannot write to the clipboard. Select the text and copy it.',
+  copy_failed: 'Not copied. Select the text and copy it yourself.',
   close: 'Close',
   evidence_failed: 'The evidence could not be fetched. Check the connection and try again.',
   no_number: 'no number stated',
@@ -29,7 +28,7 @@ export const site = {
   not_official:
     'An independent reading tool, not affiliated with any inspected organisation or discipline body.',
   findings_measured:
-    'Each notice’s own figures are checked against each other: totals against the parts in brackets, reported counts against the items listed, the order of dates. A mismatch only says that the figures differ, not why.',
+    'Each notice’s own figures are checked against each other: totals against the parts in brackets, reported counts against the items listed, the order of dates. A mismatch says that figures differ, not why.',
   nav_methods: 'Methods',
   nav_notices: 'Dossiers',
   chart_index_title: 'Charts',

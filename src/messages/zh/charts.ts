@@ -1,5 +1,4 @@
 export const overview = {
-  overview_own: '读自己的通报',
   overview_sentence: '{n} 份整改通报，{facts} 个数据，个个查得到原文',
   page_title: '整改对照：各开发区巡视巡察整改通报的可核对图表',
   page_description:

@@ -298,6 +298,10 @@ test('the date of the feedback does not make its problems those of an earlier ro
 describe('counts in levels, classes and brackets', () => {
   test.each([
     ['巡察反馈⟦3大项⟧11小项⟦42条问题⟧。', 'problem_categories 3个; problems_total 42条'],
+    ['巡察反馈大项8个、⟦小项21个⟧。', 'problems_specific 21个'],
+    ['另外反馈⟦36个问题⟧。', 'problems_total 36个'],
+    ['巡察⟦反馈问题42个⟧,⟦已整改38个⟧,⟦未改完4个⟧。', 'problems_total 42个; completed 38个; not_done 4个'],
+    ['反馈的⟦42个问题⟧,应改完42个。', 'problems_total 42个'],
     ['A类9项、B类15项已销号。', ''],
     ['反馈的⟦17个问题⟧⟦改完15个⟧,剩下⟦2个正在推进⟧。', 'problems_total 17个; completed 15个; ongoing 2个'],
     ['其余⟦3个问题(均为历史遗留)正按计划推进⟧。', 'ongoing 3个'],

@@ -151,6 +151,13 @@ describe('a verb belongs to the sum nearest to it', () => {
       '依法⟦上缴国库739万元⟧、⟦返还被害人448万元⟧。',
       'handed_to_treasury 7390000元; business_amount 4480000元',
     ],
+    [
+      '⟦清退违规发放津贴12万元⟧、⟦违规发放奖金3万元⟧。',
+      'cleared_refunded 120000元; cleared_refunded 30000元',
+    ],
+    ['⟦1.2万元已退缴⟧至镇财政所专户(共计1.2万元)。', 'returned_by_person 12000元'],
+    ['违规资金⟦3万元责令退还⟧,现已全部退还到位。', 'returned_by_person 30000元'],
+    ['⟦工程款12万元⟧由3名监理人员审核后退回施工方。', 'business_amount 120000元'],
     ['违规报销的差旅费⟦11,486元由18名相关人员退回⟧。', 'returned_by_person 11486元'],
   ])('%s', expectInItem);
 });
@@ -160,6 +167,9 @@ describe('who receives a sum decides its code', () => {
     ['⟦退回财政结余资金57.08万元⟧。', 'handed_to_treasury 570800元'],
     ['食堂结余资金⟦8.4万元清缴区财政⟧。', 'handed_to_treasury 84000元'],
     ['全年⟦收缴水费3.9万元⟧。', 'business_amount 39000元'],
-    ['⟦减少人工支出270万元⟧。', 'savings 2700000元'],
+    ['⟦减少经费支出270万元⟧。', 'savings 2700000元'],
+    ['⟦为群众减少就医支出120万元⟧。', 'business_amount 1200000元'],
+    ['⟦退回财政供养人员重复领取补贴1.2万元⟧。', 'returned_by_person 12000元'],
+    ['⟦投标保证金20万元⟧予以没收。', 'business_amount 200000元'],
   ])('%s', expectInItem);
 });

@@ -226,6 +226,21 @@ describe('numbers that are not those of each sanction are not read', () => {
   ])('%s', expectInItem);
 });
 
+describe('a number behind a comma belongs to the words behind it', () => {
+  test.each([
+    ['⟦对责任人进行提醒谈话⟧,共⟦2名党员受到党内警告处分⟧。', 'talk_reminder uncounted; party_warning 2人'],
+    ['集体谈话提醒,共120人参加。', ''],
+    ['对⟦12名干部进行提醒谈话⟧,共15人次。', 'talk_reminder 12人'],
+  ])('%s', expectInItem);
+});
+
+describe('what an official must not hold is no post of which he is relieved', () => {
+  test.each([
+    ['责令辞去协会会长职务2人。', ''],
+    ['责令各科室开展安全工作检查5次。', ''],
+  ])('%s', expectInItem);
+});
+
 describe('words between a sanction and its number may be many', () => {
   test.each([
     ['对相关人员进行⟦提醒谈话,共3人⟧。', 'talk_reminder 3人'],
