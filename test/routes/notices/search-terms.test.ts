@@ -14,9 +14,10 @@ test('a term has the number where the rule expects it, with the usual classifier
   expect(searchTermsBy(['admonition'])).toContain('诫勉');
 });
 
-test('no term shows pattern syntax', () => {
+test('no term shows pattern syntax, though 制(修)订 is printed with its brackets', () => {
   const codes = [...codesWhere(({ family }) => family !== 'date')];
-  expect(searchTermsBy(codes).filter((wording) => /[\\()[\]|?*+{}^$<>]/u.test(wording))).toEqual([]);
+  const plain = searchTermsBy(codes).map((wording) => wording.replace('制(修)', '制修'));
+  expect(plain.filter((wording) => /[\\()[\]|?*+{}^$<>]/u.test(wording))).toEqual([]);
 });
 
 test.each([
