@@ -231,8 +231,9 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const [reading = first] = chain;
   const one = oneReading(chain, stretch);
   if (one) return [candidate(figure, one.code, 0, one.end)];
-  // 2名干部分别给予政务警告、政务记过: not two of each.
-  if (mention.value > 1 && areRespective(stretch, chain)) return [];
+  // 2名干部分别给予政务警告、政务记过, 会计2名、出纳1名分别给予批评教育、辞退: nobody knows how many of each.
+  const areSeveral = mention.value > 1 || A_NUMBER.test(clause);
+  if (areSeveral && areRespective(stretch, chain)) return [];
   if (ofBodies) return [candidate(figure, ORGS, 0, endOf(reading, stretch))];
   return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
 }

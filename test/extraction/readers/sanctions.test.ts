@@ -221,6 +221,10 @@ describe('numbers that are not those of each sanction are not read', () => {
   test.each([
     ['⟦⟦对2名干部分别给予政务警告⟧、政务记过处分⟧。', 'gov_demerit uncounted; gov_warning uncounted'],
     ['对检验科、药剂科负责人各1名作出调离岗位处理。', ''],
+    [
+      '⟦⟦对值班人员2名、保安1名分别给予批评教育⟧、辞退处理⟧。',
+      'contract_termination uncounted; criticism_education uncounted',
+    ],
     ['对一家参股企业的失职管理人员作政务警告处分。', ''],
     ['未了结的3件线索全部移交。', ''],
   ])('%s', expectInItem);
