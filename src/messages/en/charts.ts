@@ -7,12 +7,12 @@ export const overview = {
   page_description:
     'Dates, problems, money and sanctions read from published rectification notices, side by side. Every mark links to its phrase.',
   standfirst:
-    'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see the phrase it was read from.',
+    'After a Party inspection (巡视, or 巡察, patrol inspection), the inspected organisation publishes a notice on how it corrected what was found. This page reads {facts} figures from {n} such notices: days from inspection to feedback to report, problems and measures, money returned, people disciplined. Pick any mark to see its phrase.',
   table: 'Table',
   chart_actions: 'Actions for “{title}”',
   dossier_lead: 'Dossiers',
   dossier_lead_all: 'All {n}',
-  methods_more: 'For definitions, what is never added, sources and reading scores, see',
+  methods_more: 'For definitions, sources and reading scores, see',
   chart_more_trends: 'How this changes over years and levels, and relates to other figures',
 } as const satisfies Translation<typeof overviewZh>;
 
@@ -29,7 +29,7 @@ export const explorer = {
     other: '{n} other notices do; the chart of trends draws them.',
   },
   showing: '{shown} of {total} notices shown',
-  engine_waiting: 'The query engine has not started; what you see was computed when the site was built.',
+  engine_waiting: 'The query engine has not started. The charts are as built.',
   engine_loading: 'Starting the query engine',
   engine_step_data: 'opening the data',
   engine_bytes: '{received} of {total} MB',
@@ -39,7 +39,7 @@ export const explorer = {
   engine_failed:
     'The query engine could not start. The charts stay as built: you can filter by zone, check evidence and download tables.',
   engine_other_data:
-    'The data received belong to another version of this page and are not used. Reload the page: the site may just have been updated.',
+    'The data received belong to another version of this page and are not used. Reload it: the site was updated.',
   engine_detail: 'Technical details',
   engine_retry: 'Try again',
   evidence: 'Evidence',

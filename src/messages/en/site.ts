@@ -10,7 +10,7 @@ export const site = {
     'The scripts of this page did not run: you can read it, but not filter it or check its evidence. Reload it to try again.',
   scripts_old:
     'This browser is too old for the scripts of this page: you can read it, but not filter it or check its evidence.',
-  page_away: 'That page could not be loaded, so this one stays: you are offline, or the site was updated.',
+  page_away: 'That page could not be loaded: you are offline, or the site was updated.',
   other_language: '中文',
   main_navigation: 'Sections',
   nav_overview: 'Overview',
@@ -24,7 +24,7 @@ export const site = {
   see_original: 'First publication',
   captured_on: 'captured {date}',
   licence:
-    'The program is under the MIT licence, the tables under CC BY 4.0. The data hold facts, quotes of at most 40 characters and addresses; rights in the notices stay with their publishers.',
+    'Program: MIT licence. Tables: CC BY 4.0. The data hold facts, quotes of at most 40 characters and addresses; rights in the notices stay with their publishers.',
   not_official:
     'An independent reading tool, not affiliated with any inspected organisation or discipline body.',
   findings_measured:
@@ -42,7 +42,7 @@ export const site = {
   data_footer_link: 'Download the data',
   cite_style: 'Style:',
   publish_action: 'Embed',
-  publish_failed: 'The embed dialog could not be opened. Please try again.',
+  publish_failed: 'The embed dialog could not be opened. Try again.',
   share_picture: 'Duizhao: its charts in miniature',
   share_feed: 'Duizhao: data versions',
 } as const satisfies Translation<typeof siteZh>;
@@ -57,8 +57,7 @@ export const remarks = {
 
 export const reading = {
   how_to_read: 'Definitions and limits',
-  read_own_figures:
-    'The figures are the inspected organisations’ own. This site reads and compares them; it neither verifies nor grades.',
+  read_own_figures: 'The figures are the inspected organisations’ own and are not verified here, nor graded.',
   read_blank:
     'A blank is not a zero. Only a stated 0 is drawn as 0; month only, inferred, conflicting and not found each have their own sign. “Not found” means that the program did not find it; the notice may still state it.',
   read_limits:
