@@ -5,7 +5,7 @@ import { sbom } from './scripts/sbom/plugin.ts';
 import { siteVersion } from './scripts/site/version.ts';
 
 const SHARED =
-  /src\/(?:charts\/(?:chart\.ts|parts\/(?!ChartTable|CoverageOfMany|coverage-of-many|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|ui\/(?:FilterSheet|Switch)\.svelte|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|packed|query-string|view|zone)\.ts|evidence\/evidence\.ts|routes\/(?:idle|kept|load-before-leaving|offline|own-hook\.svelte|page-kept|paths)\.ts|messages\/(?:load|message)\.ts)|vite\/preload-helper/u;
+  /src\/(?:charts\/(?:chart\.ts|funds\/sides|parts\/(?!ChartTable|CoverageOfMany|coverage-of-many|Mix|mix|sorting))|ui\/(?:number|opened|script\.svelte)\.ts|ui\/(?:FilterSheet|Switch)\.svelte|view\/(?:chart-ids|facets|figure-state|linked|linking|mixes|packed|query-string|view|zone)\.ts|evidence\/evidence\.ts|routes\/(?:idle|kept|load-before-leaving|offline|own-hook\.svelte|page-kept|paths)\.ts|messages\/(?:load|message)\.ts)|vite\/preload-helper|runtime\/app\/state\//u;
 
 const IN_CHROMIUM = ['test/e2e/**/*.test.ts', 'test/database/browser.test.ts'];
 

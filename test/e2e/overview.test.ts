@@ -579,6 +579,13 @@ describe('the page', () => {
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
+  test('makes the parser wait below the drawing of its first chart, so that it is painted', async () => {
+    const html = await (await fetch(`${here.site.origin}/`)).text();
+    const [first = '', ...others] = html.split('<figure ').slice(1);
+    expect(first).toMatch(/<\/svg>.*<script src="\.\/paint\.js"><\/script>.*<figcaption/s);
+    expect(others.join('')).not.toContain('paint.js');
+  });
+
   test.each(['/', '/en/'])(
     'transfers at most 150 KB including scripts and what is kept for offline, without the engine: %s',
     async (path) => {

@@ -9,8 +9,8 @@ export const site = {
   scripts_failed:
     'The scripts of this page did not run: you can read it, but not filter it or check its evidence. Reload it to try again.',
   scripts_old:
-    'This browser is too old for the scripts of this page: you can read it, but not filter it or check its evidence.',
-  page_away: 'That page could not be loaded: you are offline, or the site was updated.',
+    'This browser is too old for this page’s scripts: you can read it, but not filter it or check its evidence.',
+  page_away: 'That page did not load: you are offline, or the site was updated.',
   other_language: '中文',
   main_navigation: 'Sections',
   nav_overview: 'Overview',
@@ -18,7 +18,7 @@ export const site = {
   copied: 'Copied',
   copy_failed: 'Not copied. Select the text and copy it yourself.',
   close: 'Close',
-  evidence_failed: 'The evidence could not be fetched. Check the connection and try again.',
+  evidence_failed: 'The evidence did not load. Check the connection and try again.',
   no_number: 'no number stated',
   state: 'State',
   see_original: 'First publication',
@@ -42,13 +42,13 @@ export const site = {
   data_footer_link: 'Download the data',
   cite_style: 'Style:',
   publish_action: 'Embed',
-  publish_failed: 'The embed dialog could not be opened. Try again.',
+  publish_failed: 'The embed dialog did not open. Try again.',
   share_picture: 'Duizhao: its charts in miniature',
   share_feed: 'Duizhao: data versions',
 } as const satisfies Translation<typeof siteZh>;
 
 export const remarks = {
-  nothing_matches: 'No notice meets all of these conditions. Try removing one.',
+  nothing_matches: 'No notice meets all these conditions. Try removing one.',
   remark_title: 'The link contains something this page does not know',
   remark_parameter: 'Parameter “{name}” is unknown and was ignored.',
   remark_value: '“{name}” has no value “{value}”; it was ignored.',
