@@ -12,13 +12,16 @@ const OF_BASE = codesWhere(({ of_base }) => of_base);
 /** Money recovered, or whose use was corrected. */
 const MONEY_RESULTS = codesWhere(({ family, block }) => family === 'money' && block !== 'aside');
 
+/** 71项整改措施, 71条具体措施: one count in two dresses. */
+const THINGS: ReadonlySet<string> = new Set(['项', '条', '个']);
+
 /** One fact per figure: of repeats the most informative sentence is kept, and the overall result wins over an item. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
   const weight = sentenceWeights(layout, read);
   const numbers = new Map<string, number>();
   const kept = new Map<number, Meant>();
   for (const fact of read) {
-    const said = `${fact.indicator}|${fact.date ?? fact.value}|${fact.unit}`;
+    const said = `${fact.indicator}|${fact.date ?? fact.value}|${THINGS.has(fact.unit ?? '') ? '' : fact.unit}`;
     const meaning = numbers.get(said) ?? numbers.size;
     numbers.set(said, meaning);
     const key = meaning * 2 * (layout.text.length + 1) + placeOf(layout, fact);

@@ -115,9 +115,9 @@ const PERSONAL =
 const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
 const PLACE =
   /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
-/** Organisations whose kind is told by two characters. */
+/** Organisations, and their occasions, whose kind is told by two characters. */
 const ORGANS = wordSet(
-  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中',
+  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议 会展 会馆 会场 会堂 会所',
 );
 /** 高度, 提高: a surname at the beginning or the end of a common word. */
 const BEGUN_BY = new WordList(pairs(SURNAME_FIRST, (surname, other) => surname + other));
@@ -129,6 +129,8 @@ function pairs(
 ): string[] {
   return [...rows].flatMap(([surname, others]) => Array.from(others, (other) => word(surname, other)));
 }
+/** 妇女儿童: not the daughter's name. */
+const NO_NAMES = new WordList(['妇女儿童']);
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -140,6 +142,8 @@ const BLANK = 0x20;
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
+/** 关于原局长: who was that before. */
+const FORMER = '原';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -200,6 +204,7 @@ class NameScan {
   }
 
   #surnamed(at: number, kinds: number): Reading | null {
+    if (NO_NAMES.upTo(this.#text, at + 1) !== '') return null;
     const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);
@@ -208,7 +213,8 @@ class NameScan {
     let best = compound ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
     if ((kinds & KIND.surname) === 0 || (left < 0 && weight < 1)) return best;
     if (given) best = better(best, this.#named(at, 1, weight, left, this.#wordEnded(at, left)));
-    else best = better(best, this.#spaced(at, left) ?? this.#titled(at, weight, left));
+    else best = better(best, this.#spaced(at, left));
+    best = better(best, this.#titled(at, weight, left));
     return weight < 0 ? best : better(best, this.#masked(at));
   }
 
@@ -219,6 +225,7 @@ class NameScan {
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
       if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end) || this.#isInOrgan(end)) continue;
+      if (this.#text[end - 1] === FORMER && TITLES.longest(this.#text, end)) continue;
       const right = this.#right(end, left);
       const against = begun ? this.#wordBegun(at, end, right, weight, left) : 0;
       const score = before + this.#likeness(at + surname, end) + right + this.#cell(at, end) - against;

@@ -94,3 +94,8 @@ test('a section figure is never added to the overall one', () => {
     'talk_reminder 4人 item',
   ]);
 });
+
+test('a count printed again with another classifier is the same', () => {
+  const { facts } = read(notice({ results: '制定71项整改措施。后又细化71条具体措施。' }));
+  expect(facts.filter(({ indicator }) => indicator === 'rect_measures')).toHaveLength(1);
+});

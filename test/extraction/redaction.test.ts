@@ -134,3 +134,22 @@ describe('redact', () => {
     expect(isRedacted(shown, { start: 5, end: 8 })).toBe(false);
   });
 });
+
+describe('a name before a title, whoever speaks of it', () => {
+  test.each([
+    '贯彻⟦陈岳樵⟧书记讲话精神',
+    '落实⟦孙澜樵⟧县长批示',
+    '按照⟦刘岱⟧书记要求整改',
+    '一是⟦吴青棠⟧副市长高度重视整改',
+    '约谈⟦张⟧书记',
+  ])('is blacked out in %s', expectRedacted);
+
+  test.each([
+    '(一)推动妇女儿童工作落实。召开儿童工作推进会',
+    '落实妇女儿童发展规划',
+    '中共黎平会议纪念馆党组',
+    '成立由局长任组长的专班',
+    '关于原局长违规问题',
+    '镇党委书记、省委常委、纪委委员',
+  ])('is not seen in %s', expectRedacted);
+});

@@ -56,7 +56,19 @@ function openingLine(folded: string, lines: readonly OutlineLine[]): number {
 }
 
 function lastTitleLine(folded: string, lines: readonly OutlineLine[]): number {
-  return lines.findLastIndex((line) => isTitle(folded, line));
+  return lines.findLastIndex((line, at) => isTitle(folded, line) || endsTitle(folded, lines[at - 1], line));
+}
+
+/** 进展情况的通报 under 关于市委第一轮巡察集中整改: the end of a title that was broken anywhere. */
+function endsTitle(folded: string, above: OutlineLine | undefined, { start, end }: OutlineLine): boolean {
+  if (!above || above.end - above.start > 50 || end - start > 20) return false;
+  const [begun, text] = [folded.slice(above.start, above.end), folded.slice(start, end)];
+  return (
+    /关于/u.test(begun) &&
+    TITLE_WORD.test(begun) &&
+    TITLE_END.test(text) &&
+    !/[。;:,|>\d]/u.test(begun + text)
+  );
 }
 
 function isTitle(folded: string, { start, end }: OutlineLine): boolean {

@@ -61,9 +61,11 @@ function isPartOfTotal({ left, counted }: Context): boolean {
   if (counted.length === 0) return false;
   return (
     SHARE.test(left) ||
-    (left.endsWith('有') && counted.some(({ indicator }) => indicator === 'problems_total'))
+    (SOME_OF_THEM.test(left) && counted.some(({ indicator }) => indicator === 'problems_total'))
   );
 }
+/** 反馈的29个问题,其中22个问题, 其中有, 23个问题中 */
+const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 /** 其中 and a kind of problem; 其中反馈问题 may be all of them. */
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;

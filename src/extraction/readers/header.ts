@@ -64,7 +64,11 @@ const INSPECTED =
 function firstInspectionSentence(layout: Layout): Span | null {
   for (const sentence of layout.sentences.slice(0, 60)) {
     const text = layout.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    if (layout.mayTellOfInspection(sentence.start) && INSPECTED.test(text) && !/曾/u.test(text))
+    if (
+      layout.mayTellOfInspection(sentence.start) &&
+      INSPECTED.test(text) &&
+      !/曾(?!\p{Script=Han}{0,2}[镇乡县区市街])/u.test(text)
+    )
       return sentence;
   }
   return null;

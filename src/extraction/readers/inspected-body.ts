@@ -9,6 +9,7 @@ const BODY_LABEL =
   /(?:被巡[视察](?:单位|党组织|对象|地区)(?:\(党组织\))?(?:名称)?)[::|]\s?(?<name>[^\n(;,。|]{2,40})/du;
 /** The forms in which a sentence names the body, the plainest first. */
 const FORMS: readonly RegExp[] = [
+  /组[^。;\n,]{0,8}对(?<name>[^。;\n]{2,60}?)(?:开展|进行)了?(?:整改)?[“"]?回头看/du,
   /(?<![针面应绝相])对(?<name>[^。;\n]{2,80}?)(?:开展|进行|实施|展开|作了)了?[^。;\n]{0,30}?巡[视察]/du,
   /(?:^|组)[^。;\n,]{0,16}?巡[视察]了(?<name>[^。;,\n]{2,40})/du,
   /进驻(?<name>[^。;,\n]{2,40}?)(?:开展|进行|[,。])/du,
@@ -54,7 +55,7 @@ function groupSpan(match: RegExpExecArray | null, offset: number): Span | null {
 
 /** (以下简称…), and how, when and on what the inspection was. */
 const NOT_NAME =
-  /\((?:以下|下称|简称|下同)|[,:]|围绕|聚焦|采取|采用|(?<!成)就(?!业)|以“|为期|(?:自|于|从|在)(?=\d)|\d{4}年/u;
+  /\((?:以下|下称|简称|下同|[^()\n]{0,40}[,、](?:以下)?(?:简称|下称))|[,:](?![^()\n]{0,40}\))|围绕|聚焦|采取|采用|(?<!成)就(?!业)|以“|为期|(?:自|于|从|在)(?=\d)|\d{4}年/u;
 const TAIL =
   /(?:(?:领导)?班子(?:及其成员|成员)?|(?:同步|分别|集中|先后|依次|联动|(?<!党)组织|统一|重点|全面|首次)+|的|了|\s)+$/u;
 /** The body in the name of a matter: up to its Party organ, or to what it does. */

@@ -19,7 +19,7 @@ const MEETING =
 const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =
-  /^等?,?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|开|[共各达为等约有了已计:|\s])*\(?$/u;
+  /^等?,?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|调度|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|开|[共各达为等约有了已计:|\s])*\(?$/u;
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
@@ -39,12 +39,30 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
   if (RHYTHM.test(context.clause) || isOfAYear(context) || OF_THESE.test(context.right)) return [];
+  if (isSession(context) || isOfSupervisors(context.left)) return [];
   return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
 }
 
 /** 召开党组会35次,其中研究整改13次: only those on the rectification count. */
 const OF_THESE = /^[,(]?其中[^,。;\d]{0,12}(?:整改|巡[视察])[^,。;\d]{0,8}\d{1,3}余?[次场]/u;
 const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场][,(]?(?<of>其中[^,。;\d]*(?:整改|巡[视察])[^,。;\d]*)$/u;
+
+/** 八次全会, 十八届人大三次会议: which session it was. */
+const isSession = ({ left, right }: Context): boolean =>
+  PLENUM.test(right) || (SESSION_OF.test(left) && /^(?:全体|扩大)?会议/u.test(right));
+const PLENUM = /^(?:中央)?(?:全会|全体(?:\(扩大\)|扩大)?会议|代表大会|党代会)/u;
+const SESSION_OF =
+  /(?:届|人大|政协|人代会|党代会|代表大会|委员会|[纪市县区省州旗]委|两会|工会|团委|妇联)第?$/u;
+
+/** 派驻纪检监察组召开专题会议3次, 督导组列席…,召开会议2次: unless the body is named behind. */
+function isOfSupervisors(left: string): boolean {
+  const last = matchesOf(SUPERVISORS, left).at(-1);
+  return last !== undefined && !OWN_ORGAN.test(left.slice(last.index + last[0].length));
+}
+const SUPERVISORS =
+  /(?<=^|[,;])(?:[^,。;、\d会与和同及听向请由对在]{0,6})(?:派驻|驻)[^,。;、\d]{0,12}(?:纪检监察组|纪检组|监察组)(?!组长)/gu;
+const OWN_ORGAN =
+  /党委|党组|党工委|班子|领导小组|[省市县区州旗镇乡局院校]委|我[局院校委厅县市区]|专班|支部|书记|单位/u;
 
 function someOf(context: Context): Reading[] {
   const { held, of } = SOME_OF.exec(context.left)?.groups ?? {};
@@ -131,12 +149,18 @@ function eachOf(list: readonly string[], before: string, context: Context): Read
 function holdersOf({ left, clause }: Context): string {
   const open = left.endsWith('(') ? left.slice(0, -1) : left;
   const own = left.endsWith('(') ? open.slice(clauseStart(open)) + '(' : clause;
-  if (!HELD_ONLY.test(own) || own === left) return own;
+  const business = HELD_ON.test(own);
+  if (own === left || (!business && !HELD_ONLY.test(own))) return own;
   const earlier = left.slice(0, left.length - own.length - 1);
   const held = earlier.slice(clauseStart(earlier));
+  if (business) return ENDS_IN_MEETING.test(held) && HELD.test(held) ? `${held},${own}` : own;
   return EVERY_SO_OFTEN.test(held) && !SO_FAR.test(own) ? own : `${held},${own}`;
 }
 
+/** 召开党组会,研究巡察整改工作8次: what the meetings before were on. */
+const HELD_ON =
+  /^(?:专题|集体|共同|多次)*(?:研究|听取|审议|部署|调度|讨论|安排|推进|研判)[^,。;\d会]{0,12}(?:整改|巡[视察]|反馈)[^,。;\d会]{0,10}$/u;
+const HELD = /召开|召集|主持|组织|举行/u;
 /** 每月召开例会,目前已召开6次 */
 const SO_FAR = /目前|截至|已|累计/u;
 const HELD_ONLY =
@@ -190,8 +214,8 @@ function codeOf(name: string, holder: string, context: Context): string | null {
   return isOfLeadingGroup(holder) ? 'meetings_leading_group' : kind.code;
 }
 
-/** 会议, 有关会议, 整改工作会议: who held it decides. */
-function unnamed(name: string, holder: string, { left, right, clause }: Context): string | null {
+/** 会议, 有关会议, 整改工作会议: who held it decides. 碰头会 beside other kinds are not all of them. */
+function unnamed(name: string, holder: string, { left, right, clause, counted }: Context): string | null {
   if (!isOnRectification(name) || OTHER_BODY.test(holder)) return null;
   if (ORGAN_HOLDS.test(holder) && !OWN_BUSINESS.test(left + right)) return null;
   if (GROUP_HOLDS.test(holder)) {
@@ -200,7 +224,12 @@ function unnamed(name: string, holder: string, { left, right, clause }: Context)
   }
   if (GROUP_MEANT.test(holder) || GROUP_IS_SUBJECT.test(left)) return 'meetings_leading_group';
   if (OF_ITS_OWN_KIND.test(name) || !OF_NO_KIND.test(name)) return null;
-  const chaired = CHAIR.test(left) && (/主持|召集/u.test(holder) || CHAIR_HOLDS.test(holder));
+  if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
+  const chaired =
+    CHAIR.test(left) &&
+    (/主持|召集/u.test(holder) ||
+      CHAIR_HOLDS.test(holder) ||
+      (HOLDS.test(holder) && HEAD_IS_SUBJECT.test(left)));
   return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';
 }
 
@@ -229,6 +258,12 @@ function isOfLeadingGroup(holder: string): boolean {
 
 const CHAIR = anyOf(CHAIRS);
 const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先后|累计|共|多次)*召开[了过]?$`, 'u');
+const HOLDS = /^(?:先后|累计|共|多次|亲自|专门)*召开[了过]?$/u;
+/** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
+const HEAD_IS_SUBJECT = new RegExp(
+  `^[^,。;、]{0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室)[^。;])*$`,
+  'u',
+);
 const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
 const TASK_FORCE = /(?:专班|整改办|巡改办)[^,;、]{0,8}$/u;
 

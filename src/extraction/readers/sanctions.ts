@@ -322,7 +322,8 @@ const ALREADY = wordSet('均 都 也 已 已经 依规 依纪 依法 分别 严�
 
 /** 对16名相关人员已处理: dealt with, without saying how. */
 function unnamedAfter(figure: Figure): Candidate[] | null {
-  const { clause, right } = figure.context;
+  const { clause } = figure.context;
+  const right = withoutAsides(figure.context.right);
   if (!clause.endsWith('对') || !['人', '名', '位'].includes(figure.unit)) return null;
   const at = right.slice(0, 28).indexOf('处理');
   if (at < 0 || ['好', '意见', '完', '中'].some((other) => right.startsWith(other, at + 2))) return null;
@@ -340,8 +341,8 @@ function candidate({ mention, unit }: Figure, code: string, before: number, afte
   return figureCandidate(mention, 'sanction', code, phrase, printed === '' ? null : printed);
 }
 
-/** 校长(园长), 村(社区): overwrites short asides in brackets with as many characters, so that offsets hold. */
+/** 校长(园长), 村(社区), 46名(51人次): overwrites short asides in brackets with as many characters, so that offsets hold. */
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
-  return text.replace(/\((?:[^()\d]{1,6})\)/gu, (aside) => '人'.repeat(aside.length));
+  return text.replace(/^\(\d{1,4}余?人次\)|\((?:[^()\d]{1,6})\)/gu, (aside) => '人'.repeat(aside.length));
 }

@@ -34,29 +34,52 @@ function anyFormOf(side: (rule: Compiled) => RegExp | null): RegExp {
 export function statusReadings(mention: NumberMention, context: Context): Reading[] {
   if (!context.headline || !THINGS.has(mention.unit)) return [];
   const named = context.left.slice(0, context.filler);
-  const isBefore = ANY_BEFORE.test(named.slice(-LONGEST_BEFORE));
-  const isAfter = ANY_AFTER.test(context.right);
+  const isBefore = ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) && !OTHERS_LIKE_IT.test(context.left);
+  const right = unquoted(context.right);
+  const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
-  const ofTheRest = THE_REST.test(context.left);
+  const ofSome = SOME.test(context.left);
   const filler = context.left.length - named.length;
   const found: Reading[] = [];
   for (const rule of COMPILED) {
-    if (rule.ofTheRest && !ofTheRest) continue;
+    if (rule.ofSome && !ofSome) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     const phrase = isBefore ? rule.beforeEnd?.exec(named)?.[0].length : undefined;
-    const after = isAfter ? rule.afterStart?.exec(context.right)?.[0].length : undefined;
+    const after = isAfter ? rule.afterStart?.exec(right)?.[0].length : undefined;
     if ((phrase ?? after) === undefined || isExcluded(rule, context)) continue;
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
-    if (after !== undefined) found.push({ code: rule.code, side: 'after', reach: after, length: after });
+    if (after !== undefined) {
+      const reach = printedLength(context.right, after);
+      found.push({ code: rule.code, side: 'after', reach, length: reach });
+    }
   }
   return found;
 }
 
-function isExcluded(rule: StatusRule, { left, right, clause }: Context): boolean {
+/** 会商、督办、销号等6项制度: the words before are examples. */
+const OTHERS_LIKE_IT = /、[^,。;\d]{2,12}等$/u;
+const QUOTE = /[“”]/gu;
+/** How far quotation marks are overlooked: 22个问题“已完成”. */
+const NEAR = 16;
+
+function unquoted(right: string): string {
+  return right.includes('“') ? right.slice(0, NEAR).replace(QUOTE, '') + right.slice(NEAR) : right;
+}
+
+/** The length of the first characters, as they are printed with their quotation marks. */
+function printedLength(printed: string, length: number): number {
+  if (!printed.includes('“')) return length;
+  let at = 0;
+  for (let left = length; left > 0; at += 1) if (at >= NEAR || !'“”'.includes(printed.charAt(at))) left -= 1;
+  return printed.charAt(at) === '”' ? at + 1 : at;
+}
+
+function isExcluded(rule: StatusRule, { left, right: printed, clause }: Context): boolean {
+  const right = unquoted(printed);
   if (rule.excludes?.test(clause) || rule.excludesInSentence?.test(left)) return true;
   return rule.excludesAfter?.test(right) ?? false;
 }
@@ -64,7 +87,7 @@ function isExcluded(rule: StatusRule, { left, right, clause }: Context): boolean
 /** A类9项、B类15项已销号: neither is all that was done. */
 const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
-const THE_REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
+const SOME = /(?:其余|其他|剩余|剩下|另外|其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
 
 /** The nearest noun decides: 任务完成率93%,完成27条; 完成问题15条,推进中2条. */

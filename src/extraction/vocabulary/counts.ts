@@ -86,7 +86,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND],
-    unlessNext: words('线索 清单 困难 由'),
+    unlessNext: words('线索 清单 困难 由 整改组 整改小组 整改专班 专项组 工作组 专班'),
   },
   {
     code: 'problems_total',
@@ -96,7 +96,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
-    unlessNext: words('线索 清单 由'),
+    unlessNext: words('线索 清单 由 整改组 整改小组 整改专班 专项组 工作组 专班'),
   },
   {
     code: 'problems_total',
@@ -177,7 +177,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'rect_measures',
-    heads: phrases('整改 具体整改 整改具体', '措施 举措'),
+    heads: phrases('整改 具体整改 整改具体 整改工作 整改落实', '措施 举措'),
     units: THINGS,
     side: 'after',
     unless: words('领办'),
@@ -305,6 +305,7 @@ export const COUNTS: readonly CountRule[] = [
   {
     code: 'self_checks',
     units: TIMES,
+    unlessNext: words('会 会议'),
     heads:
       words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),

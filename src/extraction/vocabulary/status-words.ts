@@ -23,13 +23,17 @@ const WORK = [
   '完善',
   '巩固',
   '抓好',
+  '用力',
   '督办',
   '处理',
   '核查',
 ];
 const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍需', '还需', '在'];
-const PACE =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|要求|期)(?:要求|进度|节点|安排)?|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力|继续|持续)';
+/** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
+const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
+const PLAN =
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续)';
+const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
   return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
@@ -37,10 +41,8 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 
 const WORKED = anyOf(WORK).source;
 const AT = anyOf(AT_WORK).source;
-const ONGOING_WORDS = new RegExp(
-  `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${PACE})+(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`,
-  'u',
-);
+const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`;
+const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
 
 const BY_HALF = ['基本', '阶段性', '初步', '大体', '总体', '部分'];
 const END = ['完成', '改完', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
@@ -78,6 +80,10 @@ const NOT_DONE = joined(NOT_YET, [
   '解决',
   '办结',
   '落实',
+  '启动整改',
+  '启动',
+  '开始整改',
+  '开展整改',
 ]);
 
 const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期完成'];
@@ -109,10 +115,18 @@ const DONE = [
   '对账销号',
   '见底清零',
   '清零见底',
+  '改到位',
+  '同意销号',
+  '视同完成',
+  '彻底解决',
+  '整改已完成',
+  '整改已到位',
   '销号',
   '办结',
 ];
 const DONE_WORDS = anyOf(DONE);
+/** 已全部完成, 彻底整改到位, 如期完成 */
+const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|顺利)*';
 /** Too weak without 已: 已整改15个, 已解决44个. */
 const ALREADY = ['整改', '解决', '落实', '办结', '办理完毕', '化解', '清零'];
 const DONE_AFTER_ALREADY = anyOf(ALREADY);
@@ -128,8 +142,8 @@ export interface StatusRule {
   readonly excludesAfter?: RegExp;
   /** Only right after the number of problems. */
   readonly afterTotal?: true;
-  /** Also said of all others: 其余35个问题均已整改完成. */
-  readonly ofTheRest?: true;
+  /** Also said of some of them, or of all others: 其中22个问题均已完成, 其余35个问题均已整改完成. */
+  readonly ofSome?: true;
 }
 
 /** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
@@ -146,17 +160,28 @@ const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部
 /** Another count follows, to which the words belong. */
 const ANOTHER = '^[^,。;、]{0,16}(?:\\d|[一二三四五六七八九十两]+[个项条件])';
 
-const pending = (code: string, words: RegExp): StatusRule[] => [
-  { code, before: new RegExp(`(?:${words.source})${AND_KEPT_UP}${OF_WHAT}`, 'u') },
-  { code, after: new RegExp(`${LINK}(?:${words.source})`, 'u'), excludes: WHOLE },
+const pending = (code: string, { source }: RegExp): StatusRule[] => [
+  pendingBefore(code, source),
+  pendingAfter(code, source),
 ];
+const pendingBefore = (code: string, words: string): StatusRule => ({
+  code,
+  before: new RegExp(`(?:${words})${AND_KEPT_UP}${OF_WHAT}`, 'u'),
+});
+const pendingAfter = (code: string, words: string): StatusRule => ({
+  code,
+  after: new RegExp(`${LINK}(?:${words})`, 'u'),
+  excludes: WHOLE,
+});
+/** 稳步推进31个反馈问题整改 */
+const TO_BE_PUT_RIGHT = /^[^,。;、\d]{0,8}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
-    ofTheRest: true,
+    ofSome: true,
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已)?(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已|现已)?${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
       'u',
     ),
   },
@@ -164,11 +189,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ...pending('not_done', anyOf(NOT_DONE)),
   ...pending('basically_done', BASIC_WORDS),
   ...pending('long_term', anyOf(LONG)),
-  ...pending('ongoing', ONGOING_WORDS),
+  pendingBefore('ongoing', STILL),
+  { ...pendingBefore('ongoing', IN_SOME_MANNER), excludesAfter: TO_BE_PUT_RIGHT },
+  pendingAfter('ongoing', `${STILL}|${IN_SOME_MANNER}`),
   {
     code: 'completed',
     before: new RegExp(
-      `(?:(?:已经|已|均已|现已|业已)(?:全部|全面)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|(?:全面|全部)?(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
+      `(?:(?:已经|已|均已|现已|业已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
       'u',
     ),
     excludes:
@@ -186,15 +213,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     code: 'completed',
-    after:
-      /(?:均|都)?(?:已经|已|均已)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|完成销号|确认销号|全面完成|全部完成)/u,
+    after: new RegExp(
+      `(?:均|都)?(?:已经|已|均已)${HOW}(?:完成整改|整改完成|整改到位|改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|完成销号|确认销号|全面完成|全部完成)`,
+      'u',
+    ),
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
     excludes: WHOLE,
   },
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)(?:全部)?(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
       'u',
     ),
     excludes: /立案|(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,
@@ -202,7 +231,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     code: 'completed',
-    after: /(?:具体)?(?:问题|任务|事项)(?:已经|已)?(?:完成整改|整改完成|整改到位|完成销号|整改销号)/u,
+    after: new RegExp(
+      `(?:具体)?(?:问题|任务|事项)(?:已经|已)?${HOW}(?:完成整改|整改完成|整改到位|完成销号|整改销号)`,
+      'u',
+    ),
     excludes: /(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,
     excludesAfter: new RegExp(`全部|均|${ANOTHER}`, 'u'),
   },

@@ -3,6 +3,7 @@ import { outline as outlineOf, type Outline } from '#extraction/outline/outline.
 import type { ZoneKind } from '#extraction/outline/zones.ts';
 import { foldedText } from '#text/fold.ts';
 import { sliceOf } from '#text/span.ts';
+import { read } from '../../support/notice.ts';
 
 const OPENING =
   '根据县委统一部署,2023年3月1日至4月28日,县委第二巡察组对沙湾园区党工委开展了巡察。现将整改情况予以公布。';
@@ -584,4 +585,13 @@ test('a status in brackets behind the label of the account is no part of it', ()
   const text = `${LEAD}二、反馈问题整改情况\n(一)反馈问题:产业结构单一。\n整改情况:(已完成)引进企业2家,发展蔬菜1200亩。\n(二)反馈问题:演练不足。\n整改情况:(长期坚持)组织演练4次。\n三、下一步打算\n继续抓好整改。\n${END}`;
   expect(items(text)).toEqual(['(一)|产业结构单一|1|completed', '(二)|演练不足|1|long_term']);
   expect(sliceOf(text, outline(text).items[1]?.measures[0] ?? { start: 0, end: 0 })).toBe('组织演练4次。');
+});
+
+test('a title may be broken over three lines', () => {
+  const { title } = read(
+    '中共云溪商务区管理委员会党组\n关于五届市委第一轮巡察集中整改\n进展情况的通报\n2023年3月1日至4月28日,市委第三巡察组对云溪商务区党组开展了巡察。',
+  );
+  expect(title?.replaceAll('\n', '')).toBe(
+    '中共云溪商务区管理委员会党组关于五届市委第一轮巡察集中整改进展情况的通报',
+  );
 });

@@ -92,7 +92,7 @@ describe('the same count in any of these wordings gives the same fact', () => {
     problems_total: ['问题', '反馈问题', '主要问题'],
     problems_specific: ['具体问题', '具体表现', '问题点'],
     rect_tasks: ['整改任务', '具体任务', '整改事项'],
-    rect_measures: ['整改措施', '整改举措', '具体措施', '具体整改措施'],
+    rect_measures: ['整改措施', '整改举措', '具体措施', '具体整改措施', '整改工作措施', '整改落实措施'],
     lead_units: ['牵头单位', '责任部门', '责任股室', '牵头部门'],
   };
 

@@ -177,3 +177,24 @@ describe('dates of other events are not the stay', () => {
     '2019年3月1日至4月28日,上一轮巡察组对青禾镇党委开展了巡察。',
   ])('%s', (sentence) => expect(stay(`县委第三巡察组对青禾镇党委开展了巡察。${sentence}`)).toBe(''));
 });
+
+test.each(['进行了巡视整改回头看', '开展了“回头看”', '开展了回头看'])(
+  'the stay of a team that %s is read',
+  (act) => {
+    const { facts } = read(
+      `关于巡视整改进展情况的通报\n2023年3月5日至5月16日,省委第九巡视组对青禾区${act},并于8月29日反馈了意见。`,
+    );
+    expect(facts.map(({ indicator, date }) => `${indicator} ${date}`)).toEqual([
+      'inspection_start 2023-03-05',
+      'inspection_end 2023-05-16',
+      'feedback 2023-08-29',
+    ]);
+  },
+);
+
+test('曾 in the name of a place does not make an inspection an earlier one', () => {
+  const { facts } = read(
+    '关于巡察整改进展情况的通报\n2023年3月5日至5月16日,县委第二巡察组对曾岩镇党委开展了巡察,8月29日反馈了意见。',
+  );
+  expect(facts.map(({ indicator }) => indicator)).toEqual(['inspection_start', 'inspection_end', 'feedback']);
+});

@@ -88,3 +88,20 @@ describe('the type of inspection', () => {
 test('straight quotes are quotes, too', () => {
   expect(inspectionTypeOf(['开展了巡察"回头看"'])).toBe('look_back');
 });
+
+test('an inspection of how earlier findings were put right is a look back', () => {
+  for (const words of ['组对青禾区进行了巡视整改回头看', '组对青禾区开展了“回头看”'])
+    expect(inspectionTypeOf([`省委第九巡视${words}`])).toBe('look_back');
+  expect(inspectionTypeOf(['县委巡察组对青禾镇开展了巡察,单位开展整改回头看'])).toBeNull();
+});
+
+test('an inspection of bodies beneath is not that of the body itself', () => {
+  expect(inspectionTypeOf(['组对县卫健局党组进行了巡察,对县属医院党组织进行了延伸巡察'])).toBeNull();
+  expect(inspectionTypeOf(['组对南坡村党支部开展了延伸巡察'])).toBe('extended');
+});
+
+test('a city within a prefecture is of county level', () => {
+  const arranged = '按照省委、云溪市委、砾安市委统一部署';
+  expect(levelOf('市委第三巡察组', 'xuncha', arranged)).toBe('county');
+  expect(levelOf('市委第三巡察组', 'xuncha', '按照省委、云溪市委统一部署')).toBe('prefecture');
+});

@@ -257,3 +257,10 @@ describe('words between a sanction and its number may be many', () => {
     ['对违规兼职的⟦2名干部给予党内警告处分⟧,责令辞去企业职务。', 'party_warning 2人'],
   ])('%s', expectInItem);
 });
+
+describe('persons with the number of times in brackets', () => {
+  test.each([
+    ['已⟦对46名(51人次)相关人员进行处理⟧。', 'held_accountable_total 46人'],
+    ['对⟦46名(51人次)责任人员进行追责问责⟧。', 'held_accountable_total 46人'],
+  ])('%s', expectResult);
+});

@@ -54,3 +54,10 @@ describe('a place keeps the characters that are words elsewhere', () => {
     expect(teamOf(`${committee}第六巡察组对云埠镇党委开展了巡察`)).toBe(`${committee}第六巡察组`),
   );
 });
+
+test('a day that lost its 日 is no part of the name', () => {
+  const { inspecting_body } = read(
+    '关于巡察整改进展情况的通报\n2022年8月19日至2022年11月15市委第三巡察组对市文联党组开展了巡察。',
+  );
+  expect(inspecting_body).toBe('市委第三巡察组');
+});

@@ -1,0 +1,41 @@
+import { describe, test } from 'vitest';
+import { expectResult } from '../../support/expected-facts.ts';
+
+describe('the number of a session counts no meetings', () => {
+  test.each([
+    ['传达学习市委八次全会、市纪委四次全会精神。', ''],
+    ['贯彻落实市委四届六次全会、全市经济工作会议精神。', ''],
+    ['在区十八届人大三次会议、区政协二次会议期间部署整改。', ''],
+    ['区委召开⟦3次会议⟧研究整改。', 'meetings_total 3次'],
+  ])('%s', expectResult);
+});
+
+describe('what the meetings were on may stand between them and their number', () => {
+  test.each([
+    ['召开⟦常委会会议,研究巡察整改工作8次⟧。', 'meetings_party_committee 8次'],
+    ['召开⟦常委会会议、专题会议,研究部署整改工作共8次⟧。', 'meetings_total 8次'],
+    ['⟦整改领导小组召开会议,研究部署整改工作5次⟧。', 'meetings_leading_group 5次'],
+    ['召开常委会会议,研究经济工作8次。', ''],
+  ])('%s', expectResult);
+});
+
+describe('meetings of those who supervise are not those of the body', () => {
+  test.each([
+    ['驻委纪检监察组全程进行督导,先后2次召开专题督导会。', ''],
+    ['派驻纪检监察组召开专题会议3次,区委召开⟦常委会会议4次⟧。', 'meetings_party_committee 4次'],
+    ['党组会同派驻纪检监察组召开⟦专题会议3次⟧。', 'meetings_special_topic 3次'],
+    ['听取派驻纪检监察组意见,召开⟦专题会议3次⟧。', 'meetings_special_topic 3次'],
+  ])('%s', expectResult);
+});
+
+describe('the head may be named clauses before', () => {
+  test.each([
+    ['青禾区委书记带头领办难题,反馈以来,召开⟦会议专题调度整改工作10次⟧。', 'meetings_led_by_head 10次'],
+    ['青禾区委书记带头领办难题,区委召开⟦会议专题调度整改工作10次⟧。', 'meetings_total 10次'],
+    ['区纪委书记带头领办难题,召开⟦会议专题调度整改工作10次⟧。', 'meetings_total 10次'],
+  ])('%s', expectResult);
+});
+
+test.each([
+  ['召开⟦党组会议4次⟧、⟦推进会议2次⟧、碰头会5次。', 'meetings_party_committee 4次; meetings_dispatch 2次'],
+])('small meetings beside other kinds are no total: %s', expectResult);

@@ -1,0 +1,35 @@
+import { describe, test } from 'vitest';
+import { expectResult } from '../../support/expected-facts.ts';
+
+describe('some of the problems are told with their state, and are no second total', () => {
+  test.each([
+    ['⟦反馈问题40个⟧,其中⟦30个问题彻底整改到位⟧。', 'problems_total 40个; completed 30个'],
+    ['⟦反馈问题40个⟧,其中⟦30个问题均已整改到位⟧。', 'problems_total 40个; completed 30个'],
+    ['⟦反馈问题40个⟧,其中⟦30个问题按期完成整改⟧。', 'problems_total 40个; completed 30个'],
+    ['⟦反馈问题40个⟧,其中⟦30个问题同意销号⟧。', 'problems_total 40个; completed 30个'],
+    ['⟦反馈问题40个⟧,其中⟦30个问题持续用力⟧。', 'problems_total 40个; ongoing 30个'],
+    ['⟦反馈问题40个⟧,尚有⟦2个问题未启动整改⟧。', 'problems_total 40个; not_done 2个'],
+    [
+      '反馈的⟦29个问题⟧,其中⟦22个问题“已完成”⟧,⟦7个问题“基本完成”⟧。',
+      'problems_total 29个; completed 22个; basically_done 7个',
+    ],
+    ['反馈的⟦23个问题⟧中,⟦22个问题“已完成⟧,同意销号”。', 'problems_total 23个; completed 22个'],
+    ['⟦5个问题已完全整改到位⟧。', 'completed 5个'],
+  ])('%s', expectResult);
+});
+
+describe('to push all of them forward is no state of some', () => {
+  test.each([
+    ['稳步推进⟦31个反馈问题⟧整改。', 'problems_total 31个'],
+    ['加快推进⟦26项问题⟧整改落实。', 'problems_total 26项'],
+    ['⟦正在有序推进3个⟧问题整改,⟦持续推进2个⟧问题整改。', 'ongoing 3个; ongoing 2个'],
+    ['⟦反馈问题31个⟧,⟦29个已完成整改⟧,⟦2个稳步推进⟧。', 'problems_total 31个; completed 29个; ongoing 2个'],
+  ])('%s', expectResult);
+});
+
+describe('what stands before a number as an example is no state', () => {
+  test.each([
+    ['制定联络员、会商、督办、销号等6项制度。', ''],
+    ['成立作风转变、队伍建设等7个重点问题整改组。', ''],
+  ])('%s', expectResult);
+});
