@@ -18,6 +18,8 @@ const LONGEST_TITLE = 70;
 /** Shorter lines are names of a page's sections: 巡察公告. */
 const SHORTEST_TITLE = 8;
 const LISTED_NOTICES = 3;
+/** On a line of its own. */
+const GREETING = /^(?:各位[^。]{0,12}|尊敬的[^。]{0,16})?同志们?[:,!]?$/u;
 const NEWS = /记者|[报网]讯/u;
 
 /** Why a text is no notice of rectification, to follow its name, and what it seems to be. */
@@ -67,11 +69,12 @@ function openingOf({ folded, outline }: Layout): Opening {
   const title = outline.title
     ? [folded.slice(outline.title.start, outline.title.end).replaceAll('\n', '')]
     : [];
+  const sentence = /^(?:[^。]|。(?=”)){0,200}/u.exec(lines[first] ?? '')?.[0] ?? '';
   return {
     lines,
     prose: opening.replaceAll(/(?<![。;:!?\s])\n/gu, ''),
     titles: [...above, ...title],
-    lead: /^(?:[^。]|。(?=”)){0,200}/u.exec(lines[first] ?? '')?.[0] ?? '',
+    lead: lines.slice(0, Math.max(0, first)).some((line) => GREETING.test(line)) ? '同志们:' : sentence,
   };
 }
 

@@ -40,7 +40,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (i >= promise) return { node, role: 'promise' };
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
-    if (i === first) return { node, role: 'rectification' };
+    if (i === first) return { node, role: isBareAccount(roots.slice(i)) ? 'results' : 'rectification' };
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
     if (isRectification(node)) return { node, role: 'rectification' };
@@ -78,6 +78,13 @@ function isOnlyAccount(roots: readonly Node[], promise: number, i: number): bool
 function isAccount({ words, children }: Node): boolean {
   if (organisingIn(words) === 'led') return false;
   return STRONG_RECTIFICATION.test(words) || children.some((child) => namesProblem(child));
+}
+
+/** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems. */
+function isBareAccount([node, ...others]: readonly Node[]): boolean {
+  if (!node || others.length > 0 || node.children.length > 0 || !isPart(node)) return false;
+  if (node.block.paragraphs.length > 2) return false;
+  return STRONG_RECTIFICATION.test(node.words) && !namesProblem(node);
 }
 
 /** A section after the items, or a single paragraph after sections with items, may be results or promise. */

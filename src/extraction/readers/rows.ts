@@ -201,11 +201,13 @@ function isSomethingElse(unless: readonly string[], open: string): boolean {
   const from = Math.max(0, clause.length - NEAR);
   return unless.some((word) => {
     const at = clause.lastIndexOf(word);
-    return at >= from && !isOfTheInspection(clause.slice(at + word.length)) && TEAM.upTo(clause, at) === '';
+    return (
+      at >= from && !isOfTheInspection(word, clause.slice(at + word.length)) && TEAM.upTo(clause, at) === ''
+    );
   });
 }
 
-/** 检查发现并反馈的, not 解决反馈的. */
-function isOfTheInspection(text: string): boolean {
-  return TEAM.isIn(text) || HANDED_OVER.lastIn(text) > 0;
+/** 检查发现并反馈的, 发现反馈, not 解决反馈的. */
+function isOfTheInspection(word: string, text: string): boolean {
+  return TEAM.isIn(text) || HANDED_OVER.lastIn(text) >= (word === '发现' ? 0 : 1);
 }

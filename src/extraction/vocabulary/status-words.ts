@@ -174,7 +174,7 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
   excludes: WHOLE,
 });
 /** 稳步推进31个反馈问题整改 */
-const TO_BE_PUT_RIGHT = /^[^,。;、\d]{0,8}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
+const TO_BE_PUT_RIGHT = /^[^,。;]{0,40}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
