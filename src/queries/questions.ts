@@ -42,22 +42,36 @@ const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others']);
 /**
  * Asks the questions of the engine, at build time or in the browser.
  * @param few how many zones are drawn if not all can be
+ * @param all whether all can be drawn for sure: then nothing waits for the zones
  */
 export async function readAnswers(
   database: Database,
   asked: readonly QuestionName[],
   filter: Filter,
   few = MOST_ZONES,
+  all = false,
 ): Promise<Answers> {
-  const latest = await database.queryAgain(zones(filter, MOST_ZONES + 1));
+  const asking = database.queryAgain(zones(filter, MOST_ZONES + 1));
+  if (all) return { ...NOTHING, ...(await read(database, asked, filter, filter)), zones: await asking };
+  const latest = await asking;
   const isAll = latest.length <= MOST_ZONES;
   const drawn = isAll ? latest : fewOf(latest, few);
   const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
-  const read = [...new Set([...ALWAYS, ...asked])].map(async (name) => {
+  return { ...NOTHING, ...(await read(database, asked, filter, narrow)), zones: drawn };
+}
+
+/** @param narrow the filter, and only the zones that are drawn */
+async function read(
+  database: Database,
+  asked: readonly QuestionName[],
+  filter: Filter,
+  narrow: Filter,
+): Promise<Partial<Answers>> {
+  const answers = [...new Set([...ALWAYS, ...asked])].map(async (name) => {
     const question = QUESTIONS[name](WHOLE.has(name) ? filter : narrow);
     return [name, await database.queryAgain<object>(question)] as const;
   });
-  return { ...NOTHING, ...Object.fromEntries(await Promise.all(read)), zones: drawn };
+  return Object.fromEntries(await Promise.all(answers)) as Partial<Answers>;
 }
 
 /** As many of the reader's own as leave room for a few of the latest others. */

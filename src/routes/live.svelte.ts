@@ -175,8 +175,12 @@ export class LiveAnswers {
     try {
       const database = await engine.database();
       if (!database) return null;
-      const { readAnswers } = await import('#queries/questions.ts');
-      const answer = await readAnswers(database, this.#names, filter, this.#few);
+      const [{ readAnswers }, { MOST_ZONES }] = await Promise.all([
+        import('#queries/questions.ts'),
+        import('#queries/zones.ts'),
+      ]);
+      const all = !this.#isOld && countZones(this.whole) <= MOST_ZONES;
+      const answer = await readAnswers(database, this.#names, filter, this.#few, all);
       if (answered !== this.#answered) return null;
       if (answered.size >= REMEMBERED) answered.clear();
       answered.set(key, answer);
@@ -187,6 +191,12 @@ export class LiveAnswers {
       return null;
     }
   }
+}
+
+/** All that there are, also those not drawn: every zone is of some kind. */
+function countZones({ facets }: Answers): number {
+  const kinds = facets.filter(({ facet }) => facet === 'kind');
+  return kinds.reduce((sum, { zones }) => sum + zones, 0) || Infinity;
 }
 
 /** How many answers are cached. */
