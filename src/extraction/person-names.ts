@@ -117,7 +117,7 @@ const PLACE =
   /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
 /** Organisations, and their occasions, whose kind is told by two characters. */
 const ORGANS = wordSet(
-  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议 会展 会馆 会场 会堂 会所',
+  '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议纪 会议中 会议室 会议旧 会展 会馆',
 );
 /** 高度, 提高: a surname at the beginning or the end of a common word. */
 const BEGUN_BY = new WordList(pairs(SURNAME_FIRST, (surname, other) => surname + other));
@@ -131,6 +131,8 @@ function pairs(
 }
 /** 妇女儿童: not the daughter's name. */
 const NO_NAMES = new WordList(['妇女儿童']);
+/** 党总支书记 */
+const BRANCHES = wordSet('党总支 党支部 党支书');
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -142,8 +144,10 @@ const BLANK = 0x20;
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
-/** 关于原局长: who was that before. */
-const FORMER = '原';
+/** 关于原局长, 成立由局长任组长的专班. */
+const BEFORE_TITLE = '原由';
+/** What the name of an office ends with: 区委张书记. */
+const OFFICES = '委局县镇乡校院';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -204,7 +208,7 @@ class NameScan {
   }
 
   #surnamed(at: number, kinds: number): Reading | null {
-    if (NO_NAMES.upTo(this.#text, at + 1) !== '') return null;
+    if (NO_NAMES.upTo(this.#text, at + 1) !== '' || BRANCHES.from(this.#text, at) !== '') return null;
     const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);
@@ -225,7 +229,8 @@ class NameScan {
     let best: Reading | null = null;
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
       if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end) || this.#isInOrgan(end)) continue;
-      if (this.#text[end - 1] === FORMER && TITLES.longest(this.#text, end)) continue;
+      if (begun && this.#isOffice(end)) continue;
+      if (TITLES.longest(this.#text, at + surname)) continue;
       const right = this.#right(end, left);
       const against = begun ? this.#wordBegun(at, end, right, weight, left) : 0;
       const score = before + this.#likeness(at + surname, end) + right + this.#cell(at, end) - against;
@@ -237,6 +242,12 @@ class NameScan {
   /** 移送司法十二人, 于二〇二〇年: a name does not end within a numeral. */
   #isInNumeral(end: number): boolean {
     return NUMERALS.includes(this.#text.charAt(end - 1)) && DIGITS.includes(this.#text[end] ?? ' ');
+  }
+
+  /** 关于原局长, 成立由局长, 由卫健副县长: words before a title, not a name. */
+  #isOffice(end: number): boolean {
+    if (this.#text[end] === '副') return true;
+    return BEFORE_TITLE.includes(this.#text[end - 1] ?? ' ') && TITLES.longest(this.#text, end) !== undefined;
   }
 
   /** 青川学院: nor within the word for a kind of organisation. */
@@ -290,7 +301,9 @@ class NameScan {
 
   /** 王书记: the surname alone. */
   #titled(at: number, weight: number, left: number): Reading | null {
-    if (weight < 1 || left < 0 || !TITLES.longest(this.#text, at + 1)) return null;
+    if (weight < 1 || (left < 0 && !OFFICES.includes(this.#text[at - 1] ?? ' '))) return null;
+    const title = this.#text[at + 1] === '副' ? at + 2 : at + 1;
+    if (!TITLES.longest(this.#text, title)) return null;
     return { start: at, end: at + 1, score: ENOUGH };
   }
 

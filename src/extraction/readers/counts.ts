@@ -34,7 +34,9 @@ export function readCounts(
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
     .filter(
-      ({ code }) => code !== 'problems_total' || !(isPartOfTotal(context) || ANOTHER.test(context.left)),
+      ({ code }) =>
+        code !== 'problems_total' ||
+        !(isPartOfTotal(context) || ANOTHER.test(context.left) || countsGroups(context)),
     )
     .filter(({ code }) => code !== 'opinions_items' || !isShareOfMeasures(mention, context))
     .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
@@ -69,6 +71,10 @@ const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 /** 其中 and a kind of problem; 其中反馈问题 may be all of them. */
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
+
+/** 成立作风转变、队伍建设等7个重点问题整改组 */
+const countsGroups = ({ clause, right }: Context): boolean =>
+  /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);
 
 /** 另外1个问题 */
 const ANOTHER = /另外(?:还|的)?有?$/u;

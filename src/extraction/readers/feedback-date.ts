@@ -16,7 +16,8 @@ const DEALS_WITH =
 /** Other words for handing over the results: 下达巡察意见, 通报巡察情况. */
 const HANDED_OVER =
   /(?:通报|下达|送达|移交|宣布|收到|接到)了?[^,。;]{0,12}巡[视察](?:工作)?(?:情况|意见|问题|结果|报告)(?!整改)/u;
-const OTHER_EVENT = /[;]|截[至止]|整改|曾(?!\p{Script=Han}{0,2}[镇乡县区市街])|发现|指出/u;
+const OTHER_EVENT =
+  /[;]|截[至止]|整改|(?<![对向驻镇乡区县](?=曾\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾|发现|指出/u;
 const DEADLINE = /^(?:之|以|底)?前|^内/u;
 const REACH = 80;
 

@@ -67,7 +67,7 @@ function firstInspectionSentence(layout: Layout): Span | null {
     if (
       layout.mayTellOfInspection(sentence.start) &&
       INSPECTED.test(text) &&
-      !/曾(?!\p{Script=Han}{0,2}[镇乡县区市街])/u.test(text)
+      !/(?<![对向驻镇乡区县](?=曾\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾/u.test(text)
     )
       return sentence;
   }

@@ -42,7 +42,7 @@ export function levelOf(team: string, kind: InspectionKind, opening: string): st
   const named = LEVELS.find(([, words]) => words.test(team))?.[0];
   if (named) return named;
   if (/区(?:党)?委/u.test(team)) return kind === 'xunshi' ? 'province' : 'county';
-  if (/市委|市党委|市级/u.test(team)) return cityLevel(kind, opening);
+  if (/市委|市党委|市级/u.test(team)) return cityLevel(team, kind, opening);
   return arrangedBy(kind, opening);
 }
 
@@ -51,9 +51,10 @@ const CITY_IN_CITY =
   /(?:省委|自治区党委)[、和及](?<city>[^,。、;]{1,8})市委[、和及](?!\k<city>市委)[^,。、;]{1,8}市委/u;
 
 /** A city's committee does 巡视 only in a municipality directly under the central government. */
-function cityLevel(kind: InspectionKind, opening: string): string {
+function cityLevel(team: string, kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
-  if (CITY_IN_CITY.test(opening)) return 'county';
+  const city = CITY_IN_CITY.exec(opening)?.groups?.city;
+  if (city !== undefined && !team.startsWith(city)) return 'county';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
 }
 
@@ -71,17 +72,16 @@ function arrangedBy(kind: InspectionKind, opening: string): string | null {
 const TYPES: readonly (readonly [string, RegExp])[] = [
   [
     'look_back',
-    /巡[视察](?:整改)?[“"]?回头看|[“"]回头看[”"]巡[视察]|组[^,。;]{0,40}(?:开展|进行)了?(?:整改)?[“"]?回头看/u,
+    /巡[视察][“"]?回头看|[“"]回头看[”"]巡[视察]|巡[视察](?:工作)?(?:第?[一二三四五六七八九十\d]{1,4})?小?组(?!织)[^,。;]{0,40}(?:开展|进行)了?(?:巡[视察]整改|整改)?[“"]?回头看/u,
   ],
   ['cross', /交叉/u],
   ['joint', /联动|联合(?:开展)?巡[视察]/u],
   ['mobile', /机动/u],
   ['raised_level', /提级/u],
-  ['extended', /巡乡带村|巡镇带村|直巡/u],
   // Not beside an inspection of the body itself: 对局党组进行了巡察,同步延伸巡察3个下属单位.
   [
     'extended',
-    /^(?![^]*(?:开展|进行|实施)了?(?:为期[^,。;]{0,8}的?)?(?:集中)?巡[视察](?![组办工]))[^]*延伸巡[视察]/u,
+    /(?<!(?:开展|进行)了[^,。;]{0,16}巡[视察](?:,|并)[^。;]{0,30})延伸巡[视察]|巡乡带村|巡镇带村|直巡/u,
   ],
   ['regular', /(?:常规|政治)巡[视察][^。]*专项检查/u],
   ['special', /专项(?:巡[视察]|检查)/u],

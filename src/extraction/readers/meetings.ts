@@ -39,7 +39,7 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
   if (RHYTHM.test(context.clause) || isOfAYear(context) || OF_THESE.test(context.right)) return [];
-  if (isSession(context) || isOfSupervisors(context.left)) return [];
+  if (isSession(mention, context) || isOfSupervisors(context)) return [];
   return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
 }
 
@@ -48,21 +48,30 @@ const OF_THESE = /^[,(]?其中[^,。;\d]{0,12}(?:整改|巡[视察])[^,。;\d]{0
 const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场][,(]?(?<of>其中[^,。;\d]*(?:整改|巡[视察])[^,。;\d]*)$/u;
 
 /** 八次全会, 十八届人大三次会议: which session it was. */
-const isSession = ({ left, right }: Context): boolean =>
-  PLENUM.test(right) || (SESSION_OF.test(left) && /^(?:全体|扩大)?会议/u.test(right));
-const PLENUM = /^(?:中央)?(?:全会|全体(?:\(扩大\)|扩大)?会议|代表大会|党代会)/u;
-const SESSION_OF =
-  /(?:届|人大|政协|人代会|党代会|代表大会|委员会|[纪市县区省州旗]委|两会|工会|团委|妇联)第?$/u;
-
-/** 派驻纪检监察组召开专题会议3次, 督导组列席…,召开会议2次: unless the body is named behind. */
-function isOfSupervisors(left: string): boolean {
-  const last = matchesOf(SUPERVISORS, left).at(-1);
-  return last !== undefined && !OWN_ORGAN.test(left.slice(last.index + last[0].length));
+function isSession({ numeral }: NumberMention, { left, right }: Context): boolean {
+  if (PLENUM.test(right)) return !HELD_SO_OFTEN.test(left);
+  if (!/^(?:扩大)?会议/u.test(right)) return false;
+  return (
+    /届$/u.test(left) || (SESSION_OF.test(left) && !/\d/u.test(numeral) && !/^[^,。;]{0,12}研究/u.test(right))
+  );
 }
-const SUPERVISORS =
-  /(?<=^|[,;])(?:[^,。;、\d会与和同及听向请由对在]{0,6})(?:派驻|驻)[^,。;、\d]{0,12}(?:纪检监察组|纪检组|监察组)(?!组长)/gu;
-const OWN_ORGAN =
-  /党委|党组|党工委|班子|领导小组|[省市县区州旗镇乡局院校]委|我[局院校委厅县市区]|专班|支部|书记|单位/u;
+const PLENUM = /^(?:中央)?(?:全会|代表大会|党代会)|^全体(?:\(扩大\)|扩大)?会议/u;
+const HELD_SO_OFTEN = /(?:召开|先后|累计|组织|举行|开|了|共)$/u;
+const SESSION_OF = /(?:人大|政协|人代会|党代会|代表大会|委员会|[纪市县区省州旗]委|工会|团委|妇联)第?$/u;
+
+/** 派驻纪检监察组召开专题会议3次, 驻局纪检监察组全程督导,先后2次召开专题督导会: not the body's own. */
+function isOfSupervisors({ left, right }: Context): boolean {
+  if (SUPERVISORS_HOLD.test(left)) return true;
+  return (
+    SUPERVISORS.test(left) &&
+    /督导会|监督会/u.test(left.slice(left.lastIndexOf(',') + 1) + right.slice(0, 16))
+  );
+}
+const SUPERVISORS = /(?:派驻|驻)[^,。;、\d]{0,12}(?:纪检监察组|纪检组|监察组)(?!组长)/u;
+const SUPERVISORS_HOLD = new RegExp(
+  `(?:^|[,;])(?:(?!接受|配合|听取|会同|邀请|请|向|对|由|与|和|在)[^,。;、\\d]){0,6}${SUPERVISORS.source}(?:先后|累计|共|及时|多次|主动)*(?:组织)?(?:召开[^,。;\\d]{0,14})?$`,
+  'u',
+);
 
 function someOf(context: Context): Reading[] {
   const { held, of } = SOME_OF.exec(context.left)?.groups ?? {};
@@ -153,13 +162,18 @@ function holdersOf({ left, clause }: Context): string {
   if (own === left || (!business && !HELD_ONLY.test(own))) return own;
   const earlier = left.slice(0, left.length - own.length - 1);
   const held = earlier.slice(clauseStart(earlier));
-  if (business) return ENDS_IN_MEETING.test(held) && HELD.test(held) ? `${held},${own}` : own;
+  if (business)
+    return ENDS_IN_MEETING.test(held) && HELD.test(held) && !OF_OTHER_BODIES.test(held)
+      ? `${held},${own}`
+      : own;
   return EVERY_SO_OFTEN.test(held) && !SO_FAR.test(own) ? own : `${held},${own}`;
 }
 
 /** 召开党组会,研究巡察整改工作8次: what the meetings before were on. */
 const HELD_ON =
   /^(?:专题|集体|共同|多次)*(?:研究|听取|审议|部署|调度|讨论|安排|推进|研判)[^,。;\d会]{0,12}(?:整改|巡[视察]|反馈)[^,。;\d会]{0,10}$/u;
+/** Other bodies, other business, and how often. */
+const OF_OTHER_BODIES = /人大|政协|纪委|监委|安委|政府|主任会|各[镇乡街村单部支]|全年|每|警示教育/u;
 const HELD = /召开|召集|主持|组织|举行/u;
 /** 每月召开例会,目前已召开6次 */
 const SO_FAR = /目前|截至|已|累计/u;
@@ -261,7 +275,7 @@ const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先�
 const HOLDS = /^(?:先后|累计|共|多次|亲自|专门)*召开[了过]?$/u;
 /** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
 const HEAD_IS_SUBJECT = new RegExp(
-  `^[^,。;、]{0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室)[^。;])*$`,
+  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|责任人|各|全体|人大|政府)[^。;])*$`,
   'u',
 );
 const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;

@@ -87,5 +87,6 @@ const SCHOOL = /[校]|大学|学院|中学|小学|幼儿园/u;
 /** Whether a name can be that of 我局, 我校, 我单位. */
 function fits(name: string, noun: string | undefined): boolean {
   if (noun === undefined || /单位|部门|机关|党|支部|企业/u.test(noun)) return true;
+  if (/公司|集团/u.test(noun)) return /公司|集团/u.test(name);
   return /校|大学|学院/u.test(noun) ? SCHOOL.test(name) : name.includes(noun.at(-1) ?? '');
 }

@@ -34,14 +34,18 @@ function anyFormOf(side: (rule: Compiled) => RegExp | null): RegExp {
 export function statusReadings(mention: NumberMention, context: Context): Reading[] {
   if (!context.headline || !THINGS.has(mention.unit)) return [];
   const named = context.left.slice(0, context.filler);
-  const isBefore = ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) && !OTHERS_LIKE_IT.test(context.left);
+  const isBefore =
+    ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) &&
+    !(OTHERS_LIKE_IT.test(context.left) && RULES.test(context.right));
   const right = unquoted(context.right);
   const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
   if (isOfMeasures(mention, context)) return [];
-  const ofSome = SOME.test(context.left);
+  const ofSome =
+    REST.test(context.left) ||
+    (SOME.test(context.left) && context.counted.some(({ indicator }) => TOTALS.has(indicator)));
   const filler = context.left.length - named.length;
   const found: Reading[] = [];
   for (const rule of COMPILED) {
@@ -62,24 +66,36 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
 
 /** 会商、督办、销号等6项制度: the words before are examples. */
 const OTHERS_LIKE_IT = /、[^,。;\d]{2,12}等$/u;
+const RULES = /^(?:制度|机制|办法|措施|规定|工作|环节|流程|文件|方案|要求|举措)/u;
 const QUOTE = /[“”]/gu;
+/** 对22个“已完成”的问题 */
+const NOUN_NEXT = /^[^“]{0,6}“[^”]{1,12}”的/u;
 /** How far quotation marks are overlooked: 22个问题“已完成”. */
 const NEAR = 16;
 
 function unquoted(right: string): string {
-  return right.includes('“') ? right.slice(0, NEAR).replace(QUOTE, '') + right.slice(NEAR) : right;
+  return right.includes('“') && !NOUN_NEXT.test(right)
+    ? right.slice(0, NEAR).replace(QUOTE, '') + right.slice(NEAR)
+    : right;
 }
 
 /** The length of the first characters, as they are printed with their quotation marks. */
 function printedLength(printed: string, length: number): number {
-  if (!printed.includes('“')) return length;
+  if (!printed.includes('“') || NOUN_NEXT.test(printed)) return length;
   let at = 0;
   for (let left = length; left > 0; at += 1) if (at >= NEAR || !'“”'.includes(printed.charAt(at))) left -= 1;
   return printed.charAt(at) === '”' ? at + 1 : at;
 }
 
-function isExcluded(rule: StatusRule, { left, right: printed, clause }: Context): boolean {
+/** 全力推进2个问题整改到位: not yet. */
+const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕)$/u;
+const STATED: ReadonlySet<string> = new Set(['problems_total', 'problems_specific', 'completed']);
+
+function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }: Context): boolean {
   const right = unquoted(printed);
+  if (rule.after && PUSHED.test(clause)) return true;
+  if (rule.excludesAfterIfFirst?.test(right) && !counted.some(({ indicator }) => STATED.has(indicator)))
+    return true;
   if (rule.excludes?.test(clause) || rule.excludesInSentence?.test(left)) return true;
   return rule.excludesAfter?.test(right) ?? false;
 }
@@ -87,7 +103,8 @@ function isExcluded(rule: StatusRule, { left, right: printed, clause }: Context)
 /** A类9项、B类15项已销号: neither is all that was done. */
 const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
-const SOME = /(?:其余|其他|剩余|剩下|另外|其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
+const REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
+const SOME = /(?:其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
 
 /** The nearest noun decides: 任务完成率93%,完成27条; 完成问题15条,推进中2条. */

@@ -86,7 +86,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND],
-    unlessNext: words('线索 清单 困难 由 整改组 整改小组 整改专班 专项组 工作组 专班'),
+    unlessNext: words('线索 清单 困难 由'),
   },
   {
     code: 'problems_total',
@@ -96,7 +96,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
-    unlessNext: words('线索 清单 由 整改组 整改小组 整改专班 专项组 工作组 专班'),
+    unlessNext: words('线索 清单 由'),
   },
   {
     code: 'problems_total',
@@ -137,6 +137,7 @@ export const COUNTS: readonly CountRule[] = [
     side: 'after',
     ofFeedback: true,
     unless: words('征求 征集 收集 群众 代表 采纳 听取'),
+    unlessOf: words('督查 督导 专班 纪委 纪检 现场检查 监督检查'),
     ofThisRound: true,
   },
   {
@@ -146,6 +147,7 @@ export const COUNTS: readonly CountRule[] = [
     side: 'before',
     ofFeedback: true,
     unless: words('征求 征集 收集 群众 代表 采纳 听取'),
+    unlessOf: words('督查 督导 专班 纪委 纪检 现场检查 监督检查'),
     ofThisRound: true,
   },
   {
@@ -305,7 +307,7 @@ export const COUNTS: readonly CountRule[] = [
   {
     code: 'self_checks',
     units: TIMES,
-    unlessNext: words('会 会议'),
+    unlessNext: words('会议 会'),
     heads:
       words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
@@ -349,7 +351,8 @@ export const CLASSES: readonly ClassRow[] = [
     units: words('方面 个方面 大方面 个大方面'),
     unit: '个方面',
     unless: words('从 在 着眼 突出 抓住 坚持 围绕以下'),
-    next: /^[^。;]{0,16}?(?:问题|\d|[一二三四五六七八九十]+[个项条类])/u,
+    // 从四个方面剖析问题原因, 从三个方面提出整改措施45条: how the body went about it.
+    next: /^(?![^。;]{0,10}(?:剖析|分析|检视|深挖)|[^,。;]{0,4}(?:提出|制定|明确)[^,。;]{0,6}[措举])[^。;]{0,16}?(?:问题|\d|[一二三四五六七八九十]+[个项条类])/u,
   },
   {
     code: 'problem_categories',

@@ -23,7 +23,6 @@ const WORK = [
   '完善',
   '巩固',
   '抓好',
-  '用力',
   '督办',
   '处理',
   '核查',
@@ -68,6 +67,8 @@ const LONG = [
   '持续长期坚持',
 ];
 
+/** 已全部完成, 彻底整改到位, 如期完成 */
+const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|顺利)*';
 const NOT_YET = ['未', '尚未', '暂未', '仍未', '还未', '暂时未'];
 const NOT_DONE = joined(NOT_YET, [
   '改完',
@@ -85,6 +86,10 @@ const NOT_DONE = joined(NOT_YET, [
   '开始整改',
   '开展整改',
 ]);
+const NOT_DONE_WORDS = new RegExp(
+  `${anyOf(NOT_DONE).source}|(?:${anyOf([...NOT_YET, '没有', '未能']).source})${HOW}(?:完成整改|整改到位|整改完成|完成|改到位|彻底解决|解决|销号)`,
+  'u',
+);
 
 const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期完成'];
 
@@ -115,18 +120,14 @@ const DONE = [
   '对账销号',
   '见底清零',
   '清零见底',
-  '改到位',
-  '同意销号',
-  '视同完成',
-  '彻底解决',
-  '整改已完成',
-  '整改已到位',
   '销号',
   '办结',
 ];
 const DONE_WORDS = anyOf(DONE);
-/** 已全部完成, 彻底整改到位, 如期完成 */
-const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|顺利)*';
+/** Only after the number of problems: elsewhere they are said of other things as well. */
+const DONE_AFTER = anyOf([...DONE, '改到位', '同意销号', '视同完成', '彻底解决', '整改已完成', '整改已到位']);
+/** 尚未全面完成, 申请销号, 不同意销号 */
+const NEGATED = '(?:未|没有|没|不|不予|无法|不能|未能|难以|申请|报请|拟)(?:予以|同意)?';
 /** Too weak without 已: 已整改15个, 已解决44个. */
 const ALREADY = ['整改', '解决', '落实', '办结', '办理完毕', '化解', '清零'];
 const DONE_AFTER_ALREADY = anyOf(ALREADY);
@@ -140,6 +141,8 @@ export interface StatusRule {
   readonly excludes?: RegExp;
   readonly excludesInSentence?: RegExp;
   readonly excludesAfter?: RegExp;
+  /** The same, if no problems were counted before it in its sentence. */
+  readonly excludesAfterIfFirst?: RegExp;
   /** Only right after the number of problems. */
   readonly afterTotal?: true;
   /** Also said of some of them, or of all others: 其中22个问题均已完成, 其余35个问题均已整改完成. */
@@ -181,21 +184,22 @@ export const STATUS_RULES: readonly StatusRule[] = [
     code: 'completed',
     ofSome: true,
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已|现已)?${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已|现已)?${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})`,
       'u',
     ),
+    excludesAfter: new RegExp(ANOTHER, 'u'),
   },
   ...pending('extension_requested', anyOf(EXTENSION)),
-  ...pending('not_done', anyOf(NOT_DONE)),
+  ...pending('not_done', NOT_DONE_WORDS),
   ...pending('basically_done', BASIC_WORDS),
   ...pending('long_term', anyOf(LONG)),
   pendingBefore('ongoing', STILL),
-  { ...pendingBefore('ongoing', IN_SOME_MANNER), excludesAfter: TO_BE_PUT_RIGHT },
+  { ...pendingBefore('ongoing', IN_SOME_MANNER), excludesAfterIfFirst: TO_BE_PUT_RIGHT },
   pendingAfter('ongoing', `${STILL}|${IN_SOME_MANNER}`),
   {
     code: 'completed',
     before: new RegExp(
-      `(?:(?:已经|已|均已|现已|业已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
+      `(?<!${NEGATED}${HOW})(?:(?:已经|已|均已|现已|业已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_WORDS.source}))(?:了)?${AND_KEPT_UP}${OF_WHAT}\\(?`,
       'u',
     ),
     excludes:

@@ -7,7 +7,6 @@ describe('some of the problems are told with their state, and are no second tota
     ['⟦反馈问题40个⟧,其中⟦30个问题均已整改到位⟧。', 'problems_total 40个; completed 30个'],
     ['⟦反馈问题40个⟧,其中⟦30个问题按期完成整改⟧。', 'problems_total 40个; completed 30个'],
     ['⟦反馈问题40个⟧,其中⟦30个问题同意销号⟧。', 'problems_total 40个; completed 30个'],
-    ['⟦反馈问题40个⟧,其中⟦30个问题持续用力⟧。', 'problems_total 40个; ongoing 30个'],
     ['⟦反馈问题40个⟧,尚有⟦2个问题未启动整改⟧。', 'problems_total 40个; not_done 2个'],
     [
       '反馈的⟦29个问题⟧,其中⟦22个问题“已完成”⟧,⟦7个问题“基本完成”⟧。',
