@@ -292,7 +292,8 @@ class NameScan {
   /** 王 伟, 王某, 王书记. */
   #mayFollow(at: number): boolean {
     const apart = this.#is(at, KIND.mask) || this.#text.charCodeAt(at) === BLANK;
-    return apart || TITLES.longest(this.#text, at) !== undefined;
+    const title = this.#text[at] === '副' ? at + 1 : at;
+    return apart || TITLES.longest(this.#text, title) !== undefined;
   }
 
   #is(at: number, kind: number): boolean {

@@ -142,6 +142,9 @@ describe('a name before a title, whoever speaks of it', () => {
     '按照⟦刘岱⟧书记要求整改',
     '一是⟦吴青棠⟧副市长高度重视整改',
     '约谈⟦张⟧书记',
+    '区委⟦张⟧书记带队',
+    '对⟦李原⟧局长进行约谈',
+    '约谈⟦李⟧副局长',
   ])('is blacked out in %s', expectRedacted);
 
   test.each([
@@ -150,6 +153,7 @@ describe('a name before a title, whoever speaks of it', () => {
     '中共黎平会议纪念馆党组',
     '成立由局长任组长的专班',
     '关于原局长违规问题',
-    '镇党委书记、省委常委、纪委委员',
+    '镇党委书记、省委常委、纪委委员、党总支书记',
+    '由卫健副县长牵头',
   ])('is not seen in %s', expectRedacted);
 });

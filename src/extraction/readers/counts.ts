@@ -126,6 +126,10 @@ function isTaken(mention: NumberMention, { reach }: Reading, previous: Candidate
 
 const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 
+/** 从四个方面剖析问题原因, 从三个方面提出整改措施45条: how the body went about it. */
+const WENT_ABOUT = /^[^。;]{0,10}(?:剖析|分析|检视|深挖)|^[^,。;]{0,4}(?:提出|制定|明确)[^,。;]{0,6}[措举]/u;
+const FOUND = /反馈|指出|发现|存在/u;
+
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
@@ -133,6 +137,7 @@ function classReadings(mention: NumberMention, context: Context, previous: Candi
   if (!left.endsWith('存在') && row.unless.some((word) => left.endsWith(word))) return [];
   if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
+  if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];
   const reach = right.startsWith('问题') ? 2 : 0;
   return [{ code: row.code, side: 'after', reach, length: reach, unit: row.unit }];
 }

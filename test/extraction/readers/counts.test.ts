@@ -311,3 +311,22 @@ describe('counts in levels, classes and brackets', () => {
     ['共⟦制(修)订规章制度88项⟧。', 'systems_total 88项'],
   ])('%s', expectResult);
 });
+
+describe('how a body went about it gives no aspects of problems', () => {
+  test.each([
+    ['从“人、钱、事”三个方面深入剖析问题原因。', ''],
+    ['从党建、业务等3个方面提出⟦整改措施45条⟧。', 'rect_measures 45条'],
+    ['对反馈的⟦3个方面⟧、⟦17个问题⟧深入剖析。', 'problem_aspects 3个方面; problems_total 17个'],
+  ])('%s', expectResult);
+});
+
+describe('suggestions of those who check the work are not those of the feedback', () => {
+  test.each([
+    ['纪委开展⟦现场督查3次⟧,提出整改建议3条。', 'self_checks 3次'],
+    ['派驻纪检监察组提出整改意见建议12条。', ''],
+    ['巡察组提出⟦整改建议3条⟧。', 'opinions_items 3条'],
+  ])('%s', expectResult);
+});
+
+test('发现反馈 tells of the inspection', () =>
+  expectResult('巡察组共发现⟦反馈各类问题16个⟧。', 'problems_total 16个'));

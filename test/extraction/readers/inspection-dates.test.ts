@@ -198,3 +198,21 @@ test('曾 in the name of a place does not make an inspection an earlier one', ()
   );
   expect(facts.map(({ indicator }) => indicator)).toEqual(['inspection_start', 'inspection_end', 'feedback']);
 });
+
+test('a look back by the body itself is no stay of the team', () => {
+  const { facts } = read(
+    '关于巡察整改进展情况的通报\n2023年8月10日,县委第二巡察组向青禾镇党委反馈了意见。\n一、组织领导\n2024年2月1日至2月15日,镇党委开展了巡察整改“回头看”。',
+  );
+  expect(facts.map(({ indicator }) => indicator)).toEqual(['feedback']);
+});
+
+test('曾 before an act still tells of an earlier inspection', () => {
+  const { facts } = read(
+    '关于巡察整改进展情况的通报\n2021年4月3日至6月2日,县委第一巡察组曾对县教育局开展巡察。2023年4月3日至6月2日,县委第二巡察组对青禾镇党委开展了巡察。',
+  );
+  expect(facts.map(({ indicator, date }) => `${indicator} ${date}`)).toEqual([
+    'earlier_inspection 2021-04-03',
+    'inspection_start 2023-04-03',
+    'inspection_end 2023-06-02',
+  ]);
+});

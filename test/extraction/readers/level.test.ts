@@ -105,3 +105,16 @@ test('a city within a prefecture is of county level', () => {
   expect(levelOf('市委第三巡察组', 'xuncha', arranged)).toBe('county');
   expect(levelOf('市委第三巡察组', 'xuncha', '按照省委、云溪市委统一部署')).toBe('prefecture');
 });
+
+test.each([
+  ['组对石湾村党支部进行了为期45天的延伸巡察', 'extended'],
+  ['县委巡察组对青禾镇党委开展了常规巡察,并延伸巡察5个村', 'regular'],
+  ['县委组织对各村开展整改“回头看”', null],
+  ['接受巡察整改“回头看”', null],
+])('%s is of type %s', (sentence, expected) => {
+  expect(inspectionTypeOf([sentence])).toBe(expected);
+});
+
+test('the city that sent the team may be the prefecture', () => {
+  expect(levelOf('云溪市委第二巡察组', 'xuncha', '按照省委、云溪市委、砾安市委部署')).toBe('prefecture');
+});

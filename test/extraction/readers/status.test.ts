@@ -32,3 +32,27 @@ describe('what stands before a number as an example is no state', () => {
     ['成立作风转变、队伍建设等7个重点问题整改组。', ''],
   ])('%s', expectResult);
 });
+
+describe('what is not done is not read as done', () => {
+  test.each([
+    ['⟦尚未彻底解决的问题2个⟧。', 'not_done 2个'],
+    ['⟦没有改到位的3个⟧。', 'not_done 3个'],
+    ['申请销号38个。', ''],
+    ['无法按期完成3个。', ''],
+    ['全力推进⟦2个问题⟧整改到位。', 'problems_total 2个'],
+    ['聚焦⟦38个问题⟧持续用力抓整改。', 'problems_total 38个'],
+    ['对22个“已完成”的问题开展回头看。', ''],
+    ['彻底解决5个信访积案。', ''],
+  ])('%s', expectResult);
+});
+
+describe('all of the problems stay the total', () => {
+  test.each([
+    ['巡视反馈意见中,⟦38个问题⟧⟦已完成整改36个⟧。', 'problems_total 38个; completed 36个'],
+    [
+      '反馈⟦38个问题⟧,⟦已完成整改33个⟧,⟦有序推进5个⟧问题整改。',
+      'problems_total 38个; completed 33个; ongoing 5个',
+    ],
+    ['按照⟦38个反馈问题⟧工作组分头推进。', 'problems_total 38个'],
+  ])('%s', expectResult);
+});
