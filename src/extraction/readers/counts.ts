@@ -38,6 +38,7 @@ export function readCounts(
         code !== 'problems_total' ||
         !(isPartOfTotal(context) || ANOTHER.test(context.left) || countsGroups(context)),
     )
+    .filter(({ code }) => code !== 'rect_measures' || !isStateOfSome(context))
     .filter(({ code }) => code !== 'opinions_items' || !isShareOfMeasures(mention, context))
     .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
   if (readings.length === 0) return [];
@@ -72,6 +73,10 @@ const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
 
+/** 5项问题、11项措施已完全整改到位: the measures on those five. */
+const isStateOfSome = ({ left, right }: Context): boolean =>
+  /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
+  /^(?:具体|整改)*(?:措施|举措)(?:均|都)?(?:已|取得|正在|基本|持续)/u.test(right);
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);

@@ -52,7 +52,8 @@ function isSession({ numeral }: NumberMention, { left, right }: Context): boolea
   if (PLENUM.test(right)) return !HELD_SO_OFTEN.test(left);
   if (!/^(?:扩大)?会议/u.test(right)) return false;
   return (
-    /届$/u.test(left) || (SESSION_OF.test(left) && !/\d/u.test(numeral) && !/^[^,。;]{0,12}研究/u.test(right))
+    left.endsWith('届') ||
+    (SESSION_OF.test(left) && !/\d/u.test(numeral) && !/^[^,。;]{0,12}研究/u.test(right))
   );
 }
 const PLENUM = /^(?:中央)?(?:全会|代表大会|党代会)|^全体(?:\(扩大\)|扩大)?会议/u;

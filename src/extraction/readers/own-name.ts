@@ -32,11 +32,15 @@ const SIGNED = new RegExp(
   `(?<=^|\\n)\\s{0,40}(?:中共|中国共产党)?(?<name>(?!中共)[\\p{Script=Han}()]{3,36}${BODY})(?=\\s|\\d|$)`,
   'dgu',
 );
-/** Elsewhere a full name stands after 中共, after the label of the page's source, or before its alias. */
+/** Elsewhere a full name stands after 中共, in the name of its leading group, after the label of the page's source, or before its alias. */
 const ELSEWHERE: readonly RegExp[] = [
   /中共(?<name>\p{Script=Han}{3,30}?(?:党组|党委|委员会|支部|工委))/dgu,
   /(?:来源|机构|单位|机关|作者)[:|]\s{0,4}(?:中共)?(?<name>\p{Script=Han}{3,30})(?=\s|$)/dgu,
   /(?<name>\p{Script=Han}{3,30})\((?:以下)?简?称[“"]?[我本]/dgu,
+  new RegExp(
+    `成立了?(?:中共)?(?<name>\\p{Script=Han}{3,24}?${BODY})(?:落实|关于|对)?[^,。;\\n]{0,12}巡[视察][^,。;\\n]{0,12}领导小组`,
+    'dgu',
+  ),
 ];
 const RECEIVED =
   /向(?<name>[^。;,\n]{2,40}?)(?:主要负责(?:人|同志)|主要领导|书记|领导|班子|成员|[和及其、])*(?:正式|书面|集中|分别|通报|进行)?反馈/dgu;

@@ -37,7 +37,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const isBefore =
     ANY_BEFORE.test(named.slice(-LONGEST_BEFORE)) &&
     !(OTHERS_LIKE_IT.test(context.left) && RULES.test(context.right));
-  const right = unquoted(context.right);
+  const right = unquoted(context.right).replace(AND_MEASURES, '');
   const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named)) return [];
@@ -45,6 +45,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   if (isOfMeasures(mention, context)) return [];
   const ofSome =
     REST.test(context.left) ||
+    QUOTED_STATE.test(context.right) ||
     (SOME.test(context.left) && context.counted.some(({ indicator }) => TOTALS.has(indicator)));
   const filler = context.left.length - named.length;
   const found: Reading[] = [];
@@ -57,7 +58,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
     if (after !== undefined) {
-      const reach = printedLength(context.right, after);
+      const reach = printedLength(context.right, after) + (AND_MEASURES.exec(context.right)?.[0].length ?? 0);
       found.push({ code: rule.code, side: 'after', reach, length: reach });
     }
   }
@@ -92,7 +93,7 @@ const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕)$/u;
 const STATED: ReadonlySet<string> = new Set(['problems_total', 'problems_specific', 'completed']);
 
 function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }: Context): boolean {
-  const right = unquoted(printed);
+  const right = unquoted(printed).replace(AND_MEASURES, '');
   if (rule.after && PUSHED.test(clause)) return true;
   if (rule.excludesAfterIfFirst?.test(right) && !counted.some(({ indicator }) => STATED.has(indicator)))
     return true;
@@ -103,6 +104,11 @@ function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }:
 /** A类9项、B类15项已销号: neither is all that was done. */
 const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
+/** 7个问题“视同完成,持续整改” */
+const QUOTED_STATE = /^(?:具体)?(?:问题|任务|事项)“/u;
+/** 5项问题、11项措施已完全整改到位: the state is that of both. */
+export const AND_MEASURES =
+  /(?<=^(?:具体|反馈)?(?:问题|任务|事项))[、和及]\d{1,4}余?[项条个](?:具体|整改)*(?:措施|举措)/u;
 const REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
 const SOME = /(?:其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
