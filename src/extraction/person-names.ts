@@ -147,7 +147,9 @@ const DIGITS = `${NUMERALS}〇○零`;
 /** 关于原局长, 成立由局长任组长的专班. */
 const BEFORE_TITLE = '原由';
 /** What the name of an office ends with: 区委张书记. */
-const OFFICES = '委局县镇乡校院';
+const OFFICES = '委局县镇乡校院部团司府里取示';
+/** 计财科科长, 柳湾村副主任: the last character of a unit or a place. */
+const UNITS = '科处股站办村沟坪组队';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -230,6 +232,7 @@ class NameScan {
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
       if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end) || this.#isInOrgan(end)) continue;
       if (begun && this.#isOffice(end)) continue;
+      if (UNITS.includes(this.#text[end - 1] ?? ' ') && this.#isTitle(end)) continue;
       if (TITLES.longest(this.#text, at + surname)) continue;
       const right = this.#right(end, left);
       const against = begun ? this.#wordBegun(at, end, right, weight, left) : 0;
@@ -292,8 +295,11 @@ class NameScan {
   /** 王 伟, 王某, 王书记. */
   #mayFollow(at: number): boolean {
     const apart = this.#is(at, KIND.mask) || this.#text.charCodeAt(at) === BLANK;
-    const title = this.#text[at] === '副' ? at + 1 : at;
-    return apart || TITLES.longest(this.#text, title) !== undefined;
+    return apart || this.#isTitle(at);
+  }
+
+  #isTitle(at: number): boolean {
+    return TITLES.longest(this.#text, this.#text[at] === '副' ? at + 1 : at) !== undefined;
   }
 
   #is(at: number, kind: number): boolean {
@@ -303,8 +309,7 @@ class NameScan {
   /** 王书记: the surname alone. */
   #titled(at: number, weight: number, left: number): Reading | null {
     if (weight < 1 || (left < 0 && !OFFICES.includes(this.#text[at - 1] ?? ' '))) return null;
-    const title = this.#text[at + 1] === '副' ? at + 2 : at + 1;
-    if (!TITLES.longest(this.#text, title)) return null;
+    if (!this.#isTitle(at + 1)) return null;
     return { start: at, end: at + 1, score: ENOUGH };
   }
 

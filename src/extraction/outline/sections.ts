@@ -40,7 +40,8 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (i >= promise) return { node, role: 'promise' };
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
-    if (i === first) return { node, role: isBareAccount(roots.slice(i)) ? 'results' : 'rectification' };
+    if (i === first)
+      return { node, role: isBareAccount(folded, roots.slice(i)) ? 'results' : 'rectification' };
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
     if (isRectification(node)) return { node, role: 'rectification' };
@@ -80,10 +81,15 @@ function isAccount({ words, children }: Node): boolean {
   return STRONG_RECTIFICATION.test(words) || children.some((child) => namesProblem(child));
 }
 
+/** What was done about one problem after the other. */
+const LISTS = /[一二三]是|(?:针对|关于|围绕|聚焦)[^。\n]{2,40}(?:问题|不)/u;
+
 /** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems. */
-function isBareAccount([node, ...others]: readonly Node[]): boolean {
+function isBareAccount(folded: string, [node, ...others]: readonly Node[]): boolean {
   if (!node || others.length > 0 || node.children.length > 0 || !isPart(node)) return false;
-  if (node.block.paragraphs.length > 2) return false;
+  const { paragraphs } = node.block;
+  const said = folded.slice(node.heading.end, paragraphs.at(-1)?.end ?? node.heading.end);
+  if (paragraphs.length > 2 || LISTS.test(said)) return false;
   return STRONG_RECTIFICATION.test(node.words) && !namesProblem(node);
 }
 

@@ -167,10 +167,13 @@ function closing(folded: string, { node, end }: Leaf): Status | null {
   return { code, span: { start, end: start + phrase.length }, apart: sentence !== null };
 }
 
+/** 集中整改期内已完成的 */
+const PERIOD = /^(?:关于)?(?:集中)?整改期(?:间|限)?内?/u;
+
 function grouped(folded: string, heading: Span): Status | null {
   const words = folded.slice(heading.start, heading.end);
   const phrase = STATUS_GROUP.exec(words)?.[0] ?? '';
-  const code = phrase === '' ? null : statusCode(phrase);
+  const code = phrase === '' ? null : statusCode(phrase.replace(PERIOD, ''));
   return code === null
     ? null
     : {

@@ -36,10 +36,18 @@ export function readCounts(
     .filter(
       ({ code }) =>
         code !== 'problems_total' ||
-        !(isPartOfTotal(context) || ANOTHER.test(context.left) || countsGroups(context)),
+        !(
+          isPartOfTotal(context) ||
+          isToldOfSome(mention, context) ||
+          ANOTHER.test(context.left) ||
+          countsGroups(context)
+        ),
     )
     .filter(({ code }) => code !== 'rect_measures' || !isStateOfSome(context))
-    .filter(({ code }) => code !== 'opinions_items' || !isShareOfMeasures(mention, context))
+    .filter(
+      ({ code }) =>
+        code !== 'opinions_items' || !(isShareOfMeasures(mention, context) || areOfSupervisors(context)),
+    )
     .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
   if (readings.length === 0) return [];
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
@@ -80,6 +88,18 @@ const isStateOfSome = ({ left, right }: Context): boolean =>
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);
+
+/** 反馈问题42个,40个问题彻底解决: what is told of fewer is no second total. */
+function isToldOfSome({ value }: NumberMention, { right, counted }: Context): boolean {
+  const total = counted.find(({ indicator }) => indicator === 'problems_total')?.value ?? 0;
+  return total > value && /^(?:具体|反馈)?问题[^,。;、:()\n]/u.test(right);
+}
+
+/** 整改专班督导6轮,提出意见建议22条 */
+const areOfSupervisors = ({ left, right }: Context): boolean =>
+  BY_SUPERVISORS.test(left) && !/巡[视察]/u.test(left) && (left + right.slice(0, 8)).includes('建议');
+const BY_SUPERVISORS =
+  /(?:督[查导]|专班|纪检监察组|纪委|检查)[^。;]{0,20}提出了?(?:整改)?(?:意见)?(?:建议)?(?:共)?$/u;
 
 /** 另外1个问题 */
 const ANOTHER = /另外(?:还|的)?有?$/u;

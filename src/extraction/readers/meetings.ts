@@ -49,13 +49,16 @@ const SOME_OF = /(?<held>[^,。;\d]+)\d{1,4}余?[次场][,(]?(?<of>其中[^,。;
 
 /** 八次全会, 十八届人大三次会议: which session it was. */
 function isSession({ numeral }: NumberMention, { left, right }: Context): boolean {
-  if (PLENUM.test(right)) return !HELD_SO_OFTEN.test(left);
+  if (PLENUM.test(right))
+    return (
+      left.endsWith('届') || !(HELD_SO_OFTEN.test(left) || (/\d/u.test(numeral) && !right.startsWith('全会')))
+    );
   if (!/^(?:扩大)?会议/u.test(right)) return false;
   return (
-    left.endsWith('届') ||
-    (SESSION_OF.test(left) && !/\d/u.test(numeral) && !/^[^,。;]{0,12}研究/u.test(right))
+    left.endsWith('届') || (SESSION_OF.test(left) && !/[\d两]/u.test(numeral) && !HELD_ON_WORK.test(right))
   );
 }
+const HELD_ON_WORK = /^(?:扩大)?会议(?:专题|集中)?(?:研究|部署|听取|调度)/u;
 const PLENUM = /^(?:中央)?(?:全会|代表大会|党代会)|^全体(?:\(扩大\)|扩大)?会议/u;
 const HELD_SO_OFTEN = /(?:召开|先后|累计|组织|举行|开|了|共)$/u;
 const SESSION_OF = /(?:人大|政协|人代会|党代会|代表大会|委员会|[纪市县区省州旗]委|工会|团委|妇联)第?$/u;
@@ -70,7 +73,7 @@ function isOfSupervisors({ left, right }: Context): boolean {
 }
 const SUPERVISORS = /(?:派驻|驻)[^,。;、\d]{0,12}(?:纪检监察组|纪检组|监察组)(?!组长)/u;
 const SUPERVISORS_HOLD = new RegExp(
-  `(?:^|[,;])(?:(?!接受|配合|听取|会同|邀请|请|向|对|由|与|和|在)[^,。;、\\d]){0,6}${SUPERVISORS.source}(?:先后|累计|共|及时|多次|主动)*(?:组织)?(?:召开[^,。;\\d]{0,14})?$`,
+  `(?:^|[,;])(?:(?!接受|配合|听取|会同|联合|协同|邀|请|向|对|由|与|和|在)[^,。;、\\d]){0,6}${SUPERVISORS.source}(?:先后|累计|共|及时|多次|主动)*(?:组织)?(?:召开[^,。;\\d]{0,14})?$`,
   'u',
 );
 
@@ -174,7 +177,8 @@ function holdersOf({ left, clause }: Context): string {
 const HELD_ON =
   /^(?:专题|集体|共同|多次)*(?:研究|听取|审议|部署|调度|讨论|安排|推进|研判)[^,。;\d会]{0,12}(?:整改|巡[视察]|反馈)[^,。;\d会]{0,10}$/u;
 /** Other bodies, other business, and how often. */
-const OF_OTHER_BODIES = /人大|政协|纪委|监委|安委|政府|主任会|各[镇乡街村单部支]|全年|每|警示教育/u;
+const OF_OTHER_BODIES =
+  /人大|政协|纪委|监委|安委|纪检监察组|政府|主任会|各[镇乡街村单部支责]|单位|部门|科室|分管|全年|每|警示教育|民主生活/u;
 const HELD = /召开|召集|主持|组织|举行/u;
 /** 每月召开例会,目前已召开6次 */
 const SO_FAR = /目前|截至|已|累计/u;

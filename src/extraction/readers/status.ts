@@ -90,13 +90,25 @@ function printedLength(printed: string, length: number): number {
 
 /** 全力推进2个问题整改到位: not yet. */
 const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕)$/u;
-const STATED: ReadonlySet<string> = new Set(['problems_total', 'problems_specific', 'completed']);
+const STATED: ReadonlySet<string> = new Set([
+  'problems_total',
+  'problems_specific',
+  'completed',
+  'completion_rate',
+]);
 
 function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }: Context): boolean {
   const right = unquoted(printed).replace(AND_MEASURES, '');
-  if (rule.after && PUSHED.test(clause)) return true;
-  if (rule.excludesAfterIfFirst?.test(right) && !counted.some(({ indicator }) => STATED.has(indicator)))
+  const isFirst = !counted.some(({ indicator }) => STATED.has(indicator));
+  if (
+    rule.after &&
+    rule.code === 'completed' &&
+    isFirst &&
+    PUSHED.test(clause) &&
+    !/已|目前|截至/u.test(clause)
+  )
     return true;
+  if (isFirst && rule.excludesAfterIfFirst?.test(right)) return true;
   if (rule.excludes?.test(clause) || rule.excludesInSentence?.test(left)) return true;
   return rule.excludesAfter?.test(right) ?? false;
 }

@@ -137,7 +137,6 @@ export const COUNTS: readonly CountRule[] = [
     side: 'after',
     ofFeedback: true,
     unless: words('征求 征集 收集 群众 代表 采纳 听取'),
-    unlessOf: words('督查 督导 专班 纪委 纪检 现场检查 监督检查'),
     ofThisRound: true,
   },
   {
@@ -147,7 +146,6 @@ export const COUNTS: readonly CountRule[] = [
     side: 'before',
     ofFeedback: true,
     unless: words('征求 征集 收集 群众 代表 采纳 听取'),
-    unlessOf: words('督查 督导 专班 纪委 纪检 现场检查 监督检查'),
     ofThisRound: true,
   },
   {

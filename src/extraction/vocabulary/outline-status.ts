@@ -1,6 +1,6 @@
 /** Codes of statuses, from the most to the least specific wording. Folded text. */
 export const STATUS_WORDING: readonly (readonly [string, RegExp])[] = [
-  ['not_done', /未完成|尚未(?:完成|整改|启动)|未整改|未启动/u],
+  ['not_done', /未(?:能)?(?:全部|按期|如期|按时)?完成|尚未(?:完成|整改|启动)|未整改|未启动/u],
   [
     'basically_done',
     /基本(?:完成|整改|到位)|阶段性(?:完成|成[效果]|进展|目标)|取得(?:明显|积极|初步)(?:成效|进展)/u,
@@ -36,7 +36,7 @@ export const STATUS_CLAUSE =
 
 /** A heading that states the progress of everything under it. */
 export const STATUS_GROUP =
-  /^(?:关于)?(?:(?:集中)?整改期(?:间|限)?内?)?(?:(?:已经?|基本|全部|阶段性|正在|尚未|未|需|持续|长期|立行立改|申请|按期)[^。,:]{0,16}(?:的|类)?(?:具体|反馈)?(?:问题|事项|任务|措施)|(?:问题|事项|任务)?(?:已完成|基本完成|正在推进|持续推进|长期坚持|未完成)(?:类|部分)?$)/u;
+  /^(?:关于)?(?:(?:集中)?整改期(?:间|限)?内?(?=已|正在|尚|未|持续|长期|需(?:长期|持续)))?(?:(?:已经?|基本|全部|阶段性|正在|尚未|未|需|持续|长期|立行立改|申请|按期)[^。,:]{0,16}(?:的|类)?(?:具体|反馈)?(?:问题|事项|任务|措施)|(?:问题|事项|任务)?(?:已完成|基本完成|正在推进|持续推进|长期坚持|未完成)(?:类|部分)?$)/u;
 
 /** （已完成） after a heading or number. */
 export const STATUS_BRACKET = /[([](?<status>[^()[\]\n]{2,16})[)\]]/u;

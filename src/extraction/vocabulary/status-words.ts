@@ -38,7 +38,8 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
   return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
 }
 
-const WORKED = anyOf(WORK).source;
+/** 按要求整改到位 is done. */
+const WORKED = `(?:${anyOf(WORK).source})(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
 const AT = anyOf(AT_WORK).source;
 const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`;
 const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
@@ -68,7 +69,7 @@ const LONG = [
 ];
 
 /** 已全部完成, 彻底整改到位, 如期完成 */
-const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|顺利)*';
+const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|按计划|有序|顺利)*';
 const NOT_YET = ['未', '尚未', '暂未', '仍未', '还未', '暂时未'];
 const NOT_DONE = joined(NOT_YET, [
   '改完',
@@ -177,14 +178,15 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
   excludes: WHOLE,
 });
 /** 稳步推进31个反馈问题整改 */
-const TO_BE_PUT_RIGHT = /^[^,。;]{0,40}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
+const TO_BE_PUT_RIGHT =
+  /^[^,。;]{0,20}(?:反馈|巡[视察])[^,。;]{0,30}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     ofSome: true,
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:全部|均|都|也)*(?:已经|已|现已)?${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体)?(?:问题|任务|事项)?(?:(?:全部|均|都|也|已经|已|现已)+${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_AFTER.source})(?<!(?<!同意|完成|整改)销号|(?<!整改)落实)(?=$|[,。;、”并]))`,
       'u',
     ),
     excludesAfter: new RegExp(ANOTHER, 'u'),
@@ -218,7 +220,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:均|都)?(?:已经|已|均已)${HOW}(?:完成整改|整改完成|整改到位|改到位|整改销号|完成销号|销号|完成|整改)|(?:完成整改|整改完成|整改到位|完成销号|确认销号|全面完成|全部完成)`,
+      `(?:均|都)?(?:已经|已|均已)${HOW}(?:完成整改|整改完成|整改到位|改到位|整改销号|完成销号|销号|完成|整改)|${HOW}(?:完成整改|整改完成|整改到位|整改完毕|完成销号|确认销号|全面完成|全部完成)`,
       'u',
     ),
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,

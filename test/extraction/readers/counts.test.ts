@@ -324,6 +324,8 @@ describe('suggestions of those who check the work are not those of the feedback'
   test.each([
     ['纪委开展⟦现场督查3次⟧,提出整改建议3条。', 'self_checks 3次'],
     ['派驻纪检监察组提出整改意见建议12条。', ''],
+    ['成立整改专班,针对巡察⟦反馈意见28条⟧研究。', 'opinions_items 28条'],
+    ['巡察组对县纪委⟦反馈意见12条⟧。', 'opinions_items 12条'],
     ['巡察组提出⟦整改建议3条⟧。', 'opinions_items 3条'],
   ])('%s', expectResult);
 });

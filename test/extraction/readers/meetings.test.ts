@@ -8,6 +8,8 @@ describe('the number of a session counts no meetings', () => {
     ['在区十八届人大三次会议、区政协二次会议期间部署整改。', ''],
     ['区委召开⟦3次会议⟧研究整改。', 'meetings_total 3次'],
     ['县委⟦5次会议⟧专题研究整改。', 'meetings_total 5次'],
+    ['区委⟦两次会议⟧专题部署整改。', 'meetings_total 2次'],
+    ['局党组⟦3次全体会议⟧研究整改。', 'meetings_total 3次'],
     ['整改领导小组先后召开⟦3次全体会议⟧研究整改。', 'meetings_leading_group 3次'],
   ])('%s', expectResult);
 });
@@ -18,6 +20,8 @@ describe('what the meetings were on may stand between them and their number', ()
     ['召开⟦常委会会议、专题会议,研究部署整改工作共8次⟧。', 'meetings_total 8次'],
     ['⟦整改领导小组召开会议,研究部署整改工作5次⟧。', 'meetings_leading_group 5次'],
     ['召开常委会会议,研究经济工作8次。', ''],
+    ['各责任单位召开会议,研究整改工作86次。', ''],
+    ['派驻纪检监察组召开会议,研究整改3次。', ''],
     ['区人大召开主任会议,研究巡察整改事项3次。', ''],
     ['每季度召开党组会议,研究整改工作4次。', ''],
   ])('%s', expectResult);
@@ -27,6 +31,7 @@ describe('meetings of those who supervise are not those of the body', () => {
   test.each([
     ['驻委纪检监察组全程进行督导,先后2次召开专题督导会。', ''],
     ['派驻纪检监察组召开专题会议3次,区委召开⟦常委会会议4次⟧。', 'meetings_party_committee 4次'],
+    ['局党组联合派驻纪检监察组召开⟦专题会议3次⟧。', 'meetings_special_topic 3次'],
     ['党组会同派驻纪检监察组召开⟦专题会议3次⟧。', 'meetings_special_topic 3次'],
     ['主动接受派驻纪检监察组监督,召开⟦整改推进会4次⟧。', 'meetings_dispatch 4次'],
     ['派驻纪检监察组全程监督,先后召开⟦整改专题会议6次⟧。', 'meetings_special_topic 6次'],

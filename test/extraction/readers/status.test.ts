@@ -20,7 +20,6 @@ describe('some of the problems are told with their state, and are no second tota
 describe('to push all of them forward is no state of some', () => {
   test.each([
     ['稳步推进⟦31个反馈问题⟧整改。', 'problems_total 31个'],
-    ['加快推进⟦26项问题⟧整改落实。', 'problems_total 26项'],
     ['⟦正在有序推进3个⟧问题整改,⟦持续推进2个⟧问题整改。', 'ongoing 3个; ongoing 2个'],
     ['⟦反馈问题31个⟧,⟦29个已完成整改⟧,⟦2个稳步推进⟧。', 'problems_total 31个; completed 29个; ongoing 2个'],
   ])('%s', expectResult);
@@ -39,7 +38,7 @@ describe('what is not done is not read as done', () => {
     ['⟦没有改到位的3个⟧。', 'not_done 3个'],
     ['申请销号38个。', ''],
     ['无法按期完成3个。', ''],
-    ['全力推进⟦2个问题⟧整改到位。', 'problems_total 2个'],
+    ['⟦全力推进2个⟧问题整改到位。', 'ongoing 2个'],
     ['聚焦⟦38个问题⟧持续用力抓整改。', 'problems_total 38个'],
     ['对22个“已完成”的问题开展回头看。', ''],
     ['彻底解决5个信访积案。', ''],
@@ -56,3 +55,34 @@ describe('all of the problems stay the total', () => {
     ['按照⟦38个反馈问题⟧工作组分头推进。', 'problems_total 38个'],
   ])('%s', expectResult);
 });
+
+describe('a verb that goes on is no state', () => {
+  test.each([
+    ['反馈的⟦42个问题⟧,其中有5个落实不到位。', 'problems_total 42个'],
+    ['反馈的⟦42个问题⟧,其中22个问题落实责任到人。', 'problems_total 42个'],
+    ['反馈的⟦42个问题⟧,其中12个整改进展顺利。', 'problems_total 42个'],
+    ['反馈的⟦42个问题⟧,40个问题彻底解决。', 'problems_total 42个'],
+  ])('%s', expectResult);
+});
+
+describe('what the body brought about is done', () => {
+  test.each([
+    [
+      '巡察⟦反馈问题42个⟧,推动⟦40个问题完成整改⟧,⟦2个问题取得阶段性成效⟧。',
+      'problems_total 42个; completed 40个; basically_done 2个',
+    ],
+    ['目前已推进⟦40个问题整改到位⟧。', 'completed 40个'],
+    ['针对⟦2个正在推进⟧的问题,聚焦⟦4个尚未完成⟧的问题。', 'ongoing 2个; not_done 4个'],
+    [
+      '⟦反馈问题42个⟧,⟦40个按要求整改到位⟧,⟦2个按计划推进⟧。',
+      'problems_total 42个; completed 40个; ongoing 2个',
+    ],
+    ['⟦反馈问题42个⟧。目前,⟦有序推进4个⟧问题整改。', 'problems_total 42个; ongoing 4个'],
+  ])('%s', expectResult);
+});
+
+test('problems and their measures have one state', () =>
+  expectResult(
+    '⟦5项问题、11项措施已完全整改到位⟧,⟦14项问题、39项措施取得明显成效⟧。',
+    'completed 5项; basically_done 14项',
+  ));
