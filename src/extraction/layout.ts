@@ -5,6 +5,7 @@ import type { Outline } from './outline/outline.ts';
 import type { OutlineZone, ZoneKind } from './outline/zones.ts';
 import { sentences } from './tokens/clauses.ts';
 import { scanDates, type DateScan } from './tokens/date-mention.ts';
+import { underHead } from './under-head.ts';
 
 /** A notice prepared for reading: its folded text, its sentences, and the role of each zone. */
 export interface Layout extends FoldedText {
@@ -23,6 +24,8 @@ export interface Layout extends FoldedText {
   isReported(offset: number): boolean;
   /** Reported outside every item and every heading of some of them, so part of the overall result. */
   isHeadline(offset: number): boolean;
+  /** Under a heading on what the head of the body did. */
+  isUnderHead(offset: number): boolean;
   mayTellOfInspection(offset: number): boolean;
   mayBearPageDate(offset: number): boolean;
 }
@@ -46,6 +49,8 @@ export function layOut({ text, folded }: FoldedText): Layout {
     const group = outline.groups[groups.indexAt(offset)];
     return group !== undefined && group.start <= offset && offset < group.end;
   };
+  const headed = underHead(folded);
+  const heads = new Starts(headed);
   const isReported = (offset: number): boolean => REPORTED.includes(zoneAt(offset));
   return {
     text,
@@ -65,6 +70,10 @@ export function layOut({ text, folded }: FoldedText): Layout {
     itemAt,
     isReported,
     isHeadline: (offset) => isReported(offset) && itemAt(offset) === null && !isInGroup(offset),
+    isUnderHead: (offset) => {
+      const stretch = headed[heads.indexAt(offset)];
+      return stretch !== undefined && stretch.start <= offset && offset < stretch.end;
+    },
     mayTellOfInspection: (offset) => isReported(offset) && itemAt(offset) === null,
     mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
   };

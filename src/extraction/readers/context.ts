@@ -17,6 +17,8 @@ export class Context {
   /** The clause at the end of left. */
   readonly clause: string;
   readonly headline: boolean;
+  /** Under a heading on what the head of the body did. */
+  readonly underHead: boolean;
   readonly #before: () => readonly Candidate[];
   #counted: readonly Candidate[] | null = null;
   #filler = -1;
@@ -28,12 +30,14 @@ export class Context {
     right: string,
     clause: string,
     headline: boolean,
+    underHead: boolean,
     before: () => readonly Candidate[],
   ) {
     this.left = left;
     this.right = right;
     this.clause = clause;
     this.headline = headline;
+    this.underHead = underHead;
     this.#before = before;
   }
 
@@ -65,7 +69,7 @@ export class Context {
 
   /** The context of a name in a list, as if it stood right before its number. */
   named(name: string): Context {
-    return new Context(name, this.right, name, this.headline, this.#before);
+    return new Context(name, this.right, name, this.headline, this.underHead, this.#before);
   }
 }
 
@@ -82,8 +86,14 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
     Math.min(Math.max(sentence.end, numberMention.end), numberMention.end + RIGHT),
   );
   const known = read.length;
-  return new Context(left, right, left.slice(clauseStart(left)), layout.isHeadline(numberMention.start), () =>
-    lastFrom(read, known, sentence.start),
+  const at = numberMention.start;
+  return new Context(
+    left,
+    right,
+    left.slice(clauseStart(left)),
+    layout.isHeadline(at),
+    layout.isUnderHead(at),
+    () => lastFrom(read, known, sentence.start),
   );
 }
 

@@ -55,7 +55,7 @@ function byWhom(right: string): number {
 }
 
 /** 66个问题中的9个亲自牵头, 书记对12项重点任务亲自领办 */
-function inPerson({ left, right, clause }: Context): number {
+function inPerson({ left, right, clause, underHead }: Context): number {
   const modifiers = MODIFIERS.endOfRun(right);
   const at = modifiers + THINGS.from(right, modifiers).length;
   const by = PERSONALLY.from(right, at).length;
@@ -63,7 +63,7 @@ function inPerson({ left, right, clause }: Context): number {
   if (
     by === 0 ||
     end === at + by ||
-    !HEADS.isIn(left) ||
+    !(underHead || HEADS.isIn(left)) ||
     isOfOthers(clause + right.slice(0, at), clause.length + at)
   )
     return 0;
@@ -71,11 +71,12 @@ function inPerson({ left, right, clause }: Context): number {
 }
 
 /** Length of 书记带头领办, or 0. */
-function verbBefore({ left, right, clause, counted }: Context): number {
+function verbBefore({ left, right, clause, counted, underHead }: Context): number {
   const verb = VERBS.all(clause).find(
     ({ end }) => clause.length - end <= NEAR && !/[,。;\d]/u.test(clause.slice(end)),
   );
-  if (!verb || !HEADS.isIn(left) || isOfOthers(clause, verb.start) || !isOfThings(right)) return 0;
+  if (!verb || !(underHead || HEADS.isIn(left)) || isOfOthers(clause, verb.start) || !isOfThings(right))
+    return 0;
   // 书记牵头4个,主任牵头3个: the first is the head.
   const led = counted.some(({ indicator }) => indicator === CODE);
   if (led && !CHAIR.isIn(clause.slice(clause.lastIndexOf('、') + 1))) return 0;

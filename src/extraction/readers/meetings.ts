@@ -234,7 +234,11 @@ function codeOf(name: string, holder: string, context: Context): string | null {
 }
 
 /** 会议, 有关会议, 整改工作会议: who held it decides. 碰头会 beside other kinds are not all of them. */
-function unnamed(name: string, holder: string, { left, right, clause, counted }: Context): string | null {
+function unnamed(
+  name: string,
+  holder: string,
+  { left, right, clause, counted, underHead }: Context,
+): string | null {
   if (!isOnRectification(name) || OTHER_BODY.test(holder)) return null;
   if (ORGAN_HOLDS.test(holder) && !OWN_BUSINESS.test(left + right)) return null;
   if (GROUP_HOLDS.test(holder)) {
@@ -245,7 +249,7 @@ function unnamed(name: string, holder: string, { left, right, clause, counted }:
   if (OF_ITS_OWN_KIND.test(name) || !OF_NO_KIND.test(name)) return null;
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
-    CHAIR.test(left) &&
+    (underHead || CHAIR.test(left)) &&
     (/主持|召集/u.test(holder) ||
       CHAIR_HOLDS.test(holder) ||
       (HOLDS.test(holder) && HEAD_IS_SUBJECT.test(left)));

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { underHead } from '#extraction/under-head.ts';
+import { sliceOf } from '#text/span.ts';
+import { line, notice, read } from '../support/notice.ts';
+
+const TEXT =
+  '一、党组主要负责人履行第一责任人职责情况\n(一)带头学习。\n主动认领4项问题。\n二、整改情况\n(一)书记抓整改情况\n亲自过问。\n(二)班子成员履责情况\n分工负责。';
+
+test('the stretches under a heading on the head end at the next heading of its rank', () => {
+  expect(underHead(TEXT).map((span) => sliceOf(TEXT, span).trim().split('\n').at(-1))).toEqual([
+    '主动认领4项问题。',
+    '亲自过问。',
+  ]);
+});
+
+test.each(['一、书记专题会情况', '一、领导班子成员和书记履责情况', '一、副书记履行责任情况', '一、整改情况'])(
+  '%s heads no such stretch',
+  (heading) => {
+    expect(underHead(`${heading}\n主动认领4项问题。`)).toEqual([]);
+  },
+);
+
+test('what is taken on, or chaired, under it is of the head', () => {
+  const results =
+    '整改部署到位。\n(二)党组主要负责人履行第一责任人职责情况\n主动认领4项问题。先后主持召开会议5次研究整改。\n(三)班子成员履责情况\n班子成员认领6项问题。主持召开会议7次研究整改。';
+  const facts = read(notice({ results })).facts.filter(({ unit }) => unit === '项' || unit === '次');
+  expect(facts.map(line)).toEqual([
+    'tasks_led_by_head 4项',
+    'meetings_led_by_head 5次',
+    'meetings_total 7次',
+  ]);
+});
