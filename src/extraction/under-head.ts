@@ -7,7 +7,7 @@ const HEADING =
   /(?:^|\n) {0,8}(?:(?<part>[一二三四五六七八九十]{1,3}、)|(?<point>\([一二三四五六七八九十]{1,3}\))|\d{1,2}[.、])(?<words>[^\n。]{0,60})/gu;
 /** 党委主要负责人履行第一责任人职责情况, not 书记专题会. */
 const OF_HEAD = new RegExp(
-  `^[^,;]{0,20}(?<!副)(?:${anyOf([...CHAIRS, '第一责任人']).source})(?!专题|办公)[^;]{0,30}(?:责任|职责|整改|作用|情况|担当)`,
+  `^[^,;]{0,20}(?<!副)(?:${anyOf([...CHAIRS, '第一责任人']).source})(?!专题|办公)[^;]{0,30}(?:责任|职责|整改|作用|情况|担当|带头|亲自|领办)`,
   'u',
 );
 const OF_OTHERS = /班子|成员|纪委|纪检/u;
@@ -23,7 +23,7 @@ export function underHead(folded: string): Span[] {
       open = null;
     }
     const words = groups['words'] ?? '';
-    if (!open && rank < 2 && OF_HEAD.test(words) && !OF_OTHERS.test(words)) open = { start: index, rank };
+    if (!open && OF_HEAD.test(words) && !OF_OTHERS.test(words)) open = { start: index, rank };
   }
   return open ? [...found, { start: open.start, end: folded.length }] : found;
 }

@@ -13,6 +13,13 @@ test('the stretches under a heading on the head end at the next heading of its r
   ]);
 });
 
+test('a point that says so at its head is such a stretch', () => {
+  const text = '1.党委书记带头抓。领办重点问题4个。\n2.班子成员分工抓。领办重点问题9个。';
+  expect(underHead(text).map((span) => sliceOf(text, span).trim())).toEqual([
+    '1.党委书记带头抓。领办重点问题4个。',
+  ]);
+});
+
 test.each(['一、书记专题会情况', '一、领导班子成员和书记履责情况', '一、副书记履行责任情况', '一、整改情况'])(
   '%s heads no such stretch',
   (heading) => {

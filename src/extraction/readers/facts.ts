@@ -7,7 +7,7 @@ import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { isSlogan, readCounts } from './counts.ts';
 import type { Layout } from '#extraction/layout.ts';
-import { bareMentions, numberMentions } from '#extraction/tokens/number-mention.ts';
+import { bareMentions, numberMentions, percentMentions } from '#extraction/tokens/number-mention.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { isMoney, readMoney } from './money.ts';
 import { readRulesMade } from './rules-made.ts';
@@ -37,6 +37,7 @@ function figureMentions(layout: Layout): NumberMention[] {
   const found = [
     ...numberMentions(layout.folded),
     ...bareMentions(layout.folded),
+    ...percentMentions(layout.folded),
     ...tableMentions(layout.folded),
   ];
   return found

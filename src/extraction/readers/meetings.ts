@@ -105,7 +105,7 @@ const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬
 function namedBefore(context: Context): Reading[] {
   const before = holdersOf(context);
   if (!before.includes('会')) return [];
-  const met = /开会(?:共|了|过)?$/u.exec(before)?.[0].length;
+  const met = MET.exec(before)?.[0].length;
   if (met)
     return [
       { code: unnamed('会议', before.slice(0, -met), context), side: 'before', reach: met, length: met },
@@ -137,6 +137,10 @@ function namedBefore(context: Context): Reading[] {
   const code = codeOf(list.at(-1) ?? '', holder, context);
   return [reading(code, holder.length - heldBy(code, name, holder))];
 }
+
+/** 开会15次, 开会研究巡察整改工作15次 */
+const MET =
+  /开会(?:(?:专题)?(?:研究|部署|调度|推进)(?:巡[视察])?(?:反馈)?(?:意见|问题)?(?:整改)?(?:落实|工作|事项|情况)*)?(?:共|了|过|累计)*$/u;
 
 /** 专题会议及调研30余次: a second noun shares the number. */
 const FOLLOWING_NOUN = /^(?:、|以及|[和及与])(?!召开|研究|听取|部署)[^,。;、\d]{2,4}(?:共|累计|等)?$/u;

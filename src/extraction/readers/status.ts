@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 const THINGS = new Set(words('个 项 条 件 起'));
 /** Clues and petitions have their own statuses. */
 const OF_CASES =
-  /(?:线索|信访(?:举报)?(?:问题|事项)?|来信|举报|案件|诉求|投诉|工单|热线|心愿|(?:收集|征集|征求)[^,。;\d]{0,10}(?:意见|建议))(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
+  /(?:线索|信访(?:举报)?(?:问题|事项)?|来信|举报|案件|诉求|投诉|工单|热线|(?:来电|来访)(?:问题|事项)?|心愿|(?:收集|征集|征求)[^,。;\d]{0,10}(?:意见|建议))(?:(?!问题(?!线索)|任务|事项)[^。;])*$/u;
 
 interface Compiled extends StatusRule {
   readonly beforeEnd: RegExp | null;

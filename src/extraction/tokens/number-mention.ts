@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, NUMERAL, parseNumeral } from '#text/numeral.ts';
 import { anyOf, pattern, sticky } from '#text/pattern.ts';
-import { Beginnings, execAt, isDigit } from '#text/scan.ts';
+import { Beginnings, execAt, isDigit, matchesOf } from '#text/scan.ts';
 import { WordList, words } from '#extraction/word-list.ts';
 import type { Span } from '#text/span.ts';
 import type { Approx } from '#extraction/record.ts';
@@ -118,6 +118,24 @@ export function bareMentions(folded: string): NumberMention[] {
     found.push({ ...span, figure: span, numeral, value: Number(numeral), unit: '', approx: null });
   }
   return found;
+}
+
+const PERCENT = new RegExp(
+  `百分之(?<whole>${NUMERAL.source})(?:点(?<tenths>[〇零一二三四五六七八九]{1,3}))?`,
+  'gu',
+);
+
+/** 百分之百, 百分之九十五点五 */
+export function percentMentions(folded: string): NumberMention[] {
+  if (!folded.includes('百分之')) return [];
+  return matchesOf(PERCENT, folded).flatMap(({ 0: printed, index, groups = {} }) => {
+    const { whole = '', tenths = '' } = groups;
+    const digits = Array.from(tenths, (digit) => parseNumeral(digit)).join('');
+    const value = Number(`${parseNumeral(whole)}.${digits || '0'}`);
+    if (!(value >= 0 && value <= 100)) return [];
+    const span = { start: index, end: index + printed.length };
+    return [{ ...span, figure: span, numeral: whole, value, unit: '%', approx: null }];
+  });
 }
 
 /** Every number with a classifier in a folded text, in order, except ordinals (第三次). */

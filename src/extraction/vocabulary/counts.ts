@@ -57,7 +57,7 @@ export const OF_FEEDBACK = words(
 );
 
 const OTHERS_PROBLEMS = words(
-  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 收集 征求',
+  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 来电 来访 受理 收集 征求',
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
@@ -71,7 +71,7 @@ const UNIT_NOUNS =
 export const COUNTS: readonly CountRule[] = [
   {
     code: 'problems_total',
-    heads: ['问题', '问题清单'],
+    heads: ['问题', '问题清单', '问题台账'],
     units: THINGS,
     side: 'before',
     ofFeedback: true,
@@ -233,6 +233,7 @@ export const COUNTS: readonly CountRule[] = [
     units: ['%'],
     side: 'before',
     ofThisRound: true,
+    unless: words('诉求 信访 来访 来电 热线 工单 投诉'),
   },
   {
     code: 'petition_close_rate',

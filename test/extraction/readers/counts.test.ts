@@ -332,3 +332,13 @@ describe('suggestions of those who check the work are not those of the feedback'
 
 test('发现反馈 tells of the inspection', () =>
   expectResult('巡察组共发现⟦反馈各类问题16个⟧。', 'problems_total 16个'));
+
+describe('small forms', () => {
+  test.each([
+    ['⟦整改完成率达到百分之百⟧。', 'completion_rate 100%'],
+    ['⟦群众满意率百分之九十五点五⟧。', 'satisfaction_rate 95.5%'],
+    ['累计⟦开会研究整改工作15次⟧。', 'meetings_total 15次'],
+    ['建立巡察⟦反馈问题台账31个⟧。', 'problems_total 31个'],
+    ['受理群众来电来访问题327个,办结321个,群众诉求按期完成率98.2%。', ''],
+  ])('%s', expectResult);
+});
