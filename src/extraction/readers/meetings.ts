@@ -94,7 +94,7 @@ function isOfAYear({ left, right, clause }: Context): boolean {
   if (!OF_A_YEAR.test(clause) && !SINCE_A_YEAR.test(left) && !OF_AN_AGENDA.test(right)) return false;
   return !OWN_BUSINESS.test(left + right);
 }
-const OF_A_YEAR = /^\d{4}年(?:共|累计|总共)*(?:召开|组织)/u;
+const OF_A_YEAR = /^\d{4}年(?:[上下]半年|第?[一二三四]季度)?(?:共|累计|总共)*(?:召开|组织)/u;
 const SINCE_A_YEAR = /(?:^|[,。;])(?:今年|去年|近年|年初|\d{4}年)(?:以来|来),?[^。;]*$/u;
 /** 研究议题46项, 审议重大事项36项 */
 const OF_AN_AGENDA = /^,?[^,。;\d]{0,6}(?:研究|审议|讨论|决策)[^,。;\d]{0,6}(?:议题|重大事项|“?三重一大)/u;

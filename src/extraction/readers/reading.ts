@@ -17,7 +17,9 @@ export interface Reading {
 }
 
 const FILLERS = new WordList([
-  ...words('共有 共计 合计 累计 总计 达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 : |'),
+  ...words(
+    '共有 共计 合计 累计 总计 达到 已达 已达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 : |',
+  ),
   ' ',
   '\t',
   '\n',

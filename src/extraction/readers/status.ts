@@ -3,6 +3,7 @@ import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { words } from '#extraction/word-list.ts';
 import type { Context } from './context.ts';
+import { isOfForeign } from './foreign.ts';
 import type { Reading } from './reading.ts';
 
 const THINGS = new Set(words('个 项 条 件 起'));
@@ -41,7 +42,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named)) return [];
-  if (OF_CASES.test(context.left) || context.isOfEarlierRound) return [];
+  if (OF_CASES.test(context.left) || context.isOfEarlierRound || isOfForeign(mention, context)) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofSome =
     REST.test(context.left) ||

@@ -4,7 +4,7 @@ export const PARTY =
 
 /** Other organs that end a body's name. */
 export const ORGAN =
-  '大学|中学|小学|幼儿园|公司|集团|企业|中心|政府|机关|大队|支队|总队|基地|[省市县区旗州盟镇乡村委局厅署院校社馆所站处部会办团行园场台道]';
+  '大学|中学|小学|幼儿园|办公室|公司|集团|企业|中心|政府|机关|大队|支队|总队|基地|[省市县区旗州盟镇乡村委局厅署院校社馆所站处部会办团行园场台道]';
 
 /** What 我局, 本院, 该校 name. */
 export const OWN_NOUN =

@@ -152,14 +152,14 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: [...phrases('整改 具体整改 具体', '任务 事项'), ...phrases('整改', '任务清单')],
     units: THINGS,
-    unless: words('领办 领衔 包案 等'),
+    unless: words('领办 领衔 包案 等 全年 年度'),
   },
   {
     code: 'rect_tasks',
     heads: words('任务'),
     units: THINGS,
     ofFeedback: true,
-    unless: words('领办 领衔 包案 等'),
+    unless: words('领办 领衔 包案 等 全年 年度'),
   },
   {
     code: 'rect_tasks',
@@ -308,7 +308,7 @@ export const COUNTS: readonly CountRule[] = [
     units: TIMES,
     unlessNext: words('会议 会'),
     heads:
-      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
+      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {

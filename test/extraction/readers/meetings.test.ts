@@ -50,3 +50,6 @@ describe('the head may be named clauses before', () => {
 test.each([
   ['召开⟦党组会议4次⟧、⟦推进会议2次⟧、碰头会5次。', 'meetings_party_committee 4次; meetings_dispatch 2次'],
 ])('small meetings beside other kinds are no total: %s', expectResult);
+
+test('the meetings of half a year are its ordinary ones', () =>
+  expectResult('2023年上半年召开党组会议16次。'));
