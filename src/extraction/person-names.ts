@@ -148,8 +148,8 @@ const DIGITS = `${NUMERALS}〇○零`;
 const BEFORE_TITLE = '原由';
 /** What the name of an office ends with: 区委张书记. */
 const OFFICES = '委局县镇乡校院部团司府里取示';
-/** 计财科科长, 柳湾村副主任: the last character of a unit or a place. */
-const UNITS = '科处股站办村沟坪组队';
+/** 计财科科长, 安监科副科长 */
+const UNITS = '科处股站队所';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
@@ -232,7 +232,7 @@ class NameScan {
     for (let end = at + surname + 2; end > at + surname; end -= 1) {
       if (!this.#isGiven(at + surname, end) || this.#isInNumeral(end) || this.#isInOrgan(end)) continue;
       if (begun && this.#isOffice(end)) continue;
-      if (UNITS.includes(this.#text[end - 1] ?? ' ') && this.#isTitle(end)) continue;
+      if (this.#isUnit(end)) continue;
       if (TITLES.longest(this.#text, at + surname)) continue;
       const right = this.#right(end, left);
       const against = begun ? this.#wordBegun(at, end, right, weight, left) : 0;
@@ -296,6 +296,13 @@ class NameScan {
   #mayFollow(at: number): boolean {
     const apart = this.#is(at, KIND.mask) || this.#text.charCodeAt(at) === BLANK;
     return apart || this.#isTitle(at);
+  }
+
+  #isUnit(end: number): boolean {
+    const unit = this.#text.charAt(end - 1);
+    return (
+      UNITS.includes(unit) && this.#text.startsWith(`${unit}长`, this.#text[end] === '副' ? end + 1 : end)
+    );
   }
 
   #isTitle(at: number): boolean {

@@ -10,7 +10,7 @@ const OF_HEAD = new RegExp(
   `^[^,;]{0,20}(?<!副)(?:${anyOf([...CHAIRS, '第一责任人']).source})(?!专题|办公)[^;]{0,30}(?:责任|职责|整改|作用|情况|担当|带头|亲自|领办|挂帅)`,
   'u',
 );
-const OF_OTHERS = /班子|成员|纪委|纪检/u;
+const OF_OTHERS = /班子|成员|纪委|纪检|问题|不到位|不够|不足|不力/u;
 
 /** The stretches under a heading on what the head of the body did, up to the next heading of its rank or above. */
 export function underHead(folded: string): Span[] {

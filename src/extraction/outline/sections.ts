@@ -82,6 +82,7 @@ function isAccount({ words, children }: Node): boolean {
 }
 
 /** What was done about one problem after the other. */
+const SUMS = /问题\d|\d[余多]?[个项条](?:具体)?问题|完成(?:整改)?\d/u;
 const LISTS = /[一二三]是|(?:针对|关于|围绕|聚焦)[^。\n]{2,40}(?:问题|不)/u;
 
 /** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems. */
@@ -89,7 +90,7 @@ function isBareAccount(folded: string, [node, ...others]: readonly Node[]): bool
   if (!node || others.length > 0 || node.children.length > 0 || !isPart(node)) return false;
   const { paragraphs } = node.block;
   const said = folded.slice(node.heading.end, paragraphs.at(-1)?.end ?? node.heading.end);
-  if (paragraphs.length > 2 || LISTS.test(said)) return false;
+  if (paragraphs.length > 2 || (LISTS.test(said) && !SUMS.test(said))) return false;
   return STRONG_RECTIFICATION.test(node.words) && !namesProblem(node);
 }
 

@@ -73,6 +73,8 @@ export class Context {
   }
 }
 
+/** Under a heading on the head, others may act as well. */
+const OTHERS_ACT = /班子|分管|责任(?:单位|部门|人)|牵头(?:单位|部门)|成员/u;
 const LEFT = 80;
 const RIGHT = 60;
 /** The most facts kept of a sentence: a list may be endless. */
@@ -92,7 +94,7 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
     right,
     left.slice(clauseStart(left)),
     layout.isHeadline(at),
-    layout.isUnderHead(at),
+    layout.isUnderHead(at) && !OTHERS_ACT.test(left),
     () => lastFrom(read, known, sentence.start),
   );
 }

@@ -86,7 +86,7 @@ const SHARE =
 /** 5项问题、11项措施已完全整改到位: the measures on those five. */
 const isStateOfSome = ({ left, right }: Context): boolean =>
   /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
-  /^(?:具体|整改)*(?:措施|举措)(?:均|都)?(?:已|取得|正在|基本|持续)/u.test(right);
+  /^(?:具体|整改)*(?:措施|举措)(?:已(?!全部|均)|取得|正在|基本|持续)/u.test(right);
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);

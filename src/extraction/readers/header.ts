@@ -67,7 +67,7 @@ function firstInspectionSentence(layout: Layout): Span | null {
     if (
       layout.mayTellOfInspection(sentence.start) &&
       INSPECTED.test(text) &&
-      !/(?<![对向驻共](?=曾(?![就反在因于对多两经来])\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾/u.test(
+      !/(?<![对向驻共镇乡区县](?=曾(?![就反在因于对多两经来])\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾/u.test(
         text,
       )
     )

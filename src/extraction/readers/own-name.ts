@@ -38,7 +38,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /(?:来源|机构|单位|机关|作者)[:|]\s{0,4}(?:中共)?(?<name>\p{Script=Han}{3,30})(?=\s|$)/dgu,
   /(?<name>\p{Script=Han}{3,30})\((?:以下)?简?称[“"]?[我本]/dgu,
   new RegExp(
-    `成立了?(?:中共)?(?<name>(?:(?![以由为])\\p{Script=Han}){3,24}?${BODY})(?:落实|关于|对)?[^,。;\\n]{0,12}巡[视察][^,。;\\n]{0,12}领导小组`,
+    `成立了?(?:中共)?(?<name>(?:(?![以由为任的])\\p{Script=Han}){3,24}?${BODY})(?:落实|关于|对)?[^,。;\\n]{0,12}巡[视察][^,。;\\n]{0,12}领导小组`,
     'dgu',
   ),
 ];
@@ -81,7 +81,10 @@ function namesIn(folded: string, { start, end }: Span, forms: readonly RegExp[])
 
 /** Not 我局, a team, or the committee that sent it. */
 function isFull(name: string, team: Team | null): boolean {
-  if (isOwn(name) || /巡[视察]|反馈|整改|领导小组|^(?:[省市县区州旗盟]委|中央|社会|全|关于)/u.test(name))
+  if (
+    isOwn(name) ||
+    /巡[视察]|反馈|整改|领导|书记|组长|^(?:[省市县区州旗盟]委|中央|社会|全|关于)/u.test(name)
+  )
     return false;
   return !team?.name.startsWith(name);
 }

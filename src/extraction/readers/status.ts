@@ -2,6 +2,7 @@ import { STATUS_RULES } from '#extraction/vocabulary/status-words.ts';
 import type { StatusRule } from '#extraction/vocabulary/status-words.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { words } from '#extraction/word-list.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { isOfForeign } from './foreign.ts';
 import type { Reading } from './reading.ts';
@@ -46,7 +47,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   if (isOfMeasures(mention, context)) return [];
   const ofSome =
     REST.test(context.left) ||
-    QUOTED_STATE.test(context.right) ||
+    (QUOTED_STATE.test(context.right) && !/(?:反馈|指出|移交)的?$/u.test(context.left)) ||
     (SOME.test(context.left) && context.counted.some(({ indicator }) => TOTALS.has(indicator)));
   const filler = context.left.length - named.length;
   const found: Reading[] = [];
@@ -91,6 +92,13 @@ function printedLength(printed: string, length: number): number {
 
 /** 全力推进2个问题整改到位: not yet. */
 const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕)$/u;
+/** 已完成33个,全力推动1个问题整改到位; but 反馈42个,推动40个问题完成整改. */
+function isEndeavour(clause: string, counted: readonly Candidate[], isFirst: boolean): boolean {
+  if (isFirst) return !/已|目前|截至/u.test(clause);
+  return TO_BE.test(clause) || counted.some(({ indicator }) => DONE_SO_FAR.has(indicator));
+}
+const TO_BE = /全力|持续|督促|确保|抓紧|加快|尽快|力争/u;
+const DONE_SO_FAR: ReadonlySet<string> = new Set(['completed', 'completion_rate']);
 const STATED: ReadonlySet<string> = new Set([
   'problems_total',
   'problems_specific',
@@ -101,13 +109,7 @@ const STATED: ReadonlySet<string> = new Set([
 function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }: Context): boolean {
   const right = unquoted(printed).replace(AND_MEASURES, '');
   const isFirst = !counted.some(({ indicator }) => STATED.has(indicator));
-  if (
-    rule.after &&
-    rule.code === 'completed' &&
-    isFirst &&
-    PUSHED.test(clause) &&
-    !/已|目前|截至/u.test(clause)
-  )
+  if (rule.after && rule.code === 'completed' && PUSHED.test(clause) && isEndeavour(clause, counted, isFirst))
     return true;
   if (isFirst && rule.excludesAfterIfFirst?.test(right)) return true;
   if (rule.excludes?.test(clause) || rule.excludesInSentence?.test(left)) return true;

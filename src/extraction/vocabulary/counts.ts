@@ -152,7 +152,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: [...phrases('整改 具体整改 具体', '任务 事项'), ...phrases('整改', '任务清单')],
     units: THINGS,
-    unless: words('领办 领衔 包案 等 全年 年度'),
+    unless: words('领办 领衔 包案 等'),
   },
   {
     code: 'rect_tasks',

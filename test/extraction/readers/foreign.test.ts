@@ -21,6 +21,12 @@ describe('those of the feedback beside it are', () => {
       'problems_total 14个; completed 13个; completion_rate 92.9%',
     ],
     ['整改项目42个,⟦已完成40个⟧。', 'completed 40个'],
+    [
+      '巡视反馈的⟦34个问题⟧,其中群众反映强烈的问题3个,⟦已完成整改32个⟧,⟦2个正在推进⟧。',
+      'problems_total 34个; completed 32个; ongoing 2个',
+    ],
+    ['建成重点项目12个,⟦整改完成率97%⟧。', 'completion_rate 97%'],
+    ['巡视反馈对照检查不深入等问题12个,⟦已整改11个⟧。', 'completed 11个'],
     ['涉及项目管理的问题⟦已完成整改12个⟧。', 'completed 12个'],
   ])('%s', expectResult);
 });

@@ -86,3 +86,16 @@ test('problems and their measures have one state', () =>
     '⟦5项问题、11项措施已完全整改到位⟧,⟦14项问题、39项措施取得明显成效⟧。',
     'completed 5项; basically_done 14项',
   ));
+
+describe('what is pushed after others are done is not done', () => {
+  test.each([
+    ['⟦34个问题⟧⟦已完成33个⟧,全力推动1个问题整改到位。', 'problems_total 34个; completed 33个'],
+    ['⟦反馈问题34个⟧,督促3个问题按期完成整改。', 'problems_total 34个'],
+  ])('%s', expectResult);
+});
+
+test('the measures beside all problems keep their number', () =>
+  expectResult(
+    '巡视反馈的⟦⟦42个问题⟧和⟦128条整改措施⟧已全部完成⟧。',
+    'completed 42个; problems_total 42个; rect_measures 128条',
+  ));
