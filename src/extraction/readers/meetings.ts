@@ -167,6 +167,7 @@ function holdersOf({ left, clause }: Context): string {
   const open = left.endsWith('(') ? left.slice(0, -1) : left;
   const own = left.endsWith('(') ? open.slice(clauseStart(open)) + '(' : clause;
   const business = HELD_ON.test(own);
+  if (own !== left && ONE_OF_SEVERAL.test(own)) return listedWith(own, left);
   if (own === left || (!business && !HELD_ONLY.test(own))) return own;
   const earlier = left.slice(0, left.length - own.length - 1);
   const held = earlier.slice(clauseStart(earlier));
@@ -175,6 +176,19 @@ function holdersOf({ left, clause }: Context): string {
       ? `${held},${own}`
       : own;
   return EVERY_SO_OFTEN.test(held) && !SO_FAR.test(own) ? own : `${held},${own}`;
+}
+
+/** 召开党组会议,专题会议共12次: a comma between those that share a number. */
+const ONE_OF_SEVERAL = new RegExp(
+  `^(?![^,]*(?:召开|主持|组织))[^,。;\\d]{0,14}${MEETING}等?(?:共计|累计|合计|总计|共)$`,
+  'u',
+);
+
+function listedWith(own: string, left: string): string {
+  const earlier = left.slice(0, left.length - own.length - 1);
+  const held = earlier.slice(clauseStart(earlier));
+  if (!ENDS_IN_MEETING.test(held) || /\d/u.test(held)) return own;
+  return HELD.test(held) || held === earlier ? `${held}、${own}` : `${listedWith(held, earlier)}、${own}`;
 }
 
 /** 召开党组会,研究巡察整改工作8次: what the meetings before were on. */

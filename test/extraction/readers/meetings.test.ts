@@ -53,3 +53,12 @@ test.each([
 
 test('the meetings of half a year are its ordinary ones', () =>
   expectResult('2023年上半年召开党组会议16次。'));
+
+describe('meetings that share a number may be listed with commas', () => {
+  test.each([
+    ['召开⟦党组会议,专题会议共12次⟧。', 'meetings_total 12次'],
+    ['召开⟦专题会议,推进会议,座谈会共18场次⟧。', 'meetings_total 18场次'],
+    ['召开⟦党组会议3次⟧,⟦专题会议共12次⟧。', 'meetings_party_committee 3次; meetings_special_topic 12次'],
+    ['党组会议审定方案,⟦专题会议共12次⟧。', 'meetings_special_topic 12次'],
+  ])('%s', expectResult);
+});
