@@ -170,7 +170,7 @@ const pending = (code: string, { source }: RegExp): StatusRule[] => [
 ];
 const pendingBefore = (code: string, words: string): StatusRule => ({
   code,
-  before: new RegExp(`(?:${words})${AND_KEPT_UP}${OF_WHAT}`, 'u'),
+  before: new RegExp(`(?:${words})${AND_KEPT_UP}${OF_WHAT}\\(?`, 'u'),
 });
 const pendingAfter = (code: string, words: string): StatusRule => ({
   code,

@@ -99,3 +99,9 @@ test('the measures beside all problems keep their number', () =>
     '巡视反馈的⟦⟦42个问题⟧和⟦128条整改措施⟧已全部完成⟧。',
     'completed 42个; problems_total 42个; rect_measures 128条',
   ));
+
+test('a state may have its number in brackets', () =>
+  expectResult(
+    '⟦28个反馈问题⟧整改进度:⟦已完成(26个⟧),⟦正在推进(2个⟧)。',
+    'problems_total 28个; completed 26个; ongoing 2个',
+  ));
