@@ -129,9 +129,9 @@ function pairs(
 ): string[] {
   return [...rows].flatMap(([surname, others]) => Array.from(others, (other) => word(surname, other)));
 }
-/** 妇女儿童: not the daughter's name. */
+/** 儿童 behind 女 is no daughter's name. */
 const NO_NAMES = new WordList(['妇女儿童']);
-/** 党总支书记 */
+/** 党 in these is no surname: 党总支书记. */
 const BRANCHES = wordSet('党总支 党支部 党支书');
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
@@ -144,11 +144,11 @@ const BLANK = 0x20;
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
-/** 关于原局长, 成立由局长任组长的专班. */
+/** Last characters that belong to the title behind: 关于原局长, 成立由局长任组长的专班. */
 const BEFORE_TITLE = '原由';
-/** What the name of an office ends with: 区委张书记. */
+/** What stands before a surname with its title: the end of an office (区委张书记), 镇里, 听取, 请示. */
 const OFFICES = '委局县镇乡校院部团司府里取示';
-/** 计财科科长, 安监科副科长 */
+/** Units whose heads are called by the same word: 计财科科长, 安监科副科长. */
 const UNITS = '科处股站队所';
 const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 

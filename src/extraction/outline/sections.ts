@@ -81,8 +81,9 @@ function isAccount({ words, children }: Node): boolean {
   return STRONG_RECTIFICATION.test(words) || children.some((child) => namesProblem(child));
 }
 
-/** What was done about one problem after the other. */
+/** Figures of all problems. */
 const SUMS = /问题\d|\d[余多]?[个项条](?:具体)?问题|完成(?:整改)?\d/u;
+/** What was done about one problem after the other. */
 const LISTS = /[一二三]是|(?:针对|关于|围绕|聚焦)[^。\n]{2,40}(?:问题|不)/u;
 
 /** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems. */

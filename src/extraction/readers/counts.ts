@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { meetingReadings } from './meetings.ts';
 import { statusReadings } from './status.ts';
 import { ledByHead } from './led-by-head.ts';
-import { isOfForeign } from './foreign.ts';
+import { wasNotFedBack } from './not-fed-back.ts';
 import type { Reading } from './reading.ts';
 import { endsPhrase, rowReader } from './rows.ts';
 
@@ -44,7 +44,7 @@ export function readCounts(
           countsGroups(context)
         ),
     )
-    .filter(({ code }) => code !== 'completion_rate' || !isOfForeign(mention, context))
+    .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
     .filter(({ code }) => code !== 'rect_measures' || !isStateOfSome(context))
     .filter(
       ({ code }) =>

@@ -1,10 +1,13 @@
 import type { Span } from '#text/span.ts';
 import type { Resolved } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
+import { ONCE } from '#extraction/vocabulary/inspections.ts';
 
 /** Words for an earlier inspection. */
-export const EARLIER =
-  /(?<![对向驻共镇乡区县](?=曾(?![就反在因于对多两经来])\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾|上一?轮|上一?届|上一?次|此前|以往历次|历次|前[一两]轮|原报告/u;
+export const EARLIER = new RegExp(
+  `${ONCE.source}|上一?轮|上一?届|上一?次|此前|以往历次|历次|前[一两]轮|原报告`,
+  'u',
+);
 
 export function dateCandidate(indicator: string, span: Span, resolved: Resolved): Candidate {
   return {

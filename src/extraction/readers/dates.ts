@@ -1,3 +1,4 @@
+import { ONCE } from '#extraction/vocabulary/inspections.ts';
 import { gather } from '#text/gather.ts';
 import { precedes, printed, resolve, yearBefore, type Bounds, type DatedMention } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
@@ -74,8 +75,10 @@ function asOfDates(layout: Layout, rest: readonly DateMention[], bounds: Bounds)
   });
 }
 
-const EARLIER_EVENT =
-  /^[^。;\n]{0,14}?巡[视察][^。,;\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|(?<![对向驻共镇乡区县](?=曾(?![就反在因于对多两经来])\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾|检查)|^[^。;\n]{0,30}?曾[^。;\n]{0,20}?巡[视察]/u;
+const EARLIER_EVENT = new RegExp(
+  `^[^。;\\n]{0,14}?巡[视察][^。,;\\n]{0,12}?(?:反馈|指出|发现|后|时|核查|点到|提出|${ONCE.source}|检查)|^[^。;\\n]{0,30}?曾[^。;\\n]{0,20}?巡[视察]`,
+  'u',
+);
 
 /** Dates of inspections before this one: kept apart, never used for durations. */
 function earlierInspections(layout: Layout, inspection: Inspection | null): DatedMention[] {

@@ -5,6 +5,7 @@ import type { Layout } from '#extraction/layout.ts';
 import { inspectionTypeOf, kindOf, levelOf } from './level.ts';
 import type { InspectionKind } from '#extraction/record.ts';
 import { inspectionRound } from './round.ts';
+import { ONCE } from '#extraction/vocabulary/inspections.ts';
 import { inspectedUnits } from '#extraction/tokens/units.ts';
 import { inspectingTeam } from './team.ts';
 import type { Team } from './team.ts';
@@ -64,13 +65,7 @@ const INSPECTED =
 function firstInspectionSentence(layout: Layout): Span | null {
   for (const sentence of layout.sentences.slice(0, 60)) {
     const text = layout.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    if (
-      layout.mayTellOfInspection(sentence.start) &&
-      INSPECTED.test(text) &&
-      !/(?<![对向驻共镇乡区县](?=曾(?![就反在因于对多两经来])\p{Script=Han}{0,2}(?:[镇乡县区市街村]|社区)))曾/u.test(
-        text,
-      )
-    )
+    if (layout.mayTellOfInspection(sentence.start) && INSPECTED.test(text) && !ONCE.test(text))
       return sentence;
   }
   return null;

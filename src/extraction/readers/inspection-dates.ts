@@ -2,6 +2,7 @@ import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
 import { iso, precedes, resolve, yearBefore, type DatedMention } from './calendar.ts';
 import { EARLIER } from './dated.ts';
+import { TEAM_LOOKS_BACK } from '#extraction/vocabulary/inspections.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
 import type { Layout } from '#extraction/layout.ts';
@@ -23,8 +24,10 @@ interface Stay {
 
 const TEAM = /巡[视察](?:工作)?(?:第?[一二三四五六七八九十\d]{1,4})?小?组/u;
 /** 开展了常规巡察, 对某镇巡察, 巡察了, 进驻, 巡察时间: the act, not what follows from it. */
-const ACT =
-  /(?:(?:开展|进行|实施|接受|完成|组织)了?|对)(?:(?!整改|反馈|落实)[^。;]){0,40}巡[视察](?!整改|反馈|问题|发现|意见|组|办|机构)|巡[视察](?:工作)?(?:第?[一二三四五六七八九十\d]{1,4})?小?组(?!织)[^,。;]{0,40}(?:开展|进行)了?(?:为期[^,。;]{1,10}的)?(?:巡[视察]整改|整改)?[“"]?回头看|巡[视察]了|[进入]驻|驻点|巡[视察](?:起止)?(?:时间|日期)/u;
+const ACT = new RegExp(
+  `(?:(?:开展|进行|实施|接受|完成|组织)了?|对)(?:(?!整改|反馈|落实)[^。;]){0,40}巡[视察](?!整改|反馈|问题|发现|意见|组|办|机构)|${TEAM_LOOKS_BACK.source}|巡[视察]了|[进入]驻|驻点|巡[视察](?:起止)?(?:时间|日期)`,
+  'u',
+);
 const RECTIFYING = /整改|反馈|落实|公[示布开]|监督|受理|举报/u;
 /** 整改期限为… is another period. */
 const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈(?:时间|日期))[^,。;]{0,12}$/u;

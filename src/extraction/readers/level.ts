@@ -1,3 +1,4 @@
+import { TEAM_LOOKS_BACK } from '#extraction/vocabulary/inspections.ts';
 import type { InspectionKind } from '#extraction/record.ts';
 
 /** 巡视 or 巡察: the team's name decides, then the sentence of the inspection, then the whole text. */
@@ -70,10 +71,7 @@ function arrangedBy(kind: InspectionKind, opening: string): string | null {
 
 /** Types of inspection, the more specific first: a special inspection by a higher level is 提级. */
 const TYPES: readonly (readonly [string, RegExp])[] = [
-  [
-    'look_back',
-    /巡[视察][“"]?回头看|[“"]回头看[”"]巡[视察]|巡[视察](?:工作)?(?:第?[一二三四五六七八九十\d]{1,4})?小?组(?!织)[^,。;]{0,40}(?:开展|进行)了?(?:为期[^,。;]{1,10}的)?(?:巡[视察]整改|整改)?[“"]?回头看/u,
-  ],
+  ['look_back', new RegExp(`巡[视察][“"]?回头看|[“"]回头看[”"]巡[视察]|${TEAM_LOOKS_BACK.source}`, 'u')],
   ['cross', /交叉/u],
   ['joint', /联动|联合(?:开展)?巡[视察]/u],
   ['mobile', /机动/u],

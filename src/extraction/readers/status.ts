@@ -4,7 +4,7 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { words } from '#extraction/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { isOfForeign } from './foreign.ts';
+import { wasNotFedBack } from './not-fed-back.ts';
 import type { Reading } from './reading.ts';
 
 const THINGS = new Set(words('个 项 条 件 起'));
@@ -43,7 +43,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named)) return [];
-  if (OF_CASES.test(context.left) || context.isOfEarlierRound || isOfForeign(mention, context)) return [];
+  if (OF_CASES.test(context.left) || context.isOfEarlierRound || wasNotFedBack(mention, context)) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofSome =
     REST.test(context.left) ||

@@ -125,7 +125,7 @@ const PERCENT = new RegExp(
   'gu',
 );
 
-/** 百分之百, 百分之九十五点五 */
+/** Shares in words: 百分之百, 百分之九十五点五. */
 export function percentMentions(folded: string): NumberMention[] {
   if (!folded.includes('百分之')) return [];
   return matchesOf(PERCENT, folded).flatMap(({ 0: printed, index, groups = {} }) => {
