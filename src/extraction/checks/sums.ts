@@ -7,6 +7,8 @@ import { listOf, type PartList } from './list.ts';
 const WHOLE = codesWhere(({ bracket }) => bracket !== null);
 /** A person may be in several parts of these, so the parts may exceed the total. */
 const OVERLAPPING = codesWhere(({ bracket }) => bracket === 'overlapping');
+/** Parts of these may overlap, be rounded or be left out, so that a single one tells nothing and no sum differs. */
+const ROUGH = codesWhere(({ bracket }) => bracket === 'rough');
 
 /** The parts in the bracket of a total, or after 其中, add up to it. */
 export function bracketSums(folded: string, facts: readonly Fact[]): Finding[] {
@@ -21,9 +23,10 @@ export function bracketSums(folded: string, facts: readonly Fact[]): Finding[] {
 
 function bracketSum(folded: string, total: Fact, listed: readonly Fact[]): Finding[] {
   const parts = listed.filter((fact) => fact.value !== null && fact.unit === total.unit);
-  if (parts.length === 0) return [];
+  if (parts.length < (ROUGH.has(total.indicator) ? 2 : 1)) return [];
   const list = listOf(folded, total, parts);
-  const known = parts.reduce((all, part) => all + (part.value ?? 0), list.others);
+  // To a hundredth, as yuan are printed.
+  const known = Math.round(parts.reduce((all, part) => all + (part.value ?? 0), list.others) * 100) / 100;
   const sum = known !== total.value && known + list.unread === total.value ? total.value : known;
   const { zh, en } = labelOf(total.indicator);
   const said = {
@@ -50,6 +53,6 @@ function outcomeOf(total: Fact, sum: number, list: PartList, parts: readonly Fac
   if (parts === null) return 'other_units';
   if (![total, ...parts].every(isExact)) return 'approximate';
   if (list.unread > 0) return 'unread_part';
-  if (sum < (total.value ?? 0)) return list.partial ? 'partial' : 'differs';
-  return list.twice || OVERLAPPING.has(total.indicator) ? 'overlap' : 'differs';
+  if (sum < (total.value ?? 0)) return list.partial || ROUGH.has(total.indicator) ? 'partial' : 'differs';
+  return list.twice || OVERLAPPING.has(total.indicator) || ROUGH.has(total.indicator) ? 'overlap' : 'differs';
 }

@@ -67,8 +67,11 @@ interface Traits {
   readonly rest: boolean;
   /** The code that gets the same number if 已全部完成 or 已全部办结 follows. */
   readonly all_done: string | null;
-  /** For a total whose bracket lists all its parts. overlapping: one person may be in several parts. */
-  readonly bracket: 'exact' | 'overlapping' | null;
+  /**
+   * For a total whose bracket lists all its parts. overlapping: one person may be in several parts. rough: one sum or
+   * meeting may be, and some may be left out or rounded, so that nothing differs.
+   */
+  readonly bracket: 'exact' | 'overlapping' | 'rough' | null;
   /** The check that compares it with what the notice lists one by one. */
   readonly printed_check: string | null;
   /** 其中甲村14个 after it is a share of the same count. */

@@ -60,7 +60,7 @@ export const methods = {
   methods_checks_rule:
     'Two figures differ only if both are read without doubt and neither wording, merging nor a cut in the text can explain the difference. Otherwise nothing is decided, and the reason is given.',
   methods_checks_brackets:
-    'Brackets and totals: “N others” (其他, 其余) count towards the total. An unfinished bracket, a list after 其中 (of which) or one that ends in 等 (and others) decides nothing. One person may be counted in several classes, so parts that exceed their total decide nothing either.',
+    'Brackets and totals: “N others” (其他, 其余) count towards the total. An unfinished bracket, a list after 其中 (of which) or one that ends in 等 (and others) decides nothing. One person may be counted in several classes, so parts that exceed their total decide nothing either. Meetings and sums may overlap, be rounded or be left out: they can agree, but never differ.',
   methods_checks_rates:
     'Completion rates are computed from the figures of the same sentence: problems, tasks and measures each by themselves. Rounding or dropping decimals is no difference.',
   methods_checks_status:

@@ -25,6 +25,9 @@ describe('parts that add up agree, even if some have no name', () => {
     ['问责10人(党内警告3人,取消评优6人,诫勉1人)。', 10],
     ['给予党纪处分6人(警告4人(科级2人)、严重警告2人)。', 6],
     ['给予党纪处分6人(警告4人、严重警告2人,其中科级3人)。', 6],
+    ['追缴违规资金36.5万元(其中个人退缴12.5万元、上缴财政24万元)。', 365000],
+    ['清退违规资金1.13万元(上缴财政1.03万元、个人退缴999.99元、收缴0.01元)。', 11300],
+    ['召开整改会议12次(党委会5次、专题会7次)。', 12],
   ])('%s', (results, total) => expect(sums(results)).toEqual([`agrees ${total} ${total}`]));
 });
 
@@ -50,6 +53,10 @@ describe('a sum that may come from the wording is left undecided', () => {
     ['one person with two sanctions', '给予党纪政务处分5人(党内警告4人、政务警告3人)。', '5 7'],
     ['an approximate total', '制定完善制度20余项(新建8项,修订13项)。', '20 21'],
     ['persons and times', '追责问责20人(党内警告2人、诫勉5人次)。', '20 2'],
+    ['some sums are left out', '追缴违规资金36.5万元(个人退缴12.5万元、上缴财政23万元)。', '365000 355000'],
+    ['one sum in two parts', '追缴违规资金36.5万元(个人退缴20万元、上缴财政24万元)。', '365000 440000'],
+    ['one meeting in two kinds', '召开整改会议12次(党委会5次、专题会8次)。', '12 13'],
+    ['some meetings are left out', '召开整改会议12次(党委会5次、专题会6次)。', '12 11'],
     ['a part that is not known', '问责10人(党内警告3人、取消评优2人、诫勉1人)。', '10 4'],
   ])('%s: %s', (_, results, values) => expect(sums(results)).toEqual([`cannot_tell ${values}`]));
 
@@ -67,6 +74,11 @@ describe('a sum that may come from the wording is left undecided', () => {
     expect(checksIn('bracket_sum', cutAfter(results))).toEqual([`cannot_tell ${values}`]);
   });
 });
+
+test.each(['清退违规资金36.5万元,其中上缴财政24万元。', '召开整改会议12次,其中专题会7次。'])(
+  'a single sum or meeting out of a total tells nothing: %s',
+  (results) => expect(sums(results)).toEqual([]),
+);
 
 test('nothing is added up without a total', () => expect(sums('党纪处分3人,诫勉4人。')).toEqual([]));
 

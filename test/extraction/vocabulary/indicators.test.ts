@@ -32,7 +32,7 @@ describe('the table of indicators', () => {
     expect(codesWhere(({ chart_group }) => chart_group === 'averted')).toEqual(new Set(['loss_averted']));
   });
 
-  test('lets only persons, cases and rules be added in a bracket', () => {
+  test('lets only what has parts be added in a bracket', () => {
     for (const { code, bracket } of INDICATORS) {
       const parts = INDICATORS.filter(({ totals }) => totals.includes(code));
       if (bracket !== null) expect(parts.length, code).toBeGreaterThan(1);
