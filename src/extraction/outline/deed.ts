@@ -19,6 +19,9 @@ const CUE = new WordList(MEANING.keys());
 const WINDOW = 80;
 /** Cues at most this far apart form one compound: 制定并印发. */
 const JOINT = 3;
+/** What was not done, before its verb: 未及时修订. */
+const UNDONE =
+  /(?:未|没有|没)(?:能|曾|及时|认真|深入|系统|专题|集中|全面|有效|严格|切实|真正|主动|按时|按期|按[^,、]{1,8}|组织|开展|进行|安排|予以){0,3}$/u;
 
 /** The action stated by the words before a title, or null. */
 export function actionBefore(folded: string, { start, end }: Span): InstrumentCue | null {
@@ -44,6 +47,7 @@ function cueIn(clause: string): InstrumentCue | null {
   let first = cues.length - 1;
   if (first < 0) return null;
   while (first > 0 && gap(cues[first - 1], cues[first]) <= JOINT) first -= 1;
+  if (UNDONE.test(clause.slice(0, cues[first]?.start))) return 'cited';
   const compound = cues.slice(first).map(({ word }) => word);
   if (REVISES.test(compound.join(''))) return 'revised';
   const meanings = compound.map((word) => MEANING.get(word) ?? 'cited');

@@ -17,6 +17,9 @@ export interface Head {
 const LEADING =
   /^[^。,;:|]{6,70}(?:整改|巡[视察])[^。,;:|]{0,30}?(?:通报|公告|公示|报告) *(?=根据|按照|按|经|\d{4}年|二[〇零○])/u;
 
+/** What pages print before a title: a bullet, the label of a form. */
+const DRESS = /^(?:[ #*•●■◆▶·-]{1,4}|(?:标题|题名|(?:文件|信息)?名称)(?: ?: ?| ))+/u;
+
 /** Lines searched for a title, and the most lines of one title. */
 const SEARCHED = 60;
 const TITLE_LINES = 3;
@@ -30,8 +33,9 @@ export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const last = lastTitleLine(folded, lines.slice(0, body));
   const start = lines[body]?.start ?? folded.length;
   if (last < 0) return leadingTitle(folded, lines[body], body) ?? { title: null, body, start };
-  const first = firstTitleLine(folded, lines, last);
-  return { title: { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 }, body, start };
+  const top = lines[firstTitleLine(folded, lines, last)]?.start ?? 0;
+  const before = DRESS.exec(folded.slice(top, top + 12))?.[0].length ?? 0;
+  return { title: { start: top + before, end: lines[last]?.end ?? 0 }, body, start };
 }
 
 /** A title that runs into the first sentence. */
@@ -113,7 +117,7 @@ export function headMarks(folded: string, lines: readonly OutlineLine[], { title
 }
 
 function headKind(folded: string, line: OutlineLine, title: Span | null): Mark['kind'] {
-  if (title && line.start < title.start) return 'furniture';
+  if (title && line.end <= title.start) return 'furniture';
   if (title && line.start < title.end) return 'title';
   const text = folded.slice(line.start, Math.min(line.end, line.start + 120));
   const signer = SIGNED.exec(text)?.groups?.['signer'];

@@ -587,6 +587,12 @@ test('a status in brackets behind the label of the account is no part of it', ()
   expect(sliceOf(text, outline(text).items[1]?.measures[0] ?? { start: 0, end: 0 })).toBe('组织演练4次。');
 });
 
+test.each(['• ', '# ', '- ', '标题：', '文件名称 '])('%s before a title is no part of it', (dress) => {
+  const title = '中共沙湾镇委员会关于巡察整改进展情况的通报';
+  const text = `${dress}${title}\n2023年3月1日至4月28日，县委第三巡察组对沙湾镇党委开展了巡察。7月4日反馈意见。`;
+  expect(read(text).title).toBe(title);
+});
+
 test('a title may be broken over three lines', () => {
   const { title } = read(
     '中共云溪商务区管理委员会党组\n关于五届市委第一轮巡察集中整改\n进展情况的通报\n2023年3月1日至4月28日,市委第三巡察组对云溪商务区党组开展了巡察。',
