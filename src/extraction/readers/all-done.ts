@@ -38,6 +38,7 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     if (basically > 0 && !NUMBER_LATER.test(after.slice(basically)))
       return [doneAs('basically_done', fact, aside + basically)];
     const end = endOfDone(after, indicator !== 'completed');
+    if (after.startsWith('或', end)) return [];
     const before = layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start);
     const promised = NOT_YET.isIn(
       before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1),

@@ -41,11 +41,15 @@ export function readCounts(
           isPartOfTotal(context) ||
           isToldOfSome(mention, context) ||
           ANOTHER.test(context.left) ||
-          countsGroups(context)
+          countsGroups(context) ||
+          BY_DEPUTY.test(context.left)
         ),
     )
     .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
-    .filter(({ code }) => code !== 'rect_measures' || !isStateOfSome(context))
+    .filter(
+      ({ code }) =>
+        code !== 'rect_measures' || !(isStateOfSome(context) || isRestOfMeasures(mention, context)),
+    )
     .filter(
       ({ code }) =>
         code !== 'opinions_items' || !(isShareOfMeasures(mention, context) || areOfSupervisors(context)),
@@ -87,6 +91,13 @@ const SHARE =
 const isStateOfSome = ({ left, right }: Context): boolean =>
   /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
   /^(?:具体|整改)*(?:措施|举措)(?:已(?!全部|均)|取得|正在|基本|持续)/u.test(right);
+/** 措施92项,已完成88项,4项措施持续推进: the rest of them. */
+const isRestOfMeasures = ({ value }: NumberMention, { right, counted }: Context): boolean =>
+  counted.some((fact) => fact.indicator === 'rect_measures' && (fact.value ?? 0) > value) &&
+  /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u.test(right);
+/** 由副局长牵头整改问题5个: a share. */
+const BY_DEPUTY =
+  /(?:副[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);

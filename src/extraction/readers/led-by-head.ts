@@ -29,6 +29,8 @@ const HOW = new WordList([...IN_PERSON, ...words('逐一 分头 各自 共')]);
 const OTHER = new WordList(OTHERS);
 const THINGS = new WordList(TAKEN_ON);
 const MODIFIERS = new WordList(TAKEN_ON_MODIFIERS);
+/** Another clause or number, and what is no problem of the feedback: 包案化解信访积案6件. */
+const OTHER_WORK = /[,。;\d]|信访|积案|矛盾|纠纷|诉求|案件/u;
 /** How far a verb may stand from its number. */
 const NEAR = 20;
 
@@ -73,9 +75,14 @@ function inPerson({ left, right, clause, underHead }: Context): number {
 /** Length of 书记带头领办, or 0. */
 function verbBefore({ left, right, clause, counted, underHead }: Context): number {
   const verb = VERBS.all(clause).find(
-    ({ end }) => clause.length - end <= NEAR && !/[,。;\d]/u.test(clause.slice(end)),
+    ({ end }) => clause.length - end <= NEAR && !OTHER_WORK.test(clause.slice(end)),
   );
-  if (!verb || !(underHead || HEADS.isIn(left)) || isOfOthers(clause, verb.start) || !isOfThings(right))
+  if (
+    !verb ||
+    !(underHead || HEADS.isIn(left)) ||
+    isOfOthers(clause, verb.start) ||
+    !isOfThings(right, clause)
+  )
     return 0;
   // 书记牵头4个,主任牵头3个: the first is the head.
   const led = counted.some(({ indicator }) => indicator === CODE);
@@ -92,6 +99,7 @@ function isOfOthers(clause: string, verb: number): boolean {
 }
 
 /** 督办两个小组 counts groups. */
-function isOfThings(right: string): boolean {
-  return endsPhrase(right) || THINGS.from(right, MODIFIERS.endOfRun(right)) !== '';
+function isOfThings(right: string, clause: string): boolean {
+  if (endsPhrase(right) || THINGS.from(right, MODIFIERS.endOfRun(right)) !== '') return true;
+  return THINGS.upTo(clause) !== '' && /^(?:已|均|全部|都)/u.test(right);
 }

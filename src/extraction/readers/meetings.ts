@@ -23,10 +23,10 @@ const LINK =
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
-const HOLD = /(?:召开|召集|主持|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
+const HOLD = /(?:召开|召集|主持|牵头|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
 const HOLDING =
-  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|组织(?!生活)|举行|开展|参加|听取)*/u;
-const SEPARATOR = /、|以及|[和及与暨或]/u;
+  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|牵头|组织(?!生活)|举行|开展|参加|听取)*/u;
+const SEPARATOR = /、|以及|[和及与暨或|]|(?<=次)\s/u;
 const AFTER = new RegExp(`^[^,。;:!?\\n|“”《》\\d、]{0,28}?${MEETING}`, 'u');
 const EXTENDED = /^(?:\(扩大\)(?:会议)?|扩大会议)/u;
 const SHARED = new RegExp(
@@ -102,8 +102,13 @@ const OF_AN_AGENDA = /^,?[^,。;\d]{0,6}(?:研究|审议|讨论|决策)[^,。;\d
 const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
 const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
 
+/** 党委会(含扩大会)11次 */
+const ASIDE = /(?<=会|会议)\((?!扩大)[^()\d,。;]{1,8}\)$/u;
+
 function namedBefore(context: Context): Reading[] {
-  const before = holdersOf(context);
+  const printed = holdersOf(context);
+  const aside = ASIDE.exec(printed)?.[0].length ?? 0;
+  const before = printed.slice(0, printed.length - aside);
   if (!before.includes('会')) return [];
   const met = MET.exec(before)?.[0].length;
   if (met)
@@ -126,13 +131,13 @@ function namedBefore(context: Context): Reading[] {
   const reading = (code: string | null, start: number): Reading => ({
     code,
     side: 'before',
-    reach: before.length - start,
+    reach: printed.length - start,
     length: linked || following ? nameEnd - start : 1,
     ...(linked || following ? {} : { weak: true as const }),
   });
   if (shared && gap.includes('各')) return eachOf(list, before, context);
   if (shared || following) return [reading(following ? 'meetings_total' : commonKind(list), from)];
-  const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1) ?? '';
+  const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1)?.trimStart() ?? '';
   const holder = named.slice(0, named.length - name.length);
   const code = codeOf(list.at(-1) ?? '', holder, context);
   return [reading(code, holder.length - heldBy(code, name, holder))];
@@ -230,7 +235,7 @@ function heldBy(code: string | null, name: string, holder: string): number {
 /** 推进整改相关会议: what stands before says what they were about, not their kind. */
 const OF_ANY_KIND = /(?:相关|有关)会议$/u;
 
-const CHAIRED = /(?:主持|召集)(?:召开)?[了过]?$/u;
+const CHAIRED = /(?:(?:主持|召集)(?:召开)?|牵头召开)[了过]?$/u;
 const COMMITTEE = new RegExp(
   `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?(?:\\(扩大\\)|扩大)?(?:会议|会|(?<=\\)))$`,
   'u',
@@ -268,7 +273,7 @@ function unnamed(
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
     (underHead || CHAIR.test(left)) &&
-    (/主持|召集/u.test(holder) ||
+    (/主持|召集|牵头/u.test(holder) ||
       CHAIR_HOLDS.test(holder) ||
       (HOLDS.test(holder) && HEAD_IS_SUBJECT.test(left)));
   return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';

@@ -4,7 +4,25 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
 const LIST =
-  /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到|召开|开展|组织)?(?<before>(?:[^,。;]{1,16}、)*)$/u;
+  /(?<names>[^,。;:()\d]{2,30}?)分别(?:为|是|达|有|达到|召开|开展|组织)?(?<before>(?:[^,。;、和及]{1,16}[、和及])*)$/u;
+
+/** 分别给予党内警告、诫勉处理1人、3人: as many numbers as names. */
+const LIST_BEHIND =
+  /分别(?:给予|予以|受到)(?<names>[^,。;:()\d]{4,40}?)(?:处理|处分)?(?<before>(?:[\d一二两三四五六七八九十]{1,4}余?[人名]次?[、和及])*)$/u;
+const NUMBERS_BEHIND = /^(?:[、和及][\d一二两三四五六七八九十]{1,4}余?[人名]次?)*/u;
+
+function behindList({ left, right }: Context): { names: string; before: string } | null {
+  const { names, before } = LIST_BEHIND.exec(left)?.groups ?? {};
+  if (names === undefined || before === undefined) return null;
+  const numbers = count(before) + 1 + count(NUMBERS_BEHIND.exec(right)?.[0] ?? '');
+  return numbers > 1 && numbers === names.split(JOINT).length ? { names, before } : null;
+}
+
+function count(numbers: string): number {
+  return numbers.split(JOINT).length - 1;
+}
+
+const JOINT = /[、和及]/u;
 
 /** The context that a number of such a list would have right after its own name, with the whole list as its quote. */
 export function respectively(
@@ -12,11 +30,21 @@ export function respectively(
   context: Context,
 ): { context: Context; span: Span } | null {
   const left = context.left.slice(-70);
-  const match = left.includes('分别') ? LIST.exec(left) : null;
+  if (!left.includes('分别')) return null;
+  const behind = behindList(context);
+  if (behind) {
+    const name = behind.names.split(JOINT)[count(behind.before)] ?? '';
+    const start = numberMention.start - behind.before.length - (left.length - left.lastIndexOf(behind.names));
+    return {
+      context: context.named(name),
+      span: { start: start + behind.before.length, end: numberMention.end },
+    };
+  }
+  const match = LIST.exec(left);
   if (!match) return null;
   const { names = '', before = '' } = match.groups ?? {};
   const list = names.split(/[、和及与]/u);
-  const place = before.split('、').length - 1;
+  const place = count(before);
   const name = list[place];
   if (name === undefined || list.length < 2) return null;
   const noun = /(?:资金|款项|金额|问题|任务|人员|处分)$/u.exec(list.at(-1) ?? '')?.[0] ?? '';

@@ -111,9 +111,10 @@ export const DONE_TO =
   wordSet(`进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 依规 依纪 依法 分别 全部 一并 逐一 及时
   均 都 已 严肃 集体 作 做 受到 受到了 受 被 接受 的 了 其 因 和 运用 党纪 政务 责令 由监委 由纪委 由纪检监察机关`);
 /** 2名干部分别给予政务警告、政务记过: the number is that of neither, unless 并 or 和 joins them. */
-export function areRespective(text: string, [first, second]: readonly SanctionWord[]): boolean {
+export function areRespective(text: string, [first, second]: readonly SanctionWord[], before = ''): boolean {
   if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;
-  return RESPECTIVELY.test(text.slice(0, first.start)) && LISTED.test(text.slice(first.end, second.start));
+  const said = RESPECTIVELY.test(text.slice(0, first.start)) || RESPECTIVELY.test(before);
+  return said && LISTED.test(text.slice(first.end, second.start));
 }
 const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
 const LISTED = /^(?:处分|处理)?、$/u;

@@ -17,6 +17,7 @@ import { isDigit } from '#text/scan.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
+import { isOfOthers } from './of-others.ts';
 import { fillerStart } from './reading.ts';
 import {
   dividedSanction,
@@ -42,7 +43,7 @@ export function readSanctions(
   previous: Candidate | null,
 ): Candidate[] {
   const unit = mention.unit.replace('余', '');
-  if (!UNITS.has(unit) || context.isPromiseOrNorm(mention)) return [];
+  if (!UNITS.has(unit) || context.isPromiseOrNorm(mention) || isOfOthers(context.left)) return [];
   const figure: Figure = { mention, unit, context };
   const read =
     namedBefore(figure) ??
@@ -81,7 +82,7 @@ function namedBefore(figure: Figure): Candidate[] | null {
   const ofBodies =
     BODY_UNITS.has(figure.unit) && (ORGANISATIONS.upTo(named) !== '' || countsBodies(named, last, figure));
   if (!ofBodies && !leadsTo(named, last, figure)) return null;
-  if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
+  if (isSomethingElse(last, figure.unit, clause, left + clause) || areCasesOfOthers(last, named)) return [];
   if (isPromised(clause, last.start)) return [];
   const shared = ofBodies ? [{ ...last, code: ORGS }] : sharing(found, clause);
   const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
@@ -125,7 +126,7 @@ function unitFits({ code, rows }: SanctionWord, unit: string, named: string): bo
   return BODY_UNITS.has(unit) && code !== ORGS && endsInPersons(named);
 }
 
-function isOfOthers({ code }: SanctionWord, named: string): boolean {
+function areCasesOfOthers({ code }: SanctionWord, named: string): boolean {
   if (code !== 'cases_filed' || named.length < 3 || !/案件?$/u.test(named)) return false;
   return !DISCIPLINE.isIn(named);
 }
@@ -233,7 +234,7 @@ function namedAfter(figure: Figure): Candidate[] | null {
   if (one) return [candidate(figure, one.code, 0, one.end)];
   // 2名干部分别给予政务警告、政务记过, 会计2名、出纳1名分别给予批评教育、辞退: nobody knows how many of each.
   const areSeveral = mention.value > 1 || A_NUMBER.test(clause);
-  if (areSeveral && areRespective(stretch, chain)) return [];
+  if (areSeveral && areRespective(stretch, chain, clause)) return [];
   if (ofBodies) return [candidate(figure, ORGS, 0, endOf(reading, stretch))];
   return chain.map((word) => candidate(figure, word.code, 0, endOf(word, stretch)));
 }

@@ -59,7 +59,8 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
     if ((phrase ?? after) === undefined || isExcluded(rule, context)) continue;
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
-    if (after !== undefined) {
+    // 均已完成或取得阶段性成果
+    if (after !== undefined && !right.startsWith('或', after)) {
       const reach = printedLength(context.right, after) + (AND_MEASURES.exec(context.right)?.[0].length ?? 0);
       found.push({ code: rule.code, side: 'after', reach, length: reach });
     }

@@ -90,6 +90,15 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'problems_total',
+    heads: ['问题清单'],
+    units: words('项 条'),
+    side: 'after',
+    ofFeedback: true,
+    ofThisRound: true,
+    unless: [...OTHERS_PROBLEMS, ...FOUND],
+  },
+  {
+    code: 'problems_total',
     heads: phrases('主要 突出 重点 反馈', '问题'),
     units: THINGS,
     side: 'after',
@@ -228,7 +237,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'completion_rate',
     heads: phrases(
       '_ 任务 问题 整改任务 问题整改 整改',
-      '完成率 整改率 销号率 到位率 整改到位率 整改完成率 办结销号率',
+      '完成率 整改率 销号率 “销号”率 “办结”率 到位率 整改到位率 整改完成率 办结销号率',
     ),
     units: ['%'],
     side: 'before',

@@ -21,6 +21,7 @@ const OF_MONEY = [
   'taken_back',
   'recalled',
   'confiscated',
+  'loss_averted',
 ] as const;
 
 /**
@@ -129,7 +130,7 @@ const ROWS = [
   { code: 'arrears_paid_up', family: 'money', class: 'money', unit: '元', counts_as_recovered: true, block: 'money', chart_group: 'recovered', figures: ['recovered'], totals: OF_MONEY, in_items: true, label_zh: '补缴', label_en: 'paid up (arrears)', definition_zh: '事后补缴的党费、租金、费用、税款。只计写明金额的。', definition: 'Unpaid dues, rents, fees or taxes paid afterwards. Count only with an amount and a monetary object.' },
   { code: 'recalled', family: 'money', class: 'money', unit: '元', counts_as_recovered: true, block: 'money', chart_group: 'recovered', figures: ['recovered'], totals: OF_MONEY, in_items: true, bracket: 'rough', label_zh: '追回', label_en: 'recovered (recalled)', definition_zh: '追回错付、多付的资金。', definition: 'Money wrongly paid out got back.' },
   { code: 'confiscated', family: 'money', class: 'money', unit: '元', counts_as_recovered: true, block: 'money', chart_group: 'recovered', figures: ['recovered'], totals: OF_MONEY, in_items: true, bracket: 'rough', label_zh: '收缴', label_en: 'confiscated / collected', definition_zh: '纪检机关收缴的违纪所得。收缴党费不计。', definition: 'Illegal gains collected by discipline bodies. A case register keeps it in its own column beside 挽回经济损失. 党费收缴 is dues collection: exclude.' },
-  { code: 'loss_averted', family: 'money', class: 'money', unit: '元', counts_as_recovered: false, block: 'money', chart_group: 'averted', figures: ['loss_averted'], in_items: true, label_zh: '挽回经济损失', label_en: 'losses averted or retrieved', definition_zh: '通报自称挽回或避免的经济损失,可能含资产、债权和少付的款项。', definition: 'Losses retrieved or avoided, as stated by the unit; may include assets, claims and avoided payments. Never added to recovered funds.' },
+  { code: 'loss_averted', family: 'money', class: 'money', unit: '元', counts_as_recovered: false, block: 'money', chart_group: 'averted', figures: ['loss_averted'], in_items: true, bracket: 'rough', label_zh: '挽回经济损失', label_en: 'losses averted or retrieved', definition_zh: '通报自称挽回或避免的经济损失,可能含资产、债权和少付的款项。', definition: 'Losses retrieved or avoided, as stated by the unit; may include assets, claims and avoided payments. Never added to recovered funds.' },
   { code: 'savings', family: 'money', class: 'money', unit: '元', counts_as_recovered: false, block: 'money', totals: OF_MONEY, in_items: true, label_zh: '节约', label_en: 'savings', definition_zh: '节省下来的开支。节约用地不计。', definition: 'Spending avoided or saved. 节约集约用地 is land, not money.' },
   { code: 'assets_revitalised', family: 'money', class: 'money', unit: '元', counts_as_recovered: false, block: 'money', totals: OF_MONEY, in_items: true, label_zh: '盘活', label_en: 'idle assets or funds put to use', definition_zh: '盘活闲置的资金、土地、厂房。常是面积而不是钱。', definition: 'Idle funds, land or plants brought into use. Often area (亩, 平方米), not money.' },
   { code: 'problem_funds_rectified', family: 'money', class: 'money', unit: '元', counts_as_recovered: false, block: 'money', totals: OF_MONEY, in_items: true, bracket: 'rough', label_zh: '整改问题资金', label_en: 'problem funds rectified', definition_zh: '审计用语:处理方式已经纠正的资金,不论怎样纠正。是总括数,追缴、归还原渠道、盘活、调账都在里面。', definition: 'Audit term: funds whose handling was corrected, whatever the way. Umbrella total; parts (追缴, 归还原渠道, 盘活, 调账) are inside it: never add.' },

@@ -34,7 +34,7 @@ export const OF_RECTIFICATION = words(`
 
 /** Party organs, whose own meetings are those of the committee. */
 export const ORGANS = words(
-  '常委 校委 院委 党委常委 党工委 工委 党委 党组 分党组 党总支 总支 总支委员 党总支委员 党支部 支部 支委 支部委员 区委 县委 市委 省委 州委 旗委 镇委 乡委 局委',
+  '常委 校委 院委 党委常委 党工委 工委 党委 党组 分党组 党总支 总支 总支委员 党总支委员 党支部 支部 支委 支部委员 区委 县委 市委 省委 州委 旗委 镇委 乡委 盟委 局委',
 );
 
 /** Who is first in charge of a body. */

@@ -66,7 +66,7 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'arrears_paid_up',
     verbs: words('补缴 补交 补收 补征 补缴入库 清缴'),
-    after: [...phrases('已 全部 均', '补缴'), ...words('补缴到位 补缴入库')],
+    after: [...phrases('已 全部 均', '补缴 清缴'), ...words('补缴到位 补缴入库 清缴到位')],
   },
   {
     code: 'recalled',
@@ -83,7 +83,10 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'loss_averted',
     verbs: [
-      ...phrases('挽回 避免 减少', '损失 经济损失'),
+      ...phrases(
+        '挽回 避免 减少 避免(挽回) 挽回(避免) 避免和挽回 挽回和避免 避免或挽回 挽回或避免',
+        '损失 经济损失',
+      ),
       ...phrases('挽回… 挽救… 避免… 减少… 追回…', '损失'),
       ...words('避免国有资产流失 挽损 止损 为国家挽回损失'),
     ],
@@ -123,13 +126,14 @@ export const MONEY: readonly MoneyRow[] = [
 export const NO_MONEY_VERBS = [
   ...words('党费收缴 会费收缴 学费收缴 没收入 罚没收 节约集约 无法收回 难以收回 不能收回'),
   ...phrases('收回 收回闲置', '土地 用地'),
+  ...phrases('投入 安排 筹措 落实 追加 争取 拨付 列支 预算', '整改资金'),
 ];
 
 /** 收缴入库 after a sum hands nothing to the treasury. */
 export const NOT_AFTER_SUM = words('收缴入 补缴入 追缴入');
 
 /** What is given to others has its own verb. */
-export const GIVEN_TO = words('返还 发还 发放 支付 用于');
+export const GIVEN_TO = words('返还 发还 发放 支付 用于 审减 核减');
 
 /** Between verb and sum, these give the sum another meaning. */
 export const OTHER_MEANING = words('等方式 用于 投入 计划投资 签约 引资 合同金额 涉及 元');

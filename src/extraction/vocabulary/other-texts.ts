@@ -207,6 +207,7 @@ export const INSPECTED = either`
   (?<![将拟][^。\n]{0,40})(?:对|进驻)[^。\n]{2,80}(?:开展|进行|实施)了?[^。\n]{0,30}巡[视察]
   组[^。\n]{0,20}巡[视察]了
   接受了?[^。\n]{0,30}巡[视察]
+  巡[视察](?:起止)?时间(?:为|是|自|从|:)\d
   被巡[视察](?:单位|党组织)[:|]`;
 /** What was done, told with a figure or under a label. */
 export const DONE = either`
@@ -220,6 +221,6 @@ export const SECTION =
 /** A line that is the name of a body. */
 export const BODY_LINE =
   /^(?:\d{1,2}[.、)]|[•·>-])?\s*[^\s:。,;]{2,30}(?:党组|党委|党工委|工委|党支部|党总支|[省市县区州旗]委)(?:\([^)]{1,8}\))?$/u;
-/** A line in a list of notices. */
+/** A line in a list of notices, and no heading of a notice. */
 export const LISTED =
-  /^(?:\d{1,2}[.、)]|[•·>-])?\s*[^\s:。,;]{4,60}整改[^\s:。,;]{0,16}(?:情况|进展)[^\s:。,;]{0,10}(?=$|\s|\()/u;
+  /^(?![一二三四五六七八九十]{1,3}、)(?:\d{1,2}[.、)]|[•·>-])?\s*[^\s:。,;]{4,60}整改[^\s:。,;]{0,16}(?:情况|进展)[^\s:。,;]{0,10}(?=$|\s|\()/u;

@@ -22,7 +22,9 @@ export const RULES_MADE: readonly RulesRow[] = [
   },
   {
     code: 'systems_total',
-    verbs: words('制定 完善 健全 建立 出台 建章立制 形成 制(修)订 制(修)定 规范 印发 补充 优化 重新 订立'),
+    verbs: words(
+      '制修订 修制订 废改立 “废改立” 立改废 “立改废” 废立改 制定 完善 健全 建立 出台 建章立制 形成 制(修)订 制(修)定 规范 印发 补充 优化 重新 订立',
+    ),
   },
 ];
 

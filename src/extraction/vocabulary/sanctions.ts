@@ -31,7 +31,7 @@ const OF_POST = {
   unless:
     words(`年龄 到龄 退休 届满 任职年限 任职年龄 任期 回避 撤并 机构改革 身体原因 工作需要 轮岗 轮换 工作满 交流任职 岗位交流 公开选
     竞聘 选任 帮忙 借调 充实`),
-  unlessEarlier: ['回避'],
+  unlessEarlier: words('回避 责任区设岗 设岗定责 定岗 配强 选派 年轻干部 锻炼 挂职 交流干部 上岗 双向选择'),
 };
 /** Companies and the like, whom authorities penalise and talk to. */
 const COMPANIES = words(
@@ -156,6 +156,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
       ...words('追责问责 问责追责 责任追究 追究责任 问责 追责 执纪问责'),
       ...phrases('共 累计 “四种形态” 四种形态', '处理'),
       ...words('处理处分 处分处理 处理和处分 处分和处理'),
+      ...phrases('“四种形态” 四种形态', '批评教育和处理 批评教育帮助和处理 教育帮助和处理'),
       ...phrases('查处', '违规违纪人员 违纪违规人员 违纪违法人员 违法违纪人员 相关责任人 责任人'),
     ],
   },
@@ -163,7 +164,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
     code: 'orgs_held_accountable',
     heads: [
       ...phrases('问责 追责问责 通报 责令', '党组织'),
-      ...phrases('问责 追责问责 通报批评', '单位 责任单位 部门'),
+      ...phrases('问责 追责问责 通报批评 通报问责', '单位 责任单位 部门'),
       ...words('问责基层党组织 党组织问责'),
     ],
     units: BODIES,

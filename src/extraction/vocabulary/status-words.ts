@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|挂账)';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -53,6 +53,9 @@ export const BASIC_WORDS = new RegExp(
 
 const LONG = [
   '长期坚持并持续推进',
+  '长期坚持整改',
+  '长期坚持推进',
+  '长期坚持落实',
   '长期坚持',
   '长期任务',
   '长期整改',
@@ -96,6 +99,8 @@ const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期
 
 const DONE = [
   '完成问题整改',
+  '完成具体问题整改',
+  '完成反馈问题整改',
   '完成问题销号',
   '完成整改销号',
   '完成整改任务',
@@ -195,6 +200,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ...pending('not_done', NOT_DONE_WORDS),
   ...pending('basically_done', BASIC_WORDS),
   ...pending('long_term', anyOf(LONG)),
+  // 6个长期整改问题按计划推进
+  {
+    code: 'long_term',
+    after: new RegExp(`(?:${anyOf(LONG).source})的?(?:问题|任务|事项)(?:${STILL}|${IN_SOME_MANNER})`, 'u'),
+  },
   pendingBefore('ongoing', STILL),
   { ...pendingBefore('ongoing', IN_SOME_MANNER), excludesAfterIfFirst: TO_BE_PUT_RIGHT },
   pendingAfter('ongoing', `${STILL}|${IN_SOME_MANNER}`),

@@ -342,3 +342,36 @@ describe('small forms', () => {
     ['受理群众来电来访问题327个,办结321个,群众诉求按期完成率98.2%。', ''],
   ])('%s', expectResult);
 });
+
+describe('problems that stand alone are those of the feedback', () => {
+  test.each([
+    ['给予⟦诫勉3人⟧;⟦问题27个⟧。', 'admonition 3人; problems_total 27个'],
+    ['⟦清退资金3万元⟧,⟦62个问题⟧。', 'cleared_refunded 30000元; problems_total 62个'],
+    ['⟦26个问题⟧对账推进。', 'problems_total 26个'],
+    ['⟦26个问题⟧按月调度。', 'problems_total 26个'],
+    ['⟦26个问题⟧由班子成员分头包保,其中乡⟦党委书记包抓7个⟧。', 'problems_total 26个; tasks_led_by_head 7个'],
+    ['收集群众意见15条,问题27个。', ''],
+    ['走访企业70家,问题8个。', ''],
+    ['召开会议研究问题5个。', ''],
+  ])('%s', expectResult);
+});
+
+describe('the share of a deputy and the rest of the measures are no totals', () => {
+  test.each([
+    ['由副局长牵头整改问题5个。', ''],
+    ['分管领导牵头问题5个,⟦反馈问题26个⟧。', 'problems_total 26个'],
+    ['制定⟦整改措施92项⟧,已完成措施88项,4项措施持续推进。', 'rect_measures 92项'],
+    [
+      '确定⟦39项问题清单⟧、⟦39项任务⟧清单、⟦118条措施⟧清单。',
+      'problems_total 39项; rect_tasks 39项; rect_measures 118条',
+    ],
+    ['⟦问题整改“销号”率达96.7%⟧。', 'completion_rate 96.7%'],
+  ])('%s', expectResult);
+});
+
+describe('what the head takes on', () => {
+  test.each([
+    ['⟦市委书记领衔督办的重点问题8个⟧全部完成整改。', 'tasks_led_by_head 8个'],
+    ['主要领导带头包案化解信访积案6件。', ''],
+  ])('%s', expectResult);
+});

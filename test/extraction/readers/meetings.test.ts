@@ -62,3 +62,33 @@ describe('meetings that share a number may be listed with commas', () => {
     ['党组会议审定方案,⟦专题会议共12次⟧。', 'meetings_special_topic 12次'],
   ])('%s', expectResult);
 });
+
+describe('who leads a meeting may be told by 牵头', () => {
+  test.each([
+    ['局党组主要负责同志先后⟦6次牵头召开会议⟧听取汇报。', 'meetings_led_by_head 6次'],
+    ['局党组书记⟦牵头召开会议6次⟧。', 'meetings_led_by_head 6次'],
+    ['牵头单位召开⟦会议6次⟧。', 'meetings_total 6次'],
+  ])('%s', expectResult);
+});
+
+describe('cells of a row are read one by one', () => {
+  test.each([
+    [
+      '会议研究 | ⟦党组会8次⟧ | ⟦专题会5次⟧ | ⟦推进会3次⟧',
+      'meetings_party_committee 8次; meetings_special_topic 5次; meetings_dispatch 3次',
+    ],
+    [
+      '⟦党组会8次⟧　⟦专题会5次⟧　⟦推进会3次⟧',
+      'meetings_party_committee 8次; meetings_special_topic 5次; meetings_dispatch 3次',
+    ],
+  ])('%s', expectResult);
+});
+
+describe('a bracket may stand between a kind of meeting and its number', () => {
+  test.each([
+    ['召开⟦党委会(含扩大会)11次⟧。', 'meetings_party_committee 11次'],
+    ['召开⟦常委会(党委会)11次⟧。', 'meetings_party_committee 11次'],
+    ['召开⟦专题民主生活会(组织生活会)3次⟧。', 'democratic_life_meetings 3次'],
+    ['召开⟦盟委会议14次⟧。', 'meetings_party_committee 14次'],
+  ])('%s', expectResult);
+});

@@ -30,3 +30,14 @@ describe('those of the feedback beside it are', () => {
     ['涉及项目管理的问题⟦已完成整改12个⟧。', 'completed 12个'],
   ])('%s', expectResult);
 });
+
+describe('nor where the number stands before what others found', () => {
+  test.each([
+    ['审计指出的12个问题已整改11个。', ''],
+    ['上级督察反馈问题9个,已完成整改8个。', ''],
+    [
+      '审计指出的12个问题已整改11个。巡察⟦反馈问题24个⟧,⟦整改到位23个⟧。',
+      'problems_total 24个; completed 23个',
+    ],
+  ])('%s', expectResult);
+});

@@ -23,3 +23,20 @@ describe('a list of names and a list of numbers are paired in order', () => {
     );
   });
 });
+
+describe('numbers may follow one verb', () => {
+  test.each([
+    [
+      '⟦⟦局党组会议、专题会议分别召开9次⟧和6次⟧。',
+      'meetings_special_topic 6次; meetings_party_committee 9次',
+    ],
+    [
+      '分别给予⟦⟦⟦党内警告、政务警告、诫勉处理1人⟧、1人⟧、3人⟧。',
+      'admonition 3人; gov_warning 1人; party_warning 1人',
+    ],
+  ])('%s', expectResult);
+});
+
+describe('one number is not shared out among several', () => {
+  test.each([['分别给予2名干部政务警告、政务记过处分。', '']])('%s', expectResult);
+});

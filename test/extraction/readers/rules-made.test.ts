@@ -47,3 +47,11 @@ describe('other documents are not counted', () => {
     expectInItem('修订完善制度3项。');
   });
 });
+
+describe('rules made, revised and repealed in one word', () => {
+  test.each([
+    ['⟦制修订制度27项⟧。', 'systems_total 27项'],
+    ['⟦“废改立”制度25项⟧。', 'systems_total 25项'],
+    ['⟦立改废制度25项⟧。', 'systems_total 25项'],
+  ])('%s', expectResult);
+});

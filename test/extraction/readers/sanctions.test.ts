@@ -264,3 +264,24 @@ describe('persons with the number of times in brackets', () => {
     ['对⟦46名(51人次)责任人员进行追责问责⟧。', 'held_accountable_total 46人'],
   ])('%s', expectResult);
 });
+
+describe('what happened elsewhere or is laid down is not of the body', () => {
+  test.each([
+    ['转发典型案例8起,其中党纪处分11人的通报3份。', ''],
+    ['全国通报的典型案例中26人被问责。', ''],
+    ['邻县因同类问题被问责5人。', ''],
+    ['历年来本单位共有4人受到党纪处分。', ''],
+    ['凡整改不力的,一律给予诫勉处理;对3次以上未完成的,予以问责。', ''],
+    ['剖析问题根源,给予⟦党纪处分2人⟧。', 'party_sanctions_total 2人'],
+  ])('%s', expectResult);
+});
+
+describe('ordinary changes of staff are no sanctions, even in another clause', () => {
+  test.each([
+    ['党员责任区设岗16个,调整岗位人员24名。', ''],
+    ['选优配强,调整岗位12人。', ''],
+    ['⟦诫勉3人⟧,⟦调整岗位2人⟧。', 'admonition 3人; post_adjustment 2人'],
+    ['运用⟦“四种形态”批评教育和处理36人次⟧。', 'held_accountable_total 36人次'],
+    ['⟦通报问责单位3个⟧、⟦个人7名⟧。', 'orgs_held_accountable 3个; held_accountable_total 7人'],
+  ])('%s', expectResult);
+});

@@ -105,3 +105,29 @@ test('a state may have its number in brackets', () =>
     '⟦28个反馈问题⟧整改进度:⟦已完成(26个⟧),⟦正在推进(2个⟧)。',
     'problems_total 28个; completed 26个; ongoing 2个',
   ));
+
+describe('states may be worded with 整改 behind them, and kept up problems may go on by plan', () => {
+  test.each([
+    [
+      '⟦56个反馈问题⟧中,⟦完成整改47个⟧,⟦长期坚持整改5个⟧。',
+      'problems_total 56个; completed 47个; long_term 5个',
+    ],
+    [
+      '⟦56个反馈问题⟧中,⟦完成整改47个⟧,⟦长期坚持整改的5个⟧。',
+      'problems_total 56个; completed 47个; long_term 5个',
+    ],
+    [
+      '⟦反馈问题41个⟧,⟦已完成35个⟧,⟦6个长期整改问题按计划推进⟧。',
+      'problems_total 41个; completed 35个; long_term 6个',
+    ],
+    ['⟦对账销号34个⟧,⟦挂账推进2个⟧。', 'completed 34个; ongoing 2个'],
+    ['⟦反馈问题46个⟧,⟦已完成具体问题整改43个⟧。', 'problems_total 46个; completed 43个'],
+  ])('%s', expectResult);
+});
+
+describe('done or something else is not done', () => {
+  test.each([
+    ['⟦48个反馈问题⟧均已完成或取得阶段性成果。', 'problems_total 48个'],
+    ['⟦48项整改任务⟧、⟦132条整改举措⟧均已完成或基本完成。', 'rect_tasks 48项; rect_measures 132条'],
+  ])('%s', expectResult);
+});
