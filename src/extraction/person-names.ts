@@ -69,7 +69,7 @@ mark(ALSO_TRANSLITERATED, KIND.alsoForeign);
 mark(NEVER_GIVEN, KIND.never);
 mark(SELDOM_GIVEN, KIND.seldom);
 mark(OFTEN_GIVEN, KIND.often);
-mark('[省市区县镇乡旗州街社村新集公学大医中小地', KIND.place);
+mark('[省市区县镇乡旗州街社村新集公学大医中小地办物建商贸科置实劳食餐运旅农工园环电保家药', KIND.place);
 mark(' :“(|', KIND.leadIn);
 mark(' |', KIND.cellEdge);
 mark(',(', KIND.personal);
@@ -114,7 +114,7 @@ const PERSONAL =
   /,\s?(?:男|女|汉族|时任|现任|身份证|中共党员)|\((?:男|女|原|时任|现任|曾任|系|身份证|汉族|中共|党员|非党|群众|另案|化名|[^()\n]{0,12}(?:书记|主任|局长|镇长|经理|会计|出纳|所长|站长|科长|科员|干部|党员|职工|员工))/uy;
 const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
 const PLACE =
-  /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)/uy;
+  /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|办事处|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)|(?:物业|建筑|建设|建材|商贸|贸易|科技|置业|实业|劳务|食品|餐饮|运输|旅游|农业|工程|园林|环保|电力|物流|保安|家政|药业|地产){1,2}(?:管理|服务|发展)?(?:有限)?(?:责任)?公司/uy;
 /** Organisations, and their occasions, whose kind is told by two characters. */
 const ORGANS = wordSet(
   '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议纪 会议中 会议室 会议旧 会展 会馆',
@@ -214,13 +214,15 @@ class NameScan {
     const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);
-    if (!compound && !given && !this.#mayFollow(at + 1)) return null;
+    if (!compound && !given && !this.#mayFollow(at + 1)) return weight < 1 ? null : this.#familiar(at);
     const left = this.#left(at);
     let best = compound ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
-    if ((kinds & KIND.surname) === 0 || (left < 0 && weight < 1)) return best;
+    if ((kinds & KIND.surname) === 0) return best;
+    if (left < 0 && weight < 1) return best;
     if (given) best = better(best, this.#named(at, 1, weight, left, this.#wordEnded(at, left)));
     else best = better(best, this.#spaced(at, left));
     best = better(best, this.#titled(at, weight, left));
+    if (weight > 0) best = better(best, this.#familiar(at));
     return weight < 0 ? best : better(best, this.#masked(at));
   }
 
@@ -268,7 +270,9 @@ class NameScan {
   #wordBegun(at: number, end: number, right: number, weight: number, left: number): number {
     const labelled = left >= LEFT.named && this.#text[at - 1] === ':' && isStop(this.#text, end);
     const titled = left === LEFT.title && right >= RIGHT.counted && this.#isOfficer(at);
-    if (end === at + 2 && right > 0 && (titled || labelled)) return WORD.titled;
+    // 高明、时光2名同志
+    const listed = left === LEFT.named && right === RIGHT.counted && this.#text[at - 1] === '、';
+    if (end === at + 2 && right > 0 && (titled || labelled || listed)) return WORD.titled;
     if (right < RIGHT.boundary || OF_THREE.has(this.#text.slice(at, at + 3))) return WORD.continued;
     if (end === at + 2 || weight < 0 || SUFFIX.test(this.#text.charAt(at + 2))) return WORD.whole;
     return right < RIGHT.counted ? WORD.begun : WORD.begunBeforeDeed;
@@ -317,6 +321,14 @@ class NameScan {
   #titled(at: number, weight: number, left: number): Reading | null {
     if (weight < 1 || (left < 0 && !OFFICES.includes(this.#text[at - 1] ?? ' '))) return null;
     if (!this.#isTitle(at + 1)) return null;
+    return { start: at, end: at + 1, score: ENOUGH };
+  }
+
+  /** 对老郜批评教育: what colleagues call each other. */
+  #familiar(at: number): Reading | null {
+    if (!'老小'.includes(this.#text[at - 1] ?? ' ')) return null;
+    const word = WORDS_BEFORE.longest(this.#text, at - 1);
+    if (!word || this.#right(at + 1, word[1]) < RIGHT.deed) return null;
     return { start: at, end: at + 1, score: ENOUGH };
   }
 
@@ -398,7 +410,9 @@ class NameScan {
   /** 扎西次仁: no dot, but characters of other languages only. */
   #foreign(at: number): Reading | null {
     let end = at + 1;
-    while (end - at < 8 && this.#is(end, KIND.foreign)) end += 1;
+    const goesOn = (i: number) =>
+      this.#is(i, KIND.foreign) || (this.#is(i, KIND.alsoForeign) && this.#is(i + 1, KIND.foreign));
+    while (end - at < 8 && goesOn(end)) end += 1;
     const left = end - at < 3 ? LEFT.unknown : this.#left(at);
     return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
   }

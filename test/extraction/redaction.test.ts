@@ -27,6 +27,8 @@ describe('telephones', () => {
     '电 话:⟦000-0000000⟧',
     '聯繫電話:⟦000-0000000⟧',
     'Tel:⟦+86 0999-1234567⟧',
+    '联系人见附件,电话:⟦0999 - 1234 5678⟧',
+    '可拨打⟦0999 - 1234 5678⟧反映',
   ])('are blacked out in %s', expectRedacted);
 
   test.each([
@@ -160,4 +162,24 @@ describe('a name before a title, whoever speaks of it', () => {
     '由卫健副县长牵头',
     '计财科科长、安监科副科长',
   ])('is not seen in %s', expectRedacted);
+});
+
+describe('names as colleagues and records write them', () => {
+  test.each([
+    '对老⟦郜⟧(职工)给予批评教育。',
+    '对老⟦张⟧批评教育。',
+    '对镇干部⟦扎西多吉⟧作出书面检查1人。',
+    '整改责任人:⟦公孙策⟧、⟦展昭然⟧。',
+    '欠款户⟦芦苇荡⟧补缴租金8000元。',
+    '学生家长⟦查良才⟧反映的问题已办结。',
+  ])('are blacked out in %s', expectRedacted);
+
+  test.each([
+    '收回石家庄办事处租金3.2万元。',
+    '追缴康泰物业公司租金4.5万元。',
+    '弘扬老黄牛精神,走访老党员。',
+    '对老师给予表彰,由小组牵头,对小区检查。',
+    '展示成果,开展学习,发展党员,举办展销会。',
+    '将老路改造纳入计划,查处小金库。',
+  ])('are not seen in %s', expectRedacted);
 });
