@@ -52,7 +52,9 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   for (const hit of cues.within('deed', stretch))
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
       told.push(isListed(folded, lists, hit) ? hinted(hit) : asNamed(folded, hit));
-  return told.filter((hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit));
+  return told.filter(
+    (hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit) && !isGroupOfSuch(folded, hit),
+  );
 }
 
 /** The longest cue with a gap, and the farthest that a meeting and what was done in it are apart. */
@@ -83,6 +85,13 @@ function isAround({ start, end, cue }: Hit, hit: Hit): boolean {
 function isList(printed: string): boolean {
   return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
 }
+
+/** 成立由党委书记、各部门负责人…: a group of them, and none of them is set up. */
+function isGroupOfSuch(folded: string, { start, end, cue }: Hit): boolean {
+  if (cue.code !== 'staffing_org' || !cue.isGapped) return false;
+  return OF_SUCH.test(folded.slice(start, Math.min(end, start + 4)));
+}
+const OF_SUCH = /^(?:成立|组建|设立)了?[由以]/u;
 
 /** 梳理开工项目: which projects, unless their number states a result. */
 function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {

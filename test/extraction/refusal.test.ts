@@ -18,7 +18,6 @@ const OTHER_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'news of a round of inspections': [
     '近日，县委第二巡察组对栗川镇、县财政局2家单位开展了常规巡察，共发现问题89个，移交立行立改问题12个。各被巡察党组织认真抓好整改。',
     '省委巡视机构持续提升质量。2023年3月至5月，部署开展省委第八轮巡视，对14个县突出整改落实，增强实效。9月至11月，第九轮巡视对6家省直单位开展常规巡视。',
-    '推动整改走深走实。2023年3月至5月，县委巡察组对5个镇开展巡察，全年共巡察行政村61个，推动解决群众身边的问题。',
   ],
   'news of a feedback meeting': [
     '校党委向图书馆反馈第二轮巡视“回头看”情况-岚海师范学院\n校党委向图书馆反馈第二轮巡视“回头看”情况\n3月6日，校党委向图书馆反馈情况。2023年2月1日至2月9日，校党委对图书馆开展了第二轮巡视“回头看”。反馈意见指出，图书馆针对反馈意见分解出的3大类、19个具体问题、22项整改措施已完成，整改效果较好。',
@@ -156,6 +155,13 @@ describe.each(Object.entries(OTHER_TEXTS))('%s is not a notice', (kind, texts) =
   test.each(texts)('%s', (text) => expect(kindOf(text)).toBe(kind));
 });
 
+test('a numbered list of notices is a collective page', () =>
+  expect(
+    kindOf(
+      '区委第三轮巡察整改情况公开\n一、区水务局党组关于巡察整改进展情况的通报\n二、区教育局党组关于巡察整改进展情况的通报\n三、区民政局党组关于巡察整改进展情况的通报\n四、区司法局党组关于巡察整改进展情况的通报',
+    ),
+  ).toBe('a collective page of many bodies'));
+
 describe('an essay is not a notice', () => {
   test.each([
     '引言\n2019年，巡视组对岚海市进行了深入的巡视工作。本文将揭秘这次巡视背后的故事。\n一、巡视背景\n二、巡视后的整改与启示\n1.整改措施\n针对发现的问题，岚海市加强了建设。',
@@ -208,7 +214,16 @@ const NOTICES: readonly string[] = [
   '问题1：学习制度不落实。整改措施：制定学习计划，组织学习12次。整改情况：已完成。\n问题2：公务接待不规范。整改措施：修订接待制度。整改情况：已完成。\n以上为柏埠乡党委落实县委第三巡察组反馈意见的整改情况。',
 ];
 
+/** They were refused once. */
+const ONCE_REFUSED: readonly string[] = [
+  '向社会公开县委巡察反馈意见落实情况\n2023年3月1日至4月28日，县委第三巡察组对云埠镇党委开展了巡察。7月4日反馈问题32个，已完成整改30个。',
+  '云埠镇党委向群众反馈巡察问题办结情况\n2023年3月1日至4月28日，县委第三巡察组对云埠镇党委开展了巡察。7月4日反馈问题32个，已完成整改30个。',
+  '来源：水务局。本文系统一发布。\n2023年3月1日至4月28日，县委第三巡察组对云埠镇党委开展了巡察。7月4日反馈问题32个，已完成整改30个。',
+];
+
 describe('a notice is read', () => {
+  test.each(ONCE_REFUSED)('%s', (text) => expect(kindOf(text)).toBeNull());
+
   test('where it speaks of the text itself', () =>
     expect(
       kindOf(

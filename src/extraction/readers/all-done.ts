@@ -5,6 +5,7 @@ import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
 import { wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { OR_ELSE } from './status.ts';
 
 /** The code that gets the same number when all is done. */
 const DONE_COUNTERPART = new Map<string, string>(
@@ -38,7 +39,7 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     if (basically > 0 && !NUMBER_LATER.test(after.slice(basically)))
       return [doneAs('basically_done', fact, aside + basically)];
     const end = endOfDone(after, indicator !== 'completed');
-    if (after.startsWith('或', end)) return [];
+    if (OR_ELSE.test(after.slice(end))) return [];
     const before = layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start);
     const promised = NOT_YET.isIn(
       before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1),

@@ -42,7 +42,7 @@ export function readCounts(
           isToldOfSome(mention, context) ||
           ANOTHER.test(context.left) ||
           countsGroups(context) ||
-          BY_DEPUTY.test(context.left)
+          (BY_DEPUTY.test(context.left) && !context.clause.includes('反馈'))
         ),
     )
     .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
@@ -97,7 +97,7 @@ const isRestOfMeasures = ({ value }: NumberMention, { right, counted }: Context)
   /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u.test(right);
 /** 由副局长牵头整改问题5个: a share. */
 const BY_DEPUTY =
-  /(?:副[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;
+  /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);

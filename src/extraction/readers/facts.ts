@@ -52,9 +52,12 @@ function isDated({ dates }: Layout, { start }: Span): boolean {
 
 function readPlaced(numberMention: NumberMention, context: Context, previous: Candidate | null): Candidate[] {
   const paired = respectively(numberMention, context);
-  const read = readMention(numberMention, paired?.context ?? context, previous);
-  if (read.length === 0) return readShare(numberMention, context, previous);
-  return paired ? read.map((fact) => ({ ...fact, ...quotable(paired.span, numberMention) })) : read;
+  const shared = paired ? readMention(numberMention, paired.context, previous) : [];
+  // 甲、乙两区分别追缴3万元和2万元: names of something else.
+  if (paired && shared.some(({ indicator }) => indicator !== 'business_amount'))
+    return shared.map((fact) => ({ ...fact, ...quotable(paired.span, numberMention) }));
+  const read = readMention(numberMention, context, previous);
+  return read.length > 0 ? read : readShare(numberMention, context, previous);
 }
 
 function quotable(span: Span, numberMention: NumberMention): Span {

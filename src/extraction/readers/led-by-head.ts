@@ -30,7 +30,7 @@ const OTHER = new WordList(OTHERS);
 const THINGS = new WordList(TAKEN_ON);
 const MODIFIERS = new WordList(TAKEN_ON_MODIFIERS);
 /** Another clause or number, and what is no problem of the feedback: 包案化解信访积案6件. */
-const OTHER_WORK = /[,。;\d]|信访|积案|矛盾|纠纷|诉求|案件/u;
+const OTHER_WORK = /[,。;\d]|(?:信访|积案|信访件|案件|纠纷)共?$/u;
 /** How far a verb may stand from its number. */
 const NEAR = 20;
 

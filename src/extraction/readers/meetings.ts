@@ -23,10 +23,10 @@ const LINK =
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
-const HOLD = /(?:召开|召集|主持|牵头|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
+const HOLD = /(?:召开|召集|主持|牵头(?=召开)|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
 const HOLDING =
-  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|牵头|组织(?!生活)|举行|开展|参加|听取)*/u;
-const SEPARATOR = /、|以及|[和及与暨或|]|(?<=次)\s/u;
+  /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|牵头(?=召开)|组织(?!生活)|举行|开展|参加|听取)*/u;
+const SEPARATOR = /、|以及|[和及与暨或]|(?<=次)\s/u;
 const AFTER = new RegExp(`^[^,。;:!?\\n|“”《》\\d、]{0,28}?${MEETING}`, 'u');
 const EXTENDED = /^(?:\(扩大\)(?:会议)?|扩大会议)/u;
 const SHARED = new RegExp(
@@ -124,7 +124,8 @@ function namedBefore(context: Context): Reading[] {
   if (!linked && !following && !(ACTION.test(gap) && ACTS.test(gap))) return [];
   const named = before.slice(0, nameEnd);
   const held = matchesOf(HOLD, named.slice(0, last.index)).at(-1);
-  const from = held ? held.index + held[0].length : 0;
+  const cell = named.lastIndexOf('|', last.index) + 1;
+  const from = Math.max(cell, held ? held.index + held[0].length : 0);
   const list = named.slice(from).split(SEPARATOR);
   const shared =
     list.slice(0, -1).some((other) => ENDS_IN_MEETING.test(other)) && !/\d/u.test(list.at(-2) ?? '');
@@ -273,7 +274,7 @@ function unnamed(
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
     (underHead || CHAIR.test(left)) &&
-    (/主持|召集|牵头/u.test(holder) ||
+    (/主持|召集|牵头召开/u.test(holder) ||
       CHAIR_HOLDS.test(holder) ||
       (HOLDS.test(holder) && HEAD_IS_SUBJECT.test(left)));
   return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';

@@ -24,7 +24,6 @@ import { phrases, unmarked, WordList, words, wordSet } from '#extraction/word-li
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { isOfOthers } from './of-others.ts';
 
 /** The indicator of a sum of money, and the phrase that shows it. */
 interface Reading {
@@ -39,7 +38,6 @@ export function isMoney({ unit }: NumberMention): boolean {
 /** Reads a sum: the verb decides the indicator; object and direction decide whether money was recovered at all. */
 export function readMoney(mention: NumberMention, context: Context, previous: Candidate | null): Candidate {
   const reading =
-    (isOfOthers(context.left) ? business(mention, context) : null) ??
     threshold(mention, context) ??
     verbAfter(mention, context) ??
     verbBefore(mention, context) ??

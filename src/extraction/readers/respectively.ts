@@ -1,5 +1,6 @@
 import type { Span } from '#text/span.ts';
 import type { Context } from './context.ts';
+import { wereSanctionedElsewhere } from './of-others.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
@@ -9,11 +10,15 @@ const LIST =
 /** 分别给予党内警告、诫勉处理1人、3人: as many numbers as names. */
 const LIST_BEHIND =
   /分别(?:给予|予以|受到)(?<names>[^,。;:()\d]{4,40}?)(?:处理|处分)?(?<before>(?:[\d一二两三四五六七八九十]{1,4}余?[人名]次?[、和及])*)$/u;
+const NOT_GIVEN = /(?:拟|将|建议|计划|应|要)$|上[一1]?[轮次]|以往/u;
 const NUMBERS_BEHIND = /^(?:[、和及][\d一二两三四五六七八九十]{1,4}余?[人名]次?)*/u;
 
 function behindList({ left, right }: Context): { names: string; before: string } | null {
-  const { names, before } = LIST_BEHIND.exec(left)?.groups ?? {};
-  if (names === undefined || before === undefined) return null;
+  const match = LIST_BEHIND.exec(left);
+  const { names, before } = match?.groups ?? {};
+  if (!match || names === undefined || before === undefined) return null;
+  const open = left.slice(0, match.index);
+  if (NOT_GIVEN.test(open) || wereSanctionedElsewhere(open)) return null;
   const numbers = count(before) + 1 + count(NUMBERS_BEHIND.exec(right)?.[0] ?? '');
   return numbers > 1 && numbers === names.split(JOINT).length ? { names, before } : null;
 }
@@ -33,7 +38,8 @@ export function respectively(
   if (!left.includes('分别')) return null;
   const behind = behindList(context);
   if (behind) {
-    const name = behind.names.split(JOINT)[count(behind.before)] ?? '';
+    const word = behind.names.split(JOINT)[count(behind.before)] ?? '';
+    const name = /^(?:党纪|政务|政纪)$/u.test(word) ? `${word}处分` : word;
     const start = numberMention.start - behind.before.length - (left.length - left.lastIndexOf(behind.names));
     return {
       context: context.named(name),

@@ -158,8 +158,8 @@ function behind(heads: Trie<Head>, context: Context): Reading | null {
   for (let at = 0; at < limit;) {
     for (const { word, row } of heads.longestFirst(right, at)) {
       const reach = at + word.length;
-      const next = row.unlessNext.from(right, reach) !== '' && !BY_SEVERAL.test(right.slice(reach));
-      if (next || !fits(row, context, left)) continue;
+      const all = isNoShare(context) && BY_SEVERAL.test(right.slice(reach));
+      if ((!all && row.unlessNext.from(right, reach) !== '') || !fits(row, context, left, all)) continue;
       return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };
     }
     const modifier = MODIFIER.from(right, at);
@@ -169,20 +169,27 @@ function behind(heads: Trie<Head>, context: Context): Reading | null {
   return null;
 }
 
-/** 26个问题由班子成员分头包保, and not by one of them. */
-const BY_SEVERAL = /^由(?:(?:领导|党委|党组)?班子(?:成员)?|各|责任|相关|有关|牵头)/u;
+/** 26个问题由班子成员分头包保: all of them, by several. */
+const BY_SEVERAL =
+  /^由(?:(?:领导|党委|党组)?班子(?:成员)?|各[^,。;\d]{2,6}|责任[^,。;\d]{2,4})(?:分头|逐一|逐项|分别)(?:包|认领|领办)/u;
 
-/** 给予诫勉3人;问题27个。 26个问题按月调度: nothing else that it could count is named. */
-function isAlone({ left, clause, right }: Context): boolean {
-  if (OF_WHAT_ELSE.test(left)) return false;
-  return ALONE_BEFORE.test(clause) ? endsPhrase(right) : ALTOGETHER.test(clause) && ALONE_BEHIND.test(right);
+/** Nothing else of the feedback was counted in its sentence. */
+function isNoShare({ left, clause, counted }: Context): boolean {
+  return left === clause && counted.length === 0 && !OF_WHAT_ELSE.test(left);
 }
-const ALTOGETHER = /^(?:共|合计|总计|共有)?$/u;
-const ALONE_BEFORE = /^(?:共|合计|总计)?问题(?:共|有|为)?$/u;
-const ALONE_BEHIND =
-  /^问题(?:[,。;]|$|(?:由[^,。;\d]{2,10})?(?:分头|逐[一项条个]|全部|按[月季周]|对账|挂图|挂账|有序)*(?:推进|包保|包案|包抓|调度|销号|督办|领办|认领))/u;
+
+/** 给予诫勉3人;问题27个: after what was found out there is nothing else that it could count. */
+function isAlone({ left, clause, right, counted }: Context): boolean {
+  if (!endsPhrase(right.replace(/^问题/u, ''))) return false;
+  if (!(right.startsWith('问题') ? /^共?$/u : /^共?问题(?:共|有|为)?$/u).test(clause)) return false;
+  return (
+    counted.length > 0 &&
+    counted.every(({ rule }) => /^(?:sanction|money)/u.test(rule)) &&
+    !OF_WHAT_ELSE.test(left)
+  );
+}
 const OF_WHAT_ELSE =
-  /意见|建议|群众|诉求|线索|信访|投诉|隐患|排查|自查|检查|督[查导]|审计|检视|查摆|对照|收集|征[求集]|受理|走访|调研|座谈|解决|协调|化解|帮助|办理|整治|发现|查[出处]/u;
+  /意见|建议|群众|诉求|线索|信访|投诉|隐患|查|督导|审计|检视|对照|收集|征[求集]|受理|走访|调研|协调|化解|整治|发现|立行立改/u;
 
 /** Whether a phrase ends where a text begins: 专项整治等6项. */
 export function endsPhrase(text: string): boolean {
@@ -190,9 +197,9 @@ export function endsPhrase(text: string): boolean {
 }
 
 /** `open` is the text before the name, or before the number if the name follows. */
-function fits(row: Row, context: Context, open: string): boolean {
+function fits(row: Row, context: Context, open: string, isAll = false): boolean {
   if (!context.headline && !row.inItems) return false;
-  if (row.ofFeedback && !context.tells(FEEDBACK) && !(row.code === 'problems_total' && isAlone(context)))
+  if (row.ofFeedback && !context.tells(FEEDBACK) && !isAll && !(row.standsAlone && isAlone(context)))
     return false;
   if (row.verbs && !row.verbs.isIn(clauseOf(open))) return false;
   if (row.needs && !context.tells(row.needs)) return false;

@@ -116,7 +116,7 @@ export function areRespective(text: string, [first, second]: readonly SanctionWo
   const said = RESPECTIVELY.test(text.slice(0, first.start)) || RESPECTIVELY.test(before);
   return said && LISTED.test(text.slice(first.end, second.start));
 }
-const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?$/u;
+const RESPECTIVELY = /分别(?:给予|予以|受到|作出|进行)?了?(?:\d{1,3}余?[名人][^,。;、\d]{0,8})?$/u;
 const LISTED = /^(?:处分|处理)?、$/u;
 /** What joins sanctions on the same persons: 开除党籍处分,并给予政务开除. */
 export const LINK = wordSet(

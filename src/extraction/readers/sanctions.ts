@@ -17,7 +17,7 @@ import { isDigit } from '#text/scan.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { isOfOthers } from './of-others.ts';
+import { wereSanctionedElsewhere } from './of-others.ts';
 import { fillerStart } from './reading.ts';
 import {
   dividedSanction,
@@ -43,7 +43,8 @@ export function readSanctions(
   previous: Candidate | null,
 ): Candidate[] {
   const unit = mention.unit.replace('余', '');
-  if (!UNITS.has(unit) || context.isPromiseOrNorm(mention) || isOfOthers(context.left)) return [];
+  if (!UNITS.has(unit) || context.isPromiseOrNorm(mention) || wereSanctionedElsewhere(context.left))
+    return [];
   const figure: Figure = { mention, unit, context };
   const read =
     namedBefore(figure) ??
@@ -82,7 +83,7 @@ function namedBefore(figure: Figure): Candidate[] | null {
   const ofBodies =
     BODY_UNITS.has(figure.unit) && (ORGANISATIONS.upTo(named) !== '' || countsBodies(named, last, figure));
   if (!ofBodies && !leadsTo(named, last, figure)) return null;
-  if (isSomethingElse(last, figure.unit, clause, left + clause) || areCasesOfOthers(last, named)) return [];
+  if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
   if (isPromised(clause, last.start)) return [];
   const shared = ofBodies ? [{ ...last, code: ORGS }] : sharing(found, clause);
   const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
@@ -126,7 +127,7 @@ function unitFits({ code, rows }: SanctionWord, unit: string, named: string): bo
   return BODY_UNITS.has(unit) && code !== ORGS && endsInPersons(named);
 }
 
-function areCasesOfOthers({ code }: SanctionWord, named: string): boolean {
+function isOfOthers({ code }: SanctionWord, named: string): boolean {
   if (code !== 'cases_filed' || named.length < 3 || !/案件?$/u.test(named)) return false;
   return !DISCIPLINE.isIn(named);
 }

@@ -60,7 +60,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
     // 均已完成或取得阶段性成果
-    if (after !== undefined && !right.startsWith('或', after)) {
+    if (after !== undefined && !OR_ELSE.test(right.slice(after))) {
       const reach = printedLength(context.right, after) + (AND_MEASURES.exec(context.right)?.[0].length ?? 0);
       found.push({ code: rule.code, side: 'after', reach, length: reach });
     }
@@ -68,6 +68,8 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   return found;
 }
 
+/** 均已完成或取得阶段性成果 */
+export const OR_ELSE = /^或(?:取得|基本|正在|有序|阶段|初步|持续)/u;
 /** 会商、督办、销号等6项制度: the words before are examples. */
 const OTHERS_LIKE_IT = /、[^,。;\d]{2,12}等$/u;
 const RULES = /^(?:制度|机制|办法|措施|规定|工作|环节|流程|文件|方案|要求|举措)/u;

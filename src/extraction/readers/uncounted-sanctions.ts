@@ -24,8 +24,8 @@ const LONGEST = 80;
 
 const GENERAL = new WordList(IN_GENERAL, NOT_IN_GENERAL);
 const NONE = new WordList(NOBODY, SOMEBODY);
-/** 对整改不力的,予以问责: what is to be done, not what was. */
-const LAID_DOWN = wordSet('予以 一律 依规 依纪 严肃 坚决 及时 将');
+/** 对整改不力的,一律予以问责: what is to be done, not what was. */
+const LAID_DOWN = wordSet('一律 将');
 /** Totals are stated with a number or not at all; so are cases in the overall result. */
 const NEVER: ReadonlySet<string> = new Set(['cases_closed', 'org_measures_total', 'orgs_held_accountable']);
 const CLUE = 'clue_transferred';

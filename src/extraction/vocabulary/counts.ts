@@ -14,6 +14,8 @@ export interface CountRule {
   readonly unit?: string;
   /** Counts only beside a word of the inspection, such as 反馈. */
   readonly ofFeedback?: true;
+  /** Also where nothing else is named that it could count. */
+  readonly standsAlone?: true;
   /** Words that make it a different count, shortly before it in its clause. */
   readonly unless?: readonly string[];
   /** Words that make it a different count, right after it. */
@@ -75,6 +77,7 @@ export const COUNTS: readonly CountRule[] = [
     units: THINGS,
     side: 'before',
     ofFeedback: true,
+    standsAlone: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND, ...words('共性 个性 一般 难点 重点 限期整改 集中整改')],
   },
@@ -84,6 +87,7 @@ export const COUNTS: readonly CountRule[] = [
     units: THINGS,
     side: 'after',
     ofFeedback: true,
+    standsAlone: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND],
     unlessNext: words('线索 清单 困难 由'),

@@ -31,7 +31,7 @@ const OF_POST = {
   unless:
     words(`年龄 到龄 退休 届满 任职年限 任职年龄 任期 回避 撤并 机构改革 身体原因 工作需要 轮岗 轮换 工作满 交流任职 岗位交流 公开选
     竞聘 选任 帮忙 借调 充实`),
-  unlessEarlier: words('回避 责任区设岗 设岗定责 定岗 配强 选派 年轻干部 锻炼 挂职 交流干部 上岗 双向选择'),
+  unlessEarlier: ['回避'],
 };
 /** Companies and the like, whom authorities penalise and talk to. */
 const COMPANIES = words(
@@ -90,11 +90,14 @@ export const SANCTIONS: readonly SanctionRule[] = [
   },
   {
     code: 'post_adjustment',
-    heads: [
-      ...phrases('调整 调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'),
-      ...words('调整职务 岗位调整 调岗'),
-    ],
+    heads: [...phrases('调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'), ...words('调整职务 调岗')],
     ...OF_POST,
+  },
+  {
+    code: 'post_adjustment',
+    heads: words('调整岗位 岗位调整'),
+    unless: OF_POST.unless,
+    unlessEarlier: words('回避 责任区设岗 选优配强'),
   },
   {
     code: 'ordered_resignation',

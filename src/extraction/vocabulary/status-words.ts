@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|挂账)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续)';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -99,8 +99,6 @@ const EXTENSION = ['申请延期整改', '申请延期', '延期整改', '延期
 
 const DONE = [
   '完成问题整改',
-  '完成具体问题整改',
-  '完成反馈问题整改',
   '完成问题销号',
   '完成整改销号',
   '完成整改任务',
@@ -129,7 +127,11 @@ const DONE = [
   '销号',
   '办结',
 ];
-const DONE_WORDS = anyOf(DONE);
+/** 完成反馈问题整改任务45项 counts tasks. */
+const DONE_WORDS = new RegExp(
+  `(?<=已|已全部)完成(?:具体|反馈)问题整改(?!任务|事项)|${anyOf(DONE).source}`,
+  'u',
+);
 /** Only after the number of problems: elsewhere they are said of other things as well. */
 const DONE_AFTER = anyOf([...DONE, '改到位', '同意销号', '视同完成', '彻底解决', '整改已完成', '整改已到位']);
 /** 尚未全面完成, 申请销号, 不同意销号 */

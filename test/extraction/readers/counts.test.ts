@@ -347,11 +347,17 @@ describe('problems that stand alone are those of the feedback', () => {
   test.each([
     ['给予⟦诫勉3人⟧;⟦问题27个⟧。', 'admonition 3人; problems_total 27个'],
     ['⟦清退资金3万元⟧,⟦62个问题⟧。', 'cleared_refunded 30000元; problems_total 62个'],
-    ['⟦26个问题⟧对账推进。', 'problems_total 26个'],
-    ['⟦26个问题⟧按月调度。', 'problems_total 26个'],
+    ['⟦问责9人⟧(同一人分别统计);⟦62个问题⟧。', 'held_accountable_total 9人; problems_total 62个'],
     ['⟦26个问题⟧由班子成员分头包保,其中乡⟦党委书记包抓7个⟧。', 'problems_total 26个; tasks_led_by_head 7个'],
     ['收集群众意见15条,问题27个。', ''],
     ['走访企业70家,问题8个。', ''],
+    ['开展食品安全抽检,问题35个。', ''],
+    ['组织⟦专题会议12次⟧,问题35个。', 'meetings_special_topic 12次'],
+    ['其中,问题5个,建议2条。', ''],
+    ['⟦28个问题已完成整改⟧,4个问题由责任单位推进。', 'completed 28个'],
+    ['还有4个问题由牵头单位继续推进。', ''],
+    ['7个问题由班子成员领办,⟦书记领办5个⟧问题。', 'tasks_led_by_head 5个'],
+    ['人大代表视察,12个问题由相关部门推进。', ''],
     ['召开会议研究问题5个。', ''],
   ])('%s', expectResult);
 });
@@ -359,6 +365,8 @@ describe('problems that stand alone are those of the feedback', () => {
 describe('the share of a deputy and the rest of the measures are no totals', () => {
   test.each([
     ['由副局长牵头整改问题5个。', ''],
+    ['党政主要领导、分管领导分别领办⟦问题36个⟧。', 'problems_total 36个'],
+    ['反馈的问题由分管领导牵头⟦整改问题36个⟧。', 'problems_total 36个'],
     ['分管领导牵头问题5个,⟦反馈问题26个⟧。', 'problems_total 26个'],
     ['制定⟦整改措施92项⟧,已完成措施88项,4项措施持续推进。', 'rect_measures 92项'],
     [
@@ -373,5 +381,7 @@ describe('what the head takes on', () => {
   test.each([
     ['⟦市委书记领衔督办的重点问题8个⟧全部完成整改。', 'tasks_led_by_head 8个'],
     ['主要领导带头包案化解信访积案6件。', ''],
+    ['⟦书记牵头整改信访方面问题4个⟧。', 'tasks_led_by_head 4个'],
+    ['⟦书记领办群众诉求问题12个⟧。', 'tasks_led_by_head 12个'],
   ])('%s', expectResult);
 });

@@ -68,6 +68,8 @@ describe('who leads a meeting may be told by 牵头', () => {
     ['局党组主要负责同志先后⟦6次牵头召开会议⟧听取汇报。', 'meetings_led_by_head 6次'],
     ['局党组书记⟦牵头召开会议6次⟧。', 'meetings_led_by_head 6次'],
     ['牵头单位召开⟦会议6次⟧。', 'meetings_total 6次'],
+    ['区委书记亲自部署,各牵头单位召开⟦会议35次⟧。', 'meetings_total 35次'],
+    ['召开⟦由书记牵头的专题会议5次⟧。', 'meetings_special_topic 5次'],
   ])('%s', expectResult);
 });
 

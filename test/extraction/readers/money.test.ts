@@ -179,7 +179,11 @@ describe('what was spent or cut from a bill was not recovered', () => {
     ['⟦扣回多支付的工程款12万元⟧、⟦审减工程造价76.4万元⟧。', 'taken_back 120000元; business_amount 764000元'],
     ['⟦追加预算投入整改资金210万元⟧。', 'business_amount 2100000元'],
     ['违规资金⟦8.6万元已全部清缴⟧到位。', 'arrears_paid_up 86000元'],
-    ['⟦避免(挽回)经济损失2300多万元⟧。', 'loss_averted 23000000元 at_least'],
-    ['县纪委⟦在另案中追缴违纪资金34万元⟧。', 'business_amount 340000元'],
+    ['历年欠款已⟦追回45万元⟧。', 'recalled 450000元'],
+    ['历年结余资金⟦上缴财政120万元⟧。', 'handed_to_treasury 1200000元'],
+    [
+      '区教育局、区卫健局分别⟦追缴资金30万元⟧和⟦20万元⟧。',
+      'recovered_pursued 300000元; recovered_pursued 200000元',
+    ],
   ])('%s', expectResult);
 });

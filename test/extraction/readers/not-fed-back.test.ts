@@ -35,6 +35,7 @@ describe('nor where the number stands before what others found', () => {
   test.each([
     ['审计指出的12个问题已整改11个。', ''],
     ['上级督察反馈问题9个,已完成整改8个。', ''],
+    ['通过专项督察推动整改问题32个,⟦已完成整改30个⟧。', 'completed 30个'],
     [
       '审计指出的12个问题已整改11个。巡察⟦反馈问题24个⟧,⟦整改到位23个⟧。',
       'problems_total 24个; completed 23个',

@@ -38,5 +38,9 @@ describe('numbers may follow one verb', () => {
 });
 
 describe('one number is not shared out among several', () => {
-  test.each([['分别给予2名干部政务警告、政务记过处分。', '']])('%s', expectResult);
+  test.each([
+    ['⟦⟦分别给予2名干部政务警告⟧、政务记过处分⟧。', 'gov_demerit uncounted; gov_warning uncounted'],
+    ['拟分别给予党内警告、诫勉1人、3人。', ''],
+    ['分别给予⟦⟦党纪、政务处分3人⟧、5人⟧。', 'gov_sanctions_total 5人; party_sanctions_total 3人'],
+  ])('%s', expectResult);
 });

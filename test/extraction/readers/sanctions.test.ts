@@ -271,7 +271,10 @@ describe('what happened elsewhere or is laid down is not of the body', () => {
     ['全国通报的典型案例中26人被问责。', ''],
     ['邻县因同类问题被问责5人。', ''],
     ['历年来本单位共有4人受到党纪处分。', ''],
-    ['凡整改不力的,一律给予诫勉处理;对3次以上未完成的,予以问责。', ''],
+    ['对整改不力的,一律给予诫勉处理。', ''],
+    ['全区通报典型案例8起,⟦问责12人⟧。', 'held_accountable_total 12人'],
+    ['全县查处典型案例6起,给予⟦党纪处分15人⟧。', 'party_sanctions_total 15人'],
+    ['学习典型案例5个,⟦谈话提醒35人次⟧。', 'talk_reminder 35人次'],
     ['剖析问题根源,给予⟦党纪处分2人⟧。', 'party_sanctions_total 2人'],
   ])('%s', expectResult);
 });
@@ -280,6 +283,8 @@ describe('ordinary changes of staff are no sanctions, even in another clause', (
   test.each([
     ['党员责任区设岗16个,调整岗位人员24名。', ''],
     ['选优配强,调整岗位12人。', ''],
+    ['配强班子力量,对不称职的⟦2名干部予以免职⟧。', 'removal_from_post 2人'],
+    ['交流干部35人,其中因问题⟦调整岗位4人⟧。', 'post_adjustment 4人'],
     ['⟦诫勉3人⟧,⟦调整岗位2人⟧。', 'admonition 3人; post_adjustment 2人'],
     ['运用⟦“四种形态”批评教育和处理36人次⟧。', 'held_accountable_total 36人次'],
     ['⟦通报问责单位3个⟧、⟦个人7名⟧。', 'orgs_held_accountable 3个; held_accountable_total 7人'],

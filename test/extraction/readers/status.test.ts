@@ -120,7 +120,8 @@ describe('states may be worded with 整改 behind them, and kept up problems may
       '⟦反馈问题41个⟧,⟦已完成35个⟧,⟦6个长期整改问题按计划推进⟧。',
       'problems_total 41个; completed 35个; long_term 6个',
     ],
-    ['⟦对账销号34个⟧,⟦挂账推进2个⟧。', 'completed 34个; ongoing 2个'],
+    ['逐项挂账推进⟦32个问题⟧整改。', 'problems_total 32个'],
+    ['共完成反馈问题⟦整改任务45项⟧。', 'rect_tasks 45项'],
     ['⟦反馈问题46个⟧,⟦已完成具体问题整改43个⟧。', 'problems_total 46个; completed 43个'],
   ])('%s', expectResult);
 });
@@ -129,5 +130,6 @@ describe('done or something else is not done', () => {
   test.each([
     ['⟦48个反馈问题⟧均已完成或取得阶段性成果。', 'problems_total 48个'],
     ['⟦48项整改任务⟧、⟦132条整改举措⟧均已完成或基本完成。', 'rect_tasks 48项; rect_measures 132条'],
+    ['⟦⟦信访件12件⟧均已办结⟧或答复。', 'petitions_closed 12件; petitions_received 12件'],
   ])('%s', expectResult);
 });
