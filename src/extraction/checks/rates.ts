@@ -28,7 +28,7 @@ export function rates(layout: Layout, facts: readonly Fact[]): Finding[] {
   const printed = rate.value;
   const best =
     closest(
-      [...near, ...told].filter((ratio) => fits(ratio, rate)),
+      [...told, ...near].filter((ratio) => fits(ratio, rate)),
       printed,
     ) ?? closest(told.length > 0 ? told : near.filter(({ done, base }) => done < base), printed);
   if (!best) return [];

@@ -26,7 +26,7 @@ const TITLE_LINES = 3;
 
 /** A date alone or after the signing body; one padded with noughts is the page's. */
 export const SIGNED =
-  /^(?<signer>[^:|]{0,40}?)[([ ]*(?:\d{4} ?年 ?(?!0)\d{1,2} ?月(?: ?(?!0)\d{1,2} ?日)?|二[〇零○]\S{2}年\S{1,3}月(?:\S{1,3}日)?) ?[)\]]?$/u;
+  /^(?<signer>[^:|]{0,40}?)[([ ]*(?:\d{4} ?年 ?(?!0)\d{1,2} ?月(?: ?(?!0)\d{1,2} ?日)?|二[〇零○]\S{2}年\S{1,3}月(?:\S{1,3}日)?) ?[)\]]?(?: ?印发)?$/u;
 
 export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const body = openingLine(folded, lines);

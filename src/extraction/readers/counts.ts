@@ -92,9 +92,11 @@ const isStateOfSome = ({ left, right }: Context): boolean =>
   /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
   /^(?:具体|整改)*(?:措施|举措)(?:已(?!全部|均)|取得|正在|基本|持续)/u.test(right);
 /** 措施92项,已完成88项,4项措施持续推进: the rest of them. */
-const isRestOfMeasures = ({ value }: NumberMention, { right, counted }: Context): boolean =>
+const isRestOfMeasures = ({ value }: NumberMention, { left, right, counted }: Context): boolean =>
   counted.some((fact) => fact.indicator === 'rect_measures' && (fact.value ?? 0) > value) &&
-  /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u.test(right);
+  (THEREOF.test(left) || STATE.test(right));
+const THEREOF = /其中[^。;]*$/u;
+const STATE = /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u;
 /** 由副局长牵头整改问题5个: a share. */
 const BY_DEPUTY =
   /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;

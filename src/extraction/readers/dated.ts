@@ -5,7 +5,7 @@ import { ONCE } from '#extraction/vocabulary/inspections.ts';
 
 /** Words for an earlier inspection. */
 export const EARLIER = new RegExp(
-  `${ONCE.source}|上一?轮|上一?届|上一?次|此前|以往历次|历次|前[一两]轮|原报告`,
+  `${ONCE.source}|上一?轮|上一?届|上一?次|此前(?!,)|以往历次|历次|前[一两]轮|原报告`,
   'u',
 );
 

@@ -114,7 +114,11 @@ function laterDates(layout: Layout, stay: Stay): DateMention[] {
 }
 
 function isLeave(folded: string, { start, end }: DateMention): boolean {
-  return LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start));
+  if (LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start))) return true;
+  // 进驻,至11月5日对某镇开展了巡察
+  return (
+    '至到'.includes(folded.charAt(start - 1)) && ACT.test(firstOf(folded.slice(end, end + 60), 'clause'))
+  );
 }
 
 /** 同年 and 次年 refer to the date before; a bare month and day share its year until it rolls over. */

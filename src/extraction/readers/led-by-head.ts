@@ -51,7 +51,8 @@ function byWhom(right: string): number {
   for (const { start, end } of HEADS.all(stretch)) {
     if (start <= by || start > by + 15) continue;
     const verb = CHARGE.all(stretch).findLast((one) => one.start >= end && one.start <= end + 6);
-    if (verb) return verb.end;
+    // 26个问题由书记领衔6个
+    if (verb) return isDigit(right.charCodeAt(verb.end)) ? 0 : verb.end;
   }
   return 0;
 }
@@ -73,7 +74,10 @@ function inPerson({ left, right, clause, underHead }: Context): number {
 }
 
 /** Length of 书记带头领办, or 0. */
-function verbBefore({ left, right, clause, counted, underHead }: Context): number {
+function verbBefore({ left, right, clause: printed, counted, underHead }: Context): number {
+  if (OUT_OF_ALL.test(right)) return 0;
+  const all = OF_ALL.exec(printed);
+  const clause = printed.slice(0, all?.index);
   const verb = VERBS.all(clause).find(
     ({ end }) => clause.length - end <= NEAR && !OTHER_WORK.test(clause.slice(end)),
   );
@@ -87,10 +91,15 @@ function verbBefore({ left, right, clause, counted, underHead }: Context): numbe
   // 书记牵头4个,主任牵头3个: the first is the head.
   const led = counted.some(({ indicator }) => indicator === CODE);
   if (led && !CHAIR.isIn(clause.slice(clause.lastIndexOf('、') + 1))) return 0;
+  if (all) return all[1]?.length ?? 0;
   const head = PERSONALLY.startOfRun(clause, verb.start);
   const body = head - HEADS.upTo(clause, head).length;
   return clause.length - (body < head ? body - BODIES.upTo(clause, body).length : head);
 }
+
+const OUT_OF_ALL = /^(?:具体|反馈)?(?:问题|任务)中的?\d/u;
+/** 书记牵头26个问题中的6个 */
+const OF_ALL = /\d{1,4}[个项条](?:具体|反馈)?(?:问题|任务)(中的?)$/u;
 
 /** Whether somebody else does what the verb at a place says: 班子成员分头领办, 副镇长督办. */
 function isOfOthers(clause: string, verb: number): boolean {

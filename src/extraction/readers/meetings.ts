@@ -263,7 +263,7 @@ function unnamed(
   holder: string,
   { left, right, clause, counted, underHead }: Context,
 ): string | null {
-  if (!isOnRectification(name) || OTHER_BODY.test(holder)) return null;
+  if (!isOnRectification(name) || OTHER_BODY.test(holder) || OF_UNIONS.test(name)) return null;
   if (ORGAN_HOLDS.test(holder) && !OWN_BUSINESS.test(left + right)) return null;
   if (GROUP_HOLDS.test(holder)) {
     if (BESIDE_GROUP.test(holder)) return 'meetings_total';
@@ -283,6 +283,7 @@ function unnamed(
 const OF_NO_KIND = /(?:会议|碰头会)(?:\(扩大\))?$|^大?会$/u;
 /** Kinds that are not counted apart. */
 const OF_ITS_OWN_KIND = /联席|协调|办公会|班子会|动员|座谈/u;
+const OF_UNIONS = /工会|团委|妇联|职工(?:代表)?大会|职代会/u;
 /** 安全生产委员会召开会议5次 */
 const OTHER_BODY = /(?:委员会|指挥部|协会|联席会)(?:先后|累计|共)?(?:召开|组织)[了过]?$/u;
 /** 党组召开会议9次, in a sentence that says nothing of the rectification: its ordinary meetings. */
@@ -296,7 +297,7 @@ const GROUP_MEANT = /^(?:该|此)?小组[^,;]{0,10}$/u;
 const GROUP_IS_SUBJECT = /^[^,。;召立组会]{0,10}(?:整改|巡[视察])[^,。;召立会]{0,8}领导小组(?!会|办)/u;
 
 const GROUP_HOLDS =
-  /(?<name>[^,。;:、]{0,24})领导小组(?:办公室)?(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了|\d|[一二两三四五六七八九十次])*$/u;
+  /(?<name>[^,。;:、]{0,24})领导小组(?:(?:及其|及|和)?办公室)?(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了|\d|[一二两三四五六七八九十次])*$/u;
 
 function isOfLeadingGroup(holder: string): boolean {
   const name = GROUP_HOLDS.exec(holder)?.groups?.name;

@@ -56,11 +56,16 @@ function listed(mention: NumberMention, { left }: Context, previous: Candidate |
   if (!previous || previous.indicator === 'threshold_amount') return null;
   const gap = left.slice(-(mention.start - previous.figure.end));
   const link = LISTING.from(gap).length;
-  const goesOn = mention.start - previous.figure.end <= 24 && link > 0;
-  return goesOn && !/[,。;、\d]/u.test(gap.slice(link)) && !isGiven(gap.slice(link))
+  const isPart = gap.startsWith(',') && PARTS.test(left) && !OF_THE_REST.test(gap);
+  const goesOn = mention.start - previous.figure.end <= 24 && (link > 0 || isPart);
+  const object = gap.slice(isPart ? 1 : link);
+  return goesOn && !/[,。;、\d]/u.test(object) && !isGiven(object)
     ? around(mention, previous.indicator, gap.length - 1)
     : null;
 }
+/** 其中:加班费0.5万元,交通费0.48万元 */
+const PARTS = /其中[::]?(?:[^,。;、\d]{2,10}[\d.]+[万亿]?元,)+[^,。;、\d]{2,10}$/u;
+const OF_THE_REST = /剩|其余|余款|尚|投资|项目|支出|用于|支付/u;
 /** 上缴国库7万元、返还被害人4万元: what is given to others has its own verb. */
 function isGiven(object: string): boolean {
   return GIVEN.from(object, ALREADY.endOfRun(object)) !== '';
@@ -143,6 +148,9 @@ const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
 function verbAfter(mention: NumberMention, { right, clause }: Context): Reading | null {
   const stretch = stretchAfter(right);
+  const moved = /[将把]$/u.test(clause) ? verbsIn(stretch).at(-1) : undefined;
+  if (moved && moved.row.needs === undefined && endsThere(stretch, moved.end))
+    return around(mention, moved.row.code, 1, moved.end);
   const verb = [
     ...AFTER_SUM.all(stretch),
     ...ENDING.all(stretch).filter(({ end }) => endsThere(stretch, end)),

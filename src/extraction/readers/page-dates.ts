@@ -9,7 +9,7 @@ import type { Layout } from '#extraction/layout.ts';
 
 /** Labels of a page's date, the more reliable first: an update can be a later re-issue. */
 const PAGE_LABELS = [
-  /(?:发布|发表|公布|公开|刊发|刊登|见报|上网|上线|挂网|发稿|推送)(?:(?:时间|日期|于)[:|\s]{0,4}|[:|]\s{0,4})$/u,
+  /(?:发布|发表|公布|公开|刊发|刊登|见报|上网|上线|挂网|发稿|推送)(?:(?:时间|日期|于)[:|\]\s]{0,4}|[:|]\s{0,4})$/u,
   /(?:公示|转载|转发|发文)(?:时间|日期|于)[:|\s]{0,4}$/u,
   /(?:更新|修改|录入|生成|添加|编辑|创建|建立|制作|上传|提交|入库|采编)(?:时间|日期|于)[:|\s]{0,4}$/u,
   /(?<!\p{Script=Han})(?:信息|文章|稿件|新闻)?(?:日期|时间)[:|\s]{0,4}$/u,
@@ -17,7 +17,7 @@ const PAGE_LABELS = [
 /** The rank of a date without a label: below the labels of publication, above those of an update. */
 const UNLABELLED = 1;
 const ORIGINAL_LABEL = /(?:原文|原载|首发|首次)(?:发布|刊发|发表)?(?:时间|日期)?[:|于\s]{0,4}$/u;
-const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发|行文)(?:时间|日期)[:|\s]{0,4}$/u;
+const WRITTEN_LABEL = /(?:成文|印发|发文|落款|签发|行文)(?:时间|日期)[:|\]\s]{0,4}$/u;
 /** 截止日期:, 有效期至: the date of something else. */
 const OTHER_LABEL = /(?:时间|日期|期限?|[至止])[:|\s]{0,4}$/u;
 /** Lines that show another day: today's, or that of another page. */
@@ -136,7 +136,7 @@ function lastLine({ folded, dates }: Layout): DateMention | undefined {
 
 function standsAlone(folded: string, { start, end }: DateMention): boolean {
   const after = folded.slice(end, end + 8).split('\n', 1)[0] ?? '';
-  return /^[\s([]*$/u.test(lineUpTo(folded, start)) && /^\s*日?[\s)\]]*$/u.test(after);
+  return /^[\s([]*$/u.test(lineUpTo(folded, start)) && /^\s*日?[\s)\]]*(?:印发)?\s*$/u.test(after);
 }
 
 const ADDRESS_DATE =

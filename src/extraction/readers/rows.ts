@@ -98,7 +98,7 @@ function compiled(rule: CountRule): Row {
 }
 
 /** 满意度由88.1%上升至95.4% */
-const RISE = /(?:由|从)[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至)$/u;
+const RISE = /(?:由|从)[^,。;\d]{0,12}[\d.]{1,6}%(?:提升|提高|上升|增长)(?:到|至)$/u;
 /** 责任部门(所、中心)16个 */
 const ASIDE = /\([^()\d]{1,8}\)$/u;
 /** 14类问题49项具体任务: a noun after a number belongs to it, not to the next. */
@@ -181,13 +181,15 @@ function isNoShare({ left, clause, counted }: Context): boolean {
 /** 给予诫勉3人;问题27个: after what was found out there is nothing else that it could count. */
 function isAlone({ left, clause, right, counted }: Context): boolean {
   if (!endsPhrase(right.replace(/^问题/u, ''))) return false;
+  if (OF_WHAT_ELSE.test(left)) return false;
+  // 已办结17个,还在办理3个,合计20个问题
+  if (SUM.test(clause))
+    return right.startsWith('问题') && counted.some(({ indicator }) => STATES.has(indicator));
   if (!(right.startsWith('问题') ? /^共?$/u : /^共?问题(?:共|有|为)?$/u).test(clause)) return false;
-  return (
-    counted.length > 0 &&
-    counted.every(({ rule }) => /^(?:sanction|money)/u.test(rule)) &&
-    !OF_WHAT_ELSE.test(left)
-  );
+  return counted.length > 0 && counted.every(({ rule }) => /^(?:sanction|money)/u.test(rule));
 }
+const SUM = /^(?:合计|共计|总计|共)$/u;
+const STATES: ReadonlySet<string> = new Set(['completed', 'ongoing', 'basically_done']);
 const OF_WHAT_ELSE =
   /意见|建议|群众|诉求|线索|信访|投诉|隐患|查|督导|审计|检视|对照|收集|征[求集]|受理|走访|调研|协调|化解|整治|发现|立行立改/u;
 

@@ -70,6 +70,8 @@ function nounBefore(
   }
   const titled = followsTitles(open);
   if (noun.endsWith('机制') || (!titled && !open.endsWith('等') && !ANY_MADE.isIn(clause))) return null;
+  // 修订完善《…》等制度12个
+  if (titled) return { code: codeOf(lastVerbs(clause.slice(0, clause.indexOf('《')))), before };
   const listed = clause.includes('》') || clause.includes('等');
   return { code: listed ? TOTAL : codeOf(lastVerbs(clause)), before };
 }

@@ -127,7 +127,7 @@ const QUOTED_STATE = /^(?:具体)?(?:问题|任务|事项)“/u;
 /** 5项问题、11项措施已完全整改到位: the state is that of both. */
 export const AND_MEASURES =
   /(?<=^(?:具体|反馈)?(?:问题|任务|事项))[、和及]\d{1,4}余?[项条个](?:具体|整改)*(?:措施|举措)/u;
-const REST = /(?:其余|其他|剩余|剩下|另外)(?:的)?$/u;
+const REST = /(?:其余|其他|剩余|剩下|另外|已有)(?:的)?$/u;
 const SOME = /(?:其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);
 

@@ -114,7 +114,7 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'arrears_disbursed',
-    verbs: words('支付 拨付'),
+    verbs: words('支付 拨付 兑现'),
     needs: words('拖欠 欠款 欠付 滞留 拖延 未付 劳务报酬 工资 账款 到期未 应付 历欠 尾款 逾期'),
   },
 ];

@@ -157,7 +157,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
     code: 'held_accountable_total',
     heads: [
       ...words('追责问责 问责追责 责任追究 追究责任 问责 追责 执纪问责'),
-      ...phrases('共 累计 “四种形态” 四种形态', '处理'),
+      ...phrases('共 累计 给予 “四种形态” 四种形态', '处理'),
       ...words('处理处分 处分处理 处理和处分 处分和处理'),
       ...phrases('“四种形态” 四种形态', '批评教育和处理 批评教育帮助和处理 教育帮助和处理'),
       ...phrases('查处', '违规违纪人员 违纪违规人员 违纪违法人员 违法违纪人员 相关责任人 责任人'),

@@ -129,7 +129,7 @@ const DONE = [
 ];
 /** 完成反馈问题整改任务45项 counts tasks. */
 const DONE_WORDS = new RegExp(
-  `(?<=已|已全部)完成(?:具体|反馈)问题整改(?!任务|事项)|${anyOf(DONE).source}`,
+  `(?<=已|已全部)完成(?:具体|反馈)问题整改(?!任务|事项)|(?<=已)改|${anyOf(DONE).source}`,
   'u',
 );
 /** Only after the number of problems: elsewhere they are said of other things as well. */
@@ -161,11 +161,14 @@ export interface StatusRule {
 const LINK =
   '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:\\((?:(?!完成|整改|推进|销号|到位|坚持)[^()\\d]){1,16}\\))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成|长期(?:坚持|整改|推进))[^,。;、\\d]){0,14}?)?';
 const OF_WHAT = '(?:的)?(?:问题|任务|事项)?';
+/** 需要长期坚持的整改任务11项 */
+const OF_PENDING = '(?:的)?(?:问题|(?:整改)?(?:任务|事项))?';
 /** 已完成整改并长期坚持的问题28个 */
-const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|巩固|推进|整改))?';
+const AND_KEPT_UP = '(?:[,、]?(?:并需|并将|并|且|需)(?:长期|持续|继续)(?:坚持|巩固|推进|整改))?';
 
 /** Problems the body found itself were not fed back. */
-const OF_OWN_CHECKS = /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类)?问题[^。;]{0,16}$/u;
+const OF_OWN_CHECKS =
+  /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
 /** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
 const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
 /** Another count follows, to which the words belong. */
@@ -177,7 +180,7 @@ const pending = (code: string, { source }: RegExp): StatusRule[] => [
 ];
 const pendingBefore = (code: string, words: string): StatusRule => ({
   code,
-  before: new RegExp(`(?:${words})${AND_KEPT_UP}${OF_WHAT}\\(?`, 'u'),
+  before: new RegExp(`(?:${words})${AND_KEPT_UP}${OF_PENDING}\\(?`, 'u'),
 });
 const pendingAfter = (code: string, words: string): StatusRule => ({
   code,
@@ -199,6 +202,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludesAfter: new RegExp(ANOTHER, 'u'),
   },
   ...pending('extension_requested', anyOf(EXTENSION)),
+  {
+    // 1个因涉及产权,已按程序申请延期整改
+    code: 'extension_requested',
+    after: new RegExp(
+      `(?:问题)?因[^。;\\d]{2,30},(?:已|拟|现)?[^,。;\\d]{0,8}(?:${anyOf(EXTENSION).source})`,
+      'u',
+    ),
+  },
   ...pending('not_done', NOT_DONE_WORDS),
   ...pending('basically_done', BASIC_WORDS),
   ...pending('long_term', anyOf(LONG)),
@@ -219,7 +230,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludes:
       /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
     // 完成一个、销号一个 describes a procedure, not a count.
-    excludesAfter: /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个/u,
+    excludesAfter:
+      /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个|^(?:具体|反馈)?(?:问题|任务)?(?:已|全部|均|都)[^,。;\d]{0,6}(?:完成|整改)/u,
     excludesInSentence: OF_OWN_CHECKS,
   },
   {
@@ -250,7 +262,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)(?:已经|已)?${HOW}(?:完成整改|整改完成|整改到位|完成销号|整改销号)`,
+      `(?:具体)?(?:问题|任务|事项)(?:整改(?:任务|工作|事项))?(?:已经|已)?${HOW}(?:完成(?=$|[,。;])|完成整改|整改完成|整改到位|完成销号|整改销号)`,
       'u',
     ),
     excludes: /(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,

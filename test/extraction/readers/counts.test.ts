@@ -385,3 +385,20 @@ describe('what the head takes on', () => {
     ['⟦书记领办群众诉求问题12个⟧。', 'tasks_led_by_head 12个'],
   ])('%s', expectResult);
 });
+
+describe('a sum behind its states is the total', () => {
+  test.each([
+    [
+      '⟦已办结的问题有17个⟧,⟦还在办理的问题有3个⟧,合计⟦20个问题⟧。',
+      'completed 17个; ongoing 3个; problems_total 20个',
+    ],
+    ['逐项提出整改目标24项、⟦整改措施63条⟧。', 'rect_measures 63条'],
+    ['⟦整改措施78条⟧(其中长期措施12条)。', 'rect_measures 78条'],
+    ['提出⟦78项针对性措施⟧。', 'rect_measures 78项'],
+    ['⟦即知即改的12个⟧。', 'immediate_fix 12个'],
+    ['书记牵头⟦26个问题⟧⟦中的6个⟧。', 'problems_total 26个; tasks_led_by_head 6个'],
+    ['26个问题由⟦书记领衔6个⟧、区长领衔8个。', 'tasks_led_by_head 6个'],
+    ['先后⟦6次深入一线督查整改工作⟧。', 'self_checks 6次'],
+    ['⟦2次带队开展实地督导⟧。', 'self_checks 2次'],
+  ])('%s', expectResult);
+});

@@ -131,3 +131,41 @@ test('a notice without names has none', () => {
   );
   expect([inspecting_body, round, inspection_type]).toEqual([null, null, null]);
 });
+
+describe('a sentence on the time of the inspection names no body', () => {
+  const TITLED = '青禾镇党委关于巡察整改进展情况的通报';
+  test.each([
+    '2023年8月1日,县委第三巡察组向青禾镇党委反馈了巡察意见(现场巡察时间为2023年3月1日至4月28日)。',
+    '2023年8月1日,县委第三巡察组向青禾镇党委反馈了巡察意见(现场时间为2023年3月1日至4月28日)。',
+    '2023年8月1日,县委第三巡察组反馈了对青禾镇党委的巡察意见,巡察组进驻时间是2023年3月1日至4月28日。',
+    '2023年8月1日,县委第三巡察组向青禾镇党委反馈了巡察意见。此前,县委第三巡察组于2023年3月1日至4月28日对青禾镇党委开展了巡察。',
+    '巡察进驻时间为2023年3月1日至4月28日,由县委第三巡察组对青禾镇党委开展;反馈时间为2023年8月1日。',
+    '巡察组为县委第三巡察组,2023年3月1日至4月28日对青禾镇党委开展巡察;反馈时间为2023年8月1日。',
+    '县委第三巡察组于2023年3月1日进驻青禾镇,至4月28日对青禾镇党委开展了巡察。8月1日反馈了意见。',
+  ])('%s', (lead) => {
+    const { inspecting_body, inspected_body, facts } = read(
+      `${TITLED}\n${lead}\n一、组织领导情况\n召开会议。`,
+    );
+    expect({ inspecting_body, inspected_body }).toEqual({
+      inspecting_body: '县委第三巡察组',
+      inspected_body: '青禾镇党委',
+    });
+    const dates = Object.fromEntries(facts.map(({ indicator, date }) => [indicator, date]));
+    expect(dates).toMatchObject({
+      inspection_start: '2023-03-01',
+      inspection_end: '2023-04-28',
+      feedback: '2023-08-01',
+    });
+  });
+
+  test('a place whose name goes on behind 对 keeps it', () => {
+    const lead = '2023年3月1日至4月28日,县委第一、第三巡察组分别对照野县林业局党组开展了巡察。';
+    expect(headOf(lead)['of']).toBe('照野县林业局党组');
+  });
+
+  test('words before a team are not its name', () => {
+    const lead =
+      '截至2023年10月20日,党支部对照区委第五巡察组2023年6月7日反馈的13个问题,已整改12个(巡察时间2023年3月1日至4月28日,对青禾中学党支部开展巡察)。';
+    expect(headOf(lead)['by']).toBe('区委第五巡察组');
+  });
+});

@@ -94,3 +94,10 @@ describe('a bracket may stand between a kind of meeting and its number', () => {
     ['召开⟦盟委会议14次⟧。', 'meetings_party_committee 14次'],
   ])('%s', expectResult);
 });
+
+describe('the office of a group is of the group, and unions meet on their own business', () => {
+  test.each([
+    ['⟦领导小组及其办公室先后召开会议13次⟧。', 'meetings_leading_group 13次'],
+    ['召开党支部大会14次、党小组会30次、工会会议2次。', ''],
+  ])('%s', expectResult);
+});

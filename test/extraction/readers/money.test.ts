@@ -187,3 +187,20 @@ describe('what was spent or cut from a bill was not recovered', () => {
     ],
   ])('%s', expectResult);
 });
+
+describe('what was moved is told by the verb behind it, and parts may follow commas', () => {
+  test.each([
+    ['⟦将12.6万元违规资金收回⟧。', 'taken_back 126000元'],
+    ['⟦把3万元借款追回⟧。', 'recalled 30000元'],
+    ['将⟦12.6万元⟧资金投入使用。', 'business_amount 126000元'],
+    [
+      '⟦清退款项0.98万元⟧,⟦其中:加班费0.5万元⟧,⟦交通费0.48万元⟧。',
+      'cleared_refunded 9800元; cleared_refunded 5000元; cleared_refunded 4800元',
+    ],
+    [
+      '⟦清退款项28万元⟧,⟦其中津贴12万元⟧,⟦投资项目30万元⟧。',
+      'cleared_refunded 280000元; cleared_refunded 120000元; business_amount 300000元',
+    ],
+    ['⟦兑现拖欠企业账款380万元⟧。', 'arrears_disbursed 3800000元'],
+  ])('%s', expectResult);
+});

@@ -267,3 +267,22 @@ describe('the site of first publication', () => {
     ]);
   });
 });
+
+describe('labels and words beside the date of signing', () => {
+  const LEAD = '2023年3月1日至4月28日,县委第三巡察组对青禾镇党委开展了巡察。7月4日反馈了意见。';
+  const dated = (text: string) =>
+    read(text)
+      .facts.filter(({ indicator }) => ROLES.includes(indicator))
+      .map(({ indicator, date }) => `${indicator} ${date}`);
+
+  test('labels in brackets', () =>
+    expect(dated(`${TITLE}\n【成文日期】2023-12-06\n【发布日期】2023-12-08\n${LEAD}`)).toEqual([
+      'signed 2023-12-06',
+      'published 2023-12-08',
+    ]));
+
+  test('印发 behind it', () =>
+    expect(dated(`${TITLE}\n${LEAD}\n一、组织领导情况\n召开会议。\n青禾镇党委\n2023年12月6日印发`)).toEqual([
+      'signed 2023-12-06',
+    ]));
+});

@@ -55,3 +55,12 @@ describe('rules made, revised and repealed in one word', () => {
     ['⟦立改废制度25项⟧。', 'systems_total 25项'],
   ])('%s', expectResult);
 });
+
+describe('rules are also counted as results, and by the verb before their titles', () => {
+  test.each([
+    ['⟦形成制度成果16项⟧。', 'systems_total 16项'],
+    ['⟦产生制度性成果12个⟧。', 'systems_total 12个'],
+    ['修订完善《工程管理办法》等⟦制度文件12个⟧。', 'systems_revised 12个'],
+    ['制定《工程管理办法》《采购办法》等⟦制度12项⟧。', 'systems_total 12项'],
+  ])('%s', expectResult);
+});

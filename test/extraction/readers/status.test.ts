@@ -133,3 +133,31 @@ describe('done or something else is not done', () => {
     ['⟦⟦信访件12件⟧均已办结⟧或答复。', 'petitions_closed 12件; petitions_received 12件'],
   ])('%s', expectResult);
 });
+
+describe('the first of two states counts, and a reason may stand before one', () => {
+  test.each([
+    [
+      '⟦反馈问题32个⟧,⟦已整改完成并长期坚持的26个⟧,⟦取得阶段性成果并需持续整改的4个⟧,⟦尚未整改到位的2个⟧。',
+      'problems_total 32个; completed 26个; basically_done 4个; not_done 2个',
+    ],
+    [
+      '⟦反馈问题32个⟧,剩余⟦1个因涉及历史遗留土地权属,已按程序申请延期整改⟧。',
+      'problems_total 32个; extension_requested 1个',
+    ],
+    ['⟦反馈问题32个⟧,目前已有⟦21个见底清零⟧。', 'problems_total 32个; completed 21个'],
+    ['⟦反馈问题20个⟧,⟦已改十七个⟧。', 'problems_total 20个; completed 17个'],
+    ['反馈的⟦⟦二十三个问题⟧全部清零⟧。', 'completed 23个; problems_total 23个'],
+    ['⟦21个问题⟧中,⟦20个问题整改任务已完成⟧。', 'problems_total 21个; completed 20个'],
+    ['需要⟦长期坚持的整改任务11项⟧。', 'long_term 11项'],
+    ['需在集中整改期内完成的⟦整改任务共44项⟧。', 'rect_tasks 44项'],
+    ['完成的⟦41个问题⟧⟦已完成40个⟧。', 'problems_total 41个; completed 40个'],
+    ['⟦整改率由集中整改初期的81%提升至96.8%⟧。', 'completion_rate 96.8%'],
+  ])('%s', expectResult);
+});
+
+describe('problems the body found itself have no state here', () => {
+  test.each([
+    ['自查发现同类问题57个,已整改51个。', ''],
+    ['排查出同类问题57个,已完成整改51个。', ''],
+  ])('%s', expectResult);
+});
