@@ -35,10 +35,26 @@ const MEASURES = [
   '给予党内警告{n}人,诫勉{n}人',
   '走访企业{m}家,协调解决诉求{n}件',
 ];
+/** What notices say around their figures. */
+const ACCOUNTS = [
+  '认真落实学习制度,把重要讲话和文件精神作为党委会议首要议题,班子成员带头交流体会,推动学习往深里走、往心里走、往实里走,切实把学习成果转化为推动工作的思路办法',
+  '加强与上级部门的沟通衔接,围绕主导产业梳理上下游企业名录,分片联系重点项目,定期会商解决用地、用工、用能等方面的困难,推动签约项目早落地、早开工、早见效',
+  '压紧压实各部门监管责任,细化岗位职责和操作流程,坚持日常巡查与集中检查相结合,对发现的薄弱环节逐条分析原因,明确责任人和完成时限,跟踪督促直至整改到位',
+  '进一步规范资金审批程序,严格执行预算和报销规定,由财务部门会同纪检人员对往年凭证开展复核,对手续不全的要求补充说明,堵塞管理漏洞,防止类似问题再次发生',
+  '注重在一线培养和使用干部,结合岗位特点开展业务交流,鼓励年轻同志参与急难险重任务,完善平时考核和年度评价办法,树立重实干重实绩的鲜明导向',
+  '健全支部工作机制,规范组织生活记录,指导各支部按时开展主题活动,推动党建与业务工作同谋划、同部署、同落实,增强基层党组织的凝聚力和战斗力',
+  '主动接受监督,畅通群众反映问题的渠道,对群众关心的事项及时回应,通过公开栏和网站公布办理结果,广泛听取服务对象的意见,不断提升服务质量和群众满意程度',
+];
 const NUMERALS = '一二三四五六七八九十';
 
-/** An invented notice about as long as a real one. The same number gives the same text. */
-export function madeNotice(number: number): string {
+/** How a notice is made. */
+interface Manner {
+  /** As long as the published ones, whose figures stand far apart, instead of one figure after the other. */
+  readonly wordy?: boolean;
+}
+
+/** An invented notice, about a quarter as long as a real one and with as many figures. The same number gives the same text. */
+export function madeNotice(number: number, { wordy = false }: Manner = {}): string {
   const random = randomOf(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const upTo = (most: number) => 1 + Math.floor(random() * most);
@@ -58,7 +74,9 @@ export function madeNotice(number: number): string {
     `巡察反馈的3个方面${problems.length}个问题,制定整改措施${problems.length * 3}条。截至目前,已完成整改${done}个,正在推进${problems.length - done}个。召开党委会议${upTo(20)}次,建立完善制度${upTo(40)}项。给予党纪处分${upTo(5)}人,诫勉${upTo(6)}人,谈话提醒${upTo(30)}人。清退资金${upTo(900)}.${upTo(9)}万元,挽回经济损失${upTo(300)}万元。`,
     '二、反馈问题整改情况',
     ...problems.map((problem, i) => {
-      const steps = Array.from({ length: 1 + upTo(3) }, () => fill(pick(MEASURES)));
+      const steps = Array.from({ length: 1 + upTo(3) }, () => fill(pick(MEASURES))).map((step) =>
+        wordy ? `${pick(ACCOUNTS)},${step};${pick(ACCOUNTS)}` : step,
+      );
       return `${i + 1}.关于“${problem}”问题。\n${steps.map((step, at) => `${NUMERALS[at]}是${step}。`).join('')}`;
     }),
     '三、下一步工作打算',

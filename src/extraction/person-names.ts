@@ -407,12 +407,16 @@ class NameScan {
     return this.#isGiven(at, at + 1) && !WORDS_AFTER.longest(this.#text, at);
   }
 
+  /** In 扎西多吉, 多 too. */
+  #isForeign(at: number): boolean {
+    if (this.#is(at, KIND.foreign)) return true;
+    return this.#is(at, KIND.alsoForeign) && this.#is(at + 1, KIND.foreign);
+  }
+
   /** 扎西次仁: no dot, but characters of other languages only. */
   #foreign(at: number): Reading | null {
     let end = at + 1;
-    const goesOn = (i: number) =>
-      this.#is(i, KIND.foreign) || (this.#is(i, KIND.alsoForeign) && this.#is(i + 1, KIND.foreign));
-    while (end - at < 8 && goesOn(end)) end += 1;
+    while (end - at < 8 && this.#isForeign(end)) end += 1;
     const left = end - at < 3 ? LEFT.unknown : this.#left(at);
     return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
   }

@@ -4,8 +4,10 @@ const EXAMPLES = /(?:转发|全国|全省)[^,。;\d]{0,12}典型案例(?:\d{1,3}
 const NEIGHBOURS = /(?:^|[,;、])(?:邻|兄弟|周边)(?:[省市县区镇乡]|单位|地区)[^,。;\d]{0,20}$/u;
 /** 历年来4人受到党纪处分 */
 const OVER_THE_YEARS = /(?:^|[,;])历年来[^,。;\d]{0,16}$/u;
+/** A word of each, which is looked for first. */
+const ANY = /典型案例|[邻周兄]|历年来/u;
 
 /** Whether the words before a number of persons say that they were not sanctioned in this rectification. */
 export function wereSanctionedElsewhere(left: string): boolean {
-  return EXAMPLES.test(left) || NEIGHBOURS.test(left) || OVER_THE_YEARS.test(left);
+  return ANY.test(left) && (EXAMPLES.test(left) || NEIGHBOURS.test(left) || OVER_THE_YEARS.test(left));
 }
