@@ -1,8 +1,8 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { approved, rejected, replacedFact } from '#own/edits.ts';
 import { goldFile } from '#own/gold-file.ts';
 import { reviewOf } from '#own/review.ts';
@@ -15,6 +15,7 @@ const [first, second] = NOTICE.record.facts;
 
 async function unpacked(bytes: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gold-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
