@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -315,7 +315,7 @@ describe('the basket', () => {
     await page.locator(`[data-file="${ending}"]`).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe(`duizhao-basket.${ending}`);
-    const bytes = await readFile(await file.path());
+    const bytes = await buffer(await file.createReadStream());
     expect(bytes.toString(ending === 'docx' ? 'latin1' : 'utf8')).toMatch(content);
   });
 
