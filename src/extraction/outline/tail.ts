@@ -29,8 +29,9 @@ export function tailOf(folded: string, lines: readonly OutlineLine[], from: numb
   };
 }
 
-/** The last line that is only a date, or a signing body with a date. */
+/** The last line that is only a date, or a signing body with a date; one that says 印发 only where no other is near. */
 function dateLine(folded: string, lines: readonly OutlineLine[], from: number): number {
+  let printed = -1;
   for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
     const line = lines[i];
     if (!line) continue;
@@ -40,9 +41,11 @@ function dateLine(folded: string, lines: readonly OutlineLine[], from: number): 
     const date = SIGNED_ON.exec(text);
     if (!date) continue;
     const rest = text.slice(0, date.index).trim();
-    if (rest === '' || rest === '(' || SIGNER.test(lastSentence(rest))) return i;
+    if (rest !== '' && rest !== '(' && !SIGNER.test(lastSentence(rest))) continue;
+    if (!text.endsWith('印发')) return i;
+    if (printed < 0) printed = i;
   }
-  return -1;
+  return printed;
 }
 
 function isSignedInFigures(

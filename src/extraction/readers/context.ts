@@ -109,7 +109,7 @@ function lastFrom(read: readonly Candidate[], known: number, offset: number): re
 
 const PLAN = wordSet(
   '计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将',
-  '按计划 拟定 拟订 目标的 整改目标 目标任务 目标责任',
+  '按计划 拟定 拟订 目标的',
 );
 /** 按照既定计划完成: planned, and done. */
 const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
@@ -121,7 +121,8 @@ function promisesOrRules(unit: string, { clause, left }: Context): boolean {
   const tail = clause.slice(afterLast(clause, ',;'));
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))
-    if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
+    // 整改目标24项、整改措施63条 counts goals.
+    if (near.length - end <= 14 && !/^\d/u.test(near.slice(end))) return AS_PLANNED.all(clause).length === 0;
   if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
   return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24));
 }

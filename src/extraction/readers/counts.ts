@@ -46,6 +46,7 @@ export function readCounts(
         ),
     )
     .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
+    .filter(({ code }) => code !== 'rect_tasks' || !isStateOfTasks(mention, context))
     .filter(
       ({ code }) =>
         code !== 'rect_measures' || !(isStateOfSome(context) || isRestOfMeasures(mention, context)),
@@ -95,8 +96,13 @@ const isStateOfSome = ({ left, right }: Context): boolean =>
 const isRestOfMeasures = ({ value }: NumberMention, { left, right, counted }: Context): boolean =>
   counted.some((fact) => fact.indicator === 'rect_measures' && (fact.value ?? 0) > value) &&
   (THEREOF.test(left) || STATE.test(right));
-const THEREOF = /其中[^。;]*$/u;
+/** 其中长期措施12条、短期措施3条 */
+const THEREOF = /其中[::]?(?:[^。;\d]{0,16}\d{1,4}[条项个][,、])*[^,。;\d]{0,16}$/u;
 const STATE = /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u;
+/** 任务45项,42项任务完成: how many of them. */
+const isStateOfTasks = ({ value }: NumberMention, { right, counted }: Context): boolean =>
+  counted.some((fact) => fact.indicator === 'rect_tasks' && (fact.value ?? 0) > value) &&
+  /^(?:整改)?(?:任务|事项)(?:正|持续|已|未|尚|仍|按期|基本|完成|全部完成)/u.test(right);
 /** 由副局长牵头整改问题5个: a share. */
 const BY_DEPUTY =
   /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;

@@ -4,10 +4,12 @@ import type { Candidate } from './candidate.ts';
 import { ONCE } from '#extraction/vocabulary/inspections.ts';
 
 /** Words for an earlier inspection. */
-export const EARLIER = new RegExp(
-  `${ONCE.source}|上一?轮|上一?届|上一?次|此前(?!,)|以往历次|历次|前[一两]轮|原报告`,
+export const EARLIER_BY_NAME = new RegExp(
+  `${ONCE.source}|上一?轮|上一?届|上一?次|以往历次|历次|前[一两]轮|原报告`,
   'u',
 );
+/** The same, or 此前. */
+export const EARLIER = new RegExp(`${EARLIER_BY_NAME.source}|此前`, 'u');
 
 export function dateCandidate(indicator: string, span: Span, resolved: Resolved): Candidate {
   return {

@@ -1,7 +1,7 @@
 import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
 import { iso, precedes, resolve, yearBefore, type DatedMention } from './calendar.ts';
-import { EARLIER } from './dated.ts';
+import { EARLIER, EARLIER_BY_NAME } from './dated.ts';
 import { TEAM_LOOKS_BACK } from '#extraction/vocabulary/inspections.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import type { DateMention } from '#extraction/tokens/date-mention.ts';
@@ -43,7 +43,7 @@ const AND = /^[()、,;:和及与以并又再于先后第一二两三阶段次轮
 
 /** The stay of the team; of two stays the start of the first and the end of the second. */
 export function inspectionDates(layout: Layout, written: string | null, latest = written): Inspection | null {
-  const stays = staysOf(layout);
+  const stays = toldStays(layout);
   const [base] = stays;
   if (!base) return null;
   const stay = stays.find((other) => isFull(other) && agree(base, other)) ?? base;
@@ -52,7 +52,13 @@ export function inspectionDates(layout: Layout, written: string | null, latest =
   return { sentence: stay.sentence, start, end: later.at(-1) ?? null };
 }
 
-function staysOf(layout: Layout): Stay[] {
+/** Where no other stay is told, 此前 is before the feedback: …反馈了意见。此前,于…开展了巡察. */
+function toldStays(layout: Layout): Stay[] {
+  const stays = staysOf(layout, EARLIER);
+  return stays.length > 0 ? stays : staysOf(layout, EARLIER_BY_NAME);
+}
+
+function staysOf(layout: Layout, earlier: RegExp): Stay[] {
   const { mentions } = layout.dates;
   return gather(mentions, (first, i) => {
     if (first.from || !layout.mayTellOfInspection(first.start)) return [];
@@ -60,7 +66,7 @@ function staysOf(layout: Layout): Stay[] {
     const last = next?.from === first ? next : null;
     const sentence = layout.sentenceAt(first.start);
     const end = (last ?? first).end;
-    if (!tellsOfThisInspection(layout.folded, sentence, first.start, end)) return [];
+    if (!tellsOfThisInspection(layout.folded, sentence, { start: first.start, end }, earlier)) return [];
     const opens =
       ENTERS.test(layout.folded.slice(end, end + 50)) ||
       ENTERED_ON.test(layout.folded.slice(Math.max(0, first.start - 8), first.start));
@@ -68,10 +74,15 @@ function staysOf(layout: Layout): Stay[] {
   });
 }
 
-function tellsOfThisInspection(folded: string, sentence: Span, start: number, end: number): boolean {
+function tellsOfThisInspection(
+  folded: string,
+  sentence: Span,
+  { start, end }: Span,
+  earlier: RegExp,
+): boolean {
   const before = folded.slice(Math.max(sentence.start, start - 60), start);
   const after = folded.slice(end, Math.min(sentence.end, end + 90)).replace(/^[、,;和及 ]{1,4}/u, '');
-  if (EARLIER.test(before.slice(-20)) || EARLIER.test(after.slice(0, 20)) || OTHER_PERIOD.test(before))
+  if (earlier.test(before.slice(-20)) || earlier.test(after.slice(0, 20)) || OTHER_PERIOD.test(before))
     return false;
   return tells(before) || tells(firstOf(after, 'statement'));
 }
@@ -98,7 +109,7 @@ function laterDates(layout: Layout, stay: Stay): DateMention[] {
   const later = dates.mentions.filter(
     ({ start }) => start > stay.first.start && start < stay.first.end + 400,
   );
-  if (!stay.last) return later.filter((mention) => isLeave(folded, mention)).slice(0, 1);
+  if (!stay.last) return later.filter((mention) => isLeave(folded, mention, stay.first.end)).slice(0, 1);
   const found = [stay.last];
   for (const last of later) {
     const { from } = last;
@@ -113,11 +124,14 @@ function laterDates(layout: Layout, stay: Stay): DateMention[] {
   return found;
 }
 
-function isLeave(folded: string, { start, end }: DateMention): boolean {
+function isLeave(folded: string, { start, end }: DateMention, since: number): boolean {
   if (LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start))) return true;
   // 进驻,至11月5日对某镇开展了巡察
+  const between = folded.slice(since, start);
   return (
-    '至到'.includes(folded.charAt(start - 1)) && ACT.test(firstOf(folded.slice(end, end + 60), 'clause'))
+    /(?<!截)[至到]$/u.test(between) &&
+    !/反馈|期限/u.test(between) &&
+    ACT.test(firstOf(folded.slice(end, end + 60), 'clause'))
   );
 }
 

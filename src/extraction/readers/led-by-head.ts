@@ -52,7 +52,7 @@ function byWhom(right: string): number {
     if (start <= by || start > by + 15) continue;
     const verb = CHARGE.all(stretch).findLast((one) => one.start >= end && one.start <= end + 6);
     // 26个问题由书记领衔6个
-    if (verb) return isDigit(right.charCodeAt(verb.end)) ? 0 : verb.end;
+    if (verb) return /^\d{1,4}[个项条件]/u.test(right.slice(verb.end)) ? 0 : verb.end;
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
 import { Heads } from '#extraction/heads.ts';
 import type { FoundHead } from '#extraction/heads.ts';
-import { clauseStart } from '#extraction/tokens/clauses.ts';
+import { clauseStart, firstOf } from '#extraction/tokens/clauses.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import {
   EXCEEDED,
@@ -65,7 +65,8 @@ function listed(mention: NumberMention, { left }: Context, previous: Candidate |
 }
 /** 其中:加班费0.5万元,交通费0.48万元 */
 const PARTS = /其中[::]?(?:[^,。;、\d]{2,10}[\d.]+[万亿]?元,)+[^,。;、\d]{2,10}$/u;
-const OF_THE_REST = /剩|其余|余款|尚|投资|项目|支出|用于|支付/u;
+const OF_THE_REST =
+  /[剩尚另未待涉]|其余|余款|投资|投放|投入|项目|支出|用于|支付|累计|新建|争取|[拨兑]付|减免|合同|增加|降低|违法/u;
 /** 上缴国库7万元、返还被害人4万元: what is given to others has its own verb. */
 function isGiven(object: string): boolean {
   return GIVEN.from(object, ALREADY.endOfRun(object)) !== '';
@@ -148,9 +149,8 @@ const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
 function verbAfter(mention: NumberMention, { right, clause }: Context): Reading | null {
   const stretch = stretchAfter(right);
-  const moved = /[将把]$/u.test(clause) ? verbsIn(stretch).at(-1) : undefined;
-  if (moved && moved.row.needs === undefined && endsThere(stretch, moved.end))
-    return around(mention, moved.row.code, 1, moved.end);
+  const moved = verbOfMoved(clause, stretch);
+  if (moved) return around(mention, moved.row.code, 1, moved.end);
   const verb = [
     ...AFTER_SUM.all(stretch),
     ...ENDING.all(stretch).filter(({ end }) => endsThere(stretch, end)),
@@ -163,6 +163,17 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
   if (code === 'confiscated' && unless?.isIn(clause)) return null;
   return around(mention, code, OWN_NAMES.upTo(clause).length, verb.end);
 }
+
+/** 将12.6万元违规资金收回: the verb of what was moved, in the same clause, if it was done. */
+function verbOfMoved(clause: string, stretch: string): Verb | null {
+  if (!MOVED.test(clause)) return null;
+  const own = firstOf(stretch, 'clause');
+  const verb = verbsIn(own).at(-1);
+  if (!verb || verb.row.needs !== undefined || !endsThere(own, verb.end)) return null;
+  return NOT_MOVED.test(own.slice(0, verb.start)) ? null : verb;
+}
+const MOVED = /(?<!未|没有|拟|计划|应|应当|无法|不能|督促|要求|责令|正在|拟于[^,。;]{1,8})[将把]$/u;
+const NOT_MOVED = /[未尚拟没不]|正在|申请|力争|计划|用于|[给予出]借|借给/u;
 
 /** 责令清退,现已清退12万元 */
 const DONE_IN_PART = /^,(?:现|目前)?已[^,。;\d]{0,8}\d/u;

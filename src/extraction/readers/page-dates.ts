@@ -114,6 +114,7 @@ export function signatureDate(layout: Layout): Candidate | null {
   );
   const dateMention =
     signing.findLast((one) => standsAlone(folded, one)) ??
+    signing.findLast((one) => standsAlone(folded, one, ISSUED)) ??
     signing.at(-1) ??
     lastLine(layout) ??
     dates.mentions.find(({ start }) => WRITTEN_LABEL.test(lineBefore(folded, start)));
@@ -134,9 +135,13 @@ function lastLine({ folded, dates }: Layout): DateMention | undefined {
   return last.findLast((dateMention) => standsAlone(folded, dateMention));
 }
 
-function standsAlone(folded: string, { start, end }: DateMention): boolean {
+/** 2023年12月6日印发: the office that prints it may do so days later. */
+const ISSUED = /^\s*日?[\s)\]]*印发\s*$/u;
+const NOTHING_BEHIND = /^\s*日?[\s)\]]*$/u;
+
+function standsAlone(folded: string, { start, end }: DateMention, behind = NOTHING_BEHIND): boolean {
   const after = folded.slice(end, end + 8).split('\n', 1)[0] ?? '';
-  return /^[\s([]*$/u.test(lineUpTo(folded, start)) && /^\s*日?[\s)\]]*(?:印发)?\s*$/u.test(after);
+  return /^[\s([]*$/u.test(lineUpTo(folded, start)) && behind.test(after);
 }
 
 const ADDRESS_DATE =

@@ -183,12 +183,12 @@ function isAlone({ left, clause, right, counted }: Context): boolean {
   if (!endsPhrase(right.replace(/^问题/u, ''))) return false;
   if (OF_WHAT_ELSE.test(left)) return false;
   // 已办结17个,还在办理3个,合计20个问题
-  if (SUM.test(clause))
-    return right.startsWith('问题') && counted.some(({ indicator }) => STATES.has(indicator));
+  if (SUM.test(clause) && right.startsWith('问题') && counted.some(({ indicator }) => STATES.has(indicator)))
+    return true;
   if (!(right.startsWith('问题') ? /^共?$/u : /^共?问题(?:共|有|为)?$/u).test(clause)) return false;
   return counted.length > 0 && counted.every(({ rule }) => /^(?:sanction|money)/u.test(rule));
 }
-const SUM = /^(?:合计|共计|总计|共)$/u;
+const SUM = /^(?:合计|共计|总计)$/u;
 const STATES: ReadonlySet<string> = new Set(['completed', 'ongoing', 'basically_done']);
 const OF_WHAT_ELSE =
   /意见|建议|群众|诉求|线索|信访|投诉|隐患|查|督导|审计|检视|对照|收集|征[求集]|受理|走访|调研|协调|化解|整治|发现|立行立改/u;

@@ -71,7 +71,8 @@ function nounBefore(
   const titled = followsTitles(open);
   if (noun.endsWith('机制') || (!titled && !open.endsWith('等') && !ANY_MADE.isIn(clause))) return null;
   // 修订完善《…》等制度12个
-  if (titled) return { code: codeOf(lastVerbs(clause.slice(0, clause.indexOf('《')))), before };
+  if (titled && !OTHER_TITLES.test(left))
+    return { code: codeOf(lastVerbs(clause.slice(0, clause.indexOf('《')))), before };
   const listed = clause.includes('》') || clause.includes('等');
   return { code: listed ? TOTAL : codeOf(lastVerbs(clause)), before };
 }
@@ -106,6 +107,9 @@ function followsTitles(open: string): boolean {
   const at = open.lastIndexOf('等');
   return at > 0 && open.length - at <= 7 && '》)”'.includes(open.charAt(at - 1));
 }
+
+/** 制定《…》,修订《…》等制度15项: made in several ways. */
+const OTHER_TITLES = /》[^《》、和及]{1,16}《/u;
 
 /** 修订《…》等9项制度 */
 const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;

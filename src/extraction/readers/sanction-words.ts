@@ -90,7 +90,7 @@ function bareCode({ head, start, end }: FoundHead<Row>, before: string, text: st
 }
 
 /** 免予党纪处分, 不予问责. */
-const SPARED = new WordList(phrases('免予 免于 不予 未予 未给予', '_ 党纪 政务'));
+const SPARED = new WordList(phrases('免予 免于 不予 未予 未给予 未', '_ 党纪 政务'));
 
 /** Whether a word means something else here: a staff change, a penalty on or a talk with a company, a sanction spared. */
 export function isSomethingElse(

@@ -133,7 +133,7 @@ function isOfOthers({ code }: SanctionWord, named: string): boolean {
 }
 const DISCIPLINE = new WordList(OF_DISCIPLINE);
 
-const PROMISE = wordSet('拟 计划 将 一律 坚决');
+const PROMISE = wordSet('拟 计划 将 一律 坚决 建议');
 
 function isPromised(clause: string, at: number): boolean {
   return PROMISE.isIn(clause.slice(Math.max(0, at - 8), at));

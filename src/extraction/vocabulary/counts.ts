@@ -90,7 +90,7 @@ export const COUNTS: readonly CountRule[] = [
     standsAlone: true,
     ofThisRound: true,
     unless: [...OTHERS_PROBLEMS, ...FOUND],
-    unlessNext: words('线索 清单 困难 由 表现'),
+    unlessNext: words('线索 清单 困难 由'),
   },
   {
     code: 'problems_total',
@@ -226,7 +226,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'immediate_fix',
-    heads: phrases('立行立改 边巡边改 即知即改 立查立改', '_ 的'),
+    heads: words('立行立改 边巡边改 即知即改 立查立改'),
     units: THINGS,
     side: 'before',
   },
@@ -322,7 +322,7 @@ export const COUNTS: readonly CountRule[] = [
     unlessNext: words('会议 会'),
     heads:
       words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
-      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 实地检查 督导调研 督办调研 督查调研 调研督导 调研督查 检查整改成效 检查整改情况 督查整改情况 督导整改情况 督查整改工作 督导整改工作 检查整改工作 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
+      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 检查整改成效 检查整改情况 督查整改情况 督导整改情况 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {
     code: 'special_campaigns',

@@ -164,7 +164,7 @@ const OF_WHAT = '(?:的)?(?:问题|任务|事项)?';
 /** 需要长期坚持的整改任务11项 */
 const OF_PENDING = '(?:的)?(?:问题|(?:整改)?(?:任务|事项))?';
 /** 已完成整改并长期坚持的问题28个 */
-const AND_KEPT_UP = '(?:[,、]?(?:并需|并将|并|且|需)(?:长期|持续|继续)(?:坚持|巩固|推进|整改))?';
+const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|巩固|推进|整改))?';
 
 /** Problems the body found itself were not fed back. */
 const OF_OWN_CHECKS =
@@ -206,11 +206,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
     // 1个因涉及产权,已按程序申请延期整改
     code: 'extension_requested',
     after: new RegExp(
-      `(?:问题)?因[^。;\\d]{2,30},(?:已|拟|现)?[^,。;\\d]{0,8}(?:${anyOf(EXTENSION).source})`,
+      '(?:问题)?因[^。;\\d]{2,30},(?:已|现已)(?:(?!未|不)[^,。;\\d]){0,8}(?:申请延期(?:整改)?|延期整改)(?=$|[,。;])',
       'u',
     ),
   },
   ...pending('not_done', NOT_DONE_WORDS),
+  // 取得阶段性成果并需持续整改的4个
+  pendingBefore(
+    'basically_done',
+    `(?:${BASIC_WORDS.source})并[需将](?:长期|持续|继续)(?:坚持|巩固|推进|整改)`,
+  ),
   ...pending('basically_done', BASIC_WORDS),
   ...pending('long_term', anyOf(LONG)),
   // 6个长期整改问题按计划推进
@@ -231,7 +236,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
     // 完成一个、销号一个 describes a procedure, not a count.
     excludesAfter:
-      /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个|^(?:具体|反馈)?(?:问题|任务)?(?:已|全部|均|都)[^,。;\d]{0,6}(?:完成|整改)/u,
+      /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个|^(?:具体|反馈)?(?:问题|任务)(?:已|全部|均|都)[^,。;\d]{0,6}(?:完成|整改)/u,
     excludesInSentence: OF_OWN_CHECKS,
   },
   {
@@ -262,7 +267,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)(?:整改(?:任务|工作|事项))?(?:已经|已)?${HOW}(?:完成(?=$|[,。;])|完成整改|整改完成|整改到位|完成销号|整改销号)`,
+      `(?:具体)?(?:问题|任务|事项)(?:整改(?:任务|工作)(?:已经|已)${HOW}完成(?=$|[,。;])|(?:已经|已)?${HOW}(?:完成整改|整改完成|整改到位|完成销号|整改销号))`,
       'u',
     ),
     excludes: /(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,

@@ -395,10 +395,17 @@ describe('a sum behind its states is the total', () => {
     ['逐项提出整改目标24项、⟦整改措施63条⟧。', 'rect_measures 63条'],
     ['⟦整改措施78条⟧(其中长期措施12条)。', 'rect_measures 78条'],
     ['提出⟦78项针对性措施⟧。', 'rect_measures 78项'],
-    ['⟦即知即改的12个⟧。', 'immediate_fix 12个'],
     ['书记牵头⟦26个问题⟧⟦中的6个⟧。', 'problems_total 26个; tasks_led_by_head 6个'],
     ['26个问题由⟦书记领衔6个⟧、区长领衔8个。', 'tasks_led_by_head 6个'],
-    ['先后⟦6次深入一线督查整改工作⟧。', 'self_checks 6次'],
+    ['先后⟦6次深入一线督查整改⟧工作。', 'self_checks 6次'],
+    [
+      '⟦反馈问题45个⟧,立行立改的⟦12个问题已完成整改⟧,限期整改的⟦33个问题正在推进⟧。',
+      'problems_total 45个; completed 12个; ongoing 33个',
+    ],
+    [
+      '梳理出⟦23个问题⟧,其中10个重点问题,制定⟦措施89条⟧,⟦细化举措45条⟧。',
+      'problems_total 23个; rect_measures 89条; rect_measures 45条',
+    ],
     ['⟦2次带队开展实地督导⟧。', 'self_checks 2次'],
   ])('%s', expectResult);
 });

@@ -163,6 +163,21 @@ describe('a sentence on the time of the inspection names no body', () => {
     expect(headOf(lead)['of']).toBe('照野县林业局党组');
   });
 
+  test('此前 before an earlier stay is earlier where this one is told', () => {
+    const lead =
+      '此前,十一届省委第三轮巡视于2019年4月2日至6月3日对栗川区开展常规巡视,2023年3月5日至5月16日,省委第九巡视组对栗川区开展了巡视。8月29日反馈了意见。';
+    const { facts } = read(`栗川区委关于巡视整改进展情况的通报\n${lead}\n一、组织领导情况\n召开会议。`);
+    expect(facts.find(({ indicator }) => indicator === 'inspection_start')?.date).toBe('2023-03-05');
+  });
+
+  test('a deadline or an as-of date behind the feedback does not end the stay', () => {
+    const lead =
+      '县委第三巡察组于2023年3月5日进驻青禾镇开展巡察,8月29日反馈意见。截至11月5日对照巡察清单逐项整改。';
+    const { facts } = read(`青禾镇党委关于巡察整改进展情况的通报\n${lead}\n一、组织领导情况\n召开会议。`);
+    expect(facts.filter(({ indicator }) => indicator === 'inspection_end')).toEqual([]);
+    expect(facts.find(({ indicator }) => indicator === 'feedback')?.date).toBe('2023-08-29');
+  });
+
   test('words before a team are not its name', () => {
     const lead =
       '截至2023年10月20日,党支部对照区委第五巡察组2023年6月7日反馈的13个问题,已整改12个(巡察时间2023年3月1日至4月28日,对青禾中学党支部开展巡察)。';

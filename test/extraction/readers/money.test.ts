@@ -193,6 +193,19 @@ describe('what was moved is told by the verb behind it, and parts may follow com
     ['⟦将12.6万元违规资金收回⟧。', 'taken_back 126000元'],
     ['⟦把3万元借款追回⟧。', 'recalled 30000元'],
     ['将⟦12.6万元⟧资金投入使用。', 'business_amount 126000元'],
+    ['⟦针对将50万元⟧借给企业至今未收回问题,成立专班催收。', 'business_amount 500000元'],
+    ['将⟦8.5万元⟧公款私存,未按规定上缴。', 'business_amount 85000元'],
+    ['⟦某公司将56万元⟧违规出借,至今未追回。', 'business_amount 560000元'],
+    ['⟦计划将5万元⟧收回。', 'business_amount 50000元'],
+    ['将⟦56万元⟧列入清收计划,力争年底收回。', 'business_amount 560000元'],
+    [
+      '⟦清收不良贷款800万元⟧,⟦其中农户300万元⟧,⟦企业400万元⟧,⟦累计投放贷款2000万元⟧。',
+      'taken_back 8000000元; taken_back 3000000元; taken_back 4000000元; business_amount 20000000元',
+    ],
+    [
+      '⟦追缴30万元⟧,⟦其中已到账20万元⟧,⟦未到账10万元⟧。',
+      'recovered_pursued 300000元; recovered_pursued 200000元; business_amount 100000元',
+    ],
     [
       '⟦清退款项0.98万元⟧,⟦其中:加班费0.5万元⟧,⟦交通费0.48万元⟧。',
       'cleared_refunded 9800元; cleared_refunded 5000元; cleared_refunded 4800元',

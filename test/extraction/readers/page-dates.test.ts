@@ -281,6 +281,13 @@ describe('labels and words beside the date of signing', () => {
       'published 2023-12-08',
     ]));
 
+  test('that of the print below does not replace it', () =>
+    expect(
+      dated(
+        `${TITLE}\n${LEAD}\n一、组织领导情况\n召开会议。\n青禾镇党委\n2023年12月6日\n青禾镇党政办公室 2023年12月9日印发`,
+      ),
+    ).toEqual(['signed 2023-12-06']));
+
   test('印发 behind it', () =>
     expect(dated(`${TITLE}\n${LEAD}\n一、组织领导情况\n召开会议。\n青禾镇党委\n2023年12月6日印发`)).toEqual([
       'signed 2023-12-06',

@@ -61,6 +61,7 @@ describe('rules are also counted as results, and by the verb before their titles
     ['⟦形成制度成果16项⟧。', 'systems_total 16项'],
     ['⟦产生制度性成果12个⟧。', 'systems_total 12个'],
     ['修订完善《工程管理办法》等⟦制度文件12个⟧。', 'systems_revised 12个'],
+    ['制定出台《甲办法》《乙办法》,修订完善《丙办法》等⟦制度15项⟧。', 'systems_total 15项'],
     ['制定《工程管理办法》《采购办法》等⟦制度12项⟧。', 'systems_total 12项'],
   ])('%s', expectResult);
 });

@@ -149,6 +149,17 @@ describe('the first of two states counts, and a reason may stand before one', ()
     ['反馈的⟦⟦二十三个问题⟧全部清零⟧。', 'completed 23个; problems_total 23个'],
     ['⟦21个问题⟧中,⟦20个问题整改任务已完成⟧。', 'problems_total 21个; completed 20个'],
     ['需要⟦长期坚持的整改任务11项⟧。', 'long_term 11项'],
+    [
+      '⟦反馈问题23个⟧,⟦已完成整改20个⟧,完成整改并需⟦长期坚持3个⟧。',
+      'problems_total 23个; completed 20个; long_term 3个',
+    ],
+    ['明确6月底前⟦15个问题⟧完成,9月底前8个问题完成。', 'problems_total 15个'],
+    [
+      '⟦反馈问题23个⟧,⟦分解任务45项⟧,42项任务完成,⟦3项任务持续推进⟧。',
+      'problems_total 23个; rect_tasks 45项; ongoing 3项',
+    ],
+    ['⟦反馈问题32个⟧,其中⟦1个因涉及产权问题需长期推进⟧,未申请延期。', 'problems_total 32个; long_term 1个'],
+    ['3个因疫情影响,已申请延期召开的党员大会。', ''],
     ['需在集中整改期内完成的⟦整改任务共44项⟧。', 'rect_tasks 44项'],
     ['完成的⟦41个问题⟧⟦已完成40个⟧。', 'problems_total 41个; completed 40个'],
     ['⟦整改率由集中整改初期的81%提升至96.8%⟧。', 'completion_rate 96.8%'],
