@@ -57,7 +57,22 @@ function isPart({ block: { style } }: Node): boolean {
 /** The headings that speak of organising rectification instead of problems. */
 export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
   const account = nodes.findLastIndex((node) => isAccount(node));
-  return new Set(nodes.filter((node, i) => organises(node, i < account)));
+  const problems = nodes.findLastIndex((node) => isAccountOfProblems(node));
+  return new Set(
+    nodes.filter((node, i) => organises(node, i < account) || (i < problems && isAccountOfAll(node))),
+  );
+}
+
+/** 一、整改落实情况 before 二、反馈问题整改情况: the first tells of the whole. */
+function isAccountOfAll(node: Node): boolean {
+  const { words, children } = node;
+  return isPart(node) && ACCOUNT_OF_ALL.test(words) && !children.some((child) => namesProblem(child));
+}
+
+function isAccountOfProblems(node: Node): boolean {
+  return (
+    isPart(node) && (PROBLEMS_MENDED.test(node.words) || node.children.some((child) => namesProblem(child)))
+  );
 }
 
 function organises(node: Node, beforeAccount: boolean): boolean {
@@ -67,6 +82,9 @@ function organises(node: Node, beforeAccount: boolean): boolean {
   if (children.filter((child) => namesProblem(child)).length * 2 > children.length) return false;
   return how === 'led' || beforeAccount || !namesObject(words);
 }
+
+const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
+const PROBLEMS_MENDED = /(?:反馈|具体|重点|主要|突出|逐项|各项)?问题(?:的)?(?:整改|清单)/u;
 
 /** 二、从严从实推进整改, with paragraphs below it and nothing else to hold the problems, in a text that goes on. */
 function isOnlyAccount(roots: readonly Node[], promise: number, i: number): boolean {
