@@ -18,7 +18,7 @@ const ALL = wordSet('全部 均 都 全面', '平均 均衡 首都 都市');
 const ALREADY = wordSet('已经 已 现已');
 const HOW = wordSet('已经 已 均 按期 如期 按时 高质量 得到 现已 都');
 const DONE = wordSet(
-  '完成整改 整改完成 整改到位 完成销号 整改销号 整改办结 办结 办理完毕 销号 清零 见底清零 清零见底 完成 整改',
+  '完成整改 整改完成 整改到位 完成销号 整改销号 销账 整改办结 办结 办理完毕 销号 清零 见底清零 清零见底 完成 整改',
 );
 const KEPT_UP = wordSet('并长期坚持 ,并长期坚持');
 const NOT_YET = wordSet('确保 力争 要求 推动 推进 将 直至 基本');

@@ -5,6 +5,7 @@ import {
   OF_RECTIFICATION,
   ORGANS,
 } from '#extraction/vocabulary/meetings.ts';
+import { HEADS_OF_BODIES } from '#extraction/vocabulary/led-by-head.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
 import { anyOf } from '#text/pattern.ts';
@@ -109,7 +110,7 @@ function namedBefore(context: Context): Reading[] {
   const printed = holdersOf(context);
   const aside = ASIDE.exec(printed)?.[0].length ?? 0;
   const before = printed.slice(0, printed.length - aside);
-  if (!before.includes('会')) return [];
+  if (!before.includes('会') && !before.includes('碰头')) return [];
   const met = MET.exec(before)?.[0].length;
   if (met)
     return [
@@ -146,7 +147,7 @@ function namedBefore(context: Context): Reading[] {
 
 /** 开会15次, 开会研究巡察整改工作15次 */
 const MET =
-  /开会(?:(?:专题)?(?:研究|部署|调度|推进)(?:巡[视察])?(?:反馈)?(?:意见|问题)?(?:整改)?(?:落实|工作|事项|情况)*)?(?:共|了|过|累计)*$/u;
+  /(?:开会|碰头(?!会)|会商)(?:(?:专题)?(?:研究|部署|调度|推进)(?:巡[视察])?(?:反馈)?(?:意见|问题)?(?:整改)?(?:落实|工作|事项|情况)*)?(?:共|了|过|累计)*$/u;
 
 /** 专题会议及调研30余次: a second noun shares the number. */
 const FOLLOWING_NOUN = /^(?:、|以及|[和及与])(?!召开|研究|听取|部署)[^,。;、\d]{2,4}(?:共|累计|等)?$/u;
@@ -270,6 +271,7 @@ function unnamed(
     return isOfLeadingGroup(holder) ? 'meetings_leading_group' : null;
   }
   if (GROUP_MEANT.test(holder) || GROUP_IS_SUBJECT.test(left)) return 'meetings_leading_group';
+  if (CHAIRED_BY_HEAD.test(holder)) return 'meetings_led_by_head';
   if (OF_ITS_OWN_KIND.test(name) || !OF_NO_KIND.test(name)) return null;
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
@@ -300,19 +302,24 @@ const GROUP_HOLDS =
   /(?<name>[^,。;:、]{0,24})领导小组(?:(?:及其|及|和)?办公室)?(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了|\d|[一二两三四五六七八九十次])*$/u;
 
 function isOfLeadingGroup(holder: string): boolean {
-  const name = GROUP_HOLDS.exec(holder)?.groups?.name;
+  const name = GROUP_HOLDS.exec(holder)?.groups?.name?.replace(/^.*的(?=$)/u, '');
   return name !== undefined && isOnRectification(name);
 }
 
-const CHAIR = anyOf(CHAIRS);
-const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先后|累计|共|多次)*召开[了过]?$`, 'u');
-const HOLDS = /^(?:先后|累计|共|多次|亲自|专门)*召开[了过]?$/u;
-/** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
-const HEAD_IS_SUBJECT = new RegExp(
-  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|责任人|各|全体|人大|政府)[^。;])*$`,
+/** 书记亲自主持召开整改协调会3次, of whatever kind */
+const CHAIRED_BY_HEAD = new RegExp(
+  `(?<!副)(?:${anyOf(HEADS_OF_BODIES).source})(?:同志)?(?:亲自|带头|先后|累计|共|多次)*(?:主持|召集)(?:召开)?[了过]?$`,
   'u',
 );
-const DEPUTY = /(?:班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
+const CHAIR = anyOf(CHAIRS);
+const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先后|累计|共|多次)*召开[了过]?$`, 'u');
+const HOLDS = /^(?:先后|累计|共|多次|亲自|专门|组织)*召开[了过]?$/u;
+/** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
+const HEAD_IS_SUBJECT = new RegExp(
+  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|履行|扛起|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|责任人|各|全体|人大|政府)[^。;])*$`,
+  'u',
+);
+const DEPUTY = /(?:(?<!召集(?:领导)?)班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
 const TASK_FORCE = /(?:专班|整改办|巡改办)[^,;、]{0,8}$/u;
 
 const KNOWN = new RegExp(anyOf(OF_RECTIFICATION).source, 'gu');

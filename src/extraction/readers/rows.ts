@@ -112,8 +112,9 @@ const PARTIAL = new WordList([
 ]);
 
 function before(heads: Trie<Head>, mention: NumberMention, context: Context): Reading | null {
-  const inBracket = context.left.endsWith('(');
-  const left = inBracket ? context.left.slice(0, -1) : context.left;
+  const opening = /\((?:共|共计|合计)?$/u.exec(context.left)?.[0].length ?? 0;
+  const inBracket = opening > 0;
+  const left = context.left.slice(0, context.left.length - opening);
   const end = inBracket ? fillerStart(left) : context.filler;
   if (left.includes('等', end) && !endsPhrase(context.right)) return null;
   const aside = asideBefore(left.slice(0, end), mention.unit);

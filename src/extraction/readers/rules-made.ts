@@ -33,7 +33,10 @@ export function readRulesMade(
 ): Candidate | null {
   if (!context.headline || !UNITS.has(mention.unit.replace('余', '')) || context.isPromiseOrNorm(mention))
     return null;
-  const reading = nounBefore(mention, context, previous) ?? nounAfter(context) ?? verbsAlone(context);
+  const reading =
+    nounBefore(mention, context, previous) ??
+    nounAfter(context) ??
+    verbsAlone(context, previous, mention.start);
   if (!reading) return null;
   const phrase = { start: mention.start - reading.before, end: mention.end + (reading.after ?? 0) };
   return figureCandidate(mention, 'count', reading.code, phrase);
@@ -52,18 +55,25 @@ function nounBefore(
   previous: Candidate | null,
 ): Reading | null {
   const { left, right, clause, filler: end } = context;
-  if (left.endsWith('建章立制', end) && '项个'.includes(unit))
-    return { code: TOTAL, before: left.length - end + 4 };
+  const named = ALL_RULES.exec(left.slice(0, end))?.[0].length ?? 0;
+  if (named > 0 && '项个'.includes(unit)) return { code: TOTAL, before: left.length - end + named };
   const noun = NOUNS.upTo(left, end);
   if (noun === '') return null;
   const nounStart = MODIFIERS.startOfRun(left, end - noun.length);
   const verbs = verbsUpTo(left, nounStart);
   const open = left.slice(0, nounStart - verbs.length);
-  if (UNMADE.isIn(open.slice(Math.max(open.length - 4, clauseStart(open))))) return null;
+  const nearby = open.slice(Math.max(open.length - 4, clauseStart(open)));
+  if (UNMADE.isIn(nearby) && !open.endsWith('等')) return null;
+  if (verbs === '' && !/制度|机制|规章/u.test(noun)) return null;
   const before = left.length - open.length;
   // 建立制度17个、完善机制9个: the second would contradict the first.
   if (noun === '机制' && previous?.rule === `count.${TOTAL}` && start - before - previous.end <= 1)
     return null;
+  const age = left.slice(nounStart, end - noun.length);
+  if (verbs !== '' || open.endsWith('等')) {
+    if (age.includes('新')) return { code: 'systems_new', before };
+    if (verbs !== '' && /[旧老]/u.test(age)) return { code: 'systems_revised', before };
+  }
   if (verbs !== '') {
     const contrast = contrasted(verbs, right, previous, start - before);
     return { code: contrast ?? codeOf(verbs), before };
@@ -73,9 +83,12 @@ function nounBefore(
   // 修订完善《…》等制度12个
   if (titled && !OTHER_TITLES.test(left))
     return { code: codeOf(lastVerbs(clause.slice(0, clause.indexOf('《')))), before };
-  const listed = clause.includes('》') || clause.includes('等');
+  const listed = clause.includes('》') || (clause.includes('等') && !ONE_VERB.test(clause));
   return { code: listed ? TOTAL : codeOf(lastVerbs(clause)), before };
 }
+
+/** 建章立制12项, 制度立改废68项 */
+const ALL_RULES = /建章立制$|制度“?(?:废改立|立改废)”?$/u;
 
 /** The verbs that end at a place, with what joins them. */
 function verbsUpTo(text: string, end: number): string {
@@ -111,6 +124,8 @@ function followsTitles(open: string): boolean {
 /** 制定《…》,修订《…》等制度15项: made in several ways. */
 const OTHER_TITLES = /》[^《》、和及]{1,16}《/u;
 
+/** 修订数据审核等制度6项 */
+const ONE_VERB = /^[^,。;]{0,4}(?:修订|修改)(?!.*(?:制定|建立|出台|新建|完善|健全))/u;
 /** 修订《…》等9项制度 */
 const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;
 
@@ -127,9 +142,12 @@ function nounAfter({ left, right, filler }: Context): Reading | null {
 }
 
 /** 新建8项、修订13项, where the sentence has already said that it counts rules. */
-function verbsAlone({ left, filler: end }: Context): Reading | null {
+function verbsAlone({ left, filler: end }: Context, previous: Candidate | null, at: number): Reading | null {
   const verbs = verbsUpTo(left, end);
-  const code = codeOf(verbs);
+  // 新建制度3项、完善7项
+  const beside =
+    previous?.indicator === 'systems_new' && at - left.length + end - verbs.length - previous.end <= 1;
+  const code = beside && MENDED.includes(verbs) ? 'systems_revised' : codeOf(verbs);
   const before = left.length - end + verbs.length;
   return code !== TOTAL && RULES.isIn(left.slice(0, -before)) ? { code, before } : null;
 }

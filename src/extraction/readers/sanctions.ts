@@ -85,7 +85,7 @@ function namedBefore(figure: Figure): Candidate[] | null {
   if (!ofBodies && !leadsTo(named, last, figure)) return null;
   if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
   if (isPromised(clause, last.start)) return [];
-  const shared = ofBodies ? [{ ...last, code: ORGS }] : sharing(found, clause);
+  const shared = ofBodies ? [{ ...last, code: ORGS }] : withoutHandingOn(sharing(found, clause));
   const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
   return readings.map(({ code, start }) => candidate(figure, code, clause.length - start, 0));
 }
@@ -148,6 +148,12 @@ function sharing(found: readonly SanctionWord[], clause: string): SanctionWord[]
   }
   const shared = found.slice(from);
   return shared.some(({ start }) => COUNTED.test(clause.slice(0, start))) ? found.slice(-1) : shared;
+}
+
+/** 移送县纪委并立案3人 counts those under investigation. */
+function withoutHandingOn(words: SanctionWord[]): SanctionWord[] {
+  const others = words.filter(({ code }) => code !== 'clue_transferred');
+  return others.length > 0 ? others : words;
 }
 
 /** 1人党内警告、诫勉谈话3人: the first has its number before it. */

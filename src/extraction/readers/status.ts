@@ -53,6 +53,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const found: Reading[] = [];
   for (const rule of COMPILED) {
     if (rule.ofSome && !ofSome) continue;
+    if (rule.afterDone && !DONE.has(context.counted.at(-1)?.indicator ?? '')) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     const phrase = isBefore ? rule.beforeEnd?.exec(named)?.[0].length : undefined;
     const after = isAfter ? rule.afterStart?.exec(right)?.[0].length : undefined;
@@ -122,6 +123,7 @@ function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }:
 /** A类9项、B类15项已销号: neither is all that was done. */
 const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
+const DONE = new Set(['completed', 'basically_done']);
 /** 7个问题“视同完成,持续整改” */
 const QUOTED_STATE = /^(?:具体)?(?:问题|任务|事项)“/u;
 /** 5项问题、11项措施已完全整改到位: the state is that of both. */

@@ -46,7 +46,7 @@ export const TIMES = words('次 人次 轮 轮次 场次 场 堂 批 批次 期'
 /** Words that may stand between a number and its head: 9个突出问题, 178项具体整改措施. */
 export const MODIFIERS =
   words(`的 主要 突出 重点 难点 共性 个性 重大 反馈 反馈的 整改 方面 方面的 具体 细化 细化的 巡察 巡视
-  巡察反馈 巡视反馈 巡察整改 巡视整改 存在的 需要 需 整改的 重点难点 各类 相关 有关 改进 廉政 岗位 廉洁 群众 专题 配套 召开 组织 开展 进行 深入 实地 现场 带队 一线 基层 到一线 赴基层 到基层 赴一线 针对性 针对性的 可操作的 切实可行的`);
+  巡察反馈 巡视反馈 巡察整改 巡视整改 存在的 需要 需 整改的 重点难点 各类 相关 有关 改进 廉政 岗位 廉洁 群众 专题 配套 召开 组织 开展 进行 深入 实地 现场 带队 一线 基层 到一线 赴基层 到基层 赴一线 针对性 针对性的 可操作的 切实可行的 务实 有力 精准 务实管用 务实管用的 务实的`);
 
 /** Words that belong to a name after them: 反馈问题31个, 内部督查3次. */
 export const PREFIXES = words(
@@ -68,7 +68,7 @@ const FOUND = words('发现 查出');
 const OWN_CRITIQUE = words('查摆 对照检查 检视剖析 批评意见 自我批评');
 
 const UNIT_NOUNS =
-  '单位 部门 部门、单位 单位、部门 科室、单位 处室、单位 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居';
+  '单位 部门 部门、单位 单位、部门 科室、单位 处室、单位 主体 机构 镇街 站所 科所 科室 处室 股室 室 部室 处 科 股 庭室 庭 所 院 队 办 局 中心 站 系部 系 支部 街道 科室和社区 单位和社区 部门和社区 单位和部门 部门和单位 部门和街道 部门和镇街 部门和村居 部门和企业 单位和企业';
 
 export const COUNTS: readonly CountRule[] = [
   {
@@ -205,6 +205,7 @@ export const COUNTS: readonly CountRule[] = [
     unless: words('防控 风险 领办 惠企'),
     unlessOf: OWN_CRITIQUE,
   },
+  { code: 'rect_measures', heads: ['整改办法'], units: ['条'], unlessOf: OWN_CRITIQUE },
   {
     code: 'lead_units',
     heads: phrases('牵头 责任 配合 承办 主责 协办 整改牵头 整改责任', UNIT_NOUNS),
@@ -226,7 +227,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'immediate_fix',
-    heads: words('立行立改 边巡边改 即知即改 立查立改'),
+    heads: words('立行立改 边巡边改 即知即改 立查立改 立即整改'),
     units: THINGS,
     side: 'before',
   },
@@ -236,7 +237,12 @@ export const COUNTS: readonly CountRule[] = [
     units: words('个 处 条 项'),
     inItems: true,
   },
-  { code: 'risk_controls', heads: phrases('_ 风险', '防控措施'), units: words('条 项 个'), inItems: true },
+  {
+    code: 'risk_controls',
+    heads: phrases('_ 风险', '防控措施 防控举措'),
+    units: words('条 项 个'),
+    inItems: true,
+  },
   {
     code: 'completion_rate',
     heads: phrases(
@@ -288,7 +294,7 @@ export const COUNTS: readonly CountRule[] = [
         '中心组 理论学习中心组 中心组理论',
         '学习 专题学习 集中学习 集体学习 研讨 专题研讨 集中研讨 学习研讨 交流研讨',
       ),
-      ...words('开展学习 组织学习 理论学习 学习会 读书班 集中研讨 交流研讨'),
+      ...words('开展学习 组织学习 理论学习 学习会 读书班 集中研讨 交流研讨 专题研学 集中研学 学习讨论'),
     ],
   },
   {
@@ -322,7 +328,7 @@ export const COUNTS: readonly CountRule[] = [
     unlessNext: words('会议 会'),
     heads:
       words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
-      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 检查整改成效 检查整改情况 督查整改情况 督导整改情况 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
+      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 指导督促 督促指导 验收检查 检查验收 指导整改 全覆盖检查 检查整改成效 检查整改情况 督查整改情况 督导整改情况 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {
     code: 'special_campaigns',

@@ -130,7 +130,7 @@ export const NO_MONEY_VERBS = [
 export const NOT_AFTER_SUM = words('收缴入 补缴入 追缴入');
 
 /** What is given to others has its own verb. */
-export const GIVEN_TO = words('返还 发还 发放 支付 用于 审减 核减');
+export const GIVEN_TO = words('返还 发还 发放 支付 用于 审减 核减 压减 压缩');
 
 /** Between verb and sum, these give the sum another meaning. */
 export const OTHER_MEANING = words('等方式 用于 投入 计划投资 签约 引资 合同金额 涉及 元');

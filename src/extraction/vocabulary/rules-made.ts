@@ -23,7 +23,7 @@ export const RULES_MADE: readonly RulesRow[] = [
   {
     code: 'systems_total',
     verbs: words(
-      '制修订 修制订 废改立 “废改立” 立改废 “立改废” 废立改 制定 完善 健全 建立 出台 建章立制 形成 产生 制(修)订 制(修)定 规范 印发 补充 优化 重新 订立',
+      '制修订 修制订 废改立 “废改立” 立改废 “立改废” 废立改 制定 完善 健全 建立 出台 建章立制 形成 产生 建成 制(修)订 制(修)定 规范 印发 补充 优化 重新 订立',
     ),
   },
 ];
@@ -32,12 +32,12 @@ export const RULES_MADE: readonly RulesRow[] = [
 export const JOINTS = words('、 和 及 与 并 或 ( ) 了');
 
 const KINDS = words(
-  '规章制度 制度成果 制度性成果 制度机制 制度文件 制度性文件 规章制度文件 制度办法 制度规定 制度规范 体制机制 制度规程 规范性文件 制度 机制 规章',
+  '规章制度 管理办法 管理规定 实施细则 规定 制度、流程 制度流程 制度成果 制度性成果 制度机制 制度文件 制度性文件 规章制度文件 制度办法 制度规定 制度规范 体制机制 制度规程 规范性文件 制度 机制 规章',
 );
 export const RULE_NOUNS = [...KINDS, ...KINDS.flatMap((kind) => phrases(kind, '办法 规定 措施'))];
 /** What may stand before such a noun. */
 export const RULE_MODIFIERS = words(
-  '相关 各类 各项 原有 现有 已有 既有 旧 旧有 内部 村级 长效 管理 工作 配套 有关 规范性 内控 各种',
+  '新 老 相关 各类 各项 原有 现有 已有 既有 旧 旧有 内部 村级 长效 管理 工作 配套 有关 规范性 内控 各种',
 );
 /** Rules that were not made: 废止制度6项. */
 export const NOT_MADE = words('废止 清理 废除 学习 执行 落实 审查 公开');

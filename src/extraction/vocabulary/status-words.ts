@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续)';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -41,11 +41,11 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 /** 按要求整改到位 is done. */
 const WORKED = `(?:${anyOf(WORK).source})(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
 const AT = anyOf(AT_WORK).source;
-const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进`;
+const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
 const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
 
 const BY_HALF = ['基本', '阶段性', '初步', '大体', '总体', '部分'];
-const END = ['完成', '改完', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
+const END = ['整改', '完成', '改完', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
 export const BASIC_WORDS = new RegExp(
   `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|完成阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
   'u',
@@ -72,7 +72,7 @@ const LONG = [
 ];
 
 /** 已全部完成, 彻底整改到位, 如期完成 */
-const HOW = '(?:全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|按计划|有序|顺利)*';
+const HOW = '(?:悉数|全部|全面|完全|彻底|如期|按期|按时限|按时|按要求|按计划|有序|顺利)*';
 const NOT_YET = ['未', '尚未', '暂未', '仍未', '还未', '暂时未'];
 const NOT_DONE = joined(NOT_YET, [
   '改完',
@@ -108,6 +108,8 @@ const DONE = [
   '完成销号',
   '完成',
   '改完',
+  '改好',
+  '改到位',
   '整改完成',
   '整改到位问题',
   '整改到位',
@@ -124,6 +126,9 @@ const DONE = [
   '对账销号',
   '见底清零',
   '清零见底',
+  '达到销号标准',
+  '符合销号条件',
+  '销账',
   '销号',
   '办结',
 ];
@@ -153,6 +158,8 @@ export interface StatusRule {
   readonly excludesAfterIfFirst?: RegExp;
   /** Only right after the number of problems. */
   readonly afterTotal?: true;
+  /** Only right after the number of those that are done. */
+  readonly afterDone?: true;
   /** Also said of some of them, or of all others: 其中22个问题均已完成, 其余35个问题均已整改完成. */
   readonly ofSome?: true;
 }
@@ -240,9 +247,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludesInSentence: OF_OWN_CHECKS,
   },
   {
+    // 完成53个、推进3个
+    code: 'ongoing',
+    before: /(?<=[,、;])推进(?:中)?/u,
+    afterDone: true,
+  },
+  {
     // 反馈问题22个,整改21个
     code: 'completed',
-    before: /(?<=题|[个项条件,、]|其中|目前|现|共)整改(?:了)?/u,
+    before: /(?<=题|[个项条件,、]|其中|目前|现|共)(?:整改|解决|到位)(?:了)?/u,
     afterTotal: true,
     excludesInSentence: OF_OWN_CHECKS,
   },
@@ -267,7 +280,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)(?:整改(?:任务|工作)(?:已经|已)${HOW}完成(?=$|[,。;])|(?:已经|已)?${HOW}(?:完成整改|整改完成|整改到位|完成销号|整改销号))`,
+      `(?:具体)?(?:问题|任务|事项)(?:整改(?:任务|工作)(?:已经|已)${HOW}完成(?=$|[,。;])|(?:已经|已)?${HOW}(?:完成整改|整改完成|整改到位|整改完毕|完成销号|整改销号))`,
       'u',
     ),
     excludes: /(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,

@@ -128,6 +128,24 @@ describe.each(ACCOUNTS)('%s goes through the problems', (heading) => {
   });
 });
 
+describe('an account of the whole before one of the problems belongs to the notice', () => {
+  const PROBLEMS = '(一)关于学习不深问题。补学6次。\n(二)关于台账不清问题。核对台账5本。';
+  test.each([
+    `一、局党组整改落实情况\n(一)压实责任。召开专题会议5次。\n(二)严格验收。制定整改措施64条。\n二、反馈问题整改情况\n${PROBLEMS}`,
+    `一、整改落实情况\n召开专题会议5次,制定整改措施64条。\n二、反馈问题整改情况\n${PROBLEMS}`,
+    `一、我局党组整改落实情况\n召开专题会议5次。\n二、完成情况\n制定整改措施64条。\n三、具体问题整改\n${PROBLEMS}`,
+  ])('%s', (body) => {
+    const { items, scopes } = told(notice(body));
+    expect(items).toEqual(['关于学习不深问题', '关于台账不清问题']);
+    expect(scopes.slice(0, 2)).toEqual(['notice', 'notice']);
+  });
+
+  test('one with the problems below it does not', () => {
+    const body = `一、整改落实情况\n${PROBLEMS}\n二、其他问题整改情况\n(一)关于用车不严问题。核对台账5本。`;
+    expect(told(notice(body)).items).toHaveLength(3);
+  });
+});
+
 test('a section with the problems is read under any heading', () => {
   const body = '一、整改工作推进情况\n(一)关于学习不深问题。补学6次。\n(二)关于台账不清问题。核对台账5本。';
   expect(told(notice(body)).items).toHaveLength(2);

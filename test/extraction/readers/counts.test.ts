@@ -409,3 +409,29 @@ describe('a sum behind its states is the total', () => {
     ['⟦2次带队开展实地督导⟧。', 'self_checks 2次'],
   ])('%s', expectResult);
 });
+
+describe('lead units are told by what they do', () => {
+  test.each([
+    ['由⟦41家单位牵头⟧,落实整改。', 'lead_units 41家'],
+    ['⟦3个科室分头牵头⟧。', 'lead_units 3个'],
+    ['由⟦4个科(室)具体负责⟧。', 'lead_units 4个'],
+    ['⟦责任部门和企业12家⟧。', 'lead_units 12家'],
+    ['对2个责任部门下达限期整改通知。', ''],
+    ['对3个单位牵头的项目进行督查。', ''],
+  ])('%s', expectResult);
+});
+
+describe('measures and what heads take on, in other words', () => {
+  test.each([
+    ['形成95条务实的举措。', ''],
+    ['制定⟦整改办法77条⟧。', 'rect_measures 77条'],
+    ['制定整改办法2项。', ''],
+    ['⟦措施(共79条⟧)。', 'rect_measures 79条'],
+    ['⟦党工委书记挂点督办5个⟧问题,办事处主任挂点督办4个问题。', 'tasks_led_by_head 5个'],
+    ['⟦主要负责人签领10个⟧问题。', 'tasks_led_by_head 10个'],
+    ['⟦立即整改6条⟧,限期整改13条。', 'immediate_fix 6条'],
+    ['⟦廉政风险点12个⟧,落实⟦防控举措76条⟧。', 'risk_points 12个; risk_controls 76条'],
+    ['到分管庭室⟦指导督促46次⟧。', 'self_checks 46次'],
+    ['中心组⟦专题研学5次⟧。', 'study_sessions 5次'],
+  ])('%s', expectResult);
+});

@@ -101,3 +101,15 @@ describe('the office of a group is of the group, and unions meet on their own bu
     ['召开党支部大会14次、党小组会30次、工会会议2次。', ''],
   ])('%s', expectResult);
 });
+
+describe('who chairs decides, whatever the kind of meeting, and 碰头 is one', () => {
+  test.each([
+    ['局党组书记召集班子成员⟦开会4次⟧。', 'meetings_led_by_head 4次'],
+    ['书记亲自⟦主持召开整改协调会3次⟧。', 'meetings_led_by_head 3次'],
+    ['副校长主持召开整改协调会3次。', ''],
+    ['领导小组⟦碰头4次⟧。', 'meetings_leading_group 4次'],
+    ['由党委书记任组长的领导小组⟦开会7次⟧。', 'meetings_leading_group 7次'],
+    ['安全生产领导小组开会7次。', ''],
+    ['⟦地委委员会议先后17次⟧听取汇报、研究整改。', 'meetings_party_committee 17次'],
+  ])('%s', expectResult);
+});

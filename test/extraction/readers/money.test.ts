@@ -217,3 +217,9 @@ describe('what was moved is told by the verb behind it, and parts may follow com
     ['⟦兑现拖欠企业账款380万元⟧。', 'arrears_disbursed 3800000元'],
   ])('%s', expectResult);
 });
+
+describe('another act behind 、 has its own verb', () => {
+  test.each([
+    ['⟦追回出借资金1.2亿元⟧、⟦压减非生产性开支430万元⟧。', 'recalled 120000000元; business_amount 4300000元'],
+  ])('%s', expectResult);
+});

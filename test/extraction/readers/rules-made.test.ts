@@ -65,3 +65,19 @@ describe('rules are also counted as results, and by the verb before their titles
     ['制定《工程管理办法》《采购办法》等⟦制度12项⟧。', 'systems_total 12项'],
   ])('%s', expectResult);
 });
+
+describe('new rules and old ones are told apart', () => {
+  test.each([
+    ['⟦出台新制度29项⟧。', 'systems_new 29项'],
+    ['创新制度5项。', ''],
+    ['制定《接访日管理规定》等⟦新制度5项⟧。', 'systems_new 5项'],
+    ['⟦完善旧制度19个⟧。', 'systems_revised 19个'],
+    ['清理旧制度19个。', ''],
+    ['修订统计数据审核等⟦制度6项⟧。', 'systems_revised 6项'],
+    ['⟦制定和完善各类规定16个⟧。', 'systems_total 16个'],
+    ['违反规定5次。', ''],
+    ['完善居务公开等⟦制度36项⟧。', 'systems_total 36项'],
+    ['⟦制度立改废68项⟧。', 'systems_total 68项'],
+    ['⟦新建制度3项⟧、⟦完善7项⟧。', 'systems_new 3项; systems_revised 7项'],
+  ])('%s', expectResult);
+});

@@ -291,3 +291,15 @@ describe('ordinary changes of staff are no sanctions, even in another clause', (
     ['⟦通报问责单位3个⟧、⟦个人7名⟧。', 'orgs_held_accountable 3个; held_accountable_total 7人'],
   ])('%s', expectResult);
 });
+
+describe('those who are handed on are counted by what was done to them', () => {
+  test.each([
+    ['移送县纪委监委并⟦立案3人⟧。', 'cases_filed 3人'],
+    [
+      '⟦追究15人责任⟧:⟦党纪处分2人⟧,⟦诫勉13人⟧。',
+      'held_accountable_total 15人; party_sanctions_total 2人; admonition 13人',
+    ],
+    ['追究施工单位2家责任。', ''],
+    ['⟦提醒谈话村支书5人⟧。', 'talk_reminder 5人'],
+  ])('%s', expectResult);
+});

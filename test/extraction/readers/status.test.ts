@@ -172,3 +172,20 @@ describe('problems the body found itself have no state here', () => {
     ['排查出同类问题57个,已完成整改51个。', ''],
   ])('%s', expectResult);
 });
+
+describe('more words of what is done and what goes on', () => {
+  test.each([
+    [
+      '⟦反馈问题21个⟧,⟦20个问题整改完毕⟧,⟦1个问题仍需推进⟧。',
+      'problems_total 21个; completed 20个; ongoing 1个',
+    ],
+    ['⟦反馈问题22个⟧,⟦解决20个⟧,⟦正在推进2个⟧。', 'problems_total 22个; completed 20个; ongoing 2个'],
+    ['帮助企业解决问题20个。', ''],
+    ['⟦反馈问题56个⟧,⟦完成53个⟧、⟦推进3个⟧。', 'problems_total 56个; completed 53个; ongoing 3个'],
+    ['推进3个项目建设。', ''],
+    [
+      '⟦反馈问题20个⟧,真正⟦改到位的有18个⟧,⟦仍处于推进状态的有2个⟧。',
+      'problems_total 20个; completed 18个; ongoing 2个',
+    ],
+  ])('%s', expectResult);
+});
