@@ -65,14 +65,15 @@ export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
 
 /** 一、整改落实情况 before 二、反馈问题整改情况: the first tells of the whole. */
 function isAccountOfAll(node: Node): boolean {
-  const { words, children } = node;
-  return isPart(node) && ACCOUNT_OF_ALL.test(words) && !children.some((child) => namesProblem(child));
+  return isPart(node) && ACCOUNT_OF_ALL.test(node.words) && !holdsAProblem(node);
 }
 
-function isAccountOfProblems(node: Node): boolean {
-  return (
-    isPart(node) && (PROBLEMS_MENDED.test(node.words) || node.children.some((child) => namesProblem(child)))
-  );
+function holdsAProblem({ children }: Node): boolean {
+  return children.some((child) => namesProblem(child) || holdsAProblem(child));
+}
+
+function isAccountOfProblems({ words, block: { style } }: Node): boolean {
+  return RANK[style] < RANK.number && PROBLEMS_MENDED.test(words) && !OF_SOME.test(words);
 }
 
 function organises(node: Node, beforeAccount: boolean): boolean {
@@ -84,7 +85,9 @@ function organises(node: Node, beforeAccount: boolean): boolean {
 }
 
 const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
-const PROBLEMS_MENDED = /(?:反馈|具体|重点|主要|突出|逐项|各项)?问题(?:的)?(?:整改|清单)/u;
+const PROBLEMS_MENDED = /问题的?整改/u;
+/** Parts beside the account of the feedback. */
+const OF_SOME = /选人用人|专项|移交|信访|线索|个人|立行立改|其他|审计/u;
 
 /** 二、从严从实推进整改, with paragraphs below it and nothing else to hold the problems, in a text that goes on. */
 function isOnlyAccount(roots: readonly Node[], promise: number, i: number): boolean {

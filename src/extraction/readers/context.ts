@@ -109,7 +109,7 @@ function lastFrom(read: readonly Candidate[], known: number, offset: number): re
 
 const PLAN = wordSet(
   '计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将',
-  '按计划 拟定 拟订 目标的',
+  '按计划 拟定 拟订 目标的 整改目标 目标任务 目标责任',
 );
 /** 按照既定计划完成: planned, and done. */
 const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
@@ -121,11 +121,14 @@ function promisesOrRules(unit: string, { clause, left }: Context): boolean {
   const tail = clause.slice(afterLast(clause, ',;'));
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))
-    // 整改目标24项、整改措施63条 counts goals.
-    if (near.length - end <= 14 && !/^\d/u.test(near.slice(end))) return AS_PLANNED.all(clause).length === 0;
+    if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
+  if (GOAL.test(left)) return true;
   if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
   return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24));
 }
+
+/** 整改目标:6月底前完成15个 */
+const GOAL = /(?:整改目标|目标任务)(?::|到\d{4}年)[^。;]{0,24}$/u;
 
 const THIS_ROUND = /本[轮次](?!再次|仍|又)|此次巡/u;
 const EARLIER_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;反]{0,10}?(?:巡[视察]|审计)/u;

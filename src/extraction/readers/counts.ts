@@ -48,6 +48,7 @@ export function readCounts(
     )
     .filter(({ code }) => code !== 'lead_units' || !/(?:对|约谈|督促)$/u.test(context.left))
     .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
+    .filter(({ code }) => code !== 'immediate_fix' || !areDone(context))
     .filter(({ code }) => code !== 'rect_tasks' || !isStateOfTasks(mention, context))
     .filter(
       ({ code }) =>
@@ -67,14 +68,15 @@ export function readCounts(
 }
 
 /** 3个科室分头牵头, 由41家单位牵头: what they do says that they are the lead units. */
-function unitsByRole({ unit }: NumberMention, { right, left }: Context): Reading[] {
-  if (unit !== '个' && unit !== '家') return [];
+function unitsByRole({ unit, value }: NumberMention, { right, left, counted }: Context): Reading[] {
+  if ((unit !== '个' && unit !== '家') || value < 2) return [];
+  if (counted.some(({ indicator }) => indicator === 'lead_units')) return [];
   const length = ROLE.exec(right)?.[0].length ?? 0;
-  if (length === 0 || /[副对]$/u.test(left)) return [];
+  if (length === 0 || /(?:[副对]|召集|抽调|每个?问题由)$/u.test(left)) return [];
   return [{ code: 'lead_units', side: 'after', reach: length, length }];
 }
 const ROLE =
-  /^(?:责任|职能|相关|有关)?(?:单位|部门|[科处股庭]\(?室\)?|[科处]|分行|支行|中心|学院|系部|镇街|街道)(?:[和、](?:单位|部门|科室|处室|分行|街道|社区))?(?:分头|分别|共同|具体|作为|按职责)*(?:牵头|负责(?:整改|落实)?(?=[,。;]|$)|责任单位)/u;
+  /^(?:责任|职能|相关|有关)?(?:单位|部门|[科处股庭]\(?室\)?|[科处]|分行|支行|中心|学院|系部|镇街|街道)(?:[和、](?:单位|部门|科室|处室|分行|街道|社区))?(?:分头|分别|共同|具体|作为|按职责)*(?:牵头(?:负责)?(?:整改|落实|推进)?(?=[,。;]|$)|负责(?:整改|落实)?(?=[,。;]|$)|责任单位)/u;
 
 /** Readings that hold only for the notice as a whole. */
 function headlineReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
@@ -112,10 +114,14 @@ const isRestOfMeasures = ({ value }: NumberMention, { left, right, counted }: Co
 /** 其中长期措施12条、短期措施3条 */
 const THEREOF = /其中[::]?(?:[^。;\d]{0,16}\d{1,4}[条项个][,、])*[^,。;\d]{0,16}$/u;
 const STATE = /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍|需|按|基本|长期|取得|有序)/u;
+/** 立行立改的12个问题已完成整改 */
+const areDone = ({ left, right }: Context): boolean =>
+  left.endsWith('的') && /^(?:问题|事项)(?:已|均|全部)[^,。;\d]{0,6}(?:完成|整改)/u.test(right);
 /** 书记督办5个问题,主任督办4个问题 */
 const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   counted.some(({ indicator }) => indicator === 'tasks_led_by_head') &&
-  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担)[^,。;\d]{0,6}$/u.test(clause);
+  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担)[^,。;\d]{0,6}$/u.test(clause) &&
+  !/反馈|班子|党[组委]|全面|照单/u.test(clause);
 /** 任务45项,42项任务完成: how many of them. */
 const isStateOfTasks = ({ value }: NumberMention, { right, counted }: Context): boolean =>
   counted.some((fact) => fact.indicator === 'rect_tasks' && (fact.value ?? 0) > value) &&

@@ -55,7 +55,11 @@ export function inspectionDates(layout: Layout, written: string | null, latest =
 /** Where no other stay is told, 此前 is before the feedback: …反馈了意见。此前,于…开展了巡察. */
 function toldStays(layout: Layout): Stay[] {
   const stays = staysOf(layout, EARLIER);
-  return stays.length > 0 ? stays : staysOf(layout, EARLIER_BY_NAME);
+  if (stays.length > 0) return stays;
+  const { folded } = layout;
+  return staysOf(layout, EARLIER_BY_NAME).filter(({ first: { start } }) =>
+    folded.slice(Math.max(0, start - 200), start).includes('反馈'),
+  );
 }
 
 function staysOf(layout: Layout, earlier: RegExp): Stay[] {

@@ -106,12 +106,17 @@ const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬
 /** 党委会(含扩大会)11次 */
 const ASIDE = /(?<=会|会议)\((?!扩大)[^()\d,。;]{1,8}\)$/u;
 
+/** 与公安局会商12次: on other business. */
+function isTalk(before: string): boolean {
+  return /会商|碰头(?!会)/u.test(before) && !/领导小组|专班|整改|巡[视察]/u.test(before);
+}
+
 function namedBefore(context: Context): Reading[] {
   const printed = holdersOf(context);
   const aside = ASIDE.exec(printed)?.[0].length ?? 0;
   const before = printed.slice(0, printed.length - aside);
   if (!before.includes('会') && !before.includes('碰头')) return [];
-  const met = MET.exec(before)?.[0].length;
+  const met = isTalk(before) ? undefined : MET.exec(before)?.[0].length;
   if (met)
     return [
       { code: unnamed('会议', before.slice(0, -met), context), side: 'before', reach: met, length: met },
@@ -271,7 +276,7 @@ function unnamed(
     return isOfLeadingGroup(holder) ? 'meetings_leading_group' : null;
   }
   if (GROUP_MEANT.test(holder) || GROUP_IS_SUBJECT.test(left)) return 'meetings_leading_group';
-  if (CHAIRED_BY_HEAD.test(holder)) return 'meetings_led_by_head';
+  if (CHAIRED_BY_HEAD.test(holder) && OWN_BUSINESS.test(name)) return 'meetings_led_by_head';
   if (OF_ITS_OWN_KIND.test(name) || !OF_NO_KIND.test(name)) return null;
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
@@ -302,13 +307,13 @@ const GROUP_HOLDS =
   /(?<name>[^,。;:、]{0,24})领导小组(?:(?:及其|及|和)?办公室)?(?:先后|累计|共|定期|及时|多次|已|组织|主持|召集|召开|了|\d|[一二两三四五六七八九十次])*$/u;
 
 function isOfLeadingGroup(holder: string): boolean {
-  const name = GROUP_HOLDS.exec(holder)?.groups?.name?.replace(/^.*的(?=$)/u, '');
+  const name = GROUP_HOLDS.exec(holder)?.groups?.name?.replace(/^.*[任为]组长的$/u, '');
   return name !== undefined && isOnRectification(name);
 }
 
 /** 书记亲自主持召开整改协调会3次, of whatever kind */
 const CHAIRED_BY_HEAD = new RegExp(
-  `(?<!副)(?:${anyOf(HEADS_OF_BODIES).source})(?:同志)?(?:亲自|带头|先后|累计|共|多次)*(?:主持|召集)(?:召开)?[了过]?$`,
+  `(?<!副|纪委|政法委|支部)(?:${anyOf(HEADS_OF_BODIES).source})(?:同志)?(?:亲自|带头|先后|累计|共|多次)*(?:主持|召集)(?:召开)?[了过]?$`,
   'u',
 );
 const CHAIR = anyOf(CHAIRS);
@@ -316,7 +321,7 @@ const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先�
 const HOLDS = /^(?:先后|累计|共|多次|亲自|专门|组织)*召开[了过]?$/u;
 /** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
 const HEAD_IS_SUBJECT = new RegExp(
-  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|履行|扛起|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|责任人|各|全体|人大|政府)[^。;])*$`,
+  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|履行|扛起|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|(?<!第一)责任人|各|全体|人大|政府)[^。;])*$`,
   'u',
 );
 const DEPUTY = /(?:(?<!召集(?:领导)?)班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;

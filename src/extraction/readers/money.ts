@@ -170,10 +170,10 @@ function verbOfMoved(clause: string, stretch: string): Verb | null {
   const own = firstOf(stretch, 'clause');
   const verb = verbsIn(own).at(-1);
   if (!verb || verb.row.needs !== undefined || !endsThere(own, verb.end)) return null;
-  return NOT_MOVED.test(own.slice(0, verb.start)) ? null : verb;
+  return NOT_MOVED.test(own.slice(Math.max(0, verb.start - 4), verb.start)) ? null : verb;
 }
 const MOVED = /(?<!未|没有|拟|计划|应|应当|无法|不能|督促|要求|责令|正在|拟于[^,。;]{1,8})[将把]$/u;
-const NOT_MOVED = /[未尚拟没不]|正在|申请|力争|计划|用于|[给予出]借|借给/u;
+const NOT_MOVED = /[未尚拟没]|正在|申请|力争|计划/u;
 
 /** 责令清退,现已清退12万元 */
 const DONE_IN_PART = /^,(?:现|目前)?已[^,。;\d]{0,8}\d/u;

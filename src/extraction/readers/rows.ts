@@ -112,7 +112,7 @@ const PARTIAL = new WordList([
 ]);
 
 function before(heads: Trie<Head>, mention: NumberMention, context: Context): Reading | null {
-  const opening = /\((?:共|共计|合计)?$/u.exec(context.left)?.[0].length ?? 0;
+  const opening = /\($|(?<=措施|举措)\((?:共|共计|合计)$/u.exec(context.left)?.[0].length ?? 0;
   const inBracket = opening > 0;
   const left = context.left.slice(0, context.left.length - opening);
   const end = inBracket ? fillerStart(left) : context.filler;

@@ -63,7 +63,7 @@ function nounBefore(
   const verbs = verbsUpTo(left, nounStart);
   const open = left.slice(0, nounStart - verbs.length);
   const nearby = open.slice(Math.max(open.length - 4, clauseStart(open)));
-  if (UNMADE.isIn(nearby) && !open.endsWith('等')) return null;
+  if (UNMADE.isIn(nearby.replace(/公开等$/u, ''))) return null;
   if (verbs === '' && !/制度|机制|规章/u.test(noun)) return null;
   const before = left.length - open.length;
   // 建立制度17个、完善机制9个: the second would contradict the first.
@@ -71,8 +71,9 @@ function nounBefore(
     return null;
   const age = left.slice(nounStart, end - noun.length);
   if (verbs !== '' || open.endsWith('等')) {
-    if (age.includes('新')) return { code: 'systems_new', before };
-    if (verbs !== '' && /[旧老]/u.test(age)) return { code: 'systems_revised', before };
+    const isOld = /[旧老]/u.test(age);
+    if (age.includes('新')) return { code: isOld || MENDED.includes(verbs) ? TOTAL : 'systems_new', before };
+    if (verbs !== '' && isOld) return { code: 'systems_revised', before };
   }
   if (verbs !== '') {
     const contrast = contrasted(verbs, right, previous, start - before);
@@ -122,7 +123,8 @@ function followsTitles(open: string): boolean {
 }
 
 /** 制定《…》,修订《…》等制度15项: made in several ways. */
-const OTHER_TITLES = /》[^《》、和及]{1,16}《/u;
+const OTHER_TITLES =
+  /(?:制定|制订|出台|建立|新建|修订|修改|完善|健全|印发)[^《》,]{0,6}(?:《[^》]*》[、和及]?)+[^《》、和及]{1,16}《/u;
 
 /** 修订数据审核等制度6项 */
 const ONE_VERB = /^[^,。;]{0,4}(?:修订|修改)(?!.*(?:制定|建立|出台|新建|完善|健全))/u;

@@ -133,10 +133,12 @@ function isOfOthers({ code }: SanctionWord, named: string): boolean {
 }
 const DISCIPLINE = new WordList(OF_DISCIPLINE);
 
-const PROMISE = wordSet('拟 计划 将 一律 坚决 建议');
+const PROMISE = wordSet('拟 计划 将 一律 坚决');
+/** 建议给予处理3人, but 根据监委建议给予… */
+const PROPOSED = /(?:^|[,、;。])(?:并|拟)?建议(?:对[^,。;\d]{0,10})?$/u;
 
 function isPromised(clause: string, at: number): boolean {
-  return PROMISE.isIn(clause.slice(Math.max(0, at - 8), at));
+  return PROMISE.isIn(clause.slice(Math.max(0, at - 8), at)) || PROPOSED.test(clause.slice(0, at));
 }
 
 /** The last word and those joined to it without their own numbers. */

@@ -53,6 +53,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const found: Reading[] = [];
   for (const rule of COMPILED) {
     if (rule.ofSome && !ofSome) continue;
+    if (rule.unlessDone && context.counted.some(({ indicator }) => indicator === 'completed')) continue;
     if (rule.afterDone && !DONE.has(context.counted.at(-1)?.indicator ?? '')) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     const phrase = isBefore ? rule.beforeEnd?.exec(named)?.[0].length : undefined;

@@ -49,7 +49,8 @@ export function uncountedSanctions(
     const words = sanctionWords(text, '');
     if (words.length === 0) continue;
     const named = words.filter(
-      ({ code }) => !NEVER.has(code) && (code !== 'cases_filed' || layout.itemAt(start) !== null),
+      ({ code, head }) =>
+        !NEVER.has(code) && head !== '追究…责任' && (code !== 'cases_filed' || layout.itemAt(start) !== null),
     );
     if (named.length === 0 || GENERAL.isIn(text) || NONE.isIn(text)) continue;
     if (folded.startsWith('的,', start - 2) && LAID_DOWN.from(text) !== '') continue;

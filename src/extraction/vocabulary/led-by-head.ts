@@ -15,7 +15,7 @@ export const BODIES_OF_HEADS = words('党委 党组 党工委 省委 市委 县�
 
 /** How a head takes something on. */
 export const LEADING_VERBS = words(
-  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 直接负责 亲自负责 签领 领走 挂帅 挂帅整改 挂点督办 挂牌督办',
+  '领办 认领 领衔 包案 包抓 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 直接负责 亲自负责 签领 领走 挂帅整改 挂点督办 挂牌督办',
 );
 /** How it is done: 书记亲自领办. */
 export const IN_PERSON = words('直接 带头 主动 亲自 分别 认真');

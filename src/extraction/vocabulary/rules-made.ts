@@ -32,7 +32,7 @@ export const RULES_MADE: readonly RulesRow[] = [
 export const JOINTS = words('、 和 及 与 并 或 ( ) 了');
 
 const KINDS = words(
-  '规章制度 管理办法 管理规定 实施细则 规定 制度、流程 制度流程 制度成果 制度性成果 制度机制 制度文件 制度性文件 规章制度文件 制度办法 制度规定 制度规范 体制机制 制度规程 规范性文件 制度 机制 规章',
+  '规章制度 管理办法 管理规定 实施细则 制度、流程 制度流程 制度成果 制度性成果 制度机制 制度文件 制度性文件 规章制度文件 制度办法 制度规定 制度规范 体制机制 制度规程 规范性文件 制度 机制 规章',
 );
 export const RULE_NOUNS = [...KINDS, ...KINDS.flatMap((kind) => phrases(kind, '办法 规定 措施'))];
 /** What may stand before such a noun. */

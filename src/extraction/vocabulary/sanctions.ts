@@ -160,9 +160,13 @@ export const SANCTIONS: readonly SanctionRule[] = [
       ...phrases('共 累计 给予 “四种形态” 四种形态', '处理'),
       ...words('处理处分 处分处理 处理和处分 处分和处理'),
       ...phrases('“四种形态” 四种形态', '批评教育和处理 批评教育帮助和处理 教育帮助和处理'),
-      '追究…责任',
       ...phrases('查处', '违规违纪人员 违纪违规人员 违纪违法人员 违法违纪人员 相关责任人 责任人'),
     ],
+  },
+  {
+    code: 'held_accountable_total',
+    heads: ['追究…责任'],
+    unless: words('民事 法律责任 刑事 赔偿 违约'),
   },
   {
     code: 'orgs_held_accountable',

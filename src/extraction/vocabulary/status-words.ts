@@ -160,6 +160,8 @@ export interface StatusRule {
   readonly afterTotal?: true;
   /** Only right after the number of those that are done. */
   readonly afterDone?: true;
+  /** Only if none that are done were counted before. */
+  readonly unlessDone?: true;
   /** Also said of some of them, or of all others: 其中22个问题均已完成, 其余35个问题均已整改完成. */
   readonly ofSome?: true;
 }
@@ -198,6 +200,9 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
 const TO_BE_PUT_RIGHT =
   /^[^,。;]{0,20}(?:反馈|巡[视察])[^,。;]{0,30}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
+/** 推进12个项目开工, 解决12个村饮水难题 */
+const OTHER_THING = /^(?!(?:具体)?(?:问题|事项|任务)?(?:$|[,。;、)])|(?:具体)?问题)./u;
+
 export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
@@ -213,7 +218,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     // 1个因涉及产权,已按程序申请延期整改
     code: 'extension_requested',
     after: new RegExp(
-      '(?:问题)?因[^。;\\d]{2,30},(?:已|现已)(?:(?!未|不)[^,。;\\d]){0,8}(?:申请延期(?:整改)?|延期整改)(?=$|[,。;])',
+      '(?:问题)?因[^。;\\d]{2,30},(?:已|现|现已)(?:(?!未|不)[^,。;\\d]){0,8}(?:申请延期(?:整改)?|延期整改)(?=$|[,。;至到])',
       'u',
     ),
   },
@@ -251,13 +256,38 @@ export const STATUS_RULES: readonly StatusRule[] = [
     code: 'ongoing',
     before: /(?<=[,、;])推进(?:中)?/u,
     afterDone: true,
+    excludesAfter: OTHER_THING,
   },
   {
     // 反馈问题22个,整改21个
     code: 'completed',
-    before: /(?<=题|[个项条件,、]|其中|目前|现|共)(?:整改|解决|到位)(?:了)?/u,
+    before: /(?<=题|[个项条件,、]|其中|目前|现|共)整改(?:了)?/u,
     afterTotal: true,
     excludesInSentence: OF_OWN_CHECKS,
+  },
+  {
+    // 反馈问题22个,解决20个
+    code: 'completed',
+    before: /(?<=[,、]|其中|目前|现|共)(?:解决|到位)(?:了)?/u,
+    afterTotal: true,
+    excludesInSentence: OF_OWN_CHECKS,
+    excludesAfter: OTHER_THING,
+  },
+  {
+    // 已完成整改并需长期坚持的28个, if no others are done
+    code: 'completed',
+    before: new RegExp(
+      `(?:${DONE_WORDS.source})并[需将](?:长期|持续|继续)(?:坚持|巩固|推进|整改)${OF_WHAT}`,
+      'u',
+    ),
+    unlessDone: true,
+  },
+  {
+    // 28个问题整改任务完成
+    code: 'completed',
+    after: new RegExp(`(?:具体)?问题(?:整改(?:任务|工作))?${HOW}完成(?=$|[,。;])`, 'u'),
+    excludes:
+      /(?:反馈|指出|移交|认领|[底月日]前|近期|中期|月内|要求|力争|确保|群众|收集|交办|建议|反映)[^,。;]{0,12}$/u,
   },
   {
     code: 'completed',

@@ -140,6 +140,13 @@ describe('an account of the whole before one of the problems belongs to the noti
     expect(scopes.slice(0, 2)).toEqual(['notice', 'notice']);
   });
 
+  test.each([
+    `一、巡视整改落实情况\n(一)深入学习\n1.关于学习不深问题。补学6次。\n2.关于台账不清问题。核对台账5本。\n二、选人用人专项检查反馈问题整改情况\n(一)关于程序不严问题。修订程序。`,
+    `一、巡视整改落实情况\n(一)聚焦理论武装。一是补学6次。二是核对台账。\n(二)强化作风建设。一是核对台账5本。\n二、移交信访问题整改情况\n1.关于程序不严问题。修订程序。`,
+  ])('one that goes through them does not: %s', (body) => {
+    expect(told(notice(body)).items.length).toBeGreaterThan(1);
+  });
+
   test('one with the problems below it does not', () => {
     const body = `一、整改落实情况\n${PROBLEMS}\n二、其他问题整改情况\n(一)关于用车不严问题。核对台账5本。`;
     expect(told(notice(body)).items).toHaveLength(3);

@@ -110,6 +110,10 @@ describe('who chairs decides, whatever the kind of meeting, and 碰头 is one', 
     ['领导小组⟦碰头4次⟧。', 'meetings_leading_group 4次'],
     ['由党委书记任组长的领导小组⟦开会7次⟧。', 'meetings_leading_group 7次'],
     ['安全生产领导小组开会7次。', ''],
+    ['安全生产的领导小组召开会议5次。', ''],
+    ['与公安局会商12次。', ''],
+    ['纪委书记主持召开整改协调会3次。', ''],
+    ['校长主持召开校务会5次。', ''],
     ['⟦地委委员会议先后17次⟧听取汇报、研究整改。', 'meetings_party_committee 17次'],
   ])('%s', expectResult);
 });

@@ -286,6 +286,8 @@ describe('ordinary changes of staff are no sanctions, even in another clause', (
     ['配强班子力量,对不称职的⟦2名干部予以免职⟧。', 'removal_from_post 2人'],
     ['交流干部35人,其中因问题⟦调整岗位4人⟧。', 'post_adjustment 4人'],
     ['未给予处理5人,建议给予处理3人。', ''],
+    ['根据区纪委监委建议给予⟦党内警告处分2人⟧。', 'party_warning 2人'],
+    ['依法追究民事责任2人。', ''],
     ['⟦诫勉3人⟧,⟦调整岗位2人⟧。', 'admonition 3人; post_adjustment 2人'],
     ['运用⟦“四种形态”批评教育和处理36人次⟧。', 'held_accountable_total 36人次'],
     ['⟦通报问责单位3个⟧、⟦个人7名⟧。', 'orgs_held_accountable 3个; held_accountable_total 7人'],

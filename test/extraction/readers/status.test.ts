@@ -183,6 +183,14 @@ describe('more words of what is done and what goes on', () => {
     ['帮助企业解决问题20个。', ''],
     ['⟦反馈问题56个⟧,⟦完成53个⟧、⟦推进3个⟧。', 'problems_total 56个; completed 53个; ongoing 3个'],
     ['推进3个项目建设。', ''],
+    ['⟦反馈问题56个⟧,⟦完成整改53个⟧,推进12个项目开工。', 'problems_total 56个; completed 53个'],
+    ['⟦反馈问题45个⟧,解决12个村饮水难题,⟦正在整改3个⟧。', 'problems_total 45个; ongoing 3个'],
+    [
+      '⟦反馈问题45个⟧,⟦28个问题完成⟧,⟦17个问题正在整改⟧。',
+      'problems_total 45个; completed 28个; ongoing 17个',
+    ],
+    ['已⟦完成整改并需长期坚持的问题28个⟧。', 'completed 28个'],
+    ['⟦反馈问题30个⟧。⟦2个问题因涉诉讼,现申请延期整改⟧。', 'problems_total 30个; extension_requested 2个'],
     [
       '⟦反馈问题20个⟧,真正⟦改到位的有18个⟧,⟦仍处于推进状态的有2个⟧。',
       'problems_total 20个; completed 18个; ongoing 2个',
