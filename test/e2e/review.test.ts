@@ -62,12 +62,17 @@ const isInSight = (page: Page) =>
 
 /** Selects a phrase of the text as a reader does. */
 async function select(page: Page, phrase: string): Promise<void> {
-  await page.locator('.text').evaluate((box, wanted) => {
+  await page.locator('.text').evaluate(async (box, wanted) => {
+    // The browser tells the page of it later; a reader's next key comes after that.
+    const told = new Promise((resolve) =>
+      document.addEventListener('selectionchange', resolve, { once: true }),
+    );
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1;
       if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
     }
+    await told;
   }, phrase);
 }
 
