@@ -148,6 +148,7 @@ const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
 function verbAfter(mention: NumberMention, { right, clause }: Context): Reading | null {
+  if (UNMOVED.test(clause)) return null;
   const stretch = stretchAfter(right);
   const moved = verbOfMoved(clause, stretch);
   if (moved) return around(mention, moved.row.code, 1, moved.end);
@@ -163,6 +164,9 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
   if (code === 'confiscated' && unless?.isIn(clause)) return null;
   return around(mention, code, OWN_NAMES.upTo(clause).length, verb.end);
 }
+
+/** 未将3.2万元租金上缴国库 */
+const UNMOVED = /(?:未|没有|拟|计划|应当?)[将把]$/u;
 
 /** 将12.6万元违规资金收回: the verb of what was moved, in the same clause, if it was done. */
 function verbOfMoved(clause: string, stretch: string): Verb | null {

@@ -197,6 +197,7 @@ describe('what was moved is told by the verb behind it, and parts may follow com
     ['将⟦8.5万元⟧公款私存,未按规定上缴。', 'business_amount 85000元'],
     ['⟦某公司将56万元⟧违规出借,至今未追回。', 'business_amount 560000元'],
     ['⟦计划将5万元⟧收回。', 'business_amount 50000元'],
+    ['⟦未将3.2万元⟧租金上缴国库。', 'business_amount 32000元'],
     ['⟦将6.5万元不合规补贴收回⟧。', 'taken_back 65000元'],
     ['⟦将30万元尚未使用的资金收回⟧。', 'taken_back 300000元'],
     ['⟦将18.5万元违规出借资金收回⟧。', 'taken_back 185000元'],
