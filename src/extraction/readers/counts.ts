@@ -34,30 +34,7 @@ export function readCounts(
     ...bareAfterClasses(mention, context, previous),
   ]
     .filter((reading) => reading.side === 'after' || !isTaken(mention, reading, previous))
-    .filter(
-      ({ code }) =>
-        code !== 'problems_total' ||
-        !(
-          isPartOfTotal(context) ||
-          isToldOfSome(mention, context) ||
-          ANOTHER.test(context.left) ||
-          countsGroups(context) ||
-          (BY_DEPUTY.test(context.left) && !context.clause.includes('反馈')) ||
-          isShareOfAnother(context)
-        ),
-    )
-    .filter(({ code }) => code !== 'lead_units' || !/(?:对|约谈|督促)$/u.test(context.left))
-    .filter(({ code }) => code !== 'completion_rate' || !wasNotFedBack(mention, context))
-    .filter(({ code }) => code !== 'immediate_fix' || !areDone(context))
-    .filter(({ code }) => code !== 'rect_tasks' || !isStateOfTasks(mention, context))
-    .filter(
-      ({ code }) =>
-        code !== 'rect_measures' || !(isStateOfSome(context) || isRestOfMeasures(mention, context)),
-    )
-    .filter(
-      ({ code }) =>
-        code !== 'opinions_items' || !(isShareOfMeasures(mention, context) || areOfSupervisors(context)),
-    )
+    .filter(({ code }) => !code || !NOT_COUNTED[code]?.(mention, context))
     .map((reading) => (isRefined(reading, context) ? { ...reading, code: 'problems_specific' } : reading));
   if (readings.length === 0) return [];
   const [best] = readings.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
@@ -66,6 +43,23 @@ export function readCounts(
     : readings.filter((reading) => reading === best);
   return gather(chosen, (reading) => candidateOf(mention, reading) ?? []);
 }
+
+/** By code, when a number counts only some of its kind, or something else. */
+const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Context) => boolean>> = {
+  problems_total: (mention, context) =>
+    isPartOfTotal(context) ||
+    isToldOfSome(mention, context) ||
+    ANOTHER.test(context.left) ||
+    countsGroups(context) ||
+    isShareOfDeputy(context) ||
+    isShareOfAnother(context),
+  lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
+  completion_rate: wasNotFedBack,
+  immediate_fix: (_, context) => areDone(context),
+  rect_tasks: isStateOfTasks,
+  rect_measures: (mention, context) => isStateOfSome(context) || isRestOfMeasures(mention, context),
+  opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
+};
 
 /** 3个科室分头牵头, 由41家单位牵头: what they do says that they are the lead units. */
 function unitsByRole({ unit, value }: NumberMention, { right, left, counted }: Context): Reading[] {
@@ -123,10 +117,15 @@ const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担)[^,。;\d]{0,6}$/u.test(clause) &&
   !/反馈|班子|党[组委]|全面|照单/u.test(clause);
 /** 任务45项,42项任务完成: how many of them. */
-const isStateOfTasks = ({ value }: NumberMention, { right, counted }: Context): boolean =>
-  counted.some((fact) => fact.indicator === 'rect_tasks' && (fact.value ?? 0) > value) &&
-  /^(?:整改)?(?:任务|事项)(?:正|持续|已|未|尚|仍|按期|基本|完成|全部完成)/u.test(right);
+function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): boolean {
+  return (
+    counted.some((fact) => fact.indicator === 'rect_tasks' && (fact.value ?? 0) > value) &&
+    /^(?:整改)?(?:任务|事项)(?:正|持续|已|未|尚|仍|按期|基本|完成|全部完成)/u.test(right)
+  );
+}
 /** 由副局长牵头整改问题5个: a share. */
+const isShareOfDeputy = ({ left, clause }: Context): boolean =>
+  BY_DEPUTY.test(left) && !clause.includes('反馈');
 const BY_DEPUTY =
   /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;
 /** 成立作风转变、队伍建设等7个重点问题整改组 */

@@ -1,7 +1,10 @@
 import type { Span } from '#text/span.ts';
 import type { Context } from './context.ts';
-import { wereSanctionedElsewhere } from './of-others.ts';
+import { wereSanctionedElsewhere } from './sanctioned-elsewhere.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
+
+/** What joins the names of a list, and its numbers. */
+const JOINT = /[、和及]/u;
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
 const LIST =
@@ -10,6 +13,7 @@ const LIST =
 /** 分别给予党内警告、诫勉处理1人、3人: as many numbers as names. */
 const LIST_BEHIND =
   /分别(?:给予|予以|受到)(?<names>[^,。;:()\d]{4,40}?)(?:处理|处分)?(?<before>(?:[\d一二两三四五六七八九十]{1,4}余?[人名]次?[、和及])*)$/u;
+/** Before 分别: planned, proposed, or of an earlier round. */
 const NOT_GIVEN = /(?:拟|将|建议|计划|应|要)$|上[一1]?[轮次]|以往/u;
 const NUMBERS_BEHIND = /^(?:[、和及][\d一二两三四五六七八九十]{1,4}余?[人名]次?)*/u;
 
@@ -27,8 +31,6 @@ function count(numbers: string): number {
   return numbers.split(JOINT).length - 1;
 }
 
-const JOINT = /[、和及]/u;
-
 /** The context that a number of such a list would have right after its own name, with the whole list as its quote. */
 export function respectively(
   numberMention: NumberMention,
@@ -40,11 +42,8 @@ export function respectively(
   if (behind) {
     const word = behind.names.split(JOINT)[count(behind.before)] ?? '';
     const name = /^(?:党纪|政务|政纪)$/u.test(word) ? `${word}处分` : word;
-    const start = numberMention.start - behind.before.length - (left.length - left.lastIndexOf(behind.names));
-    return {
-      context: context.named(name),
-      span: { start: start + behind.before.length, end: numberMention.end },
-    };
+    const start = numberMention.start - (left.length - left.lastIndexOf(behind.names));
+    return { context: context.named(name), span: { start, end: numberMention.end } };
   }
   const match = LIST.exec(left);
   if (!match) return null;

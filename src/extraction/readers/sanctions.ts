@@ -17,7 +17,7 @@ import { isDigit } from '#text/scan.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { wereSanctionedElsewhere } from './of-others.ts';
+import { wereSanctionedElsewhere } from './sanctioned-elsewhere.ts';
 import { fillerStart } from './reading.ts';
 import {
   dividedSanction,
