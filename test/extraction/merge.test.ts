@@ -99,3 +99,23 @@ test('a count printed again with another classifier is the same', () => {
   const { facts } = read(notice({ results: '制定71项整改措施。后又细化71条具体措施。' }));
   expect(facts.filter(({ indicator }) => indicator === 'rect_measures')).toHaveLength(1);
 });
+
+describe('of tasks and measures told twice, the fewer with what was done are no second total', () => {
+  test.each([
+    '制定28项任务、66条措施。已完成26项任务、63条措施。',
+    '制定28项任务、66条措施。26项任务、63条措施已完成。',
+    '制定28项任务、66条措施。26项任务完成,63条措施得到落实。',
+  ])('%s', (results) => {
+    const { facts, checks } = read(notice({ results: `反馈问题12个。\n${results}` }));
+    expect(facts.filter(({ indicator }) => indicator === 'rect_measures').map(({ value }) => value)).toEqual([
+      66,
+    ]);
+    expect(checks.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+  });
+
+  test('but plain numbers stay in conflict', () => {
+    expect(linesOf({ results: '巡察反馈问题12个,制定措施66条。\n围绕整改制定措施63条。' })).toContain(
+      'rect_measures 63条 conflicting notice',
+    );
+  });
+});

@@ -44,8 +44,11 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
       return { node, role: isBareAccount(folded, roots.slice(i)) ? 'results' : 'rectification' };
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
+    const before = roots.slice(first, i);
+    if (isPart(node) && isBeside(node, before) && !namesProblem(node) && sumsUp(folded, node))
+      return { node, role: 'results' };
     if (isRectification(node)) return { node, role: 'rectification' };
-    return { node, role: laterRole(folded, node, roots.slice(first, i)) };
+    return { node, role: laterRole(folded, node, before) };
   });
 }
 
@@ -121,11 +124,16 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const { words } = node;
   const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
   if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
-  const alone = node.children.length === 0 && before.every(({ children }) => children.length > 0);
-  const beside = alone && node.block.style === before[0]?.block.style;
+  const beside = isBeside(node, before);
   if (beside && isOutlook(folded, node)) return 'promise';
   if (beside && sumsUp(folded, node)) return 'results';
   return 'rectification';
+}
+
+/** A section of one text after sections with items. */
+function isBeside({ block, children }: Node, before: readonly Node[]): boolean {
+  const alone = children.length === 0 && before.every((node) => node.children.length > 0);
+  return alone && block.style === before[0]?.block.style;
 }
 
 function isRectification(node: Node): boolean {

@@ -52,9 +52,13 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     ANOTHER.test(context.left) ||
     countsGroups(context) ||
     isShareOfDeputy(context) ||
-    isShareOfAnother(context),
+    isShareOfAnother(context) ||
+    isSharedOut(context) ||
+    isCaredFor(context) ||
+    OF_ONE_LEVEL.test(context.left),
   lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
-  completion_rate: wasNotFedBack,
+  completion_rate: (mention, context) => wasNotFedBack(mention, context) || isRateOfCases(context),
+  meetings_special_topic: (_, { left }) => areOfAnotherGroup(left),
   immediate_fix: (_, context) => areDone(context),
   rect_tasks: isStateOfTasks,
   rect_measures: (mention, context) => isStateOfSome(context) || isRestOfMeasures(mention, context),
@@ -111,10 +115,30 @@ const STATE = /^(?:具体|整改)*(?:措施|举措)(?:正|持续|已|未|尚|仍
 /** 立行立改的12个问题已完成整改 */
 const areDone = ({ left, right }: Context): boolean =>
   left.endsWith('的') && /^(?:问题|事项)(?:已|均|全部)[^,。;\d]{0,6}(?:完成|整改)/u.test(right);
+/** 问题32个,办结30个,办结率93.8%: of cases, unless right after the problems that are done. */
+const isRateOfCases = ({ left, counted }: Context): boolean =>
+  left.endsWith('办结率') &&
+  (counted.at(-1)?.indicator !== 'completed' || /信访|线索|来信|举报|案件|诉求/u.test(left));
+/** 党建工作领导小组2次专题听取汇报 */
+const areOfAnotherGroup = (left: string): boolean => {
+  const name = /([^,。;、]{2,16})领导小组(?:会议)?(?:先后|累计|共|多次)*$/u.exec(left)?.[1];
+  return name !== undefined && !/整改|巡[视察]/u.test(name);
+};
+/** 书记、院长分别牵头整改9个和7个问题 */
+const isSharedOut = ({ left }: Context): boolean => SHARED_OUT.test(left);
+const SHARED_OUT =
+  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责)(?:整改|督办|落实)?(?:重点|难点)?(?:问题|任务|事项)?\d{1,4}[个项条][、和及](?:\d{1,4}[个项条][、和及])*$/u;
+/** 乡本级问题23个、村级问题31个 */
+const OF_ONE_LEVEL = /(?:本级|[乡镇村]级)(?:具体)?问题$/u;
+/** 书记对13个重点问题亲自过问 */
+const isCaredFor = ({ left, right }: Context): boolean =>
+  left.endsWith('对') && /^(?:重点|难点|突出)*问题(?:亲自|带头|直接|全程)/u.test(right);
 /** 书记督办5个问题,主任督办4个问题 */
 const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   counted.some(({ indicator }) => indicator === 'tasks_led_by_head') &&
-  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担)[^,。;\d]{0,6}$/u.test(clause) &&
+  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担|带头(?:整改|抓|破解|解决))[^,。;\d]{0,6}$/u.test(
+    clause,
+  ) &&
   !/反馈|班子|党[组委]|全面|照单/u.test(clause);
 /** 任务45项,42项任务完成: how many of them. */
 function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): boolean {
@@ -254,11 +278,15 @@ export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Cont
   if (EVERY.upTo(left) !== '') return true;
   if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')
     return false;
+  if (STATE_OF_ONE.test(right)) return false;
   const [following = ''] = right.slice(0, 16).split(/[。;]/u);
   if (isOneByOne(left.slice(-12)) || isOneByOne(following)) return true;
   const endsItsPhrase = HAN_AT_END.test(left) && endsPhrase(right);
   return !endsItsPhrase && (STATUS_BEFORE.upTo(left) === '' || !SEVERAL.test(left));
 }
+
+/** 一个问题正在整改 */
+const STATE_OF_ONE = /^(?:具体|整改)?(?:问题|任务|事项)(?:正在|仍在|尚在|还在|已经?(?!成))/u;
 
 /** 完成一项、销号一项, not 一个正在推进. */
 function isOneByOne(text: string): boolean {

@@ -17,7 +17,7 @@ const DEALS_WITH =
 /** Other words for handing over the results: 下达巡察意见, 通报巡察情况. */
 const HANDED_OVER =
   /(?:通报|下达|送达|移交|宣布|收到|接到)了?[^,。;]{0,12}巡[视察](?:工作)?(?:情况|意见|问题|结果|报告)(?!整改)/u;
-const OTHER_EVENT = new RegExp(`[;]|截[至止]|整改|${ONCE.source}|发现|指出`, 'u');
+const OTHER_EVENT = new RegExp(`[;]|截[至止]|整改|${ONCE.source}|(?:发现|指出)(?!的)`, 'u');
 const DEADLINE = /^(?:之|以|底)?前|^内/u;
 const REACH = 80;
 

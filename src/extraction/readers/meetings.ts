@@ -4,6 +4,7 @@ import {
   MEETING_KINDS,
   OF_RECTIFICATION,
   ORGANS,
+  PARTICIPANTS,
 } from '#extraction/vocabulary/meetings.ts';
 import { HEADS_OF_BODIES } from '#extraction/vocabulary/led-by-head.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
@@ -16,25 +17,25 @@ import type { Reading } from './reading.ts';
 const TIMES = /^余?(?:次|场|场次|轮次)$/u;
 /** 会 at the end of a meeting's name; not 管理委员会, 社会 or 会计. */
 const MEETING =
-  '(?:会会议|会议|(?<!(?<!总支|支部)委员|管委|学生|联合|居委|村委|理事|监事|董事|[协商工学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
-const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大\\))?$`, 'u');
+  '(?:会会议|会议|(?<!(?<!总支|支部)委员|管委|学生|联合|居委|村委|理事|监事|董事|(?<!职)工|[协商学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
+const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大会?议?\\))?$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =
   /^等?,?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|调度|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|开|[共各达为等约有了已计:|\s])*\(?$/u;
 /** More words of action may, if nothing else fits: 党委会听取汇报5次. */
 const ACTION = /^[^。;\d]{0,32}$/u;
 const ACTS = /研究|听取|召开|调度|部署|讨论|审议|传达|审定|推动|专题/u;
-const HOLD = /(?:召开|召集|主持|牵头(?=召开)|组织(?!生活)|举行|开展|参加|听取|通过|运用|以)[了过]?/gu;
+const HOLD = /(?:召开|召集|主持|牵头(?=召开)|组织(?!生活)|举行|开展|参加|听取|通过|运用|以(?!及))[了过]?/gu;
 const HOLDING =
   /^(?:先后|累计|共|亲自|带头|专门|定期|及时|多次|[已了在对]|召开|召集|主持|牵头(?=召开)|组织(?!生活)|举行|开展|参加|听取)*/u;
 const SEPARATOR = /、|以及|[和及与暨或]|(?<=次)\s/u;
 const AFTER = new RegExp(`^[^,。;:!?\\n|“”《》\\d、]{0,28}?${MEETING}`, 'u');
-const EXTENDED = /^(?:\(扩大\)(?:会议)?|扩大会议)/u;
+const EXTENDED = /^(?:\(扩大会?议?\)(?:会议)?|扩大会议)/u;
 const SHARED = new RegExp(
   `^(?:(?:、|以及|[和及与暨])(?![一二两三四五六七八九十]{1,3}[次场])[^,。;、\\d]{0,20}?(?:${MEETING}|调研)(?!议?等?[共计累先后]{0,4}(?:\\d|[一二两三四五六七八九十]{1,3}[次场])))+`,
   'u',
 );
-const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大\\)(?:会议)?)?`, 'gu');
+const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大会?议?\\)(?:会议)?)?`, 'gu');
 
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
@@ -244,7 +245,7 @@ const OF_ANY_KIND = /(?:相关|有关)会议$/u;
 
 const CHAIRED = /(?:(?:主持|召集)(?:召开)?|牵头召开)[了过]?$/u;
 const COMMITTEE = new RegExp(
-  `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?(?:\\(扩大\\)|扩大)?(?:会议|会|(?<=\\)))$`,
+  `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?(?:\\(扩大会?议?\\)|扩大)?(?:会议|会|(?<=\\)))$`,
   'u',
 );
 
@@ -259,7 +260,7 @@ function codeOf(name: string, holder: string, context: Context): string | null {
   if (COMMITTEE.test(name))
     return name.includes('常委会') && OF_OTHERS.test(context.left) ? null : 'meetings_party_committee';
   if (kind === undefined) return unnamed(name, holder, context);
-  if (!isOnRectification(name)) return null;
+  if (!isOnRectification(name.replaceAll(ATTENDED, ''))) return null;
   return isOfLeadingGroup(holder) ? 'meetings_leading_group' : kind.code;
 }
 
@@ -327,6 +328,8 @@ const HEAD_IS_SUBJECT = new RegExp(
 const DEPUTY = /(?:(?<!召集(?:领导)?)班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;
 const TASK_FORCE = /(?:专班|整改办|巡改办)[^,;、]{0,8}$/u;
 
+/** Who attends a meeting of a kind of its own: 中层干部推进会. */
+const ATTENDED = new RegExp(anyOf(PARTICIPANTS).source, 'gu');
 const KNOWN = new RegExp(anyOf(OF_RECTIFICATION).source, 'gu');
 const ORGAN = new RegExp(`^.*(?:${anyOf(ORGANS).source})`, 'u');
 const OWN_BUSINESS = anyOf(BUSINESS);

@@ -38,6 +38,12 @@ export function respectively(
 ): { context: Context; span: Span } | null {
   const left = context.left.slice(-70);
   if (!left.includes('分别')) return null;
+  const each = closedOfEach(context);
+  if (each)
+    return {
+      context: context.named(each.name),
+      span: { start: numberMention.start - each.length, end: numberMention.end },
+    };
   const behind = behindList(context);
   if (behind) {
     const word = behind.names.split(JOINT)[count(behind.before)] ?? '';
@@ -56,6 +62,17 @@ export function respectively(
   const own = name.endsWith(noun) ? name : name + noun;
   const start = numberMention.start - (match[0].length - (names.length - lastRun(names).length));
   return { context: context.named(own), span: { start, end: numberMention.end } };
+}
+
+/** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed. */
+const CLOSED_OF_EACH =
+  /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起][、和及])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起]),?(?<closed>(?:已|均已|现已)?分别(?:已|均已)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起][、和及])*)$/u;
+
+function closedOfEach({ left }: Context): { name: string; length: number } | null {
+  const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
+  if (names === undefined || closed === undefined || before === undefined) return null;
+  const name = names.split(JOINT)[count(before)]?.replace(/\d.*$/u, '');
+  return name === undefined ? null : { name: name + closed.slice(-2), length: closed.length + before.length };
 }
 
 /** Drops 其中, 共 and verbs of reporting before the first name. */

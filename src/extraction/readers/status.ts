@@ -141,6 +141,7 @@ const IS_OF_TASKS = /(?:任务|问题)(?:(?!措施|举措)[^。;])*$/u;
 function isOfMeasures({ unit }: NumberMention, { counted, left, clause, right }: Context): boolean {
   const bases = counted.filter((fact) => BASES.has(fact.indicator) && fact.unit === unit);
   const measures = counted.filter((fact) => fact.indicator === 'rect_measures' && fact.unit === unit);
+  if (/^(?:具体|整改)*(?:措施|举措)/u.test(right) && !AND_MEASURES.test(right)) return true;
   if (measures.length === 0 || counted.at(-1)?.indicator === 'completed') return false;
   if (bases.length === 0) return true;
   return !/整改|问题|销号/u.test(clause.slice(-12) + right.slice(0, 8)) && !IS_OF_TASKS.test(left);

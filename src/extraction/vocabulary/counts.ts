@@ -59,7 +59,7 @@ export const OF_FEEDBACK = words(
 );
 
 const OTHERS_PROBLEMS = words(
-  '检视 交办 督察 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 来电 来访 受理 收集 征求',
+  '检视 交办 督察 同类 同类型 类似 相似 退回 退回重改 退改 返工 班子成员 其他 其余 剩余 剩下 解决 协调 化解 帮助 办理 督促 审计 遗留 自查 查摆 对照检查 排查 整治 督查 督导 检查 困难 信访 典型 隐患 投诉 来电 来访 受理 收集 征求',
 );
 /** 发现 alone may be the inspection's. */
 const FOUND = words('发现 查出');
@@ -79,7 +79,7 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     standsAlone: true,
     ofThisRound: true,
-    unless: [...OTHERS_PROBLEMS, ...FOUND, ...words('共性 个性 一般 难点 重点 限期整改 集中整改')],
+    unless: [...OTHERS_PROBLEMS, ...FOUND, ...words('共性 个性 一般 难点 重点 面上 限期整改 集中整改')],
   },
   {
     code: 'problems_total',
@@ -262,6 +262,14 @@ export const COUNTS: readonly CountRule[] = [
     needs: words('信访 来信 举报'),
   },
   {
+    code: 'completion_rate',
+    heads: ['办结率'],
+    units: ['%'],
+    side: 'before',
+    needs: words('问题 任务 事项'),
+    ofThisRound: true,
+  },
+  {
     code: 'satisfaction_rate',
     heads: words('满意率 满意度 满意度测评 满意率测评 满意度评价'),
     units: ['%'],
@@ -275,7 +283,7 @@ export const COUNTS: readonly CountRule[] = [
     ),
     units: TIMES,
     unless: words('警示教育 民主生活'),
-    notAfter: phrases('会 会议', '_ 上 先后 多次'),
+    notAfter: [...phrases('会 会议', '_ 上 先后 多次'), ...phrases('会等 会议等', '形式 方式')],
   },
   {
     code: 'party_lectures',
@@ -327,7 +335,7 @@ export const COUNTS: readonly CountRule[] = [
     units: TIMES,
     unlessNext: words('会议 会'),
     heads:
-      words(`督查 督导 督办 督察 自查 自查自纠 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
+      words(`督查 督导 督办 督察 自查 自查自纠 自查自评 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 指导督促 督促指导 指导整改 实地检查 督查整改工作 督导整改工作 检查整改工作 检查整改成效 检查整改情况 督查整改情况 督导整改情况 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {
@@ -348,7 +356,7 @@ export const COUNTS: readonly CountRule[] = [
       '信访 信访件 信访举报件 信访举报 信访问题 信访事项 信访来件 群众来信 群众信访 来信来访 来信来访件',
     ),
     units: words('件次 件 批次 批 封'),
-    unless: words('圈阅 接访 化解 阅批 办结'),
+    unless: words('圈阅 接访 化解 阅批 办结 签办 批办 签批'),
   },
 ];
 

@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续|跨年度?)';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -41,13 +41,13 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 /** 按要求整改到位 is done. */
 const WORKED = `(?:${anyOf(WORK).source})(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
 const AT = anyOf(AT_WORK).source;
-const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
+const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥|协调|协商|统筹)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
 const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
 
 const BY_HALF = ['基本', '阶段性', '初步', '大体', '总体', '部分'];
 const END = ['整改', '完成', '改完', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
 export const BASIC_WORDS = new RegExp(
-  `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|完成阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
+  `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|(?:完成|达到)阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
   'u',
 );
 
@@ -167,7 +167,7 @@ export interface StatusRule {
 
 /** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
 const LINK =
-  '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:\\((?:(?!完成|整改|推进|销号|到位|坚持)[^()\\d]){1,16}\\))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成|长期(?:坚持|整改|推进))[^,。;、\\d]){0,14}?)?';
+  '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:\\((?:(?!完成|整改|推进|销号|到位|坚持)[^()\\d]){1,16}\\))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|为|是|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成|长期(?:坚持|整改|推进))[^,。;、\\d]){0,14}?)?';
 const OF_WHAT = '(?:的)?(?:问题|任务|事项)?';
 /** 需要长期坚持的整改任务11项 */
 const OF_PENDING = '(?:的)?(?:问题|(?:整改)?(?:任务|事项))?';
@@ -176,7 +176,7 @@ const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|
 
 /** Problems the body found itself were not fed back. */
 const OF_OWN_CHECKS =
-  /(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
+  /(?:排查|督查|督导|检查|审计|自查(?:自纠)?),?(?:出|发现|查出|查摆|梳理)*(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
 /** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
 const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
 /** Another count follows, to which the words belong. */
@@ -195,6 +195,15 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
   after: new RegExp(`${LINK}(?:${words})`, 'u'),
   excludes: WHOLE,
 });
+/** The reason stands in a clause of its own. */
+const pendingFor = (code: string, words: string, end = '$|[^完成]'): StatusRule => ({
+  code,
+  after: new RegExp(
+    `(?:问题|任务|事项)?(?:因|由于|受|涉及)[^。;,\\d]{2,30},(?:已|现|现已|目前|也|均|仍|尚)*(?:(?!未|不|完成)[^,。;\\d]){0,8}?(?:${words})(?=${end})`,
+    'u',
+  ),
+  excludes: WHOLE,
+});
 /** 稳步推进31个反馈问题整改 */
 const TO_BE_PUT_RIGHT =
   /^[^,。;]{0,20}(?:反馈|巡[视察])[^,。;]{0,30}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
@@ -207,20 +216,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
     code: 'completed',
     ofSome: true,
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:(?:全部|均|都|也|已经|已|现已)+${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_AFTER.source})(?<!(?<!同意|完成|整改)销号|(?<!整改)落实)(?=$|[,。;、”并]))`,
+      `(?:具体|整改)?(?:问题|任务|事项)?(?:(?:全部|均|都|也|已经|已|现已)+${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_AFTER.source})(?<!(?<!同意|完成|整改)销号|(?<!整改)落实)(?=$|[,。;、”并]))`,
       'u',
     ),
     excludesAfter: new RegExp(ANOTHER, 'u'),
   },
   ...pending('extension_requested', anyOf(EXTENSION)),
-  {
-    // 1个因涉及产权,已按程序申请延期整改
-    code: 'extension_requested',
-    after: new RegExp(
-      '(?:问题)?因[^。;\\d]{2,30},(?:已|现|现已)(?:(?!未|不)[^,。;\\d]){0,8}(?:申请延期(?:整改)?|延期整改)(?=$|[,。;至到])',
-      'u',
-    ),
-  },
+  // 1个因涉及产权,已按程序申请延期整改
+  pendingFor('extension_requested', '申请延期(?:整改)?|延期整改', '$|[,。;至到]'),
+  // 2个涉及历史遗留,正在加快推进
+  pendingFor('ongoing', STILL),
+  pendingFor('long_term', anyOf(LONG).source),
   ...pending('not_done', NOT_DONE_WORDS),
   // 取得阶段性成果并需持续整改的4个
   pendingBefore(
@@ -265,6 +271,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     excludesInSentence: OF_OWN_CHECKS,
   },
   {
+    // 反馈问题22个,“清零”21个
+    code: 'completed',
+    before: /(?<=题|[个项条件,、]|其中|目前|现|共|已)(?:“清零”|清零)了?/u,
+    afterTotal: true,
+    excludesInSentence: OF_OWN_CHECKS,
+  },
+  {
     // 反馈问题22个,解决20个
     code: 'completed',
     before: /(?<=[,、]|其中|目前|现|共)(?:解决|到位)(?:了)?/u,
@@ -300,7 +313,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体|整改)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
       'u',
     ),
     excludes: /立案|(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,

@@ -601,3 +601,30 @@ test('a title may be broken over three lines', () => {
     '中共云溪商务区管理委员会党组关于五届市委第一轮巡察集中整改进展情况的通报',
   );
 });
+
+describe('a section of one text behind sections with items', () => {
+  const items2 = '(一)学习不深入。开展学习5次。\n(二)收费不规范。退费3户。';
+
+  test('sums up where it begins with the problems and how far they have come', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n${items2}\n三、整改完成情况\n截至2023年10月31日,二十八个问题完成整改二十五个。\n四、下一步打算\n继续抓好整改。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习不深入|1', '(二)|收费不规范|1']);
+    expect(zoneOf(text, '二十八个问题')).toBe('results');
+  });
+
+  test('tells who was dealt with, and ends the items', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n${items2}\n截至目前,21个问题全部整改到位。\n三、处理情况\n共处理干部8人。\n四、下一步打算\n继续抓好整改。\n${END}`;
+    expect(items(text)).toEqual(['(一)|学习不深入|1', '(二)|收费不规范|1']);
+    expect(zoneOf(text, '21个问题')).toBe('results');
+    expect(zoneOf(text, '共处理干部')).toBe('results');
+  });
+
+  test('is an item where it tells of one field', () => {
+    const text = `${LEAD}二、党的建设方面\n${items2}\n三、队伍建设方面\n开展培训5次。\n四、下一步打算\n继续抓好整改。\n${END}`;
+    expect(items(text)).toHaveLength(3);
+  });
+});
+
+test('a section that tells how many problems in how many classes were put right is no item', () => {
+  const text = `${LEAD}二、强化问题导向,明确整改任务\n巡察反馈的3大类19个问题,制定整改措施52条,目前已全部整改到位。\n三、具体整改情况\n(一)学习不深入。开展学习5次。\n${END}`;
+  expect(items(text)).toEqual(['(一)|学习不深入|1']);
+});

@@ -441,3 +441,18 @@ describe('measures and what heads take on, in other words', () => {
     ['中心组⟦专题研学5次⟧。', 'study_sessions 5次'],
   ])('%s', expectResult);
 });
+
+describe('problems that are some of them, or others, are no total', () => {
+  test.each([
+    ['退回重改问题7个。', ''],
+    ['梳理同类问题5个一并整改。', ''],
+    ['反馈的⟦16个问题⟧,书记、院长分别牵头整改9个和7个问题。', 'problems_total 16个'],
+    ['⟦书记带头整改问题14个⟧,旗长带头整改问题9个。', 'tasks_led_by_head 14个'],
+    ['党组书记对13个重点问题亲自过问,⟦领办2个⟧问题。', 'tasks_led_by_head 2个'],
+    ['反馈乡本级问题23个、村级问题31个,共计⟦54个问题⟧。', 'problems_total 54个'],
+    ['⟦反馈立行立改问题3个⟧、面上问题16个。', 'immediate_fix 3个'],
+    ['制定⟦整改措施59条⟧,⟦党组书记带头落实整改措施21条⟧。', 'rect_measures 59条; tasks_led_by_head 21条'],
+    ['批示38次,签办信访件5件。', ''],
+    ['组织开展⟦自查自评2次⟧。', 'self_checks 2次'],
+  ])('%s', expectResult);
+});

@@ -87,6 +87,13 @@ describe('news above the notice', () => {
   });
 });
 
+test.each([
+  '2023年6月7日,巡察组将四个方面发现的41个问题向局党组作了反馈',
+  '2023年6月7日,县委巡察组就巡察中发现的41个问题向局党组进行了反馈',
+])('the problems found may stand before the feedback: %s', (sentence) =>
+  expect(feedback(`${STAY}。${sentence}。`)).toBe('2023-06-07 2023年6月7日'),
+);
+
 describe('a date of work on the feedback is not the date of the feedback', () => {
   test.each([
     '2023年6月10日,镇党委召开会议研究反馈意见。',

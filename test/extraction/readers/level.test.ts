@@ -118,3 +118,8 @@ test.each([
 test('the city that sent the team may be the prefecture', () => {
   expect(levelOf('云溪市委第二巡察组', 'xuncha', '按照省委、云溪市委、砾安市委部署')).toBe('prefecture');
 });
+
+test('a city that is called one of county level is', () => {
+  expect(levelOf('市委第八巡察组', 'xuncha', '根据砾安市委(县级市)统一安排')).toBe('county');
+  expect(levelOf('市委第八巡察组', 'xuncha', '根据砾安市委统一安排,对县级市开展巡察')).toBe('prefecture');
+});

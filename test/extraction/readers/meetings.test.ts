@@ -117,3 +117,29 @@ describe('who chairs decides, whatever the kind of meeting, and 碰头 is one', 
     ['⟦地委委员会议先后17次⟧听取汇报、研究整改。', 'meetings_party_committee 17次'],
   ])('%s', expectResult);
 });
+
+describe('who attends does not change the kind of a meeting', () => {
+  test.each([
+    ['召开院长办公会6次、⟦中层干部推进会5次⟧。', 'meetings_dispatch 5次'],
+    ['⟦处室负责人调度会8次⟧。', 'meetings_dispatch 8次'],
+    ['⟦全省系统视频推进会5次⟧。', 'meetings_dispatch 5次'],
+    ['安全生产负责人调度会8次。', ''],
+    ['召开干部会议5次。', ''],
+  ])('%s', expectResult);
+});
+
+describe('meetings of several kinds that share a number are a total, however they are joined', () => {
+  test.each([
+    ['召开⟦党委会、专题会以及推进会近30次⟧。', 'meetings_total 30次 below'],
+    ['以⟦支委会、党员大会、职工会等形式专题研究整改工作十余次⟧。', 'meetings_total 10次 at_least'],
+    ['通过⟦党委会、专题会等方式研究整改工作12次⟧。', 'meetings_total 12次'],
+    ['累计召开⟦党委会(扩大会)13次⟧。', 'meetings_party_committee 13次'],
+  ])('%s', expectResult);
+});
+
+describe('groups for other work do not count', () => {
+  test.each([
+    ['党建工作领导小组先后2次专题听取整改情况汇报。', ''],
+    ['整改工作领导小组先后⟦2次专题听取整改情况汇报⟧。', 'meetings_special_topic 2次'],
+  ])('%s', expectResult);
+});

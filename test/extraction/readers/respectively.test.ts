@@ -34,6 +34,14 @@ describe('numbers may follow one verb', () => {
       '分别给予⟦⟦⟦党内警告、政务警告、诫勉处理1人⟧、1人⟧、3人⟧。',
       'admonition 3人; gov_warning 1人; party_warning 1人',
     ],
+    [
+      '⟦信访件134件⟧、⟦问题线索17件⟧,⟦⟦分别办结131件⟧、15件⟧。',
+      'petitions_received 134件; clues_received 17件; clues_closed 15件; petitions_closed 131件',
+    ],
+    [
+      '移交⟦信访举报12件⟧、⟦问题线索3条⟧,⟦⟦已分别办结10件⟧、2条⟧。',
+      'petitions_received 12件; clues_received 3条; clues_closed 2条; petitions_closed 10件',
+    ],
   ])('%s', expectResult);
 });
 

@@ -197,3 +197,56 @@ describe('more words of what is done and what goes on', () => {
     ],
   ])('%s', expectResult);
 });
+
+describe('the reason of a state may be a clause of its own', () => {
+  test.each([
+    [
+      '⟦反馈问题45个⟧,⟦完成整改43个⟧,其余⟦2个涉及历史遗留的资产处置,正在加快推进⟧。',
+      'problems_total 45个; completed 43个; ongoing 2个',
+    ],
+    [
+      '⟦反馈问题45个⟧,⟦完成整改43个⟧,⟦2个因涉诉未结案,需继续推进⟧。',
+      'problems_total 45个; completed 43个; ongoing 2个',
+    ],
+    [
+      '⟦反馈问题45个⟧,⟦完成整改43个⟧,另⟦2个受资金影响,仍在推进中⟧。',
+      'problems_total 45个; completed 43个; ongoing 2个',
+    ],
+    [
+      '⟦反馈问题45个⟧,⟦完成整改44个⟧,⟦1个因房产办证进度影响,申请延期整改⟧。',
+      'problems_total 45个; completed 44个; extension_requested 1个',
+    ],
+    [
+      '⟦反馈问题36个⟧,⟦已完成33个⟧,其余⟦3个是长期坚持⟧事项。',
+      'problems_total 36个; completed 33个; long_term 3个',
+    ],
+    ['⟦反馈问题36个⟧,⟦已完成34个⟧,⟦2项需跨年度实施⟧。', 'problems_total 36个; completed 34个; ongoing 2项'],
+    [
+      '⟦反馈问题45个⟧,⟦完成整改34个⟧,⟦达到阶段性目标11个⟧。',
+      'problems_total 45个; completed 34个; basically_done 11个',
+    ],
+    ['反馈的⟦13个问题⟧⟦“清零”11个⟧。', 'problems_total 13个; completed 11个'],
+    ['⟦已完成整改十三个⟧,⟦一个问题正在整改⟧。', 'completed 13个; ongoing 1个'],
+  ])('%s', expectResult);
+});
+
+describe('what is done of measures is no state of problems', () => {
+  test.each([
+    ['制定⟦措施66条⟧。已完成63条措施。', 'rect_measures 66条'],
+    ['自查自纠,发现同类问题31个,已改29个。', ''],
+  ])('%s', expectResult);
+});
+
+describe('a rate of cases closed is one of problems right after those that are done', () => {
+  test.each([
+    [
+      '反馈的⟦33个问题⟧⟦已办结30个⟧,⟦办结率90.9%⟧。',
+      'problems_total 33个; completed 30个; completion_rate 90.9%',
+    ],
+    [
+      '⟦信访件33件⟧⟦已办结30件⟧,⟦办结率90.9%⟧。',
+      'petitions_received 33件; petitions_closed 30件; petition_close_rate 90.9%',
+    ],
+    ['梳理⟦问题33个⟧,信访问题⟦办结率90.9%⟧。', 'problems_total 33个; petition_close_rate 90.9%'],
+  ])('%s', expectResult);
+});
