@@ -116,22 +116,21 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
 const PLANNED: ReadonlySet<string> = new Set(['rect_tasks', 'rect_measures']);
 const AND_ANOTHER = '[^,。;、\\d]{0,8}\\d{1,4}余?[项条个](?:具体|整改)*(?:任务|事项|问题|措施|举措)?';
 const DOING = new RegExp(
-  `(?:完成|落实|办结|实施|推进|落地)了?(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
+  `(?:完成了?|办结了?|(?:已|累计|均)(?:经|全部|基本)*(?:落实|实施|推进|落地)了?|(?:落实|实施|推进)了|带头(?:落实|整改|推进))(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
   'u',
 );
 const BEING_DONE = new RegExp(
-  `^(?:[、和及]${AND_ANOTHER})?(?:已(?!全部|均|都)|正|持续|仍|尚|未|需|得到|取得|有效|按期|如期|基本|稳步|有序|完成|落实|整改到位|落地|销号|推进)`,
+  `^(?:[、和及]${AND_ANOTHER})?(?:已(?!全部|均|都)|正在|持续|仍|尚|未|得到|取得|有效|按期|如期|基本|稳步|有序|完成|落实到位|整改到位|落地|销号)`,
   'u',
 );
 
 /** 制定措施66条。已完成任务26项、措施63条: how many are done, and no second total. */
 function withoutDone({ folded }: Layout, facts: readonly Candidate[]): readonly Candidate[] {
   const most = new Map<string, number>();
+  for (const { indicator, value } of facts)
+    if (PLANNED.has(indicator)) most.set(indicator, Math.max(most.get(indicator) ?? 0, value ?? 0));
   return facts.filter(({ indicator, value, start, end }) => {
-    if (!PLANNED.has(indicator) || value === null) return true;
-    const total = most.get(indicator) ?? 0;
-    most.set(indicator, Math.max(total, value));
-    if (value >= total) return true;
+    if (value === null || value >= (most.get(indicator) ?? 0)) return true;
     return (
       !DOING.test(folded.slice(Math.max(0, start - 24), start)) &&
       !BEING_DONE.test(folded.slice(end, end + 32))

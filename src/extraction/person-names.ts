@@ -417,10 +417,14 @@ class NameScan {
   #foreign(at: number): Reading | null {
     let end = at + 1;
     while (end - at < 8 && this.#isForeign(end)) end += 1;
+    if (this.#text.startsWith('苏木', end - 2) && matchesAt(OFFICE, this.#text, end)) return null;
     const left = end - at < 3 ? LEFT.unknown : this.#left(at);
     return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
   }
 }
+
+/** 乌兰塔拉苏木党委: a township, though 苏木 ends names, too. */
+const OFFICE = /党委|党组|人民政府|政府|纪委|机关|嘎查/uy;
 
 function better(a: Reading | null, b: Reading | null): Reading | null {
   return a === null || (b !== null && b.score > a.score) ? b : a;

@@ -20,9 +20,15 @@ export function sumsUp(folded: string, node: Node): boolean {
 /** Whether a section is only an account of the whole: 全力推动问题整改。截至目前,反馈的27个问题已整改25个. */
 export function tellsTotals(folded: string, node: Node): boolean {
   if (node.children.length > 0 || namesProblem(node)) return false;
-  const [first = ''] = sentencesOf(folded, node);
-  return TOTALS.test(first);
+  const [first = '', ...others] = sentencesOf(folded, node);
+  if (OF_ANOTHER_CHECK.test(node.words + first)) return false;
+  return TOTALS.test(first) && !ONE_BY_ONE.test(first + others.join(''));
 }
+
+/** The problems of another inspection or check. */
+const OF_ANOTHER_CHECK = /专项检查|选人用人|意识形态|上[一1]?[轮次]|中(?:涉及|有关)/u;
+/** One problem after the other. */
+const ONE_BY_ONE = /一是[^。]{2,}[。;][^一]{0,80}?二是/u;
 
 /** Whether the text under a heading is only about the future. */
 export function isOutlook(folded: string, node: Node): boolean {
@@ -33,9 +39,13 @@ export function isOutlook(folded: string, node: Node): boolean {
 function tellsResult(sentence: string): boolean {
   return (
     OVERALL_SENTENCE.test(sentence.trim()) ||
+    HOW_FAR.test(sentence) ||
     (!FUTURE.test(sentence) && (PAST.test(sentence) || /\d/u.test(sentence)))
   );
 }
+
+/** 38个问题中,完成整改35个、持续推进1个 */
+const HOW_FAR = /\d[个项条](?:具体)?问题中?,?[^。\d]{0,10}(?:完成|整改|销号)[^。\d]{0,6}\d+[个项条]/u;
 
 /** The first sentences under a heading, including its numbered paragraphs. */
 function sentencesOf(folded: string, { heading, block, children }: Node): string[] {

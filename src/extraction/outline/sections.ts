@@ -30,7 +30,8 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const promise = promiseFrom(folded, roots);
   const beforePromise = roots.slice(0, promise);
   const organising = organisingOf(beforePromise);
-  const totals = new Set(beforePromise.filter((node) => isPart(node) && tellsTotals(folded, node)));
+  const telling = beforePromise.filter((node) => isPart(node) && tellsTotals(folded, node));
+  const totals = new Set(telling.length === 1 ? telling : []);
   const candidates = beforePromise.filter((node) => !organising.has(node) && !totals.has(node));
   const opening =
     candidates[rectificationFrom(candidates)] ??
@@ -45,7 +46,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
     const before = roots.slice(first, i);
-    if (isPart(node) && isBeside(node, before) && !namesProblem(node) && sumsUp(folded, node))
+    if (isPart(node) && isBeside(node, before) && NAMES_NO_FIELD.test(node.words) && sumsUp(folded, node))
       return { node, role: 'results' };
     if (isRectification(node)) return { node, role: 'rectification' };
     return { node, role: laterRole(folded, node, before) };
@@ -129,6 +130,10 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   if (beside && sumsUp(folded, node)) return 'results';
   return 'rectification';
 }
+
+/** 整改完成情况, not 财务管理整改情况 */
+const NAMES_NO_FIELD =
+  /^(?:巡[视察]|反馈|意见|具体|问题|任务|整改|工作|落实|进展|完成|总体|集中|阶段性|情况|的)+$/u;
 
 /** A section of one text after sections with items. */
 function isBeside({ block, children }: Node, before: readonly Node[]): boolean {

@@ -55,13 +55,14 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isShareOfAnother(context) ||
     isSharedOut(context) ||
     isCaredFor(context) ||
-    OF_ONE_LEVEL.test(context.left),
+    isOfOneLevel(context),
   lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
   completion_rate: (mention, context) => wasNotFedBack(mention, context) || isRateOfCases(context),
   meetings_special_topic: (_, { left }) => areOfAnotherGroup(left),
   immediate_fix: (_, context) => areDone(context),
-  rect_tasks: isStateOfTasks,
-  rect_measures: (mention, context) => isStateOfSome(context) || isRestOfMeasures(mention, context),
+  rect_tasks: (mention, context) => isStateOfTasks(mention, context) || areNotedOn(context),
+  rect_measures: (mention, context) =>
+    isStateOfSome(context) || isRestOfMeasures(mention, context) || areMeasuresDone(context),
   opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
 };
 
@@ -101,6 +102,10 @@ const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
 
+/** 已完成28项整改措施: how many are done. */
+const areMeasuresDone = ({ left, right }: Context): boolean =>
+  /(?:完成|已落实|已推进|(?:正在|持续|有序)(?:推进|落实))了?$/u.test(left) &&
+  /^(?:具体|整改)*(?:措施|举措)/u.test(right);
 /** 5项问题、11项措施已完全整改到位: the measures on those five. */
 const isStateOfSome = ({ left, right }: Context): boolean =>
   /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
@@ -117,19 +122,31 @@ const areDone = ({ left, right }: Context): boolean =>
   left.endsWith('的') && /^(?:问题|事项)(?:已|均|全部)[^,。;\d]{0,6}(?:完成|整改)/u.test(right);
 /** 问题32个,办结30个,办结率93.8%: of cases, unless right after the problems that are done. */
 const isRateOfCases = ({ left, counted }: Context): boolean =>
-  left.endsWith('办结率') &&
-  (counted.at(-1)?.indicator !== 'completed' || /信访|线索|来信|举报|案件|诉求/u.test(left));
+  CLOSE_RATE.test(left) && (counted.at(-1)?.indicator !== 'completed' || !RATE_OF_DONE.test(left));
+const CLOSE_RATE = /办结率(?:达到?|为|是|约)*$/u;
+const RATE_OF_DONE = /\d[个项条][,、(]?(?:问题|任务|整改)?办结率(?:达到?|为|是|约)*$/u;
 /** 党建工作领导小组2次专题听取汇报 */
 const areOfAnotherGroup = (left: string): boolean => {
-  const name = /([^,。;、]{2,16})领导小组(?:会议)?(?:先后|累计|共|多次)*$/u.exec(left)?.[1];
-  return name !== undefined && !/整改|巡[视察]/u.test(name);
+  const name = ANY_GROUP.exec(left)?.[1];
+  return name !== undefined && !OWN_GROUP.test(name);
 };
+const ANY_GROUP =
+  /([^,。;、]{2,16})领导小组(?:会议)?(?:先后|累计|共|多次|开展|召开|专题(?:研究|听取|部署|研讨|会)*(?:整改)?(?:工作)?)*$/u;
+const OWN_GROUP = /整改|巡[视察]|反馈|落实|组长|带领|带头|成立|^工作$|[委组的]$/u;
 /** 书记、院长分别牵头整改9个和7个问题 */
-const isSharedOut = ({ left }: Context): boolean => SHARED_OUT.test(left);
-const SHARED_OUT =
-  /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责)(?:整改|督办|落实)?(?:重点|难点)?(?:问题|任务|事项)?\d{1,4}[个项条][、和及](?:\d{1,4}[个项条][、和及])*$/u;
+const isSharedOut = ({ left, right }: Context): boolean =>
+  SHARED_OUT.test(left) || (SHARES.test(left) && /^(?:[、和及]\d)/u.test(right));
+const SHARES =
+  /分别(?:带头)?(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责)(?:整改|督办|落实)?(?:重点|难点)?(?:问题|任务|事项)?$/u;
+const SHARED_OUT = new RegExp(
+  `${SHARES.source.slice(0, -1)}\\d{1,4}[个项条][、和及](?:\\d{1,4}[个项条][、和及])*$`,
+  'u',
+);
 /** 乡本级问题23个、村级问题31个 */
-const OF_ONE_LEVEL = /(?:本级|[乡镇村]级)(?:具体)?问题$/u;
+const isOfOneLevel = ({ left, right }: Context): boolean =>
+  OF_LEVEL_HERE.test(left) && (`${left}${right}`.match(OF_LEVEL)?.length ?? 0) > 1;
+const OF_LEVEL = /(?:本级|[区县乡镇村)]级|村居|社区)(?:具体)?问题/gu;
+const OF_LEVEL_HERE = new RegExp(`(?:${OF_LEVEL.source})$`, 'u');
 /** 书记对13个重点问题亲自过问 */
 const isCaredFor = ({ left, right }: Context): boolean =>
   left.endsWith('对') && /^(?:重点|难点|突出)*问题(?:亲自|带头|直接|全程)/u.test(right);
@@ -139,7 +156,7 @@ const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   /(?:领办|认领|领衔|包案|包抓|牵头|督办|主抓|负责|承担|带头(?:整改|抓|破解|解决))[^,。;\d]{0,6}$/u.test(
     clause,
   ) &&
-  !/反馈|班子|党[组委]|全面|照单/u.test(clause);
+  !/反馈|班子|党[组委]|[区县市省州旗镇乡]委(?!书记|常委)|全面|照单/u.test(clause);
 /** 任务45项,42项任务完成: how many of them. */
 function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): boolean {
   return (
@@ -147,6 +164,9 @@ function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): 
     /^(?:整改)?(?:任务|事项)(?:正|持续|已|未|尚|仍|按期|基本|完成|全部完成)/u.test(right)
   );
 }
+/** 对56件具体事项作出批示 */
+const areNotedOn = ({ left, right }: Context): boolean =>
+  left.endsWith('对') && /^(?:具体|整改)*(?:任务|事项)[^,。;]{0,6}批示/u.test(right);
 /** 由副局长牵头整改问题5个: a share. */
 const isShareOfDeputy = ({ left, clause }: Context): boolean =>
   BY_DEPUTY.test(left) && !clause.includes('反馈');
@@ -221,13 +241,16 @@ const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 /** 从四个方面剖析问题原因, 从三个方面提出整改措施45条: how the body went about it. */
 const WENT_ABOUT = /^[^。;]{0,10}(?:剖析|分析|检视|深挖)|^[^,。;]{0,4}(?:提出|制定|明确)[^,。;]{0,6}[措举]/u;
 const FOUND = /反馈|指出|发现|存在/u;
+/** 67个问题涉及资金、工程、用人等5大类 */
+const FALL_INTO = /问题,?(?:主要|共)?(?:涉及|包括|分为|归为|归纳为|集中在)[^。;\d]{0,24}$/u;
 
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
   if (!row || !headline) return [];
   if (!left.endsWith('存在') && row.unless.some((word) => left.endsWith(word))) return [];
-  if (!row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
+  const isOfProblems = row.code === 'problem_categories' && FALL_INTO.test(left);
+  if (!isOfProblems && !row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];
   const reach = right.startsWith('问题') ? 2 : 0;
@@ -272,21 +295,23 @@ const HAN_AT_END = /\p{Script=Han}$/u;
 const FED_BACK = /(?:反馈|指出|梳理出)的?“[^“”一]*$/u;
 
 /** 一 in slogans is not a count, nor is a number inside quotation marks or a title. */
-export function isSlogan({ numeral, unit }: NumberMention, { left, right }: Context): boolean {
+export function isSlogan({ numeral, unit }: NumberMention, { left, right, counted }: Context): boolean {
   if ((isOpen(left, '“', '”') && !FED_BACK.test(left)) || isOpen(left, '《', '》')) return true;
   if (numeral !== '一') return false;
   if (EVERY.upTo(left) !== '') return true;
   if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')
     return false;
-  if (STATE_OF_ONE.test(right)) return false;
+  if (STATE_OF_ONE.test(right) && counted.some(({ indicator }) => TOLD_OF.has(indicator))) return false;
   const [following = ''] = right.slice(0, 16).split(/[。;]/u);
   if (isOneByOne(left.slice(-12)) || isOneByOne(following)) return true;
   const endsItsPhrase = HAN_AT_END.test(left) && endsPhrase(right);
   return !endsItsPhrase && (STATUS_BEFORE.upTo(left) === '' || !SEVERAL.test(left));
 }
 
-/** 一个问题正在整改 */
-const STATE_OF_ONE = /^(?:具体|整改)?(?:问题|任务|事项)(?:正在|仍在|尚在|还在|已经?(?!成))/u;
+/** 完成13个,一个问题正在整改 */
+const STATE_OF_ONE =
+  /^(?:具体)?问题(?:正在|仍在|尚在|还在|尚未|仍未|未完成|因[^,。;]{2,20},|需(?:长期|持续))/u;
+const TOLD_OF: ReadonlySet<string> = new Set(['problems_total', 'problems_specific', 'completed']);
 
 /** 完成一项、销号一项, not 一个正在推进. */
 function isOneByOne(text: string): boolean {

@@ -56,6 +56,7 @@ function readPlaced(numberMention: NumberMention, context: Context, previous: Ca
   // 甲、乙两区分别追缴3万元和2万元: names of something else.
   if (paired && shared.some(({ indicator }) => indicator !== 'business_amount'))
     return shared.map((fact) => ({ ...fact, ...quotable(paired.span, numberMention) }));
+  if (paired?.only) return [];
   const read = readMention(numberMention, context, previous);
   return read.length > 0 ? read : readShare(numberMention, context, previous);
 }

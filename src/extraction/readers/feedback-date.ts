@@ -17,7 +17,10 @@ const DEALS_WITH =
 /** Other words for handing over the results: 下达巡察意见, 通报巡察情况. */
 const HANDED_OVER =
   /(?:通报|下达|送达|移交|宣布|收到|接到)了?[^,。;]{0,12}巡[视察](?:工作)?(?:情况|意见|问题|结果|报告)(?!整改)/u;
-const OTHER_EVENT = new RegExp(`[;]|截[至止]|整改|${ONCE.source}|(?:发现|指出)(?!的)`, 'u');
+const OTHER_EVENT = new RegExp(`[;]|截[至止]|整改|${ONCE.source}|发现|指出`, 'u');
+/** 巡察组将发现的41个问题向局党组作了反馈, where nothing plainer tells of it. */
+const FOUND_AND_FED_BACK =
+  /巡[视察]组(?:[^,。;]{0,24}(?:发现|指出)的[^,。;]{0,16}(?:问题|意见|情况)[^,。;]{0,4}向[^,。;]{1,16}?(?:作了?|进行了?|集中|正式)*反馈|发现并反馈了)/u;
 const DEADLINE = /^(?:之|以|底)?前|^内/u;
 const REACH = 80;
 
@@ -29,7 +32,11 @@ export function feedbackDate(
   written: string | null,
 ): DatedMention | null {
   const told = eventDates(layout, rest, FEEDBACK);
-  const events = told.length > 0 ? told : eventDates(layout, rest, HANDED_OVER);
+  const [events = []] = [
+    told,
+    eventDates(layout, rest, HANDED_OVER),
+    eventDates(layout, rest, FOUND_AND_FED_BACK),
+  ].filter((dates) => dates.length > 0);
   const before = !end && events[0] ? boundNear(layout, events[0], written) : written;
   const found = events
     .flatMap((dateMention) => resolve(dateMention, { after: end, before }) ?? [])

@@ -55,7 +55,7 @@ function groupSpan(match: RegExpExecArray | null, offset: number): Span | null {
 
 /** (以下简称…), and how, when and on what the inspection was. */
 const NOT_NAME =
-  /\((?:以下|下称|简称|下同|[^()\n]{0,40}(?:,(?:以下)?(?:简称|下称)|\d{4}年|[现更]名?为|合并|重组|撤销))|[,:](?![^()\n]{0,40}\))|围绕|聚焦|采取|采用|(?<!成)就(?!业)|以“|为期|(?:自|于|从|在)(?=\d)|\d{4}年/u;
+  /\((?:以下|下称|简称|下同|原(?=\p{Script=Han})|[^()\n]{0,40}(?:,(?:以下)?(?:简称|下称)|\d{4}年|[现更]名?为|合并|重组|撤销))|[,:](?![^()\n]{0,40}\))|围绕|聚焦|采取|采用|(?<!成)就(?!业)|以“|为期|(?:自|于|从|在)(?=\d)|\d{4}年/u;
 const TAIL =
   /(?:(?:领导)?班子(?:及其成员|成员)?|(?:同步|分别|集中|先后|依次|联动|(?<!党)组织|统一|重点|全面|首次)+|的|了|\s)+$/u;
 /** The body in the name of a matter: up to its Party organ, or to what it does. */

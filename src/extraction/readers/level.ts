@@ -51,13 +51,16 @@ export function levelOf(team: string, kind: InspectionKind, opening: string): st
 const CITY_IN_CITY =
   /(?:省委|自治区党委)[、和及](?<city>[^,。、;]{1,8})市委[、和及](?!\k<city>市委)[^,。、;]{1,8}市委/u;
 
-/** 甲市(县级市), 甲市委(县级市) */
-const COUNTY_CITY = /市委?\(县级市?\)/u;
+/** 根据甲市委(县级市)统一安排 */
+const ARRANGED_BY_COUNTY_CITY = /(?:根据|按照|依据|经)[^,。对]{0,8}市委?\(县级市?\)/u;
+/** 甲市(县级市)…, as what is told of, not as what was inspected. */
+const COUNTY_CITY = /(?:^|[,。;\n])(?:(?!对|所辖|延伸|抽调)[^,。;\n\d]){2,8}市\(县级市?\)/u;
 
 /** A city's committee does 巡视 only in a municipality directly under the central government. */
 function cityLevel(team: string, kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
-  if (COUNTY_CITY.test(opening)) return 'county';
+  if (/\(县级市?\)/u.test(team) || ARRANGED_BY_COUNTY_CITY.test(opening)) return 'county';
+  if (team.startsWith('市委') && COUNTY_CITY.test(opening)) return 'county';
   const city = CITY_IN_CITY.exec(opening)?.groups?.city;
   if (city !== undefined && !team.startsWith(city)) return 'county';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';

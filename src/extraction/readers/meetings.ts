@@ -18,7 +18,8 @@ const TIMES = /^余?(?:次|场|场次|轮次)$/u;
 /** 会 at the end of a meeting's name; not 管理委员会, 社会 or 会计. */
 const MEETING =
   '(?:会会议|会议|(?<!(?<!总支|支部)委员|管委|学生|联合|居委|村委|理事|监事|董事|(?<!职)工|[协商学社机])会)(?!计(?!$|\\d)|同(?![步时])|[员商费签客务场所址谈见])';
-const ENDS_IN_MEETING = new RegExp(`${MEETING}(?:\\(扩大会?议?\\))?$`, 'u');
+const EXTENDED_OF = '(?<=委|组|总支|支部)\\(扩大会议?\\)';
+const ENDS_IN_MEETING = new RegExp(`(?:${MEETING}(?:\\(扩大会?议?\\))?|${EXTENDED_OF})$`, 'u');
 /** What may stand between a meeting and its number: 领导小组会议等研究86次. */
 const LINK =
   /^等?,?(?:形式|方式)?(?:同步|专题|合计|总共)*(?:研究|部署|讨论|审议|听取|推动|推进|调度|召开)*(?:整改工作|整改|工作)?(?:共计|累计|共有|合计|先后|前后|分别|总计|总共|达到|召开|开|[共各达为等约有了已计:|\s])*\(?$/u;
@@ -35,7 +36,7 @@ const SHARED = new RegExp(
   `^(?:(?:、|以及|[和及与暨])(?![一二两三四五六七八九十]{1,3}[次场])[^,。;、\\d]{0,20}?(?:${MEETING}|调研)(?!议?等?[共计累先后]{0,4}(?:\\d|[一二两三四五六七八九十]{1,3}[次场])))+`,
   'u',
 );
-const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大会?议?\\)(?:会议)?)?`, 'gu');
+const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大会?议?\\)(?:会议)?)?|${EXTENDED_OF}`, 'gu');
 
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
@@ -132,7 +133,12 @@ function namedBefore(context: Context): Reading[] {
   const named = before.slice(0, nameEnd);
   const held = matchesOf(HOLD, named.slice(0, last.index)).at(-1);
   const cell = named.lastIndexOf('|', last.index) + 1;
-  const from = Math.max(cell, held ? held.index + held[0].length : 0);
+  const counted = matchesOf(COUNTED_BEFORE, named).at(-1);
+  const from = Math.max(
+    cell,
+    held ? held.index + held[0].length : 0,
+    counted ? counted.index + counted[0].length : 0,
+  );
   const list = named.slice(from).split(SEPARATOR);
   const shared =
     list.slice(0, -1).some((other) => ENDS_IN_MEETING.test(other)) && !/\d/u.test(list.at(-2) ?? '');
@@ -144,6 +150,12 @@ function namedBefore(context: Context): Reading[] {
     ...(linked || following ? {} : { weak: true as const }),
   });
   if (shared && gap.includes('各')) return eachOf(list, before, context);
+  if (
+    shared &&
+    commonKind(list) === 'meetings_total' &&
+    !list.some((one) => COMMITTEE.test(one) || isOnRectification(one))
+  )
+    return [reading(null, from)];
   if (shared || following) return [reading(following ? 'meetings_total' : commonKind(list), from)];
   const name = JOINT.exec(named.slice(from))?.[0] ?? list.at(-1)?.trimStart() ?? '';
   const holder = named.slice(0, named.length - name.length);
@@ -154,6 +166,9 @@ function namedBefore(context: Context): Reading[] {
 /** 开会15次, 开会研究巡察整改工作15次 */
 const MET =
   /(?:开会|碰头(?!会)|会商)(?:(?:专题)?(?:研究|部署|调度|推进)(?:巡[视察])?(?:反馈)?(?:意见|问题)?(?:整改)?(?:落实|工作|事项|情况)*)?(?:共|了|过|累计)*$/u;
+
+/** 党组会议12次、: what is counted already. */
+const COUNTED_BEFORE = /\d余?(?:次|场次?)[、,和及]/gu;
 
 /** 专题会议及调研30余次: a second noun shares the number. */
 const FOLLOWING_NOUN = /^(?:、|以及|[和及与])(?!召开|研究|听取|部署)[^,。;、\d]{2,4}(?:共|累计|等)?$/u;
@@ -245,7 +260,7 @@ const OF_ANY_KIND = /(?:相关|有关)会议$/u;
 
 const CHAIRED = /(?:(?:主持|召集)(?:召开)?|牵头召开)[了过]?$/u;
 const COMMITTEE = new RegExp(
-  `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?(?:\\(扩大会?议?\\)|扩大)?(?:会议|会|(?<=\\)))$`,
+  `(?:${anyOf(ORGANS).source})(?:委员|成员|班子)?会?议?(?:\\(扩大会?议?\\)|扩大)?(?:会议|会|(?<=\\)))$`,
   'u',
 );
 
@@ -260,7 +275,7 @@ function codeOf(name: string, holder: string, context: Context): string | null {
   if (COMMITTEE.test(name))
     return name.includes('常委会') && OF_OTHERS.test(context.left) ? null : 'meetings_party_committee';
   if (kind === undefined) return unnamed(name, holder, context);
-  if (!isOnRectification(name.replaceAll(ATTENDED, ''))) return null;
+  if (!isOnRectification(name) && !isOfOwnStaff(plain, context)) return null;
   return isOfLeadingGroup(holder) ? 'meetings_leading_group' : kind.code;
 }
 
@@ -329,10 +344,18 @@ const DEPUTY = /(?:(?<!召集(?:领导)?)班子成员|分管|副[^,;]{0,2}(?:长
 const TASK_FORCE = /(?:专班|整改办|巡改办)[^,;、]{0,8}$/u;
 
 /** Who attends a meeting of a kind of its own: 中层干部推进会. */
-const ATTENDED = new RegExp(anyOf(PARTICIPANTS).source, 'gu');
+const ATTENDED = new RegExp(`(?<!老)(?:${anyOf(PARTICIPANTS).source})`, 'gu');
 const KNOWN = new RegExp(anyOf(OF_RECTIFICATION).source, 'gu');
 const ORGAN = new RegExp(`^.*(?:${anyOf(ORGANS).source})`, 'u');
 const OWN_BUSINESS = anyOf(BUSINESS);
+
+/** 中层干部推进会, where its sentence speaks of the rectification and not of something else it was on. */
+function isOfOwnStaff(name: string, { left, right, counted }: Context): boolean {
+  if (name.includes('例会') || !isOnRectification(name.replaceAll(ATTENDED, ''))) return false;
+  const isBesideOwn = counted.some(({ indicator }) => indicator.startsWith('meetings_'));
+  return (isBesideOwn || OWN_BUSINESS.test(left + right)) && !ON_SOMETHING.test(right);
+}
+const ON_SOMETHING = /^,?(?:研究|部署|推进|讨论|通报|学习|发展)(?![^,。;]*(?:整改|巡[视察]|反馈))/u;
 
 /** Whether all words of a meeting's name are on rectification, apart from the name of the body in front. */
 function isOnRectification(name: string): boolean {

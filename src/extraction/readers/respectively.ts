@@ -35,15 +35,16 @@ function count(numbers: string): number {
 export function respectively(
   numberMention: NumberMention,
   context: Context,
-): { context: Context; span: Span } | null {
-  const left = context.left.slice(-70);
-  if (!left.includes('分别')) return null;
+): { context: Context; span: Span; only?: true } | null {
   const each = closedOfEach(context);
   if (each)
     return {
       context: context.named(each.name),
       span: { start: numberMention.start - each.length, end: numberMention.end },
+      only: true,
     };
+  const left = context.left.slice(-70);
+  if (!left.includes('分别')) return null;
   const behind = behindList(context);
   if (behind) {
     const word = behind.names.split(JOINT)[count(behind.before)] ?? '';
@@ -64,15 +65,24 @@ export function respectively(
   return { context: context.named(own), span: { start, end: numberMention.end } };
 }
 
-/** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed. */
+/** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed; nothing where one is no case. */
 const CLOSED_OF_EACH =
-  /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起][、和及])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起]),?(?<closed>(?:已|均已|现已)?分别(?:已|均已)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起][、和及])*)$/u;
+  /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起][、和及,])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起]),?(?<closed>(?:已|均已|现已|目前|至今|尚未|未)?(?:分别)?(?:已|均已|完成)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起][、和及])*)$/u;
+const CASE = /(?<petition>信访|来信|举报)(?:举报|来件)?件?$|(?:问题)?线索件?$/u;
 
-function closedOfEach({ left }: Context): { name: string; length: number } | null {
+function closedOfEach({ left, right }: Context): { name: string; length: number } | null {
   const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
   if (names === undefined || closed === undefined || before === undefined) return null;
-  const name = names.split(JOINT)[count(before)]?.replace(/\d.*$/u, '');
-  return name === undefined ? null : { name: name + closed.slice(-2), length: closed.length + before.length };
+  const listed = names.split(/[、和及,]/u).map((name) => name.replace(/\d.*$/u, ''));
+  const numbers = count(before) + 1 + count(/^(?:[、和及]\d{1,4}余?[件条个起])*/u.exec(right)?.[0] ?? '');
+  if (numbers === 1 || numbers !== listed.length) return null;
+  const kinds = listed.map((name) => CASE.exec(name));
+  const own = kinds[count(before)];
+  const isTold = own && kinds.every(Boolean) && !closed.includes('未');
+  return {
+    name: isTold ? `${own.groups?.['petition'] ? '信访件' : '问题线索'}办结` : '',
+    length: closed.length + before.length,
+  };
 }
 
 /** Drops 其中, 共 and verbs of reporting before the first name. */

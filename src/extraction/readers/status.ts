@@ -42,7 +42,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   const right = unquoted(context.right).replace(AND_MEASURES, '');
   const isAfter = ANY_AFTER.test(right);
   if (!isBefore && !isAfter) return [];
-  if (CLASS.test(named)) return [];
+  if (CLASS.test(named) || LIKE_IT.test(named)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound || wasNotFedBack(mention, context)) return [];
   if (isOfMeasures(mention, context)) return [];
   const ofSome =
@@ -55,9 +55,13 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
     if (rule.ofSome && !ofSome) continue;
     if (rule.unlessDone && context.counted.some(({ indicator }) => indicator === 'completed')) continue;
     if (rule.afterDone && !DONE.has(context.counted.at(-1)?.indicator ?? '')) continue;
+    if (rule.leftOver && !areLeft(mention, context)) continue;
     if (rule.afterTotal && !TOTALS.has(context.counted.at(-1)?.indicator ?? '')) continue;
     const phrase = isBefore ? rule.beforeEnd?.exec(named)?.[0].length : undefined;
-    const after = isAfter ? rule.afterStart?.exec(right)?.[0].length : undefined;
+    const after =
+      isAfter && !areTasksBesideProblems(rule, context)
+        ? rule.afterStart?.exec(right)?.[0].length
+        : undefined;
     if ((phrase ?? after) === undefined || isExcluded(rule, context)) continue;
     const before = filler + (phrase ?? 0);
     if (phrase !== undefined) found.push({ code: rule.code, side: 'before', reach: before, length: before });
@@ -123,6 +127,8 @@ function isExcluded(rule: StatusRule, { left, right: printed, clause, counted }:
 
 /** A类9项、B类15项已销号: neither is all that was done. */
 const CLASS = /[A-Z甲乙丙丁]类(?:问题)?$/u;
+/** Found by the body itself. */
+const LIKE_IT = /同类(?:型|似)?问题$/u;
 const TOTALS = new Set(['problems_total', 'problems_specific']);
 const DONE = new Set(['completed', 'basically_done']);
 /** 7个问题“视同完成,持续整改” */
@@ -130,6 +136,32 @@ const QUOTED_STATE = /^(?:具体)?(?:问题|任务|事项)“/u;
 /** 5项问题、11项措施已完全整改到位: the state is that of both. */
 export const AND_MEASURES =
   /(?<=^(?:具体|反馈)?(?:问题|任务|事项))[、和及]\d{1,4}余?[项条个](?:具体|整改)*(?:措施|举措)/u;
+/** Right after those that are done, 2个因涉诉,…; 其中2个因… right after the total. */
+function areLeft({ start }: NumberMention, { left, right, counted }: Context): boolean {
+  const last = counted.at(-1);
+  if (!last) return LEFT_OVER.test(left) && PROBLEMS_FOR.test(right);
+  if (/\d/u.test(left.slice(left.length - (start - last.figure.end)))) return false;
+  const isRest = REST.test(left);
+  if (right.startsWith('涉及') && !isRest) return false;
+  if (AMONG_ALL.test(left)) return TOTALS.has(last.indicator);
+  return LEFT_OVER.test(left) && (STATES.has(last.indicator) || (isRest && TOTALS.has(last.indicator)));
+}
+const STATES: ReadonlySet<string> = new Set([
+  'completed',
+  'basically_done',
+  'ongoing',
+  'long_term',
+  'not_done',
+  'completion_rate',
+]);
+const LEFT_OVER = /(?:^|[,、;。])(?:其余|其他|剩余|剩下|余下|另外?|还|尚|有|的|仅|仍)*$/u;
+const PROBLEMS_FOR = /^(?:具体)?问题(?:因|由于|鉴于|受)/u;
+const AMONG_ALL = /(?:问题|意见|任务)[^,。;]{0,6}[,、]其中,?有?$/u;
+/** 任务90项,88项整改任务已完成: the noun nearest decides. */
+function areTasksBesideProblems({ code }: StatusRule, { right, counted, clause }: Context): boolean {
+  if (code !== 'completed' || !/^整改(?:任务|事项)/u.test(right)) return false;
+  return clause.includes('交办') || counted.length > 0;
+}
 const REST = /(?:其余|其他|剩余|剩下|另外|已有)(?:的)?$/u;
 const SOME = /(?:其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);

@@ -21,7 +21,7 @@ const NOT_NAME = new RegExp(
     '对照|组[为是]|根据|按照|依据|接受|期间|部署|安排|要求|统一|通过|配合|针对|关于|落实|开展|听取|论述|收到|接到|迎接|派出的?|派驻的?|组建的?|授权|我局|我校|我院|我镇|今年|名称为',
     '(?<=[\\d一二三四五六七八九十年月日初中下上])(?:[日起止末旬底月]|年(?!度?(?:第|$)))',
     '(?<=月)\\d{1,2}(?=[省市县区州旗]委)',
-    '[经由向从将于是的及了把在被据]|(?<![委组])对|自(?!治)|(?<=[委组])[和与并]|(?<!委(?=“[^“”]{2,12}”(?:专项|机动|提级|第?[一二三四五六七八九十]{1,3})?$))[“(](?!回头看|社区)|(?<!回头看|委“[^“”]{2,12})”',
+    '[经由向从将于是的及了把在被据]|(?<![委组])对|自(?!治)|(?<=[委组])[和与并]|(?<!委(?=“[^“”]{2,12}”(?:专项|机动|提级|第?[一二三四五六七八九十]{1,3})?$))[“(](?!回头看|社区|县级)|(?<!回头看|委“[^“”]{2,12})”',
   ].join('|'),
   'gu',
 );
@@ -39,7 +39,7 @@ function teams(folded: string, within: Span): Team[] {
   const text = folded.slice(within.start, within.end);
   return matchesOf(TEAM, text).map((match) => {
     const before = BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
-    const name = before.slice(nameStart(before)) + match[0];
+    const name = before.slice(nameStart(before)).replace(TORN, '') + match[0];
     const end = within.start + match.index + match[0].length;
     return { start: end - name.length, end, name };
   });
@@ -54,6 +54,9 @@ export function nameStart(before: string): number {
   }
   return start;
 }
+
+/** 县级)市委: the end of a bracket that opens before the name. */
+const TORN = /^[^()]*\)/u;
 
 const TEAM_LABEL = /巡[视察]组别?(?:名称)?[::|]\s?(?<name>[^\n(;,。|]{2,24}组)/du;
 

@@ -124,6 +124,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'problems_specific',
     heads: [...phrases('具体 细化 细分 分项 小项 小 子 细化的 具体的', '问题'), ...words('问题点 具体表现')],
     units: THINGS,
+    notAfter: ['班'],
     ofThisRound: true,
     unless: OTHERS_PROBLEMS,
   },
@@ -165,7 +166,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: [...phrases('整改 具体整改 具体', '任务 事项'), ...phrases('整改', '任务清单')],
     units: THINGS,
-    unless: words('领办 领衔 包案 等'),
+    unless: words('领办 领衔 包案 等 研究 审议 讨论'),
   },
   {
     code: 'rect_tasks',
@@ -356,7 +357,7 @@ export const COUNTS: readonly CountRule[] = [
       '信访 信访件 信访举报件 信访举报 信访问题 信访事项 信访来件 群众来信 群众信访 来信来访 来信来访件',
     ),
     units: words('件次 件 批次 批 封'),
-    unless: words('圈阅 接访 化解 阅批 办结 签办 批办 签批'),
+    unless: words('圈阅 接访 化解 阅批 办结 签办 批办 批示 批阅 签阅 签转 包案 接办'),
   },
 ];
 

@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续|跨年度?)';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续|跨年度?|分(?:阶段|步|期|批))';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -39,7 +39,7 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 }
 
 /** 按要求整改到位 is done. */
-const WORKED = `(?:${anyOf(WORK).source})(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
+const WORKED = `(?:${anyOf(WORK).source}|改(?=$|[,。;、)]))(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
 const AT = anyOf(AT_WORK).source;
 const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥|协调|协商|统筹)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限期推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
 const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
@@ -157,6 +157,8 @@ export interface StatusRule {
   readonly excludesAfterIfFirst?: RegExp;
   /** Only right after the number of problems. */
   readonly afterTotal?: true;
+  /** Only of those left, right after the number of those that are done. */
+  readonly leftOver?: true;
   /** Only right after the number of those that are done. */
   readonly afterDone?: true;
   /** Only if none that are done were counted before. */
@@ -167,7 +169,7 @@ export interface StatusRule {
 
 /** 2个因…需持续推进, 其余5项按计划推进: words allowed between the number and its status. */
 const LINK =
-  '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:\\((?:(?!完成|整改|推进|销号|到位|坚持)[^()\\d]){1,16}\\))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|为|是|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成|长期(?:坚持|整改|推进))[^,。;、\\d]){0,14}?)?';
+  '(?:(?:[^,。;、\\d]{0,6})(?:问题|任务|事项))?(?:\\((?:(?!完成|整改|推进|销号|到位|坚持)[^()\\d]){1,16}\\))?(?:已经|已)?(?:(?:属于|属|系|列为|转为|因|由于|按|需|仍|尚|正|还|目前|均|也|则|经|列入|纳入|转入|作为|拟)(?:(?!完成|长期(?:坚持|整改|推进))[^,。;、\\d]){0,14}?)?';
 const OF_WHAT = '(?:的)?(?:问题|任务|事项)?';
 /** 需要长期坚持的整改任务11项 */
 const OF_PENDING = '(?:的)?(?:问题|(?:整改)?(?:任务|事项))?';
@@ -176,7 +178,7 @@ const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|
 
 /** Problems the body found itself were not fed back. */
 const OF_OWN_CHECKS =
-  /(?:排查|督查|督导|检查|审计|自查(?:自纠)?),?(?:出|发现|查出|查摆|梳理)*(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
+  /(?:(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?|自查(?:自纠)?,(?:发现|查出|查摆|梳理)*|(?=同类))(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
 /** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
 const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
 /** Another count follows, to which the words belong. */
@@ -194,20 +196,38 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
   code,
   after: new RegExp(`${LINK}(?:${words})`, 'u'),
   excludes: WHOLE,
+  excludesAfter: DONE_BY_NOW,
 });
-/** The reason stands in a clause of its own. */
-const pendingFor = (code: string, words: string, end = '$|[^完成]'): StatusRule => ({
+/** 5个跨年度推进的问题现已完成 */
+const DONE_BY_NOW =
+  /^[^,。;\d]{0,20}的?(?:问题|任务|事项)(?:现|目前)?(?:均|都|全部)?已(?:全部|经)?(?:完成|整改|销号|到位|办结)/u;
+/** 3个为长期整改事项: what they are. */
+const pendingAs = (code: string, words: string): StatusRule => ({
   code,
   after: new RegExp(
-    `(?:问题|任务|事项)?(?:因|由于|受|涉及)[^。;,\\d]{2,30},(?:已|现|现已|目前|也|均|仍|尚)*(?:(?!未|不|完成)[^,。;\\d]){0,8}?(?:${words})(?=${end})`,
+    `(?:问题|任务|事项)?(?:为|是)(?:需要?)?(?:${words})的?(?:整改)?的?(?:问题|任务|事项)?(?=$|[,。;、)])`,
     'u',
   ),
   excludes: WHOLE,
+});
+/** 2个因涉诉,需继续推进: the reason stands in a clause of its own. */
+const pendingFor = (code: string, words: string, end = '$|[^完成]'): StatusRule => ({
+  code,
+  after: new RegExp(
+    `(?:问题|任务|事项)?(?:因|由于|鉴于|受|涉及)[^。;,\\d]{2,30},(?:已|现|现已|目前|也|均|仍|尚)*(?:(?!未|不|完成|将|要|拟|可|确需|计划|力争|须)[^,。;\\d]){0,8}?(?:${words})(?=${end})`,
+    'u',
+  ),
+  leftOver: true,
+  excludes: WHOLE,
+  excludesAfter: /^[^。;\d]{0,60}(?:已|全部|均)(?:全部)?(?:完成|整改到位|到位|销号)/u,
+  excludesInSentence: OF_OWN_CHECKS,
 });
 /** 稳步推进31个反馈问题整改 */
 const TO_BE_PUT_RIGHT =
   /^[^,。;]{0,20}(?:反馈|巡[视察])[^,。;]{0,30}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
+/** 正在推进12个老旧小区改造, but 正在推进2个问题整改 */
+const OF_OTHER_THINGS = /^(?!$|[,。;、()]|(?:具体|反馈|整改|重点|难点|剩余)*(?:问题|任务|事项))./u;
 /** 推进12个项目开工, 解决12个村饮水难题 */
 const OTHER_THING = /^(?!(?:具体)?(?:问题|事项|任务)?(?:$|[,。;、)])|(?:具体)?问题)./u;
 
@@ -227,6 +247,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
   // 2个涉及历史遗留,正在加快推进
   pendingFor('ongoing', STILL),
   pendingFor('long_term', anyOf(LONG).source),
+  pendingFor('not_done', NOT_DONE_WORDS.source),
+  pendingFor('basically_done', BASIC_WORDS.source),
+  pendingAs('ongoing', STILL),
+  pendingAs('long_term', anyOf(LONG).source),
+  pendingAs('basically_done', BASIC_WORDS.source),
   ...pending('not_done', NOT_DONE_WORDS),
   // 取得阶段性成果并需持续整改的4个
   pendingBefore(
@@ -240,8 +265,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     code: 'long_term',
     after: new RegExp(`(?:${anyOf(LONG).source})的?(?:问题|任务|事项)(?:${STILL}|${IN_SOME_MANNER})`, 'u'),
   },
-  pendingBefore('ongoing', STILL),
-  { ...pendingBefore('ongoing', IN_SOME_MANNER), excludesAfterIfFirst: TO_BE_PUT_RIGHT },
+  { ...pendingBefore('ongoing', STILL), excludesAfter: OF_OTHER_THINGS },
+  {
+    ...pendingBefore('ongoing', IN_SOME_MANNER),
+    excludesAfterIfFirst: TO_BE_PUT_RIGHT,
+    excludesAfter: OF_OTHER_THINGS,
+  },
   pendingAfter('ongoing', `${STILL}|${IN_SOME_MANNER}`),
   {
     code: 'completed',
@@ -250,7 +279,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'u',
     ),
     excludes:
-      /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?)(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
+      /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?|限(?:期|时)?[^,。;]{0,8}[内前]|(?:[月日周年天]之?内|[底月日]前)(?=(?:完成|整改)的))(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
     // 完成一个、销号一个 describes a procedure, not a count.
     excludesAfter:
       /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个|^(?:具体|反馈)?(?:问题|任务)(?:已|全部|均|都)[^,。;\d]{0,6}(?:完成|整改)/u,
@@ -276,6 +305,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     before: /(?<=题|[个项条件,、]|其中|目前|现|共|已)(?:“清零”|清零)了?/u,
     afterTotal: true,
     excludesInSentence: OF_OWN_CHECKS,
+    excludesAfter: OTHER_THING,
   },
   {
     // 反馈问题22个,解决20个

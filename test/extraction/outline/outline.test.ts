@@ -618,6 +618,21 @@ describe('a section of one text behind sections with items', () => {
     expect(zoneOf(text, '共处理干部')).toBe('results');
   });
 
+  test.each([
+    ['三、财务管理整改情况', '整改期间,追缴补贴3.6万元。'],
+    ['三、选人用人整改落实情况', '目前,四个问题已全部整改完成。'],
+    ['三、垃圾处理情况', '新建转运站2座,约谈3人。'],
+    ['三、办证历史遗留整改情况', '截至目前,这一问题已整改到位。'],
+  ])('is an item where it is on one field: %s', (heading, said) => {
+    const text = `${LEAD}二、党的建设方面\n${items2}\n${heading}\n${said}\n四、下一步打算\n继续抓好整改。\n${END}`;
+    expect(items(text)).toHaveLength(3);
+  });
+
+  test('tells the outcome under a heading on what will last, too', () => {
+    const text = `${LEAD}二、反馈问题整改情况\n${items2}\n三、巩固深化整改成果\n38个问题中,完成整改35个、持续推进3个。\n${END}`;
+    expect(zoneOf(text, '38个问题')).toBe('results');
+  });
+
   test('is an item where it tells of one field', () => {
     const text = `${LEAD}二、党的建设方面\n${items2}\n三、队伍建设方面\n开展培训5次。\n四、下一步打算\n继续抓好整改。\n${END}`;
     expect(items(text)).toHaveLength(3);
@@ -627,4 +642,12 @@ describe('a section of one text behind sections with items', () => {
 test('a section that tells how many problems in how many classes were put right is no item', () => {
   const text = `${LEAD}二、强化问题导向,明确整改任务\n巡察反馈的3大类19个问题,制定整改措施52条,目前已全部整改到位。\n三、具体整改情况\n(一)学习不深入。开展学习5次。\n${END}`;
   expect(items(text)).toEqual(['(一)|学习不深入|1']);
+});
+
+test('sections that each tell of problems of a check of their own are items', () => {
+  const text = `${LEAD}二、巡察反馈意见整改\n反馈的32个问题,整改完成31个。\n三、意识形态专项检查反馈意见整改\n反馈的7个问题,整改完成7个。\n四、选人用人专项检查反馈意见整改\n反馈的9个问题,整改完成9个。\n${END}`;
+  expect(items(text).map((item) => item.split('|')[1])).toEqual(
+    expect.arrayContaining(['意识形态专项检查反馈意见整改', '选人用人专项检查反馈意见整改']),
+  );
+  expect(read(text).checks.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
 });

@@ -451,8 +451,24 @@ describe('problems that are some of them, or others, are no total', () => {
     ['党组书记对13个重点问题亲自过问,⟦领办2个⟧问题。', 'tasks_led_by_head 2个'],
     ['反馈乡本级问题23个、村级问题31个,共计⟦54个问题⟧。', 'problems_total 54个'],
     ['⟦反馈立行立改问题3个⟧、面上问题16个。', 'immediate_fix 3个'],
-    ['制定⟦整改措施59条⟧,⟦党组书记带头落实整改措施21条⟧。', 'rect_measures 59条; tasks_led_by_head 21条'],
+    ['制定⟦整改措施59条⟧,党组书记带头落实整改措施21条。', 'rect_measures 59条'],
     ['批示38次,签办信访件5件。', ''],
     ['组织开展⟦自查自评2次⟧。', 'self_checks 2次'],
+  ])('%s', expectResult);
+});
+
+describe('shares, levels and other things beside problems', () => {
+  test.each([
+    ['照单认领12项、⟦30个问题⟧。', 'problems_total 30个'],
+    ['⟦书记领办问题5个⟧,区委带头⟦整改反馈问题30个⟧。', 'tasks_led_by_head 5个; problems_total 30个'],
+    ['反馈镇级⟦问题30个⟧,⟦完成28个⟧。', 'problems_total 30个; completed 28个'],
+    ['反馈区级问题12个、镇级问题18个。', ''],
+    ['已完成28项整改措施。', ''],
+    ['对56件具体事项作出批示。', ''],
+    ['会议研究整改事项97个。', ''],
+    ['查找班子问题8条、个人问题21条。', ''],
+    ['反馈的⟦67个问题⟧涉及资金、工程、用人等⟦5大类⟧。', 'problems_total 67个; problem_categories 5类'],
+    ['⟦党组书记包联6个⟧难点问题。', 'tasks_led_by_head 6个'],
+    ['⟦约谈部门“一把手”16人⟧。', 'interview_summons 16人'],
   ])('%s', expectResult);
 });

@@ -121,5 +121,9 @@ test('the city that sent the team may be the prefecture', () => {
 
 test('a city that is called one of county level is', () => {
   expect(levelOf('市委第八巡察组', 'xuncha', '根据砾安市委(县级市)统一安排')).toBe('county');
-  expect(levelOf('市委第八巡察组', 'xuncha', '根据砾安市委统一安排,对县级市开展巡察')).toBe('prefecture');
+  expect(levelOf('市委(县级)第八巡察组', 'xuncha', '根据市委统一安排')).toBe('county');
+  for (const object of ['对所辖砾安市(县级市)开展了巡察', '对砾安市委(县级市)开展了提级巡察'])
+    expect(levelOf('云溪市委第八巡察组', 'xuncha', `根据市委统一安排,云溪市委第八巡察组${object}`)).toBe(
+      'prefecture',
+    );
 });

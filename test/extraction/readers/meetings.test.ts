@@ -120,9 +120,9 @@ describe('who chairs decides, whatever the kind of meeting, and 碰头 is one', 
 
 describe('who attends does not change the kind of a meeting', () => {
   test.each([
-    ['召开院长办公会6次、⟦中层干部推进会5次⟧。', 'meetings_dispatch 5次'],
-    ['⟦处室负责人调度会8次⟧。', 'meetings_dispatch 8次'],
-    ['⟦全省系统视频推进会5次⟧。', 'meetings_dispatch 5次'],
+    ['围绕整改召开院长办公会6次、⟦中层干部推进会5次⟧。', 'meetings_dispatch 5次'],
+    ['召开⟦党组会4次⟧、⟦处室负责人调度会8次⟧。', 'meetings_party_committee 4次; meetings_dispatch 8次'],
+    ['⟦全省系统视频推进会5次⟧,推动巡视整改。', 'meetings_dispatch 5次'],
     ['安全生产负责人调度会8次。', ''],
     ['召开干部会议5次。', ''],
   ])('%s', expectResult);
@@ -141,5 +141,21 @@ describe('groups for other work do not count', () => {
   test.each([
     ['党建工作领导小组先后2次专题听取整改情况汇报。', ''],
     ['整改工作领导小组先后⟦2次专题听取整改情况汇报⟧。', 'meetings_special_topic 2次'],
+  ])('%s', expectResult);
+});
+
+describe('what staff met on decides', () => {
+  test.each([
+    ['召开党员推进会6次,发展党员12名。', ''],
+    ['中层干部例会18次。', ''],
+    ['老干部专题会2次。', ''],
+    ['警示教育会以及廉政谈话会5次。', ''],
+    ['区委落实反馈意见工作领导小组⟦3次专题研究⟧。', 'meetings_special_topic 3次'],
+    ['意识形态工作领导小组专题研究2次。', ''],
+    ['召开⟦党委(扩大会议)5次⟧。', 'meetings_party_committee 5次'],
+    [
+      '⟦党组会议12次⟧、⟦整改工作领导小组会议和领导小组办公室会议26次⟧。',
+      'meetings_party_committee 12次; meetings_leading_group 26次',
+    ],
   ])('%s', expectResult);
 });

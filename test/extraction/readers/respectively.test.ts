@@ -45,6 +45,17 @@ describe('numbers may follow one verb', () => {
   ])('%s', expectResult);
 });
 
+describe('closed cases are told apart only where all are cases', () => {
+  test.each([
+    ['⟦信访件134件⟧、线索17件,尚未分别办结3件、2件。', 'petitions_received 134件'],
+    ['交办事项30件、⟦信访件15件⟧,分别办结28件、14件。', 'petitions_received 15件'],
+    [
+      '⟦信访件134件⟧,⟦问题线索17件⟧,⟦⟦已办结131件⟧、15件⟧。',
+      'petitions_received 134件; clues_received 17件; clues_closed 15件; petitions_closed 131件',
+    ],
+  ])('%s', expectResult);
+});
+
 describe('one number is not shared out among several', () => {
   test.each([
     ['⟦⟦分别给予2名干部政务警告⟧、政务记过处分⟧。', 'gov_demerit uncounted; gov_warning uncounted'],

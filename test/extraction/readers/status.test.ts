@@ -217,7 +217,7 @@ describe('the reason of a state may be a clause of its own', () => {
       'problems_total 45个; completed 44个; extension_requested 1个',
     ],
     [
-      '⟦反馈问题36个⟧,⟦已完成33个⟧,其余⟦3个是长期坚持⟧事项。',
+      '⟦反馈问题36个⟧,⟦已完成33个⟧,其余⟦3个是长期坚持事项⟧。',
       'problems_total 36个; completed 33个; long_term 3个',
     ],
     ['⟦反馈问题36个⟧,⟦已完成34个⟧,⟦2项需跨年度实施⟧。', 'problems_total 36个; completed 34个; ongoing 2项'],
@@ -248,5 +248,47 @@ describe('a rate of cases closed is one of problems right after those that are d
       'petitions_received 33件; petitions_closed 30件; petition_close_rate 90.9%',
     ],
     ['梳理⟦问题33个⟧,信访问题⟦办结率90.9%⟧。', 'problems_total 33个; petition_close_rate 90.9%'],
+  ])('%s', expectResult);
+});
+
+describe('what a number is about, a plan, or another matter is no state', () => {
+  test.each([
+    [
+      '⟦反馈问题30个⟧,⟦完成整改28个⟧,8个是未落实中央八项规定精神问题。',
+      'problems_total 30个; completed 28个',
+    ],
+    ['⟦反馈问题30个⟧,其中5个是长期落实不力的问题,均已整改。', 'problems_total 30个'],
+    ['⟦修订制度20项⟧,其中5项涉及财务管理,正在完善。', 'systems_revised 20项'],
+    ['⟦反馈问题30个⟧,其中8个涉及资金,现已按时序推进,全部整改到位。', 'problems_total 30个'],
+    ['⟦反馈问题30个⟧,⟦完成整改28个⟧,2个因资金问题,拟延期整改。', 'problems_total 30个; completed 28个'],
+    [
+      '⟦反馈问题30个⟧,⟦完成整改28个⟧,实施项目12个,5个因用地紧张,正在推进。',
+      'problems_total 30个; completed 28个',
+    ],
+    ['⟦反馈问题30个⟧,⟦完成整改28个⟧,正在协调推进12个小区改造。', 'problems_total 30个; completed 28个'],
+    ['⟦反馈问题30个⟧,其中5个跨年度推进的问题现已全部完成。', 'problems_total 30个'],
+    ['⟦反馈问题30个⟧,阶段性目标是年底前完成28个。', 'problems_total 30个'],
+    ['⟦反馈问题30个⟧,目前清零29个村的集体债务。', 'problems_total 30个'],
+    ['限期1个月内完成的15项,3个月内完成的13项。', ''],
+    ['坚持一个问题一个方案,一个问题已经解决才能销号。', ''],
+    ['⟦反馈问题30个⟧,⟦完成28个⟧,12345热线办结率达99%。', 'problems_total 30个; completed 28个'],
+  ])('%s', expectResult);
+});
+
+describe('states in a few words more', () => {
+  test.each([
+    [
+      '⟦反馈问题30个⟧,⟦完成28个⟧,⟦2个因客观原因,尚未完成⟧。',
+      'problems_total 30个; completed 28个; not_done 2个',
+    ],
+    ['⟦反馈问题30个⟧,其中⟦2个由于历史原因,长期坚持⟧。', 'problems_total 30个; long_term 2个'],
+    ['⟦反馈问题30个⟧,⟦完成29个⟧,仅⟦一个问题未完成⟧。', 'problems_total 30个; completed 29个; not_done 1个'],
+    [
+      '⟦反馈问题35个⟧,⟦完成三十三个⟧,其余⟦两个分阶段推进⟧。',
+      'problems_total 35个; completed 33个; ongoing 2个',
+    ],
+    ['⟦反馈问题11个⟧,⟦已改10个⟧,⟦在改1个⟧。', 'problems_total 11个; completed 10个; ongoing 1个'],
+    ['⟦反馈问题38个⟧,⟦已改好37个⟧,还有⟦1个正在改⟧。', 'problems_total 38个; completed 37个; ongoing 1个'],
+    ['细化⟦65项整改任务⟧。⟦62项整改任务已完成⟧。', 'rect_tasks 65项; completed 62项'],
   ])('%s', expectResult);
 });
