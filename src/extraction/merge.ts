@@ -74,7 +74,7 @@ function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Can
 
 function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
   const ordered = facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const kept = withoutDone(layout, withoutMisnamedTotals(ordered));
+  const kept = withoutTasksDone(layout, withoutDone(layout, withoutMisnamedTotals(ordered)));
   const keys = conflictKeys(layout, kept);
   const values = new Map<string, Set<number>>();
   for (const [i, key] of keys.entries())
@@ -136,6 +136,27 @@ function withoutDone({ folded }: Layout, facts: readonly Candidate[]): readonly 
       !BEING_DONE.test(folded.slice(end, end + 32))
     );
   });
+}
+
+/** 反馈的12个问题已整改11个; 28项任务完成26项: beside the problems put right, the tasks done say nothing. */
+function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly Candidate[] {
+  const done = facts.filter(({ indicator }) => indicator === 'completed');
+  const things = new Map(done.map((fact) => [fact, doneThing(layout, facts, fact)]));
+  const isTold = [...things.values()].includes('problem');
+  return isTold ? facts.filter((fact) => things.get(fact) !== 'task') : facts;
+}
+
+/** What was done: the nearest noun decides, then what was counted last in the sentence. */
+function doneThing(layout: Layout, facts: readonly Candidate[], { start, end }: Candidate): string | null {
+  const sentence = layout.sentenceAt(start);
+  const near = layout.folded.slice(start, Math.min(sentence.end, end + 4));
+  if (near.includes('问题')) return 'problem';
+  const base = facts.findLast((fact) => BASES.has(fact.indicator) && fact.start < start)?.indicator;
+  const isHere = facts.some(
+    (fact) => fact.indicator === base && fact.start >= sentence.start && fact.start < start,
+  );
+  if (/任务|事项/u.test(near) || (isHere && base === 'rect_tasks')) return 'task';
+  return isHere && base?.startsWith('problems_') ? 'problem' : null;
 }
 
 /** A summary that calls the 12 problems 具体问题 repeats the total; it does not contradict the 41 specific ones. */

@@ -181,5 +181,6 @@ describe('names as colleagues and records write them', () => {
     '对老师给予表彰,由小组牵头,对小区检查。',
     '展示成果,开展学习,发展党员,举办展销会。',
     '将老路改造纳入计划,查处小金库。',
+    '旗委第四巡察组对乌兰塔拉苏木党委进行了巡察',
   ])('are not seen in %s', expectRedacted);
 });
