@@ -2,6 +2,7 @@ import { gather } from '#text/gather.ts';
 import type { Layout } from '#extraction/layout.ts';
 import { INDICATORS } from '#extraction/vocabulary/indicators.ts';
 import { BASIC_WORDS } from '#extraction/vocabulary/status-words.ts';
+import { afterLast } from '#extraction/tokens/clauses.ts';
 import { wordSet } from '#extraction/word-list.ts';
 import { QUOTE_LIMIT } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,9 +44,7 @@ export function allDone(layout: Layout, facts: readonly Candidate[]): Candidate[
     const end = endOfDone(after, indicator !== 'completed');
     if (OR_ELSE.test(after.slice(end))) return [];
     const before = layout.folded.slice(Math.max(sentence.start, fact.start - 8), fact.start);
-    const promised = NOT_YET.isIn(
-      before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1),
-    );
+    const promised = NOT_YET.isIn(before.slice(afterLast(before, ',;)')));
     return end === 0 || promised || NOT_YET.isIn(after.slice(0, end))
       ? []
       : [doneAs(indicator, fact, aside + end)];

@@ -114,6 +114,8 @@ const PLAN = wordSet(
 /** 按照既定计划完成: planned, and done. */
 const AS_PLANNED = new Heads(['按计划', '按…计划'].map((word) => [word, null]));
 const NORM = wordSet('每半年 每年 每季 每月 每周 每旬 每日 每天 每两周 每次 原则上');
+/** 每周例会累计25次: how many there were. */
+const SUMMED = /(?:累计|共计?|总计|合计)(?:已?召开|已?开了?)?$/u;
 const AT_LEAST = wordSet('不少于 至少');
 const TIMES = wordSet('次 轮 场');
 
@@ -124,7 +126,7 @@ function promisesOrRules(unit: string, { clause, left }: Context): boolean {
     if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
   if (GOAL.test(left)) return true;
   if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
-  return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24));
+  return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24)) && !SUMMED.test(clause);
 }
 
 /** 整改目标:6月底前完成15个 */

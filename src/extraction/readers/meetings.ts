@@ -41,7 +41,12 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大会?议?\\)(?:会议)?)?|${EX
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
-  if (RHYTHM.test(context.clause) || isOfAYear(context) || OF_THESE.test(context.right)) return [];
+  if (
+    (RHYTHM.test(context.clause) && !SO_FAR.test(context.clause)) ||
+    isOfAYear(context) ||
+    OF_THESE.test(context.right)
+  )
+    return [];
   if (isSession(mention, context) || isOfSupervisors(context)) return [];
   return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
 }
@@ -227,7 +232,7 @@ const OF_OTHER_BODIES =
   /人大|政协|纪委|监委|安委|纪检监察组|政府|主任会|各[镇乡街村单部支责]|单位|部门|科室|分管|全年|每|警示教育|民主生活/u;
 const HELD = /召开|召集|主持|组织|举行/u;
 /** 每月召开例会,目前已召开6次 */
-const SO_FAR = /目前|截至|已|累计/u;
+const SO_FAR = /目前|截至|已|累计|共计?召开|共$|总计|合计/u;
 const HELD_ONLY =
   /^(?:目前|截至目前|现|已|已经|总共|共|累计|合计|先后|共计|已)*(?:召开|研究|开会)?(?:了|达到?)?$/u;
 
