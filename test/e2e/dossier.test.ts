@@ -216,6 +216,16 @@ describe('the list of dossiers', () => {
     expect(links.toSorted()).toEqual(all.map((id) => `/notices/${id}/`).toSorted());
   });
 
+  test.each([1440, 375])('draws the days of each zone on one ruler at %i px', async (width) => {
+    const page = await open('/notices/', { viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const zeros = await page
+      .locator('.strip circle')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x)));
+    expect(zeros.length).toBeGreaterThan(3);
+    expect(new Set(zeros).size).toBe(1);
+    expect(await page.locator('.strip rect.inferred').count()).toBe(1);
+  });
+
   test('is linked from the overview', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href$="/notices/"]').count()).toBeGreaterThan(0);
