@@ -116,7 +116,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
 const PLANNED: ReadonlySet<string> = new Set(['rect_tasks', 'rect_measures']);
 const AND_ANOTHER = '[^,。;、\\d]{0,8}\\d{1,4}余?[项条个](?:具体|整改)*(?:任务|事项|问题|措施|举措)?';
 const DOING = new RegExp(
-  `(?:完成了?|办结了?|(?:已|累计|均)(?:经|全部|基本)*(?:落实|实施|推进|落地)了?|(?:落实|实施|推进)了|带头(?:落实|整改|推进))(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
+  `(?:完成了?|办结了?|(?:已|累计|均)(?:经|全部|基本)*(?:落实|实施|推进|落地)了?|(?:落实|实施|推进)了|(?:正在|持续|有序|全力)(?:推进|落实)|带头(?:落实|整改|推进))(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
   'u',
 );
 const BEING_DONE = new RegExp(
@@ -138,12 +138,26 @@ function withoutDone({ folded }: Layout, facts: readonly Candidate[]): readonly 
   });
 }
 
-/** 反馈的12个问题已整改11个; 28项任务完成26项: beside the problems put right, the tasks done say nothing. */
+/** What is left of those done. */
+const RESTS: ReadonlySet<string> = new Set(['basically_done', 'ongoing', 'long_term', 'not_done']);
+
+/** 反馈的12个问题已整改11个; 28项任务完成26项、推进2项: beside the problems put right, the tasks say nothing. */
 function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly Candidate[] {
   const done = facts.filter(({ indicator }) => indicator === 'completed');
   const things = new Map(done.map((fact) => [fact, doneThing(layout, facts, fact)]));
-  const isTold = [...things.values()].includes('problem');
-  return isTold ? facts.filter((fact) => things.get(fact) !== 'task') : facts;
+  if (![...things.values()].includes('problem')) return facts;
+  let dropped: Candidate | null = null;
+  return facts.filter((fact) => {
+    if (things.get(fact) === 'task') {
+      dropped = fact;
+      return false;
+    }
+    const isRest = dropped !== null && RESTS.has(fact.indicator);
+    if (isRest && layout.sentenceIndexAt(dropped?.start ?? 0) === layout.sentenceIndexAt(fact.start))
+      return false;
+    dropped = null;
+    return true;
+  });
 }
 
 /** What was done: the nearest noun decides, then what was counted last in the sentence. */

@@ -8,8 +8,8 @@ const WORDS = /\p{Script=Han}{2}/u;
 
 /** Whether the text under a heading states results before plans. */
 export function opensWithResults(folded: string, node: Node): boolean {
-  const first = sentencesOf(folded, node)[0] ?? '';
-  return tellsResult(first);
+  const [first = '', ...others] = sentencesOf(folded, node);
+  return tellsResult(first) || (HOW_FAR.test(first.trim()) && !WILL.test(first + others.join('')));
 }
 
 /** Whether the text under a heading is a summary: 截至…,16个问题整改完成14个. */
@@ -39,13 +39,14 @@ export function isOutlook(folded: string, node: Node): boolean {
 function tellsResult(sentence: string): boolean {
   return (
     OVERALL_SENTENCE.test(sentence.trim()) ||
-    HOW_FAR.test(sentence) ||
     (!FUTURE.test(sentence) && (PAST.test(sentence) || /\d/u.test(sentence)))
   );
 }
 
 /** 38个问题中,完成整改35个、持续推进1个 */
-const HOW_FAR = /\d[个项条](?:具体)?问题中?,?[^。\d]{0,10}(?:完成|整改|销号)[^。\d]{0,6}\d+[个项条]/u;
+const HOW_FAR =
+  /^(?:截[至止][^,。]{0,20},|目前,?)?(?:巡[视察])?(?:反馈)?(?:意见)?(?:指出)?的?\d+[个项条](?:具体)?问题中?,?(?:已|共)?(?:完成|整改|销号)[^。\d]{0,6}\d+[个项条]/u;
+const WILL = /将(?!其)|力争|确保|争取|年内/u;
 
 /** The first sentences under a heading, including its numbered paragraphs. */
 function sentencesOf(folded: string, { heading, block, children }: Node): string[] {

@@ -59,10 +59,17 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
   lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
   completion_rate: (mention, context) => wasNotFedBack(mention, context) || isRateOfCases(context),
   meetings_special_topic: (_, { left }) => areOfAnotherGroup(left),
+  tasks_led_by_head: (_, context) => areOfOtherWork(context),
+  petitions_received: (_, { left, clause }) =>
+    READ_BY_HEAD.test(clause) && !/移交|收到|受理|交办|转来/u.test(left),
   immediate_fix: (_, context) => areDone(context),
-  rect_tasks: (mention, context) => isStateOfTasks(mention, context) || areNotedOn(context),
+  rect_tasks: (mention, context) =>
+    isStateOfTasks(mention, context) || areNotedOn(context) || areTalkedOver(context),
   rect_measures: (mention, context) =>
-    isStateOfSome(context) || isRestOfMeasures(mention, context) || areMeasuresDone(context),
+    isStateOfSome(context) ||
+    isRestOfMeasures(mention, context) ||
+    areMeasuresDone(context) ||
+    /带头落实/u.test(context.clause),
   opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
 };
 
@@ -104,8 +111,7 @@ const SHARE =
 
 /** 已完成28项整改措施: how many are done. */
 const areMeasuresDone = ({ left, right }: Context): boolean =>
-  /(?:完成|已落实|已推进|(?:正在|持续|有序)(?:推进|落实))了?$/u.test(left) &&
-  /^(?:具体|整改)*(?:措施|举措)/u.test(right);
+  /(?:完成|已落实|已推进)了?$/u.test(left) && /^(?:具体|整改)*(?:措施|举措)/u.test(right);
 /** 5项问题、11项措施已完全整改到位: the measures on those five. */
 const isStateOfSome = ({ left, right }: Context): boolean =>
   /[个项条](?:具体|反馈)?问题[、和及]$/u.test(left) &&
@@ -131,8 +137,14 @@ const areOfAnotherGroup = (left: string): boolean => {
   return name !== undefined && !OWN_GROUP.test(name);
 };
 const ANY_GROUP =
-  /([^,。;、]{2,16})领导小组(?:会议)?(?:先后|累计|共|多次|开展|召开|专题(?:研究|听取|部署|研讨|会)*(?:整改)?(?:工作)?)*$/u;
+  /([^,。;、]{2,16})领导小组(?:会议)?(?:先后|累计|共|多次|开展|召开|专题(?:研究|听取|部署|研讨|会议?)*(?:整改)?(?:工作)?)*$/u;
 const OWN_GROUP = /整改|巡[视察]|反馈|落实|组长|带领|带头|成立|^工作$|[委组的]$/u;
+/** 包联村3个, 带头落实制度3项 */
+const areOfOtherWork = ({ clause, right }: Context): boolean =>
+  VILLAGES.test(clause) && !/^(?:重点|难点|突出|整改|反馈|具体)*(?:问题|任务|事项)/u.test(right);
+const VILLAGES =
+  /(?:包联|带头落实)(?!(?:重点|难点|突出|整改|反馈|具体)*(?:问题|任务|事项)|牵头|责任)[^,。;]*$/u;
+const READ_BY_HEAD = /(?:批示|批阅|签阅|签转|签办|批办|包案|接办)的?[^,。;\d]{0,8}$/u;
 /** 书记、院长分别牵头整改9个和7个问题 */
 const isSharedOut = ({ left, right }: Context): boolean =>
   SHARED_OUT.test(left) || (SHARES.test(left) && /^(?:[、和及]\d)/u.test(right));
@@ -142,10 +154,11 @@ const SHARED_OUT = new RegExp(
   `${SHARES.source.slice(0, -1)}\\d{1,4}[个项条][、和及](?:\\d{1,4}[个项条][、和及])*$`,
   'u',
 );
-/** 乡本级问题23个、村级问题31个 */
+/** 乡本级问题23个、村级问题31个; 村级问题 alone are beside those of the body. */
 const isOfOneLevel = ({ left, right }: Context): boolean =>
-  OF_LEVEL_HERE.test(left) && (`${left}${right}`.match(OF_LEVEL)?.length ?? 0) > 1;
-const OF_LEVEL = /(?:本级|[区县乡镇村)]级|村居|社区)(?:具体)?问题/gu;
+  /(?:本级|村级|社区级?)(?:具体)?问题$/u.test(left) ||
+  (OF_LEVEL_HERE.test(left) && (`${left}${right}`.match(OF_LEVEL)?.length ?? 0) > 1);
+const OF_LEVEL = /(?:本级|[省市区县乡镇村)](?:级|层面)|村居|社区)(?:具体)?问题/gu;
 const OF_LEVEL_HERE = new RegExp(`(?:${OF_LEVEL.source})$`, 'u');
 /** 书记对13个重点问题亲自过问 */
 const isCaredFor = ({ left, right }: Context): boolean =>
@@ -164,6 +177,9 @@ function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): 
     /^(?:整改)?(?:任务|事项)(?:正|持续|已|未|尚|仍|按期|基本|完成|全部完成)/u.test(right)
   );
 }
+/** 会议研究整改事项97个 */
+const areTalkedOver = ({ left }: Context): boolean =>
+  /(?:研究|审议|讨论)(?:整改|巡[视察]|反馈)*(?:任务|事项)$/u.test(left);
 /** 对56件具体事项作出批示 */
 const areNotedOn = ({ left, right }: Context): boolean =>
   left.endsWith('对') && /^(?:具体|整改)*(?:任务|事项)[^,。;]{0,6}批示/u.test(right);
@@ -242,14 +258,20 @@ const OF_PROBLEMS = new WordList([...OF_FEEDBACK, '问题']);
 const WENT_ABOUT = /^[^。;]{0,10}(?:剖析|分析|检视|深挖)|^[^,。;]{0,4}(?:提出|制定|明确)[^,。;]{0,6}[措举]/u;
 const FOUND = /反馈|指出|发现|存在/u;
 /** 67个问题涉及资金、工程、用人等5大类 */
-const FALL_INTO = /问题,?(?:主要|共)?(?:涉及|包括|分为|归为|归纳为|集中在)[^。;\d]{0,24}$/u;
+const FALL_INTO =
+  /问题(?:\d{1,3}[个项条])?,?(?:主要|共)?(?:(?:涉及|包括|集中在)[^。;\d]{2,24}等|分为|归为|归纳为|梳理为)(?:共|了)?$/u;
+const OF_TIME_OR_OWN = /立行立改|限期|长期|短期|近期|自查/u;
 
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
   if (!row || !headline) return [];
   if (!left.endsWith('存在') && row.unless.some((word) => left.endsWith(word))) return [];
-  const isOfProblems = row.code === 'problem_categories' && FALL_INTO.test(left);
+  const isOfProblems =
+    row.code === 'problem_categories' &&
+    FALL_INTO.test(left) &&
+    !OF_TIME_OR_OWN.test(left) &&
+    /^(?:问题|$|[,。;、)])/u.test(right);
   if (!isOfProblems && !row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];

@@ -104,7 +104,9 @@ const OF_ALL = /\d{1,4}[个项条](?:具体|反馈)?(?:问题|任务)(中的?)$/
 /** Whether somebody else does what the verb at a place says: 班子成员分头领办, 副镇长督办. */
 function isOfOthers(clause: string, verb: number): boolean {
   const who = clause.slice(0, HOW.startOfRun(clause, verb));
-  return OTHER.upTo(who) !== '' || /(?:副[^,。;、\d]{1,3}|其他[^,。;]{0,6})$/u.test(who);
+  return (
+    OTHER.upTo(who) !== '' || /(?:副[^,。;、\d]{1,3}|其他[^,。;]{0,6}|班子成员[^,。;\d]{0,8})$/u.test(who)
+  );
 }
 
 /** 督办两个小组 counts groups. */

@@ -158,7 +158,8 @@ function namedBefore(context: Context): Reading[] {
   if (
     shared &&
     commonKind(list) === 'meetings_total' &&
-    !list.some((one) => COMMITTEE.test(one) || isOnRectification(one))
+    !list.some((one) => COMMITTEE.test(one) || isOnRectification(one)) &&
+    !OWN_BUSINESS.test(context.left + context.right)
   )
     return [reading(null, from)];
   if (shared || following) return [reading(following ? 'meetings_total' : commonKind(list), from)];
@@ -196,7 +197,7 @@ function eachOf(list: readonly string[], before: string, context: Context): Read
 }
 
 /** The clause before the number, with the one before it if it only says that meetings were held: …专题会,共召开31次. */
-function holdersOf({ left, clause }: Context): string {
+function holdersOf({ left, right, clause }: Context): string {
   const open = left.endsWith('(') ? left.slice(0, -1) : left;
   const own = left.endsWith('(') ? open.slice(clauseStart(open)) + '(' : clause;
   const business = HELD_ON.test(own);
@@ -208,7 +209,8 @@ function holdersOf({ left, clause }: Context): string {
     return ENDS_IN_MEETING.test(held) && HELD.test(held) && !OF_OTHER_BODIES.test(held)
       ? `${held},${own}`
       : own;
-  return EVERY_SO_OFTEN.test(held) && !SO_FAR.test(own) ? own : `${held},${own}`;
+  const isRhythm = EVERY_SO_OFTEN.test(held) && (!SO_FAR.test(own) || AFTER.test(right));
+  return isRhythm ? own : `${held},${own}`;
 }
 
 /** 召开党组会议,专题会议共12次: a comma between those that share a number. */

@@ -23,8 +23,13 @@ function behindList({ left, right }: Context): { names: string; before: string }
   if (!match || names === undefined || before === undefined) return null;
   const open = left.slice(0, match.index);
   if (NOT_GIVEN.test(open) || wereSanctionedElsewhere(open)) return null;
-  const numbers = count(before) + 1 + count(NUMBERS_BEHIND.exec(right)?.[0] ?? '');
+  const told = before.split(/[、和及,]/u).length - 1;
+  const numbers = told + 1 + count(NUMBERS_BEHIND.exec(right)?.[0] ?? '');
   return numbers > 1 && numbers === names.split(JOINT).length ? { names, before } : null;
+}
+
+function countIn(numbers: string): number {
+  return numbers.split(/[、和及,]/u).length - 1;
 }
 
 function count(numbers: string): number {
@@ -65,20 +70,22 @@ export function respectively(
   return { context: context.named(own), span: { start, end: numberMention.end } };
 }
 
-/** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed; nothing where one is no case. */
+/** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed; nothing of what is no case. */
 const CLOSED_OF_EACH =
-  /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起][、和及,])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起]),?(?<closed>(?:已|均已|现已|目前|至今|尚未|未)?(?:分别)?(?:已|均已|完成)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起][、和及])*)$/u;
-const CASE = /(?<petition>信访|来信|举报)(?:举报|来件)?件?$|(?:问题)?线索件?$/u;
+  /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项][、和及,])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项]),?(?<closed>(?:已|均已|现已|目前|至今|尚未|未)?(?:分别)?(?:已|均已|完成)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起项][、和及,])*)$/u;
+const CASE = /(?<petition>信访|来信|来访|举报)(?:举报|来件|事项|问题|反映|诉求|来访)?件?$|(?:问题)?线索件?$/u;
 
 function closedOfEach({ left, right }: Context): { name: string; length: number } | null {
   const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
   if (names === undefined || closed === undefined || before === undefined) return null;
   const listed = names.split(/[、和及,]/u).map((name) => name.replace(/\d.*$/u, ''));
-  const numbers = count(before) + 1 + count(/^(?:[、和及]\d{1,4}余?[件条个起])*/u.exec(right)?.[0] ?? '');
+  const told = before.split(/[、和及,]/u).length - 1;
+  const numbers = told + 1 + countIn(/^(?:[、和及,]\d{1,4}余?[件条个起项])*/u.exec(right)?.[0] ?? '');
   if (numbers === 1 || numbers !== listed.length) return null;
   const kinds = listed.map((name) => CASE.exec(name));
-  const own = kinds[count(before)];
-  const isTold = own && kinds.every(Boolean) && !closed.includes('未');
+  const own = kinds[told];
+  if (!kinds.some(Boolean)) return null;
+  const isTold = own && !closed.includes('未');
   return {
     name: isTold ? `${own.groups?.['petition'] ? '信访件' : '问题线索'}办结` : '',
     length: closed.length + before.length,

@@ -138,15 +138,22 @@ export const AND_MEASURES =
   /(?<=^(?:具体|反馈)?(?:问题|任务|事项))[、和及]\d{1,4}余?[项条个](?:具体|整改)*(?:措施|举措)/u;
 /** Right after those that are done, 2个因涉诉,…; 其中2个因… right after the total. */
 function areLeft({ start }: NumberMention, { left, right, counted }: Context): boolean {
+  if (AMONG_LEFT.test(left)) return true;
   const last = counted.at(-1);
-  if (!last) return LEFT_OVER.test(left) && PROBLEMS_FOR.test(right);
-  if (/\d/u.test(left.slice(left.length - (start - last.figure.end)))) return false;
+  const isOfProblems = PROBLEMS_FOR.test(right);
+  if (!last) return LEFT_OVER.test(left) && isOfProblems;
+  const gap = left.slice(left.length - (start - last.figure.end)).replace(SHARE_DONE, '');
+  if (isOfProblems && LEFT_OVER.test(left) && counted.some(({ indicator }) => TOLD.has(indicator)))
+    return true;
+  if (/\d/u.test(gap)) return false;
   const isRest = REST.test(left);
-  if (right.startsWith('涉及') && !isRest) return false;
+  if (right.startsWith('涉及') && !isRest && !DONE.has(last.indicator)) return false;
   if (AMONG_ALL.test(left)) return TOTALS.has(last.indicator);
-  return LEFT_OVER.test(left) && (STATES.has(last.indicator) || (isRest && TOTALS.has(last.indicator)));
+  return LEFT_OVER.test(left) && TOLD.has(last.indicator);
 }
-const STATES: ReadonlySet<string> = new Set([
+const TOLD: ReadonlySet<string> = new Set([
+  'problems_total',
+  'problems_specific',
   'completed',
   'basically_done',
   'ongoing',
@@ -154,7 +161,10 @@ const STATES: ReadonlySet<string> = new Set([
   'not_done',
   'completion_rate',
 ]);
-const LEFT_OVER = /(?:^|[,、;。])(?:其余|其他|剩余|剩下|余下|另外?|还|尚|有|的|仅|仍)*$/u;
+const SHARE_DONE = /[,(]?占(?:比|总数的?)?[\d.]+%\)?/u;
+const AMONG_LEFT = /(?:剩余|剩下|其余|其他)的?\d{1,3}[个项条](?:具体)?问题中,?(?:有)?$/u;
+const LEFT_OVER =
+  /(?:^|[,、;。中除])(?:目前|截至目前|其余|其他|剩余|剩下|余下|另外?|只|还|尚|有|的|仅|剩|仍)*$/u;
 const PROBLEMS_FOR = /^(?:具体)?问题(?:因|由于|鉴于|受)/u;
 const AMONG_ALL = /(?:问题|意见|任务)[^,。;]{0,6}[,、]其中,?有?$/u;
 /** 任务90项,88项整改任务已完成: the noun nearest decides. */

@@ -166,7 +166,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: [...phrases('整改 具体整改 具体', '任务 事项'), ...phrases('整改', '任务清单')],
     units: THINGS,
-    unless: words('领办 领衔 包案 等 研究 审议 讨论'),
+    unless: words('领办 领衔 包案 等'),
   },
   {
     code: 'rect_tasks',
@@ -357,7 +357,7 @@ export const COUNTS: readonly CountRule[] = [
       '信访 信访件 信访举报件 信访举报 信访问题 信访事项 信访来件 群众来信 群众信访 来信来访 来信来访件',
     ),
     units: words('件次 件 批次 批 封'),
-    unless: words('圈阅 接访 化解 阅批 办结 签办 批办 批示 批阅 签阅 签转 包案 接办'),
+    unless: words('圈阅 接访 化解 阅批 办结'),
   },
 ];
 

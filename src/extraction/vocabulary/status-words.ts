@@ -31,7 +31,7 @@ const AT_WORK = ['正在', '正', '仍在', '尚在', '还在', '尚需', '仍�
 /** How it goes; 稳步推进31个问题整改 tells of all of them, 持续推进2个问题整改 of those left. */
 const MANNER = '(?:(?:按|依)照?要求|有序|序时|稳步|逐步|加快|加紧|抓紧|正常|全力)';
 const PLAN =
-  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续|跨年度?|分(?:阶段|步|期|批))';
+  '(?:(?:按|依|照)(?:照)?(?:既定|原定|整改)?(?:计划|序时|时序|时限|节点|进度|方案|期)(?:要求|进度|节点|安排)?|继续|持续|接续|跨年度?)';
 const PACE = `(?:${PLAN}|${MANNER})`;
 
 function joined(beginnings: readonly string[], endings: readonly string[]): string[] {
@@ -178,7 +178,7 @@ const AND_KEPT_UP = '(?:[,、]?(?:并|且|需)(?:长期|持续|继续)(?:坚持|
 
 /** Problems the body found itself were not fed back. */
 const OF_OWN_CHECKS =
-  /(?:(?:排查|督查|督导|检查|审计|自查)(?:出|发现)?|自查(?:自纠)?,(?:发现|查出|查摆|梳理)*|(?=同类))(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
+  /(?:(?:排查|督查|督导|(?<!巡[视察]组?)检查|审计|自查)(?:出|发现)?|自查(?:自纠)?,(?:发现|查出|查摆|梳理)*|(?=同类))(?:各类|同类|类似|共性)?问题[^。;]{0,16}$/u;
 /** 反馈的23个问题基本完成整改: the number is the total, and also the number done. */
 const WHOLE = /(?:反馈|指出|移交|认领)(?:意见)?(?:指出)?的(?:全部|所有)?$/u;
 /** Another count follows, to which the words belong. */
@@ -200,12 +200,12 @@ const pendingAfter = (code: string, words: string): StatusRule => ({
 });
 /** 5个跨年度推进的问题现已完成 */
 const DONE_BY_NOW =
-  /^[^,。;\d]{0,20}的?(?:问题|任务|事项)(?:现|目前)?(?:均|都|全部)?已(?:全部|经)?(?:完成|整改|销号|到位|办结)/u;
+  /^[^,。;\d]{0,20}的?(?:问题|任务|事项)(?:现|目前)?(?:均|都|全部)?已(?:全部|经)?(?:完成(?!阶段|年度|方案)|整改|销号|到位|办结)/u;
 /** 3个为长期整改事项: what they are. */
 const pendingAs = (code: string, words: string): StatusRule => ({
   code,
   after: new RegExp(
-    `(?:问题|任务|事项)?(?:为|是)(?:需要?)?(?:${words})的?(?:整改)?的?(?:问题|任务|事项)?(?=$|[,。;、)])`,
+    `(?:问题|任务|事项)?(?:为|是)(?:需要?)?(?:${words})的?(?:整改)?的?(?:问题|任务|事项|类)?(?=$|[,。;、)])`,
     'u',
   ),
   excludes: WHOLE,
@@ -214,7 +214,7 @@ const pendingAs = (code: string, words: string): StatusRule => ({
 const pendingFor = (code: string, words: string, end = '$|[^完成]'): StatusRule => ({
   code,
   after: new RegExp(
-    `(?:问题|任务|事项)?(?:因|由于|鉴于|受|涉及)[^。;,\\d]{2,30},(?:已|现|现已|目前|也|均|仍|尚)*(?:(?!未|不|完成|将|要|拟|可|确需|计划|力争|须)[^,。;\\d]){0,8}?(?:${words})(?=${end})`,
+    `(?:问题|任务|事项)?(?:因|由于|鉴于|受|涉及)[^。;,\\d]{2,30},(?:已|现|现已|目前|也|均|仍|尚)*(?:(?!未|不|完成|将(?!持续|继续|长期)|(?<!需)要|拟|可|计划|力争|须)[^,。;\\d]){0,8}?(?:${words})(?=${end})`,
     'u',
   ),
   leftOver: true,
@@ -226,8 +226,9 @@ const pendingFor = (code: string, words: string, end = '$|[^完成]'): StatusRul
 const TO_BE_PUT_RIGHT =
   /^[^,。;]{0,20}(?:反馈|巡[视察])[^,。;]{0,30}(?:问题|任务|事项|意见)的?(?:整改|落实)/u;
 
-/** 正在推进12个老旧小区改造, but 正在推进2个问题整改 */
-const OF_OTHER_THINGS = /^(?!$|[,。;、()]|(?:具体|反馈|整改|重点|难点|剩余)*(?:问题|任务|事项))./u;
+/** 正在推进12个老旧小区改造, but 正在推进2个遗留问题整改 */
+const OF_OTHER_THINGS =
+  /^(?!$|[,。;、()和及并]|整改(?=$|[,。;])|(?!村|户|家|项目|小区|工程|群众|民生|企业|社区|改革)[^,。;、\d]{0,10}(?:问题|任务|事项))./u;
 /** 推进12个项目开工, 解决12个村饮水难题 */
 const OTHER_THING = /^(?!(?:具体)?(?:问题|事项|任务)?(?:$|[,。;、)])|(?:具体)?问题)./u;
 
@@ -249,6 +250,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   pendingFor('long_term', anyOf(LONG).source),
   pendingFor('not_done', NOT_DONE_WORDS.source),
   pendingFor('basically_done', BASIC_WORDS.source),
+  {
+    // 其余2个分阶段推进
+    code: 'ongoing',
+    after: /(?:问题|任务|事项)?需?分(?:阶段|步|期|批)(?:推进|整改|实施|解决)(?=$|[,。;、)])/u,
+    leftOver: true,
+  },
   pendingAs('ongoing', STILL),
   pendingAs('long_term', anyOf(LONG).source),
   pendingAs('basically_done', BASIC_WORDS.source),
@@ -279,7 +286,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'u',
     ),
     excludes:
-      /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?|限(?:期|时)?[^,。;]{0,8}[内前]|(?:[月日周年天]之?内|[底月日]前)(?=(?:完成|整改)的))(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
+      /(?:未|没有|待|需要?|(?<!相|对|适)应当?|(?<!按)计划|推动|指导|督促|基本|阶段性|限期|责令|立行立改|延期|正在|持续|狠抓|组织|换届|[一1]个[、,]?|限[期时](?!内)[^,。;]{0,8}[内前]|(?<!(?:已|截[至止])[^,。;]{0,12})(?:[月日周年天]之?内|[底月日]前)(?=(?:完成|整改)的))(?:按期|按时|全部)?(?:完成|改完|整改|销号)[^,。;]{0,8}$/u,
     // 完成一个、销号一个 describes a procedure, not a count.
     excludesAfter:
       /^[,、]?(?:销号|验收|巩固|交账|解决)[一1]个|^(?:具体|反馈)?(?:问题|任务)(?:已|全部|均|都)[^,。;\d]{0,6}(?:完成|整改)/u,
@@ -305,7 +312,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     before: /(?<=题|[个项条件,、]|其中|目前|现|共|已)(?:“清零”|清零)了?/u,
     afterTotal: true,
     excludesInSentence: OF_OWN_CHECKS,
-    excludesAfter: OTHER_THING,
+    excludesAfter: OF_OTHER_THINGS,
   },
   {
     // 反馈问题22个,解决20个

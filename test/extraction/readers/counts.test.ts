@@ -472,3 +472,21 @@ describe('shares, levels and other things beside problems', () => {
     ['⟦约谈部门“一把手”16人⟧。', 'interview_summons 16人'],
   ])('%s', expectResult);
 });
+
+describe('what heads do with other things', () => {
+  test.each([
+    ['镇党委书记包联村3个,⟦牵头整改问题5个⟧。', 'tasks_led_by_head 5个'],
+    ['⟦区委书记带头落实整改任务6项⟧。', 'tasks_led_by_head 6项'],
+    ['⟦主要负责同志带头落实牵头责任8项⟧,班子成员按照分工领办16项。', 'tasks_led_by_head 8项'],
+    ['收到巡察组移交、区委书记批示的⟦信访件12件⟧。', 'petitions_received 12件'],
+    ['区委书记批示信访件12件。', ''],
+  ])('%s', expectResult);
+});
+
+describe('problems fall into classes where these are their own', () => {
+  test.each([
+    ['⟦反馈问题38个⟧,涉及资金、工程、用人等⟦5大类⟧。', 'problems_total 38个; problem_categories 5类'],
+    ['反馈的⟦38个问题⟧涉及5类人员。', 'problems_total 38个'],
+    ['将反馈的⟦38个问题⟧分为立行立改、限期整改和长期坚持三类。', 'problems_total 38个'],
+  ])('%s', expectResult);
+});

@@ -159,3 +159,12 @@ describe('what staff met on decides', () => {
     ],
   ])('%s', expectResult);
 });
+
+describe('how often meetings are held is no number, but their sum is', () => {
+  test.each([
+    ['⟦整改领导小组办公室每周例会累计25次⟧。', 'meetings_leading_group 25次'],
+    ['整改办每周召开⟦调度会,共召开18次⟧。', 'meetings_total 18次'],
+    ['每月召开党组会议2次。', ''],
+    ['党建工作领导小组召开专题会议5次。', ''],
+  ])('%s', expectResult);
+});

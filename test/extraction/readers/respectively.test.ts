@@ -45,10 +45,10 @@ describe('numbers may follow one verb', () => {
   ])('%s', expectResult);
 });
 
-describe('closed cases are told apart only where all are cases', () => {
+describe('closed cases are told apart, and what is no case is left out', () => {
   test.each([
     ['⟦信访件134件⟧、线索17件,尚未分别办结3件、2件。', 'petitions_received 134件'],
-    ['交办事项30件、⟦信访件15件⟧,分别办结28件、14件。', 'petitions_received 15件'],
+    ['交办事项30件、⟦信访件15件⟧,⟦分别办结28件、14件⟧。', 'petitions_received 15件; petitions_closed 14件'],
     [
       '⟦信访件134件⟧,⟦问题线索17件⟧,⟦⟦已办结131件⟧、15件⟧。',
       'petitions_received 134件; clues_received 17件; clues_closed 15件; petitions_closed 131件',

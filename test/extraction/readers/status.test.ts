@@ -292,3 +292,31 @@ describe('states in a few words more', () => {
     ['细化⟦65项整改任务⟧。⟦62项整改任务已完成⟧。', 'rect_tasks 65项; completed 62项'],
   ])('%s', expectResult);
 });
+
+describe('the usual closing sentences', () => {
+  test.each([
+    [
+      '⟦反馈问题38个⟧,⟦已完成35个⟧,⟦3个问题因涉诉,需要长期坚持⟧。',
+      'problems_total 38个; completed 35个; long_term 3个',
+    ],
+    [
+      '⟦反馈问题38个⟧,⟦已完成35个⟧,目前还有⟦3个问题因涉诉,正在推进⟧。',
+      'problems_total 38个; completed 35个; ongoing 3个',
+    ],
+    [
+      '反馈的⟦38个问题⟧中,⟦3个因涉诉,正在推进⟧,其余⟦35个已完成整改⟧。',
+      'problems_total 38个; ongoing 3个; completed 35个',
+    ],
+    [
+      '⟦反馈问题38个⟧,⟦已完成35个⟧,剩余3个问题中,⟦2个因涉诉,正在推进⟧。',
+      'problems_total 38个; completed 35个; ongoing 2个',
+    ],
+    ['反馈的⟦38个问题⟧,按规定时限内⟦完成整改36个⟧。', 'problems_total 38个; completed 36个'],
+    [
+      '⟦反馈问题38个⟧,⟦已完成35个⟧,⟦正在推进3个⟧历史遗留问题。',
+      'problems_total 38个; completed 35个; ongoing 3个',
+    ],
+    ['分阶段推进反馈的⟦38个问题⟧整改,⟦已完成35个⟧。', 'problems_total 38个; completed 35个'],
+    ['⟦反馈问题38个⟧,⟦3个长期坚持⟧的问题已全部完成阶段性任务。', 'problems_total 38个; long_term 3个'],
+  ])('%s', expectResult);
+});
