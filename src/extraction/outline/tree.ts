@@ -18,6 +18,8 @@ export interface Node {
   readonly words: string;
   /** Nothing follows the heading in its own block. */
   readonly bare: boolean;
+  /** The line below it opens with the label of an account: 整改进展:. */
+  readonly accounted: boolean;
   readonly children: Node[];
 }
 
@@ -44,11 +46,13 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
   const heading = headingOf(folded, within, block.style === 'section');
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
+  const [, next] = block.paragraphs;
   return {
     block,
     heading,
     words,
     bare: /^[\s。:;,\]]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
+    accounted: next !== undefined && ACCOUNT.test(folded.slice(next.start, next.start + 12)),
     children: [],
   };
 }
@@ -60,8 +64,12 @@ export function endOf(node: Node): number {
   return last.block.end;
 }
 
-export function namesProblem({ words, block: { style } }: Node): boolean {
-  if (style === 'problem') return true;
+const ACCOUNT =
+  /^[[(]?整改(?:落实|完成|工作)?(?:情况|进展|措施|举措|成效|结果)(?:情况)?[\])]? ?[:|] ?(?!\d)/u;
+const OF_THE_WHOLE = /整改|巡[视察]|反馈|情况|组织领导/u;
+
+export function namesProblem({ words, accounted, block: { style } }: Node): boolean {
+  if (style === 'problem' || (accounted && !OF_THE_WHOLE.test(words))) return true;
   return PROBLEM_HEADING.test(words) && !GENERIC_PROBLEM.test(words);
 }
 

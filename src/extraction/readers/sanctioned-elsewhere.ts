@@ -4,10 +4,15 @@ const EXAMPLES = /(?:转发|全国|全省)[^,。;\d]{0,12}典型案例(?:\d{1,3}
 const NEIGHBOURS = /(?:^|[,;、])(?:邻|兄弟|周边)(?:[省市县区镇乡]|单位|地区)[^,。;\d]{0,20}$/u;
 /** 历年来4人受到党纪处分 */
 const OVER_THE_YEARS = /(?:^|[,;])历年来[^,。;\d]{0,16}$/u;
+/** 给予违纪学生留校察看6人、严重警告15人 */
+const STUDENTS =
+  /(?:给予|对)(?:\d{1,3}名)?(?:违纪|违规|作弊|相关)?学生(?!工作|处|科|会|管理|资助)[^。;]{0,30}$/u;
 /** A word of each, which is looked for first. */
-const ANY = /典型案例|[邻周兄]|历年来/u;
+const ANY = /典型案例|[邻周兄]|历年来|学生/u;
 
 /** Whether the words before a number of persons say that they were not sanctioned in this rectification. */
 export function wereSanctionedElsewhere(left: string): boolean {
-  return ANY.test(left) && (EXAMPLES.test(left) || NEIGHBOURS.test(left) || OVER_THE_YEARS.test(left));
+  return (
+    ANY.test(left) && [EXAMPLES, NEIGHBOURS, OVER_THE_YEARS, STUDENTS].some((pattern) => pattern.test(left))
+  );
 }

@@ -651,3 +651,12 @@ test('sections that each tell of problems of a check of their own are items', ()
   );
   expect(read(text).checks.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
 });
+
+test('a line above 整改进展: names a problem, in whatever words', () => {
+  const text = `${OPENING}\n一、殡葬领域问题突出\n整改进展:取消收费项目7个。整改状态:完成。\n二、社会组织“僵而不死”\n整改进展:撤销登记36家。长期坚持。\n三、补贴审核不严\n整改进展:扣回补贴3万元。阶段性完成。\n${END}`;
+  expect(items(text)).toEqual([
+    '一、|殡葬领域问题突出|1|completed',
+    '二、|社会组织“僵而不死”|1|long_term',
+    '三、|补贴审核不严|1|basically_done',
+  ]);
+});
