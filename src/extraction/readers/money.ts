@@ -38,6 +38,7 @@ export function isMoney({ unit }: NumberMention): boolean {
 /** Reads a sum: the verb decides the indicator; object and direction decide whether money was recovered at all. */
 export function readMoney(mention: NumberMention, context: Context, previous: Candidate | null): Candidate {
   const reading =
+    dunned(mention, context) ??
     threshold(mention, context) ??
     verbAfter(mention, context) ??
     verbBefore(mention, context) ??
@@ -49,6 +50,12 @@ export function readMoney(mention: NumberMention, context: Context, previous: Ca
 
 function around(mention: NumberMention, code: string, before: number, after = 0): Reading {
   return { code, span: { start: mention.start - before, end: mention.end + after } };
+}
+
+/** 催收贷款316.5万元,收回272.4万元: asked for, and not all of it paid. */
+function dunned(mention: NumberMention, { clause, right }: Context): Reading | null {
+  if (!/催收[^,。;]*$/u.test(clause) || !/^,[^。;\d]{0,12}(?:收回|回收|追回|到账)/u.test(right)) return null;
+  return around(mention, 'business_amount', 0);
 }
 
 /** After 、 the verb before it still applies: 收回出借本金5600万元、利息213.9万元. */

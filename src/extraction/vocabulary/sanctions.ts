@@ -90,7 +90,10 @@ export const SANCTIONS: readonly SanctionRule[] = [
   },
   {
     code: 'post_adjustment',
-    heads: [...phrases('调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'), ...words('调整职务 调岗')],
+    heads: [
+      ...phrases('调整工作 调离 调离工作 调离原 调离现 调离…', '岗位'),
+      ...words('调整职务 调整…职务 调岗'),
+    ],
     ...OF_POST,
   },
   {

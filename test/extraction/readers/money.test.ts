@@ -227,3 +227,11 @@ describe('another act behind 、 has its own verb', () => {
     ['⟦追回出借资金1.2亿元⟧、⟦压减非生产性开支430万元⟧。', 'recalled 120000000元; business_amount 4300000元'],
   ])('%s', expectResult);
 });
+
+test('what was asked for is not recovered where what came in is told', () => {
+  expectResult(
+    '催收逾期贷款⟦316.5万元⟧,⟦收回逾期本息272.4万元⟧。',
+    'business_amount 3165000元; taken_back 2724000元',
+  );
+  expectResult('⟦催收欠款316.5万元⟧。', 'taken_back 3165000元');
+});
