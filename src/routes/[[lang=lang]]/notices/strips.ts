@@ -3,7 +3,7 @@ import { tenth } from '#charts/parts/place.ts';
 import type { TimelineRow } from '#queries/timeline.ts';
 import { durationsOf, type Duration } from './dates/dates.ts';
 
-export interface Segment {
+interface Segment {
   readonly phase: Duration['phase'];
   readonly inferred: boolean;
   /** Percent of the width. */
@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 /** The durations of one notice as pieces of a ruler that all share; days are counted from its feedback. */
-export interface Strip {
+export interface DayStrip {
   readonly segments: readonly Segment[];
   /** Where the feedback is, in percent; the same for all. */
   readonly zero: number;
@@ -21,7 +21,7 @@ export interface Strip {
 }
 
 /** One strip a notice with a feedback and a duration, by notice_id. */
-export function stripsOf(rows: readonly TimelineRow[]): ReadonlyMap<string, Strip> {
+export function stripsOf(rows: readonly TimelineRow[]): ReadonlyMap<string, DayStrip> {
   const measured = rows.flatMap((row) => {
     const day = row.feedback === null ? Number.NaN : daySpan(row.feedback)[0];
     const pieces = durationsOf(row).map(({ phase, inferred, from, to }) => ({
