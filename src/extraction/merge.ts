@@ -74,7 +74,10 @@ function sentenceWeights(layout: Layout, read: readonly Candidate[]): (fact: Can
 
 function markConflicts(layout: Layout, facts: readonly Candidate[]): Candidate[] {
   const ordered = facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const kept = withoutTasksDone(layout, withoutDone(layout, withoutMisnamedTotals(ordered)));
+  const kept = withoutTasksDone(
+    layout,
+    withoutDone(layout, withoutMisnamedTotals(withoutVillages(layout, ordered))),
+  );
   const keys = conflictKeys(layout, kept);
   const values = new Map<string, Set<number>>();
   for (const [i, key] of keys.entries())
@@ -152,7 +155,8 @@ function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly
       dropped = fact;
       return false;
     }
-    const isRest = dropped !== null && RESTS.has(fact.indicator);
+    const said = layout.folded.slice(fact.start, fact.end + 4);
+    const isRest = dropped !== null && RESTS.has(fact.indicator) && !said.includes('问题');
     if (isRest && layout.sentenceIndexAt(dropped?.start ?? 0) === layout.sentenceIndexAt(fact.start))
       return false;
     dropped = null;
@@ -171,6 +175,17 @@ function doneThing(layout: Layout, facts: readonly Candidate[], { start, end }: 
   );
   if (/任务|事项/u.test(near) || (isHere && base === 'rect_tasks')) return 'task';
   return isHere && base?.startsWith('problems_') ? 'problem' : null;
+}
+
+/** 反馈村级问题26个, beside the problems of the body itself. */
+function withoutVillages({ folded }: Layout, facts: readonly Candidate[]): readonly Candidate[] {
+  const ofVillages = facts.filter(
+    ({ indicator, start, end }) =>
+      indicator === 'problems_total' &&
+      /(?:村级|社区)(?=问题)/u.test(folded.slice(Math.max(0, start - 3), end)),
+  );
+  const totals = facts.filter(({ indicator }) => indicator === 'problems_total');
+  return ofVillages.length === totals.length ? facts : facts.filter((fact) => !ofVillages.includes(fact));
 }
 
 /** A summary that calls the 12 problems 具体问题 repeats the total; it does not contradict the 41 specific ones. */

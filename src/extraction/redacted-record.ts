@@ -53,9 +53,9 @@ function isHidden(hidden: readonly Span[], { start, end }: Span): boolean {
   return last !== undefined && last.start < end && last.end > start;
 }
 
-/** A body's name is cut before any personal data in it. */
+/** A body's name is cut before any personal data in it, and before a bracket that would stay open. */
 function bodyName(name: string | null, piece: Redactor): string | null {
-  return name === null ? null : beforeRedaction(piece(name)) || null;
+  return name === null ? null : beforeRedaction(piece(name)).replace(/[(（][^()（）]*$/u, '') || null;
 }
 
 function redactedFact(fact: Fact, redacted: string, hidden: readonly Span[]): Fact {

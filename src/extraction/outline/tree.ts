@@ -66,7 +66,8 @@ export function endOf(node: Node): number {
 
 const ACCOUNT =
   /^[[(]?整改(?:落实|完成|工作)?(?:情况|进展|措施|举措|成效|结果)(?:情况)?[\])]? ?[:|] ?(?!\d)/u;
-const OF_THE_WHOLE = /整改|巡[视察]|反馈|情况|组织领导/u;
+const OF_THE_WHOLE =
+  /整改|巡[视察]|反馈|情况|组织(?:领导|推动)|责任|进[度展]|做法|成[果效]|工作|站位|制度|建章|线索|信访|追责|问责|立行立改|举措|措施|总体|推动|部署/u;
 
 export function namesProblem({ words, accounted, block: { style } }: Node): boolean {
   if (style === 'problem' || (accounted && !OF_THE_WHOLE.test(words))) return true;

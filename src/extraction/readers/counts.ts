@@ -60,8 +60,8 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
   completion_rate: (mention, context) => wasNotFedBack(mention, context) || isRateOfCases(context),
   meetings_special_topic: (_, { left }) => areOfAnotherGroup(left),
   tasks_led_by_head: (_, context) => areOfOtherWork(context),
-  petitions_received: (_, { left, clause }) =>
-    READ_BY_HEAD.test(clause) && !/移交|收到|受理|交办|转来/u.test(left),
+  petitions_received: (_, { clause }) =>
+    READ_BY_HEAD.test(clause) && !/移交|收到|受理|交办|转来/u.test(clause),
   immediate_fix: (_, context) => areDone(context),
   rect_tasks: (mention, context) =>
     isStateOfTasks(mention, context) || areNotedOn(context) || areTalkedOver(context),
@@ -69,7 +69,7 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isStateOfSome(context) ||
     isRestOfMeasures(mention, context) ||
     areMeasuresDone(context) ||
-    /带头落实/u.test(context.clause),
+    /带头落实[^,。;\d制]*$/u.test(context.clause),
   opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
 };
 
@@ -141,9 +141,10 @@ const ANY_GROUP =
 const OWN_GROUP = /整改|巡[视察]|反馈|落实|组长|带领|带头|成立|^工作$|[委组的]$/u;
 /** 包联村3个, 带头落实制度3项 */
 const areOfOtherWork = ({ clause, right }: Context): boolean =>
-  VILLAGES.test(clause) && !/^(?:重点|难点|突出|整改|反馈|具体)*(?:问题|任务|事项)/u.test(right);
-const VILLAGES =
-  /(?:包联|带头落实)(?!(?:重点|难点|突出|整改|反馈|具体)*(?:问题|任务|事项)|牵头|责任)[^,。;]*$/u;
+  /带头落实[^,。;\d]*制定/u.test(clause) ||
+  (/包联|带头落实/u.test(clause) && (OTHERS_BEFORE.test(clause) || OTHERS_AFTER.test(right)));
+const OTHERS_BEFORE = /(?:村|户|企业|项目|制度|社区|镇|商会|楼宇|重点工作|年度[^,。;、\d]{0,6})共?$/u;
+const OTHERS_AFTER = /^(?:重点)?(?:村|户|企业|项目|制度|社区|镇|商会|楼宇|工作要求)/u;
 const READ_BY_HEAD = /(?:批示|批阅|签阅|签转|签办|批办|包案|接办)的?[^,。;\d]{0,8}$/u;
 /** 书记、院长分别牵头整改9个和7个问题 */
 const isSharedOut = ({ left, right }: Context): boolean =>
@@ -154,11 +155,11 @@ const SHARED_OUT = new RegExp(
   `${SHARES.source.slice(0, -1)}\\d{1,4}[个项条][、和及](?:\\d{1,4}[个项条][、和及])*$`,
   'u',
 );
-/** 乡本级问题23个、村级问题31个; 村级问题 alone are beside those of the body. */
+/** 乡本级问题23个、村级问题31个 */
 const isOfOneLevel = ({ left, right }: Context): boolean =>
-  /(?:本级|村级|社区级?)(?:具体)?问题$/u.test(left) ||
-  (OF_LEVEL_HERE.test(left) && (`${left}${right}`.match(OF_LEVEL)?.length ?? 0) > 1);
-const OF_LEVEL = /(?:本级|[省市区县乡镇村)](?:级|层面)|村居|社区)(?:具体)?问题/gu;
+  OF_LEVEL_HERE.test(left) && (`${left}${right}`.match(OF_LEVEL)?.length ?? 0) > 1;
+const OF_LEVEL =
+  /(?:本级|[省市县区乡镇村)](?:级(?:层面)?|层面)|村居|社区|[所下]属(?:企业|单位|部门|机构|公司|学校|医院)?)(?:具体)?问题/gu;
 const OF_LEVEL_HERE = new RegExp(`(?:${OF_LEVEL.source})$`, 'u');
 /** 书记对13个重点问题亲自过问 */
 const isCaredFor = ({ left, right }: Context): boolean =>
@@ -179,7 +180,7 @@ function isStateOfTasks({ value }: NumberMention, { right, counted }: Context): 
 }
 /** 会议研究整改事项97个 */
 const areTalkedOver = ({ left }: Context): boolean =>
-  /(?:研究|审议|讨论)(?:整改|巡[视察]|反馈)*(?:任务|事项)$/u.test(left);
+  /(?:会议?|\d余?[次场]),?[^,。;\d]{0,8}(?:研究|审议|讨论)(?:整改|巡[视察]|反馈)*(?:任务|事项)$/u.test(left);
 /** 对56件具体事项作出批示 */
 const areNotedOn = ({ left, right }: Context): boolean =>
   left.endsWith('对') && /^(?:具体|整改)*(?:任务|事项)[^,。;]{0,6}批示/u.test(right);
@@ -259,7 +260,7 @@ const WENT_ABOUT = /^[^。;]{0,10}(?:剖析|分析|检视|深挖)|^[^,。;]{0,4}
 const FOUND = /反馈|指出|发现|存在/u;
 /** 67个问题涉及资金、工程、用人等5大类 */
 const FALL_INTO =
-  /问题(?:\d{1,3}[个项条])?,?(?:主要|共)?(?:(?:涉及|包括|集中在)[^。;\d]{2,24}等|分为|归为|归纳为|梳理为)(?:共|了)?$/u;
+  /问题(?:\d{1,3}[个项条])?,?(?:主要|共)?(?:(?:涉及|包括|集中在)[^。;\d]{2,24}等|(?:涉及|包括|集中在|分为)[^。;\d]{2,30}、[^。;、\d]{2,12}|分为|归为|归纳为|梳理为)(?:共|了)?$/u;
 const OF_TIME_OR_OWN = /立行立改|限期|长期|短期|近期|自查/u;
 
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
@@ -271,7 +272,7 @@ function classReadings(mention: NumberMention, context: Context, previous: Candi
     row.code === 'problem_categories' &&
     FALL_INTO.test(left) &&
     !OF_TIME_OR_OWN.test(left) &&
-    /^(?:问题|$|[,。;、)])/u.test(right);
+    /^(?:问题|$|[,。;、()])/u.test(right);
   if (!isOfProblems && !row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];

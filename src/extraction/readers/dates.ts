@@ -60,7 +60,7 @@ function told(layout: Layout, written: string | null, latest = written): Told {
 
 const AS_OF = /截[至止](?:到|于)?\s?$|(?:^|[,。;\n\s])[到至]$/u;
 /** 到6月底,…: only if the sentence goes on to state the progress by then. */
-const STATES_PROGRESS = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号|推进|已改(?=\d|[,。完到好]))/u;
+const STATES_PROGRESS = /^[,、]?[^。]{0,60}(?:问题|任务|整改|完成|销号|推进|已改(?=\d|[,。完到好正]))/u;
 const BUSINESS = /同比|环比/u;
 
 function asOfDates(layout: Layout, rest: readonly DateMention[], bounds: Bounds): DatedMention[] {

@@ -47,6 +47,12 @@ export function meetingReadings(mention: NumberMention, context: Context): Readi
     OF_THESE.test(context.right)
   )
     return [];
+  if (
+    HELD_EVERY.test(context.left) &&
+    SUM_OF_ALL.test(context.clause) &&
+    !OF_THE_WORK.test(context.left + context.right)
+  )
+    return [];
   if (isSession(mention, context) || isOfSupervisors(context)) return [];
   return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
 }
@@ -109,6 +115,11 @@ const OF_AN_AGENDA = /^,?[^,。;\d]{0,6}(?:研究|审议|讨论|决策)[^,。;\d
 /** 每半月召开一次例会 says how often, not how many. */
 const RHYTHM = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;\d]{0,10}$/u;
 const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^,。;]{0,20}$/u;
+
+/** 每月召开党委会议,共召开12次: the ordinary ones. */
+const HELD_EVERY = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^。;]{0,30}$/u;
+const SUM_OF_ALL = /共计?(?:召开|开)?$/u;
+const OF_THE_WORK = /整改|巡[视察]|反馈|领导小组|专班/u;
 
 /** 党委会(含扩大会)11次 */
 const ASIDE = /(?<=会|会议)\((?!扩大)[^()\d,。;]{1,8}\)$/u;

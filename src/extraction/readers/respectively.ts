@@ -80,8 +80,9 @@ function closedOfEach({ left, right }: Context): { name: string; length: number 
   if (names === undefined || closed === undefined || before === undefined) return null;
   const listed = names.split(/[、和及,]/u).map((name) => name.replace(/\d.*$/u, ''));
   const told = before.split(/[、和及,]/u).length - 1;
-  const numbers = told + 1 + countIn(/^(?:[、和及,]\d{1,4}余?[件条个起项])*/u.exec(right)?.[0] ?? '');
-  if (numbers === 1 || numbers !== listed.length) return null;
+  const numbers =
+    told + 1 + countIn(/^(?:[、和及,]\d{1,4}余?[件条个起项](?=$|[,。;、和及]))*/u.exec(right)?.[0] ?? '');
+  if (numbers === 1 || numbers !== listed.length || !/^(?:$|[,。;、和及])/u.test(right)) return null;
   const kinds = listed.map((name) => CASE.exec(name));
   const own = kinds[told];
   if (!kinds.some(Boolean)) return null;

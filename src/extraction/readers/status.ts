@@ -146,8 +146,7 @@ function areLeft({ start }: NumberMention, { left, right, counted }: Context): b
   if (isOfProblems && LEFT_OVER.test(left) && counted.some(({ indicator }) => TOLD.has(indicator)))
     return true;
   if (/\d/u.test(gap)) return false;
-  const isRest = REST.test(left);
-  if (right.startsWith('涉及') && !isRest && !DONE.has(last.indicator)) return false;
+  if (right.startsWith('涉及') && !REST.test(left)) return false;
   if (AMONG_ALL.test(left)) return TOTALS.has(last.indicator);
   return LEFT_OVER.test(left) && TOLD.has(last.indicator);
 }

@@ -451,7 +451,7 @@ describe('problems that are some of them, or others, are no total', () => {
     ['党组书记对13个重点问题亲自过问,⟦领办2个⟧问题。', 'tasks_led_by_head 2个'],
     ['反馈乡本级问题23个、村级问题31个,共计⟦54个问题⟧。', 'problems_total 54个'],
     ['⟦反馈立行立改问题3个⟧、面上问题16个。', 'immediate_fix 3个'],
-    ['制定⟦整改措施59条⟧,党组书记带头落实整改措施21条。', 'rect_measures 59条'],
+    ['制定⟦整改措施59条⟧,⟦党组书记带头落实整改措施21条⟧。', 'rect_measures 59条; tasks_led_by_head 21条'],
     ['批示38次,签办信访件5件。', ''],
     ['组织开展⟦自查自评2次⟧。', 'self_checks 2次'],
   ])('%s', expectResult);
@@ -488,5 +488,14 @@ describe('problems fall into classes where these are their own', () => {
     ['⟦反馈问题38个⟧,涉及资金、工程、用人等⟦5大类⟧。', 'problems_total 38个; problem_categories 5类'],
     ['反馈的⟦38个问题⟧涉及5类人员。', 'problems_total 38个'],
     ['将反馈的⟦38个问题⟧分为立行立改、限期整改和长期坚持三类。', 'problems_total 38个'],
+  ])('%s', expectResult);
+});
+
+describe('problems of villages are no total beside those of the body', () => {
+  test.each([
+    ['⟦反馈问题38个⟧。延伸巡察反馈村级问题26个。', 'problems_total 38个'],
+    ['反馈村级⟦⟦问题31个⟧,全部完成整改⟧。', 'completed 31个; problems_total 31个'],
+    ['反馈我单位本级⟦问题18个⟧,⟦已完成17个⟧。', 'problems_total 18个; completed 17个'],
+    ['反馈集团本级问题18个,所属企业问题20个。', ''],
   ])('%s', expectResult);
 });

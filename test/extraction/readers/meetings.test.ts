@@ -168,3 +168,7 @@ describe('how often meetings are held is no number, but their sum is', () => {
     ['党建工作领导小组召开专题会议5次。', ''],
   ])('%s', expectResult);
 });
+
+test('ordinary meetings do not count by their sum either', () => {
+  expectResult('每月召开党委会议,共召开12次。', '');
+});

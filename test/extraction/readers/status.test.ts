@@ -320,3 +320,24 @@ describe('the usual closing sentences', () => {
     ['⟦反馈问题38个⟧,⟦3个长期坚持⟧的问题已全部完成阶段性任务。', 'problems_total 38个; long_term 3个'],
   ])('%s', expectResult);
 });
+
+describe('the rest is what is said to be left, of problems', () => {
+  test.each([
+    ['⟦反馈问题36个⟧,⟦已完成34个⟧,5个涉及制度建设,正在持续推进。', 'problems_total 36个; completed 34个'],
+    [
+      '⟦反馈问题36个⟧,⟦已完成34个⟧,⟦正在推进2个⟧问题整改,同时正在推进5个审计反馈问题整改。',
+      'problems_total 36个; completed 34个; ongoing 2个',
+    ],
+    [
+      '反馈的⟦12个问题⟧⟦已整改完成11个⟧,⟦28项整改任务⟧已完成26项,其余⟦1个问题正在推进⟧。',
+      'problems_total 12个; completed 11个; rect_tasks 28项; ongoing 1个',
+    ],
+    [
+      '⟦反馈问题32个⟧,⟦已完成28个⟧,其余⟦4个正在分步推进⟧。',
+      'problems_total 32个; completed 28个; ongoing 4个',
+    ],
+    ['⟦反馈问题32个⟧,⟦已完成28个⟧,⟦分阶段推进4个⟧。', 'problems_total 32个; completed 28个; ongoing 4个'],
+    ['未按时限内完成整改2个。', ''],
+    ['正在推进5个和谐社区建设。', ''],
+  ])('%s', expectResult);
+});
