@@ -76,16 +76,21 @@ const CLOSED_OF_EACH =
 const CASE = /(?<petition>信访|来信|来访|举报)(?:举报|来件|事项|问题|反映|诉求|来访)?件?$|(?:问题)?线索件?$/u;
 
 function closedOfEach({ left, right }: Context): { name: string; length: number } | null {
+  if (!left.includes('结')) return null;
   const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
   if (names === undefined || closed === undefined || before === undefined) return null;
   const listed = names.split(/[、和及,]/u).map((name) => name.replace(/\d.*$/u, ''));
   const told = before.split(/[、和及,]/u).length - 1;
   const numbers =
     told + 1 + countIn(/^(?:[、和及,]\d{1,4}余?[件条个起项](?=$|[,。;、和及]))*/u.exec(right)?.[0] ?? '');
-  if (numbers === 1 || numbers !== listed.length || !/^(?:$|[,。;、和及])/u.test(right)) return null;
   const kinds = listed.map((name) => CASE.exec(name));
-  const own = kinds[told];
+  const petitions = kinds.filter((kind) => kind?.groups?.['petition']).length;
+  const isOfBoth = kinds.every(Boolean) && petitions > 0 && petitions < kinds.length;
+  // 信访件24件、线索6件,办结20件: of which is not said.
+  if (numbers === 1) return isOfBoth ? { name: '', length: closed.length + before.length } : null;
+  if (numbers !== listed.length || !/^(?:$|[,。;、和及])/u.test(right)) return null;
   if (!kinds.some(Boolean)) return null;
+  const own = kinds[told];
   const isTold = own && !closed.includes('未');
   return {
     name: isTold ? `${own.groups?.['petition'] ? '信访件' : '问题线索'}办结` : '',

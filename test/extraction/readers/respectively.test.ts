@@ -51,10 +51,7 @@ describe('closed cases are told apart, and what is no case is left out', () => {
       '收到⟦信访件24件⟧、⟦问题线索6件⟧,⟦⟦分别办结20件⟧、4件⟧。',
       'petitions_received 24件; clues_received 6件; clues_closed 4件; petitions_closed 20件',
     ],
-    [
-      '收到⟦信访件24件⟧、⟦问题线索6件⟧,⟦办结20件⟧,2件正在办理。',
-      'petitions_received 24件; clues_received 6件; clues_closed 20件',
-    ],
+    ['收到⟦信访件24件⟧、⟦问题线索6件⟧,办结20件,2件正在办理。', 'petitions_received 24件; clues_received 6件'],
     ['⟦信访件134件⟧、线索17件,尚未分别办结3件、2件。', 'petitions_received 134件'],
     ['交办事项30件、⟦信访件15件⟧,⟦分别办结28件、14件⟧。', 'petitions_received 15件; petitions_closed 14件'],
     [
