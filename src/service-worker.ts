@@ -17,8 +17,13 @@ const DATA = '__data.json';
 
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 
+/** Whether the reader has cleared what was kept: this worker, which ends with its pages, keeps nothing more. */
+let isForgotten = false;
+
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
-  const addresses = event.data as readonly string[];
+  const addresses = event.data as readonly string[] | null;
+  isForgotten ||= addresses === null;
+  if (isForgotten || addresses === null) return;
   event.waitUntil(caches.open(CACHE).then(() => Promise.all(addresses.map(add))));
 });
 
@@ -81,9 +86,10 @@ async function add(address: string): Promise<void> {
 async function keep(path: string, kind: Kind, response: Response): Promise<void> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   const isSound = response.status === 200 && response.type === 'basic' && !response.redirected;
-  if (!isSound || isPage !== (kind === 'page') || !(await caches.has(CACHE))) return;
+  if (!isSound || isPage !== (kind === 'page') || isForgotten || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   await cache.put(addressOf(path), response).catch(() => undefined);
+  if (isForgotten) return void (await caches.delete(CACHE));
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
   await Promise.all(pages.slice(0, -PAGES_KEPT).map((old) => cache.delete(old)));
 }

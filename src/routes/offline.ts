@@ -1,6 +1,9 @@
 import { asset } from '$app/paths';
 import { cachesOf } from './kept.ts';
 
+/** Whether the reader has cleared what was kept: nothing more is, during this visit. */
+let isForgotten = false;
+
 /** Keeps for reading offline what the reader opens, from now on and so far. Loaded when the page is idle. */
 export async function keepOpened(): Promise<void> {
   const { serviceWorker } = navigator;
@@ -12,7 +15,9 @@ export async function keepOpened(): Promise<void> {
     return;
   }
   const { active } = await serviceWorker.ready;
-  const tell = (addresses: readonly string[]) => active?.postMessage(addresses);
+  const tell = (addresses: readonly string[]) => {
+    if (!isForgotten) active?.postMessage(addresses);
+  };
   const tellLoaded = () => tell([location.href, ...loaded()]);
   serviceWorker.addEventListener('controllerchange', tellLoaded);
   tellLoaded();
@@ -41,10 +46,13 @@ function engineReady(): Promise<void> {
 
 /** Removes what is kept. The next visit begins to keep again. */
 export async function forgetKept(): Promise<void> {
+  isForgotten = true;
   const folder = asset('/');
+  const registration = await navigator.serviceWorker?.getRegistration(folder);
+  // The worker first, or what it is just fetching would make the cache again.
+  registration?.active?.postMessage(null);
+  await registration?.unregister();
   const names = await caches.keys();
   const own = names.filter((name) => name.startsWith(cachesOf(folder)));
   await Promise.all(own.map((name) => caches.delete(name)));
-  const registration = await navigator.serviceWorker?.getRegistration(folder);
-  await registration?.unregister();
 }

@@ -127,6 +127,12 @@ test.each([
   await page.getByRole('button', { name: button }).click();
   await expect.poll(() => page.locator('#kept [role="status"]').innerText()).toContain(forgotten);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  // What the page was still about to tell its worker; the worker answers the request after it.
+  await page.evaluate(async () => {
+    navigator.serviceWorker.controller?.postMessage([location.href]);
+    navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
+    await fetch(document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? '');
+  });
   const [methodsLink] = await page.locator('nav a[href$="methods/"]').all();
   await methodsLink?.click();
   await page.waitForURL('**/methods/');
