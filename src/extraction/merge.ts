@@ -146,8 +146,7 @@ const RESTS: ReadonlySet<string> = new Set(['basically_done', 'ongoing', 'long_t
 
 /** 反馈的12个问题已整改11个; 28项任务完成26项、推进2项: beside the problems put right, the tasks say nothing. */
 function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly Candidate[] {
-  const done = facts.filter(({ indicator }) => indicator === 'completed');
-  const things = new Map(done.map((fact) => [fact, doneThing(layout, facts, fact)]));
+  const things = thingsDone(layout, facts);
   if (![...things.values()].includes('problem')) return facts;
   let dropped: Candidate | null = null;
   return facts.filter((fact) => {
@@ -164,29 +163,40 @@ function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly
   });
 }
 
-/** What was done: the nearest noun decides, then what was counted last in the sentence. */
-function doneThing(layout: Layout, facts: readonly Candidate[], { start, end }: Candidate): string | null {
+type Thing = 'problem' | 'task';
+
+/** What each number of those done counts: the nearest noun decides, then what was counted last in its sentence. */
+function thingsDone(layout: Layout, facts: readonly Candidate[]): ReadonlyMap<Candidate, Thing> {
+  const things = new Map<Candidate, Thing>();
+  let base: Candidate | null = null;
+  for (const fact of facts) {
+    if (fact.indicator === 'completed') {
+      const thing = thingDone(layout, fact, base);
+      if (thing !== null) things.set(fact, thing);
+    }
+    if (BASES.has(fact.indicator)) base = fact;
+  }
+  return things;
+}
+
+function thingDone(layout: Layout, { start, end }: Candidate, base: Candidate | null): Thing | null {
   const sentence = layout.sentenceAt(start);
   const near = layout.folded.slice(start, Math.min(sentence.end, end + 4));
   if (near.includes('问题')) return 'problem';
-  const base = facts.findLast((fact) => BASES.has(fact.indicator) && fact.start < start)?.indicator;
-  const isHere = facts.some(
-    (fact) => fact.indicator === base && fact.start >= sentence.start && fact.start < start,
-  );
-  if (/任务|事项/u.test(near) || (isHere && base === 'rect_tasks')) return 'task';
-  return isHere && base?.startsWith('problems_') ? 'problem' : null;
+  const counted = base !== null && base.start >= sentence.start ? base.indicator : '';
+  if (/任务|事项/u.test(near) || counted === 'rect_tasks') return 'task';
+  return counted.startsWith('problems_') ? 'problem' : null;
 }
 
 /** 反馈村级问题26个, beside the problems of the body itself. */
 function withoutVillages({ folded }: Layout, facts: readonly Candidate[]): readonly Candidate[] {
-  const ofVillages = facts.filter(
-    ({ indicator, start, end }) =>
-      indicator === 'problems_total' &&
-      /(?:村级|社区)(?=问题)/u.test(folded.slice(Math.max(0, start - 3), end)),
-  );
   const totals = facts.filter(({ indicator }) => indicator === 'problems_total');
-  return ofVillages.length === totals.length ? facts : facts.filter((fact) => !ofVillages.includes(fact));
+  const ofVillages = new Set(
+    totals.filter(({ start, end }) => OF_VILLAGES.test(folded.slice(Math.max(0, start - 3), end))),
+  );
+  return ofVillages.size === totals.length ? facts : facts.filter((fact) => !ofVillages.has(fact));
 }
+const OF_VILLAGES = /(?:村级|社区)问题/u;
 
 /** A summary that calls the 12 problems 具体问题 repeats the total; it does not contradict the 41 specific ones. */
 function withoutMisnamedTotals(facts: readonly Candidate[]): Candidate[] {

@@ -69,7 +69,7 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isStateOfSome(context) ||
     isRestOfMeasures(mention, context) ||
     areMeasuresDone(context) ||
-    /带头落实[^,。;\d制]*$/u.test(context.clause),
+    BY_HEAD.test(context.clause),
   opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
 };
 
@@ -109,6 +109,8 @@ const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
 
+/** 书记带头落实整改措施21条: a share. */
+const BY_HEAD = /带头落实[^,。;\d制]*$/u;
 /** 已完成28项整改措施: how many are done. */
 const areMeasuresDone = ({ left, right }: Context): boolean =>
   /(?:完成|已落实|已推进)了?$/u.test(left) && /^(?:具体|整改)*(?:措施|举措)/u.test(right);

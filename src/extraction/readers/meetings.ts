@@ -41,18 +41,7 @@ const MEETINGS = new RegExp(`${MEETING}(?:\\(扩大会?议?\\)(?:会议)?)?|${EX
 /** Meetings by kind; a number shared by several kinds is their total. */
 export function meetingReadings(mention: NumberMention, context: Context): Reading[] {
   if (!TIMES.test(mention.unit) || !context.headline || ORDINARY.test(context.clause)) return [];
-  if (
-    (RHYTHM.test(context.clause) && !SO_FAR.test(context.clause)) ||
-    isOfAYear(context) ||
-    OF_THESE.test(context.right)
-  )
-    return [];
-  if (
-    HELD_EVERY.test(context.left) &&
-    SUM_OF_ALL.test(context.clause) &&
-    !OF_THE_WORK.test(context.left + context.right)
-  )
-    return [];
+  if (isRhythm(context) || isOfAYear(context) || OF_THESE.test(context.right)) return [];
   if (isSession(mention, context) || isOfSupervisors(context)) return [];
   return [...namedBefore(context), ...namedAfter(context), ...someOf(context)];
 }
@@ -120,6 +109,12 @@ const EVERY_SO_OFTEN = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬
 const HELD_EVERY = /每(?:半个?|隔?[一二两三]个?|个)?(?:月|周|旬|季度?|日|天)[^。;]{0,30}$/u;
 const SUM_OF_ALL = /共计?(?:召开|开)?$/u;
 const OF_THE_WORK = /整改|巡[视察]|反馈|领导小组|专班/u;
+
+/** How often meetings are held, or the sum of those held so often on other business. */
+function isRhythm({ left, right, clause }: Context): boolean {
+  if (RHYTHM.test(clause) && !SO_FAR.test(clause)) return true;
+  return HELD_EVERY.test(left) && SUM_OF_ALL.test(clause) && !OF_THE_WORK.test(left + right);
+}
 
 /** 党委会(含扩大会)11次 */
 const ASIDE = /(?<=会|会议)\((?!扩大)[^()\d,。;]{1,8}\)$/u;
@@ -220,8 +215,8 @@ function holdersOf({ left, right, clause }: Context): string {
     return ENDS_IN_MEETING.test(held) && HELD.test(held) && !OF_OTHER_BODIES.test(held)
       ? `${held},${own}`
       : own;
-  const isRhythm = EVERY_SO_OFTEN.test(held) && (!SO_FAR.test(own) || AFTER.test(right));
-  return isRhythm ? own : `${held},${own}`;
+  const tellsHowOften = EVERY_SO_OFTEN.test(held) && (!SO_FAR.test(own) || AFTER.test(right));
+  return tellsHowOften ? own : `${held},${own}`;
 }
 
 /** 召开党组会议,专题会议共12次: a comma between those that share a number. */

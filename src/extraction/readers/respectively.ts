@@ -5,6 +5,8 @@ import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 
 /** What joins the names of a list, and its numbers. */
 const JOINT = /[、和及]/u;
+/** The same where a comma may, too. */
+const LOOSE_JOINT = /[、和及,]/u;
 
 /** 追缴、清退资金分别为18.6万元、4.25万元: the names of a list, then their numbers. */
 const LIST =
@@ -23,20 +25,19 @@ function behindList({ left, right }: Context): { names: string; before: string }
   if (!match || names === undefined || before === undefined) return null;
   const open = left.slice(0, match.index);
   if (NOT_GIVEN.test(open) || wereSanctionedElsewhere(open)) return null;
-  const told = before.split(/[、和及,]/u).length - 1;
+  const told = count(before, LOOSE_JOINT);
   const numbers = told + 1 + count(NUMBERS_BEHIND.exec(right)?.[0] ?? '');
   return numbers > 1 && numbers === names.split(JOINT).length ? { names, before } : null;
 }
 
-function countIn(numbers: string): number {
-  return numbers.split(/[、和及,]/u).length - 1;
+function count(numbers: string, joint = JOINT): number {
+  return numbers.split(joint).length - 1;
 }
 
-function count(numbers: string): number {
-  return numbers.split(JOINT).length - 1;
-}
-
-/** The context that a number of such a list would have right after its own name, with the whole list as its quote. */
+/**
+ * The context that a number of such a list would have right after its own name, with the whole list as its quote.
+ * `only`: read no other way, if this reads nothing.
+ */
 export function respectively(
   numberMention: NumberMention,
   context: Context,
@@ -73,16 +74,16 @@ export function respectively(
 /** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed; nothing of what is no case. */
 const CLOSED_OF_EACH =
   /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项][、和及,])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项]),?(?<closed>(?:已|均已|现已|目前|至今|尚未|未)?(?:分别)?(?:已|均已|完成)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起项][、和及,])*)$/u;
+const MORE_CLOSED = /^(?:[、和及,]\d{1,4}余?[件条个起项](?=$|[,。;、和及]))*/u;
 const CASE = /(?<petition>信访|来信|来访|举报)(?:举报|来件|事项|问题|反映|诉求|来访)?件?$|(?:问题)?线索件?$/u;
 
 function closedOfEach({ left, right }: Context): { name: string; length: number } | null {
   if (!left.includes('结')) return null;
   const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
   if (names === undefined || closed === undefined || before === undefined) return null;
-  const listed = names.split(/[、和及,]/u).map((name) => name.replace(/\d.*$/u, ''));
-  const told = before.split(/[、和及,]/u).length - 1;
-  const numbers =
-    told + 1 + countIn(/^(?:[、和及,]\d{1,4}余?[件条个起项](?=$|[,。;、和及]))*/u.exec(right)?.[0] ?? '');
+  const listed = names.split(LOOSE_JOINT).map((name) => name.replace(/\d.*$/u, ''));
+  const told = count(before, LOOSE_JOINT);
+  const numbers = told + 1 + count(MORE_CLOSED.exec(right)?.[0] ?? '', LOOSE_JOINT);
   const kinds = listed.map((name) => CASE.exec(name));
   const petitions = kinds.filter((kind) => kind?.groups?.['petition']).length;
   const isOfBoth = kinds.every(Boolean) && petitions > 0 && petitions < kinds.length;
