@@ -477,6 +477,8 @@ describe('the page', () => {
       const page = await openIdle('/');
       const title = page.locator(`[data-chart="${chart}"] h2 a`);
       await title.scrollIntoViewIfNeeded();
+      // What has just come into sight gets its own height in the next frame.
+      await idled(page);
       const top = () => title.evaluate((link) => Math.round(link.getBoundingClientRect().top));
       const before = await top();
       await title.evaluate((link) => (link as HTMLElement).click());
