@@ -13,9 +13,12 @@ import { builtSite } from '../support/built-site.ts';
 import { openFilters } from '../support/filters.ts';
 import { amongCharts, OWN_FILES, ownDrawn } from '../support/own-notices.ts';
 import { openedParquet, openedSheet, type Opened } from '../support/opened.ts';
+import { startedAmong } from '../support/started.ts';
 import { scrollsSidewaysAt } from '../support/widths.ts';
 
 const here = builtSite({ reducedMotion: 'reduce', small: true });
+
+const among = startedAmong(here);
 
 const ownMarks = (page: Page, chart: string) =>
   page.locator(`[data-chart="${chart}"] .mark[data-origin="own"]:visible`);
@@ -46,7 +49,7 @@ async function shownFile(page: Page, name: string): Promise<string> {
 
 describe('from files to charts', () => {
   test('three notices are on the timeline after one choice and one link, with a shape of their own', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     const names = page.locator('[data-chart="timeline"] svg:visible').getByText('★');
     expect((await names.allTextContents()).join()).toContain('白沙镇');
     expect(await ownMarks(page, 'timeline').count()).toBeGreaterThanOrEqual(OWN_FILES.length);
@@ -70,7 +73,7 @@ describe('from files to charts', () => {
   });
 
   test('they are in the table of each chart, its facets and its caveat', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     for (const id of ['timeline', 'counts', 'disclosure'] as const) {
       const rows = page.locator(`[data-rows="${id}"] th[scope="row"]`);
       expect(
@@ -102,7 +105,7 @@ describe('from files to charts', () => {
 
 describe('evidence', () => {
   test.each(['click', 'key'])('an own mark opens its phrase with the text around it, by %s', async (way) => {
-    const page = await amongCharts(here);
+    const page = await among();
     const mark = ownMarks(page, 'timeline').first();
     if (way === 'click') await mark.click();
     else {
@@ -120,7 +123,7 @@ describe('evidence', () => {
   });
 
   test('no cell of theirs leads to a page that does not exist', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     expect(await page.locator('a[href*="own-"]').count()).toBe(0);
     await toChart(page, 'disclosure');
     expect(await page.locator('main a[href*="notices/own"]').count()).toBe(0);
@@ -161,7 +164,7 @@ describe('medians', () => {
 
 describe('what is taken away', () => {
   test('files have them with their origin, their phrases and no address', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     await toChart(page, 'timeline');
     const csv = await shownFile(page, 'CSV');
     const own = csv.split('\n').filter((line) => line.trimEnd().endsWith(',own'));
@@ -175,7 +178,7 @@ describe('what is taken away', () => {
   });
 
   test('Excel and Parquet hold the same rows, and so does the archive', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     await toChart(page, 'timeline');
     const csv: Opened = parse(await shownFile(page, 'CSV'), { bom: true });
     expect(csv.filter((row) => row.at(-1) === 'own').length).toBeGreaterThan(6);
@@ -198,7 +201,7 @@ describe('what is taken away', () => {
   });
 
   test('citation and embed say that they do not go with them', async () => {
-    const page = await amongCharts(here);
+    const page = await among();
     const chart = page.locator('[data-chart="timeline"]');
     await chart.getByText(MESSAGES.zh.explorer.cite, { exact: true }).click();
     await chart.locator('[data-own-cited="3"]').waitFor();

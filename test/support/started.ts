@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BuiltSite } from './built-site.ts';
+import { amongCharts, OWN_FILES, ownDrawn } from './own-notices.ts';
 
 /** Resolves once the engine has answered all questions of the page. */
 export const answered = (page: Page): Promise<void> =>
@@ -15,6 +16,20 @@ export function startedOverview(here: BuiltSite): () => Promise<Page> {
     if (kept) await leaveAndReturn(kept);
     else kept = (await here.keep('/')).page;
     await answered(kept);
+    return kept;
+  };
+}
+
+/**
+ * Returns the overview with the reader's own notices among the charts, nothing picked and all questions answered. Tests
+ * that only look at it share it.
+ */
+export function startedAmong(here: BuiltSite): () => Promise<Page> {
+  let kept: Page | undefined;
+  return async () => {
+    if (kept) await leaveAndReturn(kept);
+    else kept = await amongCharts({ ...here, visit: here.keep });
+    await ownDrawn(kept, OWN_FILES.length);
     return kept;
   };
 }
