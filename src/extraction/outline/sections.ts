@@ -35,6 +35,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const candidates = beforePromise.filter((node) => !organising.has(node) && !totals.has(node));
   const opening =
     candidates[rectificationFrom(candidates)] ??
+    outcomeAfter(beforePromise, organising) ??
     beforePromise.find((_, i) => isOnlyAccount(roots, promise, i));
   const first = opening ? roots.indexOf(opening) : -1;
   return roots.map((node, i) => {
@@ -42,7 +43,7 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
     if (i === first)
-      return { node, role: isBareAccount(folded, roots.slice(i)) ? 'results' : 'rectification' };
+      return { node, role: isBareAccount(folded, roots.slice(i), promise - i) ? 'results' : 'rectification' };
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
     const before = roots.slice(first, i);
@@ -62,9 +63,25 @@ function isPart({ block: { style } }: Node): boolean {
 export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
   const account = nodes.findLastIndex((node) => isAccount(node));
   const problems = nodes.findLastIndex((node) => isAccountOfProblems(node));
+  const outcome = nodes.findLastIndex((node) => isPart(node) && OUTCOME.test(node.words));
   return new Set(
-    nodes.filter((node, i) => organises(node, i < account) || (i < problems && isAccountOfAll(node))),
+    nodes.filter(
+      (node, i) =>
+        organises(node, i < account) ||
+        (i < problems && (isAccountOfAll(node) || isFieldOfAll(node))) ||
+        (i < outcome && isWay(node)),
+    ),
   );
+}
+
+/** 一、组织领导方面 and 二、整改成效方面 before 三、具体问题整改情况 */
+function isFieldOfAll(node: Node): boolean {
+  return isPart(node) && FIELD_OF_ALL.test(node.words) && !holdsAProblem(node);
+}
+
+/** 一、主要做法, before 二、整改成效 */
+function isWay(node: Node): boolean {
+  return isPart(node) && WAY.test(node.words) && !holdsAProblem(node);
 }
 
 /** 一、整改落实情况 before 二、反馈问题整改情况: the first tells of the whole. */
@@ -89,9 +106,24 @@ function organises(node: Node, beforeAccount: boolean): boolean {
 }
 
 const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
+const FIELD_OF_ALL = /^(?:整改)?(?:工作)?(?:组织领导|组织推动|组织部署|推进落实|成效|成果|总体情况)方面$/u;
+const WAY = /^(?:整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
+const OUTCOME =
+  /^(?:取得的?)?(?:阶段性|初步|主要)?(?:整改|工作)?(?:工作)?(?:取得的?)?(?:主要|初步)?(?:成效|成果)$/u;
 const PROBLEMS_MENDED = /问题的?整改/u;
 /** Parts beside the account of the feedback. */
 const OF_SOME = /选人用人|专项|移交|信访|线索|个人|立行立改|其他|审计/u;
+
+/** The outcome field by field, after how the work was done. */
+function outcomeAfter(nodes: readonly Node[], organising: ReadonlySet<Node>): Node | undefined {
+  return nodes.find(
+    (node, i) =>
+      i > 0 &&
+      OUTCOME.test(node.words) &&
+      node.children.length > 0 &&
+      nodes.slice(0, i).some((before) => organising.has(before) && WAY.test(before.words)),
+  );
+}
 
 /** 二、从严从实推进整改, with paragraphs below it and nothing else to hold the problems, in a text that goes on. */
 function isOnlyAccount(roots: readonly Node[], promise: number, i: number): boolean {
@@ -111,9 +143,13 @@ const SUMS = /问题\d|\d[余多]?[个项条](?:具体)?问题|完成(?:整改)?
 /** What was done about one problem after the other. */
 const LISTS = /[一二三]是|(?:针对|关于|围绕|聚焦)[^。\n]{2,40}(?:问题|不)/u;
 
-/** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems. */
-function isBareAccount(folded: string, [node, ...others]: readonly Node[]): boolean {
-  if (!node || others.length > 0 || node.children.length > 0 || !isPart(node)) return false;
+/**
+ * 二、反馈意见整改进展情况, over one paragraph and nothing else, or only promises: the text stops before the problems, or sums
+ * them up.
+ */
+function isBareAccount(folded: string, [node, ...others]: readonly Node[], untilPromise: number): boolean {
+  if (!node || untilPromise > 1 || node.children.length > 0 || !isPart(node)) return false;
+  if (others.length > 0 && !sumsUp(folded, node)) return false;
   const { paragraphs } = node.block;
   const said = folded.slice(node.heading.end, paragraphs.at(-1)?.end ?? node.heading.end);
   if (paragraphs.length > 2 || (LISTS.test(said) && !SUMS.test(said))) return false;
@@ -171,6 +207,7 @@ function isPromise(folded: string, roots: readonly Node[], i: number): boolean {
   const body = folded.slice(node.heading.end, node.heading.end + 80).replace(/^[\s。:;,]+/u, '');
   if (PROMISE_SENTENCE.test(body)) return true;
   if (!PROMISE_OUTLOOK.test(node.words) || count(RECTIFICATION_HEADING, node.words) > 0) return false;
+  if (holdsAProblem(node)) return false;
   return !opensWithResults(folded, node);
 }
 

@@ -172,6 +172,41 @@ test('the only long section of a notice that goes on is read under any heading, 
   expect(told(notice(body)).items).toHaveLength(3);
 });
 
+const COUNTED = '先后召开党委会7次,对22个问题制定措施76条。';
+const outside = (body: string) =>
+  read(`${TITLE}\n${LEAD}\n${body}`)
+    .facts.filter(({ scope, date }) => scope === 'notice' && date === null)
+    .map(({ indicator, value }) => `${indicator} ${value}`);
+const ALL = ['meetings_party_committee 7', 'problems_total 22', 'rect_measures 76'];
+
+describe('sections on the work as a whole are no items', () => {
+  test('as fields, before the account of the problems', () => {
+    const body = `一、组织领导方面\n${COUNTED}\n二、整改成效方面\n22个问题整改到位20个,对5人谈话提醒。\n三、具体问题整改情况\n(一)应急能力不强问题\n开展演练3次。`;
+    expect(outside(body)).toEqual([...ALL, 'completed 20', 'talk_reminder 5']);
+  });
+
+  test('but a field of problems is one, in a list of such fields', () => {
+    const body = '一、组织领导方面\n学习不够,对5人谈话提醒。\n二、廉洁自律方面\n开展警示教育3次。';
+    expect(outside(body)).toEqual([]);
+  });
+
+  test('as ways, before the outcome field by field', () => {
+    const body = `一、主要做法\n1.坚持高位推动。${COUNTED}\n2.坚持督改并举。督促检查8次。\n二、整改成效\n(一)聚焦基层治理,提升水平。批评教育3人。\n(二)聚焦作风建设。开展检查5次。\n三、下一步打算\n持续深化整改。`;
+    expect(outside(body)).toEqual([...ALL, 'self_checks 8']);
+  });
+
+  test('as a single summary between the organisation and the promise', () => {
+    const body = `一、压实整改责任\n${COUNTED}\n二、推进问题整改\n到目前为止,22个问题中完成20个,建章立制18项。\n三、下一步打算\n力争全部清零。`;
+    expect(outside(body)).toEqual([...ALL, 'completed 20', 'systems_total 18']);
+  });
+});
+
+test('a last section that goes through problems is no promise, whatever it is called', () => {
+  const body = `一、扛起整改责任\n${COUNTED}\n二、持续深化整改\n(一)制度落实有偏差。修订章程4项。\n(二)监督不够严格。对2人批评教育。`;
+  const { items } = read(`${TITLE}\n${LEAD}\n${body}`);
+  expect(items.map(({ heading }) => heading)).toEqual(['制度落实有偏差', '监督不够严格']);
+});
+
 test.each([
   '基层组织建设方面问题的整改落实情况',
   '党组织整改落实情况',
