@@ -74,6 +74,14 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     marks: [/第[二三四]条|本(?:办法|制度|规定|方案|细则)/u, /指导思想|总则|附则|工作要求|适用于|施行/u],
   },
   {
+    kind: 'a call for comments',
+    title:
+      /^(?!.*整改(?:工作)?(?:落实|进展|完成)?情况).*征[集求].{0,30}(?:意见|建议|线索).{0,4}(?:公告|通告|启事|通知|公示|函)$/u,
+    lead: NONE,
+    marks: [],
+    firm: true,
+  },
+  {
     kind: 'news of a feedback meeting',
     title: either`
       组(?:向|到|赴)(?!.*整改).{2,40}(?:反馈|通报)
@@ -184,7 +192,7 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
 export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
   [
     /整改[^。!?]{0,24}情况的?(?:通报|公告|公示|报告|公[开布]|通知)(?:\([^)]*\))?$/u,
-    /集中|(?:全部|陆续|分批)公|印发/u,
+    /集中|(?:全部|陆续|分批)公|印发|征[集求]/u,
   ],
   [
     either`
@@ -194,7 +202,7 @@ export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
       集中|(?:全部|陆续|分批)
       \d+[家个].{0,16}公[布开示]
       公[布开示].{0,20}整改.{0,16}情况$
-      召开|举行|督[查导]|回访|调研|研究|听取|方案|办法|制度|清单|做好|晒|[:“?!]`,
+      召开|举行|督[查导]|回访|调研|研究|听取|征[集求]|方案|办法|制度|清单|做好|晒|[:“?!]`,
   ],
 ];
 /** The sentence that announces the report, and none that hands out work or links. */

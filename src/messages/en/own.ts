@@ -97,6 +97,7 @@ export const own = {
   own_why_failed: 'could not be read by the program: save it as .txt',
   own_seems_collective: 'a page that collects many bodies',
   own_seems_rules: 'rules or a plan of work',
+  own_seems_call: 'a call for comments',
   own_seems_feedback: 'news of a feedback meeting',
   own_seems_press: 'a press item',
   own_seems_problems: 'a list of problems',

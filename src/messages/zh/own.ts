@@ -85,6 +85,7 @@ export const own = {
   own_why_failed: '程序没能读，请改存为 .txt 再给',
   own_seems_collective: '多家单位的集中公布页',
   own_seems_rules: '制度或工作方案',
+  own_seems_call: '征求意见的公告',
   own_seems_feedback: '反馈会的消息',
   own_seems_press: '新闻报道',
   own_seems_problems: '问题清单',

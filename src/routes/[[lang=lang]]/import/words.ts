@@ -9,6 +9,7 @@ import { MOST_BYTES, type OpenedProblem, type OwnFile, type OwnState } from './r
 const SEEMS: Readonly<Record<string, PlainKey>> = {
   'a collective page of many bodies': 'own_seems_collective',
   'rules or a plan of work': 'own_seems_rules',
+  'a call for comments': 'own_seems_call',
   'news of a feedback meeting': 'own_seems_feedback',
   'a press item': 'own_seems_press',
   'a list of problems': 'own_seems_problems',
