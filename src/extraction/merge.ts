@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { SHARE_RULE } from './readers/facts.ts';
 import { partsOf } from './parts.ts';
 import { scopeOf } from './scope-of-count.ts';
+import { firstOf } from './tokens/clauses.ts';
 import { codesWhere } from './vocabulary/indicators.ts';
 
 /** Two values for one of these are a contradiction, and both are kept. */
@@ -119,7 +120,7 @@ function conflictKeys(layout: Layout, facts: readonly Candidate[]): (string | nu
 const PLANNED: ReadonlySet<string> = new Set(['rect_tasks', 'rect_measures']);
 const AND_ANOTHER = '[^,。;、\\d]{0,8}\\d{1,4}余?[项条个](?:具体|整改)*(?:任务|事项|问题|措施|举措)?';
 const DOING = new RegExp(
-  `(?:完成了?|办结了?|(?:已|累计|均)(?:经|全部|基本)*(?:落实|实施|推进|落地)了?|(?:落实|实施|推进)了|(?:正在|持续|有序|全力)(?:推进|落实)|带头(?:落实|整改|推进))(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
+  `(?:完成了?|办结了?|应当?完成的|(?<=[,。;、]|已|目前)落实|(?:已|累计|均)(?:经|全部|基本)*(?:落实|实施|推进|落地)了?|(?:落实|实施|推进)了|(?:正在|持续|有序|全力)(?:推进|落实)|带头(?:落实|整改|推进))(?:${AND_ANOTHER}[、和及])?(?:具体|整改)*$`,
   'u',
 );
 const BEING_DONE = new RegExp(
@@ -170,9 +171,10 @@ function thingsDone(layout: Layout, facts: readonly Candidate[]): ReadonlyMap<Ca
   const things = new Map<Candidate, Thing>();
   let base: Candidate | null = null;
   for (const fact of facts) {
-    if (fact.indicator === 'completed') {
+    if (fact.indicator === 'completed' || fact.indicator === 'basically_done') {
       const thing = thingDone(layout, fact, base);
-      if (thing !== null) things.set(fact, thing);
+      if (thing === 'problem' || (thing === 'task' && fact.indicator === 'completed'))
+        things.set(fact, thing);
     }
     if (BASES.has(fact.indicator)) base = fact;
   }
@@ -181,7 +183,8 @@ function thingsDone(layout: Layout, facts: readonly Candidate[]): ReadonlyMap<Ca
 
 function thingDone(layout: Layout, { start, end }: Candidate, base: Candidate | null): Thing | null {
   const sentence = layout.sentenceAt(start);
-  const near = layout.folded.slice(start, Math.min(sentence.end, end + 4));
+  const after = layout.folded.slice(end, Math.min(sentence.end, end + 4));
+  const near = layout.folded.slice(start, end) + firstOf(after, 'clause');
   if (near.includes('问题')) return 'problem';
   const counted = base !== null && base.start >= sentence.start ? base.indicator : '';
   if (/任务|事项/u.test(near) || counted === 'rect_tasks') return 'task';

@@ -119,6 +119,10 @@ const PLACE =
 const ORGANS = wordSet(
   '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议纪 会议中 会议室 会议旧 会展 会馆',
 );
+/** What follows the name of a banner: 乌澜旗教育局. */
+const OF_A_BANNER = wordSet(
+  '教育局 教体局 财政局 水利局 水务局 农牧局 农牧和 卫健委 卫生健康 民政局 司法局 公安局 交通运输 住建局 住房和 自然资源 林草局 林业和 人社局 人力资源 审计局 统计局 应急管理 市场监督 医保局 医疗保障 文旅 文化和 发改委 发展和 工信局 商务局 信访局 乡村振兴 国资委 行政审批 政务服务 融媒体 档案馆 委员会 纪委 监委 人大常委会 政协 人民政府 人民法院 人民检察院 法院党组 检察院党组 总工会 党委办 直属机关',
+);
 /** 高度, 提高: a surname at the beginning or the end of a common word. */
 const BEGUN_BY = new WordList(pairs(SURNAME_FIRST, (surname, other) => surname + other));
 const ENDED_BY = new WordList(pairs(SURNAME_LAST, (surname, other) => other + surname));
@@ -257,7 +261,10 @@ class NameScan {
 
   /** 青川学院: nor within the word for a kind of organisation. */
   #isInOrgan(end: number): boolean {
-    return ORGANS.from(this.#text, end - 1) !== '';
+    return (
+      ORGANS.from(this.#text, end - 1) !== '' ||
+      (this.#text[end - 1] === '旗' && OF_A_BANNER.from(this.#text, end) !== '')
+    );
   }
 
   #likeness(from: number, end: number): number {

@@ -182,5 +182,6 @@ describe('names as colleagues and records write them', () => {
     '展示成果,开展学习,发展党员,举办展销会。',
     '将老路改造纳入计划,查处小金库。',
     '旗委第四巡察组对乌兰塔拉苏木党委进行了巡察',
+    '旗委第一巡察组对乌澜旗教育局党组开展了巡察',
   ])('are not seen in %s', expectRedacted);
 });

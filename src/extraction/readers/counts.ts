@@ -57,7 +57,8 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isCaredFor(context) ||
     isOfOneLevel(context),
   lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
-  completion_rate: (mention, context) => wasNotFedBack(mention, context) || isRateOfCases(context),
+  completion_rate: (mention, context) =>
+    wasNotFedBack(mention, context) || isRateOfCases(context) || isRateOfMeasures(context),
   meetings_special_topic: (_, { left }) => areOfAnotherGroup(left),
   tasks_led_by_head: (_, context) => areOfOtherWork(context),
   petitions_received: (_, { clause }) =>
@@ -69,6 +70,7 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isStateOfSome(context) ||
     isRestOfMeasures(mention, context) ||
     areMeasuresDone(context) ||
+    BY_BODIES_BELOW.test(context.left) ||
     BY_HEAD.test(context.clause),
   opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
 };
@@ -109,6 +111,9 @@ const SOME_OF_THEM = /(?:有|其中|(?:问题|意见)中),?$/u;
 const SHARE =
   /其中(?:[^。;]{0,60}[、,和])?(?!(?:反馈|指出|存在|主要|突出|重点|具体|巡[视察]|的|各类|整改|共性|个性)*问题$)[^,、。;(\d]{1,12}问题$/u;
 
+/** 9个社区同步制定整改措施143条: those of others. */
+const BY_BODIES_BELOW =
+  /\d余?[个家]?(?:村居?|社区|支部|[站院]所|子公司|(?:所属|下属|二级|基层)[^,。;、\d]{1,6})(?:党组织|党支部|党总支)?(?:也|均|都|同步|分别|各自|共)*(?:制定|列出|提出|形成|细化)[^,。;、\d]{0,6}$/u;
 /** 书记带头落实整改措施21条: a share. */
 const BY_HEAD = /带头落实[^,。;\d制]*$/u;
 /** 已完成28项整改措施: how many are done. */
@@ -133,6 +138,10 @@ const isRateOfCases = ({ left, counted }: Context): boolean =>
   CLOSE_RATE.test(left) && (counted.at(-1)?.indicator !== 'completed' || !RATE_OF_DONE.test(left));
 const CLOSE_RATE = /办结率(?:达到?|为|是|约)*$/u;
 const RATE_OF_DONE = /\d[个项条][,、(]?(?:问题|任务|整改)?办结率(?:达到?|为|是|约)*$/u;
+/** 措施完成率93.75%,问题完成率90% */
+const isRateOfMeasures = ({ left, right }: Context): boolean =>
+  OF_MEASURES.test(left) && /(?:问题|任务)的?(?:整改)?[^,。;率]{0,4}率/u.test(left + right);
+const OF_MEASURES = /(?:措施|举措)的?[^,。;率]{0,6}率(?:达到?|为|是|约)*$/u;
 /** 党建工作领导小组2次专题听取汇报 */
 const areOfAnotherGroup = (left: string): boolean => {
   const name = ANY_GROUP.exec(left)?.[1];
@@ -190,7 +199,7 @@ const areNotedOn = ({ left, right }: Context): boolean =>
 const isShareOfDeputy = ({ left, clause }: Context): boolean =>
   BY_DEPUTY.test(left) && !clause.includes('反馈');
 const BY_DEPUTY =
-  /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:重点|难点)?问题$/u;
+  /(?<![、和及][^,。;、\d]{0,6})(?:副(?![省市]级)[^,。;、\d]{1,7}|分管(?:领导|负责人|同志)?)(?:带头|分别|分头|各自)*(?:牵头|领办|领衔|包案|包抓|认领|督办|主抓|负责)(?:整改|督办|落实)*(?:的)?(?:(?:重点|难点)?问题)?$/u;
 /** 成立作风转变、队伍建设等7个重点问题整改组 */
 const countsGroups = ({ clause, right }: Context): boolean =>
   /成立|组建|设立|抽调/u.test(clause) && /^[^,。;\d]{0,12}(?:组|专班)/u.test(right);
@@ -203,9 +212,9 @@ function isToldOfSome({ value }: NumberMention, { right, counted }: Context): bo
 
 /** 整改专班督导6轮,提出意见建议22条 */
 const areOfSupervisors = ({ left, right }: Context): boolean =>
-  BY_SUPERVISORS.test(left) && !/巡[视察]/u.test(left) && (left + right.slice(0, 8)).includes('建议');
+  BY_SUPERVISORS.test(left) && !/巡[视察](?!办)/u.test(left) && (left + right.slice(0, 8)).includes('建议');
 const BY_SUPERVISORS =
-  /(?:督[查导]|专班|纪检监察组|纪委|检查)[^。;]{0,20}提出了?(?:整改)?(?:意见)?(?:建议)?(?:共)?$/u;
+  /(?:督[查导]|专班|纪检监察组|纪委|检查|巡[视察]办)[^。;]{0,24}(?:提出|反馈|下发|发出)了?(?:整改)?(?:意见)?(?:建议)?(?:共)?$/u;
 
 /** 另外1个问题 */
 const ANOTHER = /另外(?:还|的)?有?$/u;
@@ -323,7 +332,7 @@ const FED_BACK = /(?:反馈|指出|梳理出)的?“[^“”一]*$/u;
 export function isSlogan({ numeral, unit }: NumberMention, { left, right, counted }: Context): boolean {
   if ((isOpen(left, '“', '”') && !FED_BACK.test(left)) || isOpen(left, '《', '》')) return true;
   if (numeral !== '一') return false;
-  if (EVERY.upTo(left) !== '') return true;
+  if (EVERY.upTo(left) !== '' || left.endsWith(`一${unit}`) || right.startsWith(`一${unit}`)) return true;
   if (!['个', '项', '条', '类'].some((one) => unit.includes(one)) || STATUS_AFTER.from(right) !== '')
     return false;
   if (STATE_OF_ONE.test(right) && counted.some(({ indicator }) => TOLD_OF.has(indicator))) return false;

@@ -56,11 +56,18 @@ const ARRANGED_BY_COUNTY_CITY = /(?:根据|按照|依据|经)[^,。对]{0,8}市�
 /** 甲市(县级市)…, as what is told of, not as what was inspected. */
 const COUNTY_CITY = /(?:^|[,。;\n])(?:(?!对|所辖|延伸|抽调)[^,。;\n\d]){2,8}市\(县级市?\)/u;
 
+/** 甲市系乙州所辖县级市 */
+const IS_COUNTY_CITY = /市(?:系|为|是)[^,。;\n]{0,16}县级市/u;
+/** (县级市)甲市 */
+const NAMED_COUNTY_CITY = /\(县级市\)(?<city>[^,。\s]{1,8}?市)/u;
+
 /** A city's committee does 巡视 only in a municipality directly under the central government. */
 function cityLevel(team: string, kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
   if (/\(县级市?\)/u.test(team) || ARRANGED_BY_COUNTY_CITY.test(opening)) return 'county';
-  if (team.startsWith('市委') && COUNTY_CITY.test(opening)) return 'county';
+  if (team.startsWith('市委') && (COUNTY_CITY.test(opening) || IS_COUNTY_CITY.test(opening))) return 'county';
+  const name = /^[^,。]{1,8}?市(?=委)/u.exec(team)?.[0];
+  if (name !== undefined && NAMED_COUNTY_CITY.exec(opening)?.groups?.city === name) return 'county';
   const city = CITY_IN_CITY.exec(opening)?.groups?.city;
   if (city !== undefined && !team.startsWith(city)) return 'county';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';

@@ -26,7 +26,7 @@ const FILLERS = new WordList([
   '\u3000',
 ]);
 const OPEN_FILLERS = words('共 合计 累计 总计');
-const NUMBERS = wordSet('总数 个数 件数 数');
+const NUMBERS = wordSet('总数 个数 件数 次数 总次数 数');
 
 /** Where the words start that may stand between a name and its number, at the end of a text. */
 export function fillerStart(text: string): number {

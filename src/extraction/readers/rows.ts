@@ -120,20 +120,32 @@ function before(heads: Trie<Head>, mention: NumberMention, context: Context): Re
   const aside = asideBefore(left.slice(0, end), mention.unit);
   const named = left.slice(0, end - aside);
   const gap = context.left.length - named.length;
-  let best: Head | null = null;
-  for (const head of heads.longestFirst(named, named.length)) {
-    if (best && (best.word !== head.word || !best.row.about)) continue;
-    const open = named.slice(0, -head.word.length);
-    if (head.row.notAfter?.upTo(open)) continue;
-    if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
-    if (!best || subject(head.row, named) > subject(best.row, named)) best = head;
-  }
-  if (!best || (best.row.about && subject(best.row, named) < 0)) return null;
-  const open = named.slice(0, -best.word.length);
+  const found = headAtEnd(heads, named, context, 0);
+  const inMarks = found === null && named.endsWith('”');
+  const best = inMarks ? headAtEnd(heads, named, context, 1) : found;
+  if (!best) return null;
+  const marks = inMarks ? 1 : 0;
+  const open = named.slice(0, named.length - best.word.length - 2 * marks);
   const code = best.row.code === 'rect_measures' && PARTIAL.upTo(open) !== '' ? null : best.row.code;
   const start = quoteStart(best.row, open);
   const length = named.length - PREFIX.startOfRun(open);
   return { code, side: 'before', reach: gap + named.length - start, length, unit: best.row.unit };
+}
+
+/** The name at the end of a text, also in quotation marks: “问题清单”27项. */
+function headAtEnd(heads: Trie<Head>, named: string, context: Context, marks: 0 | 1): Head | null {
+  const end = named.length - marks;
+  let best: Head | null = null;
+  for (const head of heads.longestFirst(named, end)) {
+    if (best && (best.word !== head.word || !best.row.about)) continue;
+    const start = end - head.word.length;
+    if (marks > 0 && named.charAt(start - 1) !== '“') continue;
+    const open = named.slice(0, start - marks);
+    if (head.row.notAfter?.upTo(open)) continue;
+    if (!fits(head.row, context, open) || (!head.row.about && OF_ANOTHER.test(open))) continue;
+    if (!best || subject(head.row, named) > subject(best.row, named)) best = head;
+  }
+  return best?.row.about && subject(best.row, named) < 0 ? null : best;
 }
 
 /** Length of an aside, or of the value a rate rose from, at the end of a text. */
@@ -155,20 +167,24 @@ function subject({ about }: Row, text: string): number {
 
 function behind(heads: Trie<Head>, context: Context): Reading | null {
   const { left, right } = context;
-  const limit = unmarked(right, 0, GAP);
-  for (let at = 0; at < limit;) {
+  const inMarks = IN_MARKS.exec(right)?.[0].length ?? 0;
+  const limit = unmarked(right, inMarks, GAP);
+  for (let at = 0; at === 0 || at < limit;) {
     for (const { word, row } of heads.longestFirst(right, at)) {
       const reach = at + word.length;
       const all = isNoShare(context) && BY_SEVERAL.test(right.slice(reach));
       if ((!all && row.unlessNext.from(right, reach) !== '') || !fits(row, context, left, all)) continue;
       return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };
     }
-    const modifier = MODIFIER.from(right, at);
-    if (modifier === '') return null;
-    at += modifier.length;
+    const modifier = at < inMarks ? inMarks : MODIFIER.from(right, at).length;
+    if (modifier === 0) return null;
+    at += modifier;
   }
   return null;
 }
+
+/** A way of doing it: 2轮“回访式”督查. */
+const IN_MARKS = /^“[^“”\d]{1,5}式”/u;
 
 /** 26个问题由班子成员分头包保: all of them, by several. */
 const BY_SEVERAL =

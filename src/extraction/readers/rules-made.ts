@@ -84,7 +84,7 @@ function nounBefore(
   // 修订完善《…》等制度12个
   if (titled && !OTHER_TITLES.test(left))
     return { code: codeOf(lastVerbs(clause.slice(0, clause.indexOf('《')))), before };
-  const listed = clause.includes('》') || (clause.includes('等') && !ONE_VERB.test(clause));
+  const listed = clause.includes('》') || (clause.includes('等') && !hasOneVerb(clause));
   return { code: listed ? TOTAL : codeOf(lastVerbs(clause)), before };
 }
 
@@ -126,8 +126,16 @@ function followsTitles(open: string): boolean {
 const OTHER_TITLES =
   /(?:制定|制订|出台|建立|新建|修订|修改|完善|健全|印发)[^《》,]{0,6}(?:《[^》]*》[、和及]?)+[^《》、和及]{1,16}《/u;
 
-/** 修订数据审核等制度6项 */
-const ONE_VERB = /^[^,。;]{0,4}(?:修订|修改)(?!.*(?:制定|建立|出台|新建|完善|健全))/u;
+/** 修订数据审核等制度6项, 修订完善了公示等制度11项: all of them in one way. */
+function hasOneVerb(clause: string): boolean {
+  const [first, ...others] = VERBS.all(clause);
+  if (!first) return false;
+  const run = clause.slice(first.start, RUN.endOfRun(clause, first.start));
+  return (
+    codeOf(run.replace(/了$/u, '')) !== TOTAL && others.every(({ end }) => end <= first.start + run.length)
+  );
+}
+
 /** 修订《…》等9项制度 */
 const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;
 

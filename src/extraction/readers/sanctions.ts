@@ -330,16 +330,20 @@ function namedAround(figure: Figure): Candidate[] | null {
 
 const ALREADY = wordSet('均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关');
 
+/** 对履职不力的11名干部 */
+const TO_PERSONS = /对(?:[^,。;、\d]{2,14}的)?$/u;
+
 /** 对16名相关人员已处理: dealt with, without saying how. */
 function unnamedAfter(figure: Figure): Candidate[] | null {
   const { clause } = figure.context;
   const right = withoutAsides(figure.context.right);
-  if (!clause.endsWith('对') || !['人', '名', '位'].includes(figure.unit)) return null;
+  const to = TO_PERSONS.exec(clause)?.[0] ?? '';
+  if (to === '' || !['人', '名', '位'].includes(figure.unit)) return null;
   const at = right.slice(0, 28).indexOf('处理');
   if (at < 0 || ['好', '意见', '完', '中'].some((other) => right.startsWith(other, at + 2))) return null;
   const persons = right.slice(0, ALREADY.startOfRun(right, at));
   if (/[,。;、\d]/u.test(persons) || (persons !== '' && !endsInPersons(persons))) return null;
-  return [candidate(figure, HELD, 1, at + 2)];
+  return [candidate(figure, HELD, to === '对' ? 1 : 0, at + 2)];
 }
 
 /** A sanction with its number; 名 and 位 are 人, and so is 个 where persons are counted (7个党支部书记). */

@@ -2,7 +2,10 @@ import { phrases, words } from '#extraction/word-list.ts';
 import type { CountRule } from './counts.ts';
 
 const CASES = words('件次 件 条 个 起 宗 批 人');
-const CLUES = ['问题线索', '各类问题线索', '问题线索件'];
+/** Whom, or what breach, a clue is about: 143件领导干部问题线索. */
+const ABOUT =
+  '领导干部 党员干部 干部 违纪违法 违规违纪 违纪 违法 涉嫌违纪 涉嫌违法 涉嫌违纪违法 涉粮 涉农 涉水 涉企 涉法 涉林 涉黑';
+const CLUES = [...phrases(`_ ${ABOUT}`, '问题线索'), '各类问题线索', '问题线索件'];
 const HANDING = words('移交 转交 交办 移送 转办');
 /** 向县纪委监委移交, 移交县纪委监委 */
 const TO_BODIES = phrases('移交… 移送… 转交… 向… 至… 给… 到…', '纪委 监委 纪检 派驻 司法 公安');

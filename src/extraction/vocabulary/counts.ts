@@ -137,6 +137,15 @@ export const COUNTS: readonly CountRule[] = [
     unless: OTHERS_PROBLEMS,
   },
   {
+    code: 'problems_specific',
+    heads: words('子项 细项'),
+    units: THINGS,
+    side: 'after',
+    needs: words('方面 大项 大类 类问题 问题'),
+    ofThisRound: true,
+    unless: [...OTHERS_PROBLEMS, ...words('任务 措施 清单')],
+  },
+  {
     code: 'problem_categories',
     heads: words('问题子类 问题类别 问题类型 子类 类别 类型 大项 大项问题 大类问题 类问题 类别问题'),
     units: words('个 项 大'),
@@ -234,7 +243,10 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'risk_points',
-    heads: phrases('廉政 廉洁 _', '风险点 风险点位'),
+    heads: phrases(
+      '廉政风险点 廉洁风险点 风险点 廉政风险点位 廉洁风险点位 风险点位',
+      '_ 排查出 梳理出 查找出 查摆出 排查 梳理 查找',
+    ),
     units: words('个 处 条 项'),
     inItems: true,
   },
@@ -337,7 +349,7 @@ export const COUNTS: readonly CountRule[] = [
     unlessNext: words('会议 会'),
     heads:
       words(`督查 督导 督办 督察 自查 自查自纠 自查自评 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
-      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 指导督促 督促指导 指导整改 实地检查 督查整改工作 督导整改工作 检查整改工作 检查整改成效 检查整改情况 督查整改情况 督导整改情况 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
+      监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 指导督促 督促指导 指导整改 实地检查 督查整改工作 督导整改工作 检查整改工作 检查整改成效 检查整改情况 督查整改情况 督导整改情况 带队检查 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {
     code: 'special_campaigns',

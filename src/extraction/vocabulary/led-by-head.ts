@@ -5,7 +5,7 @@ import { CHAIRS } from './meetings.ts';
 export const HEADS_OF_BODIES = [
   ...CHAIRS,
   ...words('第一责任人 双组长 主任 总经理 自治州州长 自治州长'),
-  ...phrases('局 部 校 院 厅 区 县 市 旗 镇 乡 行 处 主 场 站 所', '长'),
+  ...phrases('局 部 校 院 厅 区 县 市 旗 镇 乡 行 处 主 场 站 所 理事 会 社 台 馆 园 关', '长'),
 ];
 export const DEPUTIES = HEADS_OF_BODIES.map((head) => `副${head}`);
 /** 书记专题会: a meeting, not the head. */
@@ -15,7 +15,7 @@ export const BODIES_OF_HEADS = words('党委 党组 党工委 省委 市委 县�
 
 /** How a head takes something on. */
 export const LEADING_VERBS = words(
-  '领办 认领 领衔 包案 包抓 包联 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 带头落实 直接负责 亲自负责 签领 领走 挂帅整改 挂点督办 挂牌督办',
+  '领办 认领 领衔 包案 包抓 包干 包保 包联 牵头 牵头抓 牵头整改 督办 负责督办 主抓 领题 领改 亲自抓 直接抓 带头整改 带头抓 带头破解 带头落实 直接负责 亲自负责 签领 领走 挂帅整改 挂点督办 挂牌督办',
 );
 /** How it is done: 书记亲自领办. */
 export const IN_PERSON = words('直接 带头 主动 亲自 分别 认真');
@@ -25,4 +25,4 @@ export const OTHERS = words(
 );
 /** What is taken on. */
 export const TAKEN_ON = words('问题 任务 事项 项目 难题 措施 举措 工作');
-export const TAKEN_ON_MODIFIERS = words('的 重点 难点 突出 历史 遗留 整改 反馈 具体 重大 “硬骨头”');
+export const TAKEN_ON_MODIFIERS = words('的 重点 难点 重难点 突出 历史 遗留 整改 反馈 具体 重大 “硬骨头”');

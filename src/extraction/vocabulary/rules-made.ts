@@ -10,7 +10,7 @@ export const RULES_MADE: readonly RulesRow[] = [
   {
     code: 'systems_new',
     verbs: phrases(
-      '新建立 新建 新制定 新出台 新增 新订立 新订 新立 新设立 新设 新印发 新建章 增订',
+      '新建立 新建 新定 新制定 新出台 新增 新订立 新订 新立 新设立 新设 新印发 新建章 增订',
       '_ 并完善',
     ),
   },

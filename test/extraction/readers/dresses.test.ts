@@ -229,3 +229,90 @@ test.each([['除⟦1个问题正在推进⟧外,⟦其余35个问题均已整改
     expect(counted(source.replaceAll(/[⟦⟧]/gu, ''))).toEqual(['ongoing 1', 'completed 35']);
   },
 );
+
+describe('a name in quotation marks, or a way of doing it, is read past', () => {
+  test.each([
+    [
+      '形成⟦“问题清单”27项⟧、⟦“任务清单”54项⟧、⟦“措施清单”98项⟧。',
+      'problems_total 27项; rect_tasks 54项; rect_measures 98项',
+    ],
+    ['形成“问题清单”3张。', ''],
+    ['开展⟦2轮“回访式”督查⟧。', 'self_checks 2轮'],
+    ['开展⟦2轮“回头看”检查⟧。', 'self_checks 2轮'],
+    ['破解9个“硬骨头”问题。', ''],
+  ])('%s', expectResult);
+});
+
+describe('what the head takes on, in other words', () => {
+  test.each([
+    ['党委书记与37个党组织书记逐一谈话,⟦带头包抓6个⟧重难点问题。', 'tasks_led_by_head 6个'],
+    ['⟦理事长领办2个⟧重点问题,其余18个问题由3名副理事长认领。', 'tasks_led_by_head 2个'],
+    ['副理事长领办2个重点问题。', ''],
+    [
+      '列出⟦整改措施38条⟧,⟦支部书记包干5个⟧,其余8个由“两委”成员分别负责。',
+      'rect_measures 38条; tasks_led_by_head 5个',
+    ],
+  ])('%s', expectResult);
+});
+
+describe('counts in other dresses', () => {
+  test.each([
+    [
+      '围绕反馈的问题,梳理为⟦3个方面⟧、⟦10个大项⟧、⟦42个子项⟧。',
+      'problem_aspects 3个方面; problem_categories 10个; problems_specific 42个',
+    ],
+    ['制定⟦任务清单12项⟧,细化为42个子项。', 'rect_tasks 12项'],
+    ['局领导⟦带队检查3次⟧。', 'self_checks 3次'],
+    [
+      '召开⟦党组会议次数达12次⟧,⟦现场推进会次数达5次⟧。',
+      'meetings_party_committee 12次; meetings_dispatch 5次',
+    ],
+    ['⟦廉政风险点排查出214个⟧、⟦防控措施331条⟧。', 'risk_points 214个; risk_controls 331条'],
+    ['坚持一条一条对照、一件一件整改、一次一次督查。', ''],
+    ['制定⟦整改措施89条⟧,9个社区同步制定整改措施143条。', 'rect_measures 89条'],
+    ['县委巡察办开展⟦督导检查3次⟧,提出整改建议9条。', 'self_checks 3次'],
+    ['机关纪委开展⟦整改监督检查2次⟧,反馈意见建议16条。', 'self_checks 2次'],
+    ['移交的⟦143件领导干部问题线索⟧,⟦办结119件⟧。', 'clues_received 143件; clues_closed 119件'],
+    ['将⟦2起涉粮问题线索⟧移交县纪委监委。', 'clue_transferred 2起'],
+    [
+      '⟦对11名干部作出处理⟧,其中⟦党内警告2人⟧,⟦政务记过1人⟧。',
+      'held_accountable_total 11人; party_warning 2人; gov_demerit 1人',
+    ],
+    ['对违规人员作出处理。', ''],
+  ])('%s', expectResult);
+});
+
+describe('a rate or a state belongs to its noun', () => {
+  test.each([
+    [
+      '⟦40个问题⟧⟦已完成36个⟧;措施完成率93.75%,⟦问题完成率90%⟧。',
+      'problems_total 40个; completed 36个; completion_rate 90%',
+    ],
+    ['整改措施⟦完成率93.75%⟧。', 'completion_rate 93.75%'],
+    [
+      '⟦反馈问题27个⟧,需⟦整改事项58项⟧,目前⟦已整改问题26个⟧,落实整改事项57项,⟦问题整改率96.3%⟧。',
+      'problems_total 27个; rect_tasks 58项; completed 26个; completion_rate 96.3%',
+    ],
+    [
+      '⟦172项整改任务⟧已完成159项;⟦46个问题⟧已完成或⟦基本完成41个⟧。',
+      'rect_tasks 172项; problems_total 46个; basically_done 41个',
+    ],
+    [
+      '⟦59个问题⟧⟦已完成(含阶段性完成)整改55个⟧,⟦持续推进4个⟧。',
+      'problems_total 59个; completed 55个; ongoing 4个',
+    ],
+    [
+      '反馈⟦57个问题⟧,⟦219项任务⟧。应完成的⟦174项任务全部完成⟧。',
+      'problems_total 57个; rect_tasks 219项; completed 174项',
+    ],
+  ])('%s', expectResult);
+});
+
+describe('rules made in one way are of that kind, whatever the examples', () => {
+  test.each([
+    ['修订完善了资金公示等⟦制度11项⟧。', 'systems_revised 11项'],
+    ['新定村规民约等⟦制度5项⟧。', 'systems_new 5项'],
+    ['建立健全财务报销、公务接待等⟦制度11项⟧。', 'systems_total 11项'],
+    ['修订规范化管理等⟦制度4项⟧。', 'systems_total 4项'],
+  ])('%s', expectResult);
+});

@@ -120,6 +120,10 @@ test('the city that sent the team may be the prefecture', () => {
 });
 
 test('a city that is called one of county level is', () => {
+  const arranged = '根据市委统一部署,市委第四巡察组对市商务局党组开展了巡察';
+  expect(levelOf('市委第四巡察组', 'xuncha', `临湖市系黔岭州所辖县级市。${arranged}`)).toBe('county');
+  expect(levelOf('市委第四巡察组', 'xuncha', `所辖2个县级市。${arranged}`)).toBe('prefecture');
+  expect(levelOf('砾安市委第四巡察组', 'xuncha', `(县级市)砾安市纪委监委网站。${arranged}`)).toBe('county');
   expect(levelOf('市委第八巡察组', 'xuncha', '根据砾安市委(县级市)统一安排')).toBe('county');
   expect(levelOf('市委(县级)第八巡察组', 'xuncha', '根据市委统一安排')).toBe('county');
   for (const object of ['对所辖砾安市(县级市)开展了巡察', '对砾安市委(县级市)开展了提级巡察'])
