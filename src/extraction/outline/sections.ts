@@ -63,7 +63,7 @@ function isPart({ block: { style } }: Node): boolean {
 export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
   const account = nodes.findLastIndex((node) => isAccount(node));
   const problems = nodes.findLastIndex((node) => isAccountOfProblems(node));
-  const outcome = nodes.findLastIndex((node) => isPart(node) && OUTCOME.test(node.words));
+  const outcome = nodes.findLastIndex(({ words, children }) => OUTCOME.test(words) && children.length > 0);
   return new Set(
     nodes.filter(
       (node, i) =>
@@ -81,7 +81,8 @@ function isFieldOfAll(node: Node): boolean {
 
 /** 一、主要做法, before 二、整改成效 */
 function isWay(node: Node): boolean {
-  return isPart(node) && WAY.test(node.words) && !holdsAProblem(node);
+  if (!isPart(node) || !WAY.test(node.words) || holdsAProblem(node)) return false;
+  return !node.children.some(({ words }) => ON_A_FIELD.test(words));
 }
 
 /** 一、整改落实情况 before 二、反馈问题整改情况: the first tells of the whole. */
@@ -108,6 +109,7 @@ function organises(node: Node, beforeAccount: boolean): boolean {
 const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
 const FIELD_OF_ALL = /^(?:整改)?(?:工作)?(?:组织领导|组织推动|组织部署|推进落实|成效|成果|总体情况)方面$/u;
 const WAY = /^(?:整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
+const ON_A_FIELD = /^(?:聚焦|围绕|针对|关于)/u;
 const OUTCOME =
   /^(?:取得的?)?(?:阶段性|初步|主要)?(?:整改|工作)?(?:工作)?(?:取得的?)?(?:主要|初步)?(?:成效|成果)$/u;
 const PROBLEMS_MENDED = /问题的?整改/u;

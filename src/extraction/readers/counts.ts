@@ -113,7 +113,7 @@ const SHARE =
 
 /** 9个社区同步制定整改措施143条: those of others. */
 const BY_BODIES_BELOW =
-  /\d余?[个家]?(?:村居?|社区|支部|[站院]所|子公司|(?:所属|下属|二级|基层)[^,。;、\d]{1,6})(?:党组织|党支部|党总支)?(?:也|均|都|同步|分别|各自|共)*(?:制定|列出|提出|形成|细化)[^,。;、\d]{0,6}$/u;
+  /(?<![和与及\d])\d{1,3}余?[个家]?(?:村居?|社区|支部|[站院]所|子公司|(?:所属|下属|二级|基层)[^,。;、\d]{1,6})(?:党组织|党支部|党总支)?(?:也|均|都|同步|分别|各自|共)*(?:制定|列出|提出|形成|细化)[^,。;、\d]{0,6}$/u;
 /** 书记带头落实整改措施21条: a share. */
 const BY_HEAD = /带头落实[^,。;\d制]*$/u;
 /** 已完成28项整改措施: how many are done. */
@@ -140,7 +140,8 @@ const CLOSE_RATE = /办结率(?:达到?|为|是|约)*$/u;
 const RATE_OF_DONE = /\d[个项条][,、(]?(?:问题|任务|整改)?办结率(?:达到?|为|是|约)*$/u;
 /** 措施完成率93.75%,问题完成率90% */
 const isRateOfMeasures = ({ left, right }: Context): boolean =>
-  OF_MEASURES.test(left) && /(?:问题|任务)的?(?:整改)?[^,。;率]{0,4}率/u.test(left + right);
+  OF_MEASURES.test(left) &&
+  /(?:(?:问题|任务)的?(?:整改)?[^,。;率]{0,4}|整改(?:完成|到位|销号)?)率/u.test(left + right);
 const OF_MEASURES = /(?:措施|举措)的?[^,。;率]{0,6}率(?:达到?|为|是|约)*$/u;
 /** 党建工作领导小组2次专题听取汇报 */
 const areOfAnotherGroup = (left: string): boolean => {
@@ -214,7 +215,7 @@ function isToldOfSome({ value }: NumberMention, { right, counted }: Context): bo
 const areOfSupervisors = ({ left, right }: Context): boolean =>
   BY_SUPERVISORS.test(left) && !/巡[视察](?!办)/u.test(left) && (left + right.slice(0, 8)).includes('建议');
 const BY_SUPERVISORS =
-  /(?:督[查导]|专班|纪检监察组|纪委|检查|巡[视察]办)[^。;]{0,24}(?:提出|反馈|下发|发出)了?(?:整改)?(?:意见)?(?:建议)?(?:共)?$/u;
+  /(?:督[查导]|专班|纪检监察组|纪委|检查)[^。;]{0,24}(?:提出|反馈|下发|发出)了?(?:整改)?(?:意见)?(?:建议)?(?:共)?$/u;
 
 /** 另外1个问题 */
 const ANOTHER = /另外(?:还|的)?有?$/u;

@@ -195,6 +195,14 @@ describe('sections on the work as a whole are no items', () => {
     expect(outside(body)).toEqual([...ALL, 'self_checks 8']);
   });
 
+  test.each([
+    ['with an outcome of one paragraph', '群众满意度提升到96%。'],
+    ['with an outcome field by field', '(一)作风好转。\n(二)满意度提升。'],
+  ])('but ways field by field are, %s', (_, outcome) => {
+    const body = `一、主要举措\n(一)聚焦理论武装。批评教育3人。\n(二)聚焦基层组织。约谈2人。\n二、取得成效\n${outcome}`;
+    expect(outside(body)).toEqual([]);
+  });
+
   test('as a single summary between the organisation and the promise', () => {
     const body = `一、压实整改责任\n${COUNTED}\n二、推进问题整改\n到目前为止,22个问题中完成20个,建章立制18项。\n三、下一步打算\n力争全部清零。`;
     expect(outside(body)).toEqual([...ALL, 'completed 20', 'systems_total 18']);

@@ -270,7 +270,9 @@ describe('counts in other dresses', () => {
     ['⟦廉政风险点排查出214个⟧、⟦防控措施331条⟧。', 'risk_points 214个; risk_controls 331条'],
     ['坚持一条一条对照、一件一件整改、一次一次督查。', ''],
     ['制定⟦整改措施89条⟧,9个社区同步制定整改措施143条。', 'rect_measures 89条'],
+    ['镇党委和3个支部共制定⟦整改措施57条⟧。', 'rect_measures 57条'],
     ['县委巡察办开展⟦督导检查3次⟧,提出整改建议9条。', 'self_checks 3次'],
+    ['县委巡察办⟦反馈意见建议9条⟧。', 'opinions_items 9条'],
     ['机关纪委开展⟦整改监督检查2次⟧,反馈意见建议16条。', 'self_checks 2次'],
     ['移交的⟦143件领导干部问题线索⟧,⟦办结119件⟧。', 'clues_received 143件; clues_closed 119件'],
     ['将⟦2起涉粮问题线索⟧移交县纪委监委。', 'clue_transferred 2起'],
@@ -289,6 +291,7 @@ describe('a rate or a state belongs to its noun', () => {
       'problems_total 40个; completed 36个; completion_rate 90%',
     ],
     ['整改措施⟦完成率93.75%⟧。', 'completion_rate 93.75%'],
+    ['措施完成率98%,⟦整改率95%⟧。', 'completion_rate 95%'],
     [
       '⟦反馈问题27个⟧,需⟦整改事项58项⟧,目前⟦已整改问题26个⟧,落实整改事项57项,⟦问题整改率96.3%⟧。',
       'problems_total 27个; rect_tasks 58项; completed 26个; completion_rate 96.3%',
