@@ -178,12 +178,17 @@ const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 
 /** The nearest noun decides: 任务完成率93%,完成27条; 完成问题15条,推进中2条. */
 const IS_OF_TASKS = /(?:任务|问题)(?:(?!措施|举措)[^。;])*$/u;
 
+/** 问题31条、措施94条,已完成29条,2条限时推进: 29 and 2 are the 31 problems. */
+const AND_THE_REST = /^[,、;](?:其余|剩余|剩下|另外?|尚有|还有)?(\d{1,4})[个项条]/u;
+
 /** 205条措施完成198条: measures done say nothing about problems. */
-function isOfMeasures({ unit }: NumberMention, { counted, left, clause, right }: Context): boolean {
+function isOfMeasures({ unit, value }: NumberMention, { counted, left, clause, right }: Context): boolean {
   const bases = counted.filter((fact) => BASES.has(fact.indicator) && fact.unit === unit);
   const measures = counted.filter((fact) => fact.indicator === 'rect_measures' && fact.unit === unit);
   if (/^(?:具体|整改)*(?:措施|举措)/u.test(right) && !AND_MEASURES.test(right)) return true;
   if (measures.length === 0 || counted.at(-1)?.indicator === 'completed') return false;
   if (bases.length === 0) return true;
+  const rest = Number(AND_THE_REST.exec(right)?.[1]);
+  if (bases.some((fact) => fact.value === value + rest)) return false;
   return !/整改|问题|销号/u.test(clause.slice(-12) + right.slice(0, 8)) && !IS_OF_TASKS.test(left);
 }

@@ -287,6 +287,11 @@ describe('counts in other dresses', () => {
 describe('a rate or a state belongs to its noun', () => {
   test.each([
     [
+      '明确⟦问题31条⟧、⟦措施94条⟧,⟦已完成29条⟧,⟦2条限时推进⟧。',
+      'problems_total 31条; rect_measures 94条; completed 29条; ongoing 2条',
+    ],
+    ['明确⟦问题31条⟧、⟦措施94条⟧,已完成90条,4条限时推进。', 'problems_total 31条; rect_measures 94条'],
+    [
       '⟦40个问题⟧⟦已完成36个⟧;措施完成率93.75%,⟦问题完成率90%⟧。',
       'problems_total 40个; completed 36个; completion_rate 90%',
     ],
