@@ -165,9 +165,13 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
   const beside = isBeside(node, before);
   if (beside && isOutlook(folded, node)) return 'promise';
-  if (beside && sumsUp(folded, node)) return 'results';
+  if (beside && (sumsUp(folded, node) || LASTING.test(words))) return 'results';
   return 'rectification';
 }
+
+/** 举一反三,建章立制: what was made to last, for all problems together. */
+const LASTING =
+  /^(?:举一反三|建章立制|标本兼治|堵塞漏洞|(?:建立|健全|完善)+(?:长效)?(?:制度|机制|体制|体系)+|强化|注重|坚持|突出|着力|狠抓|[,、])+$/u;
 
 /** 整改完成情况, not 财务管理整改情况 */
 const NAMES_NO_FIELD =

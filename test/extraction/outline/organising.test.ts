@@ -209,6 +209,15 @@ describe('sections on the work as a whole are no items', () => {
   });
 });
 
+test.each([
+  ['举一反三,建章立制', ['systems_new 12']],
+  ['坚持标本兼治,健全长效机制', ['systems_new 12']],
+  ['完善财务制度', []],
+])('%s after the problems tells of all of them, or of its field', (heading, expected) => {
+  const body = `一、聚焦问题,逐项整改\n(一)学习不深入的问题。已完成。\n(二)监管不力。约谈2人。\n二、${heading}\n新建制度12项。`;
+  expect(outside(body)).toEqual(expected);
+});
+
 test('a last section that goes through problems is no promise, whatever it is called', () => {
   const body = `一、扛起整改责任\n${COUNTED}\n二、持续深化整改\n(一)制度落实有偏差。修订章程4项。\n(二)监督不够严格。对2人批评教育。`;
   const { items } = read(`${TITLE}\n${LEAD}\n${body}`);
