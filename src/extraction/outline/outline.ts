@@ -5,6 +5,7 @@ import { firstOf } from '#extraction/tokens/clauses.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
 import { coverageOf } from './coverage.ts';
+import { divideAtFirstPoint } from './first-point.ts';
 import { isFurniture } from './furniture.ts';
 import { groupsOf } from './groups.ts';
 import { headMarks, headOf, type Head } from './head.ts';
@@ -35,10 +36,8 @@ export function outline(notice: FoldedText): Outline {
   const tail = tailOf(folded, lines, head.body);
   const body = withoutEmptyPoints(folded, bodyLines(lines, head, tail.contact));
   const chrome = new Set(body.filter((line) => isFurniture(folded, line)));
-  const paragraphs = divideAtAnnouncement(
-    folded,
-    body.filter((line) => !chrome.has(line)),
-  );
+  const own = body.filter((line) => !chrome.has(line));
+  const paragraphs = divideAtFirstPoint(folded, divideAtAnnouncement(folded, own));
   const blocks = blocksOf(folded, paragraphs);
   const sections = sectionsOf(folded, nest(folded, blocks));
   const marks = [
