@@ -151,7 +151,7 @@ function withoutTasksDone(layout: Layout, facts: readonly Candidate[]): readonly
   if (![...things.values()].includes('problem')) return facts;
   let dropped: Candidate | null = null;
   return facts.filter((fact) => {
-    if (things.get(fact) === 'task') {
+    if (fact.indicator === 'completed' && things.get(fact) === 'task') {
       dropped = fact;
       return false;
     }
@@ -173,8 +173,7 @@ function thingsDone(layout: Layout, facts: readonly Candidate[]): ReadonlyMap<Ca
   for (const fact of facts) {
     if (fact.indicator === 'completed' || fact.indicator === 'basically_done') {
       const thing = thingDone(layout, fact, base);
-      if (thing === 'problem' || (thing === 'task' && fact.indicator === 'completed'))
-        things.set(fact, thing);
+      if (thing !== null) things.set(fact, thing);
     }
     if (BASES.has(fact.indicator)) base = fact;
   }

@@ -42,8 +42,10 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     if (i >= promise) return { node, role: 'promise' };
     if (first >= 0 && i > first && PROMISE_TITLE.test(node.words)) return { node, role: 'promise' };
     if (first < 0 || i < first) return { node, role: 'lead' };
-    if (i === first)
-      return { node, role: isBareAccount(folded, roots.slice(i), promise - i) ? 'results' : 'rectification' };
+    if (i === first) {
+      const isBare = promise === i + 1 && isBareAccount(folded, node, promise < roots.length);
+      return { node, role: isBare ? 'results' : 'rectification' };
+    }
     if (totals.has(node) || (organisingIn(node.words) === 'led' && organising.has(node)))
       return { node, role: 'results' };
     const before = roots.slice(first, i);
@@ -63,7 +65,7 @@ function isPart({ block: { style } }: Node): boolean {
 export function organisingOf(nodes: readonly Node[]): ReadonlySet<Node> {
   const account = nodes.findLastIndex((node) => isAccount(node));
   const problems = nodes.findLastIndex((node) => isAccountOfProblems(node));
-  const outcome = nodes.findLastIndex(({ words, children }) => OUTCOME.test(words) && children.length > 0);
+  const outcome = nodes.findLastIndex((node) => isOutcome(node));
   return new Set(
     nodes.filter(
       (node, i) =>
@@ -83,6 +85,11 @@ function isFieldOfAll(node: Node): boolean {
 function isWay(node: Node): boolean {
   if (!isPart(node) || !WAY.test(node.words) || holdsAProblem(node)) return false;
   return !node.children.some(({ words }) => ON_A_FIELD.test(words));
+}
+
+/** 二、整改成效, field by field. */
+function isOutcome({ words, children }: Node): boolean {
+  return OUTCOME.test(words) && children.length > 0;
 }
 
 /** 一、整改落实情况 before 二、反馈问题整改情况: the first tells of the whole. */
@@ -120,10 +127,7 @@ const OF_SOME = /选人用人|专项|移交|信访|线索|个人|立行立改|�
 function outcomeAfter(nodes: readonly Node[], organising: ReadonlySet<Node>): Node | undefined {
   return nodes.find(
     (node, i) =>
-      i > 0 &&
-      OUTCOME.test(node.words) &&
-      node.children.length > 0 &&
-      nodes.slice(0, i).some((before) => organising.has(before) && WAY.test(before.words)),
+      isOutcome(node) && nodes.slice(0, i).some((before) => organising.has(before) && WAY.test(before.words)),
   );
 }
 
@@ -145,13 +149,9 @@ const SUMS = /问题\d|\d[余多]?[个项条](?:具体)?问题|完成(?:整改)?
 /** What was done about one problem after the other. */
 const LISTS = /[一二三]是|(?:针对|关于|围绕|聚焦)[^。\n]{2,40}(?:问题|不)/u;
 
-/**
- * 二、反馈意见整改进展情况, over one paragraph and nothing else, or only promises: the text stops before the problems, or sums
- * them up.
- */
-function isBareAccount(folded: string, [node, ...others]: readonly Node[], untilPromise: number): boolean {
-  if (!node || untilPromise > 1 || node.children.length > 0 || !isPart(node)) return false;
-  if (others.length > 0 && !sumsUp(folded, node)) return false;
+/** 二、反馈意见整改进展情况, over one paragraph and nothing else: the text stops before the problems, or sums them up before its promises. */
+function isBareAccount(folded: string, node: Node, promises: boolean): boolean {
+  if (node.children.length > 0 || !isPart(node) || (promises && !sumsUp(folded, node))) return false;
   const { paragraphs } = node.block;
   const said = folded.slice(node.heading.end, paragraphs.at(-1)?.end ?? node.heading.end);
   if (paragraphs.length > 2 || (LISTS.test(said) && !SUMS.test(said))) return false;
