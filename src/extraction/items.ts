@@ -19,6 +19,9 @@ const LABEL_LIMIT = 24;
 const ENUMERATOR =
   /^[\s　]*(?:第?[一二三四五六七八九十]{1,3}(?:是|、|来|要)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])[\s　]*/u;
 
+/** 问题一|…|已补缴3万元: the edge of a cell. */
+const CELL_EDGE = /^[\s|｜]+/u;
+
 /** The items and measures of a notice, with their topics and types. */
 export function itemsOf(
   layout: Layout,
@@ -133,7 +136,7 @@ function quotable({ start, end }: Span, text: string): Span | null {
 function leadOf({ text, folded }: Layout, measure: Span): string {
   const printed = sliceOf(text, measure);
   const unmarked = printed.slice(behindBullet(folded, measure.start) - measure.start);
-  const numbered = unmarked.replace(ENUMERATOR, '').trimStart();
+  const numbered = unmarked.replace(CELL_EDGE, '').replace(ENUMERATOR, '').replace(CELL_EDGE, '');
   const from = measure.start + printed.length - numbered.length;
   const head = folded.slice(from, Math.min(measure.end, from + LABEL_LIMIT));
   const label = ACTION_LABEL.exec(head) ?? STATUS_LABEL.exec(head);

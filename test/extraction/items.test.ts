@@ -91,6 +91,14 @@ describe('measures', () => {
     },
   );
 
+  test('have a lead without the edge of a cell', () => {
+    const text = notice({ items: ['x'] }).replace(
+      /1\. ?关于[^]*?x/u,
+      '问题一|台账不细|已核对台账,约谈2人|已完成',
+    );
+    expect(read(text).measures.map(({ lead }) => lead)).toContain('已核对台账');
+  });
+
   test('have a lead of at most 40 characters copied from the text', () => {
     const long =
       '对照巡察反馈意见逐条逐项逐人逐事细化分解任务并逐一建立工作台账逐一明确责任站所逐一倒排完成时限';
