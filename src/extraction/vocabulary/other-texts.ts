@@ -32,7 +32,7 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     kind: 'a collective page of many bodies',
     title: either`
       集中公[布开示]
-      (?:全部|陆续|分批)(?:向社会)?公[布开示]
+      (?:全部|陆续|分批|开始)(?:向社会)?公[布开示]
       \d+(?:家|个[^。,]{0,6}(?:单位|部门|地区|党组织))[^。]{0,20}公[布开示](?!期)
       公[布开示][^。]{0,6}\d+(?:家|个单位)
       公[布开示](?:目录|汇总|专栏)
@@ -44,10 +44,21 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
   },
   {
     kind: 'a collective page of many bodies',
-    title: NONE,
+    title: /整改.{0,12}情况开始公[布开示]/u,
     lead: NONE,
     announces:
       /(?:近日|日前)[^。]{2,40}党[委组]、[^。]{2,60}党[委组](?!织)[^。织]{0,10}向社会公[布开]了?[^。]{0,16}整改[^。]{0,6}情况/u,
+    marks: [],
+    firm: true,
+  },
+  {
+    kind: 'news of a feedback meeting',
+    title: NONE,
+    lead: NONE,
+    announces: either`
+      反馈[^。]{0,20}(?:情况|意见)。(?:反馈)?会议?由
+      组分别向被巡[视察](?:单位|党组织)
+      反馈会在[^。,]{2,20}(?:召开|举行)`,
     marks: [],
     firm: true,
   },
@@ -95,7 +106,12 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     title: /故事|评论|特写|侧记|综述|见闻|手记|看变化|留言|访谈|答卷|理论(?:文章|探讨|研究)/u,
     lead: NONE,
     announces: either`
-      记者(?:注意到|获悉|了解到|梳理)
+      记者(?:从[^。]{2,20})?(?:注意到|获悉|了解到|梳理)
+      ^[^。]{0,80}\([^()]{0,12}记者[^()]{0,16}\)
+      据悉,|据[^。,]{2,24}负责人介绍,
+      [网社报]\S{0,4}\d{1,2}月\d{1,2}日[电讯]
+      开展了?\d+轮(?:对|常规|专项|提级|交叉|机动)[^。]{0,120}巡[视察]
+      巡[视察]中发现(?:该|这一|上述)
       (?<!根据|针对|对照|按照|对|就)《通报》(?:指出|称|显示)[,:]
       本文(?:将|旨在|试图|系统梳理)`,
     marks: [],
@@ -162,7 +178,7 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
       (?:会议|大会|反馈会|动员会|部署会|推进会|通报会|汇报会|座谈会|生活会|党组会|党委会|调度会|例会|专题会|扩大会)$`,
     lead: either`
       ^同志们
-      (?:\d日|近日|日前|昨日|今天|上午|下午|全天)[^。]{0,40}(?:召开|举行)[^。]{0,50}会`,
+      (?:\d日|近日|日前|昨日|今天|上午|下午|全天)[^。]{0,40}(?:(?:召开|举行)[^。]{0,50}会|次会议(?:召开|举行))`,
     marks: [
       /会议(?:指出|强调|要求|认为|听取|传达)/u,
       /会[上前后],/u,
@@ -188,18 +204,26 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
   },
 ];
 
+/** What all bodies of a round did together, even where the text announces it as a report. */
+export const COLLECTIVE = either`
+  被巡[视察](?:单位)?党组织(?:共|累计|先后)
+  被巡[视察]的\d+(?:家|个)(?:单位|党组织|地方)(?!之一)`;
+
+/** A form to be filled in: xxxx年x月, 某中学党委关于…. */
+export const SAMPLE = [/[xX×]{2,4}年[xX×]{1,2}月/u, /^(?:中共)?某[^某,。]{1,12}关于/u] as const;
+
 /** Titles that say what follows, 关于…整改进展情况的通报, and those of other texts that end alike. */
 export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
   [
     /整改[^。!?]{0,24}情况的?(?:通报|公告|公示|报告|公[开布]|通知)(?:\([^)]*\))?$/u,
-    /集中|(?:全部|陆续|分批)公|印发|征[集求]/u,
+    /集中|(?:全部|陆续|分批|开始)公|印发|征[集求]/u,
   ],
   [
     either`
       整改[^。!?]{0,30}(?:通报|公告|公示|报告|公[开布]|[览况]表)$
       整改[^。!?]{0,16}(?:情况|进展|结果|成效)$`,
     either`
-      集中|(?:全部|陆续|分批)
+      集中|(?:全部|陆续|分批)|开始公
       \d+[家个].{0,16}公[布开示]
       公[布开示].{0,20}整改.{0,16}情况$
       召开|举行|督[查导]|回访|调研|研究|听取|征[集求]|方案|办法|制度|清单|做好|晒|[:“?!]`,

@@ -91,6 +91,7 @@ export const own = {
   own_seems_problems: '问题清单',
   own_seems_entry: '进驻公告',
   own_seems_meeting: '会议消息',
+  own_seems_sample: '范文样本',
   own_doubt_conflicting: '前后两处不一致',
   own_doubt_year_inferred: '年份是推算的',
   own_doubt_month_only: '只印到月',

@@ -15,6 +15,7 @@ const SEEMS: Readonly<Record<string, PlainKey>> = {
   'a list of problems': 'own_seems_problems',
   'an announcement of entry': 'own_seems_entry',
   'news of a meeting': 'own_seems_meeting',
+  'a sample text': 'own_seems_sample',
 };
 
 export const DOUBTS: Readonly<Record<Doubt, PlainKey>> = {
