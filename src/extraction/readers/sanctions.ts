@@ -162,11 +162,23 @@ function withoutHandingOn(words: SanctionWord[]): SanctionWord[] {
 const COUNTED = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})余?(?:人次|[人名位])[^,、。;:()\d]{0,14}$/u;
 
 function together(shared: readonly SanctionWord[]): { code: string; start: number } {
-  const codes = new Set(shared.map(({ code }) => code));
   const start = shared[0]?.start ?? 0;
   if (shared.every(({ code }) => LIGHT.has(code))) return { code: 'education_reminder', start };
-  const both = codes.has('party_sanctions_total') && codes.has('gov_sanctions_total') && codes.size === 2;
-  return { code: both ? 'party_gov_sanctions_total' : HELD, start };
+  const total = TOTALS.find(([, parts]) => shared.every(({ code }) => parts.has(code)));
+  return { code: total?.[0] ?? HELD, start };
+}
+
+const OF_PARTY = ofClass('party_sanction', 'party_sanctions_total');
+const OF_GOVERNMENT = ofClass('gov_sanction', 'gov_sanctions_total');
+/** 党内警告、政务记过处分2人: two with both, or one each; either way a total of its kinds. */
+const TOTALS = [
+  ['party_sanctions_total', OF_PARTY],
+  ['gov_sanctions_total', OF_GOVERNMENT],
+  ['party_gov_sanctions_total', new Set([...OF_PARTY, ...OF_GOVERNMENT])],
+] as const;
+
+function ofClass(name: string, total: string): ReadonlySet<string> {
+  return codesWhere((row) => row.class === name || row.code === total);
 }
 
 /** 问责党组织3个、科级干部12人: after 、 the verb applies to other persons as well. */
@@ -259,13 +271,24 @@ function sameBreath(text: string): string {
   let end = 0;
   while (end < text.length && !';()'.includes(text.charAt(end))) {
     if (text.charAt(end) === ',') {
-      const named = endOfSanction(text, GOES_ON.endOfRun(text, end + 1));
-      if (named < 0 || !'、,;()'.includes(text.charAt(SUFFIX.endOfRun(text, named)))) break;
+      const listed = endOfListed(text, GOES_ON.endOfRun(text, end + 1));
+      if (listed < 0 || !'、,;()'.includes(text.charAt(listed))) break;
     }
     end += 1;
   }
   return text.slice(0, end);
 }
+
+/** The end of sanctions listed with 、 from here, or -1: 党内警告、政务警告处分. */
+function endOfListed(text: string, from: number): number {
+  let end = -1;
+  for (let named = endOfSanction(text, from); named >= 0; named = endOfSanction(text, end + 1)) {
+    end = SUFFIX.endOfRun(text, named);
+    if (text.charAt(end) !== '、') break;
+  }
+  return end;
+}
+
 const GOES_ON = wordSet('并 同时 依法 依规 依纪 予以 给予 分别');
 
 const BODY_MEASURES: ReadonlySet<string> = new Set([

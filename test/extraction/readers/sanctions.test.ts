@@ -310,3 +310,23 @@ describe('those who are handed on are counted by what was done to them', () => {
     ['⟦提醒谈话村支书5人⟧。', 'talk_reminder 5人'],
   ])('%s', expectResult);
 });
+
+describe('sanctions of the party and of government that share a number are a total of their kinds', () => {
+  test.each([
+    ['给予⟦党内警告、党内严重警告处分3人⟧。', 'party_sanctions_total 3人'],
+    ['给予⟦政务警告、政务记过处分2人⟧。', 'gov_sanctions_total 2人'],
+    ['给予⟦党内严重警告、政务记大过处分1人⟧。', 'party_gov_sanctions_total 1人'],
+    ['给予⟦党内警告、诫勉处理4人⟧。', 'held_accountable_total 4人'],
+    ['给予⟦党政纪及组织处理18人⟧。', 'held_accountable_total 18人'],
+  ])('%s', expectResult);
+});
+
+describe('a list of sanctions behind a comma has its own number', () => {
+  test.each([
+    [
+      '⟦对12名公职人员作出严肃处理⟧,给予⟦撤销党内职务、行政撤职处分1人⟧。',
+      'held_accountable_total 12人; party_gov_sanctions_total 1人',
+    ],
+    ['⟦对9名干部作出处理⟧,给予⟦党内警告处分2人⟧。', 'held_accountable_total 9人; party_warning 2人'],
+  ])('%s', expectResult);
+});
