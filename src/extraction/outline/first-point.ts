@@ -1,3 +1,4 @@
+import { ACTION_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { gather } from '#text/gather.ts';
 import { execAt } from '#text/scan.ts';
 import { behindBullet } from './inline.ts';
@@ -9,7 +10,13 @@ const FIELD = /(?:[^\s。;:,、\d()]{2,18}(?:方面|领域)(?:的?(?:主要|突�
 /** How many lines below the next point may stand. */
 const NEAR = 40;
 
-/** Divides a line that holds the heading of a field and its first point: 一、党的领导方面(一)学习不深入, (一)①问题:…, above (二) or ②. */
+/** How far a label may reach. */
+const LABEL = 24;
+
+/**
+ * Divides a line that holds the heading of a field, or a label, and its first point: 一、党的领导方面(一)学习不深入,
+ * (一)①问题:…, 整改情况:(1)…, above (二), ② or (2).
+ */
 export function divideAtFirstPoint(folded: string, lines: readonly OutlineLine[]): OutlineLine[] {
   return gather(lines, (line, i) => {
     const point = firstPoint(folded, line);
@@ -23,11 +30,18 @@ export function divideAtFirstPoint(folded: string, lines: readonly OutlineLine[]
 
 function firstPoint(folded: string, { start, end }: OutlineLine): Marker | null {
   const own = markerAt(folded, behindBullet(folded, start));
-  if (!own) return null;
+  if (!own) return labelledPoint(folded, start, end);
   const field = execAt(FIELD, folded, own.end)?.[0].length ?? 0;
   const point = markerAt(folded, own.end + field);
   if (!point || point.end >= end || point.style === 'run') return null;
   return RANK[point.style] > RANK[own.style] ? point : null;
+}
+
+function labelledPoint(folded: string, start: number, end: number): Marker | null {
+  const opening = folded.slice(start, Math.min(end, start + LABEL));
+  const label = ACTION_LABEL.exec(opening) ?? STATUS_LABEL.exec(opening);
+  const point = label && markerAt(folded, start + label[0].length);
+  return point && point.end < end && point.value === 1 && point.style !== 'run' ? point : null;
 }
 
 /** Whether the next point begins a line below. */

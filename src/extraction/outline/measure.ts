@@ -1,13 +1,14 @@
 import { gather } from '#text/gather.ts';
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
-import { BLANKS } from '#text/scan.ts';
+import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
+import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
+import { BLANKS, matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';
 import { splitLines, trim } from './line.ts';
 import { markerAt, markersIn, type Marker, type MarkerStyle } from './marker.ts';
 import { behindPartNumber } from './part-line.ts';
-import type { Status } from './status.ts';
+import { statusCode, type Status } from './status.ts';
 
 const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 
@@ -110,24 +111,51 @@ function isTitle(folded: string, { start, end }: Span): boolean {
 
 /** 问题表现 and 整改成效 around 整改措施 are not measures. */
 function withoutLabels(folded: string, body: Span): Span {
-  const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
+  const lines = splitLines(folded.slice(body.start, body.end)).flatMap((line) =>
+    atLabels(folded, shift(line, body.start)),
+  );
   const froms = lines.map((line) => behindPartNumber(folded, line));
   const labels = lines.map(({ end }, i) =>
     labelOf(folded.slice(froms[i], Math.min(end, (froms[i] ?? 0) + 24))),
   );
-  const first = labels.indexOf('action');
+  const acted = labels.indexOf('action');
+  // 整改完成情况: with an account behind it; a status is cut off already.
+  const first = acted < 0 ? labels.indexOf('account') : acted;
   if (first < 0) return body;
   const after = labels.findIndex((label, i) => i > first && label === 'other');
   const start = froms[first] ?? body.start;
   const end = after < 0 ? body.end : (lines[after - 1]?.end ?? body.end);
-  const label = ACTION_LABEL.exec(folded.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  const opening = folded.slice(start, Math.min(end, start + 24));
+  const label = (ACTION_LABEL.exec(opening) ?? STATUS_LABEL.exec(opening))?.[0].length ?? 0;
   const inner = trim(folded, { start: start + label, end });
   return inner.start < inner.end ? inner : body;
 }
 
-function labelOf(text: string): 'action' | 'other' | null {
+/** Divides a line before labels in its midst: 问题长期未解决。整改情况:已抽调5人。 */
+function atLabels(folded: string, { start, end }: Span): Span[] {
+  const line = folded.slice(start, end);
+  const starts = matchesOf(LABEL_WITHIN, line)
+    .filter(({ index, 0: label }) => !isStatus(line.slice(index + label.length)))
+    .map(({ index, groups }) => start + index + (groups?.['blanks']?.length ?? 0));
+  return [start, ...starts].map((from, i) => ({ start: from, end: starts[i] ?? end }));
+}
+const LABEL_WITHIN =
+  /(?<=[。;!?”])(?<blanks> *)[[(]?整改(?:落实|完成|进展|工作)?(?:情况|进展|措施|举措)[\])]? ?[:|] ?/gu;
+
+/** 正在推进,预计6月底前完成: no account. */
+function isStatus(text: string): boolean {
+  return (
+    text.length <= LONGEST_STATUS &&
+    STATUS_HEAD.test(text) &&
+    statusCode(text.split(',', 1)[0] ?? '') !== null
+  );
+}
+const LONGEST_STATUS = 40;
+
+function labelOf(text: string): 'action' | 'account' | 'other' | null {
   if (OTHER_LABEL.test(text) || PROBLEM_LABEL.test(text)) return 'other';
-  return ACTION_LABEL.test(text) ? 'action' : null;
+  if (ACTION_LABEL.test(text)) return 'action';
+  return STATUS_LABEL.test(text) ? 'account' : null;
 }
 
 function shift({ start, end }: Span, by: number): Span {

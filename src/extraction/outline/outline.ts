@@ -5,6 +5,7 @@ import { firstOf } from '#extraction/tokens/clauses.ts';
 import { divideAtAnnouncement } from './announcement.ts';
 import { blocksOf } from './block.ts';
 import { coverageOf } from './coverage.ts';
+import { withoutTorn } from './cut-off.ts';
 import { divideAtFirstPoint } from './first-point.ts';
 import { isFurniture } from './furniture.ts';
 import { groupsOf } from './groups.ts';
@@ -50,13 +51,15 @@ export function outline(notice: FoldedText): Outline {
     ...tailMarks(tail, folded.length),
   ];
   const zones = zonesOf(folded.length, marks, stretches([...chrome], lines, folded.length));
+  const coverage = coverageOf(folded, zones);
+  const items = itemsOf(notice.text, folded, sections, zones)
+    .map((item) => headed(folded, item))
+    .filter(({ heading }) => heading.end > heading.start);
   return {
     zones,
     title: head.title,
-    coverage: coverageOf(folded, zones),
-    items: itemsOf(notice.text, folded, sections, zones)
-      .map((item) => headed(folded, item))
-      .filter(({ heading }) => heading.end > heading.start),
+    coverage,
+    items: coverage === 'opening' ? withoutTorn(folded, items) : items,
     groups: groupsOf(sections),
   };
 }

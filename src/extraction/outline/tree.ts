@@ -20,6 +20,8 @@ export interface Node {
   readonly bare: boolean;
   /** The line below it opens with the label of an account: 整改进展:. */
   readonly accounted: boolean;
+  /** Such a label is its last line: the account is below. */
+  readonly awaits: boolean;
   readonly children: Node[];
 }
 
@@ -47,15 +49,23 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
   const [, next] = block.paragraphs;
+  const last = block.paragraphs.at(-1);
   return {
     block,
     heading,
     words,
     bare: /^[\s。:;,\]]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
     accounted: next !== undefined && ACCOUNT.test(folded.slice(next.start, next.start + 12)),
+    awaits:
+      last !== undefined &&
+      last !== own &&
+      AWAITS.test(folded.slice(last.start, Math.min(last.end, last.start + 16))),
     children: [],
   };
 }
+
+/** 整改情况: alone on its line: what was done is numbered below. */
+const AWAITS = /^[[(]?整改(?:落实|完成|工作)?(?:情况|进展|措施|举措)(?:情况)?[\])]? ?[:|] ?$/u;
 
 /** The part of a notice that a node covers, down to its last descendant. */
 export function endOf(node: Node): number {
@@ -79,8 +89,8 @@ function depthFor(node: Node, stack: readonly Node[]): number {
   const { style, value } = node.block;
   const inner = stack.findLastIndex((open) => isLike(open, node));
   if (inner < 0) return depthByRank(node, stack);
-  const open = stack[inner];
-  const restarts = value === 1 && inner === stack.length - 1 && open?.bare === true && open.block.value > 0;
+  const open = inner === stack.length - 1 ? stack[inner] : undefined;
+  const restarts = value === 1 && open !== undefined && (open.bare || open.awaits) && open.block.value > 0;
   if (restarts && style !== 'row' && likeOf(stack, node).length < NESTINGS) return stack.length;
   const next = value <= 1 ? [] : likeOf(stack, node).filter((i) => stack[i]?.block.value === value - 1);
   if (next.length === 0) return inner;

@@ -53,7 +53,7 @@ const AFTER_MONTH = sticky(pattern`
   )?
 `);
 const IN_FIGURES = sticky(
-  pattern`(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+  pattern`(?<year>\d{4})(?<mark>[-./])\x20?(?<month>\d{1,2})\k<mark>\x20?(?<day>\d{1,2})(?!\d)`,
 );
 /** The end of 2023.3.1-4.28. */
 const END_IN_FIGURES = sticky(
@@ -138,7 +138,7 @@ const aroundMonth: Read = (folded, at, from, last) => {
   if (!head) return null;
   const start = from + head.index;
   const { day, shared, lost: lostDay } = after?.groups ?? {};
-  if (lostDay) return unreadable(start, end);
+  if (lostDay) return isTornOff(folded, start, end) ? null : unreadable(start, end);
   const { month: name, moon, first } = head.groups ?? {};
   const { year, relative } = yearOf(head);
   const month = name === '元' ? 1 : (numberOf(name) ?? 0);
@@ -146,6 +146,15 @@ const aroundMonth: Read = (folded, at, from, last) => {
   if (moon) return last && named.day ? reading(folded, last, [{ ...named, ...moonAfter(last, moon) }]) : null;
   return reading(folded, last, first ? sharingMonth(head, from, named) : [named]);
 };
+
+/** 会议定于2022年10月19: the text stops within its date, which is not one on a line of its own. */
+function isTornOff(folded: string, start: number, end: number): boolean {
+  return (
+    folded.length - end < 8 &&
+    folded.slice(end).trim() === '' &&
+    !/(?:^|\n) *$/u.test(folded.slice(Math.max(0, start - 8), start))
+  );
+}
 
 /** 2024年1-3月: two months with one year and one 月. */
 function sharingMonth(head: RegExpExecArray, from: number, parts: Parts): Parts[] {

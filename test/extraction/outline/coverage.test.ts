@@ -50,3 +50,22 @@ test('a date of signature below the title closes nothing', () => {
     read(`${notice({ ...PLAIN, title: '关于巡察整改情况的通报\n(2023年12月6日)', items: ITEMS })}`).coverage,
   ).toBe('opening');
 });
+
+describe('what is torn at the end of an opening', () => {
+  const torn = (end: string) => read(`${LEAD}\n${PART}\n${end}`);
+  const counts = (end: string) => {
+    const { items, measures } = torn(end);
+    return [items.length, measures.length];
+  };
+  test.each([
+    ['a heading is no measure', '3.关于“学用结合不紧', [3, 2]],
+    ['a heading of one character is no item', '3.关', [2, 2]],
+    ['a measure of one verb is none', '3.关于监督不力的问题。一是召开', [3, 2]],
+    ['a sentence is a measure', '3.监督不力。约谈2人', [3, 3]],
+  ])('%s', (_, end, expected) => expect(counts(end)).toEqual(expected));
+
+  test('a date is not reported as unreadable', () => {
+    const { checks } = torn('3.监督不力。会议定于2022年10月19');
+    expect(checks.filter(({ check }) => check === 'unreadable')).toEqual([]);
+  });
+});

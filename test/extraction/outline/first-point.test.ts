@@ -34,3 +34,28 @@ test('a problem with its first measure on one line stays one item', () => {
     '监督不力的问题',
   ]);
 });
+
+test('a label and the first point behind it are divided above the second', () => {
+  const points = headings(
+    '1.学习不够的问题。',
+    '整改情况:(1)补学3次。',
+    '(2)测试2次。',
+    '2.监督不力的问题。',
+    '整改情况:约谈2人。',
+  );
+  expect(points).toEqual(['补学3次', '测试2次', '监督不力的问题']);
+});
+
+test('numbers restart below a label that stands alone', () => {
+  const points = headings(
+    '1.学习不够。',
+    '整改情况:',
+    '1.补学3次。',
+    '2.测试2次。',
+    '2.监督不力。',
+    '整改情况:',
+    '1.约谈2人。',
+    '2.诫勉1人。',
+  );
+  expect(points).toEqual(['补学3次', '测试2次', '约谈2人', '诫勉1人']);
+});

@@ -293,3 +293,9 @@ describe('labels and words beside the date of signing', () => {
       'signed 2023-12-06',
     ]));
 });
+
+test('a page date is read with blanks behind its dashes', () => {
+  expect(datesOf({ chrome: '发布时间: 2023- 12- 08 11: 12 阅读次数: 字体', signature: '' })).toEqual([
+    'published 2023-12-08 2023- 12- 08',
+  ]);
+});

@@ -1,0 +1,24 @@
+import { sliceOf, type Span } from '#text/span.ts';
+import type { OutlineItem } from './item.ts';
+
+/** At the torn end of a text shorter ones say nothing. */
+const SHORTEST_HEADING = 4;
+const SHORTEST_MEASURE = 6;
+
+/**
+ * The items of a text that stops before its end: torn within the last heading or measure, that is no measure (1.关于“学用结合不紧,
+ * 一是召开), and a heading of hardly any words no item.
+ */
+export function withoutTorn(folded: string, items: readonly OutlineItem[]): OutlineItem[] {
+  const end = folded.trimEnd().length;
+  const last = items.at(-1);
+  if (last?.end !== end || /[。!?;…”》)\]|]$/u.test(folded.slice(0, end))) return [...items];
+  const isTorn = (span: Span, least: number) =>
+    span.end === end && span.end - span.start < least && !/\d/u.test(sliceOf(folded, span));
+  if (isTorn(last.heading, SHORTEST_HEADING)) return items.slice(0, -1);
+  const isHeading = isTorn(last.heading, Infinity);
+  const measures = last.measures.filter(
+    (measure) => !isTorn(measure, isHeading ? Infinity : SHORTEST_MEASURE),
+  );
+  return [...items.slice(0, -1), { ...last, measures }];
+}
