@@ -37,3 +37,16 @@ test('what is taken on, or chaired, under it is of the head', () => {
     'meetings_total 7次',
   ]);
 });
+
+test('so is a paragraph that begins with the head, down to the next', () => {
+  const text =
+    '党工委抓整改。\n主要负责人把整改扛在肩。\n一是及时研究。主持召开会议5次。\n二是靠前指挥。\n班子成员履责。\n领办问题6个。';
+  expect(underHead(text).map((span) => sliceOf(text, span).trim())).toEqual([
+    '主要负责人把整改扛在肩。\n一是及时研究。主持召开会议5次。\n二是靠前指挥。',
+  ]);
+});
+
+test('and a point whose second sentence is about the head', () => {
+  const text = '(二)示范引领,履行领导责任。党组书记对重要工作亲自部署。主持召开会议3次。\n(三)狠抓整改。';
+  expect(underHead(text)).toHaveLength(1);
+});

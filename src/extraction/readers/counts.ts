@@ -278,7 +278,8 @@ const OF_TIME_OR_OWN = /立行立改|限期|长期|短期|近期|自查/u;
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   const { left, right, headline } = context;
   const row = CLASSES.find(({ units }) => units.includes(mention.unit));
-  if (!row || !headline) return [];
+  // 一方面…,另一方面…
+  if (!row || !headline || (mention.unit === '方面' && mention.numeral === '一')) return [];
   if (!left.endsWith('存在') && row.unless.some((word) => left.endsWith(word))) return [];
   const isOfProblems =
     row.code === 'problem_categories' &&

@@ -6,6 +6,7 @@ import {
   IN_PERSON,
   LEADING_VERBS,
   MEETINGS_OF_HEADS,
+  NOT_TAKEN_ON,
   OTHERS,
   TAKEN_ON,
   TAKEN_ON_MODIFIERS,
@@ -27,7 +28,7 @@ const CHARGE = new WordList([...LEADING_VERBS, ...words('负责 抓总 挂帅')]
 const PERSONALLY = new WordList(IN_PERSON);
 const HOW = new WordList([...IN_PERSON, ...words('逐一 分头 各自 共')]);
 const OTHER = new WordList(OTHERS);
-const THINGS = new WordList(TAKEN_ON);
+const THINGS = new WordList(TAKEN_ON, NOT_TAKEN_ON);
 const MODIFIERS = new WordList(TAKEN_ON_MODIFIERS);
 /** Another clause or number, and what is no problem of the feedback: 包案化解信访积案6件. */
 const OTHER_WORK = /[,。;\d]|(?:信访|积案|信访件|案件|纠纷)共?$/u;

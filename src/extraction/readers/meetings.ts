@@ -310,7 +310,7 @@ function unnamed(
   if (/碰头会/u.test(name) && counted.some(({ indicator }) => indicator.startsWith('meetings_'))) return null;
   const chaired =
     (underHead || CHAIR.test(left)) &&
-    (/主持|召集|牵头召开/u.test(holder) ||
+    (/主持|召集|牵头(?:先后|累计|共|多次)*召开/u.test(holder) ||
       CHAIR_HOLDS.test(holder) ||
       (HOLDS.test(holder) && HEAD_IS_SUBJECT.test(left)));
   return chaired && !DEPUTY.test(clause) ? 'meetings_led_by_head' : 'meetings_total';
@@ -350,7 +350,7 @@ const CHAIR_HOLDS = new RegExp(`(?<!副)(?:${CHAIR.source})(?:亲自|带头|先�
 const HOLDS = /^(?:先后|累计|共|多次|亲自|专门|组织)*召开[了过]?$/u;
 /** 区委书记带头领办…,反馈以来,召开会议…10次: of the head, if no one else is named. */
 const HEAD_IS_SUBJECT = new RegExp(
-  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|履行|扛起|认真|主动|坚决|自觉|始终|严格|坚持)(?:(?!${anyOf(ORGANS).source}|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|(?<!第一)责任人|各|全体|人大|政府)[^。;])*$`,
+  `^(?:(?!要求|镇村|督促)[^,。;、]){0,16}(?<![纪副]|纪委|支部)(?:${CHAIR.source})(?:带头|亲自|切实|履行|扛[起牢]|认真|主动|坚决|自觉|始终|严格|坚持|率先|靠前)(?:(?!(?:${anyOf(ORGANS).source})(?!巡[视察])|班子|小组|专班|单位|部门|科室|处室|成员|办公室|领导|干部|(?<!第一)责任人|各|全体|人大|政府)[^。;])*$`,
   'u',
 );
 const DEPUTY = /(?:(?<!召集(?:领导)?)班子成员|分管|副[^,;]{0,2}(?:长|任|记|理))[^,;]{0,16}$/u;

@@ -1,5 +1,6 @@
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import {
+  ABOLISHED,
   JOINTS,
   MADE,
   MENDED,
@@ -18,7 +19,7 @@ const UNITS = new Set(words('项 个 部 件 条 份'));
 const ROWS = RULES_MADE.map(({ code, verbs }) => ({ code, verbs: new WordList(verbs) }));
 const VERBS = new WordList(RULES_MADE.flatMap(({ verbs }) => verbs));
 const JOINT = new WordList(JOINTS);
-const RUN = new WordList([...RULES_MADE.flatMap(({ verbs }) => verbs), ...JOINTS]);
+const RUN = new WordList([...RULES_MADE.flatMap(({ verbs }) => verbs), ...ABOLISHED, ...JOINTS]);
 const NOUNS = new WordList(RULE_NOUNS);
 const MODIFIERS = new WordList(RULE_MODIFIERS);
 const UNMADE = new WordList(NOT_MADE);

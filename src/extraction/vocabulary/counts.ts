@@ -46,7 +46,7 @@ export const TIMES = words('次 人次 轮 轮次 场次 场 堂 批 批次 期'
 /** Words that may stand between a number and its head: 9个突出问题, 178项具体整改措施. */
 export const MODIFIERS =
   words(`的 主要 突出 重点 难点 共性 个性 重大 反馈 反馈的 整改 方面 方面的 具体 细化 细化的 巡察 巡视
-  巡察反馈 巡视反馈 巡察整改 巡视整改 存在的 需要 需 整改的 重点难点 各类 相关 有关 改进 廉政 岗位 廉洁 群众 专题 配套 召开 组织 开展 进行 深入 实地 现场 带队 一线 基层 到一线 赴基层 到基层 赴一线 针对性 针对性的 可操作的 切实可行的 务实 有力 精准 务实管用 务实管用的 务实的`);
+  巡察反馈 巡视反馈 巡察整改 巡视整改 中央 省委 市委 县委 区委 州委 旗委 巡视组 巡察组 巡视组反馈 巡察组反馈 存在的 需要 需 整改的 重点难点 各类 相关 有关 改进 廉政 岗位 廉洁 群众 专题 配套 召开 组织 开展 进行 深入 实地 现场 带队 一线 基层 到一线 赴基层 到基层 赴一线 针对性 针对性的 可操作的 切实可行的 务实 有力 精准 务实管用 务实管用的 务实的`);
 
 /** Words that belong to a name after them: 反馈问题31个, 内部督查3次. */
 export const PREFIXES = words(
@@ -175,14 +175,14 @@ export const COUNTS: readonly CountRule[] = [
     code: 'rect_tasks',
     heads: [...phrases('整改 具体整改 具体', '任务 事项'), ...phrases('整改', '任务清单')],
     units: THINGS,
-    unless: words('领办 领衔 包案 等'),
+    unless: words('领办 领衔 包案 等 另有 其余 剩余 余下'),
   },
   {
     code: 'rect_tasks',
     heads: words('任务'),
     units: THINGS,
     ofFeedback: true,
-    unless: words('领办 领衔 包案 等 全年 年度'),
+    unless: words('领办 领衔 包案 等 全年 年度 另有 其余 剩余 余下'),
   },
   {
     code: 'rect_tasks',
@@ -339,7 +339,7 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'talks_persons',
-    heads: words('谈心谈话 廉政谈心谈话 廉政谈话 集体廉政谈话 廉洁谈话'),
+    heads: words('谈心谈话 各类谈话 廉政谈心谈话 廉政谈话 集体廉政谈话 廉洁谈话'),
     units: words('人次 人 次'),
     side: 'before',
   },
@@ -348,7 +348,7 @@ export const COUNTS: readonly CountRule[] = [
     units: TIMES,
     unlessNext: words('会议 会'),
     heads:
-      words(`督查 督导 督办 督察 自查 自查自纠 自查自评 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
+      words(`督查 督导 督办 督察 跟踪督办 跟踪督查 跟踪督导 跟踪检查 自查 自查自纠 自查自评 专项督察 督察检查 明察暗访 督查检查 督导检查 督导整改 督查整改 检查整改 督查督办 督办检查 督导督办 抽查 明查暗访 督办指导 督导指导 督查指导 现场督导 现场督办 专项督查
       监督检查 专项检查 交叉检查 督促检查 检查督导 检查督办 现场检查 督导调研 督办调研 督查调研 调研督导 调研督查 指导督促 督促指导 指导整改 实地检查 督查整改工作 督导整改工作 检查整改工作 检查整改成效 检查整改情况 督查整改情况 督导整改情况 带队检查 “回头看” “回头看”检查 “回头看”督查 “回头看”核查 回访督查`),
   },
   {

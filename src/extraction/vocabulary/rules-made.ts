@@ -39,6 +39,8 @@ export const RULE_NOUNS = [...KINDS, ...KINDS.flatMap((kind) => phrases(kind, '�
 export const RULE_MODIFIERS = words(
   '新 老 相关 各类 各项 原有 现有 已有 既有 旧 旧有 内部 村级 长效 管理 工作 配套 有关 规范性 内控 各种',
 );
+/** Beside verbs of making, all of them together: 制定、修订、废止制度45项. */
+export const ABOLISHED = words('废止 废除');
 /** Rules that were not made: 废止制度6项. */
 export const NOT_MADE = words('废止 清理 废除 学习 执行 落实 审查 公开');
 /** Verbs that are new or revised by contrast: 建立制度8项,完善制度13项. */

@@ -41,13 +41,13 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 /** 按要求整改到位 is done. */
 const WORKED = `(?:${anyOf(WORK).source}|改(?=$|[,。;、)]))(?!(?:整改)?(?:落实)?(?:到位|完成|完毕|销号))`;
 const AT = anyOf(AT_WORK).source;
-const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥|协调|协商|统筹)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|限[期时]推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
+const STILL = `(?:${AT})(?:${PACE}|积极|扎实|深入|大力|稳妥|协调|协商|统筹)*(?:${WORKED})(?:之中|过程中|中)?|(?:${MANNER})*${PLAN}(?:${PACE})*(?:${WORKED})(?:之中|过程中|中)?|(?:整改|推进|办理|实施)(?:推进)?(?:过程)?中|(?:达到|符合)(?:序时|时序)进度|取得了?(?:明显|积极|重要|较大|一定)(?:整改)?进展|限[期时]推进|(?:仍|尚|还)?处于(?:推进|整改|办理)(?:状态|阶段|中)`;
 const IN_SOME_MANNER = `(?:${MANNER})+(?:${WORKED})(?:之中|过程中|中)?`;
 
 const BY_HALF = ['基本', '阶段性', '初步', '大体', '总体', '部分'];
 const END = ['整改', '完成', '改完', '到位', '完毕', '办结', '销号', '解决', '落实', '见效'];
 export const BASIC_WORDS = new RegExp(
-  `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|(?:完成|达到)阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|进展|效果)`,
+  `(?:${anyOf(BY_HALF).source})(?:整改)?(?:落实)?(?:${anyOf(END).source})(?:整改)?|阶段性目标(?:已)?完成|(?:完成|达到)阶段性(?:整改)?(?:任务|目标)|取得(?:了)?(?:(?:阶段性|初步)(?:整改)?进展|(?:阶段性|明显|初步|积极|重要|较大|一定)(?:整改)?(?:成效|成果|效果))`,
   'u',
 );
 
@@ -238,7 +238,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     code: 'completed',
     ofSome: true,
     after: new RegExp(
-      `(?:具体|整改)?(?:问题|任务|事项)?(?:(?:全部|均|都|也|已经|已|现已)+${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_AFTER.source})(?<!(?<!同意|完成|整改)销号|(?<!整改)落实)(?=$|[,。;、”并]))`,
+      `(?:具体|整改)?(?:问题|任务|事项)?(?:(?:全部|均|都|也|已经|已|现已|业已)+${HOW}(?:${DONE_AFTER.source}|${DONE_AFTER_ALREADY.source})|${HOW}(?:${DONE_AFTER.source})(?<!(?<!同意|完成|整改)销号|(?<!整改)落实)(?=$|[,。;、”并]))`,
       'u',
     ),
     excludesAfter: new RegExp(ANOTHER, 'u'),
@@ -350,7 +350,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:均|都)?(?:已经|已|均已)${HOW}(?:完成整改|整改完成|整改到位|改到位|整改销号|完成销号|销号|完成|整改)|${HOW}(?:完成整改|整改完成|整改到位|整改完毕|完成销号|确认销号|全面完成|全部完成)`,
+      `(?:均|都)?(?:已经|已|均已|业已)${HOW}(?:完成整改|整改完成|整改到位|改到位|整改销号|完成销号|销号|完成|整改)|${HOW}(?:完成整改|整改完成|整改到位|整改完毕|完成销号|确认销号|全面完成|全部完成)`,
       'u',
     ),
     excludesAfter: /^[^,。;、]{0,14}(?:\d|[一二三四五六七八九十两]+[个项条件])/u,
@@ -359,7 +359,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     code: 'completed',
     after: new RegExp(
-      `(?:具体|整改)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
+      `(?:具体|整改)?(?:问题|任务|事项)?(?:均|都)?(?:已经|已|均已|业已)${HOW}(?:${DONE_WORDS.source}|${DONE_AFTER_ALREADY.source})`,
       'u',
     ),
     excludes: /立案|(?:反馈|指出|移交|认领)[^,。;]{0,12}$/u,

@@ -499,3 +499,19 @@ describe('problems of villages are no total beside those of the body', () => {
     ['反馈集团本级问题18个,所属企业问题20个。', ''],
   ])('%s', expectResult);
 });
+
+describe('problems of the inspecting committee, and talks of all kinds', () => {
+  test.each([
+    ['稳步推进⟦31个省委巡视反馈问题⟧整改。', 'problems_total 31个'],
+    ['⟦3次跟踪督办⟧巡察整改情况。', 'self_checks 3次'],
+    ['累计开展⟦各类谈话500多人次⟧。', 'talks_persons 500人次 at_least'],
+  ])('%s', expectResult);
+});
+
+describe('what is no count of problems or tasks', () => {
+  test.each([
+    ['一方面,抓好反馈问题整改;另一方面,举一反三,压实责任。', ''],
+    ['⟦整改任务104项⟧,另有9项整改任务将在年内完成。', 'rect_tasks 104项'],
+    ['书记带头抓落实,实行清单交办、按月调度、跟踪督办三项工作机制。', ''],
+  ])('%s', expectResult);
+});

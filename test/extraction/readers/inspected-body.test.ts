@@ -178,3 +178,10 @@ describe('brackets in a name', () => {
     expect(bodyOf(object)).toBe(expected);
   });
 });
+
+test.each(['及延伸对汀兰社区党支部', '并延伸对6个村党组织', '和延伸至下属单位'])(
+  'an extension to lower units is no part: %s',
+  (extension) => {
+    expect(bodyOf(`对青禾街道党工委${extension}开展了巡察`)).toBe('青禾街道党工委');
+  },
+);

@@ -131,3 +131,12 @@ test('a city that is called one of county level is', () => {
       'prefecture',
     );
 });
+
+test('a city beside the city above it is of county level', () => {
+  const opening = '聚焦贯彻党中央、省委、云溪市委决策部署和市委部署要求情况';
+  expect(levelOf('市委第二巡察组', 'xuncha', opening)).toBe('county');
+  expect(levelOf('云溪市委第二巡察组', 'xuncha', opening)).toBe('prefecture');
+  expect(levelOf('市委第二巡察组', 'xuncha', '聚焦贯彻党中央、省委决策部署和市委部署要求情况')).toBe(
+    'prefecture',
+  );
+});

@@ -83,3 +83,12 @@ describe('new rules and old ones are told apart', () => {
     ['⟦新建制度3项⟧、⟦完善7项⟧。', 'systems_new 3项; systems_revised 7项'],
   ])('%s', expectResult);
 });
+
+describe('rules abolished beside those made are in their total', () => {
+  test.each([
+    ['⟦制定、修订、废止制度45项⟧,其中⟦新制定27项⟧。', 'systems_total 45项; systems_new 27项'],
+    ['⟦新建、修订、废止制度12项⟧。', 'systems_total 12项'],
+    ['废止制度6项。', ''],
+    ['⟦修订制度3项⟧、废止制度6项。', 'systems_revised 3项'],
+  ])('%s', expectResult);
+});

@@ -341,3 +341,20 @@ describe('the rest is what is said to be left, of problems', () => {
     ['正在推进5个和谐社区建设。', ''],
   ])('%s', expectResult);
 });
+
+describe('clear progress is no state of being done', () => {
+  test.each([
+    [
+      '⟦反馈问题33个⟧,⟦29个业已完成整改⟧,⟦1个基本完成⟧,⟦3个取得积极进展⟧。',
+      'problems_total 33个; completed 29个; basically_done 1个; ongoing 3个',
+    ],
+    [
+      '⟦反馈问题33个⟧,⟦已完成整改31个⟧,⟦2个取得明显进展⟧。',
+      'problems_total 33个; completed 31个; ongoing 2个',
+    ],
+    [
+      '⟦反馈问题33个⟧,⟦已完成整改31个⟧,⟦2个取得阶段性进展⟧。',
+      'problems_total 33个; completed 31个; basically_done 2个',
+    ],
+  ])('%s', expectResult);
+});

@@ -61,3 +61,12 @@ test('a day that lost its 日 is no part of the name', () => {
   );
   expect(inspecting_body).toBe('市委第三巡察组');
 });
+
+test('a team named after the economy keeps its name', () => {
+  const name = '县委经济发展领域作风建设专项巡察二组';
+  expect(teamOf(`${name}对云溪县住建局党组进行了巡察`)).toBe(name);
+});
+
+test('a team among others is named without 其中', () => {
+  expect(teamOf('分6个组开展巡察,其中市委第四巡察组对云溪市水务局党组开展了巡察')).toBe('市委第四巡察组');
+});
