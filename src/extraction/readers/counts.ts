@@ -86,6 +86,24 @@ function unitsByRole({ unit, value }: NumberMention, { right, left, counted }: C
 const ROLE =
   /^(?:责任|职能|相关|有关)?(?:单位|部门|[科处股庭]\(?室\)?|[科处]|分行|支行|中心|学院|系部|镇街|街道)(?:[和、](?:单位|部门|科室|处室|分行|街道|社区))?(?:分头|分别|共同|具体|作为|按职责)*(?:牵头(?:负责)?(?:整改|落实|推进)?(?=[,。;]|$)|负责(?:整改|落实)?(?=[,。;]|$)|责任单位)/u;
 
+/** 79个“问题清单”, 明确整改措施形成427条“任务清单”: so many entries; few may be lists. */
+function entriesOfList({ unit, value }: NumberMention, context: Context): Reading[] {
+  const { left, right, isOfEarlierRound } = context;
+  if (!['个', '项', '条'].includes(unit) || value < LEAST_ENTRIES || isOfEarlierRound) return [];
+  const { 0: words = '', groups: { quoted, bare } = {} } = A_LIST.exec(right) ?? {};
+  if (bare && unit !== '个') return [];
+  const code = /措施(?:形成)?$/u.test(left) ? 'rect_measures' : ENTRIES[quoted ?? bare ?? ''];
+  if (code === undefined || words === '' || !context.tells(OF_PROBLEMS)) return [];
+  return [{ code, side: 'after', reach: words.length, length: words.length }];
+}
+const LEAST_ENTRIES = 10;
+const A_LIST = /^(?:“(?<quoted>问题|任务|措施)清单”|(?<bare>问题)清单)(?=[,、。;]|$)/u;
+const ENTRIES: Readonly<Record<string, string>> = {
+  问题: 'problems_total',
+  任务: 'rect_tasks',
+  措施: 'rect_measures',
+};
+
 /** Readings that hold only for the notice as a whole. */
 function headlineReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
   return [
@@ -93,6 +111,7 @@ function headlineReadings(mention: NumberMention, context: Context, previous: Ca
     ...statusReadings(mention, context),
     ...ledByHead(mention, context),
     ...unitsByRole(mention, context),
+    ...entriesOfList(mention, context),
     ...classReadings(mention, context, previous),
   ];
 }

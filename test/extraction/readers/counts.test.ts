@@ -515,3 +515,13 @@ describe('what is no count of problems or tasks', () => {
     ['书记带头抓落实,实行清单交办、按月调度、跟踪督办三项工作机制。', ''],
   ])('%s', expectResult);
 });
+
+describe('entries of lists are counted, lists are not', () => {
+  test.each([
+    [
+      '将反馈意见分解形成⟦79个“问题清单”⟧,逐个明确整改措施形成⟦427条“任务清单”⟧。',
+      'problems_total 79个; rect_measures 427条',
+    ],
+    ['建立3个“问题清单”。', ''],
+  ])('%s', expectResult);
+});
