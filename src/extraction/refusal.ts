@@ -50,11 +50,13 @@ interface Opening {
 function otherKind(layout: Layout): string | null {
   const opening = openingOf(layout);
   const told = INSPECTED.test(opening.prose);
-  if ((!told && isList(opening.lines)) || COLLECTIVE.test(opening.prose)) return OTHER_TEXTS[0].kind;
+  if (!told && isList(opening.lines)) return OTHER_TEXTS[0].kind;
   const [blanks, unnamed] = SAMPLE;
   if (blanks.test(opening.prose) || opening.titles.some((title) => unnamed.test(title)))
     return 'a sample text';
-  if (opening.titles.some(isNoticeTitle) || ANNOUNCED.test(opening.prose)) return null;
+  if (opening.titles.some(isNoticeTitle)) return null;
+  if (COLLECTIVE.test(opening.prose)) return OTHER_TEXTS[0].kind;
+  if (ANNOUNCED.test(opening.prose)) return null;
   const done = DONE.test(opening.prose);
   const called = OTHER_TEXTS.find((text) => (text.firm || !(told && done)) && callsItself(text, opening));
   if (called) return called.kind;

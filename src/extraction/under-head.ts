@@ -14,27 +14,29 @@ const OF_HEAD = new RegExp(
 const OF_OTHERS = /班子|成员|纪委|纪检|问题|不到位|不够|不足|不力/u;
 /** 区委书记对重要工作亲自部署, as the first sentence of a paragraph. */
 const HEAD_DOES = new RegExp(
-  `^[^,;:、]{0,12}(?<![副纪委]|支部)(?:${CHAIR})(?:同志)?(?:对|把|将(?!整改)|带头|亲自|切实|认真|主动|坚决|自觉|始终|严格|坚持|履行|扛|靠前|率先|全程)`,
+  `^[^,;:、]{0,12}(?<!副|纪委|政法委|支部|村)(?:${CHAIR})(?:同志)?(?:对|把|带头|亲自|切实|认真|主动|坚决|自觉|始终|坚持|履行|扛|靠前|率先|全程)(?![^。\\n]{0,16}(?:要求|督促|带领|推动))`,
   'u',
 );
 
-/** The stretches on what the head of the body did: under a heading that says so, or begun by a sentence about the head. */
+/** The stretches on what the head of the body did: under a heading that says so, or a paragraph that begins with the head. */
 export function underHead(folded: string): Span[] {
   const found: Span[] = [];
   let open: { readonly start: number; readonly rank: number } | null = null;
   for (const { 0: line, index, groups = {} } of folded.matchAll(LINE)) {
     if (line.trim() === '' || groups['also']) continue;
-    const rank = groups['part'] ? 0 : groups['point'] ? 1 : groups['number'] ? 2 : 3;
+    const rank = groups['part'] ? 0 : groups['point'] ? 1 : groups['number'] ? 2 : PARAGRAPH;
     if (open && rank <= open.rank) {
       found.push({ start: open.start, end: index });
       open = null;
     }
     const { words = '', next = '' } = groups;
-    const isOfHead =
-      rank === 3
-        ? HEAD_DOES.test(words)
-        : (OF_HEAD.test(words) && !OF_OTHERS.test(words)) || HEAD_DOES.test(next);
-    if (!open && isOfHead) open = { start: index, rank };
+    const isHeading = rank < PARAGRAPH && OF_HEAD.test(words) && !OF_OTHERS.test(words);
+    if (open) continue;
+    if (isHeading) open = { start: index, rank };
+    else if (HEAD_DOES.test(rank < PARAGRAPH ? next : words)) open = { start: index, rank: PARAGRAPH };
   }
   return open ? [...found, { start: open.start, end: folded.length }] : found;
 }
+
+/** The rank of a line without a number. */
+const PARAGRAPH = 3;

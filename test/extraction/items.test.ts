@@ -116,3 +116,27 @@ describe('measures', () => {
     expect(measures[1]?.types).toContain('pending_commitment');
   });
 });
+
+describe('an account under another label', () => {
+  const leads = (item: string) =>
+    read(
+      notice({ items: [] }).replace(
+        '下一步,',
+        `二、反馈问题整改情况\n1.关于台账不细的问题。${item}\n2.关于学习不够的问题。\n补学3次。\n三、下一步打算\n下一步,`,
+      ),
+    ).measures.map(({ lead }) => lead);
+
+  test.each([
+    ['长期无人核对。\n整改完成情况:补录台账5本。', '补录台账5本'],
+    ['长期无人核对。\n整改进展:补录台账5本。', '补录台账5本'],
+    ['长期无人核对。整改进展情况:补录台账5本。', '补录台账5本'],
+    ['长期无人核对。整改措施:补录台账5本。', '补录台账5本'],
+  ])('%s is the measure', (item, lead) => expect(leads(item)).toEqual([lead, '补学3次']));
+
+  test.each([
+    ['一是补录台账。二是约谈2人。\n整改进展:管理更加规范。', ['补录台账', '约谈2人']],
+    ['补录台账5本。\n是否完成:是', ['补录台账5本']],
+    ['补录台账5本。\n整改完成时限:2023年12月底', ['补录台账5本']],
+    ['补录台账5本。整改情况:正在推进,预计6月底前完成。', ['补录台账5本']],
+  ])('%s is none, but an outcome', (item, expected) => expect(leads(item)).toEqual([...expected, '补学3次']));
+});

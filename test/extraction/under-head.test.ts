@@ -50,3 +50,19 @@ test('and a point whose second sentence is about the head', () => {
   const text = '(二)示范引领,履行领导责任。党组书记对重要工作亲自部署。主持召开会议3次。\n(三)狠抓整改。';
   expect(underHead(text)).toHaveLength(1);
 });
+
+test.each(['局党组书记严格要求班子成员履职。', '纪委书记亲自部署。', '副书记带头落实。'])(
+  '%s begins no such paragraph',
+  (sentence) => {
+    expect(underHead(`${sentence}主持召开会议5次。`)).toEqual([]);
+  },
+);
+
+test('what others do there is not of the head', () => {
+  const results =
+    '局党组书记亲自部署。主持召开会议5次。全县各乡镇领办问题120个。\n县纪委监委主持召开会议7次研究整改。';
+  const facts = read(notice({ results })).facts.filter(({ unit }) => unit === '次' || unit === '个');
+  expect(facts.map(line)).not.toContain('tasks_led_by_head 120个');
+  expect(facts.map(line)).toContain('meetings_led_by_head 5次');
+  expect(facts.map(line)).toContain('meetings_total 7次');
+});

@@ -1,6 +1,8 @@
 import { sliceOf, type Span } from '#text/span.ts';
 import type { OutlineItem } from './item.ts';
 
+const ENDED = /[。!?;…”》)\]|]$/u;
+
 /** At the torn end of a text shorter ones say nothing. */
 const SHORTEST_HEADING = 4;
 const SHORTEST_MEASURE = 6;
@@ -12,7 +14,10 @@ const SHORTEST_MEASURE = 6;
 export function withoutTorn(folded: string, items: readonly OutlineItem[]): OutlineItem[] {
   const end = folded.trimEnd().length;
   const last = items.at(-1);
-  if (last?.end !== end || /[。!?;…”》)\]|]$/u.test(folded.slice(0, end))) return [...items];
+  if (last?.end !== end || ENDED.test(folded.slice(0, end))) return [...items];
+  // A list printed without full stops is not torn.
+  const before = items.at(-2);
+  if (before && !ENDED.test(folded.slice(before.start, before.end))) return [...items];
   const isTorn = (span: Span, least: number) =>
     span.end === end && span.end - span.start < least && !/\d/u.test(sliceOf(folded, span));
   if (isTorn(last.heading, SHORTEST_HEADING)) return items.slice(0, -1);

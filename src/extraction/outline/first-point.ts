@@ -3,7 +3,7 @@ import { gather } from '#text/gather.ts';
 import { execAt } from '#text/scan.ts';
 import { behindBullet } from './inline.ts';
 import type { OutlineLine } from './line.ts';
-import { markerAt, RANK, type Marker } from './marker.ts';
+import { markerAt, markersIn, RANK, type Marker } from './marker.ts';
 
 /** The name of a field, or nothing, between its number and that of its first point. */
 const FIELD = /(?:[^\s。;:,、\d()]{2,18}(?:方面|领域)(?:的?(?:主要|突出)?问题)?)? */uy;
@@ -19,7 +19,7 @@ const LABEL = 24;
  */
 export function divideAtFirstPoint(folded: string, lines: readonly OutlineLine[]): OutlineLine[] {
   return gather(lines, (line, i) => {
-    const point = firstPoint(folded, line);
+    const point = firstPoint(folded, line) ?? labelledPoint(folded, lines, i);
     if (point === null || !goesOn(folded, point, lines.slice(i + 1, i + 1 + NEAR))) return [line];
     return [
       { start: line.start, end: point.start },
@@ -30,18 +30,28 @@ export function divideAtFirstPoint(folded: string, lines: readonly OutlineLine[]
 
 function firstPoint(folded: string, { start, end }: OutlineLine): Marker | null {
   const own = markerAt(folded, behindBullet(folded, start));
-  if (!own) return labelledPoint(folded, start, end);
+  if (!own) return null;
   const field = execAt(FIELD, folded, own.end)?.[0].length ?? 0;
   const point = markerAt(folded, own.end + field);
   if (!point || point.end >= end || point.style === 'run') return null;
   return RANK[point.style] > RANK[own.style] ? point : null;
 }
 
-function labelledPoint(folded: string, start: number, end: number): Marker | null {
+/** 整改情况:(1)…, unless (2) is on the same line or the heading above has such a number. */
+function labelledPoint(folded: string, lines: readonly OutlineLine[], i: number): Marker | null {
+  const { start, end } = lines[i] ?? { start: 0, end: 0 };
   const opening = folded.slice(start, Math.min(end, start + LABEL));
   const label = ACTION_LABEL.exec(opening) ?? STATUS_LABEL.exec(opening);
   const point = label && markerAt(folded, start + label[0].length);
-  return point && point.end < end && point.value === 1 && point.style !== 'run' ? point : null;
+  if (!point || point.end >= end || point.value !== 1 || point.style === 'run') return null;
+  const above = lines
+    .slice(Math.max(0, i - NEAR), i)
+    .findLast((line) => markerAt(folded, behindBullet(folded, line.start)) !== null);
+  const heading = above && markerAt(folded, behindBullet(folded, above.start));
+  const isOneOfSeveral = markersIn(folded, { start: point.end, end }).some(
+    ({ style }) => style === point.style,
+  );
+  return isOneOfSeveral || heading?.style === point.style ? null : point;
 }
 
 /** Whether the next point begins a line below. */

@@ -111,16 +111,17 @@ function isTitle(folded: string, { start, end }: Span): boolean {
 
 /** 问题表现 and 整改成效 around 整改措施 are not measures. */
 function withoutLabels(folded: string, body: Span): Span {
-  const lines = splitLines(folded.slice(body.start, body.end)).flatMap((line) =>
-    atLabels(folded, shift(line, body.start)),
+  const whole = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
+  const isLabelled = whole.some(({ start, end }) =>
+    ACTION_LABEL.test(folded.slice(behindPartNumber(folded, { start, end }), Math.min(end, start + 24))),
   );
+  const lines = isLabelled ? whole : whole.flatMap((line) => atLabel(folded, line));
   const froms = lines.map((line) => behindPartNumber(folded, line));
   const labels = lines.map(({ end }, i) =>
     labelOf(folded.slice(froms[i], Math.min(end, (froms[i] ?? 0) + 24))),
   );
   const acted = labels.indexOf('action');
-  // 整改完成情况: with an account behind it; a status is cut off already.
-  const first = acted < 0 ? labels.indexOf('account') : acted;
+  const first = acted < 0 ? accountOf(folded, lines, labels) : acted;
   if (first < 0) return body;
   const after = labels.findIndex((label, i) => i > first && label === 'other');
   const start = froms[first] ?? body.start;
@@ -131,13 +132,37 @@ function withoutLabels(folded: string, body: Span): Span {
   return inner.start < inner.end ? inner : body;
 }
 
-/** Divides a line before labels in its midst: 问题长期未解决。整改情况:已抽调5人。 */
-function atLabels(folded: string, { start, end }: Span): Span[] {
+/** The line of an account 整改完成情况: below a problem; not of the outcome below what was done. */
+function accountOf(
+  folded: string,
+  lines: readonly Span[],
+  labels: readonly ReturnType<typeof labelOf>[],
+): number {
+  const at = labels.indexOf('account');
+  const before = folded.slice(lines[0]?.start ?? 0, lines[at - 1]?.end ?? 0);
+  if (at < 0 || (at > 0 && (!FAULT.test(before) || RUN.test(before)))) return -1;
+  const { start, end } = lines[at] ?? { start: 0, end: 0 };
+  return ACCOUNT.test(folded.slice(start, Math.min(end, start + 24))) ? at : -1;
+}
+const ACCOUNT = /^[[(]?整改(?:工作)?(?:落实|完成|进展)(?:情况)?[\])]? ?[:|]/u;
+/** A problem is told by what is missing or bad. */
+const FAULT =
+  /不(?!断)|未|没有|无[人法据]|缺|欠|弱|松|散|乱|难以|滞后|迟缓|缓慢|流于|走过场|较少|偏[低少]|差距|短板|问题/u;
+const RUN = /[一二三四]是|[①②]|\([一二1-3]\)/u;
+
+/** Divides a line before the only label in its midst: 问题长期未解决。整改情况:已抽调5人。 */
+function atLabel(folded: string, { start, end }: Span): Span[] {
   const line = folded.slice(start, end);
-  const starts = matchesOf(LABEL_WITHIN, line)
-    .filter(({ index, 0: label }) => !isStatus(line.slice(index + label.length)))
-    .map(({ index, groups }) => start + index + (groups?.['blanks']?.length ?? 0));
-  return [start, ...starts].map((from, i) => ({ start: from, end: starts[i] ?? end }));
+  const [label, ...others] = matchesOf(LABEL_WITHIN, line);
+  if (!label || others.length > 0) return [{ start, end }];
+  const before = line.slice(0, label.index);
+  const behind = line.slice(label.index + label[0].length);
+  if (RUN.test(before) || isStatus(behind)) return [{ start, end }];
+  const from = start + label.index + (label.groups?.['blanks']?.length ?? 0);
+  return [
+    { start, end: from },
+    { start: from, end },
+  ];
 }
 const LABEL_WITHIN =
   /(?<=[。;!?”])(?<blanks> *)[[(]?整改(?:落实|完成|进展|工作)?(?:情况|进展|措施|举措)[\])]? ?[:|] ?/gu;

@@ -49,7 +49,6 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
   const [, next] = block.paragraphs;
-  const last = block.paragraphs.at(-1);
   return {
     block,
     heading,
@@ -57,9 +56,9 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
     bare: /^[\s。:;,\]]*(?:[([][^)\]]{0,12}[)\]])?[\s。:;,]*$/u.test(rest),
     accounted: next !== undefined && ACCOUNT.test(folded.slice(next.start, next.start + 12)),
     awaits:
-      last !== undefined &&
-      last !== own &&
-      AWAITS.test(folded.slice(last.start, Math.min(last.end, last.start + 16))),
+      next !== undefined &&
+      block.paragraphs.length === 2 &&
+      AWAITS.test(folded.slice(next.start, Math.min(next.end, next.start + 16))),
     children: [],
   };
 }
@@ -94,7 +93,10 @@ function depthFor(node: Node, stack: readonly Node[]): number {
   if (restarts && style !== 'row' && likeOf(stack, node).length < NESTINGS) return stack.length;
   const next = value <= 1 ? [] : likeOf(stack, node).filter((i) => stack[i]?.block.value === value - 1);
   if (next.length === 0) return inner;
-  return closesPart(node) ? Math.min(...next) : Math.max(...next);
+  if (closesPart(node)) return Math.min(...next);
+  // 3.…问题 with 整改情况: below goes on from 2.…问题, not from the second measure under it.
+  const alike = next.filter((i) => stack[i]?.accounted === node.accounted);
+  return Math.max(...(alike.length > 0 ? alike : next));
 }
 
 function likeOf(stack: readonly Node[], node: Node): number[] {

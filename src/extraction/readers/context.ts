@@ -74,7 +74,8 @@ export class Context {
 }
 
 /** Under a heading on the head, others may act as well. */
-const OTHERS_ACT = /班子|分管|责任(?:单位|部门|人)|牵头(?:单位|部门)|成员/u;
+const OTHERS_ACT =
+  /班子|分管|责任(?:单位|部门|人)|牵头(?:单位|部门)|成员|纪委|监委|(?:各|全)(?:乡镇|镇|街道|县|区|市|局|校|部门|单位|支部|科室|专项)|常委(?!会)|专项组|专班|[省市县区]政府|两办/u;
 const LEFT = 80;
 const RIGHT = 60;
 /** The most facts kept of a sentence: a list may be endless. */

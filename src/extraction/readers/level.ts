@@ -49,7 +49,7 @@ export function levelOf(team: string, kind: InspectionKind, opening: string): st
 
 /** 省委、大市市委、小市市委: the last is of a city within a prefecture. */
 const CITY_IN_CITY =
-  /(?:省委|自治区党委)[、和及](?<city>[^,。、;]{1,8})市委(?:[、和及](?!\k<city>市委)[^,。、;]{1,8}市委|[^,。、;和及]{0,8}[、和及]市委)/u;
+  /(?:省委|自治区党委)[、和及](?<city>[^,。、;]{1,8})市委(?:[、和及](?!\k<city>市委)[^,。、;]{1,8}市委|(?:决策|部署|要求|决策部署)*[、和及]市委(?:决策|部署|要求))/u;
 
 /** 根据甲市委(县级市)统一安排 */
 const ARRANGED_BY_COUNTY_CITY = /(?:根据|按照|依据|经)[^,。对]{0,8}市委?\(县级市?\)/u;

@@ -86,7 +86,10 @@ function namedBefore(figure: Figure): Candidate[] | null {
   if (isSomethingElse(last, figure.unit, clause, left + clause) || isOfOthers(last, named)) return [];
   if (isPromised(clause, last.start)) return [];
   const shared = ofBodies ? [{ ...last, code: ORGS }] : withoutHandingOn(sharing(found, clause));
-  const readings = shared.length === 1 || clause.endsWith('各') ? shared : [{ ...last, ...together(shared) }];
+  const readings =
+    shared.length === 1 || clause.endsWith('各')
+      ? shared
+      : [{ ...last, ...together(shared, figure.context) }];
   return readings.map(({ code, start }) => candidate(figure, code, clause.length - start, 0));
 }
 
@@ -161,11 +164,13 @@ function withoutHandingOn(words: SanctionWord[]): SanctionWord[] {
 /** 1人党内警告、诫勉谈话3人: the first has its number before it. */
 const COUNTED = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})余?(?:人次|[人名位])[^,、。;:()\d]{0,14}$/u;
 
-function together(shared: readonly SanctionWord[]): { code: string; start: number } {
+function together(shared: readonly SanctionWord[], { counted }: Context): { code: string; start: number } {
   const start = shared[0]?.start ?? 0;
   if (shared.every(({ code }) => LIGHT.has(code))) return { code: 'education_reminder', start };
   const total = TOTALS.find(([, parts]) => shared.every(({ code }) => parts.has(code)));
-  return { code: total?.[0] ?? HELD, start };
+  // 党纪处分8人(党内警告、严重警告6人,…: no second total.
+  const isTold = counted.some(({ indicator }) => indicator === total?.[0]);
+  return { code: isTold ? HELD : (total?.[0] ?? HELD), start };
 }
 
 const OF_PARTY = ofClass('party_sanction', 'party_sanctions_total');

@@ -147,14 +147,13 @@ const aroundMonth: Read = (folded, at, from, last) => {
   return reading(folded, last, first ? sharingMonth(head, from, named) : [named]);
 };
 
-/** 会议定于2022年10月19: the text stops within its date, which is not one on a line of its own. */
+/** …。会议定于2022年10月19: the text stops within its date, which is not one on a signer's line. */
 function isTornOff(folded: string, start: number, end: number): boolean {
-  return (
-    folded.length - end < 8 &&
-    folded.slice(end).trim() === '' &&
-    !/(?:^|\n) *$/u.test(folded.slice(Math.max(0, start - 8), start))
-  );
+  if (folded.length - end >= 8 || folded.slice(end).trim() !== '') return false;
+  const before = folded.slice(Math.max(0, start - TORN_LINE), start);
+  return /[。,;:]/u.test(before.slice(before.lastIndexOf('\n') + 1));
 }
+const TORN_LINE = 80;
 
 /** 2024年1-3月: two months with one year and one 月. */
 function sharingMonth(head: RegExpExecArray, from: number, parts: Parts): Parts[] {

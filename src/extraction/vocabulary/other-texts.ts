@@ -56,9 +56,10 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     title: NONE,
     lead: NONE,
     announces: either`
-      反馈[^。]{0,20}(?:情况|意见)。(?:反馈)?会议?由
-      组分别向被巡[视察](?:单位|党组织)
-      反馈会在[^。,]{2,20}(?:召开|举行)`,
+      (?:^|[\n|])[^。\n|]{0,120}反馈[^。\n]{0,20}(?:情况|意见)。(?:反馈)?会议?由
+      (?:^|[\n|])[^。\n|]{0,120}反馈会在[^。,]{2,20}(?:召开|举行)
+      各?巡[视察]组分别向被巡[视察]党组织反馈[^。]{0,20}。\s*反馈(?:指出|强调|要求)
+      组分别向被巡[视察]党组织[^。]{0,60}召开反馈会`,
     marks: [],
     firm: true,
   },
@@ -106,12 +107,13 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
     title: /故事|评论|特写|侧记|综述|见闻|手记|看变化|留言|访谈|答卷|理论(?:文章|探讨|研究)/u,
     lead: NONE,
     announces: either`
-      记者(?:从[^。]{2,20})?(?:注意到|获悉|了解到|梳理)
+      记者(?:注意到|获悉|了解到|梳理)
+      (?:^|\n)[^。\n]{0,60}记者从[^。]{2,20}(?:获悉|了解到)
       ^[^。]{0,80}\([^()]{0,12}记者[^()]{0,16}\)
-      据悉,|据[^。,]{2,24}负责人介绍,
-      [网社报]\S{0,4}\d{1,2}月\d{1,2}日[电讯]
-      开展了?\d+轮(?:对|常规|专项|提级|交叉|机动)[^。]{0,120}巡[视察]
-      巡[视察]中发现(?:该|这一|上述)
+      (?:^|[。\n])据悉,(?!镇|乡|局|街道|区委|县委|市委|党[委组])
+      (?:^|\n)[^。\n]{0,12}[网社报]\S{0,4}\d{1,2}月\d{1,2}日[电讯](?![路视影力话子器缆])(?=[\s(])
+      开展了?\d+轮[^。]{0,120}\d+个(?:党组织|单位)[^。]{0,20}巡[视察]
+      巡[视察]中发现该(?:线索|案)
       (?<!根据|针对|对照|按照|对|就)《通报》(?:指出|称|显示)[,:]
       本文(?:将|旨在|试图|系统梳理)`,
     marks: [],
@@ -204,13 +206,16 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
   },
 ];
 
-/** What all bodies of a round did together, even where the text announces it as a report. */
+/** What all bodies of a round did together, even where the text announces it as a report, but not under a title. */
 export const COLLECTIVE = either`
-  被巡[视察](?:单位)?党组织(?:共|累计|先后)
-  被巡[视察]的\d+(?:家|个)(?:单位|党组织|地方)(?!之一)`;
+  被巡[视察](?:单位)?党组织(?:共|累计|先后)(?:召开|组织|制定|开展|完成|建立|清退|整改)
+  要求被巡[视察]的\d+(?:家|个)(?:单位|党组织|地方)`;
 
 /** A form to be filled in: xxxx年x月, 某中学党委关于…. */
-export const SAMPLE = [/[xX×]{2,4}年[xX×]{1,2}月/u, /^(?:中共)?某[^某,。]{1,12}关于/u] as const;
+export const SAMPLE = [
+  /[xX×]{2,4}年[xX×]{1,2}月[^。]{0,60}组[^。]{0,40}巡[视察]/u,
+  /^(?:中共)?某[^某,。]{1,12}关于/u,
+] as const;
 
 /** Titles that say what follows, 关于…整改进展情况的通报, and those of other texts that end alike. */
 export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [

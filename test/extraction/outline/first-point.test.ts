@@ -59,3 +59,31 @@ test('numbers restart below a label that stands alone', () => {
   );
   expect(points).toEqual(['补学3次', '测试2次', '约谈2人', '诫勉1人']);
 });
+
+test('points that all stand behind their label divide no line', () => {
+  const points = headings(
+    '1.学习不够的问题。',
+    '整改情况:1.补学3次;2.测试2次。',
+    '2.监督不力的问题。',
+    '整改情况:1.约谈3人;2.建立台账。',
+  );
+  expect(points).toEqual(['学习不够的问题', '监督不力的问题']);
+});
+
+test('the third problem goes on from the second, not from a measure under it', () => {
+  const points = headings(
+    '1.学习不够的问题。',
+    '整改情况:',
+    '1.补学3次。',
+    '2.测试2次。',
+    '2.监督不力的问题。',
+    '整改情况:',
+    '1.约谈3人。',
+    '2.诫勉1人。',
+    '3.纪律松弛的问题。',
+    '整改情况:',
+    '1.检查4次。',
+    '2.通报2起。',
+  );
+  expect(points).toEqual(['补学3次', '测试2次', '约谈3人', '诫勉1人', '检查4次', '通报2起']);
+});

@@ -525,3 +525,10 @@ describe('entries of lists are counted, lists are not', () => {
     ['建立3个“问题清单”。', ''],
   ])('%s', expectResult);
 });
+
+test('problems that another inspection found are not those fed back', () => {
+  expectResult(
+    '对照15个省委巡视反馈问题开展自查,反馈的⟦32个问题⟧⟦已完成整改30个⟧。',
+    'problems_total 32个; completed 30个',
+  );
+});

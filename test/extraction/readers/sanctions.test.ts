@@ -330,3 +330,10 @@ describe('a list of sanctions behind a comma has its own number', () => {
     ['⟦对9名干部作出处理⟧,给予⟦党内警告处分2人⟧。', 'held_accountable_total 9人; party_warning 2人'],
   ])('%s', expectResult);
 });
+
+test('a part of a total that is told is no second one', () => {
+  expectResult(
+    '⟦党纪处分8人⟧(⟦党内警告、党内严重警告6人⟧,⟦留党察看2人⟧)。',
+    'party_sanctions_total 8人; held_accountable_total 6人; party_probation 2人',
+  );
+});
