@@ -67,13 +67,18 @@ export function inspectingTeam(layout: Layout, sentence: Span | null): Team | nu
   const range = labelled?.indices?.groups?.name;
   if (range && labelled?.groups?.name) return { start: range[0], end: range[1], name: labelled.groups.name };
   const told = sentence ? teams(folded, bounded(sentence)) : [];
-  const full = (found: readonly Team[]) => found.find(({ name }) => COMMITTEE.test(name));
+  const full = (found: readonly Team[]) =>
+    found.find(({ name }) => COMMITTEE.test(name) && !NUMBER_LOST.test(name)) ??
+    found.find(({ name }) => COMMITTEE.test(name));
   const opening = { start: outline.title?.start ?? 0, end: (outline.title?.end ?? 0) + 1500 };
   const sent = full(told);
-  if (sent) return sent;
+  if (sent && !NUMBER_LOST.test(sent.name)) return sent;
   const all = teams(folded, opening);
   return full(all) ?? told[0] ?? all[0] ?? null;
 }
+
+/** 区委第巡察组 */
+const NUMBER_LOST = /第巡[视察]/u;
 
 function bounded(sentence: Span): Span {
   return { start: sentence.start, end: Math.min(sentence.end, sentence.start + 600) };

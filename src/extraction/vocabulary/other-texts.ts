@@ -121,6 +121,15 @@ export const OTHER_TEXTS: readonly [OtherText, ...OtherText[]] = [
   },
   {
     kind: 'a list of problems',
+    title: NONE,
+    lead: NONE,
+    announces:
+      /公[开布示][^。改]{0,8}反馈(?:情况|意见|问题),?[^。改]{0,30}。[^。]{0,30}存在的(?:主要|突出)?问题是/u,
+    marks: [],
+    firm: true,
+  },
+  {
+    kind: 'a list of problems',
     title: either`
       (?:问题|整改|任务|责任)清单
       (?:反馈|发现|指出|存在)的?(?:主要|突出|具体)?(?:(?:问题|意见|意见问题)的?(?:一览表?|汇总表?)?|(?:问题|意见|情况)的?(?:公[示告开布]|通报))$

@@ -70,3 +70,9 @@ test('a team named after the economy keeps its name', () => {
 test('a team among others is named without 其中', () => {
   expect(teamOf('分6个组开展巡察,其中市委第四巡察组对云溪市水务局党组开展了巡察')).toBe('市委第四巡察组');
 });
+
+test('a team that lost its number is named where it has one', () => {
+  const text =
+    '关于巡察整改情况的通报\n2023年3月1日至4月28日,区委第巡察组对云溪区档案馆党组开展了巡察。7月4日,区委第三巡察组反馈了意见。现将整改情况予以公布。';
+  expect(read(text).inspecting_body).toBe('区委第三巡察组');
+});
