@@ -179,7 +179,8 @@ export class LiveAnswers {
         import('#queries/questions.ts'),
         import('#queries/zones.ts'),
       ]);
-      const all = !this.#isOld && countZones(this.whole) <= MOST_ZONES;
+      // Until the engine has answered once, its database may hold more than the page was built with.
+      const all = answered.size > 0 && !this.#isOld && countZones(this.whole) <= MOST_ZONES;
       const answer = await readAnswers(database, this.#names, filter, this.#few, all);
       if (answered !== this.#answered) return null;
       if (answered.size >= REMEMBERED) answered.clear();
