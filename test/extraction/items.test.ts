@@ -138,5 +138,6 @@ describe('an account under another label', () => {
     ['补录台账5本。\n是否完成:是', ['补录台账5本']],
     ['补录台账5本。\n整改完成时限:2023年12月底', ['补录台账5本']],
     ['补录台账5本。整改情况:正在推进,预计6月底前完成。', ['补录台账5本']],
+    ['补录台账5本。整改情况:管理更加规范,群众满意度提升。', ['补录台账5本']],
   ])('%s is none, but an outcome', (item, expected) => expect(leads(item)).toEqual([...expected, '补学3次']));
 });

@@ -157,7 +157,7 @@ function atLabel(folded: string, { start, end }: Span): Span[] {
   if (!label || others.length > 0) return [{ start, end }];
   const before = line.slice(0, label.index);
   const behind = line.slice(label.index + label[0].length);
-  if (RUN.test(before) || isStatus(behind)) return [{ start, end }];
+  if (!FAULT.test(before) || RUN.test(before) || isStatus(behind)) return [{ start, end }];
   const from = start + label.index + (label.groups?.['blanks']?.length ?? 0);
   return [
     { start, end: from },
