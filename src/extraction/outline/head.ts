@@ -17,8 +17,10 @@ export interface Head {
 const LEADING =
   /^[^。,;:|]{6,70}(?:整改|巡[视察])[^。,;:|]{0,30}?(?:通报|公告|公示|报告) *(?=根据|按照|按|经|\d{4}年|二[〇零○])/u;
 
-/** What pages print before a title: a bullet, the label of a form. */
-const DRESS = /^(?:[ #*•●■◆▶·-]{1,4}|(?:标题|题名|(?:文件|信息)?名称)(?: ?: ?| ))+/u;
+/** What pages print before a title: a bullet, the label of a form, the name of a column. */
+const DRESS =
+  /^(?:[ #*•●■◆▶·-]{1,4}|(?:标题|题名|(?:文件|信息)?名称)(?: ?: ?| )|\[[^\]\n]{0,6}(?:整改|巡[视察]|公[示告开])[^\]\n]{0,6}\] ?(?=[^\s\]]{8}))+/u;
+const LONGEST_DRESS = 40;
 
 /** Lines searched for a title, and the most lines of one title. */
 const SEARCHED = 60;
@@ -34,7 +36,7 @@ export function headOf(folded: string, lines: readonly OutlineLine[]): Head {
   const start = lines[body]?.start ?? folded.length;
   if (last < 0) return leadingTitle(folded, lines[body], body) ?? { title: null, body, start };
   const top = lines[firstTitleLine(folded, lines, last)]?.start ?? 0;
-  const before = DRESS.exec(folded.slice(top, top + 12))?.[0].length ?? 0;
+  const before = DRESS.exec(folded.slice(top, top + LONGEST_DRESS))?.[0].length ?? 0;
   return { title: { start: top + before, end: lines[last]?.end ?? 0 }, body, start };
 }
 

@@ -185,3 +185,11 @@ test.each(['及延伸对汀兰社区党支部', '并延伸对6个村党组织', 
     expect(bodyOf(`对青禾街道党工委${extension}开展了巡察`)).toBe('青禾街道党工委');
   },
 );
+
+test('the name of a column before the title is no part of it', () => {
+  const record = read(
+    `【巡察整改】青禾县水利局党组关于巡察整改进展情况的通报\n${INSPECTED}对我局党组开展了巡察。${FEEDBACK}`,
+  );
+  expect(record.title).toBe('青禾县水利局党组关于巡察整改进展情况的通报');
+  expect(record.inspected_body).toBe('青禾县水利局党组');
+});
