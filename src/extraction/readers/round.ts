@@ -15,6 +15,9 @@ const SENDER = new RegExp(
 const TERM = new RegExp(`第?${ORDINAL}届`, 'u');
 const LONGEST = 24;
 
+/** 听取十二届省委第二轮巡视情况汇报时的讲话: what was spoken about. */
+const REPORTED_ON = /^巡[视察](?:综合)?情况(?:的)?汇报/u;
+
 interface Round extends Span {
   readonly committee: string | null;
 }
@@ -31,6 +34,7 @@ export function inspectionRound({ folded, outline }: Layout, team: Team | null):
 function rounds(folded: string, { start, end }: Span): Round[] {
   const text = folded.slice(start, end);
   return gather(matchesOf(ROUND, text), ({ 0: number, index }) => {
+    if (REPORTED_ON.test(text.slice(index + number.length, index + number.length + LONGEST))) return [];
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const match = SENDER.exec(before);
     const sender = match?.[0] ?? '';

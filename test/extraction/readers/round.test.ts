@@ -41,3 +41,9 @@ test('the first round of a term counts as round 1', () => {
   const { facts } = read(`关于五届区委首轮巡察整改进展情况的通报\n${LEAD}`);
   expect(facts.find(({ indicator }) => indicator === 'inspection_round')?.value).toBe(1);
 });
+
+test('a round that a speech was about is not that of the inspection', () => {
+  const text =
+    '关于巡视整改情况的通报\n2023年3月1日至4月28日,省委第三巡视组对云溪区开展了巡视。区委学习书记在听取十二届省委第二轮巡视情况汇报时的讲话。现将整改情况予以公布。';
+  expect(read(text).round).toBeNull();
+});
