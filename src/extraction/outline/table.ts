@@ -1,3 +1,4 @@
+import { STATUS_HEAD, STATUS_WORDING } from '#extraction/vocabulary/outline-status.ts';
 import { matchesOf } from '#text/scan.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { trim, type OutlineLine } from './line.ts';
@@ -87,9 +88,18 @@ export function rowOf(folded: string, cells: readonly Span[], columns: Columns |
   return {
     ...numbered(folded, cell(number), cell(problem)),
     actions: actionCell ? [actionCell] : [],
-    status: cell(status),
+    status: known ? cell(status) : lastState(folded, cells),
   };
 }
+
+/** In a table without a head, the last cell if it is no more than a state: 1|…|…|已完成. */
+function lastState(folded: string, cells: readonly Span[]): Span | null {
+  const last = full(cells.findLast((cell) => cell.start < cell.end));
+  if (!last || cells.indexOf(last) <= UNTITLED.action || length(last) > LONGEST_STATE) return null;
+  const words = sliceOf(folded, last);
+  return STATUS_HEAD.test(words) && STATUS_WORDING.some(([, wording]) => wording.test(words)) ? last : null;
+}
+const LONGEST_STATE = 16;
 
 /** The number of a problem may be in the problem's cell. */
 function numbered(
@@ -126,7 +136,11 @@ function fits(count: number, expected: number): boolean {
 
 function isNumbered(folded: string, cells: readonly Span[]): boolean {
   const first = cells[0];
-  return cells.length >= 3 && first !== undefined && /^\d{1,3}$/u.test(folded.slice(first.start, first.end));
+  return (
+    cells.length >= 3 &&
+    first !== undefined &&
+    /^(?:问题)?(?:\d{1,3}|(?<=题)[一二三四五六七八九十]{1,3})$/u.test(sliceOf(folded, first))
+  );
 }
 
 function full(cell: Span | undefined): Span | null {

@@ -669,3 +669,19 @@ test.each([
   expect(items(text)).toHaveLength(2);
   expect(zoneOf(text, figure)).toBe('results');
 });
+
+describe('a table without a head', () => {
+  test.each([
+    [
+      '问题一|学习不深入|制定计划|已完成\n问题二|台账不全|补录台账|正在推进',
+      ['问题一|学习不深入|1|completed', '问题二|台账不全|1|ongoing'],
+    ],
+    [
+      '1|学习不深入|制定计划|办公室|已完成\n2|台账不全|补录台账|财务科|持续推进',
+      ['1|学习不深入|1|completed', '2|台账不全|1|ongoing'],
+    ],
+    ['1|学习不深入|制定计划\n2|台账不全|已补录台账', ['1|学习不深入|1', '2|台账不全|1']],
+  ])('states in its last cell: %s', (rows, expected) => {
+    expect(items(`${LEAD}二、反馈问题整改情况\n${rows}\n${END}`)).toEqual(expected);
+  });
+});
