@@ -333,7 +333,7 @@ function bareAfterClasses(
 ): Reading[] {
   const classes = previous?.indicator === 'problem_categories' || previous?.indicator === 'problem_aspects';
   if (!classes || !['个', '项', '条'].includes(unit)) return [];
-  if (right !== '' && !',。;'.includes(right.charAt(0))) return [];
+  if (right !== '' && !',。;('.includes(right.charAt(0))) return [];
   const gap = left.slice(Math.max(0, left.length - (start - previous.end)));
   return ['', '共', '、', '的'].includes(gap)
     ? [{ code: 'problems_total', side: 'after', reach: 0, length: 0 }]

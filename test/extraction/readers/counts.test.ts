@@ -532,3 +532,10 @@ test('problems that another inspection found are not those fed back', () => {
     'problems_total 32个; completed 30个',
   );
 });
+
+test('a bare number after aspects counts the problems, also before a bracket', () => {
+  expectResult(
+    '反馈问题⟦3方面⟧⟦27个⟧(其中⟦具体表现61条⟧)。',
+    'problem_aspects 3个方面; problems_total 27个; problems_specific 61条',
+  );
+});
