@@ -7,7 +7,8 @@ import {
   LISTED,
   NOTICE_TITLES,
   OTHER_TEXTS,
-  SAMPLE,
+  SAMPLE_DATES,
+  SAMPLE_TITLE,
   SECTION,
 } from './vocabulary/other-texts.ts';
 import type { OtherText } from './vocabulary/other-texts.ts';
@@ -51,8 +52,7 @@ function otherKind(layout: Layout): string | null {
   const opening = openingOf(layout);
   const told = INSPECTED.test(opening.prose);
   if (!told && isList(opening.lines)) return OTHER_TEXTS[0].kind;
-  const [blanks, unnamed] = SAMPLE;
-  if (blanks.test(opening.prose) || opening.titles.some((title) => unnamed.test(title)))
+  if (SAMPLE_DATES.test(opening.prose) || opening.titles.some((title) => SAMPLE_TITLE.test(title)))
     return 'a sample text';
   if (opening.titles.some(isNoticeTitle)) return null;
   if (COLLECTIVE.test(opening.prose)) return OTHER_TEXTS[0].kind;

@@ -1,8 +1,7 @@
 import { ACTION_LABEL, SECTION_LINE, SIGNER, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
-import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
 import { frequencies, type OutlineLine } from './line.ts';
 import { markerAt, RANK, type Marker, type MarkerStyle } from './marker.ts';
-import { statusCode } from './status.ts';
+import { isState } from './state.ts';
 
 const LONGEST = 45;
 /** Fewer unnumbered titles may be sentences that lost their full stop. */
@@ -63,7 +62,7 @@ export function isBare(text: string): boolean {
   )
     return false;
   if (ACTION_LABEL.test(`${text}:`) || STATUS_LABEL.test(`${text}:`)) return SECTION_LINE.test(text);
-  return !(STATUS_HEAD.test(text) && statusCode(text) !== null && text.length <= 16);
+  return !(isState(text) && text.length <= 16);
 }
 
 /** Whether the line is above a longer paragraph and below a finished one. */

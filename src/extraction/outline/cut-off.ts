@@ -3,13 +3,13 @@ import type { OutlineItem } from './item.ts';
 
 const ENDED = /[。!?;…”》)\]|]$/u;
 
-/** At the torn end of a text shorter ones say nothing. */
+/** Torn ones that are shorter say nothing. */
 const SHORTEST_HEADING = 4;
 const SHORTEST_MEASURE = 6;
 
 /**
- * The items of a text that stops before its end: torn within the last heading or measure, that is no measure (1.关于“学用结合不紧,
- * 一是召开), and a heading of hardly any words no item.
+ * The items of a text that stops within a heading or a measure. The torn heading of the last item is no measure of it (2.关于“学用
+ * 结合不紧), nor are a few words (一是召开); a heading of a few words is no item.
  */
 export function withoutTorn(folded: string, items: readonly OutlineItem[]): OutlineItem[] {
   const end = folded.trimEnd().length;

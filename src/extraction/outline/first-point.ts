@@ -1,7 +1,7 @@
-import { ACTION_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
 import { gather } from '#text/gather.ts';
 import { execAt } from '#text/scan.ts';
 import { behindBullet } from './inline.ts';
+import { labelLength } from './labels.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, markersIn, RANK, type Marker } from './marker.ts';
 
@@ -9,9 +9,6 @@ import { markerAt, markersIn, RANK, type Marker } from './marker.ts';
 const FIELD = /(?:[^\s。;:,、\d()]{2,18}(?:方面|领域)(?:的?(?:主要|突出)?问题)?)? */uy;
 /** How many lines below the next point may stand. */
 const NEAR = 40;
-
-/** How far a label may reach. */
-const LABEL = 24;
 
 /**
  * Divides a line that holds the heading of a field, or a label, and its first point: 一、党的领导方面(一)学习不深入,
@@ -37,21 +34,19 @@ function firstPoint(folded: string, { start, end }: OutlineLine): Marker | null 
   return RANK[point.style] > RANK[own.style] ? point : null;
 }
 
-/** 整改情况:(1)…, unless (2) is on the same line or the heading above has such a number. */
+/** The (1) of 整改情况:(1)…, unless (2) is on the same line or the heading above has such a number. */
 function labelledPoint(folded: string, lines: readonly OutlineLine[], i: number): Marker | null {
-  const { start, end } = lines[i] ?? { start: 0, end: 0 };
-  const opening = folded.slice(start, Math.min(end, start + LABEL));
-  const label = ACTION_LABEL.exec(opening) ?? STATUS_LABEL.exec(opening);
-  const point = label && markerAt(folded, start + label[0].length);
-  if (!point || point.end >= end || point.value !== 1 || point.style === 'run') return null;
-  const above = lines
-    .slice(Math.max(0, i - NEAR), i)
-    .findLast((line) => markerAt(folded, behindBullet(folded, line.start)) !== null);
-  const heading = above && markerAt(folded, behindBullet(folded, above.start));
-  const isOneOfSeveral = markersIn(folded, { start: point.end, end }).some(
-    ({ style }) => style === point.style,
+  const line = lines[i];
+  const label = line ? labelLength(folded, line) : 0;
+  const point = line && label > 0 ? markerAt(folded, line.start + label) : null;
+  if (!line || !point || point.end >= line.end || point.value !== 1 || point.style === 'run') return null;
+  const isLike = ({ style }: Marker) => style === point.style;
+  if (markersIn(folded, { start: point.end, end: line.end }).some(isLike)) return null;
+  const [heading] = gather(
+    lines.slice(Math.max(0, i - NEAR), i).toReversed(),
+    ({ start }) => markerAt(folded, behindBullet(folded, start)) ?? [],
   );
-  return isOneOfSeveral || heading?.style === point.style ? null : point;
+  return heading && isLike(heading) ? null : point;
 }
 
 /** Whether the next point begins a line below. */

@@ -17,6 +17,14 @@ export function splitLines(folded: string): OutlineLine[] {
   return lines;
 }
 
+/** The lines of a stretch of it. */
+export function linesIn(folded: string, { start, end }: Span): OutlineLine[] {
+  return splitLines(folded.slice(start, end)).map((line) => ({
+    start: line.start + start,
+    end: line.end + start,
+  }));
+}
+
 /** Trims blanks from both ends. */
 export function trim(folded: string, { start, end }: Span): Span {
   while (start < end && isBlank(folded.charCodeAt(start))) start += 1;

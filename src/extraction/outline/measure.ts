@@ -1,14 +1,13 @@
 import { gather } from '#text/gather.ts';
-import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
-import { BLANKS, matchesOf } from '#text/scan.ts';
+import { PROBLEM_LABEL } from '#extraction/vocabulary/outline.ts';
+import { BLANKS } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { behindBullet } from './inline.ts';
-import { splitLines, trim } from './line.ts';
+import { labelOf, withoutLabels } from './labels.ts';
+import { linesIn, trim } from './line.ts';
 import { markerAt, markersIn, type Marker, type MarkerStyle } from './marker.ts';
-import { behindPartNumber } from './part-line.ts';
-import { statusCode, type Status } from './status.ts';
+import type { Status } from './status.ts';
 
 const CLOSED = /(?:^|[。;!?:,、”’)\]\n]) *$/u;
 
@@ -42,10 +41,10 @@ function measuresIn(folded: string, body: Span): Span[] {
 
 /** Lines that begin with a dash or a dot, one per measure; null if there are fewer than two. */
 function dashedIn(folded: string, body: Span): Span[] | null {
-  const lines = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
+  const lines = linesIn(folded, body);
   const dashed = lines.filter((line) => {
     const from = behindBullet(folded, line.start);
-    return from > line.start && labelOf(folded.slice(from, Math.min(line.end, from + 24))) === null;
+    return from > line.start && labelOf(folded, { start: from, end: line.end }) === null;
   });
   return dashed.length > 1 ? dashed : null;
 }
@@ -85,7 +84,7 @@ function behindStatus(folded: string, { node, end }: Leaf, status: Status | null
   });
   const after = trim(folded, { start: afterHeading(folded, status.span.end, end), end });
   const [least, most] = [before.end - before.start, after.end - after.start];
-  const isAccount = most >= 4 && labelOf(folded.slice(after.start, after.start + 24)) !== 'other';
+  const isAccount = most >= 4 && labelOf(folded, after) !== 'other';
   return isAccount && most > least ? after : null;
 }
 
@@ -107,84 +106,6 @@ function isTitle(folded: string, { start, end }: Span): boolean {
   return (
     /问题|方面|[“”]/u.test(words) || !/\d+(?:\.\d+)? ?[余多]?[个项次人条件份家名场期万亿元%]/u.test(words)
   );
-}
-
-/** 问题表现 and 整改成效 around 整改措施 are not measures. */
-function withoutLabels(folded: string, body: Span): Span {
-  const whole = splitLines(folded.slice(body.start, body.end)).map((line) => shift(line, body.start));
-  const isLabelled = whole.some(({ start, end }) =>
-    ACTION_LABEL.test(folded.slice(behindPartNumber(folded, { start, end }), Math.min(end, start + 24))),
-  );
-  const lines = isLabelled ? whole : whole.flatMap((line) => atLabel(folded, line));
-  const froms = lines.map((line) => behindPartNumber(folded, line));
-  const labels = lines.map(({ end }, i) =>
-    labelOf(folded.slice(froms[i], Math.min(end, (froms[i] ?? 0) + 24))),
-  );
-  const acted = labels.indexOf('action');
-  const first = acted < 0 ? accountOf(folded, lines, labels) : acted;
-  if (first < 0) return body;
-  const after = labels.findIndex((label, i) => i > first && label === 'other');
-  const start = froms[first] ?? body.start;
-  const end = after < 0 ? body.end : (lines[after - 1]?.end ?? body.end);
-  const opening = folded.slice(start, Math.min(end, start + 24));
-  const label = (ACTION_LABEL.exec(opening) ?? STATUS_LABEL.exec(opening))?.[0].length ?? 0;
-  const inner = trim(folded, { start: start + label, end });
-  return inner.start < inner.end ? inner : body;
-}
-
-/** The line of an account 整改完成情况: below a problem; not of the outcome below what was done. */
-function accountOf(
-  folded: string,
-  lines: readonly Span[],
-  labels: readonly ReturnType<typeof labelOf>[],
-): number {
-  const at = labels.indexOf('account');
-  const before = folded.slice(lines[0]?.start ?? 0, lines[at - 1]?.end ?? 0);
-  if (at < 0 || (at > 0 && (!FAULT.test(before) || RUN.test(before)))) return -1;
-  const { start, end } = lines[at] ?? { start: 0, end: 0 };
-  return ACCOUNT.test(folded.slice(start, Math.min(end, start + 24))) ? at : -1;
-}
-const ACCOUNT = /^[[(]?整改(?:工作)?(?:落实|完成|进展)(?:情况)?[\])]? ?[:|]/u;
-/** A problem is told by what is missing or bad. */
-const FAULT =
-  /不(?!断)|未|没有|无[人法据]|缺|欠|弱|松|散|乱|难以|滞后|迟缓|缓慢|流于|走过场|较少|偏[低少]|差距|短板|问题/u;
-const RUN = /[一二三四]是|[①②]|\([一二1-3]\)/u;
-
-/** Divides a line before the only label in its midst: 问题长期未解决。整改情况:已抽调5人。 */
-function atLabel(folded: string, { start, end }: Span): Span[] {
-  const line = folded.slice(start, end);
-  const [label, ...others] = matchesOf(LABEL_WITHIN, line);
-  if (!label || others.length > 0) return [{ start, end }];
-  const before = line.slice(0, label.index);
-  const behind = line.slice(label.index + label[0].length);
-  if (!FAULT.test(before) || RUN.test(before) || isStatus(behind)) return [{ start, end }];
-  const from = start + label.index + (label.groups?.['blanks']?.length ?? 0);
-  return [
-    { start, end: from },
-    { start: from, end },
-  ];
-}
-const LABEL_WITHIN =
-  /(?<=[。;!?”])(?<blanks> *)[[(]?整改(?:落实|完成|进展|工作)?(?:情况|进展|措施|举措)[\])]? ?[:|] ?/gu;
-
-/** 正在推进,预计6月底前完成: no account. */
-function isStatus(text: string): boolean {
-  return (
-    text.length <= LONGEST_STATUS &&
-    STATUS_HEAD.test(text) &&
-    statusCode(text.split(',', 1)[0] ?? '') !== null
-  );
-}
-const LONGEST_STATUS = 40;
-
-function labelOf(text: string): 'action' | 'account' | 'other' | null {
-  if (OTHER_LABEL.test(text) || PROBLEM_LABEL.test(text)) return 'other';
-  if (ACTION_LABEL.test(text)) return 'action';
-  return STATUS_LABEL.test(text) ? 'account' : null;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** 一是…二是…, or another run of enumerators 1, 2 … inside the paragraph. */

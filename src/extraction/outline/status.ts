@@ -7,13 +7,13 @@ import {
   STATUS_GROUP,
   STATUS_HEAD,
   STATUS_SENTENCE,
-  STATUS_WORDING,
 } from '#extraction/vocabulary/outline-status.ts';
 import { firstOf } from '#extraction/tokens/clauses.ts';
 import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import type { Leaf } from './leaf.ts';
 import { trim } from './line.ts';
+import { statusCode } from './state.ts';
 import { namesProblem, type Node } from './tree.ts';
 
 export interface Status {
@@ -72,11 +72,6 @@ function statusOf(folded: string, leaf: Leaf): Status | null {
 
 function groupedUnder(folded: string, path: readonly Node[]): Status | null {
   return path.reduceRight<Status | null>((found, { heading }) => found ?? grouped(folded, heading), null);
-}
-
-/** The code of a short status phrase, or null. */
-export function statusCode(phrase: string): string | null {
-  return STATUS_WORDING.find(([, wording]) => wording.test(phrase))?.[0] ?? null;
 }
 
 function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = start): Status | null {

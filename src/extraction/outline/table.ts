@@ -1,8 +1,8 @@
-import { STATUS_HEAD, STATUS_WORDING } from '#extraction/vocabulary/outline-status.ts';
 import { matchesOf } from '#text/scan.ts';
 import { sliceOf, type Span } from '#text/span.ts';
 import { trim, type OutlineLine } from './line.ts';
 import { markerAt } from './marker.ts';
+import { isState } from './state.ts';
 
 /** Column indices of a flattened table, -1 for a missing column. */
 export interface Columns {
@@ -96,8 +96,7 @@ export function rowOf(folded: string, cells: readonly Span[], columns: Columns |
 function lastState(folded: string, cells: readonly Span[]): Span | null {
   const last = full(cells.findLast((cell) => cell.start < cell.end));
   if (!last || cells.indexOf(last) <= UNTITLED.action || length(last) > LONGEST_STATE) return null;
-  const words = sliceOf(folded, last);
-  return STATUS_HEAD.test(words) && STATUS_WORDING.some(([, wording]) => wording.test(words)) ? last : null;
+  return isState(sliceOf(folded, last)) ? last : null;
 }
 const LONGEST_STATE = 16;
 

@@ -51,7 +51,7 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isToldOfSome(mention, context) ||
     ANOTHER.test(context.left) ||
     countsGroups(context) ||
-    areGoneBy(context) ||
+    areOfAnotherInspection(context) ||
     isShareOfDeputy(context) ||
     isShareOfAnother(context) ||
     isSharedOut(context) ||
@@ -88,10 +88,10 @@ const ROLE =
   /^(?:责任|职能|相关|有关)?(?:单位|部门|[科处股庭]\(?室\)?|[科处]|分行|支行|中心|学院|系部|镇街|街道)(?:[和、](?:单位|部门|科室|处室|分行|街道|社区))?(?:分头|分别|共同|具体|作为|按职责)*(?:牵头(?:负责)?(?:整改|落实|推进)?(?=[,。;]|$)|负责(?:整改|落实)?(?=[,。;]|$)|责任单位)/u;
 
 /** 对照15个省委巡视反馈问题举一反三: those of another inspection. */
-const areGoneBy = ({ left, right }: Context): boolean =>
+const areOfAnotherInspection = ({ left, right }: Context): boolean =>
   /(?:对照|参照|借鉴)$/u.test(left) && /^(?:中央|[省市县区州旗]委)巡[视察]/u.test(right);
 
-/** 79个“问题清单”, 明确整改措施形成427条“任务清单”: so many entries; few may be lists. */
+/** 79个“问题清单”, 明确整改措施形成427条“任务清单”: as many entries; fewer than ten may be lists. */
 function entriesOfList({ unit, value }: NumberMention, context: Context): Reading[] {
   const { left, right, isOfEarlierRound } = context;
   if (!['个', '项', '条'].includes(unit) || value < LEAST_ENTRIES || isOfEarlierRound) return [];

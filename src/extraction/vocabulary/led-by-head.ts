@@ -25,6 +25,6 @@ export const OTHERS = words(
 );
 /** What is taken on. */
 export const TAKEN_ON = words('问题 任务 事项 项目 难题 措施 举措 工作');
-/** 跟踪督办三项工作机制: what is not. */
+/** 跟踪督办三项工作机制: ways of working, not work. */
 export const NOT_TAKEN_ON = ['机制', '制度', '制'].map((noun) => `工作${noun}`);
 export const TAKEN_ON_MODIFIERS = words('的 重点 难点 重难点 突出 历史 遗留 整改 反馈 具体 重大 “硬骨头”');

@@ -220,11 +220,9 @@ export const COLLECTIVE = either`
   被巡[视察](?:单位)?党组织(?:共|累计|先后)(?:召开|组织|制定|开展|完成|建立|清退|整改)
   要求被巡[视察]的\d+(?:家|个)(?:单位|党组织|地方)`;
 
-/** A form to be filled in: xxxx年x月, 某中学党委关于…. */
-export const SAMPLE = [
-  /[xX×]{2,4}年[xX×]{1,2}月[^。]{0,60}组[^。]{0,40}巡[视察]/u,
-  /^(?:中共)?某[^某,。]{1,12}关于/u,
-] as const;
+/** A form to be filled in: its dates of the inspection, xxxx年x月…, and its title, 某中学党委关于…. */
+export const SAMPLE_DATES = /[xX×]{2,4}年[xX×]{1,2}月[^。]{0,60}组[^。]{0,40}巡[视察]/u;
+export const SAMPLE_TITLE = /^(?:中共)?某[^某,。]{1,12}关于/u;
 
 /** Titles that say what follows, 关于…整改进展情况的通报, and those of other texts that end alike. */
 export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
