@@ -5,8 +5,8 @@ export type Kind = 'page' | 'asset';
 /** Never embeds, pictures, frozen versions or downloads; never other sites in folders of the same host. */
 const PAGE = /^(?:en\/)?(?:(?:basket|charts|compare|data|exercises|methods|notices|search)\/(?:.+\/)?)?$/u;
 
-/** Their names change with what they hold, except those of the icon and of the script below the first chart. */
-const ASSET = /^(?:_app\/immutable\/|data\/(?:engine|exercises)\/).+|^(?:icon\.svg|paint\.js)$/u;
+/** Their names change with what they hold, except those of the icon and of the style sheet below the first chart. */
+const ASSET = /^(?:_app\/immutable\/|data\/(?:engine|exercises)\/).+|^(?:icon\.svg|below\.css)$/u;
 
 /** How many pages are kept, the latest ones. */
 export const PAGES_KEPT = 100;

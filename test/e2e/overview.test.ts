@@ -584,8 +584,8 @@ describe('the page', () => {
   test('makes the parser wait below the drawing of its first chart, so that it is painted', async () => {
     const html = await (await fetch(`${here.site.origin}/`)).text();
     const [first = '', ...others] = html.split('<figure ').slice(1);
-    expect(first).toMatch(/<\/svg>.*<script src="\.\/paint\.js"><\/script>.*<figcaption/s);
-    expect(others.join('')).not.toContain('paint.js');
+    expect(first).toMatch(/<\/svg>.*<link rel="stylesheet" href="\.\/below\.css"\/?>.*<figcaption/s);
+    expect(others.join('')).not.toContain('below.css');
   });
 
   test.each(['/', '/en/'])(

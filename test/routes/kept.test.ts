@@ -21,7 +21,7 @@ describe('a browser keeps', () => {
     'data/engine/0a1b/duizhao.duckdb',
     'data/exercises/0a1b/questions/type.json',
     'icon.svg',
-    'paint.js',
+    'below.css',
   ])('the file /%s', (path) => expect(kindOf(path)).toBe('asset'));
 });
 
