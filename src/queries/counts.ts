@@ -2,7 +2,7 @@ import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** A count from the overall result, beside the number the notice actually lists, where comparable. */
 export interface CountRow {
@@ -30,6 +30,7 @@ export interface CountRow {
 
 /** How many problems, measures and rules does each notice declare, and how many does it list? Levels of problems come all. */
 export function counts(filter: Filter): Query<CountRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     SELECT
       notice_id, zones.origin AS origin, zone_zh, zone_en, indicator,
@@ -37,8 +38,8 @@ export function counts(filter: Filter): Query<CountRow> {
       ${chinese(sql`label_zh`)} AS label_zh, label_en, rank, value, coalesce(headline.unit, '') AS unit, approx, state, fact_id, printed, verdict
     FROM headline
     JOIN indicators ON code = indicator
-    JOIN zones USING (notice_id)
+    JOIN ${zones} USING (notice_id)
     LEFT JOIN printed USING (notice_id, indicator)
-    WHERE (chart_group = 'problems' OR indicator IN (SELECT indicator FROM printed)) AND ${picked(filter)}
+    WHERE (chart_group = 'problems' OR indicator IN (SELECT indicator FROM printed)) AND ${isPicked}
     ORDER BY zones.feedback, notice_id, rank, "start", fact_id`;
 }

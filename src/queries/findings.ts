@@ -1,6 +1,6 @@
 import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** The result of a check that compares a notice's own figures. */
 export interface FindingRow {
@@ -20,12 +20,13 @@ export interface FindingRow {
 
 /** Where do the figures of a notice agree or disagree with each other? */
 export function findings(filter: Filter): Query<FindingRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     SELECT
       notice_id, zone_zh, zone_en, check_id, "check", verdict, expected, found, finding_zh, finding_en,
       replace(fact_ids, ';', ' ') AS fact_ids
     FROM checks
-    JOIN zones USING (notice_id)
-    WHERE ${picked(filter)}
+    JOIN ${zones} USING (notice_id)
+    WHERE ${isPicked}
     ORDER BY list_position(['differs', 'cannot_tell', 'agrees'], verdict), zones.feedback, notice_id, check_id`;
 }

@@ -1,7 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** A reference line for a notice: an internal report or work period, not a duty to publish. */
 export interface LimitRow {
@@ -28,6 +28,7 @@ export interface LimitRow {
 
 /** Which lines apply to each notice, and where do they fall? Notices without a full feedback date have none. */
 export function limits(filter: Filter): Query<LimitRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     WITH fed_back AS (
       SELECT notice_id, try_cast(feedback AS DATE) AS feedback_day
@@ -36,9 +37,9 @@ export function limits(filter: Filter): Query<LimitRow> {
     ), due AS (
       SELECT notice_id, feedback_day, (feedback_day + to_months(months))::DATE AS due, time_limits.*
       FROM fed_back
-      JOIN zones USING (notice_id)
+      JOIN ${zones} USING (notice_id)
       JOIN time_limits ON time_limits.kind = zones.kind
-      WHERE style IS NOT NULL AND trigger = 'feedback' AND ${picked(filter)}
+      WHERE style IS NOT NULL AND trigger = 'feedback' AND ${isPicked}
         AND (valid_from IS NULL OR feedback_day >= valid_from)
         AND (valid_to IS NULL OR feedback_day <= valid_to)
     )

@@ -10,11 +10,34 @@ export const NOTICES = sql`all_notices AS zones`;
  * known of zones alone.
  */
 export function picked(filter: Filter): Sql {
-  const some = FACETS.filter(({ id }) => filter[id].length > 0);
-  const any = and(FACETS.map((facet) => pickedInAny(facet, filter[facet.id])));
   return {
-    ...and(some.map((facet) => pickedIn(facet, filter[facet.id]))),
-    reusable: sql`zones.notice_id IN (SELECT notice_id FROM (SELECT * FROM all_notices LIMIT ${EVERY}) AS zones WHERE ${any})`,
+    ...clauseOf(filter),
+    reusable: sql`zones.notice_id IN (SELECT notice_id FROM (SELECT * FROM all_notices LIMIT ${EVERY}) AS zones WHERE ${inAny(filter)})`,
+  };
+}
+
+const inAny = (filter: Filter): Sql => and(FACETS.map((facet) => pickedInAny(facet, filter[facet.id])));
+
+function clauseOf(filter: Filter): Sql {
+  const some = FACETS.filter(({ id }) => filter[id].length > 0);
+  return and(some.map((facet) => pickedIn(facet, filter[facet.id])));
+}
+
+/** What a query joins, and the clause that stands with it. */
+interface Join {
+  readonly zones: Sql;
+  readonly isPicked: Sql;
+}
+
+/**
+ * The same for a query that joins the picked notices, under the name zones: where one text serves all filters, they are
+ * narrowed before the join, because the engine would join all of them first.
+ */
+export function joinPicked(filter: Filter): Join {
+  const narrowed = sql`(SELECT * FROM (SELECT * FROM zones LIMIT ${EVERY}) AS zones WHERE ${inAny(filter)}) AS zones`;
+  return {
+    zones: { ...sql`zones`, reusable: narrowed },
+    isPicked: { ...clauseOf(filter), reusable: sql`TRUE` },
   };
 }
 

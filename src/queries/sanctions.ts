@@ -2,7 +2,7 @@ import { sql, type Query } from '#database/sql.ts';
 import { chinese } from '#queries/chinese.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** One kind of sanction in the overall result of one notice. */
 export interface SanctionRow {
@@ -30,13 +30,14 @@ export interface SanctionRow {
 
 /** Who was disciplined, by kind, in the overall result? Kinds are not added, because one person may have several. */
 export function sanctions(filter: Filter): Query<SanctionRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     SELECT
       notice_id, zones.origin AS origin, zone_zh, zone_en, indicator, ${chinese(sql`label_zh`)} AS label_zh, label_en, sanctioned.form AS form, sanctioned.class AS class, sanctioned.rank AS rank,
       value, sanctioned.unit AS unit, approx, state, fact_id, part_of
     FROM sanctioned
     JOIN indicators ON code = indicator
-    JOIN zones USING (notice_id)
-    WHERE ${picked(filter)}
+    JOIN ${zones} USING (notice_id)
+    WHERE ${isPicked}
     ORDER BY zones.feedback, notice_id, sanctioned.rank, "start", fact_id`;
 }

@@ -1,7 +1,7 @@
 import { sql, type Query } from '#database/sql.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** One zone's dates and durations. Dates are ISO text, each with its state and fact. */
 export interface TimelineRow {
@@ -44,6 +44,7 @@ export interface TimelineRow {
 
 /** When was each zone inspected, when was it given feedback, and when did it report? */
 export function timeline(filter: Filter): Query<TimelineRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     SELECT
       zones.notice_id, origin, zone_zh, zone_en, kind, level,
@@ -58,7 +59,7 @@ export function timeline(filter: Filter): Query<TimelineRow> {
       feedback_days, feedback_days_state,
       report_days, report_days_state
     FROM durations
-    JOIN zones USING (notice_id)
-    WHERE ${picked(filter)}
+    JOIN ${zones} USING (notice_id)
+    WHERE ${isPicked}
     ORDER BY durations.feedback, zones.notice_id`;
 }
