@@ -11,7 +11,7 @@ import { serve } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';
 
 const VISITS = 25;
-/** Milliseconds until the process of a new page has started and is no longer measured. */
+/** Milliseconds in which the process of a new page starts, which is not measured. */
 const REST = 300;
 const VIEWPORT = { width: 1280, height: 900 };
 

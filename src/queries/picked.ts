@@ -16,22 +16,15 @@ export function picked(filter: Filter): Sql {
   };
 }
 
-const inAny = (filter: Filter): Sql => and(FACETS.map((facet) => pickedInAny(facet, filter[facet.id])));
-
-function clauseOf(filter: Filter): Sql {
-  const some = FACETS.filter(({ id }) => filter[id].length > 0);
-  return and(some.map((facet) => pickedIn(facet, filter[facet.id])));
-}
-
-/** What a query joins, and the clause that stands with it. */
+/** What a query joins, and the clause that must stand with it. */
 interface Join {
   readonly zones: Sql;
   readonly isPicked: Sql;
 }
 
 /**
- * The same for a query that joins the picked notices, under the name zones: where one text serves all filters, they are
- * narrowed before the join, because the engine would join all of them first.
+ * The same for a query that joins the view zones. In the text for all picks the zones are narrowed before the join: the engine
+ * would join all of them and cast out those not picked at the end.
  */
 export function joinPicked(filter: Filter): Join {
   const narrowed = sql`(SELECT * FROM (SELECT * FROM zones LIMIT ${EVERY}) AS zones WHERE ${inAny(filter)}) AS zones`;
@@ -40,6 +33,15 @@ export function joinPicked(filter: Filter): Join {
     isPicked: { ...clauseOf(filter), reusable: sql`TRUE` },
   };
 }
+
+/** The clause of the facets in which something is picked. */
+function clauseOf(filter: Filter): Sql {
+  const some = FACETS.filter(({ id }) => filter[id].length > 0);
+  return and(some.map((facet) => pickedIn(facet, filter[facet.id])));
+}
+
+/** The same for any values: the clause of all facets. */
+const inAny = (filter: Filter): Sql => and(FACETS.map((facet) => pickedInAny(facet, filter[facet.id])));
 
 /** A limit that cuts nothing off: a bound value that reached the scan of a table would have the statement planned again. */
 const EVERY = verbatim('1_000_000_000');
