@@ -12,7 +12,8 @@ export interface OwnTable {
 /** The catalog, in memory, in which they are. */
 const MINE = 'mine';
 
-const CODES: ReadonlySet<string> = new Set(CODE_TABLES.map(({ name }) => name));
+/** What holds no rows of notices: it is published, and serves the reader's notices too. */
+const CODES: ReadonlySet<string> = new Set([...CODE_TABLES.map(({ name }) => name), 'figures']);
 
 /** Back to what is published alone. */
 export const WITHOUT_OWN: readonly string[] = [`USE ${CATALOG}`, `DETACH DATABASE IF EXISTS ${MINE}`];
@@ -40,8 +41,9 @@ export function afterOwn(given: readonly OwnTable[]): readonly string[] {
     ...viewStatements('own'),
     `USE ${MINE}.both`,
     published('about'),
-    ...TABLES.map(({ name }) => (CODES.has(name) ? published(name) : together(name))),
-    ...VIEW_NAMES.map(together),
+    ...[...TABLES.map(({ name }) => name), ...VIEW_NAMES].map((name) =>
+      CODES.has(name) ? published(name) : together(name),
+    ),
   ];
 }
 

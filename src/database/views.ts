@@ -1,7 +1,7 @@
 import { allFacts } from '#database/views/all-facts.ts';
 import { allNotices, NOTICE_TOPICS, ZONES, type BesideContext } from '#database/views/all-notices.ts';
 import { COMPARED } from '#database/views/compared.ts';
-import { DISCLOSED } from '#database/views/disclosed.ts';
+import { CELLS, DISCLOSED, FIGURES } from '#database/views/disclosed.ts';
 import { DURATIONS } from '#database/views/durations.ts';
 import { FUNDS, RECOVERED } from '#database/views/funds.ts';
 import { DATES, MILESTONES } from '#database/views/milestones.ts';
@@ -28,7 +28,9 @@ const viewsOf = (origin: BesideContext): readonly View[] => [
   { name: 'compared', select: COMPARED, kept: true },
   { name: 'printed', select: PRINTED, kept: true },
   { name: 'funds', select: FUNDS, kept: true },
-  { name: 'disclosed', select: DISCLOSED, kept: true },
+  { name: 'figures', select: FIGURES, kept: true },
+  { name: 'cells', select: CELLS, kept: true },
+  { name: 'disclosed', select: DISCLOSED, kept: false },
   { name: 'sanctioned', select: SANCTIONED, kept: true },
   { name: 'recovered', select: RECOVERED, kept: false },
 ];

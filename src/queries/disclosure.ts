@@ -1,7 +1,8 @@
-import { sql, type Query } from '#database/sql.ts';
+import { sql, verbatim, type Query } from '#database/sql.ts';
+import { STATE_OF_CELL } from '#database/views/state-of-cell.ts';
 import type { Filter } from '#queries/filter.ts';
 import type { Origin } from '#queries/origin.ts';
-import { picked } from '#queries/picked.ts';
+import { joinPicked } from '#queries/picked.ts';
 
 /** Whether a zone's notice states a figure: one row per zone and figure. */
 export interface DisclosureRow {
@@ -29,14 +30,16 @@ export interface DisclosureRow {
   readonly scope: 'notice' | 'item' | null;
 }
 
-/** Which figures does each notice state, and which not? */
+/** Which figures does each notice state, and which not? The cells are joined here: read through the view, all would be joined. */
 export function disclosure(filter: Filter): Query<DisclosureRow> {
+  const { zones, isPicked } = joinPicked(filter);
   return sql`
     SELECT
       notice_id, origin, zone_zh, zone_en, figure, label_zh, label_en, block, place AS rank,
-      state, shown, labels_zh, labels_en, fact_ids, scope
-    FROM disclosed
-    JOIN zones USING (notice_id)
-    WHERE ${picked(filter)}
+      ${verbatim(STATE_OF_CELL)} AS state, shown, labels_zh, labels_en, fact_ids, scope
+    FROM ${zones}
+    CROSS JOIN figures
+    LEFT JOIN cells USING (notice_id, figure)
+    WHERE ${isPicked}
     ORDER BY zones.feedback, notice_id, place`;
 }

@@ -1,4 +1,5 @@
 import { EXPECTED_FIGURES } from '#extraction/vocabulary/expected-figures.ts';
+import { STATE_OF_CELL } from './state-of-cell.ts';
 
 /** The figure with the sign of its bound. Money of ten thousand yuan or more is shown in 万元. */
 const SHOWN = `
@@ -39,25 +40,26 @@ function short(column: string): string {
   return `trim(regexp_replace(${column}, ' ?\\([^)]*\\)', '', 'g'))`;
 }
 
-const FIGURES = EXPECTED_FIGURES.map(
+const ROWS = EXPECTED_FIGURES.map(
   ({ figure, block, label_zh, label_en }, at) =>
     `(${[String(at + 1), ...[figure, block, label_zh, label_en].map(quoted)].join(', ')})`,
 ).join(', ');
+
+/** The figures a notice could be expected to print: one row each, in their order. */
+export const FIGURES = `SELECT * FROM (VALUES ${ROWS}) AS figures(place, figure, block, label_zh, label_en)`;
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
 /**
- * Which figures each notice states: one row per notice and figure, stated or not. An overall figure is preferred to one
- * inside an item ('notice' sorts after 'item', hence max), and items are searched only for figures that may concern single
- * persons or sums. Parts of a total are not shown beside it. Figures of several indicators have their labels, in
- * the same order. What lacks in a notice of which only the opening was read is not_read, never not_found.
+ * What each notice states of them: one row per notice and figure with at least one fact. An overall figure is preferred to
+ * one inside an item ('notice' sorts after 'item', hence max), and items are searched only for figures that may concern
+ * single persons or sums. Parts of a total are not shown beside it. Figures of several indicators have their labels, in
+ * the same order.
  */
-export const DISCLOSED = `
-  WITH grid(place, figure, block, label_zh, label_en) AS (
-    VALUES ${FIGURES}
-  ), stated AS (
+export const CELLS = `
+  WITH stated AS (
     SELECT
       notice_id, figure, indicator, fact_label_zh, fact_label_en, scope, fact_id, state, value, date, part_of, "start",
       ${SHOWN} AS shown
@@ -74,21 +76,22 @@ export const DISCLOSED = `
     SELECT stated.*, total.fact_id IS NOT NULL AS inside
     FROM stated
     LEFT JOIN stated AS total ON total.fact_id = stated.part_of AND total.figure = stated.figure
-  ), cells AS (
-    SELECT
-      notice_id, figure, max(scope) AS scope,
-      ${STATE} AS state,
-      ${joined('shown')} AS shown,
-      CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_zh')} END AS labels_zh,
-      CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_en')} END AS labels_en,
-      string_agg(fact_id, ' ' ORDER BY "start", fact_id) AS fact_ids
-    FROM placed
-    GROUP BY notice_id, figure
   )
   SELECT
-    notices.notice_id, place, grid.figure, label_zh, label_en, block,
-    coalesce(state, CASE coverage WHEN 'opening' THEN 'not_read' ELSE 'not_found' END) AS state,
+    notice_id, figure, max(scope) AS scope,
+    ${STATE} AS stated_as,
+    ${joined('shown')} AS shown,
+    CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_zh')} END AS labels_zh,
+    CASE WHEN ${KINDS} > 1 THEN ${joined('fact_label_en')} END AS labels_en,
+    string_agg(fact_id, ' ' ORDER BY "start", fact_id) AS fact_ids
+  FROM placed
+  GROUP BY notice_id, figure`;
+
+/** Which figures each notice states: one row per notice and figure, stated or not. */
+export const DISCLOSED = `
+  SELECT
+    notice_id, place, figure, label_zh, label_en, block, ${STATE_OF_CELL} AS state,
     shown, labels_zh, labels_en, fact_ids, scope
-  FROM all_notices AS notices
-  CROSS JOIN grid
-  LEFT JOIN cells ON cells.notice_id = notices.notice_id AND cells.figure = grid.figure`;
+  FROM all_notices
+  CROSS JOIN figures
+  LEFT JOIN cells USING (notice_id, figure)`;
