@@ -1,18 +1,15 @@
 import type { Answers, QuestionName } from '#queries/answers.ts';
 import { narrowed } from '#view/narrow.ts';
+import { whenIdle } from './idle.ts';
 import { IDLE, STARTING, type EngineStatus } from './engine.ts';
 import { ownHook } from './own-hook.svelte.ts';
 import { countPicked } from '#view/facets.ts';
 import { withPick, type ChartPick } from '#view/chart-pick.ts';
-import type { OpenedFile } from '#database/browser.ts';
+import type { OnProgress } from '#database/download.ts';
+import type { DataFile } from './open-engine.ts';
 import type { Database, OwnDatabase } from '#database/database.ts';
 import { OtherDataError } from '#view/published.ts';
 import { EVERYTHING, type Filter } from '#queries/filter.ts';
-
-/** The engine's file, and the digest it must state. */
-interface DataFile extends OpenedFile {
-  readonly digest: string;
-}
 
 /** The query engine in the browser. */
 class Engine {
@@ -33,10 +30,12 @@ class Engine {
   /** One of the two downloads may go on after the other has failed; the state stays failed. */
   #open(file: DataFile): Promise<OwnDatabase> {
     this.status = STARTING;
-    const opened = open(file, (progress) => {
+    // A static import would break prerendering.
+    const opened = import('./open-engine.ts').then(({ openEngine }) => openEngine(file, onProgress));
+    const onProgress: OnProgress = (progress) => {
       const isAwaited = this.#database === opened && this.status.state === 'loading';
       if (isAwaited) this.status = { state: 'loading', ...progress };
-    });
+    };
     return opened;
   }
 
@@ -67,6 +66,9 @@ class Engine {
 
 /** One per tab, shared by all pages. */
 export const engine = new Engine();
+
+/** Once per tab, whatever page does it. */
+let isRehearsed = false;
 
 /** The rows of a page, both for charts that a pick narrows and for the chart it was made in. */
 export class LiveAnswers {
@@ -143,6 +145,19 @@ export class LiveAnswers {
     this.#show(answers.map((answer, at) => answer ?? narrowed(this.whole, filters[at] ?? EVERYTHING)));
     this.source = answers.every((answer) => answer !== null) ? 'engine' : 'narrowed';
     this.asking = false;
+    if (this.source === 'engine' && !isRehearsed) whenIdle(() => void this.#rehearse());
+  }
+
+  /** Asks for one notice alone, and drops the answer: the browser compiles what a pick takes of the engine when it first runs. */
+  async #rehearse(): Promise<void> {
+    const [first] = this.whole.zones;
+    if (isRehearsed || this.asking || !first) return;
+    isRehearsed = true;
+    const database = await engine.database();
+    const { readAnswers } = await import('#queries/questions.ts');
+    const filter = { ...EVERYTHING, zone: [first.notice_id] };
+    // What goes wrong here is told when it is asked for.
+    if (database) await readAnswers(database, this.#names, filter, this.#few).catch(() => undefined);
   }
 
   /** The notices of the page and the reader's, until the engine answers. */
@@ -212,31 +227,6 @@ function areSame(some: readonly object[], others: readonly object[]): boolean {
   const isRow = (row: object, at: number) =>
     row === others[at] || JSON.stringify(row) === JSON.stringify(others[at]);
   return some === others || (some.length === others.length && some.every(isRow));
-}
-
-/**
- * A static import of the browser's engine would break prerendering.
- * @throws OtherDataError if the file is of another build than the page
- */
-async function open(
-  file: DataFile,
-  onProgress: Parameters<typeof import('#database/browser.ts').openBrowser>[1],
-): Promise<OwnDatabase> {
-  const [{ openBrowser }, { ABOUT }] = await Promise.all([
-    import('#database/browser.ts'),
-    import('#database/database.ts'),
-  ]);
-  const database = await openBrowser(file, onProgress);
-  const [about] = await database.query(ABOUT).catch(noTable);
-  if (about?.digest === file.digest) return database;
-  await database.close();
-  throw new OtherDataError(about?.digest ?? 'not stated', file.digest);
-}
-
-/** A file of an earlier build states no digest. */
-function noTable(error: unknown): [] {
-  if (error instanceof Error && error.message.includes('about')) return [];
-  throw error;
 }
 
 /** Without being asked, the engine does not start on phones, with save-data or on little memory; a question still starts it. */
