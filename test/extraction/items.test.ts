@@ -32,6 +32,22 @@ describe('items', () => {
     ]);
   });
 
+  test.each([
+    ['【问题一】', '【问题二】'],
+    ['〖问题1〗', '〖问题2〗'],
+    ['（问题一）', '（问题二）'],
+    ['【第一个问题】', '【第二个问题】'],
+    ['〔第1项任务〕', '〔第2项任务〕'],
+  ])('begin with their number in brackets before the heading: %s', (first, second) => {
+    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}${first}学习不够深入\n【整改】组织学习。\n【状态】已完成。\n${second}台账不够清楚\n【整改】核对台账。\n【状态】基本完成。\n▲下步打算\n继续巩固整改成果。`;
+    const { items, measures } = read(text);
+    expect(items.map(({ heading, status }) => [heading, status])).toEqual([
+      ['学习不够深入', 'completed'],
+      ['台账不够清楚', 'basically_done'],
+    ]);
+    expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
+  });
+
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({
       items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],

@@ -2,7 +2,7 @@ import { gather } from '#text/gather.ts';
 import { SECTION_LINE } from '#extraction/vocabulary/outline.ts';
 import { STATUS_HEAD } from '#extraction/vocabulary/outline-status.ts';
 import { frequencies, type OutlineLine } from './line.ts';
-import type { MarkerStyle } from './marker.ts';
+import { markerAt, type MarkerStyle } from './marker.ts';
 
 const ALONE = /^\[([^[\]]{3,40})\][。:]?$/u;
 const LED = /^\[([^[\]\d]{4,30})\][:。]? ?(?=[^\s\]])/u;
@@ -22,10 +22,10 @@ export function bracketLines(
   ]);
 }
 
-/** Words in brackets that are neither a status nor the label of a part of every item. */
+/** Words in brackets that are neither an enumerator, nor a status, nor the label of a part of every item. */
 function named(folded: string, lines: readonly OutlineLine[], shape: RegExp): Map<number, string> {
   const found = gather(lines, ({ start, end }) => {
-    if (folded.charAt(start) !== '[') return [];
+    if (folded.charAt(start) !== '[' || markerAt(folded, start)) return [];
     const words = shape.exec(folded.slice(start, Math.min(end, start + 60)))?.[1];
     return words === undefined || STATUS_HEAD.test(words) ? [] : [{ start, words }];
   });

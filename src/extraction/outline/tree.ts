@@ -45,7 +45,7 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
   const own = block.paragraphs[0] ?? block;
   const start = block.marker?.end ?? behindBullet(folded, block.start);
   const within = block.row?.problem ?? { start, end: own.end };
-  const heading = headingOf(folded, within, block.style === 'section');
+  const heading = headingOf(folded, within, block.style === 'section' || isUnnumberedPart(block));
   const rest = folded.slice(heading.end, Math.min(block.end, heading.end + 16));
   const words = folded.slice(heading.start, heading.end);
   const [, next] = block.paragraphs;
@@ -61,6 +61,10 @@ export function nodeOf(folded: string, block: OutlineBlock): Node {
       AWAITS.test(folded.slice(next.start, Math.min(next.end, next.start + 16))),
     children: [],
   };
+}
+
+function isUnnumberedPart({ style, marker }: OutlineBlock): boolean {
+  return style === 'part' && marker === null;
 }
 
 /** 整改情况: alone on its line: what was done is numbered below. */

@@ -42,6 +42,37 @@ function zoneOf(text: string, phrase: string): ZoneKind | undefined {
   return outline(text).zones.find(({ start, end }) => start <= at && at < end)?.kind;
 }
 
+describe('future work under a heading without a number', () => {
+  const ITEMS = `${LEAD}二、巡察反馈问题整改情况\n1.学习不够深入\n组织学习。\n2.台账不够清楚\n核对台账。\n`;
+
+  test.each(['下步打算', '▲下一步打算', '【下一步工作安排】', '今后工作打算：', '努力方向'])(
+    'is promised: %s',
+    (title) => {
+      for (const below of [
+        '继续巩固整改成果。',
+        '一是抓实学习。二是管好台账。',
+        '(一)抓实学习。\n(二)管好台账。',
+        '1.抓实学习。\n2.管好台账。',
+        '(一)抓实学习\n1.学深一层。\n2.学广一层。\n(二)管好台账\n1.常核对。',
+      ]) {
+        const text = `${ITEMS}${title}\n${below}\n${END}`;
+        expect(items(text), below).toEqual(['1.|学习不够深入|1', '2.|台账不够清楚|1']);
+        expect(zoneOf(text, below), below).toBe('promise');
+      }
+    },
+  );
+
+  test('is no end of the problems where their numbers go on', () => {
+    const text = `${ITEMS}下步打算\n(1)抓实学习。\n3.服务不够周到\n走访群众。\n${END}`;
+    expect(items(text).at(-1)).toBe('3.|服务不够周到|1');
+  });
+
+  test('is no end of the problems where others are told of below it', () => {
+    const text = `${ITEMS}下步打算\n抓实学习。\n针对“服务不够周到”的问题\n整改措施:走访群众。\n${END}`;
+    expect(zoneOf(text, '走访群众')).toBe('rectification');
+  });
+});
+
 describe('items of the usual layouts', () => {
   test('一、 (一) 1. with measures inside the paragraph', () => {
     const text = `${LEAD}二、巡察反馈问题整改情况\n(一)关于落实决策部署方面\n1.加强学习。一是建立制度。二是开展培训3次。\n2.推动发展。召开推进会2次。\n(二)关于组织建设方面\n1.建强支部。一是选派干部;二是规范换届;三是补交党费。\n三、下一步工作打算\n(一)继续抓好整改。建立台账。\n${END}`;
