@@ -27,6 +27,8 @@ const FOOT = 62;
 const LEFT = 34;
 /** A median has room under its year if the years are this wide. */
 const ROOMY = 24;
+/** Between two years in full. */
+const APART = 8;
 
 export interface TrendPoint {
   readonly row: TrendRow;
@@ -173,11 +175,18 @@ function lay(panel: Panel, value: ReturnType<typeof rounded>, lang: Lang, width:
     years: panel.years.map(({ year, n, median }, i) => ({
       code: String(year),
       x: x(i),
-      label: roomy ? String(year) : i % 2 === 0 ? String(year).slice(2) : '',
+      label: yearText(year, i, band),
       n,
       median: roomy && median !== null ? medianText(median, band) : '',
     })),
   };
+}
+
+/** In full if the years stay apart; else only the first is, and where they are narrow every other one is left out. */
+function yearText(year: number, at: number, band: number): string {
+  const full = String(year);
+  if (band < ROOMY) return at % 2 === 0 ? full.slice(2) : '';
+  return at === 0 || textWidth(full, 11) + APART <= band ? full : full.slice(2);
 }
 
 /** Rounded if there is no room for its half; the table has it in full. */

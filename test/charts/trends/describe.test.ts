@@ -93,6 +93,15 @@ describe('small multiples', () => {
     expect(new Set([...at(0, value), ...at(1, value)]).size).toBe(1);
   });
 
+  test.each([
+    ['in full where they stay apart', 800, ['2020', '2021', '2022', '2023', '2024']],
+    ['with the century once where they would touch', 340, ['2020', '21', '22', '23', '24']],
+    ['every other one where they are narrow', 200, ['20', '', '22', '', '24']],
+  ])('name their years, %s', (_, width, labels) => {
+    const [panel] = layout(ANSWERS, 'en', { by: 'level' }, width).multiples.panels;
+    expect(panel?.years.map(({ label }) => label)).toEqual(labels);
+  });
+
   test('print the first and the last median where the years have no room for theirs', () => {
     const narrow = layout(ANSWERS, 'en', { by: 'level' }, 200).multiples.panels;
     for (const [i, { ends, marks }] of narrow.entries()) {
