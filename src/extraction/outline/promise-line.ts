@@ -6,6 +6,7 @@ import {
   TOPIC_LINE,
 } from '#extraction/vocabulary/outline.ts';
 import { PROMISE_LEAD_IN } from '#extraction/vocabulary/outline-announcement.ts';
+import { gather } from '#text/gather.ts';
 import { behindBullet } from './inline.ts';
 import type { OutlineLine } from './line.ts';
 import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
@@ -18,7 +19,7 @@ export function promiseLines(
   folded: string,
   lines: readonly OutlineLine[],
 ): ReadonlyMap<number, MarkerStyle> {
-  const found = lines.flatMap((line, i) => {
+  const found = gather(lines, (line, i) => {
     const title = isTitle(folded, line);
     return title || leadsIn(folded, line) ? [{ start: line.start, title, i }] : [];
   });
