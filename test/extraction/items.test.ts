@@ -35,7 +35,7 @@ describe('items', () => {
   test.each([
     ['【问题一】', '【问题二】'],
     ['〖问题1〗', '〖问题2〗'],
-    ['（问题一）', '（问题二）'],
+    ['〔任务1〕', '〔任务2〕'],
     ['【第一个问题】', '【第二个问题】'],
     ['〔第1项任务〕', '〔第2项任务〕'],
   ])('begin with their number in brackets before the heading: %s', (first, second) => {
@@ -47,6 +47,28 @@ describe('items', () => {
     ]);
     expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
   });
+
+  test.each([
+    '【问题1】至【问题2】已完成整改。',
+    '【问题2】已完成整改。',
+    '（问题2）见上。',
+    '【第2个问题】正在推进。',
+    '【任务二】整改情况：核对台账。',
+  ])('do not begin with a reference to a problem: %s', (reference) => {
+    const text = notice({ items: ['学习文件。', `核对台账。\n${reference}`] });
+    expect(read(text).items.map(({ heading }) => heading)).toEqual([
+      expect.stringContaining('学习抓得不紧'),
+      expect.stringContaining('台账管理不细'),
+    ]);
+  });
+
+  test.each(['已完成。', '后账实相符。', '基本完成'])(
+    'have no measure of what stands behind 【整改】: %s',
+    (behind) => {
+      const text = notice({ items: [`学习文件。\n【整改】${behind}`, '核对台账。'] });
+      expect(read(text).measures[0]?.lead).toBe('学习文件');
+    },
+  );
 
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({

@@ -8,7 +8,6 @@ import {
   PROMISE_TITLE,
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
-import { behindBullet } from './inline.ts';
 import type { OutlineBlock } from './outline-block.ts';
 import { organisingOf, type Section } from './sections.ts';
 import { namesProblem } from './tree.ts';
@@ -93,11 +92,15 @@ function turnsIn(
   return turns;
 }
 
-/** 3.下一步打算 after the last item, numbered like the items or not at all. */
+/** 3.下一步打算 after the last item, numbered like the items. */
 function isPromiseTitle(folded: string, { marker, paragraphs }: OutlineBlock): boolean {
   const title = paragraphs[0];
-  if (!title || title.end - title.start > 24) return false;
-  return PROMISE_TITLE.test(folded.slice(marker?.end ?? behindBullet(folded, title.start), title.end));
+  return (
+    marker !== null &&
+    title !== undefined &&
+    title.end - title.start <= 24 &&
+    PROMISE_TITLE.test(folded.slice(marker.end, title.end))
+  );
 }
 
 /** 整改成效:截至… at the end of an item, if the item above has the same label. */

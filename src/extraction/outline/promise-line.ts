@@ -1,7 +1,12 @@
 import {
   ACTION_LABEL,
+  CONTACT,
+  OVERALL_SENTENCE,
   PROBLEM_LABEL,
   PROMISE_TITLE,
+  RESULTS_HEADING,
+  SECTION_LINE,
+  SIGNED_ON,
   STATUS_LABEL,
   TOPIC_LINE,
 } from '#extraction/vocabulary/outline.ts';
@@ -14,7 +19,7 @@ import { markerAt, type Marker, type MarkerStyle } from './marker.ts';
 const LONGEST = 80;
 const LONGEST_TITLE = 24;
 
-/** 下一步打算 alone on a line without a number, or 下一步: above numbered lines, after which nothing is said of problems. */
+/** 下一步打算 alone on a line without a number, or 下一步: above numbered lines that continue to the end of the notice. */
 export function promiseLines(
   folded: string,
   lines: readonly OutlineLine[],
@@ -25,10 +30,44 @@ export function promiseLines(
   });
   const only = found.length === 1 ? found[0] : undefined;
   if (!only) return new Map();
-  const after = lines.slice(only.i + 1);
-  const below = after.map(({ start }) => markerAt(folded, start));
-  const isEnd = (only.title || below[0]) && beginAnew(below) && !tellsOfProblems(folded, after);
-  return new Map(isEnd ? [[only.start, 'part']] : []);
+  const [above, below] = [lines.slice(0, only.i), lines.slice(only.i + 1)];
+  if (only.title && endsProblems(folded, above, below)) return new Map([[only.start, 'part']]);
+  const markers = below.map(({ start }) => markerAt(folded, start));
+  const first = markers[0];
+  const goesOn = first?.value === 1 && markers.every((marker) => !marker || marker.style === first.style);
+  return new Map(goesOn && leadsIn(folded, lines[only.i]) ? [[only.start, 'section']] : []);
+}
+
+/** Whether the problems are above a title, and nothing below it is about what they are or what was done. */
+function endsProblems(folded: string, above: readonly OutlineLine[], below: readonly OutlineLine[]): boolean {
+  const last = above.at(-1);
+  if (!last || below.length > above.length || !/[。;!?”)\]]/u.test(folded.charAt(last.end - 1))) return false;
+  const isNumbered = above.some(({ start }) => markerAt(folded, start) !== null);
+  return (
+    isNumbered &&
+    beginAnew(below.map(({ start }) => markerAt(folded, start))) &&
+    below.every((line) => isContact(folded, line) || promises(folded, line))
+  );
+}
+
+/** No figure but the number of its line, no word of the past, no problem, no label and no cell. */
+function promises(folded: string, { start, end }: OutlineLine): boolean {
+  const from = behindBullet(folded, start);
+  const text = folded.slice(markerAt(folded, from)?.end ?? from, end);
+  if (SIGNED_ON.test(text)) return true;
+  if (/[\d|]/u.test(text) || TOLD.test(text) || LABELS.some((label) => label.test(text))) return false;
+  return /[。;]/u.test(text) || !HEADINGS.some((heading) => heading.test(text));
+}
+const LABELS = [ACTION_LABEL, PROBLEM_LABEL, STATUS_LABEL, TOPIC_LINE, OVERALL_SENTENCE];
+/** What was done and found, and the lists of it. */
+const TOLD =
+  /[已曾]|截[至止]|(?:给予|诫勉|追回|清退|移交|追责|问责)|清单|附件|^\p{Script=Han}{2,3}[一二三四五六七八九十]{1,2}:/u;
+/** A line without a sentence that heads what was done or names a problem. */
+const HEADINGS = [SECTION_LINE, RESULTS_HEADING, /不(?!断|忘)|未(?!来)|缺|欠|弱|滞后|偏差|^[[“]|#/u];
+
+function isContact(folded: string, line: OutlineLine): boolean {
+  CONTACT.lastIndex = 0;
+  return CONTACT.test(folded.slice(line.start, line.end));
 }
 
 /** Whether no numbering of the lines above goes on. */
@@ -44,21 +83,11 @@ function beginAnew(markers: readonly (Marker | null)[]): boolean {
 /** 下一步打算, ▲下一步打算, [下一步打算] */
 function isTitle(folded: string, { start, end }: OutlineLine): boolean {
   const from = behindBullet(folded, start);
-  if (end - from > LONGEST_TITLE || markerAt(folded, from)) return false;
+  if (end - from > LONGEST_TITLE || folded.charAt(end - 1) === '。' || markerAt(folded, from)) return false;
   return PROMISE_TITLE.test(folded.slice(from, end).replace(/^\[(.+)\]$/u, '$1'));
 }
 
-function leadsIn(folded: string, { start, end }: OutlineLine): boolean {
-  return (
-    end - start <= LONGEST && folded.charAt(end - 1) === ':' && PROMISE_LEAD_IN.test(folded.slice(start, end))
-  );
-}
-
-const LABELS = [ACTION_LABEL, PROBLEM_LABEL, STATUS_LABEL, TOPIC_LINE];
-
-function tellsOfProblems(folded: string, lines: readonly OutlineLine[]): boolean {
-  return lines.some(({ start, end }) => {
-    const head = folded.slice(behindBullet(folded, start), Math.min(end, start + LONGEST));
-    return LABELS.some((label) => label.test(head));
-  });
+function leadsIn(folded: string, line: OutlineLine | undefined): boolean {
+  if (!line || line.end - line.start > LONGEST || folded.charAt(line.end - 1) !== ':') return false;
+  return PROMISE_LEAD_IN.test(folded.slice(line.start, line.end));
 }

@@ -62,14 +62,21 @@ describe('future work under a heading without a number', () => {
     },
   );
 
-  test('is no end of the problems where their numbers go on', () => {
-    const text = `${ITEMS}下步打算\n(1)抓实学习。\n3.服务不够周到\n走访群众。\n${END}`;
-    expect(items(text).at(-1)).toBe('3.|服务不够周到|1');
+  test.each([
+    ['their numbers go on', '(1)抓实学习。\n3.服务不够周到\n走访群众。'],
+    ['others are told of below it', '抓实学习。\n针对“服务不够周到”的问题\n整改措施:走访群众。'],
+    ['a second part numbers its own', '抓实学习。\n专项检查反馈问题整改情况\n1.档案审核不严格\n走访群众。'],
+    ['a bare title below it names a problem', '抓实学习。\n服务不够周到\n走访群众。'],
+    ['a table below it has more', '抓实学习。\n3 | 服务不够周到 | 走访群众。'],
+    ['what was done is summed up below it', '抓实学习。\n截至目前,10个问题已整改9个,走访群众。'],
+    ['persons were dealt with below it', '抓实学习。\n追责问责情况\n给予党纪处分3人,走访群众。'],
+  ])('is no end of the problems where %s', (_, below) => {
+    expect(zoneOf(`${ITEMS}下步打算\n${below}\n${END}`, '走访群众')).not.toBe('promise');
   });
 
-  test('is no end of the problems where others are told of below it', () => {
-    const text = `${ITEMS}下步打算\n抓实学习。\n针对“服务不够周到”的问题\n整改措施:走访群众。\n${END}`;
-    expect(zoneOf(text, '走访群众')).toBe('rectification');
+  test('is no heading where a line was broken', () => {
+    const text = `${OPENING}\n党工委召开会议,研究部署\n下一步工作。\n${ITEMS.slice(OPENING.length + 1)}${END}`;
+    expect(items(text)).toEqual(['1.|学习不够深入|1', '2.|台账不够清楚|1']);
   });
 });
 
