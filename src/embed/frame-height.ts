@@ -1,16 +1,15 @@
 /** A height that is linear in the width of a frame: pixels, plus pixels per hundred of width. */
 export type Line = readonly [pixels: number, perHundred: number];
 
-/**
- * The height of an embed by the width of its frame. Each of the two drawings is approximated by the minimum of a few lines,
- * none below the true height.
- */
-export interface FrameHeight {
-  /** The frame width, in pixels, from which the wide drawing is shown. */
-  readonly page: number;
-  readonly narrow: readonly Line[];
-  readonly wide: readonly Line[];
+/** A drawing is approximated by the minimum of a few lines, none below the true height. */
+export interface DrawingHeight {
+  /** The frame width, in pixels, from which it is shown. */
+  readonly from: number;
+  readonly lines: readonly Line[];
 }
+
+/** The height of an embed by the width of its frame: that of its drawings, from the narrowest, which is shown from 0. */
+export type FrameHeight = readonly DrawingHeight[];
 
 export interface Point {
   readonly width: number;
@@ -24,24 +23,29 @@ const WIDEST = 1600;
 const MOST_LINES = 3;
 
 /** The height that an embed needs in a frame of this width. */
-export function heightAt({ page, narrow, wide }: FrameHeight, width: number): number {
-  return Math.ceil(Math.max(least(wide, width), width < page ? least(narrow, width) : 0));
+export function heightAt(frame: FrameHeight, width: number): number {
+  const shown = frame.findLast(({ from }) => from <= width);
+  return Math.ceil(
+    Math.min(...(shown?.lines ?? []).map(([pixels, perHundred]) => pixels + (perHundred * width) / 100)),
+  );
 }
 
-function least(lines: readonly Line[], width: number): number {
-  return Math.min(...lines.map(([pixels, perHundred]) => pixels + (perHundred * width) / 100));
-}
+/** Exceeds any height within a fiftieth of a pixel. */
+const STEEP = 999_999;
+const FIFTIETH = 0.02;
 
 /**
  * The same as CSS, for a frame in a size container, without script. Browsers without container units use the height at a
  * phone's width.
  */
 export function frameStyle(frame: FrameHeight): string {
-  const { page, narrow, wide } = frame;
-  // Exceeds any height within a fiftieth of a pixel.
-  const afterPage = `999999*max(0px,100cqi - ${page - 0.02}px)`;
-  const tall = `max(${leastStyle(wide)},${leastStyle(narrow)} - ${afterPage})`;
-  return `min-height:${heightAt(frame, 360)}px;min-height:${tall};aspect-ratio:${WIDEST}/${heightAt(frame, WIDEST)}`;
+  const each = frame.map(({ from, lines }, i) => {
+    const before = from > 0 ? ` - ${STEEP}*max(0px,${from - FIFTIETH}px - 100cqi)` : '';
+    const next = frame[i + 1]?.from;
+    const after = next === undefined ? '' : ` - ${STEEP}*max(0px,100cqi - ${next - FIFTIETH}px)`;
+    return leastStyle(lines) + before + after;
+  });
+  return `min-height:${heightAt(frame, 360)}px;min-height:max(${each.join(',')});aspect-ratio:${WIDEST}/${heightAt(frame, WIDEST)}`;
 }
 
 function leastStyle(lines: readonly Line[]): string {

@@ -1,8 +1,8 @@
 import { BOLD, wrap } from '#charts/parts/text.ts';
-import { NARROW, PAGE, WIDE } from '#charts/parts/width.ts';
+import { COLUMN, MIDDLE, NARROW, PAGE, WIDE } from '#charts/parts/width.ts';
 import { linesOver, type FrameHeight, type Point } from '#embed/frame-height.ts';
 
-/** The texts of an embed, and the heights of its two drawings in drawing units. */
+/** The texts of an embed, and the heights of its drawings in drawing units. */
 export interface Contents {
   readonly title: string;
   readonly measured: string;
@@ -11,6 +11,7 @@ export interface Contents {
   /** Notes below the drawing. */
   readonly notes: readonly string[];
   readonly narrow: number;
+  readonly middle: number;
   readonly wide: number;
 }
 
@@ -24,9 +25,11 @@ const NOTE = { size: 13, line: 20.8 } as const;
 const NOTES_GAP = 8;
 const DRAWING_GAPS = 28;
 
-/** The widths of the two drawings and their maximum in pixels, repeated from the style of Layouts.svelte. */
-const PHONE = { name: 'narrow', units: NARROW, most: 500 } as const;
-const DESK = { name: 'wide', units: WIDE, most: 960 } as const;
+/** The drawings, the frame widths from which they are shown and their maximum in pixels, repeated from panel.css and Layouts.svelte. */
+const PHONE = { name: 'narrow', units: NARROW, from: 0, most: COLUMN } as const;
+const ARTICLE = { name: 'middle', units: MIDDLE, from: COLUMN + SIDES, most: PAGE } as const;
+const DESK = { name: 'wide', units: WIDE, from: PAGE + SIDES, most: 960 } as const;
+const DRAWINGS = [PHONE, ARTICLE, DESK];
 
 const STEP = 20;
 const LEAST = 320;
@@ -34,19 +37,22 @@ const MOST = 1300;
 
 /** The height of a frame that holds any of these at every width, without script. */
 export function frameHeight(each: readonly Contents[]): FrameHeight {
-  const page = PAGE + SIDES;
-  const over = (layout: Sizes, from: number, to: number) =>
-    linesOver(each.flatMap((contents) => [...points(contents, layout, from, to)]));
-  return { page, narrow: over(PHONE, LEAST, page), wide: over(DESK, page, MOST) };
+  return DRAWINGS.map((drawing, i) => {
+    const to = DRAWINGS[i + 1]?.from ?? MOST;
+    const over = each.flatMap((contents) => [
+      ...points(contents, drawing, Math.max(drawing.from, LEAST), to),
+    ]);
+    return { from: drawing.from, lines: linesOver(over) };
+  });
 }
 
-type Sizes = typeof PHONE | typeof DESK;
+type Sizes = (typeof DRAWINGS)[number];
 
 /** Texts get shorter as the width grows, and the drawing grows linearly up to its maximum: no width between two points needs more height. */
 function* points(contents: Contents, layout: Sizes, from: number, to: number): Generator<Point> {
   const bend = layout.most + SIDES;
   const steps = Array.from({ length: Math.ceil((to - from) / STEP) }, (_, i) => from + i * STEP);
-  const widths = [...steps, bend, to].toSorted((a, b) => a - b);
+  const widths = [...steps, ...(bend < to ? [bend] : []), to].toSorted((a, b) => a - b);
   for (const [i, width] of widths.entries()) {
     const texts = textHeight(contents, width - SIDES);
     for (const at of [width, widths[i + 1] ?? width])

@@ -5,7 +5,7 @@ import { counts } from '#queries/counts.ts';
 import { disclosure } from '#queries/disclosure.ts';
 import { durations } from '#queries/durations.ts';
 import { facets } from '#queries/facets.ts';
-import type { Filter } from '#queries/filter.ts';
+import { EVERYTHING, type Filter } from '#queries/filter.ts';
 import { findings } from '#queries/findings.ts';
 import { funds } from '#queries/funds.ts';
 import { limits } from '#queries/limits.ts';
@@ -42,22 +42,34 @@ const WHOLE: ReadonlySet<QuestionName> = new Set(['facets', 'others']);
 /**
  * Asks the questions of the engine, at build time or in the browser.
  * @param few how many zones are drawn if not all can be
- * @param all whether all can be drawn for sure: then nothing waits for the zones
+ * @param most how many zones there can be: if all of them can be drawn, nothing waits for the zones
  */
 export async function readAnswers(
   database: Database,
   asked: readonly QuestionName[],
   filter: Filter,
   few = MOST_ZONES,
-  all = false,
+  most = Infinity,
 ): Promise<Answers> {
   const asking = database.queryAgain(zones(filter, MOST_ZONES + 1));
-  if (all) return { ...NOTHING, ...(await read(database, asked, filter, filter)), zones: await asking };
+  if (most <= MOST_ZONES)
+    return { ...NOTHING, ...(await read(database, asked, filter, filter)), zones: await asking };
   const latest = await asking;
   const isAll = latest.length <= MOST_ZONES;
   const drawn = isAll ? latest : fewOf(latest, few);
   const narrow = isAll ? filter : { ...filter, zone: drawn.map(({ notice_id }) => notice_id) };
   return { ...NOTHING, ...(await read(database, asked, filter, narrow)), zones: drawn };
+}
+
+/** Asks for one notice alone and drops the answer. What goes wrong is told when it is asked for. */
+export async function rehearse(
+  database: Database,
+  asked: readonly QuestionName[],
+  { zones: [first] }: Answers,
+): Promise<void> {
+  if (!first) return;
+  const filter = { ...EVERYTHING, zone: [first.notice_id] };
+  await readAnswers(database, asked, filter).catch(() => undefined);
 }
 
 /** @param narrow the filter, and only the zones that are drawn */

@@ -67,6 +67,8 @@ class Engine {
 /** One per tab, shared by all pages. */
 export const engine = new Engine();
 
+const questions = () => import('#queries/questions.ts');
+
 /** Once per tab, whatever page does it. */
 let isRehearsed = false;
 
@@ -148,16 +150,13 @@ export class LiveAnswers {
     if (this.source === 'engine' && !isRehearsed) whenIdle(() => void this.#rehearse());
   }
 
-  /** Asks for one notice alone, and drops the answer: the browser compiles what a pick takes of the engine when it first runs. */
+  /** The browser compiles what a pick takes of the engine when it first runs. */
   async #rehearse(): Promise<void> {
-    const [first] = this.whole.zones;
-    if (isRehearsed || this.asking || !first) return;
+    const database = isRehearsed || this.asking ? null : await engine.database();
+    if (!database) return;
     isRehearsed = true;
-    const database = await engine.database();
-    const { readAnswers } = await import('#queries/questions.ts');
-    const filter = { ...EVERYTHING, zone: [first.notice_id] };
-    // What goes wrong here is told when it is asked for.
-    if (database) await readAnswers(database, this.#names, filter, this.#few).catch(() => undefined);
+    const { rehearse } = await questions();
+    await rehearse(database, this.#names, this.whole);
   }
 
   /** The notices of the page and the reader's, until the engine answers. */
@@ -190,13 +189,10 @@ export class LiveAnswers {
     try {
       const database = await engine.database();
       if (!database) return null;
-      const [{ readAnswers }, { MOST_ZONES }] = await Promise.all([
-        import('#queries/questions.ts'),
-        import('#queries/zones.ts'),
-      ]);
+      const { readAnswers } = await questions();
       // Until the engine has answered once, its database may hold more than the page was built with.
-      const all = answered.size > 0 && !this.#isOld && countZones(this.whole) <= MOST_ZONES;
-      const answer = await readAnswers(database, this.#names, filter, this.#few, all);
+      const known = answered.size > 0 && !this.#isOld ? countZones(this.whole) : Infinity;
+      const answer = await readAnswers(database, this.#names, filter, this.#few, known);
       if (answered !== this.#answered) return null;
       if (answered.size >= REMEMBERED) answered.clear();
       answered.set(key, answer);

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { DrawnChart } from '#charts/chart-spec.ts';
 import ChartDrawing from '#charts/parts/ChartDrawing.svelte';
-import type { DrawnWidth } from '#charts/parts/width.ts';
+import { drawnAt } from '#charts/parts/redraw.ts';
 import type { Lang } from '#messages/lang.ts';
 import type { Answers } from '#queries/answers.ts';
 import type { ZoneRow } from '#queries/zones.ts';
@@ -67,7 +67,8 @@ export interface Drawn {
   readonly answers?: Answers;
   readonly view?: View;
   readonly lang: Lang;
-  readonly layout?: DrawnWidth;
+  /** One drawing of this width instead of the two of a page. */
+  readonly width?: number;
   readonly zoneIds?: readonly string[];
 }
 
@@ -75,11 +76,11 @@ export interface Drawn {
 export function draw({
   answers = ANSWERS,
   view = EMPTY_VIEW,
-  layout = 'both',
+  width,
   zoneIds = ZONES.map(({ notice_id }) => notice_id),
   ...drawn
 }: Drawn): string {
   const searchTermsAt = (notice: string, figure: string) => `/notices/${notice}/#n-${figure}`;
-  const props = { ...drawn, answers, view, layout, zoneIds, searchTermsAt, onpick: () => undefined };
-  return render(ChartDrawing, { props }).body;
+  const props = { ...drawn, answers, view, zoneIds, searchTermsAt, onpick: () => undefined };
+  return render(ChartDrawing, { props, ...(width !== undefined && { context: drawnAt(width) }) }).body;
 }

@@ -7,7 +7,7 @@ import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import { drawn as durationsChart } from '#charts/durations/drawn.ts';
 import Findings from '#charts/findings/Findings.svelte';
 import { drawn as fundsChart } from '#charts/funds/drawn.ts';
-import { NARROW, WIDE, type DrawnWidth } from '#charts/parts/width.ts';
+import { MIDDLE, NARROW, WIDE } from '#charts/parts/width.ts';
 import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
 import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
@@ -22,11 +22,17 @@ import { COUNTS, DISCLOSURE, DURATIONS, FINDINGS, FUNDS, SANCTIONS, TIMELINE, VA
 import { TRENDS } from './trend-rows.ts';
 
 /** The measures of the made rows with enough notices in a year to be drawn. */
+const WIDTHS = [
+  ['narrow', NARROW],
+  ['in a column', MIDDLE],
+  ['wide', WIDE],
+] as const;
+
 const DAYS: ReadonlySet<string> = new Set(['inspection_days', 'feedback_days']);
 
 interface Shown {
   readonly name: string;
-  readonly html: (answers: Answers, lang: Lang, layout?: DrawnWidth) => string;
+  readonly html: (answers: Answers, lang: Lang, width?: number) => string;
   readonly facts: readonly (string | null)[];
 }
 
@@ -97,8 +103,8 @@ const SHOWN: readonly Shown[] = [
   ...CHARTS.map(({ name, chart, view, facts }) => ({
     name,
     facts,
-    html: (answers: Answers, lang: Lang, layout: DrawnWidth = 'both') =>
-      draw({ chart, view, answers, lang, layout }),
+    html: (answers: Answers, lang: Lang, width?: number) =>
+      draw({ chart, view, answers, lang, ...(width !== undefined && { width }) }),
   })),
   {
     name: 'findings',
@@ -124,8 +130,8 @@ function evidenceIn(html: string): Set<string> {
 }
 
 describe.each(SHOWN)('$name', ({ html, facts }) => {
-  test.each(['wide', 'narrow'] as const)('has a mark for every fact of its rows, %s', (layout) => {
-    const found = evidenceIn(withScript(() => html(ANSWERS, 'zh', layout)));
+  test.each(WIDTHS)('has a mark for every fact of its rows, %s', (_, width) => {
+    const found = evidenceIn(withScript(() => html(ANSWERS, 'zh', width)));
     for (const fact of facts) expect(found).toContain(fact);
   });
 
@@ -157,13 +163,10 @@ describe.each(SHOWN)('$name', ({ html, facts }) => {
 });
 
 describe.each(CHARTS)('the layout of $name', ({ chart, view }) => {
-  test.each([
-    ['narrow', NARROW],
-    ['wide', WIDE],
-  ] as const)('has the height of its drawing and the facts of its marks, %s', (layout, width) => {
+  test.each(WIDTHS)('has the height of its drawing and the facts of its marks, %s', (_, width) => {
     for (const lang of ['zh', 'en'] as const) {
       const { height, factIds } = chart.layout(ANSWERS, lang, view, width);
-      const html = withScript(() => draw({ chart, view, lang, layout }));
+      const html = withScript(() => draw({ chart, view, lang, width }));
       expect(html).toContain(`viewBox="0 0 ${width} ${height}"`);
       expect(new Set(factIds)).toEqual(evidenceIn(html));
       expect(factIds).toHaveLength(evidenceIn(html).size);
@@ -173,7 +176,7 @@ describe.each(CHARTS)('the layout of $name', ({ chart, view }) => {
 
 test('a month-only date is drawn as a band and gives no number of days', () => {
   const answers = { ...ANSWERS, timeline: VAGUE, limits: [] };
-  const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });
+  const html = draw({ chart: timelineChart, answers, lang: 'en', width: WIDE });
   expect(html).toContain('Linhu Industrial Park, Wait for feedback month only');
   expect(html).toContain('-hatch)');
   expect(html).toContain('no feedback date found: cannot be aligned');
@@ -186,7 +189,7 @@ describe('the timeline', () => {
       answers: { ...ANSWERS, timeline },
       view: { ...EMPTY_VIEW, calendar },
       lang,
-      layout: 'wide',
+      width: WIDE,
     });
   const times = (text: string, word: string) => text.split(`>${word}<`).length - 1;
 
@@ -230,12 +233,12 @@ describe('the timeline', () => {
 
 test('a period line is drawn only in the rows it applies to', () => {
   const answers = { ...ANSWERS, limits: ANSWERS.limits.filter((limit) => limit.applies) };
-  const html = draw({ chart: timelineChart, answers, lang: 'en', layout: 'wide' });
+  const html = draw({ chart: timelineChart, answers, lang: 'en', width: WIDE });
   expect(html.match(/class="limit/gu)).toHaveLength(1);
 });
 
 test('the strip beneath a chart has a cell for every notice, by state', () => {
-  const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
+  const html = draw({ chart: countsChart, lang: 'en', width: WIDE });
   const stated = new Set(pairs(COUNTS).map((row) => row.notice_id));
   const silent = ZONES.filter(({ notice_id }) => !stated.has(notice_id));
   expect(html).toContain(`>stated ${stated.size}<`);
@@ -244,7 +247,7 @@ test('the strip beneath a chart has a cell for every notice, by state', () => {
 });
 
 test('a count that is listed only in part says by how many, and what is not listed is not an empty list', () => {
-  const html = draw({ chart: countsChart, lang: 'en', layout: 'wide' });
+  const html = draw({ chart: countsChart, lang: 'en', width: WIDE });
   expect(html).toContain('>41 → 39<');
   expect(html).toContain('>2 fewer listed<');
   expect(html).toContain('>no list to check against<');
@@ -252,7 +255,7 @@ test('a count that is listed only in part says by how many, and what is not list
 });
 
 test('a sanction without a number and a stated zero are drawn differently', () => {
-  const html = draw({ chart: sanctionsChart, lang: 'en', layout: 'wide' });
+  const html = draw({ chart: sanctionsChart, lang: 'en', width: WIDE });
   expect(html).toContain('>mentioned, no number<');
   expect(html).toContain('>0 cases<');
 });
@@ -260,9 +263,9 @@ test('a sanction without a number and a stated zero are drawn differently', () =
 test.each([countsChart, fundsChart, sanctionsChart])(
   '$id: the inspecting body is printed below the name of its zone',
   (chart) => {
-    for (const layout of ['wide', 'narrow'] as const) {
-      expect(draw({ chart, lang: 'zh', layout })).toContain('>市级巡察<');
-      expect(draw({ chart, lang: 'en', layout })).toMatch(/>prefecture( patrol)?</u);
+    for (const [, width] of WIDTHS) {
+      expect(draw({ chart, lang: 'zh', width })).toContain('>市级巡察<');
+      expect(draw({ chart, lang: 'en', width })).toMatch(/>prefecture( patrol)?</u);
     }
   },
 );
@@ -274,7 +277,7 @@ test('durations: only notices with an inferred year are hollow', () => {
     chart: durationsChart,
     answers: { ...ANSWERS, durations },
     lang: 'zh',
-    layout: 'wide',
+    width: WIDE,
   });
   const holes = [...html.matchAll(/class="hole[^"]*"[^>]* d="([^"]+)"/gu)].map(
     ([, d = '']) => d.split('M').length - 1,

@@ -6,6 +6,7 @@ import * as durations from '#charts/durations/describe.ts';
 import { drawn as durationsChart } from '#charts/durations/drawn.ts';
 import { drawn as fundsChart } from '#charts/funds/drawn.ts';
 import { originsOf } from '#charts/parts/origin.ts';
+import { WIDE } from '#charts/parts/width.ts';
 import { drawn as sanctionsChart } from '#charts/sanctions/drawn.ts';
 import { drawn as timelineChart } from '#charts/timeline/drawn.ts';
 import { drawn as trendsChart } from '#charts/trends/drawn.ts';
@@ -38,7 +39,7 @@ const BROUGHT: Answers = {
 const CHARTS = [timelineChart, durationsChart, countsChart, sanctionsChart, disclosureChart, fundsChart];
 
 function html(chart: DrawnChart, answers = ANSWERS): string {
-  return draw({ chart, answers, lang: 'zh', layout: 'wide' });
+  return draw({ chart, answers, lang: 'zh', width: WIDE });
 }
 
 describe('a notice added by the reader', () => {
@@ -60,7 +61,7 @@ describe('a notice added by the reader', () => {
 
   test('is drawn in ink while the zones of the title keep their colours', () => {
     const zoneIds = ZONES.map(({ notice_id }) => notice_id).filter((id) => id !== OWN);
-    const page = draw({ chart: timelineChart, answers: BROUGHT, zoneIds, lang: 'zh', layout: 'wide' });
+    const page = draw({ chart: timelineChart, answers: BROUGHT, zoneIds, lang: 'zh', width: WIDE });
     expect(page).toContain('fill="var(--ink, #1d2125)"');
     expect(page).toContain('var(--zone-2');
   });

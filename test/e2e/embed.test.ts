@@ -11,7 +11,7 @@ import type { Site } from '../support/server.ts';
 
 const DATA_VERSION = await dataVersion();
 
-const WIDTHS = [320, 375, 768, 1200] as const;
+const WIDTHS = [320, 375, 640, 768, 1200] as const;
 
 let article: Site;
 const here = builtSite({ viewport: { width: 768, height: 900 } }, { origins: () => [article.origin] });
@@ -357,6 +357,26 @@ describe('a tap on a mark', () => {
     expect(await page.locator('.drawing a[href]').count()).toBe(0);
     await page.locator('.drawing .mark:visible').first().click();
     expect(await panel(page).count()).toBe(0);
+  });
+});
+
+describe.each([true, false])('the drawing of an embed, with script: %s', (javaScriptEnabled) => {
+  test.each([
+    [375, 343],
+    [531, 499],
+    [560, 528],
+    [640, 608],
+    [691, 659],
+    [692, 660],
+    [1200, 960],
+  ])('fills a frame of %i px', async (width, drawn) => {
+    const page = await openEmbed('/embed/timeline/', {
+      viewport: { width, height: 900 },
+      javaScriptEnabled,
+    });
+    const seen = page.locator('.chart svg:visible');
+    expect(await seen.count()).toBe(1);
+    expect((await seen.boundingBox())?.width).toBeCloseTo(drawn, 0);
   });
 });
 

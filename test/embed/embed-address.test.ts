@@ -95,7 +95,10 @@ describe('the address of an embed', () => {
 });
 
 describe('the snippet', () => {
-  const height = { page: 692, narrow: [[200, 150]], wide: [[260, 50]] } as const;
+  const height = [
+    { from: 0, lines: [[200, 150]] },
+    { from: 692, lines: [[260, 50]] },
+  ] as const;
   const snippet = (own: Partial<EmbedState> = {}, resizer = false) =>
     embedSnippet({
       site: 'https://site.example',

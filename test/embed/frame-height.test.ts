@@ -7,14 +7,17 @@ const POINTS = fc.array(
   { minLength: 1, maxLength: 60 },
 );
 
-const FRAME: FrameHeight = {
-  page: 692,
-  narrow: [[200, 150]],
-  wide: [
-    [260, 50],
-    [740, 0],
-  ],
-};
+const FRAME: FrameHeight = [
+  { from: 0, lines: [[200, 150]] },
+  { from: 532, lines: [[100, 100]] },
+  {
+    from: 692,
+    lines: [
+      [260, 50],
+      [740, 0],
+    ],
+  },
+];
 
 describe('the lines above a set of points', () => {
   test('are on or above every one of them', () => {
@@ -39,13 +42,15 @@ describe('the lines above a set of points', () => {
 });
 
 describe('the height of a frame', () => {
-  test('is that of the phone drawing up to the breakpoint', () => {
-    expect([320, 691, 692, 1200].map((width) => heightAt(FRAME, width))).toEqual([680, 1237, 606, 740]);
+  test('is that of the drawing that is shown at its width', () => {
+    expect([320, 531, 532, 691, 692, 1200].map((width) => heightAt(FRAME, width))).toEqual([
+      680, 997, 632, 791, 606, 740,
+    ]);
   });
 
   test('is given in a style that needs no script', () => {
     expect(frameStyle(FRAME)).toBe(
-      'min-height:740px;min-height:max(min(260px + 50cqi,740px + 0cqi),min(200px + 150cqi) - 999999*max(0px,100cqi - 691.98px));aspect-ratio:1600/740',
+      'min-height:740px;min-height:max(min(200px + 150cqi) - 999999*max(0px,100cqi - 531.98px),min(100px + 100cqi) - 999999*max(0px,531.98px - 100cqi) - 999999*max(0px,100cqi - 691.98px),min(260px + 50cqi,740px + 0cqi) - 999999*max(0px,691.98px - 100cqi));aspect-ratio:1600/740',
     );
   });
 });

@@ -5,7 +5,7 @@ import { frameKeyOf, frameOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 
-const frame = (page: number) => ({ page, narrow: [], wide: [] });
+const frame = (from: number) => [{ from, lines: [] }];
 const FRAMES = Object.fromEntries(
   CHART_IDS.map((id) => [id, { zh: { first: frame(1), calendar: frame(2) }, en: { first: frame(3) } }]),
 ) as unknown as Frames;

@@ -3,7 +3,10 @@ import { oembed } from '#embed/oembed.ts';
 import { oembedPath } from '#embed/oembed-path.ts';
 import '../support/messages.ts';
 
-const HEIGHT = { page: 692, narrow: [[100, 90]], wide: [[80, 60]] } as const;
+const HEIGHT = [
+  { from: 0, lines: [[100, 90]] },
+  { from: 692, lines: [[80, 60]] },
+] as const;
 const FUNDS = { site: 'https://site.example', chart: 'funds', title: '“A” & <b>', height: HEIGHT } as const;
 
 test('a response has all fields of the type rich', () => {

@@ -8,18 +8,23 @@ const CONTENTS = {
   captions: ['一份没有写落款日期。', '', '来源：整改对照，数据 1.0.0 版。'],
   notes: [],
   narrow: 540,
+  middle: 470,
   wide: 400,
 };
-const WIDTHS = [320, 375, 500, 660, 691, 692, 768, 1000, 1200];
+const WIDTHS = [320, 375, 500, 531, 532, 640, 660, 691, 692, 768, 1000, 1200];
 
 describe('the computed height of a frame', () => {
   test('covers texts of one line each and the drawing', () => {
-    const [narrow, wide] = [heightAt(frameHeight([CONTENTS]), 532), heightAt(frameHeight([CONTENTS]), 992)];
     const texts = 28 + 28 + 28 + 6 + 22 + 2 * (4 + 20);
-    expect(narrow).toBeGreaterThanOrEqual(texts + 750);
-    expect(narrow).toBeLessThanOrEqual(texts + 750 + 4);
-    expect(wide).toBeGreaterThanOrEqual(texts + 480);
-    expect(wide).toBeLessThanOrEqual(texts + 480 + 4);
+    for (const [width, drawing] of [
+      [531, (540 * 499) / 360],
+      [672, (470 * 640) / 560],
+      [992, (400 * 960) / 800],
+    ] as const) {
+      const height = heightAt(frameHeight([CONTENTS]), width);
+      expect(height).toBeGreaterThanOrEqual(texts + drawing);
+      expect(height).toBeLessThanOrEqual(texts + drawing + 4);
+    }
   });
 
   test('is greater on a phone, where the title needs more lines', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WIDE } from '#charts/parts/width.ts';
 import { drawn as disclosureChart } from '#charts/disclosure/drawn.ts';
 import { layout } from '#charts/disclosure/layout.ts';
 import { byPrinted, printedBy, shownText, table } from '#charts/disclosure/describe.ts';
@@ -42,7 +43,7 @@ describe('the disclosure grid', () => {
   });
 
   test('links only cells that are not found to their search terms', () => {
-    const body = draw({ chart: disclosureChart, lang: 'en', layout: 'wide' });
+    const body = draw({ chart: disclosureChart, lang: 'en', width: WIDE });
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href]) => href);
     const blank = DISCLOSURE.filter((row) => row.state === 'not_found');
     expect(links.toSorted()).toEqual(
@@ -69,7 +70,7 @@ describe('the disclosure grid', () => {
         chart: disclosureChart,
         answers: { ...ANSWERS, disclosure: [row] },
         lang,
-        layout: 'wide',
+        width: WIDE,
       });
       expect(html.match(new RegExp(`>${one}<`, 'gu'))).toHaveLength(2);
     },

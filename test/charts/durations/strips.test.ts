@@ -3,6 +3,7 @@ import { strips, title, withReportsMixed } from '#charts/durations/describe.ts';
 import { layout } from '#charts/durations/layout.ts';
 import { isLike } from '#charts/parts/peers.ts';
 import type { DurationRow } from '#queries/durations.ts';
+import { WIDE } from '#charts/parts/width.ts';
 import { EMPTY_VIEW } from '#view/view.ts';
 import { ANSWERS, draw } from '../answers.ts';
 import { drawn as chart } from '#charts/durations/drawn.ts';
@@ -89,7 +90,7 @@ describe('the drawing of strips', () => {
 
   test('tells a page date from a signature by its shape, also where they share a strip', () => {
     for (const mixed of [[], ['report']] as const) {
-      const html = draw({ chart, lang: 'en', layout: 'wide', view: { ...EMPTY_VIEW, mixed } });
+      const html = draw({ chart, lang: 'en', width: WIDE, view: { ...EMPTY_VIEW, mixed } });
       const radius = (label: string) =>
         new RegExp(`aria-label="[^"]*\\(Shiqiao\\), ${label}[^"]*"[^]*?<rect[^>]*? rx="(\\d)"`, 'u').exec(
           html,

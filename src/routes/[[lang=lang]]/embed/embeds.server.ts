@@ -8,7 +8,7 @@ import { frameKeyOf, viewsOf, type Frames } from '#embed/frames.ts';
 import { readAnswers } from '#queries/questions.ts';
 import { EMPTY_VIEW, type View } from '#view/view.ts';
 import { t } from '#messages/message.ts';
-import { NARROW, WIDE } from '#charts/parts/width.ts';
+import { MIDDLE, NARROW, WIDE } from '#charts/parts/width.ts';
 import { evidence, type EvidenceRow } from '#queries/evidence.ts';
 import { EVERYTHING } from '#queries/filter.ts';
 import { database } from '../../site.server.ts';
@@ -21,7 +21,7 @@ export async function answersOf(chart: DrawnChart): Promise<Answers> {
 /** The zones' facts behind the marks of a chart in all its views. Other notices are hundreds: their marks lead to their pages. */
 export async function factsBehind(chart: DrawnChart, answers: Answers, lang: Lang): Promise<EvidenceRow[]> {
   const layouts = viewsOf(chart).flatMap((view) =>
-    [NARROW, WIDE].map((width) => chart.layout(answers, lang, view, width)),
+    [NARROW, MIDDLE, WIDE].map((width) => chart.layout(answers, lang, view, width)),
   );
   const ids = new Set(layouts.flatMap(({ factIds }) => factIds));
   const facts = await (await database).query(evidence());
@@ -59,6 +59,7 @@ function contentsOf(chart: DrawnChart, answers: Answers, lang: Lang, view: View)
     captions: [missing, caveat, sourceLine(lang)],
     notes: chart.notes?.(answers, lang) ?? [],
     narrow: heightAt(NARROW),
+    middle: heightAt(MIDDLE),
     wide: heightAt(WIDE),
   };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { drawnAt } from '#charts/parts/redraw.ts';
+import { WIDE } from '#charts/parts/width.ts';
 import { render } from 'svelte/server';
 import Dates from '#routes/[[lang=lang]]/notices/dates/Dates.svelte';
 import { durationsOf, title } from '#routes/[[lang=lang]]/notices/dates/dates.ts';
@@ -54,7 +56,7 @@ test('a month is drawn as a band and every date as a mark with evidence', () => 
   const { marks } = shape(ROW, FACTS, 'zh', 800);
   const [month] = marks.filter(({ x0, x1 }) => x1 > x0);
   expect(month?.fact.indicator).toBe('feedback');
-  const { body } = render(Dates, { props: { row: ROW, facts: FACTS, lang: 'zh', layout: 'wide' } });
+  const { body } = render(Dates, { props: { row: ROW, facts: FACTS, lang: 'zh' }, context: drawnAt(WIDE) });
   for (const { fact_id } of FACTS) expect(body).toContain(`data-evidence="${fact_id}"`);
   expect(body).not.toMatch(/NaN|undefined/);
 });
