@@ -57,6 +57,11 @@ export class Context {
     return (this.#isPromise ??= promisesOrRules(unit, this));
   }
 
+  /** Whether the sentence tells what is to be done: 下一步打算:收回资金3万元. */
+  get isOfNextStep(): boolean {
+    return NEXT_STEP.test(this.left);
+  }
+
   /** Whether the figure belongs to an earlier inspection or audit. */
   get isOfEarlierRound(): boolean {
     return (this.#isEarlier ??= isEarlier(this.left));
@@ -120,7 +125,13 @@ const SUMMED = /(?:累计|共计?|总计|合计)(?:已?召开|已?开了?)?$/u;
 const AT_LEAST = wordSet('不少于 至少');
 const TIMES = wordSet('次 轮 场');
 
-function promisesOrRules(unit: string, { clause, left }: Context): boolean {
+/** 下一步, and 后续整改措施: but not 后续,又追回3万元. */
+const NEXT_STEP =
+  /(?:(?:下一?步|下一?阶段|今后|接下来)(?:的?(?:整改|工作))*(?:打算|计划|安排|措施|考虑|思路)?[:,]|后续(?:的?(?:整改|工作))*(?:(?:打算|计划|安排|措施)[:,]|:))[^已了又共]*$/u;
+
+function promisesOrRules(unit: string, context: Context): boolean {
+  const { clause, left } = context;
+  if (context.isOfNextStep) return true;
   const tail = clause.slice(afterLast(clause, ',;'));
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))

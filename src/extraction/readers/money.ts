@@ -38,6 +38,7 @@ export function isMoney({ unit }: NumberMention): boolean {
 /** Reads a sum: the verb decides the indicator; object and direction decide whether money was recovered at all. */
 export function readMoney(mention: NumberMention, context: Context, previous: Candidate | null): Candidate {
   const reading =
+    planned(mention, context) ??
     dunned(mention, context) ??
     threshold(mention, context) ??
     verbAfter(mention, context) ??
@@ -51,6 +52,14 @@ export function readMoney(mention: NumberMention, context: Context, previous: Ca
 function around(mention: NumberMention, code: string, before: number, after = 0): Reading {
   return { code, span: { start: mention.start - before, end: mention.end + after } };
 }
+
+/** 下一步打算:清退补贴3万元, 力争年底前追缴3万元 */
+function planned(mention: NumberMention, context: Context): Reading | null {
+  const isPlanned = context.isOfNextStep || STRIVEN.test(context.clause);
+  return isPlanned ? around(mention, 'amount_involved', 0) : null;
+}
+const STRIVEN =
+  /(?:力争|确保|争取)(?:在|于)?(?:[^,。;\d]{0,6}|\d{1,4}[年月][^,。;\d]{0,4})(?:底|末|内)?之?前[^,。;\d]{0,8}$/u;
 
 /** 催收贷款316.5万元,收回272.4万元: asked for, and not all of it paid. */
 function dunned(mention: NumberMention, { clause, right }: Context): Reading | null {

@@ -45,6 +45,7 @@ export function readSanctions(
   const unit = mention.unit.replace('余', '');
   if (!UNITS.has(unit) || context.isPromiseOrNorm(mention) || wereSanctionedElsewhere(context.left))
     return [];
+  if (COUNTS_AGAIN.test(context.left) || (RANKED.has(unit) && RANK.test(context.left))) return [];
   const figure: Figure = { mention, unit, context };
   const read =
     namedBefore(figure) ??
@@ -57,6 +58,12 @@ export function readSanctions(
   if (!read.some(({ indicator }) => indicator === HELD) || !isOneRankOfSeveral(context)) return read;
   return read.filter(({ indicator }) => indicator !== HELD);
 }
+
+/** 问责12人次,重复处理1人 */
+const COUNTS_AGAIN = /(?:重复|双重|多重)(?:处理|处分|问责|追责)$/u;
+/** 对考核末三名的校长进行诫勉谈话: who they are, not how many. */
+const RANKED: ReadonlySet<string> = new Set(['名', '位']);
+const RANK = /(?:[后末]|(?:排名|排序|考核|得分|成绩|分数|综合)[^,。;\d]{0,6}前|倒数)第?$/u;
 
 interface Figure {
   readonly mention: NumberMention;

@@ -35,10 +35,12 @@ const OF_POST = {
 };
 /** Companies and the like, whom authorities penalise and talk to. */
 const COMPANIES = words(
-  `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者`,
+  `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者 经营户 商家 驾校 学生家长`,
 );
 const OFFICES = words('书记 干部 党员 党支部 站长 所长 科长 局长 处长 镇长 乡长');
-const ENFORCEMENT = words('处罚 违法 违建 执法 公安');
+const ENFORCEMENT = words('处罚 违法 违建 执法 公安 罚没 罚款 经营户');
+/** What was inspected, in the clauses before: 开展执法巡查60次,立案30件. */
+const ENFORCED = words('经营户 执法检查 执法巡查 执法行动 环境违法 行政处罚');
 /** Longer words that the words of `unless` do not mean. */
 export const APART = words('违纪违法 职务违法 子公司 下属公司 所属公司 直属公司 分公司 集团公司');
 
@@ -196,23 +198,27 @@ export const SANCTIONS: readonly SanctionRule[] = [
     code: 'cases_filed',
     heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案 立案查处'),
     unless: ENFORCEMENT,
+    unlessEarlier: ENFORCED,
   },
   {
     code: 'cases_filed',
     heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案'),
     units: CASES,
     unless: [...ENFORCEMENT, ...COMPANIES],
+    unlessEarlier: ENFORCED,
   },
   {
     code: 'cases_filed',
     heads: ['立案查处'],
     units: CASES.filter((unit) => unit !== '起'),
     unless: [...ENFORCEMENT, ...COMPANIES],
+    unlessEarlier: ENFORCED,
   },
   {
     code: 'cases_closed',
     heads: words('了结 结案 审结'),
     units: [...PERSONS, ...CASES],
+    unlessEarlier: ENFORCED,
     needs: words('线索 立案 违纪 纪检 纪委 信访 举报'),
   },
 ];

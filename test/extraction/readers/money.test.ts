@@ -235,3 +235,15 @@ test('what was asked for is not recovered where what came in is told', () => {
   );
   expectResult('⟦催收欠款316.5万元⟧。', 'taken_back 3165000元');
 });
+
+describe('money of a next step has not come back yet', () => {
+  test.each([
+    ['规范经费。下步打算:清退补贴⟦5.5万元⟧。', 'amount_involved 55000元'],
+    ['开展培训。下一阶段:收回资金⟦1.1万元⟧。', 'amount_involved 11000元'],
+    ['核对台账。今后工作打算:补缴租金⟦2.2万元⟧。', 'amount_involved 22000元'],
+    ['核对台账。力争年底前追缴⟦4.4万元⟧。', 'amount_involved 44000元'],
+    ['核对台账。后续整改措施:收回门面租金⟦8万元⟧。', 'amount_involved 80000元'],
+    ['后续又⟦追回3万元⟧。', 'recalled 30000元'],
+    ['核对台账。下一步工作已提前完成,已⟦收回租金3万元⟧。', 'taken_back 30000元'],
+  ])('%s', expectInItem);
+});

@@ -337,3 +337,37 @@ test('a part of a total that is told is no second one', () => {
     'party_sanctions_total 8人; held_accountable_total 6人; party_probation 2人',
   );
 });
+
+describe('what is to be done sanctions nobody yet', () => {
+  test.each([
+    ['核对台账。下一步,将对3名责任人给予党内警告。', ''],
+    ['核对台账。下一步打算:约谈4人,给予党内警告2人。', ''],
+  ])('%s', expectInItem);
+});
+
+describe('a rank is no number of persons', () => {
+  test.each([
+    ['对完成率后三位的科主任进行约谈,⟦约谈4人⟧。', 'interview_summons 4人'],
+    ['对考核末三名的校长进行诫勉谈话。', ''],
+    ['对排名倒数3名的干部进行约谈。', ''],
+    ['对⟦3名校长进行诫勉谈话⟧。', 'admonition 3人'],
+  ])('%s', expectInItem);
+});
+
+describe('persons who are counted again are no second total', () => {
+  test.each([
+    ['⟦问责12人次⟧,涉及10人;重复处理1人。', 'held_accountable_total 12人次'],
+    ['⟦问责7人⟧,双重问责2人。', 'held_accountable_total 7人'],
+  ])('%s', expectResult);
+});
+
+describe('whom authorities inspect is not disciplined', () => {
+  test.each([
+    ['检查经营户1263户次,立案查处46件。', ''],
+    ['开展执法巡查60次,查处案件32件,立案30件,结案28件。', ''],
+    ['查处环境违法行为,立案8件。', ''],
+    ['约谈学生家长9人。', ''],
+    ['约谈驾校负责人6人次。', ''],
+    ['查处违纪违法行为,⟦立案8件⟧。', 'cases_filed 8件'],
+  ])('%s', expectInItem);
+});
