@@ -70,6 +70,21 @@ describe('items', () => {
     },
   );
 
+  test.each([
+    ['（1）整改措施完成情况：', '（2）整改结果：'],
+    ['（1）整改举措落实情况：', '（2）完成情况：'],
+    ['①具体做法：', '②整改状态：'],
+    ['措施与成效：', '整改结果：'],
+  ])('have a label of measures, whatever it adds, and not as an item: %s', (action, state) => {
+    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}1.学习不够深入\n${action}组织学习。\n${state}已完成。\n2.台账不够清楚\n${action}核对台账。\n${state}正在推进。`;
+    const { items, measures } = read(text);
+    expect(items.map(({ heading, status }) => [heading, status])).toEqual([
+      ['学习不够深入', 'completed'],
+      ['台账不够清楚', 'ongoing'],
+    ]);
+    expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
+  });
+
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({
       items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],
