@@ -85,6 +85,18 @@ describe('items', () => {
     expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
   });
 
+  test.each([
+    ['进展：☑已完成  □基本完成  □未完成', 'completed'],
+    ['进展情况：□已完成 ☑基本完成 □未完成', 'basically_done'],
+    ['整改结果：√完成', 'completed'],
+    ['整改状态：☑已完成，并长期坚持', 'completed_kept_up'],
+    ['整改状态：□已完成 □未完成', 'not_stated'],
+    ['整改状态：尚在整改', 'ongoing'],
+    ['整改状态：仍在协调', 'ongoing'],
+  ])('have the status that is ticked: %s', (printed, status) => {
+    expect(read(notice({ items: [`学习文件。\n${printed}`, '核对台账。'] })).items[0]?.status).toBe(status);
+  });
+
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({
       items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],

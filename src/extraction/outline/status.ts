@@ -99,6 +99,8 @@ function labelled(folded: string, { node, end }: Leaf): Status | null {
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));
     if (!label) continue;
     const start = from + at + label[0].length;
+    const ticked = tickedIn(folded, { start, end });
+    if (ticked) return ticked;
     const aside = asideIn(folded, { start, end });
     if (aside) return aside;
     const status = phraseIn(folded, { start, end }, true, from + at);
@@ -107,6 +109,19 @@ function labelled(folded: string, { node, end }: Leaf): Status | null {
   }
   return null;
 }
+
+/** 进展:☑已完成 □基本完成 □未完成 */
+function tickedIn(folded: string, { start, end }: Span): Status | null {
+  const text = folded.slice(start, Math.min(end, start + LONGEST * 2));
+  const match = TICKED.exec(text);
+  const phrase = match?.groups?.['status'] ?? '';
+  const code = STATUS_HEAD.test(phrase) ? statusCode(phrase) : null;
+  if (code === null || !match) return null;
+  const at = start + match[0].length - phrase.length;
+  return { code, span: { start: at, end: at + phrase.length }, apart: true };
+}
+const TICKED =
+  /^(?:[□☐○] ?\p{Script=Han}{2,8} *)*[☑√✓✔■] ?(?<status>\p{Script=Han}{2,12}(?:,\p{Script=Han}{2,8})?)(?= *(?:[□☐○。;]|\n|$))/u;
 
 /** 整改情况:(已完成)引进企业2家。 */
 function asideIn(folded: string, { start, end }: Span): Status | null {
