@@ -97,6 +97,16 @@ describe('items', () => {
     expect(read(notice({ items: [`学习文件。\n${printed}`, '核对台账。'] })).items[0]?.status).toBe(status);
   });
 
+  test('are one each below 问题之一 and 问题之二', () => {
+    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}问题之一：学习不够深入\n组织学习。\n问题之二：台账不够清楚\n核对台账。`;
+    expect(read(text).items.map(({ heading }) => heading)).toEqual(['学习不够深入', '台账不够清楚']);
+  });
+
+  test('open at a named problem also where a count follows it', () => {
+    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}针对“学习不够”的问题。组织学习。已完成整改。\n针对“阵地不足”的问题。建成站点5个。正在推进。`;
+    expect(read(text).items.map(({ status }) => status)).toEqual(['completed', 'ongoing']);
+  });
+
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({
       items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],

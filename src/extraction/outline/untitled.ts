@@ -9,5 +9,6 @@ export function untitledStyle(folded: string, { start, end }: Span): MarkerStyle
   const head = folded.slice(from, Math.min(end, from + 120));
   if (end - start <= 30 && SECTION_LINE.test(head)) return 'section';
   if (PROBLEM_LABEL.test(head)) return 'label';
-  return TOPIC_LINE.test(head) && !/\d+个/u.test(head.slice(0, 30)) ? 'topic' : null;
+  const topic = TOPIC_LINE.exec(head)?.[0];
+  return topic !== undefined && !/\d+个/u.test(topic) ? 'topic' : null;
 }
