@@ -125,8 +125,14 @@ function laterDates(layout: Layout, stay: Stay): DateMention[] {
     if (!AND.test(gap) && (!isNear || RECTIFYING.test(gap) || !ACT.test(firstOf(after, 'clause')))) break;
     found.push(from, last);
   }
-  return found;
+  const end = found.at(-1)?.end ?? 0;
+  const prolonged = later.find(({ start }) => start >= end && PROLONGED.test(folded.slice(end, start)));
+  return prolonged ? [...found, prolonged] : found;
 }
+
+/** …进行了巡察,巡察时间延长至11月11日 */
+const PROLONGED =
+  /^(?:(?!反馈|整改)[^。]){0,60}(?:巡[视察]|[进入]驻|现场)(?:工作|时间|期限|截止)*(?:[顺推]?延|延[长期续])[至到]$/u;
 
 function isLeave(folded: string, { start, end }: DateMention, since: number): boolean {
   if (LEAVES.test(folded.slice(end, end + 24)) || LEFT_ON.test(folded.slice(start - 8, start))) return true;

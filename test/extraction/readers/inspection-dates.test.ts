@@ -216,3 +216,18 @@ test('曾 before an act still tells of an earlier inspection', () => {
     'inspection_end 2023-06-02',
   ]);
 });
+
+describe('a prolonged stay ends when it did', () => {
+  test.each([
+    `2023年3月1日至4月10日,${DID},巡察时间延至2023年4月28日。2023年6月20日反馈了意见。`,
+    `2023年3月1日至4月10日,${DID},巡察工作时间延长至4月28日。`,
+  ])('%s', (lead) => {
+    expect(stay(lead)).toBe('2023-03-01; 2023-04-28');
+  });
+
+  test('and no later date is its end', () => {
+    expect(stay(`2023年3月1日至4月28日,${DID},并反馈了意见,整改期限延长至12月31日。`)).toBe(
+      '2023-03-01; 2023-04-28',
+    );
+  });
+});
