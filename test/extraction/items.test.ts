@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { notice, read } from '../support/notice.ts';
 
+/** A notice with these lines as its items. */
+const withItems = (lines: string) => `${notice({ items: ['学习文件。'] }).split('1.')[0]}${lines}`;
+
+/** Each item as heading|status|lead of its measures. */
+function itemsIn(text: string): string[] {
+  const { items, measures } = read(text);
+  return items.map(({ item_id, heading, status }) =>
+    [heading, status, ...measures.filter((one) => one.item_id === item_id).map(({ lead }) => lead)].join('|'),
+  );
+}
+
 describe('items', () => {
   test('come from the rectification part only, in order, each with its number and heading', () => {
     const { items } = read(notice({ items: ['学习文件。', '核对台账。', '走访群众。'] }));
@@ -25,7 +36,9 @@ describe('items', () => {
   });
 
   test('have the number and heading behind a bullet', () => {
-    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}△ 问题一:学习不够深入\n▸ 整改措施:组织学习。\n△ 问题二:台账不够清楚\n▸ 整改措施:核对台账。`;
+    const text = withItems(
+      `△ 问题一:学习不够深入\n▸ 整改措施:组织学习。\n△ 问题二:台账不够清楚\n▸ 整改措施:核对台账。`,
+    );
     expect(read(text).items.map(({ number, heading }) => [number, heading])).toEqual([
       ['问题一', '学习不够深入'],
       ['问题二', '台账不够清楚'],
@@ -39,13 +52,13 @@ describe('items', () => {
     ['【第一个问题】', '【第二个问题】'],
     ['〔第1项任务〕', '〔第2项任务〕'],
   ])('begin with their number in brackets before the heading: %s', (first, second) => {
-    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}${first}学习不够深入\n【整改】组织学习。\n【状态】已完成。\n${second}台账不够清楚\n【整改】核对台账。\n【状态】基本完成。\n▲下步打算\n继续巩固整改成果。`;
-    const { items, measures } = read(text);
-    expect(items.map(({ heading, status }) => [heading, status])).toEqual([
-      ['学习不够深入', 'completed'],
-      ['台账不够清楚', 'basically_done'],
+    const text = withItems(
+      `${first}学习不够深入\n【整改】组织学习。\n【状态】已完成。\n${second}台账不够清楚\n【整改】核对台账。\n【状态】基本完成。\n▲下步打算\n继续巩固整改成果。`,
+    );
+    expect(itemsIn(text)).toEqual([
+      '学习不够深入|completed|组织学习',
+      '台账不够清楚|basically_done|核对台账',
     ]);
-    expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
   });
 
   test.each([
@@ -76,13 +89,10 @@ describe('items', () => {
     ['①具体做法：', '②整改状态：'],
     ['措施与成效：', '整改结果：'],
   ])('have a label of measures, whatever it adds, and not as an item: %s', (action, state) => {
-    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}1.学习不够深入\n${action}组织学习。\n${state}已完成。\n2.台账不够清楚\n${action}核对台账。\n${state}正在推进。`;
-    const { items, measures } = read(text);
-    expect(items.map(({ heading, status }) => [heading, status])).toEqual([
-      ['学习不够深入', 'completed'],
-      ['台账不够清楚', 'ongoing'],
-    ]);
-    expect(measures.map(({ lead }) => lead)).toEqual(['组织学习', '核对台账']);
+    const text = withItems(
+      `1.学习不够深入\n${action}组织学习。\n${state}已完成。\n2.台账不够清楚\n${action}核对台账。\n${state}正在推进。`,
+    );
+    expect(itemsIn(text)).toEqual(['学习不够深入|completed|组织学习', '台账不够清楚|ongoing|核对台账']);
   });
 
   test.each([
@@ -98,13 +108,27 @@ describe('items', () => {
   });
 
   test('are one each below 问题之一 and 问题之二', () => {
-    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}问题之一：学习不够深入\n组织学习。\n问题之二：台账不够清楚\n核对台账。`;
+    const text = withItems(`问题之一：学习不够深入\n组织学习。\n问题之二：台账不够清楚\n核对台账。`);
     expect(read(text).items.map(({ heading }) => heading)).toEqual(['学习不够深入', '台账不够清楚']);
   });
 
   test('open at a named problem also where a count follows it', () => {
-    const text = `${notice({ items: ['学习文件。'] }).split('1.')[0]}针对“学习不够”的问题。组织学习。已完成整改。\n针对“阵地不足”的问题。建成站点5个。正在推进。`;
+    const text = withItems(
+      `针对“学习不够”的问题。组织学习。已完成整改。\n针对“阵地不足”的问题。建成站点5个。正在推进。`,
+    );
     expect(read(text).items.map(({ status }) => status)).toEqual(['completed', 'ongoing']);
+  });
+
+  test('stand under ★ and ▷, with labels set off by a blank', () => {
+    const text = withItems(
+      '★政治建设类\n▷ 理论学习“一阵风”\n做法　组织学习。\n结果　√整改到位\n▷ 责任不压实\n做法　签订责任书。\n结果　√整改到位，长期坚持\n★资金资产类\n▷ 台账不规范\n做法　核对台账。\n结果　推进中\n☆今后安排\n紧盯2个未完成问题，年内全部销号。',
+    );
+    expect(itemsIn(text)).toEqual([
+      '理论学习“一阵风”|completed|组织学习',
+      '责任不压实|completed_kept_up|签订责任书',
+      '台账不规范|ongoing|核对台账',
+    ]);
+    expect(read(text).facts.map(({ indicator }) => indicator)).not.toContain('not_done');
   });
 
   test('have a problem with a sum as their heading, not as their measure', () => {

@@ -52,6 +52,9 @@ function readLines(folded: string, lines: readonly OutlineLine[]): Read[] {
   });
 }
 
+/** 结果 推进中, 做法 组织学习 */
+const LABELLED = /^(?:问题|表现|措施|举措|做法|状态|进度|进展|结果|成效) +\S/u;
+
 /** Whether a line is shaped like a heading. */
 export function isBare(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST) return false;
@@ -61,6 +64,7 @@ export function isBare(text: string): boolean {
     /\d/u.test(text.replace(/“[^”]*”/gu, ''))
   )
     return false;
+  if (LABELLED.test(text)) return false;
   if (ACTION_LABEL.test(`${text}:`) || STATUS_LABEL.test(`${text}:`)) return SECTION_LINE.test(text);
   return !(isState(text) && text.length <= 16);
 }

@@ -31,17 +31,23 @@ export function promiseLines(
   const only = found.length === 1 ? found[0] : undefined;
   if (!only) return new Map();
   const [above, below] = [lines.slice(0, only.i), lines.slice(only.i + 1)];
-  if (only.title && endsProblems(folded, above, below)) return new Map([[only.start, 'part']]);
+  if (only.title && standsAlone(folded, above.at(-1), only.start) && endsProblems(folded, above, below))
+    return new Map([[only.start, 'part']]);
   const markers = below.map(({ start }) => markerAt(folded, start));
   const first = markers[0];
   const goesOn = first?.value === 1 && markers.every((marker) => !marker || marker.style === first.style);
   return new Map(goesOn && leadsIn(folded, lines[only.i]) ? [[only.start, 'section']] : []);
 }
 
+/** A line without a sign in front may be the rest of the sentence above it. */
+function standsAlone(folded: string, above: OutlineLine | undefined, start: number): boolean {
+  if (behindBullet(folded, start) > start || folded.charAt(start) === '[') return true;
+  return above !== undefined && /[。;!?”)\]]/u.test(folded.charAt(above.end - 1));
+}
+
 /** Whether the problems are above a title, and nothing below it is about what they are or what was done. */
 function endsProblems(folded: string, above: readonly OutlineLine[], below: readonly OutlineLine[]): boolean {
-  const last = above.at(-1);
-  if (!last || below.length > above.length || !/[。;!?”)\]]/u.test(folded.charAt(last.end - 1))) return false;
+  if (below.length > above.length) return false;
   const isNumbered = above.some(({ start }) => markerAt(folded, start) !== null);
   return (
     isNumbered &&
@@ -55,10 +61,13 @@ function promises(folded: string, { start, end }: OutlineLine): boolean {
   const from = behindBullet(folded, start);
   const text = folded.slice(markerAt(folded, from)?.end ?? from, end);
   if (SIGNED_ON.test(text)) return true;
-  if (/[\d|]/u.test(text) || TOLD.test(text) || LABELS.some((label) => label.test(text))) return false;
+  if (/[\d|]/u.test(text.replace(UNDONE, '')) || TOLD.test(text) || LABELS.some((label) => label.test(text)))
+    return false;
   return /[。;]/u.test(text) || !HEADINGS.some((heading) => heading.test(text));
 }
 const LABELS = [ACTION_LABEL, PROBLEM_LABEL, STATUS_LABEL, TOPIC_LINE, OVERALL_SENTENCE];
+/** 2个未完成的问题: what is left. */
+const UNDONE = /\d+[个项条](?=(?:尚)?未|剩余|正在|需)/gu;
 /** What was done and found, and the lists of it. */
 const TOLD =
   /[已曾]|截[至止]|(?:给予|诫勉|追回|清退|移交|追责|问责)|清单|附件|^\p{Script=Han}{2,3}[一二三四五六七八九十]{1,2}:/u;

@@ -244,12 +244,12 @@ function rectificationFrom(beforePromise: readonly Node[]): number {
 function firstProblem(beforePromise: readonly Node[]): number {
   let first = beforePromise.findIndex((node) => namesProblem(node) || holdsProblems(node));
   const style = beforePromise[first]?.block.style;
-  if (style === undefined || RANK[style] < RANK.number) return first;
+  if (style === undefined || (RANK[style] < RANK.number && style !== 'group')) return first;
   const isTable = style === 'row';
   while (
     first > 0 &&
     beforePromise[first - 1]?.block.style === style &&
-    (isTable || !isAbout(beforePromise[first - 1]))
+    (isTable || beforePromise[first - 1]?.accounted || !isAbout(beforePromise[first - 1]))
   )
     first -= 1;
   return first;
@@ -271,8 +271,9 @@ function isPartOfProblems(node: Node): boolean {
   );
 }
 
-/** Whether a heading is about the work as a whole. */
+/** Whether a heading is about the work as a whole, and not a field of problems: 政治建设类. */
 function isAbout(node: Node | undefined): boolean {
+  if (node && node.children.length > 0 && /(?:类|方面|领域)$/u.test(node.words)) return false;
   return !node || count(LEAD_HEADING, node.words) > 0 || RESULTS_HEADING.test(node.words);
 }
 

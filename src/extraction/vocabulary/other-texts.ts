@@ -227,7 +227,7 @@ export const SAMPLE_TITLE = /^(?:中共)?某[^某,。]{1,12}关于/u;
 /** Titles that say what follows, 关于…整改进展情况的通报, and those of other texts that end alike. */
 export const NOTICE_TITLES: readonly (readonly [RegExp, except: RegExp])[] = [
   [
-    /整改[^。!?]{0,24}情况的?(?:通报|公告|公示|报告|公[开布]|通知)(?:\([^)]*\))?$/u,
+    /整改[^。!?]{0,24}情况的?(?:公开)?(?:通报|公告|公示|报告|公[开布]|通知|说明)(?:\([^)]*\))?$/u,
     /集中|(?:全部|陆续|分批|开始)公|印发|征[集求]/u,
   ],
   [
@@ -254,8 +254,9 @@ export const INSPECTED = either`
   被巡[视察](?:单位|党组织)[:|]`;
 /** What was done, told with a figure or under a label. */
 export const DONE = either`
-  整改(?:完成|到位|销号|措施)?了?\d|完成(?:整改)?了?\d|\d+[条项个](?:具体|整改)*措施|措施\d|(?:整改|完成)率
+  整改(?:完成|到位|销号|措施)?了?\d|完成(?:整改)?了?\d|\d+[条项个](?:具体|整改)*(?:措施|举措)|(?:措施|举措)\d|(?:整改|完成)率
   \d+[个项条][^。\n]{0,20}[已均][^。\n]{0,8}(?:整改|完成|销号)
+  \d+[个项条](?:问题)?(?:完成整改|整改(?:完成|到位))
   整改(?:完成)?(?:情况|进展|结果|成效)[:|]|已完成
   (?:立即|随即|第一时间|先后|多次)召开`;
 /** A heading of the report's parts. */
