@@ -12,8 +12,8 @@ export interface OwnTable {
 /** The catalog, in memory, in which they are. */
 const MINE = 'mine';
 
-/** What holds no rows of notices: it is published, and serves the reader's notices too. */
-const CODES: ReadonlySet<string> = new Set([...CODE_TABLES.map(({ name }) => name), 'figures']);
+/** Tables without rows of notices: those published serve the reader's notices too. */
+const WITHOUT_NOTICES: ReadonlySet<string> = new Set([...CODE_TABLES.map(({ name }) => name), 'figures']);
 
 /** Back to what is published alone. */
 export const WITHOUT_OWN: readonly string[] = [`USE ${CATALOG}`, `DETACH DATABASE IF EXISTS ${MINE}`];
@@ -33,7 +33,7 @@ export function afterOwn(given: readonly OwnTable[]): readonly string[] {
     `CREATE SCHEMA ${MINE}.both`,
     `USE ${MINE}.own`,
     ...TABLES.flatMap((table) => {
-      if (CODES.has(table.name)) return [published(table.name)];
+      if (WITHOUT_NOTICES.has(table.name)) return [published(table.name)];
       const columns = columnNames(table).map((column) => `"${column}"`);
       const fill = `INSERT INTO "${table.name}" SELECT ${columns.join(', ')} FROM ${MINE}.main."${table.name}"`;
       return [ddl(table), ...(filled.has(table.name) ? [fill] : [])];
@@ -42,7 +42,7 @@ export function afterOwn(given: readonly OwnTable[]): readonly string[] {
     `USE ${MINE}.both`,
     published('about'),
     ...[...TABLES.map(({ name }) => name), ...VIEW_NAMES].map((name) =>
-      CODES.has(name) ? published(name) : together(name),
+      WITHOUT_NOTICES.has(name) ? published(name) : together(name),
     ),
   ];
 }

@@ -67,9 +67,9 @@ class Engine {
 /** One per tab, shared by all pages. */
 export const engine = new Engine();
 
-const questions = () => import('#queries/questions.ts');
+const loadQuestions = () => import('#queries/questions.ts');
 
-/** Once per tab, whatever page does it. */
+/** Once in a tab, on whatever page. */
 let isRehearsed = false;
 
 /** The rows of a page, both for charts that a pick narrows and for the chart it was made in. */
@@ -150,12 +150,12 @@ export class LiveAnswers {
     if (this.source === 'engine' && !isRehearsed) whenIdle(() => void this.#rehearse());
   }
 
-  /** The browser compiles what a pick takes of the engine when it first runs. */
+  /** The first pick then meets an engine that the browser has compiled. */
   async #rehearse(): Promise<void> {
     const database = isRehearsed || this.asking ? null : await engine.database();
     if (!database) return;
     isRehearsed = true;
-    const { rehearse } = await questions();
+    const { rehearse } = await loadQuestions();
     await rehearse(database, this.#names, this.whole);
   }
 
@@ -189,7 +189,7 @@ export class LiveAnswers {
     try {
       const database = await engine.database();
       if (!database) return null;
-      const { readAnswers } = await questions();
+      const { readAnswers } = await loadQuestions();
       // Until the engine has answered once, its database may hold more than the page was built with.
       const known = answered.size > 0 && !this.#isOld ? countZones(this.whole) : Infinity;
       const answer = await readAnswers(database, this.#names, filter, this.#few, known);

@@ -70,6 +70,7 @@ interface Shape {
   readonly words?: readonly string[];
 }
 
+/** [问题一]学习不够深入, not the references [问题1]至[问题3] and [问题2]已整改. */
 const HEADING_BEHIND = String.raw`(?=[\p{Script=Han}“])(?!至|和|及|与|[已均需见]|正在|整改(?:情况|措施|落实|完成|进展))`;
 
 const SHAPES: readonly Shape[] = [
@@ -80,7 +81,6 @@ const SHAPES: readonly Shape[] = [
     '反具整巡移问事任',
     `(?:反馈|具体|整改|巡[视察]|移交)?(?:问题|事项|任务)之? ?\\(?(${CN}|\\d{1,3})\\)?(?: *[:.、|]+ *| +|(?=\\n|$))`,
   ),
-  // [问题一]学习不够深入, not the references [问题1]至[问题3] and [问题2]已整改.
   shape(
     'problem',
     '[',
