@@ -581,10 +581,12 @@ describe('the page', () => {
     expect(head).not.toMatch(/<script|modulepreload/);
   });
 
-  test('makes the parser wait below the drawing of its first chart, so that it is painted', async () => {
+  test('makes the parser wait twice below the drawing of its first chart, so that it is painted', async () => {
     const html = await (await fetch(`${here.site.origin}/`)).text();
     const [first = '', ...others] = html.split('<figure ').slice(1);
-    expect(first).toMatch(/<\/svg>.*<link rel="stylesheet" href="\.\/below\.css"\/?>.*<figcaption/s);
+    expect(first).toMatch(
+      /<\/svg>.*href="\.\/below\.css"\/?>\s*<link rel="stylesheet" href="\.\/below\.css\?2"\/?>.*<figcaption/s,
+    );
     expect(others.join('')).not.toContain('below.css');
   });
 
