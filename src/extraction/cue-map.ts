@@ -1,4 +1,4 @@
-import { indexAt, spanAt, startingIn, type Span } from '#text/span.ts';
+import { OrderedSpans, type Span } from '#text/span.ts';
 import { NOTHING, partsOf, type Cue } from './cues.ts';
 import { stretchesOf } from './tokens/clauses.ts';
 import { Trie } from './tokens/trie.ts';
@@ -29,6 +29,7 @@ const WORDS = {
 } as const;
 export type CueField = keyof typeof WORDS;
 const FIELDS = Object.keys(WORDS) as readonly CueField[];
+const INDEXES = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<CueField, number>;
 
 const LISTED = FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => ({ word, field, ...part })));
 /** Those with a gap first. */
@@ -66,13 +67,13 @@ const GAP = 24;
  * pass.
  */
 export class CueMap {
-  readonly clauses: readonly Span[];
+  readonly clauses: OrderedSpans;
   /** By the index of their field. */
-  readonly #hits: readonly (readonly Hit[])[];
+  readonly #hits: readonly OrderedSpans<Hit>[];
 
   /** @param lines where cues are asked for: whole lines, for a cue may have to open its clause */
   constructor(folded: string, lines?: Span) {
-    this.clauses = stretchesOf(folded, 'clause', lines);
+    this.clauses = new OrderedSpans(stretchesOf(folded, 'clause', lines));
     const found = FIELDS.map((): Hit[] => []);
     STARTS.fill(-1);
     let clauseStart = 0;
@@ -96,37 +97,31 @@ export class CueMap {
       const to = code & FORM.tail && cue?.code === NOTHING ? start : end;
       if (cue) insert(found[(code >> FIELD_BITS) & 7], { cue, start: from, end: to });
     };
-    for (const { start, end } of this.clauses) {
+    for (const { start, end } of this.clauses.all) {
       clauseStart = start;
       TRIE.each(folded, visit, start, end);
     }
-    this.#hits = found.map(outermost);
+    this.#hits = found.map((hits) => new OrderedSpans(outermost(hits)));
   }
 
   /** The cues of a field wholly within a span. */
   within(field: CueField, { start, end }: Span): readonly Hit[] {
-    const hits = this.#hits[FIELDS.indexOf(field)] ?? NONE;
-    if (hits.length === 0) return NONE;
-    let from = indexAt(hits, start - 1);
-    while ((hits[from]?.start ?? start) < start) from += 1;
-    let to = from;
-    let isWithin = true;
-    for (let hit = hits[to]; hit && hit.start < end; hit = hits[to]) {
-      isWithin &&= hit.end <= end;
-      to += 1;
-    }
-    if (from === to) return NONE;
-    const found = hits.slice(from, to);
-    return isWithin ? found : found.filter((hit) => hit.end <= end);
+    const found = this.#hits[INDEXES[field]]?.startingIn(start, end) ?? NONE;
+    for (let i = 0; i < found.length; i += 1)
+      if ((found[i]?.end ?? end) > end) return found.filter((hit) => hit.end <= end);
+    return found;
   }
 
   /** The clauses that overlap a span, cut to it. */
   clausesIn({ start, end }: Span): Span[] {
-    const first = spanAt(this.clauses, start);
-    return [first, ...startingIn(this.clauses, Math.max(start, first.end), end)].map((clause) => ({
-      start: Math.max(start, clause.start),
-      end: Math.min(end, clause.end),
-    }));
+    const first = this.clauses.at(start) ?? { start, end: start };
+    const found = [
+      { start, end: Math.min(end, first.end) },
+      ...this.clauses.startingIn(Math.max(start, first.end), end),
+    ];
+    const last = found.at(-1);
+    if (last && last.end > end) found[found.length - 1] = { start: last.start, end };
+    return found;
   }
 }
 

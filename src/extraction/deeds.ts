@@ -1,6 +1,6 @@
 import { gather } from '#text/gather.ts';
 import { unitSet } from '#text/scan.ts';
-import { indexAt, sliceOf, spanAt, startingIn, type Span } from '#text/span.ts';
+import { indexAt, sliceOf, type OrderedSpans, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
 import { isListed } from './listed.ts';
@@ -32,24 +32,26 @@ const KINDS = new Trie(
 export interface MarkedText {
   readonly folded: string;
   readonly cues: CueMap;
-  readonly titles: readonly TitleDeed[];
+  readonly titles: OrderedSpans<TitleDeed>;
   /** The ends of lists of ways or respects. */
-  readonly lists: readonly Span[];
+  readonly lists: OrderedSpans;
 }
 
 /** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words are not acts. */
 export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const { folded, cues, titles } = text;
   const acts = actsIn(text, stretch);
-  const made = startingIn(titles, stretch.start, stretch.end);
+  const made = titles.startingIn(stretch.start, stretch.end);
   const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
   return made.length === 0 ? found : [...found, ...gather(made, (title) => titleHit(folded, title) ?? [])];
 }
 
 function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const { folded, cues, titles, lists } = text;
+  const hits = cues.within('deed', stretch);
+  if (hits.length === 0) return hits;
   const told: Hit[] = [];
-  for (const hit of cues.within('deed', stretch))
+  for (const hit of hits)
     if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
       told.push(isListed(folded, lists, hit) ? hinted(hit) : asNamed(folded, hit));
   return told.filter(
@@ -108,10 +110,10 @@ function isDemand({ cue }: Hit): boolean {
 function withoutDemands(cues: CueMap, acts: readonly Hit[]): readonly Hit[] {
   if (!acts.some(isDemand)) return acts;
   const demands = acts.filter(isDemand);
-  const clauses = new Set(demands.map(({ start }) => spanAt(cues.clauses, start)));
+  const clauses = new Set(demands.map(({ start }) => cues.clauses.at(start)));
   return gather(acts, (hit) => {
     if (hit.cue.code === 'demand') return as('rule_making', hit);
-    return hit.cue.code === 'rule_making' || !clauses.has(spanAt(cues.clauses, hit.start)) ? hit : [];
+    return hit.cue.code === 'rule_making' || !clauses.has(cues.clauses.at(hit.start)) ? hit : [];
   });
 }
 
@@ -150,10 +152,9 @@ function as(code: MeasureType, hit: Hit): Hit {
 const LONGEST_TITLE = 200;
 
 /** Begins or ends in a title. */
-function isTitled({ start, end }: Span, titles: readonly TitleDeed[]): boolean {
-  if (titles.length === 0) return false;
-  for (let i = indexAt(titles, end - 1); i >= 0; i -= 1) {
-    const title = titles[i];
+function isTitled({ start, end }: Span, titles: OrderedSpans<TitleDeed>): boolean {
+  for (let i = titles.indexAt(end - 1); i >= 0; i -= 1) {
+    const title = titles.all[i];
     if (!title || title.start < start - LONGEST_TITLE) return false;
     if (title.start < end && (start < title.end || (title.start > start && end <= title.end))) return true;
   }

@@ -1,5 +1,5 @@
 import type { FoldedText } from '#text/fold.ts';
-import { Starts, type Span } from '#text/span.ts';
+import { OrderedSpans, type Span } from '#text/span.ts';
 import { outline as outlineOf } from './outline/outline.ts';
 import type { Outline } from './outline/outline.ts';
 import type { OutlineZone, ZoneKind } from './outline/zones.ts';
@@ -35,45 +35,29 @@ const REPORTED: readonly ZoneKind[] = ['title', 'lead', 'rectification', 'result
 export function layOut({ text, folded }: FoldedText): Layout {
   const outline = outlineOf({ text, folded });
   const read = sentences(folded);
-  const starts = new Starts(read);
-  const zones = new Starts(outline.zones);
-  const items = new Starts(outline.items);
-  const groups = new Starts(outline.groups);
+  const ordered = new OrderedSpans(read);
+  const zones = new OrderedSpans(outline.zones);
+  const items = new OrderedSpans(outline.items);
+  const groups = new OrderedSpans(outline.groups);
   const zoneAt = (offset: number): ZoneKind => outline.zones[zones.indexAt(offset)]?.kind ?? 'lead';
-  const itemAt = (offset: number): number | null => {
-    const index = items.indexAt(offset);
-    const item = outline.items[index];
-    return item && item.start <= offset && offset < item.end ? index : null;
-  };
-  const isInGroup = (offset: number): boolean => {
-    const group = outline.groups[groups.indexAt(offset)];
-    return group !== undefined && group.start <= offset && offset < group.end;
-  };
-  const headed = underHead(folded);
-  const heads = new Starts(headed);
+  const itemAt = (offset: number): number | null =>
+    items.at(offset) === undefined ? null : items.indexAt(offset);
+  const heads = new OrderedSpans(underHead(folded));
   const isReported = (offset: number): boolean => REPORTED.includes(zoneAt(offset));
   return {
     text,
     folded,
     sentences: read,
-    sentenceAt: (offset) => {
-      const sentence = read[starts.indexAt(offset)];
-      return sentence && sentence.start <= offset && offset < sentence.end
-        ? sentence
-        : { start: offset, end: offset };
-    },
-    sentenceIndexAt: (offset) => starts.indexAt(offset),
+    sentenceAt: (offset) => ordered.at(offset) ?? { start: offset, end: offset },
+    sentenceIndexAt: (offset) => ordered.indexAt(offset),
     dates: scanDates(folded),
     outline,
     zone: (kind) => outline.zones.filter((zone) => zone.kind === kind),
     zoneAt,
     itemAt,
     isReported,
-    isHeadline: (offset) => isReported(offset) && itemAt(offset) === null && !isInGroup(offset),
-    isUnderHead: (offset) => {
-      const stretch = headed[heads.indexAt(offset)];
-      return stretch !== undefined && stretch.start <= offset && offset < stretch.end;
-    },
+    isHeadline: (offset) => isReported(offset) && itemAt(offset) === null && groups.at(offset) === undefined,
+    isUnderHead: (offset) => heads.at(offset) !== undefined,
     mayTellOfInspection: (offset) => isReported(offset) && itemAt(offset) === null,
     mayBearPageDate: (offset) => !['promise', 'contact'].includes(zoneAt(offset)) && itemAt(offset) === null,
   };

@@ -1,19 +1,16 @@
 import { matchesOf } from '#text/scan.ts';
-import { spanOf, startingIn, type Span } from '#text/span.ts';
+import { OrderedSpans, spanOf, type Span } from '#text/span.ts';
 
 const FARTHEST = 30;
 const LIST_END = /等(?:多种|各种)?(?:方式|形式|方面|途径)/gu;
 const IN_LIST = /^[^,。;!?\n等]*$/u;
 
 /** Where lists of ways or respects end: 观摩、座谈等方式, 培训、走访等方面. */
-export function listEnds(folded: string): readonly Span[] {
-  return matchesOf(LIST_END, folded).map((match) => spanOf(match));
+export function listEnds(folded: string): OrderedSpans {
+  return new OrderedSpans(matchesOf(LIST_END, folded).map((match) => spanOf(match)));
 }
 
 /** Stands in such a list: it says how or in which respect something was done. */
-export function isListed(folded: string, ends: readonly Span[], { end }: Span): boolean {
-  if (ends.length === 0) return false;
-  return startingIn(ends, end, end + FARTHEST + 1).some(({ start }) =>
-    IN_LIST.test(folded.slice(end, start)),
-  );
+export function isListed(folded: string, ends: OrderedSpans, { end }: Span): boolean {
+  return ends.startingIn(end, end + FARTHEST + 1).some(({ start }) => IN_LIST.test(folded.slice(end, start)));
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '#text/scan.ts';
-import { indexAt, sliceOf, spanOf, type Span } from '#text/span.ts';
+import { indexAt, OrderedSpans, sliceOf, spanOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
@@ -23,7 +23,7 @@ export function markedText(folded: string, cues: CueMap, titles: readonly TitleD
     const { start, end } = spanOf(match);
     return { start, end, action: 'cited' };
   });
-  return { folded, cues, titles: inOrder(titles, quoted), lists: listEnds(folded) };
+  return { folded, cues, titles: new OrderedSpans(inOrder(titles, quoted)), lists: listEnds(folded) };
 }
 
 /** Two lists in order as one. */
@@ -107,9 +107,9 @@ function byClause(
   reasons: readonly Hit[],
   aims: readonly Hit[],
 ): Reading {
-  const deeds: (readonly Hit[])[] = [];
-  const aimed: (readonly Hit[])[] = [];
-  const given: (readonly Hit[])[] = [];
+  const deeds: Hit[] = [];
+  const aimed: Hit[] = [];
+  const given: Hit[] = [];
   let acted = false;
   let promised = false;
   for (const clause of text.cues.clausesIn(measure)) {
@@ -118,18 +118,19 @@ function byClause(
     promised = startsIn(promises, clause) || (promised && !isDone);
     if (promised) continue;
     const because = startsIn(reasons, clause) ? text.cues.within('reason', clause) : [];
-    given.push(because);
+    given.push(...because);
     if (because.some(({ cue }) => cue.weight >= ENOUGH)) continue;
     acted ||= isDone;
     // A figure shows a result, not an aim: 提升3个百分点.
     const isAim = startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause));
-    (isAim ? aimed : deeds).push(deedsIn(text, clause));
+    (isAim ? aimed : deeds).push(...deedsIn(text, clause));
   }
-  return { deeds: deeds.flat(), aimed: aimed.flat(), given: given.flat(), acted };
+  return { deeds, aimed, given, acted };
 }
 
 /** Whether one of some hits, in order, starts in a clause. */
 function startsIn(hits: readonly Hit[], { start, end }: Span): boolean {
+  if (hits.length === 0) return false;
   const next = hits[indexAt(hits, end - 1)];
   return next !== undefined && next.start >= start && next.start < end;
 }

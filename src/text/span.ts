@@ -36,23 +36,53 @@ export function indexAt(spans: readonly Span[], offset: number): number {
 }
 
 /** Spans in order, to be looked up often. */
-export class Starts {
-  readonly #spans: readonly Span[];
+export class OrderedSpans<T extends Span = Span> {
+  readonly all: readonly T[];
+  readonly #starts: Int32Array;
   /** What was found last: offsets are mostly asked for in order. */
   #last = 0;
 
-  constructor(spans: readonly Span[]) {
-    this.#spans = spans;
+  constructor(spans: readonly T[]) {
+    this.all = spans;
+    this.#starts = new Int32Array(spans.length);
+    for (let i = 0; i < spans.length; i += 1) this.#starts[i] = spans[i]?.start ?? 0;
   }
 
   /** Index of the last span that starts at or before the offset. */
   indexAt(offset: number): number {
-    const start = this.#spans[this.#last]?.start ?? Infinity;
-    if (start > offset || offset >= (this.#spans[this.#last + 1]?.start ?? Infinity))
-      this.#last = indexAt(this.#spans, offset);
-    return this.#last;
+    const starts = this.#starts;
+    const last = this.#last;
+    if (last + 1 < starts.length && offset >= (starts[last] ?? 0)) {
+      if (offset < (starts[last + 1] ?? 0)) return last;
+      if (last + 2 < starts.length && offset < (starts[last + 2] ?? 0)) return (this.#last = last + 1);
+    }
+    let low = 0;
+    let high = Math.max(0, starts.length - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (this.#last = low);
+  }
+
+  /** The span that contains the offset. */
+  at(offset: number): T | undefined {
+    const span = this.all[this.indexAt(offset)];
+    return span && span.start <= offset && offset < span.end ? span : undefined;
+  }
+
+  /** The spans that start in [from, to). */
+  startingIn(from: number, to: number): readonly T[] {
+    const starts = this.#starts;
+    let first = this.indexAt(from - 1);
+    if ((starts[first] ?? from) < from) first += 1;
+    let end = first;
+    while (end < starts.length && (starts[end] ?? to) < to) end += 1;
+    return end > first ? this.all.slice(first, end) : NONE;
   }
 }
+const NONE: readonly never[] = [];
 
 /** The span that contains the offset, or an empty span at it. */
 export function spanAt(spans: readonly Span[], offset: number): Span {

@@ -74,11 +74,14 @@ export function respectively(
 /** 信访件134件、线索17件,分别办结131件、15件: how many of each are closed; nothing of what is no case. */
 const CLOSED_OF_EACH =
   /(?<names>(?:[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项][、和及,])+[^,。;:()\d、和及]{2,10}\d{1,4}余?[件条个起项]),?(?<closed>(?:已|均已|现已|目前|至今|尚未|未)?(?:分别)?(?:已|均已|完成)?(?:办结|了结|核结|查结))(?<before>(?:\d{1,4}余?[件条个起项][、和及,])*)$/u;
+/** All that stands between the verb and the number. */
+const NUMBERS_BEFORE = /^(?:\d{1,4}余?[件条个起项][、和及,])*$/u;
 const MORE_CLOSED = /^(?:[、和及,]\d{1,4}余?[件条个起项](?=$|[,。;、和及]))*/u;
 const CASE = /(?<petition>信访|来信|来访|举报)(?:举报|来件|事项|问题|反映|诉求|来访)?件?$|(?:问题)?线索件?$/u;
 
 function closedOfEach({ left, right }: Context): { name: string; length: number } | null {
-  if (!left.includes('结')) return null;
+  const verbEnd = left.lastIndexOf('结') + 1;
+  if (verbEnd === 0 || !NUMBERS_BEFORE.test(left.slice(verbEnd))) return null;
   const { names, closed, before } = CLOSED_OF_EACH.exec(left)?.groups ?? {};
   if (names === undefined || closed === undefined || before === undefined) return null;
   const listed = names.split(LOOSE_JOINT).map((name) => name.replace(/\d.*$/u, ''));
