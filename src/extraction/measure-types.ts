@@ -118,12 +118,12 @@ function byClause(
     promised = startsIn(promises, clause) || (promised && !isDone);
     if (promised) continue;
     const because = startsIn(reasons, clause) ? text.cues.within('reason', clause) : [];
-    given.push(...because);
+    for (const hit of because) given.push(hit);
     if (because.some(({ cue }) => cue.weight >= ENOUGH)) continue;
     acted ||= isDone;
     // A figure shows a result, not an aim: 提升3个百分点.
     const isAim = startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause));
-    (isAim ? aimed : deeds).push(...deedsIn(text, clause));
+    for (const hit of deedsIn(text, clause)) (isAim ? aimed : deeds).push(hit);
   }
   return { deeds, aimed, given, acted };
 }

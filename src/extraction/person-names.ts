@@ -1,4 +1,4 @@
-import { BLANKS, execAt } from '#text/scan.ts';
+import { BLANKS, codeAt, execAt, isOneOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import {
   AFTER,
@@ -144,7 +144,6 @@ const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/
 /** The head of a column of names. */
 const HEADER = '姓名';
 const HEADER_STARTS = HEADER.charCodeAt(0);
-const BLANK = 0x20;
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
@@ -250,20 +249,20 @@ class NameScan {
 
   /** 移送司法十二人, 于二〇二〇年: a name does not end within a numeral. */
   #isInNumeral(end: number): boolean {
-    return NUMERALS.includes(this.#text.charAt(end - 1)) && DIGITS.includes(this.#text[end] ?? ' ');
+    return isOneOf(NUMERALS, this.#text, end - 1) && isOneOf(DIGITS, this.#text, end);
   }
 
   /** 关于原局长, 成立由局长, 由卫健副县长: words before a title, not a name. */
   #isOffice(end: number): boolean {
-    if (this.#text[end] === '副') return true;
-    return BEFORE_TITLE.includes(this.#text[end - 1] ?? ' ') && TITLES.longest(this.#text, end) !== undefined;
+    if (isOneOf('副', this.#text, end)) return true;
+    return isOneOf(BEFORE_TITLE, this.#text, end - 1) && TITLES.longest(this.#text, end) !== undefined;
   }
 
   /** 青川学院: nor within the word for a kind of organisation. */
   #isInOrgan(end: number): boolean {
     return (
       ORGANS.from(this.#text, end - 1) !== '' ||
-      (this.#text[end - 1] === '旗' && OF_A_BANNER.from(this.#text, end) !== '')
+      (isOneOf('旗', this.#text, end - 1) && OF_A_BANNER.from(this.#text, end) !== '')
     );
   }
 
@@ -297,7 +296,7 @@ class NameScan {
 
   #isGiven(from: number, end: number): boolean {
     for (let i = from; i < end; i += 1) {
-      const code = this.#text.charCodeAt(i);
+      const code = codeAt(this.#text, i);
       if (!(code >= 0x4e00 && code <= 0x9fff) || this.#is(i, KIND.never)) return false;
     }
     return true;
@@ -305,35 +304,34 @@ class NameScan {
 
   /** 王 伟, 王某, 王书记. */
   #mayFollow(at: number): boolean {
-    const apart = this.#is(at, KIND.mask) || this.#text.charCodeAt(at) === BLANK;
+    const apart = this.#is(at, KIND.mask) || isOneOf(' ', this.#text, at);
     return apart || this.#isTitle(at);
   }
 
   #isUnit(end: number): boolean {
+    if (!isOneOf(UNITS, this.#text, end - 1)) return false;
     const unit = this.#text.charAt(end - 1);
-    return (
-      UNITS.includes(unit) && this.#text.startsWith(`${unit}长`, this.#text[end] === '副' ? end + 1 : end)
-    );
+    return this.#text.startsWith(`${unit}长`, isOneOf('副', this.#text, end) ? end + 1 : end);
   }
 
   #isTitle(at: number): boolean {
-    return TITLES.longest(this.#text, this.#text[at] === '副' ? at + 1 : at) !== undefined;
+    return TITLES.longest(this.#text, isOneOf('副', this.#text, at) ? at + 1 : at) !== undefined;
   }
 
   #is(at: number, kind: number): boolean {
-    return ((KINDS[this.#text.charCodeAt(at)] ?? 0) & kind) !== 0;
+    return ((KINDS[codeAt(this.#text, at)] ?? 0) & kind) !== 0;
   }
 
   /** 王书记: the surname alone. */
   #titled(at: number, weight: number, left: number): Reading | null {
-    if (weight < 1 || (left < 0 && !OFFICES.includes(this.#text[at - 1] ?? ' '))) return null;
+    if (weight < 1 || (left < 0 && !isOneOf(OFFICES, this.#text, at - 1))) return null;
     if (!this.#isTitle(at + 1)) return null;
     return { start: at, end: at + 1, score: ENOUGH };
   }
 
   /** 对老郜批评教育: what colleagues call each other. */
   #familiar(at: number): Reading | null {
-    if (!'老小'.includes(this.#text[at - 1] ?? ' ')) return null;
+    if (!isOneOf('老小', this.#text, at - 1)) return null;
     const word = WORDS_BEFORE.longest(this.#text, at - 1);
     if (!word || this.#right(at + 1, word[1]) < RIGHT.deed) return null;
     return { start: at, end: at + 1, score: ENOUGH };
@@ -341,9 +339,9 @@ class NameScan {
 
   /** 王 伟 in a list of names. */
   #spaced(at: number, left: number): Reading | null {
-    if (left < LEFT.title || this.#text[at + 1] !== ' ') return null;
+    if (left < LEFT.title || !isOneOf(' ', this.#text, at + 1)) return null;
     let given = at + 2;
-    while (given < at + 5 && this.#text[given] === ' ') given += 1;
+    while (given < at + 5 && isOneOf(' ', this.#text, given)) given += 1;
     const apart = this.#isGiven(given, given + 1) && isStop(this.#text, given + 1);
     return apart ? { start: at, end: given + 1, score: ENOUGH } : null;
   }
@@ -368,9 +366,9 @@ class NameScan {
     if (label) return label[1];
     const word = WORDS_BEFORE.longest(this.#text, edge);
     if (word && (edge === at || word[1] >= LEFT.title)) return word[1];
-    const before = this.#text.charAt(at - 1);
     const begins =
-      isStop(this.#text, at - 1) || (before === '是' && ITEM_NUMBER.test(this.#text.slice(at - 2, at)));
+      isStop(this.#text, at - 1) ||
+      (isOneOf('是', this.#text, at - 1) && ITEM_NUMBER.test(this.#text.slice(at - 2, at)));
     return begins ? LEFT.boundary : LEFT.unknown;
   }
 
@@ -439,7 +437,7 @@ function better(a: Reading | null, b: Reading | null): Reading | null {
 
 /** Not part of a word, or outside the text. */
 function isStop(text: string, at: number): boolean {
-  return ((KINDS[text.charCodeAt(at)] ?? 0) & KIND.inWord) === 0;
+  return ((KINDS[codeAt(text, at)] ?? 0) & KIND.inWord) === 0;
 }
 
 function matchesAt(form: RegExp, text: string, at: number): boolean {

@@ -1,6 +1,18 @@
 /** The first Chinese character; marks come before it. */
 export const HAN = 0x3400;
 
+/** The code unit at a place, or 0 outside the text, where V8 slows down all later calls of charCodeAt. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Faster than a search in a string for the one that the code unit at a place would make. */
+export function isOneOf(units: string, text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  for (let i = 0; i < units.length; i += 1) if (units.charCodeAt(i) === code) return true;
+  return false;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -53,7 +65,7 @@ export class Beginnings {
   at(text: string, at: number): boolean {
     const first = this.#firsts[text.charCodeAt(at) & 0x3ff] ?? 0;
     if (first === 0) return false;
-    return (first & ((this.#seconds[text.charCodeAt(at + 1) & 0x3ff] ?? 0) | this.#open)) !== 0;
+    return (first & ((this.#seconds[codeAt(text, at + 1) & 0x3ff] ?? 0) | this.#open)) !== 0;
   }
 
   /** The next place from one on where a form may begin, or the length of the text. */
@@ -126,14 +138,14 @@ export class Forms {
     for (let at = 0; at < length; at += 1) {
       const begins = this.#begins[text.charCodeAt(at) & 0x3ff] ?? 0;
       if (begins === 0) continue;
-      const inside = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1));
+      const inside = isDigit(text.charCodeAt(at)) && isDigit(codeAt(text, at - 1));
       this.#read(text, at, inside ? begins & ~this.#whole : begins, found);
     }
     return found;
   }
 
   #read(text: string, at: number, begins: number, found: readonly RegExpExecArray[][]): void {
-    const second = text.charCodeAt(at + 1);
+    const second = codeAt(text, at + 1);
     for (let i = 0; begins >> i !== 0; i += 1) {
       const shape = this.#forms[i];
       if (!shape || (begins & (1 << i)) === 0 || shape.seconds[second] === 0) continue;

@@ -63,6 +63,7 @@ const RUN = /[一二三四]是|[①②]|\([一二1-3]\)/u;
 /** Divides a line at the only label in its midst, behind a problem: 问题长期未解决。整改情况:已抽调5人。 */
 function dividedAtLabel(folded: string, line: OutlineLine): OutlineLine[] {
   const text = folded.slice(line.start, line.end);
+  if (!text.includes(':') && !text.includes('|')) return [line];
   const [label, ...others] = matchesOf(LABEL_WITHIN, text);
   if (!label || others.length > 0 || !isProblem(text.slice(0, label.index))) return [line];
   const told = text.slice(label.index + label[0].length);

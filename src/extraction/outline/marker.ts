@@ -245,7 +245,8 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
   const { length } = text;
   for (let index = 0; index < length; index = next) {
     next = index + 1;
-    if (!CANDIDATES.at(text, index) && !isGlyph(text.charCodeAt(index))) continue;
+    // The whole text, unlike a slice of it, is read fast.
+    if (!CANDIDATES.at(folded, start + index) && !isGlyph(folded.charCodeAt(start + index))) continue;
     CANDIDATE.lastIndex = index;
     if (!CANDIDATE.test(text)) continue;
     next = CANDIDATE.lastIndex;

@@ -86,14 +86,17 @@ function phraseIn(folded: string, { start, end }: Span, apart: boolean, from = s
 }
 
 const LABEL_END = /[:|\])]/u;
-const LABEL_START =
-  /(?:^|[。;\n|”)\]])[ #*•●■◆★▲△▼▽◇□▶▸▹▪◦]*(?:\d{1,2}[.、] ?|[①-⑳] ?)?(?=[^。;\n:|]{2,14}[:|\])]|整改[^。;\n:| ]{2,4} |(?:状态|进度|结果) )/gu;
+const LABEL_IN_CELL = /整改[^。;\n:| ]{2,4} |(?:状态|进度|结果) /u;
+const LABEL_START = new RegExp(
+  String.raw`(?:^|[。;\n|”)\]])[ #*•●■◆★▲△▼▽◇□▶▸▹▪◦]*(?:\d{1,2}[.、] ?|[①-⑳] ?)?(?=[^。;\n:|]{2,14}${LABEL_END.source}|${LABEL_IN_CELL.source})`,
+  'gu',
+);
 
 /** 整改落实情况:已完成整改 on a line of its own or as the last sentence of a paragraph. */
 function labelled(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.start, end - TAIL * 4);
   const tail = folded.slice(from, end);
-  if (!LABEL_END.test(tail) && !/整改|(?:状态|进度|结果) /u.test(tail)) return null;
+  if (!LABEL_END.test(tail) && !LABEL_IN_CELL.test(tail)) return null;
   for (const match of matchesOf(LABEL_START, tail).reverse()) {
     const at = match.index + match[0].length;
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));

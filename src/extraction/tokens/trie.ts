@@ -89,13 +89,15 @@ export class Trie<T> {
   ): void {
     const firsts = this.#firsts;
     const mask = this.#bits;
+    let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start += 1) {
-      const unit = text.charCodeAt(start);
+      const unit = next;
+      if (start + 1 < to) next = text.charCodeAt(start + 1);
       const begins = firsts[unit & mask] ?? 0;
       if (begins === 0) continue;
       if (begins & ALONE) this.#visit(this.#nodes.get(keyOf(ROOT, unit)), visit, start, start + 1);
       if (start + 1 === to) return;
-      let node = this.#pairOf(unit, text.charCodeAt(start + 1));
+      let node = this.#pairOf(unit, next);
       for (let end = start + 2; node !== 0; end += 1) {
         this.#visit(node, visit, start, end);
         node = end < to ? this.#after(node, text.charCodeAt(end)) : 0;
@@ -145,20 +147,20 @@ export class Trie<T> {
   }
 
   /** What the longest word at a place stands for; one that begins there ends at `to` at the latest. */
-  longest(text: string, at: number, to = Infinity): T | undefined {
+  longest(text: string, at: number, to = text.length): T | undefined {
     let place = this.#step === 1 ? at : at - 1;
+    if (place < 0 || place >= to) return undefined;
     const unit = text.charCodeAt(place);
     const begins = this.#firsts[unit & this.#bits] ?? 0;
-    if (begins === 0 || place < 0 || place >= to) return undefined;
+    if (begins === 0) return undefined;
     let found = -1;
     if (begins & ALONE) found = this.#payloadAt(this.#nodes.get(keyOf(ROOT, unit)), found);
     place += this.#step;
-    let node = place >= to ? 0 : this.#pairOf(unit, text.charCodeAt(place));
+    let node = place < 0 || place >= to ? 0 : this.#pairOf(unit, text.charCodeAt(place));
     while (node !== 0) {
       found = this.#payloadAt(node, found);
       place += this.#step;
-      // Outside the text there is no code unit, which is no word's.
-      node = place >= to ? 0 : this.#after(node, text.charCodeAt(place));
+      node = place < 0 || place >= to ? 0 : this.#after(node, text.charCodeAt(place));
     }
     return found < 0 ? undefined : this.#payloads[found];
   }
