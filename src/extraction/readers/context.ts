@@ -114,7 +114,7 @@ function lastFrom(read: readonly Candidate[], known: number, offset: number): re
 }
 
 const PLAN = wordSet(
-  '计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将',
+  '计划 拟 力争 预计 争取 确保 目标 将再 将要 将继续 将于 下一步 今后 还将 还要再',
   '按计划 拟定 拟订 目标的 整改目标 达到阶段性目标 完成阶段性目标 实现阶段性目标 目标任务 目标责任',
 );
 /** 按照既定计划完成: planned, and done. */

@@ -99,8 +99,8 @@ function printedLength(printed: string, length: number): number {
   return printed.charAt(at) === '”' ? at + 1 : at;
 }
 
-/** 全力推进2个问题整改到位: not yet. */
-const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕)$/u;
+/** 全力推进2个问题整改到位, 把剩下3条改完: not yet. */
+const PUSHED = /(?:推进|推动|促进|督促|确保|聚焦|针对|围绕|把(?:剩下|剩余|余下|其余)的?)$/u;
 /** 已完成33个,全力推动1个问题整改到位; but 反馈42个,推动40个问题完成整改. */
 function isEndeavour(clause: string, counted: readonly Candidate[], isFirst: boolean): boolean {
   if (isFirst) return !/已|目前|截至/u.test(clause);

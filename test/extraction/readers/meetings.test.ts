@@ -14,6 +14,14 @@ describe('the number of a session counts no meetings', () => {
   ])('%s', expectResult);
 });
 
+describe('meetings still to be held are not counted', () => {
+  test.each([
+    ['接着还要再开4次推进会。', ''],
+    ['整改领导小组还要再召开3次会议。', ''],
+    ['会议还要求整改,召开⟦整改推进会4次⟧。', 'meetings_dispatch 4次'],
+  ])('%s', expectResult);
+});
+
 describe('what the meetings were on may stand between them and their number', () => {
   test.each([
     ['召开⟦常委会会议,研究巡察整改工作8次⟧。', 'meetings_party_committee 8次'],

@@ -91,6 +91,7 @@ describe('what is pushed after others are done is not done', () => {
   test.each([
     ['⟦34个问题⟧⟦已完成33个⟧,全力推动1个问题整改到位。', 'problems_total 34个; completed 33个'],
     ['⟦反馈问题34个⟧,督促3个问题按期完成整改。', 'problems_total 34个'],
+    ['接着把剩下3条改完。', ''],
   ])('%s', expectResult);
 });
 
