@@ -32,9 +32,13 @@ export function tailOf(folded: string, lines: readonly OutlineLine[], from: numb
 /** The last line that is only a date, or a signing body with a date; one that says 印发 only where no other is near. */
 function dateLine(folded: string, lines: readonly OutlineLine[], from: number): number {
   let printed = -1;
-  for (let i = lines.length - 1; i >= Math.max(from, lines.length - SEARCHED); i -= 1) {
+  const first = Math.max(from, lines.length - SEARCHED);
+  const inColumn = lines.slice(first).filter((line) => isOnlyDate(folded, line)).length >= COLUMN;
+  for (let i = lines.length - 1; i >= first; i -= 1) {
     const line = lines[i];
     if (!line) continue;
+    if (inColumn && isOnlyDate(folded, line) && lines.slice(i + 1).some((below) => tells(folded, below)))
+      continue;
     if (isSignedInFigures(folded, line, lines[i - 1])) return i;
     if (isFurniture(folded, line)) continue;
     const text = folded.slice(Math.max(line.start, line.end - 80), line.end);
@@ -46,6 +50,19 @@ function dateLine(folded: string, lines: readonly OutlineLine[], from: number): 
     if (printed < 0) printed = i;
   }
   return printed;
+}
+
+/** More lines that are only a date than a signature and the page's own date: the days by which problems are due. */
+export const COLUMN = 3;
+
+/** Neither page chrome nor whom to write to. */
+function tells(folded: string, line: OutlineLine): boolean {
+  return !isFurniture(folded, line) && contactIn(folded, line) === null;
+}
+
+function isOnlyDate(folded: string, { start, end }: OutlineLine): boolean {
+  const text = folded.slice(start, end);
+  return text.length <= 16 && (SIGNED_IN_FIGURES.test(text) || SIGNED_ON.exec(text)?.index === 0);
 }
 
 function isSignedInFigures(

@@ -1,3 +1,4 @@
+import { COLUMN } from '#extraction/outline/tail.ts';
 import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import { contains, indexAt } from '#text/span.ts';
@@ -129,10 +130,11 @@ function isBelowTitle({ folded, outline: { title } }: Layout, { start, end }: Da
   return folded.slice(title.end, start).trim() === '';
 }
 
-/** Without a signature zone: the last line in the second half of the text that is only a date. */
+/** Without a signature zone: the last line in the second half of the text that is only a date, and no cell of a column. */
 function lastLine({ folded, dates }: Layout): DateMention | undefined {
-  const last = dates.mentions.slice(-6).filter(({ start }) => start > folded.length / 2);
-  return last.findLast((dateMention) => standsAlone(folded, dateMention));
+  const alone = dates.mentions.slice(-12).filter((dateMention) => standsAlone(folded, dateMention));
+  const last = alone.at(-1);
+  return alone.length < COLUMN && last && last.start > folded.length / 2 ? last : undefined;
 }
 
 /** 2023年12月6日印发: the office that prints it may do so days later. */

@@ -223,6 +223,14 @@ describe('the signature', () => {
     expect(datesOf({ signature: '中共青禾镇委员会' })).toEqual([]);
   });
 
+  test('is no cell of a column of days by which problems are due', () => {
+    const row = (n: number) => `${n}\n台账管理不细\n逐一核对台账\n财政所\n2024年${n + 2}月30日\n正在推进`;
+    const table = `序号\n问题\n措施\n责任单位\n完成时限\n完成情况\n${[1, 2, 3, 4].map(row).join('\n')}`;
+    const parts = { items: [], next: '', contact: '', results: table };
+    expect(datesOf({ ...parts, signature: '' })).toEqual([]);
+    expect(datesOf({ ...parts, footer: '联系电话:0000-1234567' })).toEqual([SIGNED]);
+  });
+
   test('is not a bare date in figures below the title: that is the date of the page', () => {
     expect(datesOf({ title: `${TITLE}\n2023年12月8日`, signature: '' })).toEqual([
       'published 2023-12-08 2023年12月8日',
