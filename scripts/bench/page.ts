@@ -10,7 +10,7 @@ import { openBrowser } from '../../test/support/browser.ts';
 import { serve } from '../../test/support/server.ts';
 import { median, row } from './figures.ts';
 
-const VISITS = 25;
+const VISITS = 60;
 /** Milliseconds in which the process of a new page starts, which is not measured. */
 const REST = 300;
 const VIEWPORT = { width: 1280, height: 900 };

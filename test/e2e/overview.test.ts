@@ -590,6 +590,22 @@ describe('the page', () => {
     expect(others.join('')).not.toContain('below.css');
   });
 
+  test('nothing written above the first drawing needs another font than its Chinese one', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const written = await page.evaluate(() => {
+      const drawing = document.querySelector('[data-chart] svg');
+      return [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((each) => drawing && each.compareDocumentPosition(drawing) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .filter((each) => each.checkVisibility() && !each.contains(drawing))
+        .flatMap((each) => [
+          each.innerText,
+          ...['::before', '::after'].map((part) => getComputedStyle(each, part).content),
+        ]);
+    });
+    expect(written.join('')).toContain('筛选');
+    expect(written.join('')).toMatch(/^[\p{Script=Han}\p{ASCII}。，：；、（）“”▲▼]*$/u);
+  });
+
   test.each(['/', '/en/'])(
     'transfers at most 150 KB including scripts and what is kept for offline, without the engine: %s',
     async (path) => {

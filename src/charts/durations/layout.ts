@@ -134,7 +134,7 @@ function lay(strip: Strip, ground: Ground) {
     holes: { published: holesOf(others, true), plain: holesOf(others, false) },
     middle,
     base,
-    names: names.map((name) => ({ ...name, y: middle - above - 8 - name.lane * LANE })),
+    names: names.map((name) => ({ ...name, y: tenth(middle - above - 8 - name.lane * LANE) })),
     ticks: isLast ? ticks : [],
     bottom: base + (isLast ? AXIS : GAP),
   };

@@ -96,7 +96,7 @@ function panel(
 ) {
   const isScaled = zonesOf(sums.map(({ row }) => row)).length >= ENOUGH;
   const names = Math.min(170, frame.width * 0.42);
-  const left = frame.x + names;
+  const left = Math.round(frame.x + names);
   const most = sums.map(({ row }) => textWidth(yuan(row.yuan, lang, row.approx), 13));
   const axis = [left + APART, frame.x + frame.width - Math.max(0, ...most) - 16] as const;
   const scale = logarithmic([10 ** from, 10 ** to], axis);
