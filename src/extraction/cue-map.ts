@@ -6,6 +6,7 @@ import {
   AIM,
   DONE,
   EXPLANATION,
+  EXPLANATION_MASKS,
   MEASURE_CUES,
   MEASURE_MASKS,
   PROMISE,
@@ -22,7 +23,7 @@ export interface Hit extends Span {
 const WORDS = {
   topic: [...partsOf(TOPIC_CUES, TOPIC_MASKS)],
   deed: [...partsOf(MEASURE_CUES, MEASURE_MASKS)],
-  reason: [...partsOf({ explanation_only: EXPLANATION })],
+  reason: [...partsOf({ explanation_only: EXPLANATION }, EXPLANATION_MASKS)],
   promise: [...partsOf({ pending_commitment: { plain: PROMISE } }, PROMISE_MASKS)],
   done: [...partsOf({ done: { plain: DONE } })],
   aim: [...partsOf({ aim: { plain: AIM } })],
@@ -59,6 +60,8 @@ const TRIE = new Trie(LISTED.map((listed) => [listed.word, codeOf(listed)] as co
 
 const NONE: readonly Hit[] = [];
 
+const DEEDS = FIELDS.indexOf('deed');
+
 /** How far apart the sides of a gapped cue may be, in code units. */
 const GAP = 24;
 
@@ -91,6 +94,8 @@ export class CueMap {
         const gap = start - (ENDS[id] ?? 0);
         if (from < clauseStart || gap < 0 || gap > GAP) return;
         STARTS[id] = -1;
+        // 签订的合同 is a contract, not its signing.
+        if (gap > 0 && ((code >> FIELD_BITS) & 7) === DEEDS && folded.charAt(ENDS[id] ?? 0) === '的') return;
       }
       const cue = CUES[id];
       // What 将…纳入 hides ends before 纳入.

@@ -10,7 +10,9 @@ import {
   KINDS_OF_DOCUMENT,
   MEANS,
   NAMED_AFTER_ACTS,
+  NEVER_BY_THE_WAY,
   PROJECT_NOUNS,
+  STAGES_NAMED_AFTER_ACTS,
   THINGS_NAMED_AFTER_ACTS,
   type MeasureType,
 } from './vocabulary/measure-types.ts';
@@ -24,6 +26,7 @@ const HINT = 1.5;
 
 const PROJECTS = new WordList(PROJECT_NOUNS);
 const THINGS = new WordList(THINGS_NAMED_AFTER_ACTS);
+const STAGES = new WordList(STAGES_NAMED_AFTER_ACTS);
 const KINDS = new Trie(
   KINDS_OF_DOCUMENT.flatMap(([code, list]) => words(list).map((word) => [word, { code }] as const)),
 );
@@ -51,9 +54,12 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const hits = cues.within('deed', stretch);
   if (hits.length === 0) return hits;
   const told: Hit[] = [];
-  for (const hit of hits)
-    if (!modifies(folded, hit) && !denied(folded, hit.start) && !isTitled(hit, titles))
-      told.push(isListed(folded, lists, hit) ? hinted(hit) : asNamed(folded, hit));
+  for (const hit of hits) {
+    if (modifies(folded, hit) || isDenied(folded, hit) || isTitled(hit, titles)) continue;
+    if (isInRelative(cues, folded, hit)) continue;
+    const isWay = !NEVER_BY_THE_WAY.has(hit.cue.code) && isListed(folded, lists, hit);
+    told.push(isWay ? hinted(hit) : asNamed(folded, hit));
+  }
   return told.filter(
     (hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit) && !isGroupOfSuch(folded, hit),
   );
@@ -80,9 +86,17 @@ function isAround({ start, end, cue }: Hit, hit: Hit): boolean {
     cue.code !== hit.cue.code &&
     !MEANS.has(cue.code) &&
     start <= hit.start &&
-    (hit.end < end || (cue.code === 'handling' && hit.end === end))
+    (hit.end < end || (cue.code === 'handling' && (hit.end === end || reachesOut(hit, end))))
   );
 }
+
+/** 对学习内容作出明确规定: a cue begins in the object and ends behind the verb. */
+function reachesOut(hit: Span, end: number): boolean {
+  return hit.start < end - VERB && hit.end > end + VERB;
+}
+
+/** How long the verb is that 对…进行 leads to. */
+const VERB = 2;
 
 function isList(printed: string): boolean {
   return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
@@ -162,6 +176,8 @@ function isTitled({ start, end }: Span, titles: OrderedSpans<TitleDeed>): boolea
 }
 
 function titleHit(folded: string, title: TitleDeed): Hit | null {
+  // A film about a case is a warning, not a study.
+  if (title.action === 'studied' && folded.charAt(title.start - 1) === '片') return null;
   const code =
     title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
   if (code === null) return null;
@@ -190,9 +206,9 @@ const BOUNDS = new WordList(words('以上 以下 以内 及以上 及以下 (含
 /** 巡查记录, 竞聘程序: the act only names a thing. */
 function asNamed(folded: string, hit: Hit): Hit {
   const { isGapped, weight, code } = hit.cue;
-  if (isGapped || weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
-  if (THINGS.from(folded, hit.end) === '') return hit;
-  return hinted(hit);
+  if (weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
+  const isNamed = (isGapped ? STAGES : THINGS).from(folded, hit.end) !== '';
+  return isNamed ? hinted(hit) : hit;
 }
 
 function hinted(hit: Hit): Hit {
@@ -200,12 +216,31 @@ function hinted(hit: Hit): Hit {
   return { cue: { code, weight: Math.min(weight, HINT), isGapped }, start: hit.start, end: hit.end };
 }
 
-/** 未参与招标, 不予处罚: negated actions. */
+/** 对审核把关不严的人员: what stands between 对 and 的 says who is meant. */
+function isInRelative(cues: CueMap, folded: string, { start, end }: Span): boolean {
+  if (!IN_RELATIVE.test(folded.slice(end, end + FARTHEST))) return false;
+  return OBJECT_FIRST.test(folded.slice(cues.clauses.at(start)?.start ?? start, start));
+}
+const FARTHEST = 16;
+const OBJECT_FIRST = /^(?:[^,]{0,4}是)?(?:对|针对|将|把|向|因|由于)[^的]*$/u;
+const IN_RELATIVE = /^[^的,、。;!?\n|并和及等]*的/u;
+
+/** 未参与招标, 不予处罚, 项目尚未完工: negated actions. */
+function isDenied(folded: string, { start, end, cue }: Hit): boolean {
+  return (
+    denied(folded, start) ||
+    (cue.isGapped && DENIED_END.test(folded.slice(Math.max(start, end - LONGEST_END), end)))
+  );
+}
+const LONGEST_END = 8;
+/** But 应收未收的租金 is still to be collected. */
+const DENIED_END = /(?<!应.)(?:未|没有|无法).{2,4}$/u;
+
 function denied(folded: string, at: number): boolean {
   for (let from = at - 1; from >= at - 5; from -= 1)
     if (DENIES[folded.charCodeAt(from)] === 1) return DENIAL.test(folded.slice(Math.max(0, at - 5), at));
   return false;
 }
-const DENIES = unitSet('未没不无');
+const DENIES = unitSet('未没不无难');
 
-const DENIAL = /(?:未|没有|不再|不予|无需|不需)[^未没不无,。;!?\n|]{0,2}$/u;
+const DENIAL = /(?:未|没有|不再|不予|无需|不需|无法|无从|不能|难以)[^未没不无,。;!?\n|]{0,2}$/u;

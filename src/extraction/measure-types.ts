@@ -18,12 +18,15 @@ const USUAL = 0.5;
 const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
 
+/** 针对项目进展缓慢问题,… and 反馈指出的超范围发放补贴,…: findings that are repeated before what was done. */
+const FINDING = /(?:针对|关于)[^,。;!?\n:|]{2,60}(?:问题|现象|情况)(?=[,:])/gu;
+const POINTED_OUT = /(?:反馈|报告|巡[视察]组|意见)中?所?(?:指出|反映|提到|提出)的[^,。;!?\n:|]{2,60}(?=,)/gu;
+
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
-  const quoted = matchesOf(QUOTED_PROBLEM, folded).map((match): TitleDeed => {
-    const { start, end } = spanOf(match);
-    return { start, end, action: 'cited' };
-  });
-  return { folded, cues, titles: new OrderedSpans(inOrder(titles, quoted)), lists: listEnds(folded) };
+  const told = [QUOTED_PROBLEM, FINDING, POINTED_OUT].map((problem) =>
+    matchesOf(problem, folded).map((match): TitleDeed => ({ ...spanOf(match), action: 'cited' })),
+  );
+  return { folded, cues, titles: new OrderedSpans(told.reduce(inOrder, titles)), lists: listEnds(folded) };
 }
 
 /** Two lists in order as one. */

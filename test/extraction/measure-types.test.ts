@@ -225,6 +225,25 @@ describe('what was done counts', () => {
     expect(found).toEqual(expect.arrayContaining(['accountability', 'money_recovery']));
   });
 
+  test.each([
+    ['对近年签订的框架协议逐一登记造册。', ['ledger_list']],
+    ['对负有审核责任的干部约谈。', ['accountability']],
+    ['针对渡口检查走过场问题,约谈两人。', ['accountability']],
+    ['反馈指出的超范围发放补贴,系据实发放。', ['explanation_only']],
+    ['聚焦招投标、资产处置等关键环节,约谈两人。', ['accountability']],
+    ['以支部结对为抓手,约谈两人。', ['accountability']],
+    ['厂房项目因汛情尚未完工,约谈两人。', ['accountability']],
+    ['集中观看警示片《渡口之痛》。', ['education_warning']],
+  ])('not what only says which one, why or where: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('a lawsuit, even as a way of getting money back', () => {
+    expect(codes('通过诉讼、调解等方式追缴租金。')).toEqual(
+      expect.arrayContaining(['legal_enforcement', 'money_recovery']),
+    );
+  });
+
   test('a cue that spans two words is not one', () => {
     expect(codes('召开工作例会。')).toEqual(['deliberation']);
     expect(codes('恢复工作秩序。')).toEqual([]);
