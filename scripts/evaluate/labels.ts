@@ -47,6 +47,9 @@ interface PublishedLabels {
 
 export type Part = 'tune' | 'heldout';
 
+/** `longer`: measures and items as long as those of real notices. */
+type InventedPart = Part | 'longer';
+
 export interface LabelScores {
   readonly topics: Scores;
   readonly measureTypes: Scores;
@@ -61,7 +64,7 @@ const TABLES = {
 } as const;
 
 /** Scores topics and measure types on the labels of invented notices held out from tuning. */
-export function evaluateLabels(part: Part = 'heldout'): LabelScores {
+export function evaluateLabels(part: InventedPart = 'heldout'): LabelScores {
   return { topics: scoreLabels(topicAnswers(part)), measureTypes: scoreLabels(measureAnswers(part)) };
 }
 
@@ -100,11 +103,11 @@ function publishedAnswers(table: keyof typeof TABLES, part: Part): Answer[] {
   return publishedLabels(table, part).map((row) => ({ labels: row.labels, found: found.get(row.id) ?? [] }));
 }
 
-export function topicAnswers(part: Part): (LabelledItem & Answer)[] {
+export function topicAnswers(part: InventedPart): (LabelledItem & Answer)[] {
   return read<LabelledItem>(`items-${part}.json`).map((item) => ({ ...item, found: topicsOf(item) }));
 }
 
-export function measureAnswers(part: Part): (LabelledMeasure & Answer)[] {
+export function measureAnswers(part: InventedPart): (LabelledMeasure & Answer)[] {
   return read<LabelledMeasure>(`measures-${part}.json`).map((measure) => ({
     ...measure,
     found: typesOf(measure.text),

@@ -36,6 +36,13 @@ test('topics and measure types stay above 0.9 on held-out labels', () => {
   expect(measureTypes.macroF1).toBeGreaterThan(0.9);
 });
 
+test('topics and measure types of longer invented texts stay above 0.9', () => {
+  const { topics, measureTypes } = evaluateLabels('longer');
+  expect([topics.n, measureTypes.n]).toEqual([65, 260]);
+  expect(topics.macroF1).toBeGreaterThan(0.9);
+  expect(measureTypes.macroF1).toBeGreaterThan(0.9);
+});
+
 describe('the labels of the published notices', () => {
   const PARTS = ['tune', 'heldout'] as const;
 
