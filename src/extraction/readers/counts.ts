@@ -1,5 +1,5 @@
 import { gather } from '#text/gather.ts';
-import { CLASSES, COUNTS, OF_FEEDBACK } from '#extraction/vocabulary/counts.ts';
+import { CLASSES, COUNTS, OF_FEEDBACK, THINGS } from '#extraction/vocabulary/counts.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
@@ -56,6 +56,7 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     isShareOfAnother(context) ||
     isSharedOut(context) ||
     isCaredFor(context) ||
+    areOfBodyAbove(context) ||
     isOfOneLevel(context),
   lead_units: (_, { left }) => /(?:对|约谈|督促)$/u.test(left),
   completion_rate: (mention, context) =>
@@ -73,7 +74,8 @@ const NOT_COUNTED: Readonly<Record<string, (mention: NumberMention, context: Con
     areMeasuresDone(context) ||
     BY_BODIES_BELOW.test(context.left) ||
     BY_HEAD.test(context.clause),
-  opinions_items: (mention, context) => isShareOfMeasures(mention, context) || areOfSupervisors(context),
+  opinions_items: (mention, context) =>
+    isShareOfMeasures(mention, context) || areOfSupervisors(context) || areOfBodyAbove(context),
 };
 
 /** 3个科室分头牵头, 由41家单位牵头: what they do says that they are the lead units. */
@@ -117,6 +119,7 @@ function headlineReadings(mention: NumberMention, context: Context, previous: Ca
     ...ledByHead(mention, context),
     ...unitsByRole(mention, context),
     ...entriesOfList(mention, context),
+    ...ownShare(mention, context),
     ...classReadings(mention, context, previous),
   ];
 }
@@ -200,6 +203,19 @@ const OF_LEVEL_HERE = new RegExp(`(?:${OF_LEVEL.source})$`, 'u');
 /** 书记对13个重点问题亲自过问 */
 const isCaredFor = ({ left, right }: Context): boolean =>
   left.endsWith('对') && /^(?:重点|难点|突出)*问题(?:亲自|带头|直接|全程)/u.test(right);
+/** 反馈的213个问题中,涉及我局的19个: those of the body above, some of which are the own. */
+const areOfBodyAbove = ({ right }: Context): boolean => OWN_SHARE_BEHIND.test(right);
+const OWN_SHARE_BEHIND =
+  /^(?:[^,。;\d]{0,8}问题)?中?[,(]?(?:其中)?[,:]?(?:直接)?涉及[我本](?:单位|[局委办厅院校区县市镇乡街旗州馆站所行部园])[^,。;\d]{0,4}?[\d一二两三四五六七八九十百]{1,6}[个项条件](?:[,。;、()]|问题|已|均|全|$)/u;
+/** 反馈的213个问题中,涉及我局的19个 */
+function ownShare({ unit }: NumberMention, { left, right }: Context): Reading[] {
+  if (!THINGS.includes(unit) || !/^(?:[,。;、()]|已|均|全|$)/u.test(right)) return [];
+  const words = OWN_SHARE.exec(left)?.groups?.words ?? '';
+  if (words === '') return [];
+  return [{ code: 'problems_total', side: 'before', reach: words.length, length: words.length }];
+}
+const OWN_SHARE =
+  /问题[^。;]{0,12}(?<words>涉及[我本](?:单位|[局委办厅院校区县市镇乡街旗州馆站所行部园])的?(?:问题)?[有共计]?)$/u;
 /** 书记督办5个问题,主任督办4个问题 */
 const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   counted.some(({ indicator }) => indicator === 'tasks_led_by_head') &&

@@ -30,6 +30,20 @@ function behindList({ left, right }: Context): { names: string; before: string }
   return numbers > 1 && numbers === names.split(JOINT).length ? { names, before } : null;
 }
 
+/** 召开党组会、领导小组会、调度会14次、6次、9次: as many numbers as meetings. */
+const MEETINGS =
+  /(?:召开|举行|主持)了?(?:全局|本级|各类)?(?<names>[^,。;:()\d]{2,14}会议?(?:[、和及][^,。;:()\d、和及]{2,14}会议?)+)(?:共|各)?(?<before>(?:[\d一二两三四五六七八九十]{1,4}余?[次场][、和及,])*)$/u;
+const TIMES_BEHIND = /^(?:[、和及,][\d一二两三四五六七八九十]{1,4}余?[次场])*/u;
+
+function meetings({ left, right }: Context): { names: string; before: string } | null {
+  const behind = count(TIMES_BEHIND.exec(right)?.[0] ?? '', LOOSE_JOINT);
+  if (behind === 0 && !/[次场][、和及,]$/u.test(left)) return null;
+  const { names, before } = MEETINGS.exec(left)?.groups ?? {};
+  if (names === undefined || before === undefined) return null;
+  const numbers = count(before, LOOSE_JOINT) + 1 + behind;
+  return numbers === names.split(JOINT).length ? { names, before } : null;
+}
+
 function count(numbers: string, joint = JOINT): number {
   return numbers.split(joint).length - 1;
 }
@@ -50,14 +64,14 @@ export function respectively(
       only: true,
     };
   const left = context.left.slice(-70);
-  if (!left.includes('分别')) return null;
-  const behind = behindList(context);
+  const behind = left.includes('分别') ? behindList(context) : meetings(context);
   if (behind) {
-    const word = behind.names.split(JOINT)[count(behind.before)] ?? '';
+    const word = behind.names.split(JOINT)[count(behind.before, LOOSE_JOINT)] ?? '';
     const name = /^(?:党纪|政务|政纪)$/u.test(word) ? `${word}处分` : word;
     const start = numberMention.start - (left.length - left.lastIndexOf(behind.names));
     return { context: context.named(name), span: { start, end: numberMention.end } };
   }
+  if (!left.includes('分别')) return null;
   const match = LIST.exec(left);
   if (!match) return null;
   const { names = '', before = '' } = match.groups ?? {};

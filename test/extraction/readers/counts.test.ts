@@ -483,6 +483,17 @@ describe('what heads do with other things', () => {
   ])('%s', expectResult);
 });
 
+describe('of the problems of a body above, those that concern the own one count', () => {
+  test.each([
+    ['反馈的213个问题中,⟦涉及我局的19个⟧,⟦已整改17个⟧。', 'problems_total 19个; completed 17个'],
+    ['反馈问题213个,⟦涉及我局的问题19个⟧。', 'problems_total 19个'],
+    ['反馈问题二百一十三个,⟦涉及本局的十九个⟧。', 'problems_total 19个'],
+    ['反馈的213个问题,其中涉及我单位⟦19个问题⟧。', 'problems_total 19个'],
+    ['⟦反馈问题21个⟧,涉及我局3个科室。', 'problems_total 21个'],
+    ['反馈的⟦21个问题⟧,涉及我单位4个方面。', 'problems_total 21个'],
+  ])('%s', expectResult);
+});
+
 describe('problems fall into classes where these are their own', () => {
   test.each([
     ['⟦反馈问题38个⟧,涉及资金、工程、用人等⟦5大类⟧。', 'problems_total 38个; problem_categories 5类'],

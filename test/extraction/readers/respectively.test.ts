@@ -45,6 +45,21 @@ describe('numbers may follow one verb', () => {
   ])('%s', expectResult);
 });
 
+describe('as many numbers as meetings are paired with them, also without 分别', () => {
+  test.each([
+    [
+      '先后召开⟦⟦⟦党组会、领导小组会、调度会14次⟧、6次⟧、9次⟧。',
+      'meetings_dispatch 9次; meetings_leading_group 6次; meetings_party_committee 14次',
+    ],
+    [
+      '召开⟦⟦党组会议和专题会十二次⟧、三次⟧,开展⟦督查5次⟧。',
+      'meetings_special_topic 3次; meetings_party_committee 12次; self_checks 5次',
+    ],
+    ['召开⟦党组会议、专题会3次⟧,调研2次。', 'meetings_total 3次'],
+    ['召开⟦党组会、专题会、推进会共12次⟧、3场。', 'meetings_total 12次'],
+  ])('%s', expectResult);
+});
+
 describe('closed cases are told apart, and what is no case is left out', () => {
   test.each([
     [
