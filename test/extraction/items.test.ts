@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notice, read } from '../support/notice.ts';
+import { LEAD, notice, read } from '../support/notice.ts';
 
 /** A notice with these lines as its items. */
 const withItems = (lines: string) => `${notice({ items: ['学习文件。'] }).split('1.')[0]}${lines}`;
@@ -117,6 +117,36 @@ describe('items', () => {
       `针对“学习不够”的问题。组织学习。已完成整改。\n针对“阵地不足”的问题。建成站点5个。正在推进。`,
     );
     expect(read(text).items.map(({ status }) => status)).toEqual(['completed', 'ongoing']);
+  });
+
+  test('are sentences behind ■ where a line with 整改情况: follows each', () => {
+    const { items, measures } = read(
+      `${LEAD}\n■ 村务公开不及时。\n整改情况：补贴收支明细，以后每月8日前公开。\n■ 2018年招待费入账。\n整改情况：由时任村干部退赔。\n■ 会议记录不全。\n整改情况：组织培训。`,
+    );
+    expect(items.map(({ heading }) => heading)).toEqual([
+      '村务公开不及时',
+      '2018年招待费入账',
+      '会议记录不全',
+    ]);
+    expect(measures).toHaveLength(3);
+  });
+
+  test('keep their number above a sentence behind ● that describes them', () => {
+    const { items } = read(
+      `${LEAD}\n一、整改情况\n1.关于学习不够的问题。\n● 主要表现是责任不实。\n整改情况：补学3次。\n2.关于台账不清的问题。\n● 台账没有更新。\n整改情况：更新台账5本。`,
+    );
+    expect(items.map(({ heading }) => heading)).toEqual(['关于学习不够的问题', '关于台账不清的问题']);
+  });
+
+  test('stand in fields behind ▶ that count their problems in brackets, which are no totals', () => {
+    const { items, facts } = read(
+      `${LEAD}\n反馈问题18个。\n二、问题整改情况\n▶科研经费（共2个问题，全部整改完成）\n1）问题：分配随意。措施：修订办法。\n2）问题：发放不真实。措施：核查发放单。\n▶成果转化（共2个问题，1个完成，1个正在推进）\n3）问题：收入未入账。措施：补入账户。\n4）问题：专利沉睡。措施：盘点专利。`,
+    );
+    expect(items.map(({ path }) => path.at(-1))).toEqual(['科研经费', '科研经费', '成果转化', '成果转化']);
+    expect(facts.filter(({ indicator }) => indicator === 'problems_total').map(({ value }) => value)).toEqual(
+      [18],
+    );
+    expect(facts.filter(({ indicator }) => indicator === 'completed')).toEqual([]);
   });
 
   test('stand under ★ and ▷, with labels set off by a blank', () => {

@@ -6,10 +6,14 @@ import { markerAt, type MarkerStyle } from './marker.ts';
 
 const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const LONGEST = 60;
+/** 科研经费(共4个问题,全部整改完成) */
+const COUNTED = /\((?:共|含|计|涉及)?\d{1,3}[个项条](?:问题|任务)?(?:,[^()]{1,30})?\) *$/u;
 
-/** ★ or -- before a title, if there is more than one. A sentence after such a sign is not a title. */
+/** ★ or -- before a title, if there is more than one. A sentence after such a sign is a title only if a line with 整改情况: follows. */
 export function bulletLines(folded: string, lines: readonly OutlineLine[]): ReadonlyMap<number, MarkerStyle> {
-  const found = lines.filter((line, i) => isTitled(folded, line, lines[i + 1]));
+  const found = lines.filter(
+    (line, i) => isTitled(folded, line, lines[i + 1]) || isLabelled(folded, line, lines[i - 1], lines[i + 1]),
+  );
   return new Map(found.length > 1 ? found.map(({ start }) => [start, 'bullet']) : []);
 }
 
@@ -23,7 +27,7 @@ function isTitled(folded: string, { start, end }: OutlineLine, next: OutlineLine
     return (
       next !== undefined &&
       text.length <= LONGEST &&
-      !/\d/u.test(text) &&
+      !/\d/u.test(text.replace(COUNTED, '')) &&
       behindBullet(folded, next.start) === next.start
     );
   return (
@@ -33,4 +37,19 @@ function isTitled(folded: string, { start, end }: OutlineLine, next: OutlineLine
     text.charAt(title) !== ';' &&
     !/\d/u.test(text.slice(0, title))
   );
+}
+
+/** A line with 整改情况: follows it, and no numbered 问题 stands above it, of which it would be the description. */
+function isLabelled(
+  folded: string,
+  { start, end }: OutlineLine,
+  previous: OutlineLine | undefined,
+  next: OutlineLine | undefined,
+): boolean {
+  const from = behindBullet(folded, start);
+  if (from === start || next === undefined || end - from < 4 || end - from > LONGEST) return false;
+  if (!ACTION_LABEL.test(folded.slice(next.start, Math.min(next.end, next.start + LONGEST)))) return false;
+  if (markerAt(folded, from) || LABELS.some((label) => label.test(folded.slice(from, end)))) return false;
+  const above = previous ? folded.slice(Math.max(previous.start, previous.end - LONGEST), previous.end) : '';
+  return !(previous && markerAt(folded, previous.start) && /问题[^。;]{0,6}[。:;]?\s*$/u.test(above));
 }

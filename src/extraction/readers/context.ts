@@ -88,7 +88,8 @@ const COUNTED = 100;
 
 export function contextOf(layout: Layout, numberMention: Span, read: readonly Candidate[] = []): Context {
   const sentence = layout.sentenceAt(numberMention.start);
-  const left = layout.folded.slice(Math.max(sentence.start, numberMention.start - LEFT), numberMention.start);
+  const from = sentence.start - backToFeedback(layout.folded, sentence.start, numberMention.start);
+  const left = layout.folded.slice(Math.max(from, numberMention.start - LEFT), numberMention.start);
   const right = layout.folded.slice(
     numberMention.end,
     Math.min(Math.max(sentence.end, numberMention.end), numberMention.end + RIGHT),
@@ -104,6 +105,15 @@ export function contextOf(layout: Layout, numberMention: Span, read: readonly Ca
     () => lastFrom(read, known, sentence.start),
   );
 }
+
+/** Code units back to the 反馈 of the sentence before: 12月15日反馈。共提出18个问题. */
+function backToFeedback(folded: string, start: number, at: number): number {
+  if (at - start > NEAR_FEEDBACK || !WHAT_WAS_TOLD.test(folded.slice(start, at))) return 0;
+  return FEEDBACK_BEFORE.exec(folded.slice(Math.max(0, start - 2 * NEAR_FEEDBACK), start))?.[0].length ?? 0;
+}
+const NEAR_FEEDBACK = 16;
+const WHAT_WAS_TOLD = /^(?:总共|一共|共计?)(?:提出|指出|列出|点出|反映)了?/u;
+const FEEDBACK_BEFORE = /(?<=(?:日|巡[视察])[^。]{0,14})反馈了?(?:巡[视察])?(?:意见|情况|结果)?。$/u;
 
 /** The last of the first `known` facts that start at or after an offset. */
 function lastFrom(read: readonly Candidate[], known: number, offset: number): readonly Candidate[] {

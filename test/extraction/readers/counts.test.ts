@@ -483,6 +483,14 @@ describe('what heads do with other things', () => {
   ])('%s', expectResult);
 });
 
+describe('what was told is counted in the sentence behind 反馈', () => {
+  test.each([
+    ['巡察组12月15日反馈。共提出⟦18个问题⟧、⟦意见建议5条⟧。', 'problems_total 18个; opinions_items 5条'],
+    ['反馈了巡察意见。共指出⟦18个问题⟧。', 'problems_total 18个'],
+    ['征求意见会上各支部反馈。共提出18个问题。', ''],
+  ])('%s', expectResult);
+});
+
 describe('of the problems of a body above, those that concern the own one count', () => {
   test.each([
     ['反馈的213个问题中,⟦涉及我局的19个⟧,⟦已整改17个⟧。', 'problems_total 19个; completed 17个'],
