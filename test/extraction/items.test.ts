@@ -138,6 +138,18 @@ describe('items', () => {
     expect(items.map(({ heading }) => heading)).toEqual(['关于学习不够的问题', '关于台账不清的问题']);
   });
 
+  test.each(['整改效果', '取得的效果', '整改总的情况', '整改工作总体情况'])('end above 三、%s', (heading) => {
+    const { items, facts } = read(
+      `${LEAD}\n一、组织情况\n专题研究。\n二、问题整改情况\n1.学习不够。补学。\n2.台账不清。更新台账。\n三、${heading}\n从反馈到7月31日，镇党委为整改开会12次，其中党委会7次、推进会5次。\n四、今后打算\n继续巩固。`,
+    );
+    expect(items.map(({ number }) => number)).toEqual(['1.', '2.']);
+    expect(facts.filter(({ unit }) => unit === '次').map(({ value, scope }) => `${value} ${scope}`)).toEqual([
+      '12 notice',
+      '7 notice',
+      '5 notice',
+    ]);
+  });
+
   test('stand in fields behind ▶ that count their problems in brackets, which are no totals', () => {
     const { items, facts } = read(
       `${LEAD}\n反馈问题18个。\n二、问题整改情况\n▶科研经费（共2个问题，全部整改完成）\n1）问题：分配随意。措施：修订办法。\n2）问题：发放不真实。措施：核查发放单。\n▶成果转化（共2个问题，1个完成，1个正在推进）\n3）问题：收入未入账。措施：补入账户。\n4）问题：专利沉睡。措施：盘点专利。`,

@@ -57,7 +57,7 @@ function nounBefore(
 ): Reading | null {
   const { left, right, clause, filler: end } = context;
   const named = ALL_RULES.exec(left.slice(0, end))?.[0].length ?? 0;
-  if (named > 0 && '项个'.includes(unit)) return { code: TOTAL, before: left.length - end + named };
+  if (named > 0 && '项个件部'.includes(unit)) return { code: TOTAL, before: left.length - end + named };
   const noun = NOUNS.upTo(left, end);
   if (noun === '') return null;
   const nounStart = MODIFIERS.startOfRun(left, end - noun.length);

@@ -8,6 +8,7 @@ describe('rules made, revised or both are counted', () => {
     ['⟦出台制度文件4个⟧。', 'systems_total 4个'],
     ['⟦完善规章制度9项⟧。', 'systems_total 9项'],
     ['⟦建章立制12项⟧。', 'systems_total 12项'],
+    ['⟦建章立制25件⟧,其中⟦新订17件⟧。', 'systems_total 25件; systems_new 17件'],
     ['⟦新建制度8项⟧。', 'systems_new 8项'],
     ['⟦新制定制度8项⟧。', 'systems_new 8项'],
     ['⟦修订制度13项⟧。', 'systems_revised 13项'],
