@@ -498,6 +498,10 @@ describe('of the problems of a body above, those that concern the own one count'
     ['反馈问题二百一十三个,⟦涉及本局的十九个⟧。', 'problems_total 19个'],
     ['反馈的213个问题,其中涉及我单位⟦19个问题⟧。', 'problems_total 19个'],
     ['⟦反馈问题21个⟧,涉及我局3个科室。', 'problems_total 21个'],
+    ['⟦反馈问题26个⟧,其中涉及本单位牵头8个、配合18个。', 'problems_total 26个'],
+    ['⟦反馈问题30个⟧,涉及我局党建方面12个,业务方面18个。', 'problems_total 30个'],
+    ['⟦反馈问题30个⟧,涉及本部12个、下属公司18个。', 'problems_total 30个'],
+    ['反馈的⟦30个问题⟧,涉及本镇12个,所属各村18个。', 'problems_total 30个'],
     ['反馈的⟦21个问题⟧,涉及我单位4个方面。', 'problems_total 21个'],
   ])('%s', expectResult);
 });
