@@ -150,6 +150,14 @@ describe('items', () => {
     ]);
   });
 
+  test('stand under 壹、贰、, and what 叁、往后安排 promises is no result', () => {
+    const { items, facts } = read(
+      `${LEAD}\n壹、组织推动\n专题研究。\n贰、逐条整改\n1.记录不实。补记台账。\n2.采购不比价。收回2.3万元。\n叁、往后安排\n年底前再追回货款1.5万元。`,
+    );
+    expect(items.map(({ path }) => path.at(-1))).toEqual(['贰、逐条整改', '贰、逐条整改']);
+    expect(facts.filter(({ unit }) => unit === '元').map(({ value }) => value)).toEqual([23000]);
+  });
+
   test('stand in fields behind ▶ that count their problems in brackets, which are no totals', () => {
     const { items, facts } = read(
       `${LEAD}\n反馈问题18个。\n二、问题整改情况\n▶科研经费（共2个问题，全部整改完成）\n1）问题：分配随意。措施：修订办法。\n2）问题：发放不真实。措施：核查发放单。\n▶成果转化（共2个问题，1个完成，1个正在推进）\n3）问题：收入未入账。措施：补入账户。\n4）问题：专利沉睡。措施：盘点专利。`,
