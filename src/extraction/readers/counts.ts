@@ -208,20 +208,22 @@ function areOfBodyAbove({ right }: Context): boolean {
   const share = OWN_SHARE_BEHIND.exec(right)?.[0];
   return share !== undefined && IS_ONE_SHARE.test(right.slice(share.length));
 }
-const OWN_SHARE_BEHIND =
-  /^(?:[^,。;\d]{0,8}问题)?中?[,(]?(?:其中)?[,:]?(?:直接)?涉及[我本](?:单位|[局委办厅院校区县市镇乡街旗州馆站所行园])(?:的|反馈|问题|有|共|计|为)*[\d一二两三四五六七八九十百]{1,6}[个项条件]/u;
+const CONCERNS_US = String.raw`涉及[我本](?:单位|[局委办厅院校区县市镇乡街旗州馆站所行园])`;
+const OWN_SHARE_BEHIND = new RegExp(
+  String.raw`^(?:[^,。;\d]{0,8}问题)?中?[,(]?(?:其中)?[,:]?(?:直接)?${CONCERNS_US}(?:的|反馈|问题|有|共|计|为)*[\d一二两三四五六七八九十百]{1,6}[个项条件]`,
+  'u',
+);
 /** Not 涉及本镇12个,所属各村18个: all are the own. */
 const IS_ONE_SHARE =
   /^(?!(?:问题)?[,、](?:涉及|[下所直]属|基层|其他|其余|配合|各))(?:[,。;、()]|问题|已|均|全|$)/u;
-/** 反馈的213个问题中,涉及我局的19个 */
+/** The 19 of them, where no 问题 follows that would be read anyway. */
 function ownShare({ unit }: NumberMention, { left, right }: Context): Reading[] {
   if (!THINGS.includes(unit) || right.startsWith('问题') || !IS_ONE_SHARE.test(right)) return [];
   const words = OWN_SHARE.exec(left)?.groups?.words ?? '';
   if (words === '') return [];
   return [{ code: 'problems_total', side: 'before', reach: words.length, length: words.length }];
 }
-const OWN_SHARE =
-  /问题[^。;]{0,12}(?<words>涉及[我本](?:单位|[局委办厅院校区县市镇乡街旗州馆站所行园])的?(?:问题)?[有共计]?)$/u;
+const OWN_SHARE = new RegExp(String.raw`问题[^。;]{0,12}(?<words>${CONCERNS_US}的?(?:问题)?[有共计]?)$`, 'u');
 /** 书记督办5个问题,主任督办4个问题 */
 const isShareOfAnother = ({ clause, counted }: Context): boolean =>
   counted.some(({ indicator }) => indicator === 'tasks_led_by_head') &&
