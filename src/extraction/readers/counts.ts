@@ -337,9 +337,13 @@ function classReadings(mention: NumberMention, context: Context, previous: Candi
   if (!isOfProblems && !row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
   if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];
+  if (row.code === 'problem_aspects' && mention.value >= TOO_MANY_ASPECTS) return [];
   const reach = right.startsWith('问题') ? 2 : 0;
   return [{ code: row.code, side: 'after', reach, length: reach, unit: row.unit }];
 }
+
+/** 指出413个方面33个问题: the sign between 4 and 13 was lost. */
+const TOO_MANY_ASPECTS = 100;
 
 /** 五大方面11类: classes right after aspects are of the same problems. */
 function isBesideAspects({ start }: NumberMention, left: string, previous: Candidate | null): boolean {

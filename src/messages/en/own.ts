@@ -104,6 +104,8 @@ export const own = {
   own_seems_entry: 'an announcement of entry',
   own_seems_meeting: 'news of a meeting',
   own_seems_sample: 'a sample text',
+  own_seems_audit: 'a report on an audit',
+  own_seems_round: 'news of a round of inspections',
   own_doubt_conflicting: 'two places disagree',
   own_doubt_year_inferred: 'the year is inferred',
   own_doubt_month_only: 'only the month is printed',

@@ -92,6 +92,8 @@ export const own = {
   own_seems_entry: '进驻公告',
   own_seems_meeting: '会议消息',
   own_seems_sample: '范文样本',
+  own_seems_audit: '审计整改报告',
+  own_seems_round: '一轮巡视巡察的消息',
   own_doubt_conflicting: '前后两处不一致',
   own_doubt_year_inferred: '年份是推算的',
   own_doubt_month_only: '只印到月',

@@ -76,3 +76,9 @@ test('a team that lost its number is named where it has one', () => {
     '关于巡察整改情况的通报\n2023年3月1日至4月28日,区委第巡察组对云溪区档案馆党组开展了巡察。7月4日,区委第三巡察组反馈了意见。现将整改情况予以公布。';
   expect(read(text).inspecting_body).toBe('区委第三巡察组');
 });
+
+test('a date that lost its signs is no part of the name', () => {
+  const text =
+    '关于巡察整改进展情况的通报\n根据县委部署,2023814日至1031县委对县融媒体中心党委开展了巡察。1227县委巡察组反馈了巡察意见。现将整改情况予以公布。';
+  expect(read(text).inspecting_body).toBe('县委巡察组');
+});

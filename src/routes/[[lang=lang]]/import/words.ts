@@ -16,6 +16,8 @@ const SEEMS: Readonly<Record<string, PlainKey>> = {
   'an announcement of entry': 'own_seems_entry',
   'news of a meeting': 'own_seems_meeting',
   'a sample text': 'own_seems_sample',
+  'a report on an audit': 'own_seems_audit',
+  'news of a round of inspections': 'own_seems_round',
 };
 
 export const DOUBTS: Readonly<Record<Doubt, PlainKey>> = {
