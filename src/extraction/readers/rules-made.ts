@@ -65,7 +65,8 @@ function nounBefore(
   const open = left.slice(0, nounStart - verbs.length);
   const nearby = open.slice(Math.max(open.length - 4, clauseStart(open)));
   if (UNMADE.isIn(nearby.replace(/公开等$/u, ''))) return null;
-  if (verbs === '' && !/制度|机制|规章/u.test(noun)) return null;
+  const isMade = ANY_MADE.isIn(clause) && !UNMADE.isIn(clause);
+  if (verbs === '' && !isMade && !/制度|机制|规章/u.test(noun)) return null;
   const before = left.length - open.length;
   // 建立制度17个、完善机制9个: the second would contradict the first.
   if (noun === '机制' && previous?.rule === `count.${TOTAL}` && start - before - previous.end <= 1)
