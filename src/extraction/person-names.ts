@@ -133,8 +133,8 @@ function pairs(
 ): string[] {
   return [...rows].flatMap(([surname, others]) => Array.from(others, (other) => word(surname, other)));
 }
-/** 儿童 behind 女 is no daughter's name. */
-const NO_NAMES = new WordList(['妇女儿童']);
+/** 儿童 behind 女 is no daughter's name, 费 behind 经 no surname. */
+const NO_NAMES = new WordList(['妇女儿童', '经费']);
 /** 党 in these is no surname: 党总支书记. */
 const BRANCHES = wordSet('党总支 党支部 党支书');
 /** The rest of a list of villages: 石径、柳湾等6个村. */

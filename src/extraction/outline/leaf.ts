@@ -19,14 +19,19 @@ const LABELS = [ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL];
 const NEAR = 2000;
 
 /** The items under a section of the rectification part, in order. */
-export function* leavesOf(folded: string, node: Node, path: readonly Node[] = []): Generator<Leaf> {
-  const children = childrenOf(folded, node);
+export function* leavesOf(
+  folded: string,
+  node: Node,
+  path: readonly Node[] = [],
+  beside: readonly Node[] = [],
+): Generator<Leaf> {
+  const children = listsDeeds(node, beside) ? [] : childrenOf(folded, node);
   if (children.length === 0) {
     yield { node, path, end: endOf(node) };
     return;
   }
   const below = UNNAMED.has(node.block.style) ? path : [...path, node];
-  for (const child of children) yield* leavesOf(folded, child, below);
+  for (const child of children) yield* leavesOf(folded, child, below, children);
 }
 
 /** One 反馈问题 under a heading that names a problem belongs to that heading; a bare group may hold titled paragraphs. */
@@ -55,6 +60,22 @@ function listsSteps(folded: string, { children }: Node): boolean {
   if (label?.block.style !== 'label' || steps.length === 0 || !endsInActionLabel(folded, label)) return false;
   return steps.every(({ block, children: below }) => STEPS.has(block.style) && below.length === 0);
 }
+
+/** 2.关于项目进度慢的问题。(1)已完工6个。(2)…, beside 1.关于调研不深的问题。…: what was done about one problem, in points. */
+function listsDeeds(node: Node, beside: readonly Node[]): boolean {
+  const { block, children } = node;
+  if (!ONE_PROBLEM.test(node.words) || children.length === 0) return false;
+  if (children.some((child) => child.children.length > 0 || !STEPS.has(child.block.style))) return false;
+  if (children.some((child) => namesProblem(child) || child.block.paragraphs.length > 1)) return false;
+  return beside.some(
+    (other) =>
+      other.block.style === block.style &&
+      other.children.length === 0 &&
+      ONE_PROBLEM.test(other.words) &&
+      !standsAlone(other),
+  );
+}
+const ONE_PROBLEM = /^(?:关于|针对).{2,40}的?问题$/u;
 
 const STEPS: ReadonlySet<MarkerStyle> = new Set(['number', 'bracket', 'circle']);
 

@@ -115,7 +115,7 @@ function organises(node: Node, beforeAccount: boolean): boolean {
 
 const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
 const FIELD_OF_ALL = /^(?:整改)?(?:工作)?(?:组织领导|组织推动|组织部署|推进落实|成效|成果|总体情况)方面$/u;
-const WAY = /^(?:整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
+const WAY = /^(?:[^,。;]{0,12}整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
 const ON_A_FIELD = /^(?:聚焦|围绕|针对|关于)/u;
 const OUTCOME =
   /^(?:取得的?)?(?:阶段性|初步|主要)?(?:整改|工作)?(?:工作)?(?:取得的?)?(?:主要|初步)?(?:成效|成果)$/u;
@@ -163,6 +163,7 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
   const { words } = node;
   const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
   if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
+  if (isPart(node) && WAY.test(words) && !holdsAProblem(node)) return 'results';
   const beside = isBeside(node, before);
   if (beside && isOutlook(folded, node)) return 'promise';
   if (beside && (sumsUp(folded, node) || LASTING.test(words))) return 'results';
