@@ -399,6 +399,12 @@ const ZONES: Layout[] = [
     { '21个问题': 'lead', 新建制度3项: 'promise' },
   ],
   [
+    'a paragraph on the organisation before the fields of problems, under one heading',
+    '一、迅速行动,制定方案\n制定方案。\n二、强化措施,立行立改\n(一)坚持党组主抓,组织有力。召开会议9次。\n(二)坚持从严从紧,细化推进。针对21个问题逐一整改:\n1.聚焦决策部署落实情况:\n(1)学习不扎实。补学6次。\n(2)巡河不到位。配员31名。\n三、下一步打算\n新建制度3项。\n',
+    ['(1)|学习不扎实|1', '(2)|巡河不到位|1'],
+    { 召开会议9次: 'lead', 补学6次: 'rectification', 新建制度3项: 'promise' },
+  ],
+  [
     'how the work was done, after the items',
     '一、反馈问题整改情况\n(一)学习不扎实\n补学6次。\n(二)巡河不到位\n配员31名。\n二、局党组推进整改的主要做法\n召开会议9次。\n三、驻局纪检监察组监督执纪情况\n立案2件。\n四、下一步打算\n新建制度3项。\n',
     ['(一)|学习不扎实|1', '(二)|巡河不到位|1'],
@@ -461,5 +467,12 @@ describe('what stands around the items', () => {
   test('a lone date in figures belongs to the page', () => {
     const text = `${OPENING}反馈的21个问题已完成19个。\n2024-06-18\n`;
     expect(zoneOf(text, '2024-06-18')).toBe('furniture');
+  });
+
+  test('a table of contents above the title is no part of the notice', () => {
+    const contents = '一、提高政治站位\n二、坚持问题导向\n(一)聚焦决策部署方面(7个问题)\n三、正视差距\n';
+    const text = `${contents}${OPENING}一、提高政治站位\n召开会议9次。\n二、坚持问题导向\n(一)学习不扎实。补学6次。\n(二)巡河不到位。配员31名。\n`;
+    expect(items(text)).toEqual(['(一)|学习不扎实|1', '(二)|巡河不到位|1']);
+    expect([zoneOf(text, '7个问题'), zoneOf(text, '南屏区水利局党组关于')]).toEqual(['furniture', 'title']);
   });
 });

@@ -48,8 +48,25 @@ function leadingTitle(folded: string, line: OutlineLine | undefined, body: numbe
   return { title: { start: line.start, end }, body, start: line.start + match[0].length };
 }
 
-/** The first paragraph with a full sentence on the inspection, or the first numbered heading. */
+/** Where a notice opens, below its title if a table of contents stands above that. */
 function openingLine(folded: string, lines: readonly OutlineLine[]): number {
+  const first = openingFrom(folded, lines);
+  const title = lines
+    .slice(0, SEARCHED)
+    .findIndex((line, i) => i > first && isTitle(folded, line) && markerAt(folded, line.start) === null);
+  if (title < 0 || !lines.slice(first, title).every((line) => isEntry(folded, line))) return first;
+  const below = lines[title + 1];
+  return below && OPENING.test(folded.slice(below.start, below.end)) ? title + 1 : first;
+}
+
+/** A heading in a table of contents: no sentence. */
+function isEntry(folded: string, { start, end }: OutlineLine): boolean {
+  return end - start <= LONGEST_ENTRY && !folded.slice(start, end).includes('。');
+}
+const LONGEST_ENTRY = 60;
+
+/** The first paragraph with a full sentence on the inspection, or the first numbered heading. */
+function openingFrom(folded: string, lines: readonly OutlineLine[]): number {
   const found = lines.slice(0, SEARCHED).findIndex((line) => {
     const text = folded.slice(line.start, Math.min(line.end, line.start + 400));
     if (isTitle(folded, line)) return false;

@@ -1,5 +1,6 @@
 import { gather } from '#text/gather.ts';
 import {
+  LEAD_HEADING,
   OVERALL_SENTENCE,
   PROMISE_INSIDE,
   PROMISE_LABEL,
@@ -9,8 +10,8 @@ import {
 } from '#extraction/vocabulary/outline.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineBlock } from './outline-block.ts';
-import { organisingOf, type Section } from './sections.ts';
-import { namesProblem } from './tree.ts';
+import { holdsAProblem, organisingOf, type Section } from './sections.ts';
+import { namesProblem, type Node } from './tree.ts';
 import type { Mark } from './zones.ts';
 
 /** How much of an item is searched for a label of its own. */
@@ -28,13 +29,19 @@ export function sectionMarks(folded: string, sections: readonly Section[]): Mark
 function organised({ node }: Section): Mark[] {
   const { children } = node;
   const organising = organisingOf(children);
-  const first = children.findIndex((child) => !organising.has(child));
+  const first = children.findIndex((child, i) => !organising.has(child) && !leadsTo(child, children[i + 1]));
   const [lead, rest] = [children[0], children[first]];
   if (!lead || first === 0 || namesProblem(node)) return [];
   return [
     { start: lead.block.start, kind: 'lead' },
     ...(rest ? [{ start: rest.block.start, kind: 'rectification' } satisfies Mark] : []),
   ];
+}
+
+/** (一)坚持党工委主抓,组织有力。…, before (二), which holds the problems. */
+function leadsTo(child: Node, next: Node | undefined): boolean {
+  if (child.children.length > 0 || namesProblem(child) || child.words.search(LEAD_HEADING) < 0) return false;
+  return next !== undefined && next.children.some((below) => holdsAProblem(below));
 }
 
 /** A summary between 二、…整改情况 and the first item is an overall result. */

@@ -97,7 +97,7 @@ function isAccountOfAll(node: Node): boolean {
   return isPart(node) && ACCOUNT_OF_ALL.test(node.words) && !holdsAProblem(node);
 }
 
-function holdsAProblem({ children }: Node): boolean {
+export function holdsAProblem({ children }: Node): boolean {
   return children.some((child) => namesProblem(child) || holdsAProblem(child));
 }
 
