@@ -135,8 +135,8 @@ function pairs(
 }
 /** 儿童 behind 女 is no daughter's name, 费 behind 经 no surname. */
 const NO_NAMES = new WordList(['妇女儿童', '经费']);
-/** 党 in these is no surname: 党总支书记. */
-const BRANCHES = wordSet('党总支 党支部 党支书');
+/** Their first character is no surname: 党总支书记, and new grain in the name of old. */
+const NO_SURNAMES = wordSet('党总支 党支部 党支书 陈顶新');
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -213,7 +213,7 @@ class NameScan {
   }
 
   #surnamed(at: number, kinds: number): Reading | null {
-    if (NO_NAMES.upTo(this.#text, at + 1) !== '' || BRANCHES.from(this.#text, at) !== '') return null;
+    if (NO_NAMES.upTo(this.#text, at + 1) !== '' || NO_SURNAMES.from(this.#text, at) !== '') return null;
     const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);

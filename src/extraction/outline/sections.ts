@@ -51,9 +51,14 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
     const before = roots.slice(first, i);
     if (isPart(node) && isBeside(node, before) && NAMES_NO_FIELD.test(node.words) && sumsUp(folded, node))
       return { node, role: 'results' };
-    if (isRectification(node)) return { node, role: 'rectification' };
+    if (isRectification(node) || isGroupOfProblems(node)) return { node, role: 'rectification' };
     return { node, role: laterRole(folded, node, before) };
   });
+}
+
+/** 三、取得阶段性成效、仍需推进的问题, over headings that name them. */
+function isGroupOfProblems({ words, children }: Node): boolean {
+  return words.endsWith('的问题') && children.length > 0 && children.every((child) => namesProblem(child));
 }
 
 /** Numbered like a part of the notice, not like a problem in a list. */

@@ -108,10 +108,22 @@ function labelled(folded: string, { node, end }: Leaf): Status | null {
     if (aside) return aside;
     const status = phraseIn(folded, { start, end }, true, from + at);
     const account = ACCOUNT.test(label[0]) && status !== null && status.span.end - start > SHORT;
+    const stated = account ? stateFirst(folded, { start, end }, from + at) : null;
+    if (stated) return stated;
     if (status && !account && status.span.end - status.span.start <= LONGEST) return status;
   }
   return null;
 }
+
+/** 整改情况:正在推进,其余2家… */
+function stateFirst(folded: string, { start, end }: Span, from: number): Status | null {
+  const phrase = STATE_FIRST.exec(folded.slice(start, Math.min(end, start + SHORT)))?.[0];
+  const code = phrase === undefined ? null : statusCode(phrase);
+  return phrase === undefined || code === null
+    ? null
+    : { code, span: { start: from, end: start + phrase.length }, apart: true };
+}
+const STATE_FIRST = /^(?:目前)?(?:正在(?:推进|整改|办理)|已(?:完成整改|整改到位|完成)|尚?未完成)(?=,)/u;
 
 /** 进展:☑已完成 □基本完成 □未完成 */
 function tickedIn(folded: string, { start, end }: Span): Status | null {

@@ -39,6 +39,7 @@ export function isMoney({ unit }: NumberMention): boolean {
 export function readMoney(mention: NumberMention, context: Context, previous: Candidate | null): Candidate {
   const reading =
     planned(mention, context) ??
+    earlier(mention, context) ??
     dunned(mention, context) ??
     threshold(mention, context) ??
     verbAfter(mention, context) ??
@@ -60,6 +61,12 @@ function planned(mention: NumberMention, context: Context): Reading | null {
 }
 const STRIVEN =
   /(?:力争|确保|争取)(?:在|于)?(?:[^,。;\d]{0,6}|\d{1,4}[年月][^,。;\d]{0,4})(?:底|末|内)?之?前[^,。;\d]{0,8}$/u;
+
+/** 2023年,县委巡察组曾开展巡察,当时上报清退资金8.6万元 */
+function earlier(mention: NumberMention, { left, isOfEarlierRound }: Context): Reading | null {
+  return isOfEarlierRound && AT_THAT_TIME.test(left) ? around(mention, 'business_amount', 0) : null;
+}
+const AT_THAT_TIME = /[,。](?:当时|彼时)[^。;]*$/u;
 
 /** 催收贷款316.5万元,收回272.4万元: asked for, and not all of it paid. */
 function dunned(mention: NumberMention, { clause, right }: Context): Reading | null {

@@ -44,7 +44,7 @@ export function statusReadings(mention: NumberMention, context: Context): Readin
   if (!isBefore && !isAfter) return [];
   if (CLASS.test(named) || LIKE_IT.test(named)) return [];
   if (OF_CASES.test(context.left) || context.isOfEarlierRound || wasNotFedBack(mention, context)) return [];
-  if (isOfMeasures(mention, context)) return [];
+  if (isOfMeasures(mention, context) || isOfTasksToo(context)) return [];
   const ofSome =
     REST.test(context.left) ||
     (QUOTED_STATE.test(context.right) && !/(?:反馈|指出|移交)的?$/u.test(context.left)) ||
@@ -171,6 +171,11 @@ function areTasksBesideProblems({ code }: StatusRule, { right, counted, clause }
   if (code !== 'completed' || !/^整改(?:任务|事项)/u.test(right)) return false;
   return clause.includes('交办') || counted.length > 0;
 }
+/** 完成整改36个;126项任务完成119项: the problems have been told. */
+function isOfTasksToo({ left, counted }: Context): boolean {
+  return TASKS_DONE.test(left) && counted.some(({ indicator }) => indicator === 'completed');
+}
+const TASKS_DONE = /\d[个项条](?:具体|整改)*(?:任务|事项),?(?:现|均)?已?(?:完成|办结)(?:整改)?了?$/u;
 const REST = /(?:其余|其他|剩余|剩下|另外|已有)(?:的)?$/u;
 const SOME = /(?:其中|(?:问题|意见)中,?|(?<=其中|中,?)有)的?$/u;
 const BASES = new Set(['problems_total', 'problems_specific', 'opinions_items', 'rect_tasks']);

@@ -143,7 +143,8 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
   const persons = withoutAgent(open);
   const at = TARGET.lastIn(persons);
   if (at >= 0 && namesPersons(persons.slice(at + TARGET.from(persons, at).length))) return true;
-  return (!light || persons !== open) && namesPersons(persons);
+  const isPassive = text.slice(open.length, word.start).includes('被');
+  return (!light || isPassive || persons !== open) && namesPersons(persons);
 }
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);

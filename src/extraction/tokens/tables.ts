@@ -14,7 +14,7 @@ interface Column {
   readonly scale: number;
 }
 
-/** Numbers in a table flattened to a|b|c lines whose classifier is only in the header row. */
+/** Numbers in a table flattened to a|b|c lines whose classifier is only in the header row, or before them: 诫勉(人)|3. */
 export function tableMentions(folded: string): NumberMention[] {
   const found: NumberMention[] = [];
   if (!folded.includes('|')) return found;
@@ -23,7 +23,10 @@ export function tableMentions(folded: string): NumberMention[] {
   for (const line of folded.split('\n')) {
     const cells = line.includes('|') ? line.split('|') : [];
     const head = cells.map(columnOf);
-    if (head.some((column) => column !== null)) columns = head;
+    const [first = null, ...others] = head;
+    if (first !== null && others.every((column) => column === null) && NUMBER_CELL.test(cells[1] ?? ''))
+      found.push(...rowMentions(cells.slice(0, 2), [null, first], offset));
+    else if (head.some((column) => column !== null)) columns = head;
     else if (cells.length === 0) columns = [];
     else found.push(...rowMentions(cells, columns, offset));
     offset += line.length + 1;

@@ -81,7 +81,11 @@ export const COUNTS: readonly CountRule[] = [
     ofFeedback: true,
     standsAlone: true,
     ofThisRound: true,
-    unless: [...OTHERS_PROBLEMS, ...FOUND, ...words('共性 个性 一般 难点 重点 面上 限期整改 集中整改 负责同志领办')],
+    unless: [
+      ...OTHERS_PROBLEMS,
+      ...FOUND,
+      ...words('共性 个性 一般 难点 重点 面上 限期整改 集中整改 负责同志领办'),
+    ],
   },
   {
     code: 'problems_total',

@@ -35,7 +35,7 @@ const OF_POST = {
 };
 /** Companies and the like, whom authorities penalise and talk to. */
 const COMPANIES = words(
-  `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者 经营户 商家 驾校 学生家长`,
+  `企业 公司 医药 中介 供货 经销 承包商 业主 商户 账号 媒体 经营主体 物业 景区 供应商 施工方 市场主体 经营者 经营户 商家 驾校 培训机构 中介机构 学生家长`,
 );
 const OFFICES = words('书记 干部 党员 党支部 站长 所长 科长 局长 处长 镇长 乡长');
 const ENFORCEMENT = words('处罚 违法 违建 执法 公安 罚没 罚款 经营户');

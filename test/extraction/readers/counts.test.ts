@@ -6,6 +6,7 @@ describe('problems are counted on their level', () => {
   test.each([
     ['巡察反馈的⟦3个方面⟧⟦12个问题⟧均有回应。', 'problem_aspects 3个方面; problems_total 12个'],
     ['共指出413个方面⟦33个问题⟧。', 'problems_total 33个'],
+    ['⟦建立完善制度(项)|37⟧', 'systems_total 37项'],
     ['镇党委负责同志领办整改问题16个,占整改问题量48%。', ''],
     ['巡察反馈⟦四方面⟧⟦26个问题⟧。', 'problem_aspects 4个方面; problems_total 26个'],
     ['巡察指出存在⟦三大方面⟧⟦26个问题⟧。', 'problem_aspects 3个方面; problems_total 26个'],

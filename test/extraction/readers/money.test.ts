@@ -19,6 +19,8 @@ describe('the verb decides the code', () => {
     ['⟦收回资金(含利息)312.46万元⟧。', 'taken_back 3124600元'],
     ['⟦退缴违规资金1.26亿元⟧。', 'returned_by_person 126000000元'],
     ['⟦上缴财政12万元⟧。', 'handed_to_treasury 120000元'],
+    ['培训收入⟦86.5万元全部上缴学校财务⟧。', 'handed_to_treasury 865000元'],
+    ['2020年,县委巡察组曾开展巡察,当时上报清退资金⟦8.6万元⟧。', 'business_amount 86000元'],
     ['⟦补缴租金8.46万元⟧。', 'arrears_paid_up 84600元'],
     ['⟦追回应由个人承担的费用1260元⟧。', 'recalled 1260元'],
     ['⟦收缴违纪资金2万元⟧。', 'confiscated 20000元'],

@@ -290,6 +290,7 @@ describe('states in a few words more', () => {
     ],
     ['⟦反馈问题11个⟧,⟦已改10个⟧,⟦在改1个⟧。', 'problems_total 11个; completed 10个; ongoing 1个'],
     ['⟦反馈问题38个⟧,⟦已改好37个⟧,还有⟦1个正在改⟧。', 'problems_total 38个; completed 37个; ongoing 1个'],
+    ['反馈问题⟦完成整改36个⟧,⟦126项任务⟧完成119项。', 'completed 36个; rect_tasks 126项'],
     ['细化⟦65项整改任务⟧。⟦62项整改任务已完成⟧。', 'rect_tasks 65项; completed 62项'],
   ])('%s', expectResult);
 });

@@ -5,6 +5,7 @@ describe('a sanction stated without a number has no value', () => {
   test.each([
     ['⟦对相关责任人进行问责处理⟧。', 'held_accountable_total uncounted'],
     ['⟦责令分管负责人作出书面检查⟧。', 'ordered_self_examination uncounted'],
+    ['管理所所长被⟦责令作出检查⟧。', 'ordered_self_examination uncounted'],
     ['⟦对经办人员进行批评教育⟧。', 'criticism_education uncounted'],
     ['⟦对失职的站所负责人进行了约谈⟧。', 'interview_summons uncounted'],
     ['⟦对原站长给予党内警告处分⟧。', 'party_warning uncounted'],

@@ -15,6 +15,7 @@ describe('a bare number in a cell takes the classifier of its column', () => {
     ['类别|金额(万元)\n追缴|12.5', ['12.5 = 125000元']],
     ['类别|金额（元）\n追缴|1,260'.replaceAll('（', '(').replaceAll('）', ')'), ['1,260 = 1260元']],
     ['类别|数量(个)\n问题| 12 ', ['12 = 12个']],
+    ['项目|数量|其中\n诫勉(人)|3|-\n制度(项)|37|新建21', ['3 = 3人', '37 = 37项']],
   ])('%s', (table, expected) => expect(figures(table)).toEqual(expected));
 });
 
