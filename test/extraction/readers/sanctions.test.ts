@@ -14,6 +14,7 @@ describe('persons held to account by rank give no total', () => {
     ['问责处级干部2名、科级以下5名。', ''],
     ['问责处级干部二人、科级干部三人。', ''],
     ['⟦问责7人⟧。', 'held_accountable_total 7人'],
+    ['⟦约谈导师4人⟧。', 'interview_summons 4人'],
     ['⟦问责科级干部12人⟧。', 'held_accountable_total 12人'],
     ['运用监督执纪⟦“四种形态”处理17人次⟧。', 'held_accountable_total 17人次'],
   ])('%s', expectResult);
