@@ -9,7 +9,7 @@ import { firstEnd } from './tokens/clauses.ts';
 import { behindBullet } from './outline/inline.ts';
 import type { OutlineItem } from './outline/item.ts';
 import type { Item, Measure } from './record.ts';
-import { pillar, pillarOf, topics } from './topics.ts';
+import { pillar, pillarOf, topics, wholeTopic } from './topics.ts';
 import { ACTION_LABEL, STATUS_LABEL } from './vocabulary/outline.ts';
 
 const LEAD_LIMIT = 40;
@@ -31,7 +31,8 @@ export function itemsOf(
   const { folded, outline } = layout;
   const cues = new CueMap(folded, linesOf(folded, outline.items));
   const marked = markedText(folded, cues, titles);
-  const subjects = new Subjects(folded, cues);
+  const title = outline.title === null ? '' : sliceOf(folded, outline.title);
+  const subjects = new Subjects(folded, cues, wholeTopic(title));
   const items = outline.items.map((item, i) => toItem(layout, itemId(noticeId, i), item, subjects));
   const measures = gather(outline.items, (item, i) =>
     item.measures.map((measure): Measure => ({
@@ -62,17 +63,19 @@ function linesOf(folded: string, items: readonly OutlineItem[]): Span {
 class Subjects {
   readonly #folded: string;
   readonly #cues: CueMap;
+  readonly #whole: string | undefined;
   readonly #pillars = new Map<number, string | null>();
   readonly #topics = new Map<number, readonly string[]>();
 
-  constructor(folded: string, cues: CueMap) {
+  constructor(folded: string, cues: CueMap, whole: string | undefined) {
     this.#folded = folded;
     this.#cues = cues;
+    this.#whole = whole;
   }
 
   topics(heading: Span, body: Span, above: readonly Span[], parts: readonly Span[] = []): string[] {
     const path = above.filter((each) => this.pillar(each) === null);
-    return topics(this.#cues, { heading, body, path, parts }, this.#inherited(above));
+    return topics(this.#cues, { heading, body, path, parts, whole: this.#whole }, this.#inherited(above));
   }
 
   pillar(heading: Span): string | null {

@@ -1,9 +1,9 @@
 import { gather } from '#text/gather.ts';
 import type { Span } from '#text/span.ts';
-import type { CueMap, Hit } from './cue-map.ts';
+import { CueMap, type Hit } from './cue-map.ts';
 import { tally, type CueScore } from './scoring.ts';
 import { TOPICS } from './vocabulary/codelists.ts';
-import { THROUGHOUT } from './vocabulary/topics.ts';
+import { IN_FIELD, THROUGHOUT } from './vocabulary/topics.ts';
 
 /** A heading names the subject, the paragraph what was done, and the headings above the context. */
 const IN_HEADING = 3;
@@ -34,12 +34,14 @@ export interface Places {
   readonly path: readonly Span[];
   /** Its measures, or its sentences where it has only one. */
   readonly parts?: readonly Span[];
+  /** What the whole notice is about, such as pairing. */
+  readonly whole?: string | undefined;
 }
 
 /** At most two topics of an item, the likelier first, or those of its parent (`inherited`) if it has no cue itself. */
 export function topics(
   cues: CueMap,
-  { heading, body, path, parts = [] }: Places,
+  { heading, body, path, parts = [], whole }: Places,
   inherited: readonly string[],
 ): string[] {
   const titled = cues.within('topic', heading);
@@ -53,6 +55,7 @@ export function topics(
       above.hits,
       tally({ hits: titled, factor: IN_HEADING }, { hits: told, factor: 1 }, above),
       () => gather(parts, (part) => mainTopic(cues.within('topic', part)) ?? []),
+      whole,
     );
   return inherited.length > 0 ? inherited.slice(0, 2) : leading([], [], [], tally(above));
 }
@@ -72,6 +75,7 @@ function leading(
   above: readonly Hit[],
   ranked: readonly CueScore[],
   main: () => readonly CueScore[] = () => [],
+  whole?: string,
 ): string[] {
   const isVague = !titled.some(({ cue }) => cue.weight >= STRONG);
   const named = ranked.filter(
@@ -81,6 +85,7 @@ function leading(
   const [first, ...rest] = named.length > 0 ? named : ranked;
   if (first === undefined) return [];
   const near = rest.find(({ code, score }) => score >= first.score * NEAR || names(titled, code, STRONG));
+  if (whole !== undefined && whole !== first.code && IN_FIELD.has(first.code)) return [first.code, whole];
   const second =
     throughout(above, first.code) ??
     near ??
@@ -90,6 +95,14 @@ function leading(
       .filter(({ code }) => code !== first.code)
       .toSorted((a, b) => b.score - a.score)[0];
   return second === undefined ? [first.code] : [first.code, second.code];
+}
+
+/** A notice of a pairing headquarters is about pairing where it is about work in the field. */
+export function wholeTopic(title: string): string | undefined {
+  const { length } = title;
+  return new CueMap(title)
+    .within('topic', { start: 0, end: length })
+    .find(({ cue }) => THROUGHOUT.has(cue.code) && cue.weight >= STRONG)?.cue.code;
 }
 
 /** A section about pairing is about it throughout, whatever else its items are about. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { TOPICS } from '#extraction/vocabulary/codelists.ts';
 import { TOPIC_CUES, TOPIC_MASKS } from '#extraction/vocabulary/topics.ts';
 import { spelled } from '#extraction/cues.ts';
-import { pillar, pillarOf } from '#extraction/topics.ts';
+import { CueMap } from '#extraction/cue-map.ts';
+import { pillar, pillarOf, topics, wholeTopic } from '#extraction/topics.ts';
 import { fold } from '#text/fold.ts';
 import { topicsOf } from '../../scripts/evaluate/pieces.ts';
 
@@ -67,6 +68,29 @@ describe('topics', () => {
     const path = ['一、关于“对口支援工作推进不力”的问题'];
     expect(codes('推进群众就业', '组织招聘会。', path)).toEqual(['mass_interest', 'pairing_assistance']);
     expect(codes('推进群众就业', '组织招聘会。')).toEqual(['mass_interest']);
+  });
+
+  test('a notice of a pairing headquarters is about pairing where it is about work in the field', () => {
+    expect(wholeTopic('中共云泽市对口支援霞川县指挥部委员会关于巡察整改进展情况的通报')).toBe(
+      'pairing_assistance',
+    );
+    expect(wholeTopic('中共云泽市渔业局党组关于巡察整改进展情况的通报')).toBeUndefined();
+    const text = '推进群众就业\n规范财务管理';
+    const codesOf = (heading: string) => {
+      const start = text.indexOf(heading);
+      const span = { start, end: start + heading.length };
+      return topics(
+        new CueMap(text),
+        { heading: span, body: span, path: [], whole: 'pairing_assistance' },
+        [],
+      );
+    };
+    expect(codesOf('推进群众就业')).toEqual(['mass_interest', 'pairing_assistance']);
+    expect(codesOf('规范财务管理')).toEqual(['finance_control']);
+  });
+
+  test('reads nothing in the words that end a heading', () => {
+    expect(codes('关于“水电气配套跟不上”问题的整改', '新建变电站。')).toEqual([]);
   });
 
   test('gives the topic on which a heading and the one above it agree', () => {

@@ -217,3 +217,12 @@ export const TOPIC_MASKS = `问题|”|》&的整改 超标准收 党组织领�
 
 /** Topics of whole sections: their items are about them, whatever else they name. */
 export const THROUGHOUT: ReadonlySet<string> = new Set<TopicCode>(['pairing_assistance']);
+
+/** What a pairing headquarters does for the place that it supports; the others are its own affairs. */
+export const IN_FIELD: ReadonlySet<string> = new Set<TopicCode>([
+  'hq_development',
+  'business_environment',
+  'investment_attraction',
+  'procurement_engineering',
+  'mass_interest',
+]);
