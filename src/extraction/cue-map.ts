@@ -62,6 +62,9 @@ const NONE: readonly Hit[] = [];
 
 const DEEDS = FIELDS.indexOf('deed');
 
+/** 签订的合同 is a contract, not its signing; 引入机构对项目评估 introduces no project. */
+const PARTS = /^的|.(?<![结核比反面应校绝相])对(?![接照标应外比象口])/u;
+
 /** How far apart the sides of a gapped cue may be, in code units. */
 const GAP = 24;
 
@@ -94,8 +97,8 @@ export class CueMap {
         const gap = start - (ENDS[id] ?? 0);
         if (from < clauseStart || gap < 0 || gap > GAP) return;
         STARTS[id] = -1;
-        // 签订的合同 is a contract, not its signing.
-        if (gap > 0 && ((code >> FIELD_BITS) & 7) === DEEDS && folded.charAt(ENDS[id] ?? 0) === '的') return;
+        if (gap > 0 && ((code >> FIELD_BITS) & 7) === DEEDS && PARTS.test(folded.slice(ENDS[id], start)))
+          return;
       }
       const cue = CUES[id];
       // What 将…纳入 hides ends before 纳入.

@@ -15,6 +15,7 @@ import {
   STAGES_NAMED_AFTER_ACTS,
   THINGS_NAMED_AFTER_ACTS,
   type MeasureType,
+  type Means,
 } from './vocabulary/measure-types.ts';
 import { WordList, words } from './word-list.ts';
 
@@ -46,7 +47,7 @@ export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   const acts = actsIn(text, stretch);
   const made = titles.startingIn(stretch.start, stretch.end);
   const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
-  return made.length === 0 ? found : [...found, ...gather(made, (title) => titleHit(folded, title) ?? [])];
+  return made.length === 0 ? found : [...found, ...gather(made, (title) => titleHits(folded, title))];
 }
 
 function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
@@ -61,7 +62,12 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
     told.push(isWay ? hinted(hit) : asNamed(folded, hit));
   }
   return told.filter(
-    (hit, at) => !isInObject(folded, told, at) && !isWhichProject(text, hit) && !isGroupOfSuch(folded, hit),
+    (hit, at) =>
+      !isInObject(folded, told, at) &&
+      !isWhichProject(text, hit) &&
+      !isGroupOfSuch(folded, hit) &&
+      !isBodySetUp(folded, told, hit) &&
+      !isCarriedOut(folded, told, hit),
   );
 }
 
@@ -74,7 +80,12 @@ function isInObject(folded: string, told: readonly Hit[], at: number): boolean {
   for (let i = at - 1; hit && i >= 0; i -= 1) {
     const by = told[i];
     if (!by || by.start < hit.start - REACH) return false;
-    if (isAround(by, hit) && (by.cue.code === 'handling' || !isList(sliceOf(folded, by)))) return true;
+    if (
+      isAround(by, hit) &&
+      !isCarriedOut(folded, told, by) &&
+      (by.cue.code === 'handling' || !isList(sliceOf(folded, by)))
+    )
+      return true;
   }
   return false;
 }
@@ -86,8 +97,30 @@ function isAround({ start, end, cue }: Hit, hit: Hit): boolean {
     cue.code !== hit.cue.code &&
     !MEANS.has(cue.code) &&
     start <= hit.start &&
+    !isItsKind(cue.code, hit, end) &&
     (hit.end < end || (cue.code === 'handling' && (hit.end === end || reachesOut(hit, end))))
   );
+}
+
+/** 实行走访制度: the act is the visits, not a rule about them. */
+function isCarriedOut(folded: string, told: readonly Hit[], { start, end, cue }: Hit): boolean {
+  if (cue.code !== 'rule_making' || !cue.isGapped || !CARRIES_OUT.has(folded.slice(start, start + VERB)))
+    return false;
+  return told.some(
+    (act) =>
+      act.cue.weight >= ENOUGH &&
+      act.start >= start &&
+      act.end <= end &&
+      act.cue.code !== cue.code &&
+      act.cue.code !== 'handling' &&
+      !NAMED_AFTER_ACTS.has(act.cue.code),
+  );
+}
+const CARRIES_OUT: ReadonlySet<string> = new Set(['实行', '推行', '执行']);
+
+/** 制定积分管理办法 also assesses: the rule is named after an act of its kind. */
+function isItsKind(by: string, { cue, end }: Hit, to: number): boolean {
+  return by === 'rule_making' && NAMED_AFTER_ACTS.has(cue.code) && to - end <= VERB;
 }
 
 /** 对学习内容作出明确规定: a cue begins in the object and ends behind the verb. */
@@ -98,8 +131,11 @@ function reachesOut(hit: Span, end: number): boolean {
 /** How long the verb is that 对…进行 leads to. */
 const VERB = 2;
 
+/** 健全学习、考核等7项制度: the list tells what they are about. */
+const COUNTED = /[等\d一二三四五六七八九十][项个份套部]?(?:制度|规定|办法|机制|规则|细则|方案|措施)$/u;
+
 function isList(printed: string): boolean {
-  return ['、', '并', '和', '及'].some((joint) => printed.includes(joint));
+  return ['、', '并', '和', '及'].some((joint) => printed.includes(joint)) && !COUNTED.test(printed);
 }
 
 /** 成立由党委书记、各部门负责人…: a group of them, and none of them is set up. */
@@ -108,6 +144,14 @@ function isGroupOfSuch(folded: string, { start, end, cue }: Hit): boolean {
   return OF_SUCH.test(folded.slice(start, Math.min(end, start + 4)));
 }
 const OF_SUCH = /^(?:成立|组建|设立)了?[由以]/u;
+
+/** 建立联席会议制度 sets up a joint meeting; only 健全 makes its rules. */
+function isBodySetUp(folded: string, told: readonly Hit[], { start, end, cue }: Hit): boolean {
+  if (cue.code !== 'rule_making' || !cue.isGapped || !folded.startsWith('建立', start)) return false;
+  return told.some(
+    (by) => by.cue.code === 'task_force' && by.start >= start && by.start < end && by.end >= end - 2,
+  );
+}
 
 /** 梳理开工项目: which projects, unless their number states a result. */
 function isWhichProject({ folded }: MarkedText, { end, cue }: Hit): boolean {
@@ -139,10 +183,18 @@ function withoutMeans(folded: string, acts: readonly Hit[]): readonly Hit[] {
     if (hit.cue.code === 'handling') continue;
     const means = MEANS.get(hit.cue.code);
     if (!means) kept.push(hit);
-    else if (!near(acts, at).some((other) => means.of.has(other.cue.code) && isBeside(folded, hit, other)))
-      kept.push(as(means.code, hit));
+    else if (isOwnAct(folded, hit, near(acts, at), means)) kept.push(as(means.code, hit));
   }
   return kept;
+}
+
+/** Means of no other act, or a meeting that also deliberates: 召开会议,学习讲话,研究措施. */
+function isOwnAct(folded: string, hit: Hit, beside: readonly Hit[], { code, of }: Means): boolean {
+  const others = beside.filter((other) => isInStatement(folded, hit, other));
+  return (
+    !others.some(({ cue }) => of.has(cue.code) && cue.weight >= ENOUGH) ||
+    (code === 'deliberation' && others.some(({ cue, start }) => cue.code === code && start >= hit.end))
+  );
 }
 
 function near(acts: readonly Hit[], at: number): readonly Hit[] {
@@ -150,12 +202,8 @@ function near(acts: readonly Hit[], at: number): readonly Hit[] {
   return acts.slice(indexAt(acts, start - REACH), indexAt(acts, end + REACH) + 1);
 }
 
-/** In one statement. */
-function isBeside(folded: string, means: Hit, { start, end, cue }: Hit): boolean {
-  return (
-    cue.weight >= ENOUGH &&
-    firstEnd(folded.slice(Math.min(means.end, end), Math.max(means.start, start)), 'statement') < 0
-  );
+function isInStatement(folded: string, means: Span, { start, end }: Span): boolean {
+  return firstEnd(folded.slice(Math.min(means.end, end), Math.max(means.start, start)), 'statement') < 0;
 }
 
 function as(code: MeasureType, hit: Hit): Hit {
@@ -175,14 +223,24 @@ function isTitled({ start, end }: Span, titles: OrderedSpans<TitleDeed>): boolea
   return false;
 }
 
-function titleHit(folded: string, title: TitleDeed): Hit | null {
-  // A film about a case is a warning, not a study.
-  if (title.action === 'studied' && folded.charAt(title.start - 1) === '片') return null;
-  const code =
-    title.action === 'studied' ? 'study_meeting' : title.action === 'cited' ? null : kindOf(folded, title);
-  if (code === null) return null;
-  return { cue: { code, weight: STRONG, isGapped: false }, start: title.start, end: title.end };
+const FILM = /^等?[^,。;、《]{0,8}片/u;
+
+function titleHits(folded: string, title: TitleDeed): readonly Hit[] {
+  const { start, end, action } = title;
+  if (action === 'cited') return [];
+  // A film about a case is a warning, not a study: 观看警示片《…》, 观看《…》等警示片.
+  const isFilm = folded.charAt(start - 1) === '片' || FILM.test(folded.slice(end, end + FARTHEST));
+  const codes: readonly (MeasureType | null)[] =
+    action === 'studied'
+      ? [isFilm ? null : 'study_meeting']
+      : [kindOf(folded, title), ASSESSES.test(folded.slice(start, end)) ? 'assessment_incentive' : null];
+  return gather(codes, (code) =>
+    code === null ? [] : { cue: { code, weight: STRONG, isGapped: false }, start, end },
+  );
 }
+
+/** 《绩效考核办法》, like 绩效考核办法 without marks, also assesses. */
+const ASSESSES = /(?:考核|考评|评价|奖励|奖惩|激励|积分)[^《》]{0,4}(?:办法|制度|规定|细则|体系|机制)/u;
 
 /** What it means to make the document, by the last word of its title that names a kind: 关于印发〈…方案〉的通知. */
 function kindOf(folded: string, title: Span): MeasureType | null {

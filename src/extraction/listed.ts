@@ -2,7 +2,7 @@ import { matchesOf } from '#text/scan.ts';
 import { OrderedSpans, spanOf, type Span } from '#text/span.ts';
 
 const FARTHEST = 30;
-const LIST_END = /等(?:多种|各种)?(?:方式|形式|方面|途径)/gu;
+const LIST_END = /等(?:多种|各种|[一二三四五六七八九十\d]{1,2}个)?(?:方式|形式|方面|途径|环节)/gu;
 const IN_LIST = /^[^,。;!?\n等]*$/u;
 
 /** Where lists of ways or respects end: 观摩、座谈等方式, 培训、走访等方面. */

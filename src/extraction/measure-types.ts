@@ -18,12 +18,13 @@ const USUAL = 0.5;
 const QUOTED_PROBLEM =
   /“[^“”\n]{2,80}”(?=(?:[、,和及]?“[^“”\n]{2,80}”){0,6}(?:等|这|的|方面|突出|具体|[一二两三四五六七八九十\d]{1,3}个){0,4}问题)/gu;
 
-/** 针对项目进展缓慢问题,… and 反馈指出的超范围发放补贴,…: findings that are repeated before what was done. */
+/** 针对项目进展缓慢问题,…, 发现清单不全等问题 and 反馈指出的超范围发放补贴,…: findings that are repeated before what was done. */
 const FINDING = /(?:针对|关于)[^,。;!?\n:|]{2,60}(?:问题|现象|情况)(?=[,:])/gu;
+const FOUND = /(?:发现|查出|查摆出?)[^,。;!?\n:|]{2,60}等(?:方面|突出|具体)?问题/gu;
 const POINTED_OUT = /(?:反馈|报告|巡[视察]组|意见)中?所?(?:指出|反映|提到|提出)的[^,。;!?\n:|]{2,60}(?=,)/gu;
 
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
-  const told = [QUOTED_PROBLEM, FINDING, POINTED_OUT].map((problem) =>
+  const told = [QUOTED_PROBLEM, FINDING, FOUND, POINTED_OUT].map((problem) =>
     matchesOf(problem, folded).map((match): TitleDeed => ({ ...spanOf(match), action: 'cited' })),
   );
   return { folded, cues, titles: new OrderedSpans(told.reduce(inOrder, titles)), lists: listEnds(folded) };
@@ -55,13 +56,16 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
   );
   if (done.length > 0 && promises.length + given.length === 0) return done;
   const pending = codesOf(promises, ENOUGH);
-  // A mere 由于 gives the reason for a promise; only a strong cue shows that the finding is also disputed.
+  // 由于…未 gives the reason for a promise; only a strong cue without a gap shows that the finding is also disputed.
   // 举一反三 reaches beyond the finding, which is only explained.
   const beyond = done.includes('infer_all');
   const reasoned =
     (done.length > 0 || acted) && !beyond
       ? []
-      : codesOf(given, pending.length > 0 || beyond ? STRONG : ENOUGH);
+      : codesOf(
+          pending.length > 0 ? given.filter(({ cue }) => !cue.isGapped) : given,
+          pending.length > 0 || beyond ? STRONG : ENOUGH,
+        );
   const found = [...done, ...reasoned, ...pending];
   if (found.length > 0) return found;
   // An aim alone still hints at something.

@@ -215,6 +215,19 @@ describe('what was done counts', () => {
     expect(typesOf(`约谈两人，${text}`, ['cadre_team'])).toEqual(['accountability']);
   });
 
+  test.each([
+    ['建立由分管领导召集的渔港联席会议制度。', ['task_force']],
+    ['健全渔港联席会议制度。', ['rule_making', 'task_force']],
+    ['实行每周走访企业制度。', ['service_support']],
+    ['推行岗位责任制度。', ['rule_making']],
+    ['制定干部积分管理办法。', ['assessment_incentive', 'rule_making']],
+    ['修订《渔港企业综合评价办法》。', ['assessment_incentive', 'rule_making']],
+    ['召开党工委会议,学习讲话精神。', ['study_meeting']],
+    ['召开党工委会议,学习讲话精神,讨论下一步思路。', ['deliberation', 'study_meeting']],
+  ])('what a rule or a meeting is about: %s', (text, expected) => {
+    expect([...codes(text)].sort()).toEqual(expected);
+  });
+
   test('an aim counts if nothing else is stated', () => {
     expect(codes('有效提升渔港服务水平。')).toEqual(['service_support']);
   });
@@ -234,6 +247,12 @@ describe('what was done counts', () => {
     ['以支部结对为抓手,约谈两人。', ['accountability']],
     ['厂房项目因汛情尚未完工,约谈两人。', ['accountability']],
     ['集中观看警示片《渡口之痛》。', ['education_warning']],
+    ['观看《渡口之痛》等警示片。', ['education_warning']],
+    ['健全党员培训、支部考评等7项制度。', ['rule_making']],
+    ['发现台账不全等问题9个,约谈两人。', ['accountability']],
+    ['引入第三方机构对渔港项目进行评估。', ['third_party']],
+    ['规范合同培训、公示等环节,修订合同管理办法。', ['rule_making']],
+    ['由于手续原因,产权证尚未办理,正在与渔业局对接。', ['pending_commitment']],
   ])('not what only says which one, why or where: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
