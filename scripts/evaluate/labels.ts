@@ -47,8 +47,8 @@ interface PublishedLabels {
 
 export type Part = 'tune' | 'heldout';
 
-/** `longer`: measures and items as long as those of real notices. */
-type InventedPart = Part | 'longer';
+/** `longer`: measures and items as long as those of real notices; `fresh`: in other words than the rules were made by. */
+type InventedPart = Part | 'longer' | 'fresh';
 
 export interface LabelScores {
   readonly topics: Scores;

@@ -43,6 +43,13 @@ test('topics and measure types of longer invented texts stay above 0.9', () => {
   expect(measureTypes.macroF1).toBeGreaterThan(0.9);
 });
 
+test('topics and measure types of texts in other words stay above 0.9', () => {
+  const { topics, measureTypes } = evaluateLabels('fresh');
+  expect([topics.n, measureTypes.n]).toEqual([145, 380]);
+  expect(topics.macroF1).toBeGreaterThan(0.9);
+  expect(measureTypes.macroF1).toBeGreaterThan(0.9);
+});
+
 describe('the labels of the published notices', () => {
   const PARTS = ['tune', 'heldout'] as const;
 
