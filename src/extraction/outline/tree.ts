@@ -137,6 +137,13 @@ function depthByRank(node: Node, stack: readonly Node[]): number {
   const top = stack.at(-1);
   if (value === 1 && style !== 'cn' && top?.bare === true && RANK[top.block.style] > RANK[style])
     return stack.length;
+  if (style === 'label' && top && isTitledByBracket(top) && stack.every((open) => open.block.style !== 'label'))
+    return stack.length;
   const above = stack.findIndex((open) => RANK[open.block.style] > RANK[style]);
   return above < 0 ? stack.length : above;
+}
+
+/** 1)辅具积压 on a line of its own, which 存在问题: below explains. */
+function isTitledByBracket({ bare, block }: Node): boolean {
+  return bare && block.style === 'bracket' && block.paragraphs.length === 1;
 }
