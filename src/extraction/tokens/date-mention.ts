@@ -1,6 +1,6 @@
 import { parseNumeral } from '#text/numeral.ts';
 import { pattern, sticky } from '#text/pattern.ts';
-import { execAt } from '#text/scan.ts';
+import { Beginnings, execAt } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /** 去年, 同年, 次年, 今年: a year told by another. */
@@ -103,8 +103,9 @@ export function scanDates(folded: string): DateScan {
   const mentions: DateMention[] = [];
   const broken: Span[] = [];
   let done = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const read = at < done ? null : readerAt(folded, at);
+  const { length } = folded;
+  for (let at = SHOWS.next(folded, 0); at < length; at = SHOWS.next(folded, Math.max(done, at + 1))) {
+    const read = readerAt(folded, at);
     const reading = read?.(folded, at, Math.max(done, at - BEFORE), mentions.at(-1) ?? null);
     if (!reading) continue;
     mentions.push(...reading.dates);
@@ -115,14 +116,13 @@ export function scanDates(folded: string): DateScan {
 }
 
 /** A date shows at its 月, at a 日 without one, and at the year of one in figures. */
+const SHOWS = new Beginnings(['月日', null], ['1', '9'], ['2', '0']);
+
 function readerAt(folded: string, at: number): Read | null {
-  const char = folded[at] ?? '';
+  const char = folded.charAt(at);
   if (char === '月' || char === '日')
-    return BESIDE_UNIT.test(folded[at - 1] ?? '') ? (char === '月' ? aroundMonth : beforeDay) : null;
-  const century = char === '1' ? '9' : char === '2' ? '0' : '';
-  const opensYear =
-    century !== '' && folded[at + 1] === century && execAt(YEAR_IN_FIGURES, folded, at) !== null;
-  return opensYear ? inFigures : null;
+    return BESIDE_UNIT.test(folded.charAt(at - 1)) ? (char === '月' ? aroundMonth : beforeDay) : null;
+  return execAt(YEAR_IN_FIGURES, folded, at) === null ? null : inFigures;
 }
 
 const aroundMonth: Read = (folded, at, from, last) => {
