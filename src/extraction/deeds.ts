@@ -1,5 +1,5 @@
 import { gather } from '#text/gather.ts';
-import { unitSet } from '#text/scan.ts';
+import { isOneOf, unitSet } from '#text/scan.ts';
 import { indexAt, sliceOf, type OrderedSpans, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
@@ -58,7 +58,7 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
   for (const hit of hits) {
     if (modifies(folded, hit) || isDenied(folded, hit) || isTitled(hit, titles)) continue;
     if (isInRelative(cues, folded, hit)) continue;
-    const isWay = !NEVER_BY_THE_WAY.has(hit.cue.code) && isListed(folded, lists, hit);
+    const isWay = isListed(folded, lists, hit) && !NEVER_BY_THE_WAY.has(hit.cue.code);
     told.push(isWay ? hinted(hit) : asNamed(folded, hit));
   }
   return told.filter(
@@ -253,20 +253,20 @@ function kindOf(folded: string, title: Span): MeasureType | null {
 
 /** 检查发现的问题, 签约的项目: which thing it is, not what was done; 投资50万元以上 is what a rule applies to. */
 function modifies(folded: string, { end }: Span): boolean {
-  return folded.startsWith('的', end) || folded.startsWith('发现的', end) || isThreshold(folded, end);
+  if (isOneOf('的发', folded, end)) return folded.startsWith('的', end) || folded.startsWith('发现的', end);
+  return isThreshold(folded, end);
 }
 
 function isThreshold(folded: string, end: number): boolean {
-  return folded.charAt(end - 1) === '元' && BOUNDS.from(folded, end) !== '';
+  return isOneOf('元', folded, end - 1) && BOUNDS.from(folded, end) !== '';
 }
 const BOUNDS = new WordList(words('以上 以下 以内 及以上 及以下 (含)'));
 
 /** 巡查记录, 竞聘程序: the act only names a thing. */
 function asNamed(folded: string, hit: Hit): Hit {
   const { isGapped, weight, code } = hit.cue;
-  if (weight < ENOUGH || NAMED_AFTER_ACTS.has(code)) return hit;
   const isNamed = (isGapped ? STAGES : THINGS).from(folded, hit.end) !== '';
-  return isNamed ? hinted(hit) : hit;
+  return isNamed && weight >= ENOUGH && !NAMED_AFTER_ACTS.has(code) ? hinted(hit) : hit;
 }
 
 function hinted(hit: Hit): Hit {
@@ -276,12 +276,16 @@ function hinted(hit: Hit): Hit {
 
 /** 对审核把关不严的人员: what stands between 对 and 的 says who is meant. */
 function isInRelative(cues: CueMap, folded: string, { start, end }: Span): boolean {
-  if (!IN_RELATIVE.test(folded.slice(end, end + FARTHEST))) return false;
+  const farthest = Math.min(folded.length, end + FARTHEST);
+  let at = end;
+  while (at < farthest && STOPS[folded.charCodeAt(at)] === 0) at += 1;
+  if (at === farthest || !folded.startsWith('的', at)) return false;
   return OBJECT_FIRST.test(folded.slice(cues.clauses.at(start)?.start ?? start, start));
 }
 const FARTHEST = 16;
 const OBJECT_FIRST = /^(?:[^,]{0,4}是)?(?:对|针对|将|把|向|因|由于)[^的]*$/u;
-const IN_RELATIVE = /^[^的,、。;!?\n|并和及等]*的/u;
+/** What ends a modifier before its 的, and 的 itself. */
+const STOPS = unitSet('的,、。;!?\n|并和及等');
 
 /** 未参与招标, 不予处罚, 项目尚未完工: negated actions. */
 function isDenied(folded: string, { start, end, cue }: Hit): boolean {
