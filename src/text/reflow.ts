@@ -15,6 +15,7 @@ export const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Line ends with the blanks around them. */
 const BREAKS = /[ \u3000\t]*[\n\r\v\f\u0085\u2028\u2029][\s\u3000]*/gu;
 const OTHER_LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/gu;
+const ODD = new RegExp(`${INVISIBLE.source}|${OTHER_LINE_ENDS.source}`, 'u');
 
 const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
 const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
@@ -37,8 +38,9 @@ const SPACED = 3;
  * line ends of hard wraps. Other line ends become LF. Never throws; linear.
  */
 export function reflow(text: string): Reflowed {
-  const lines = text.replace(OTHER_LINE_ENDS, '\n');
-  const visible = without(lines, matchesOf(INVISIBLE, lines));
+  const isOdd = ODD.test(text);
+  const lines = isOdd ? text.replace(OTHER_LINE_ENDS, '\n') : text;
+  const visible = without(lines, isOdd ? matchesOf(INVISIBLE, lines) : []);
   const folded = fold(visible.text);
   const close = without(visible.text, blanks(folded));
   const { text: unwrapped, originOf } = without(close.text, wraps(close.text, visible.text));
@@ -54,6 +56,7 @@ export function unwrapped(phrase: string): string {
 }
 
 function* blanks(folded: string): Generator<RegExpExecArray> {
+  if (!folded.includes(' ')) return;
   const spaced = matchesOf(SPACED_NUMBER, folded).length >= SPACED;
   const found = [BEFORE_UNIT, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) =>
     matchesFrom(BLANK, one, folded),
@@ -85,13 +88,20 @@ const MEASURES: readonly ((line: string) => number)[] = [
   (line) => line.length - (line.match(NARROW)?.length ?? 0) / 2,
 ];
 
+/** Too long for a wrapped text, even if all its characters are narrow. */
+function isEndless(line: string): boolean {
+  return line.length > 2 * WIDEST && line.trim() !== '';
+}
+
 /**
  * The line ends inside paragraphs of a text that was wrapped at a fixed width.
  * @param printed the text with the blanks that its lines had when they were wrapped
  */
 function* wraps(text: string, printed: string): Generator<{ readonly index: number; readonly 0: string }> {
+  const whole = printed.split('\n');
+  if (whole.some(isEndless)) return;
   const lines = text.split('\n');
-  const [characters, columns] = MEASURES.map((measure) => fullLines(printed.split('\n'), measure));
+  const [characters, columns] = MEASURES.map((measure) => fullLines(whole, measure));
   const full = (columns?.broken ?? 0) > (characters?.broken ?? 0) ? columns : characters;
   if (!full || full.lines.size === 0) return;
   let index = 0;
