@@ -16,8 +16,8 @@ interface PartLine {
   readonly line: OutlineLine;
   readonly marker: Marker;
   readonly label: 'action' | 'other' | 'problem' | null;
-  /** Right below a line that names a problem. */
-  readonly isBelowProblem: boolean;
+  /** Not a 反馈问题: that opens an item. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -30,8 +30,7 @@ export function partLines(folded: string, lines: readonly OutlineLine[]): Readon
   const close = (run: readonly PartLine[] | undefined) => {
     const isOfItem = run && run.length > 1 && run.some(({ label }) => label === 'action');
     if (!isOfItem || run.some(({ label }) => label === null)) return;
-    for (const { line, label, isBelowProblem } of run)
-      if (label !== 'problem' || isBelowProblem) parts.add(line.start);
+    for (const { line, isPart } of run) if (isPart) parts.add(line.start);
   };
   for (const [i, line] of lines.entries()) {
     const part = partOf(folded, line, lines[i - 1]);
@@ -52,11 +51,11 @@ function partOf(folded: string, line: OutlineLine, above: OutlineLine | undefine
   const marker = markerAt(folded, line.start);
   if (!marker || marker.value === 0 || marker.style === 'cn' || marker.style === 'part') return null;
   const head = folded.slice(marker.end, Math.min(line.end, marker.end + LONGEST));
-  const isBelowProblem = above !== undefined && isProblem(folded, above);
-  if (PROBLEM_LABEL.test(head)) return { line, marker, label: 'problem', isBelowProblem };
+  if (PROBLEM_LABEL.test(head))
+    return { line, marker, label: 'problem', isPart: above !== undefined && isProblem(folded, above) };
   const found = LABELS.find((label) => label.test(head));
   const label = found ? (found === ACTION_LABEL ? 'action' : 'other') : null;
-  return { line, marker, label, isBelowProblem };
+  return { line, marker, label, isPart: true };
 }
 
 function isProblem(folded: string, { start, end }: OutlineLine): boolean {

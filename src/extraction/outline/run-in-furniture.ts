@@ -51,9 +51,10 @@ function titleEnd(folded: string, line: OutlineLine): number | null {
 /** Where the opening begins in a line that begins with page furniture. */
 function openingStart(folded: string, line: OutlineLine): number | null {
   const text = folded.slice(line.start, Math.min(line.end, line.start + REACH));
-  const stop = OPENING.test(text) ? text.search(CLAUSE_END) : -1;
+  const stop = text.search(CLAUSE_END);
   if (stop < 0) return null;
   if (!DATED_START.test(text) && !isFurniture(folded, { ...line, end: line.start + stop })) return null;
+  if (!OPENING.test(text)) return null;
   const tokens = matchesOf(TOKEN, text.slice(0, stop).replaceAll(INSIDE_DATE, '_'));
   const run = tokens.slice(tokens.findLastIndex(([token]) => isChrome(token)) + 1);
   const opening = run.find(([token]) => OPENING_WORD.test(token)) ?? run.at(-1);

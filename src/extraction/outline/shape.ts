@@ -1,5 +1,5 @@
 import type { FoldedText } from '#text/fold.ts';
-import { Beginnings, matchesFrom, matchesOf } from '#text/scan.ts';
+import { execAt, matchesOf } from '#text/scan.ts';
 
 /** A tab between cells, not the one after an enumerator. */
 const INNER_TAB = /(?<=\S)\t+(?=\S)/gu;
@@ -7,16 +7,16 @@ const ENUMERATOR = /^\s*[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[�
 /** A half-width full stop at the end of a sentence, not after 一 or (1). */
 const STOP =
   /(?<=[\p{Script=Han}”’》%)])(?<!(?:^|[\s。;:.])[一二三四五六七八九十]{1,3})(?<!\([一二三四五六七八九十\d]{1,3}\))\.(?=\s|$|[\p{Script=Han}“‘《[(])/muy;
-const STOPS = new Beginnings(['.', null]);
 
 /** The folded text with a uniform layout: tabs between cells become |, half-width full stops 。 */
 export function plainLayout({ text, folded }: FoldedText): string {
   const parted = text.includes('\t') ? partedCells(text, folded) : folded;
   const plain: string[] = [];
   let from = 0;
-  for (const { index } of matchesFrom(STOPS, STOP, parted)) {
-    plain.push(parted.slice(from, index));
-    from = index + 1;
+  for (let at = parted.indexOf('.'); at >= 0; at = parted.indexOf('.', at + 1)) {
+    if (!execAt(STOP, parted, at)) continue;
+    plain.push(parted.slice(from, at));
+    from = at + 1;
   }
   return [...plain, parted.slice(from)].join('。');
 }

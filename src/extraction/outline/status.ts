@@ -96,7 +96,7 @@ const LABEL_START = new RegExp(
 function labelled(folded: string, { node, end }: Leaf): Status | null {
   const from = Math.max(node.heading.start, end - TAIL * 4);
   const tail = folded.slice(from, end);
-  if (!LABEL_END.test(tail) && !LABEL_IN_CELL.test(tail)) return null;
+  if (!LABEL_END.test(tail) && !(tail.includes(' ') && LABEL_IN_CELL.test(tail))) return null;
   for (const match of matchesOf(LABEL_START, tail).reverse()) {
     const at = match.index + match[0].length;
     const label = STATUS_LABEL.exec(tail.slice(at, at + 24));

@@ -64,13 +64,18 @@ const NAMED_COUNTY_CITY = /\(县级市\)(?<city>[^,。\s]{1,8}?市)/u;
 /** A city's committee does 巡视 only in a municipality directly under the central government. */
 function cityLevel(team: string, kind: InspectionKind, opening: string): string {
   if (kind === 'xunshi') return 'province';
-  if (/\(县级市?\)/u.test(team) || ARRANGED_BY_COUNTY_CITY.test(opening)) return 'county';
-  if (team.startsWith('市委') && (COUNTY_CITY.test(opening) || IS_COUNTY_CITY.test(opening))) return 'county';
-  const name = /^[^,。]{1,8}?市(?=委)/u.exec(team)?.[0];
-  if (name !== undefined && NAMED_COUNTY_CITY.exec(opening)?.groups?.city === name) return 'county';
+  if (/\(县级市?\)/u.test(team) || (opening.includes('县级') && isOfCountyCity(team, opening)))
+    return 'county';
   const city = CITY_IN_CITY.exec(opening)?.groups?.city;
   if (city !== undefined && !team.startsWith(city)) return 'county';
   return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
+}
+
+function isOfCountyCity(team: string, opening: string): boolean {
+  if (ARRANGED_BY_COUNTY_CITY.test(opening)) return true;
+  if (team.startsWith('市委') && (COUNTY_CITY.test(opening) || IS_COUNTY_CITY.test(opening))) return true;
+  const name = /^[^,。]{1,8}?市(?=委)/u.exec(team)?.[0];
+  return name !== undefined && NAMED_COUNTY_CITY.exec(opening)?.groups?.city === name;
 }
 
 const ARRANGED =
