@@ -213,15 +213,16 @@ class NameScan {
   }
 
   #surnamed(at: number, kinds: number): Reading | null {
-    if (NO_NAMES.upTo(this.#text, at + 1) !== '' || NO_SURNAMES.from(this.#text, at) !== '') return null;
     const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);
-    if (!compound && !given && !this.#mayFollow(at + 1)) return weight < 1 ? null : this.#familiar(at);
+    if (!compound && !given && !this.#mayFollow(at + 1, weight))
+      return weight < 1 ? null : this.#familiar(at);
     const left = this.#left(at);
+    if (left < 0 && weight < 1 && !compound) return null;
+    if (NO_NAMES.upTo(this.#text, at + 1) !== '' || NO_SURNAMES.from(this.#text, at) !== '') return null;
     let best = compound ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
-    if ((kinds & KIND.surname) === 0) return best;
-    if (left < 0 && weight < 1) return best;
+    if ((kinds & KIND.surname) === 0 || (left < 0 && weight < 1)) return best;
     if (given) best = better(best, this.#named(at, 1, weight, left, this.#wordEnded(at, left)));
     else best = better(best, this.#spaced(at, left));
     best = better(best, this.#titled(at, weight, left));
@@ -303,9 +304,9 @@ class NameScan {
   }
 
   /** 王 伟, 王某, 王书记. */
-  #mayFollow(at: number): boolean {
+  #mayFollow(at: number, weight: number): boolean {
     const apart = this.#is(at, KIND.mask) || isOneOf(' ', this.#text, at);
-    return apart || this.#isTitle(at);
+    return apart || (weight > 0 && this.#isTitle(at));
   }
 
   #isUnit(end: number): boolean {
