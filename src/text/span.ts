@@ -38,14 +38,13 @@ export function indexAt(spans: readonly Span[], offset: number): number {
 /** Spans in order, to be looked up often. */
 export class OrderedSpans<T extends Span = Span> {
   readonly all: readonly T[];
-  readonly #starts: Int32Array;
+  readonly #starts: readonly number[];
   /** What was found last: offsets are mostly asked for in order. */
   #last = 0;
 
   constructor(spans: readonly T[]) {
     this.all = spans;
-    this.#starts = new Int32Array(spans.length);
-    for (let i = 0; i < spans.length; i += 1) this.#starts[i] = spans[i]?.start ?? 0;
+    this.#starts = spans.map(({ start }) => start);
   }
 
   /** Index of the last span that starts at or before the offset. */
