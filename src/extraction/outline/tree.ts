@@ -137,7 +137,12 @@ function depthByRank(node: Node, stack: readonly Node[]): number {
   const top = stack.at(-1);
   if (value === 1 && style !== 'cn' && top?.bare === true && RANK[top.block.style] > RANK[style])
     return stack.length;
-  if (style === 'label' && top && isTitledByBracket(top) && stack.every((open) => open.block.style !== 'label'))
+  if (
+    style === 'label' &&
+    top &&
+    isTitledByBracket(top) &&
+    stack.every((open) => open.block.style !== 'label')
+  )
     return stack.length;
   const above = stack.findIndex((open) => RANK[open.block.style] > RANK[style]);
   return above < 0 ? stack.length : above;

@@ -166,7 +166,7 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new WordList(NOT_DONE_YET);
-const NOT_YET_AFTER = wordSet('计划 拟 将 待 未');
+const NOT_YET_AFTER = wordSet('计划 拟 将 待 未 暂不 不予 不再');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
@@ -208,7 +208,7 @@ const DONE_IN_PART = /^,(?:现|目前)?已[^,。;\d]{0,8}\d/u;
 const DAY = /^[已均也]{0,2}于\d{4}年\d{1,2}月(?:\d{1,2}日|底|初|份)?/u;
 
 const BY_PERSONS =
-  /^[已均也]{0,2}由\d{1,4}余?[名人位](?:相关|责任|有关|违规|涉事)*(?:人员|人|干部|党员|职工|教师|医生|当事人)?(?=(?:全部|全额|已|均|主动)*退)/u;
+  /^[已均也]{0,2}由\d{1,4}余?[名人位][^,。;、\d后]{0,8}?(?=(?:全部|全额|全数|如数|已|均|主动)*退)/u;
 
 const STOP = /[。;\d、(]|其中/u;
 
@@ -224,7 +224,9 @@ function stretchAfter(right: string): string {
 }
 
 function endsThere(stretch: string, at: number): boolean {
-  return at === stretch.length || [',', '到位', '入', '并'].some((next) => stretch.startsWith(next, at));
+  return (
+    at === stretch.length || [',', '到位', '入', '纳入', '并'].some((next) => stretch.startsWith(next, at))
+  );
 }
 
 /** 现已追缴到位173万元, 退还多占用农户的青苗补偿款3万元: the verb has its own sum. */
@@ -241,19 +243,23 @@ const OTHERWISE = new WordList(OTHER_MEANING);
 const UNDUE = new WordList(MISUSED);
 
 /** The verb before the sum, in its clause or in a preceding one without a sum of its own. */
-function verbBefore(mention: NumberMention, { left, clause }: Context): Reading | null {
+function verbBefore(mention: NumberMention, { left, right, clause }: Context): Reading | null {
   const stretch = verbStretch(left, clause);
   const verbs = verbsIn(stretch);
   const gap = stretch.slice(verbs.at(-1)?.end);
   const first = firstOfRun(verbs, stretch);
   if (!first || OTHERWISE.isIn(gap)) return null;
   const { code, unless, unlessAlone } = first.row;
-  const done = NOT_DONE.upTo(stretch, first.start) === '';
+  const demanded = DEMANDED.test(stretch.slice(0, first.start)) && DONE_IN_PART.test(right);
+  const done = !demanded && NOT_DONE.upTo(stretch, first.start) === '';
   const penalty = code === 'confiscated' && left.slice(-50).includes('处罚');
   const ofBusiness = unless.isIn(gap) || (gap !== '' && unlessAlone.fill(gap));
   const meant = penalty || (ofBusiness && !UNDUE.isIn(left)) ? 'business_amount' : code;
   return around(mention, done ? meant : 'amount_involved', stretch.length - first.start);
 }
+
+/** 责令退回64.75万元,已退回40万元 */
+const DEMANDED = /(?:责令|责成|督促|要求)[^,。;]{0,8}$/u;
 
 const SUMMING = wordSet(
   '共 共计 合计 累计 总计 金额 资金 总金额 总额 折合 共有 价值 总价值 资产价值 资产总价值 达 为 约',

@@ -21,7 +21,7 @@ export interface MoneyRow {
   readonly unlessAlone?: readonly string[];
 }
 
-const DONE = '已 全部 均 予以';
+const DONE = '已 全部 均 予以 如数 全额';
 
 export const MONEY: readonly MoneyRow[] = [
   {
@@ -37,8 +37,8 @@ export const MONEY: readonly MoneyRow[] = [
       ...words('收回 清收 扣回 收缴收回 催收 收归 回收'),
       ...phrases('收回土地 收回闲置土地', '承包 出让 租 价款 款 收益 流转 复垦费'),
     ],
-    after: ['收回到位'],
-    afterEnded: phrases(`${DONE} 由…`, '收回'),
+    after: ['收回到位', ...phrases('从…', '扣回 扣还')],
+    afterEnded: phrases(`${DONE} 由… 重新`, '收回'),
   },
   {
     code: 'recovered_pursued',
@@ -49,8 +49,11 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'returned_by_person',
-    verbs: words('退缴 退赔 退还 退回 缴回 退出违纪 退出违规 主动上交 退赃 退交 主动退缴 自行退缴'),
-    after: words('退缴 退赔 退还 退回 缴回 退出'),
+    verbs: [
+      ...words('退缴 退赔 退还 退回 缴回 交回 退出违纪 退出违规 主动上交 退赃 退交 主动退缴 自行退缴'),
+      ...phrases('退出', '款项 补贴款 补贴 津贴'),
+    ],
+    after: words('退缴 退赔 退还 退回 缴回 退出 交回 退到'),
     unless: words('押金 保证金 定金 订金 退税 税款 出口退 诉讼费'),
   },
   {
@@ -63,7 +66,8 @@ export const MONEY: readonly MoneyRow[] = [
       ...phrases('上缴… 上交… 缴入… 缴存… 清缴… 缴回… 退回…', '国库 财政 财政专户 专户 金库'),
       ...phrases('上缴… 上交…', '财务'),
     ],
-    unless: words('利润 税收 税金 税款 管理费 收益金 红利'),
+    afterEnded: phrases(DONE, '上缴'),
+    unless: words('团费 党费 会费 利润 税收 税金 税款 管理费 收益金 红利'),
     but: ['非税收'],
   },
   {
@@ -80,7 +84,7 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'confiscated',
     verbs: words('收缴 没收'),
-    afterEnded: phrases(DONE, '收缴 没收'),
+    afterEnded: phrases(`${DONE} 被… 依法`, '收缴 没收'),
     unless: words('党费 会费 学费 保费 水费 电费 水电费 物业费 罚款 保证金'),
   },
   {
@@ -93,10 +97,13 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'savings',
-    verbs: [...words('节约 节省 压减开支 节支'), ...phrases('减少', '财政支出 经费支出 “三公”经费支出')],
+    verbs: [
+      ...words('节约 节省 省下 压减开支 节支 降低…成本'),
+      ...phrases('减少', '财政支出 经费支出 “三公”经费支出'),
+    ],
     unlessNext: ['缺口'],
   },
-  { code: 'assets_revitalised', verbs: ['盘活'], unlessNext: words('方式 等举措') },
+  { code: 'assets_revitalised', verbs: words('盘活 变现'), unlessNext: words('方式 等举措') },
   {
     code: 'problem_funds_rectified',
     verbs: [
@@ -108,7 +115,7 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'accounts_regularised',
     verbs: words('调账处理 调账 账务处理 账务调整 规范账目 规范账务 调整账务 调整账目'),
-    after: words('账务处理 账务调整 调账'),
+    after: words('账务处理 账务调整 调账 调整入账'),
   },
   {
     code: 'arrears_disbursed',
@@ -117,7 +124,7 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'arrears_disbursed',
-    verbs: words('支付 拨付 兑现'),
+    verbs: words('支付 拨付 兑现 偿还 偿付'),
     needs: words('拖欠 欠款 欠付 滞留 拖延 未付 劳务报酬 工资 账款 到期未 应付 历欠 尾款 逾期'),
   },
 ];
