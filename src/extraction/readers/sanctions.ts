@@ -363,7 +363,9 @@ function namedAround(figure: Figure): Candidate[] | null {
   return [candidate(figure, word.code, clause.length - word.start, word.end)];
 }
 
-const ALREADY = wordSet('均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关');
+const ALREADY = wordSet(
+  '均 都 也 已 已经 依规 依纪 依法 分别 严肃 作出 做出 进行 予以 给予 了 相应 相关 受到',
+);
 
 /** 对履职不力的11名干部 */
 const TO_PERSONS = /对(?:[^,。;、\d]{2,14}的)?$/u;
@@ -373,13 +375,15 @@ function unnamedAfter(figure: Figure): Candidate[] | null {
   const { clause } = figure.context;
   const right = withoutAsides(figure.context.right);
   const to = TO_PERSONS.exec(clause)?.[0] ?? '';
-  if (to === '' || !['人', '名', '位'].includes(figure.unit)) return null;
-  const at = right.slice(0, 28).indexOf('处理');
+  if (!['人', '名', '位'].includes(figure.unit)) return null;
+  const at = to === '' ? right.search(WERE_DEALT_WITH) : right.slice(0, 28).indexOf('处理');
   if (at < 0 || ['好', '意见', '完', '中'].some((other) => right.startsWith(other, at + 2))) return null;
   const persons = right.slice(0, ALREADY.startOfRun(right, at));
   if (/[,。;、\d]/u.test(persons) || (persons !== '' && !endsInPersons(persons))) return null;
   return [candidate(figure, HELD, to === '对' ? 1 : 0, at + 2)];
 }
+/** 8人受到处理 */
+const WERE_DEALT_WITH = /(?<=^[^,。;、\d]{0,12}受到了?(?:相应|严肃)?)处理/u;
 
 /** A sanction with its number; 名 and 位 are 人, and so is 个 where persons are counted (7个党支部书记). */
 function candidate({ mention, unit }: Figure, code: string, before: number, after: number): Candidate {

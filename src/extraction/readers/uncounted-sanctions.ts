@@ -120,7 +120,7 @@ function isHandedOn(
 
 /** 原主任开除公职,移送司法: the second clause is about the persons of the first. */
 const GOES_ON = wordSet('并 同时 后 依法 予以 给予 被 目前 现 已 均 由 其 对其 责令其 责令');
-const NEXT = wordSet('处分 处理 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年');
+const NEXT = wordSet('处分 处理 决定 谈话 措施 教育 并 、 和 及 ) 了 , 若干 一年 二年 两年 1年 2年');
 const SUFFERED = wordSet('受到 被 接受 给予 予以');
 const TARGET = wordSet('对 给予 责令 由 取消 将');
 
@@ -136,7 +136,7 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
     return previous.code === CLUE || isDoneToSomebody(clause, previous, undefined);
   const light = LIGHT.has(word.code);
   const before = text.slice(0, word.start);
-  if (before.endsWith('受到') || before.endsWith('接受')) return true;
+  if (before.endsWith('受到') || before.endsWith('受') || OF_THE_SAME.test(before)) return true;
   if (!light && SUFFERED.isIn(before.slice(-6)) && word.code !== 'cases_filed') return true;
   if (word.code === 'transferred_to_justice' && SUBJECTS.isIn(before)) return true;
   const open = text.slice(0, DONE_TO.startOfRun(text, word.start));
@@ -144,8 +144,12 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
   const at = TARGET.lastIn(persons);
   if (at >= 0 && namesPersons(persons.slice(at + TARGET.from(persons, at).length))) return true;
   const isPassive = text.slice(open.length, word.start).includes('被');
-  return (!light || isPassive || persons !== open) && namesPersons(persons);
+  const isOwn = word.head.startsWith('作');
+  return (!light || isPassive || isOwn || persons !== open) && namesPersons(persons);
 }
+
+/** 1280元已由本人交回,并对其批评教育 */
+const OF_THE_SAME = /对其(?:进行|予以|给予)?$/u;
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
 

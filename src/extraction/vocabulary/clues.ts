@@ -8,7 +8,7 @@ const ABOUT =
 const CLUES = [...phrases(`_ ${ABOUT}`, '问题线索'), '各类问题线索', '问题线索件'];
 const HANDING = words('移交 转交 交办 移送 转办');
 /** 向县纪委监委移交, 移交县纪委监委 */
-const TO_BODIES = phrases('移交… 移送… 转交… 向… 至… 给… 到…', '纪委 监委 纪检 派驻 司法 公安');
+const TO_BODIES = phrases('移交… 移送… 转交… 交由… 转… 向… 至… 给… 到…', '纪委 监委 纪检 派驻 司法 公安');
 const CLOSED = phrases(
   '_ 已 已经 均已 现已 全部 已全部',
   '办结 查结 办理完毕 核查完毕 核结 办理办结 办结问题线索 办结线索 办结信访件 办结信访举报',

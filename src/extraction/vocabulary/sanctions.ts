@@ -65,6 +65,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
       ...phrases('_ 责令 作 作出 做出 责令作出 责令做出', '书面检查'),
       ...phrases('责令作出 责令做出 责令作 责令…作出 责令…做出', '深刻检查 深刻检讨 书面检讨'),
       ...phrases('责令…作出 责令…做出', '检查 书面检查'),
+      ...phrases('责令写 责令写出 责令其写出', '检查 书面检查 检讨'),
       ...words('书面检讨 责令书面检讨'),
     ],
   },
@@ -193,7 +194,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
     ],
     units: [...PERSONS, ...CASES],
   },
-  { code: 'not_sanction_struck_off', heads: words('党内除名 劝退 除名 限期改正 劝退除名') },
+  { code: 'not_sanction_struck_off', heads: words('党内除名 劝退 劝其退党 除名 限期改正 劝退除名') },
   {
     code: 'cases_filed',
     heads: words('立案 立案审查 立案调查 立案审查调查 党纪政务立案 立案查处'),

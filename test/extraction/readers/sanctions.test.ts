@@ -15,6 +15,10 @@ describe('persons held to account by rank give no total', () => {
     ['问责处级干部二人、科级干部三人。', ''],
     ['⟦问责7人⟧。', 'held_accountable_total 7人'],
     ['⟦约谈导师4人⟧。', 'interview_summons 4人'],
+    ['单位共有⟦8人受到处理⟧。', 'held_accountable_total 8人'],
+    ['⟦3名支部书记被责令写出检查⟧。', 'ordered_self_examination 3人'],
+    ['对脱岗的⟦4人当面批评教育⟧。', 'criticism_education 4人'],
+    ['对⟦2人宣布免职⟧。', 'removal_from_post 2人'],
     ['⟦问责科级干部12人⟧。', 'held_accountable_total 12人'],
     ['运用监督执纪⟦“四种形态”处理17人次⟧。', 'held_accountable_total 17人次'],
   ])('%s', expectResult);
