@@ -320,7 +320,7 @@ const WENT_ABOUT = /^[^。;]{0,10}(?:剖析|分析|检视|深挖)|^[^,。;]{0,4}
 const FOUND = /反馈|指出|发现|存在/u;
 /** 67个问题涉及资金、工程、用人等5大类 */
 const FALL_INTO =
-  /问题(?:\d{1,3}[个项条])?,?(?:主要|共)?(?:(?:涉及|包括|集中在)[^。;\d]{2,24}等|(?:涉及|包括|集中在|分为)[^。;\d]{2,30}、[^。;、\d]{2,12}|分为|归为|归纳为|梳理为)(?:共|了)?$/u;
+  /问题(?:\d{1,3}[个项条])?,?(?:主要|共)?(?:(?:涉及|包括|集中在)[^。;\d]{2,24}等|(?:涉及|包括|集中在|分为)[^。;\d]{2,30}、[^。;、\d]{2,12}|分为?|归为|归纳为|梳理为)(?:共|了)?$|(?:反馈|指出|发现)的?(?:具体|主要|突出)?问题(?:共|计|共计|有)?$/u;
 const OF_TIME_OR_OWN = /立行立改|限期|长期|短期|近期|自查/u;
 
 function classReadings(mention: NumberMention, context: Context, previous: Candidate | null): Reading[] {
@@ -363,7 +363,7 @@ function bareAfterClasses(
   if (!classes || !['个', '项', '条'].includes(unit)) return [];
   if (right !== '' && !',。;('.includes(right.charAt(0))) return [];
   const gap = left.slice(Math.max(0, left.length - (start - previous.end)));
-  return ['', '共', '、', '的'].includes(gap)
+  return ['', '共', '共计', '、', '、共', '、共计', ',共', ',共计', '的'].includes(gap)
     ? [{ code: 'problems_total', side: 'after', reach: 0, length: 0 }]
     : [];
 }

@@ -145,13 +145,16 @@ function nounAfter({ left, right, filler }: Context): Reading | null {
   const from = MODIFIERS.endOfRun(right, right.startsWith('项') ? 1 : 0);
   const noun = NOUNS.from(right, from);
   if (noun === '' || right.startsWith('机制')) return null;
+  const after = from + noun.length;
+  const mended = left.endsWith('对') ? (MENDED_AFTER.exec(right.slice(after))?.[0].length ?? 0) : 0;
+  if (mended > 0) return { code: 'systems_revised', before: 1, after: after + mended };
   const titles = TITLES.exec(left)?.[0].length ?? 0;
   const end = titles > 0 ? left.length - titles : filler;
   const verbs = verbsUpTo(left, end);
-  return verbs === ''
-    ? null
-    : { code: codeOf(verbs), before: left.length - end + verbs.length, after: from + noun.length };
+  return verbs === '' ? null : { code: codeOf(verbs), before: left.length - end + verbs.length, after };
 }
+/** 对11项旧制度作了修订 */
+const MENDED_AFTER = /^(?:进行|作了|作出|予以|加以)了?(?:全面|重新)?(?:修订|修改|修编)/u;
 
 /** 新建8项、修订13项, where the sentence has already said that it counts rules. */
 function verbsAlone({ left, filler: end }: Context, previous: Candidate | null, at: number): Reading | null {

@@ -250,7 +250,7 @@ export const COUNTS: readonly CountRule[] = [
   {
     code: 'risk_points',
     heads: phrases(
-      '廉政风险点 廉洁风险点 风险点 廉政风险点位 廉洁风险点位 风险点位',
+      '廉政风险 廉洁风险 廉政风险点 廉洁风险点 风险点 廉政风险点位 廉洁风险点位 风险点位',
       '_ 排查出 梳理出 查找出 查摆出 排查 梳理 查找',
     ),
     units: words('个 处 条 项'),
@@ -266,7 +266,7 @@ export const COUNTS: readonly CountRule[] = [
     code: 'completion_rate',
     heads: phrases(
       '_ 任务 问题 整改任务 问题整改 整改',
-      '完成率 整改率 销号率 “销号”率 “办结”率 到位率 整改到位率 整改完成率 办结销号率',
+      '完成率 完成比例 整改率 整改比例 销号率 “销号”率 “办结”率 到位率 整改到位率 整改完成率 办结销号率',
     ),
     units: ['%'],
     side: 'before',
@@ -306,7 +306,10 @@ export const COUNTS: readonly CountRule[] = [
   },
   {
     code: 'party_lectures',
-    heads: phrases('_ 讲 讲授 专题 廉政 讲专题 讲授专题 讲廉政 讲授廉政', '党课'),
+    heads: [
+      ...phrases('_ 讲 讲授 专题 廉政 讲专题 讲授专题 讲廉政 讲授廉政', '党课'),
+      ...phrases('_ 讲 上', '廉政课'),
+    ],
     units: TIMES,
   },
   {

@@ -217,7 +217,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
   },
   {
     code: 'cases_closed',
-    heads: words('了结 结案 审结'),
+    heads: words('了结 结案 审结 已结'),
     units: [...PERSONS, ...CASES],
     unlessEarlier: ENFORCED,
     needs: words('线索 立案 违纪 纪检 纪委 信访 举报'),

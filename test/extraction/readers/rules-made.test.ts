@@ -10,6 +10,7 @@ describe('rules made, revised or both are counted', () => {
     ['⟦建章立制12项⟧。', 'systems_total 12项'],
     ['制定资金⟦管理办法2项⟧。', 'systems_total 2项'],
     ['修订公务接待⟦管理办法3个⟧。', 'systems_revised 3个'],
+    ['⟦对11项旧制度作了修订⟧。', 'systems_revised 11项'],
     ['制定措施严格落实资金管理办法2项。', ''],
     ['⟦建章立制25件⟧,其中⟦新订17件⟧。', 'systems_total 25件; systems_new 17件'],
     ['⟦新建制度8项⟧。', 'systems_new 8项'],
