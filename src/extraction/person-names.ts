@@ -1,5 +1,6 @@
 import { BLANKS, codeAt, execAt, isOneOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
+import { inspectedBodies } from './inspected-bodies.ts';
 import {
   AFTER,
   ALSO_TRANSLITERATED,
@@ -69,7 +70,10 @@ mark(ALSO_TRANSLITERATED, KIND.alsoForeign);
 mark(NEVER_GIVEN, KIND.never);
 mark(SELDOM_GIVEN, KIND.seldom);
 mark(OFTEN_GIVEN, KIND.often);
-mark('[省市区县镇乡旗州街社村新集公学大医中小地办物建商贸科置实劳食餐运旅农工园环电保家药', KIND.place);
+mark(
+  '[省市区县镇乡旗州街社村新集公学大医中小地办物建商贸科置实劳食餐运旅农工园环电保家药职技师妇理财专外民广第信高人林供自风干敬党',
+  KIND.place,
+);
 mark(' :“(|', KIND.leadIn);
 mark(' |', KIND.cellEdge);
 mark(',(', KIND.personal);
@@ -114,7 +118,7 @@ const PERSONAL =
   /,\s?(?:男|女|汉族|时任|现任|身份证|中共党员)|\((?:男|女|原|时任|现任|曾任|系|身份证|汉族|中共|党员|非党|群众|另案|化名|[^()\n]{0,12}(?:书记|主任|局长|镇长|经理|会计|出纳|所长|站长|科长|科员|干部|党员|职工|员工))/uy;
 const COUNTED = /等?\s?[\d一二三四五六七八九十两]{1,3}\s?[人名位]/uy;
 const PLACE =
-  /\[\d{4}|[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|办事处|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)|(?:物业|建筑|建设|建材|商贸|贸易|科技|置业|实业|劳务|食品|餐饮|运输|旅游|农业|工程|园林|环保|电力|物流|保安|家政|药业|地产){1,2}(?:管理|服务|发展)?(?:有限)?(?:责任)?公司/uy;
+  /\[\d{4}|(?![向到在对由被从给将把往至])[\u4e00-\u9fff]?(?:[省市区县镇乡旗州](?!长|委书记|管)|地区|街道|社区|办事处|村[委党民]|新区|集团|公司|学院|大学|医院|中学|小学)|(?:职业|技术|师范|医学|医药|中医|医科|妇幼|人民|工业|农业|林业|农村|商业|信用|理工|财经|工程|高等|专科|实验|外国语|民族|广播|电视|自来水|供销|风景|名胜|敬老|干休|第[一二三四五六七八九十]){1,4}(?:学院|学校|大学|医院|药大学|中学|小学|保健院|银行|联社|合作社|社党|台党|局党|所党|院党|公司|名胜区)|(?:物业|建筑|建设|建材|商贸|贸易|科技|置业|实业|劳务|食品|餐饮|运输|旅游|农业|工程|园林|环保|电力|物流|保安|家政|药业|地产){1,2}(?:管理|服务|发展)?(?:有限)?(?:责任)?公司/uy;
 /** Organisations, and their occasions, whose kind is told by two characters. */
 const ORGANS = wordSet(
   '学院 大学 医院 中学 小学 法院 公司 集团 社区 街道 园区 新区 一中 二中 三中 四中 五中 六中 会议纪 会议中 会议室 会议旧 会展 会馆',
@@ -157,25 +161,34 @@ const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
 export function personNames(folded: string): Span[] {
-  const found = new NameScan(folded).spans();
+  const found = new NameScan(folded, inspectedBodies(folded)).spans();
   return found.length === 0 ? found : [...found, ...repeats(folded, found)];
 }
 
 /** One pass over the text, in which names found bear on what follows them. */
 class NameScan {
   readonly #text: string;
+  readonly #bodies: readonly Span[];
   readonly #found: Span[] = [];
   #listed: Span[] = [];
   #headerAt = -Infinity;
 
-  constructor(text: string) {
+  constructor(text: string, bodies: readonly Span[]) {
     this.#text = text;
+    this.#bodies = bodies;
   }
 
   spans(): Span[] {
     const wanted = KIND.surname | KIND.compound | KIND.dot | KIND.foreign;
     const { length } = this.#text;
+    let next = 0;
     for (let at = 0; at < length; at += 1) {
+      const body = this.#bodies[next];
+      if (body && at >= body.start) {
+        at = body.end - 1;
+        next += 1;
+        continue;
+      }
       const kinds = KINDS[this.#text.charCodeAt(at)] ?? 0;
       if (kinds & wanted) at = Math.max(at, this.#readAt(at, kinds) - 1);
       else if (this.#text.charCodeAt(at) === HEADER_STARTS && this.#text.startsWith(HEADER, at))
