@@ -8,6 +8,7 @@ describe('a sanction stated without a number has no value', () => {
     ['管理所所长被⟦责令作出检查⟧。', 'ordered_self_examination uncounted'],
     ['⟦分管副院长作出书面检查⟧。', 'ordered_self_examination uncounted'],
     ['⟦设备科长受诫勉⟧。', 'admonition uncounted'],
+    ['⟦值班编辑作书面检查⟧。', 'ordered_self_examination uncounted'],
     ['⟦对总务主任作出免职⟧决定。', 'removal_from_post uncounted'],
     ['⟦1280元已由本人交回⟧,并⟦对其批评教育⟧。', 'returned_by_person 1280元; criticism_education uncounted'],
     ['⟦对经办人员进行批评教育⟧。', 'criticism_education uncounted'],
