@@ -420,6 +420,11 @@ const ZONES: Layout[] = [
     { 问责9人: 'results' },
   ],
   [
+    'points on what was done, with the state of the problem below the last',
+    `${LEAD}二、整改落实情况\n(一)工程款支付审核不严\n1.核查项目2个。\n2.追回超付款68.4万元。\n整改状态:已完成\n(二)推动转型发展不力\n1.编制规划。\n2.承接项目5个。\n整改状态:基本完成\n${NEXT}`,
+    ['(一)|工程款支付审核不严|2|completed', '(二)|推动转型发展不力|2|basically_done'],
+  ],
+  [
     'how the work was done, after the items',
     '一、反馈问题整改情况\n(一)学习不扎实\n补学6次。\n(二)巡河不到位\n配员31名。\n二、局党组推进整改的主要做法\n召开会议9次。\n三、驻局纪检监察组监督执纪情况\n立案2件。\n四、下一步打算\n新建制度3项。\n',
     ['(一)|学习不扎实|1', '(二)|巡河不到位|1'],

@@ -3,6 +3,7 @@ import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineBlock } from './outline-block.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
+import { isState } from './state.ts';
 import { endOf, namesProblem, nodeOf, type Node } from './tree.ts';
 
 /** A smallest numbered or titled paragraph with the headings above it. */
@@ -25,7 +26,7 @@ export function* leavesOf(
   path: readonly Node[] = [],
   beside: readonly Node[] = [],
 ): Generator<Leaf> {
-  const children = listsDeeds(node, beside) ? [] : childrenOf(folded, node);
+  const children = listsDeeds(node, beside) || sharesState(folded, node) ? [] : childrenOf(folded, node);
   if (children.length === 0) {
     yield { node, path, end: endOf(node) };
     return;
@@ -75,6 +76,22 @@ function listsDeeds(node: Node, beside: readonly Node[]): boolean {
       !standsAlone(other),
   );
 }
+/** (一)支付审核不严 above 1.…核查… and 2.…追回…, with 整改状态:已完成 below the last: what was done about one problem. */
+function sharesState(folded: string, { children }: Node): boolean {
+  if (children.length < 2 || children.some((child) => child.children.length > 0 || namesProblem(child)))
+    return false;
+  if (children.some((child) => !STEPS.has(child.block.style))) return false;
+  return children.every((child, i) => endsInState(folded, child) === (i === children.length - 1));
+}
+
+function endsInState(folded: string, { block: { paragraphs } }: Node): boolean {
+  const last = paragraphs.at(-1);
+  if (paragraphs.length < 2 || !last || last.end - last.start > LONGEST_TITLE) return false;
+  const words = folded.slice(last.start, last.end);
+  const label = STATUS_LABEL.exec(words)?.[0].length ?? 0;
+  return label > 0 && isState(words.slice(label));
+}
+
 const ONE_PROBLEM = /^(?:关于|针对).{2,40}的?问题$/u;
 
 const STEPS: ReadonlySet<MarkerStyle> = new Set(['number', 'bracket', 'circle']);

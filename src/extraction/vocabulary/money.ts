@@ -45,7 +45,7 @@ export const MONEY: readonly MoneyRow[] = [
     verbs: words('追缴 清退追缴 追缴退赔 追收 追讨 追缴收回 追缴到位 催缴 收缴追缴 追缴入库 清欠追缴'),
     after: words('追缴到位 追缴入库'),
     afterEnded: phrases(DONE, '追缴'),
-    unlessAlone: words('农民工 拖欠 工资 薪酬 货款'),
+    unlessAlone: words('农民工 拖欠 工资 薪酬 货款 欠薪 劳动报酬'),
   },
   {
     code: 'returned_by_person',
@@ -145,7 +145,7 @@ export const GIVEN_TO = words('返还 发还 发放 支付 用于 审减 核减 
 /** Between verb and sum, these give the sum another meaning. */
 export const OTHER_MEANING = words('等方式 用于 投入 计划投资 签约 引资 合同金额 涉及 元');
 /** Undue wages and charges that are paid back count as recovered money. */
-export const MISUSED = words('吃空饷 冒领 多领 违规领取 违规发放 违规收取 违规收缴 超额收取');
+export const MISUSED = words('吃空饷 不在岗 冒领 多领 违规领取 违规发放 违规收取 违规收缴 超额收取');
 /** Not yet done: 应追缴, 拟收回, 督促追缴. */
 export const NOT_DONE_YET = words('应 拟 计划 待 尚需 需 未 将 继续 准备 再');
 

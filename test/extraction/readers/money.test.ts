@@ -22,6 +22,12 @@ describe('the verb decides the code', () => {
     ['培训收入⟦86.5万元全部上缴学校财务⟧。', 'handed_to_treasury 865000元'],
     ['余额⟦22.7万元全部上缴⟧。', 'handed_to_treasury 227000元'],
     ['2023年⟦上缴团费3120元⟧。', 'business_amount 3120元'],
+    ['清理在编不在岗教师,⟦追缴工资8.92万元⟧。', 'recovered_pursued 89200元'],
+    ['帮助农民工⟦追讨欠薪146.7万元⟧。', 'business_amount 1467000元'],
+    [
+      '⟦违规发放加班补贴8.4万元⟧,应退回33人,已⟦退缴7.9万元⟧。',
+      'business_amount 84000元; returned_by_person 79000元',
+    ],
     ['账外租金⟦14.3万元如数收回⟧。', 'taken_back 143000元'],
     ['重复领取的⟦1.32万元从次月补贴中扣还⟧。', 'taken_back 13200元'],
     ['收入⟦12.6万元账外存放,现已收回⟧纳入大账。', 'taken_back 126000元'],
