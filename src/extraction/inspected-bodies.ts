@@ -3,21 +3,25 @@ import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { WordList, words } from './word-list.ts';
 
-/** How far into a text its title and opening are looked for. */
-const OPENING = 2000;
-/** Any of these shows that persons may be among the words. */
-const OF_PERSONS = anyOf(
-  words(`书记 主任 同志 所在 负责 案件 涉嫌 时任 担任 任职 党委 党组 支部 党员 干部 职工 问题 移交 反馈 反映 进行 举行 举报 开展
-    给予 处分 处理 谈话 违规 违纪 违法 退款 部长 局长 县长 镇长 乡长 市长 区长 校长 院长 站长 科长 处长 所长 等 的 被`),
+/** What stands in no name of a body, but beside names of persons. */
+const NOT_IN_A_NAME = anyOf(
+  words(
+    '书记 主任 同志 所在 案件 时任 担任 任职 党委 党组 支部 党员 干部 职工 问题 移交 反馈 进行 开展 给予 处分 谈话 等 的 被 由 后',
+  ),
 );
-const NAME = new RegExp(`(?:(?!${OF_PERSONS.source})\\p{Script=Han}){3,28}?`, 'u');
-const ORGAN = /委员会|党委|党组|党工委|党?总支部?|党?支部/u;
-const INSPECTED = pattern`
-  巡[视察][^。;,\n对向]{0,8}[对向](?<object>${NAME})(?=${ORGAN}(?:领导班子|班子)?(?:开展|进行|实施|展开|反馈))
-  |(?:^|\n)\s*中共(?<title>${NAME})(?=${ORGAN}(?:\n|关于|$))`;
+/** 曲泽职业技术学院, 青禾县水务局: its last character tells the kind of body. */
+const NAME = new RegExp(
+  `(?:(?!${NOT_IN_A_NAME.source})\\p{Script=Han}){3,28}?[院校学局厅部委办会社所站台馆心司团行镇乡道村区园厂矿场队室署处县市州旗]`,
+  'u',
+);
+const ORGAN = /(?:总?支部)?委员会|党委|党组|党工委|党?总支部?|党?支部/u;
+/** A line that is no more than a body, as in the title and the signature, or that goes on with 关于. */
+const OWN_LINE = pattern`(?:^|\n)\s*(?:中共)?(?<name>${NAME})(?:${ORGAN}(?=\s*(?:\n|关于|$))|(?=关于))`;
+/** 青禾县 before 曲泽学院. */
+const PLACE = /^\p{Script=Han}{2,6}?[省市县区州旗](?=\p{Script=Han}{4})/u;
 
-/** Where the bodies are named that the title and the opening call inspected: 曲泽职业技术学院 is no person of that surname. */
+/** Where the body is named that its title or signature names: 曲泽职业技术学院 is no person of that surname. */
 export function inspectedBodies(folded: string): readonly Span[] {
-  const found = matchesOf(INSPECTED, folded.slice(0, OPENING));
-  return new WordList(found.map(({ groups }) => groups?.['object'] ?? groups?.['title'] ?? '')).all(folded);
+  const names = matchesOf(OWN_LINE, folded).map(({ groups }) => groups?.['name'] ?? '');
+  return new WordList(names.flatMap((name) => [name, name.replace(PLACE, '')])).all(folded);
 }

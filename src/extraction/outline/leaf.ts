@@ -67,7 +67,8 @@ function listsDeeds(node: Node, beside: readonly Node[]): boolean {
   const { block, children } = node;
   if (!ONE_PROBLEM.test(node.words) || children.length === 0) return false;
   if (children.some((child) => child.children.length > 0 || !STEPS.has(child.block.style))) return false;
-  if (children.some((child) => namesProblem(child) || child.block.paragraphs.length > 1)) return false;
+  if (children.some((child) => namesProblem(child) || isTitled(child) || child.block.paragraphs.length > 1))
+    return false;
   return beside.some(
     (other) =>
       other.block.style === block.style &&
@@ -78,11 +79,18 @@ function listsDeeds(node: Node, beside: readonly Node[]): boolean {
 }
 /** (一)支付审核不严 above 1.…核查… and 2.…追回…, with 整改状态:已完成 below the last: what was done about one problem. */
 function sharesState(folded: string, { children }: Node): boolean {
-  if (children.length < 2 || children.some((child) => child.children.length > 0 || namesProblem(child)))
-    return false;
+  if (children.length < 2 || children.some((child) => child.children.length > 0)) return false;
+  if (children.some((child) => namesProblem(child) || isTitled(child))) return false;
   if (children.some((child) => !STEPS.has(child.block.style))) return false;
   return children.every((child, i) => endsInState(folded, child) === (i === children.length - 1));
 }
+
+/** (1)项目进度慢。已完工6个。 */
+function isTitled({ heading, block }: Node): boolean {
+  const end = block.paragraphs[0]?.end ?? block.end;
+  return heading.end - heading.start <= LONGEST_NAME && end - heading.end > 3;
+}
+const LONGEST_NAME = 14;
 
 function endsInState(folded: string, { block: { paragraphs } }: Node): boolean {
   const last = paragraphs.at(-1);

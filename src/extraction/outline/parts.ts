@@ -1,6 +1,5 @@
 import { gather } from '#text/gather.ts';
 import {
-  LEAD_HEADING,
   OVERALL_SENTENCE,
   PROMISE_INSIDE,
   PROMISE_LABEL,
@@ -40,9 +39,11 @@ function organised({ node }: Section): Mark[] {
 
 /** (一)坚持党工委主抓,组织有力。…, before (二), which holds the problems. */
 function leadsTo(child: Node, next: Node | undefined): boolean {
-  if (child.children.length > 0 || namesProblem(child) || child.words.search(LEAD_HEADING) < 0) return false;
+  if (child.children.length > 0 || namesProblem(child) || !ORGANISED.test(child.words)) return false;
   return next !== undefined && next.children.some((below) => holdsAProblem(below));
 }
+
+const ORGANISED = /^(?!.*(?:责任制|不)).*(?:组织|主抓|领导|部署|重视|统筹)/u;
 
 /** A summary between 二、…整改情况 and the first item is an overall result. */
 function preamble(folded: string, { node }: Section): Mark[] {

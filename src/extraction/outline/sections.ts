@@ -29,7 +29,8 @@ const MANY = 3;
 export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
   const promise = promiseFrom(folded, roots);
   const beforePromise = roots.slice(0, promise);
-  const organising = organisingOf(beforePromise);
+  const listing = beforePromise.filter((node, i) => isListing(node, beforePromise.slice(i + 1)));
+  const organising = new Set([...organisingOf(beforePromise), ...listing]);
   const telling = beforePromise.filter((node) => isPart(node) && tellsTotals(folded, node));
   const totals = new Set(telling.length === 1 ? telling : []);
   const candidates = beforePromise.filter((node) => !organising.has(node) && !totals.has(node));
@@ -60,6 +61,17 @@ export function sectionsOf(folded: string, roots: readonly Node[]): Section[] {
 function isGroupOfProblems({ words, children }: Node): boolean {
   return words.endsWith('的问题') && children.length > 0 && children.every((child) => namesProblem(child));
 }
+
+/** 一、巡察反馈的主要问题 over one line for each, before a section that goes through them again. */
+function isListing({ words, children }: Node, later: readonly Node[]): boolean {
+  if (!FED_BACK.test(words) || children.length === 0) return false;
+  if (children.some((child) => child.children.length > 0 || child.block.paragraphs.length > 1)) return false;
+  return (
+    children.every(({ bare }) => bare) &&
+    later.some((node) => isPart(node) && node.children.length >= children.length && isAccount(node))
+  );
+}
+const FED_BACK = /^(?:巡[视察]组?)?(?:反馈|指出)的?(?:主要|具体|突出)?(?:问题|意见)(?:情况|清单)?$/u;
 
 /** Numbered like a part of the notice, not like a problem in a list. */
 function isPart({ block: { style } }: Node): boolean {
@@ -120,7 +132,8 @@ function organises(node: Node, beforeAccount: boolean): boolean {
 
 const ACCOUNT_OF_ALL = /^(?:(?!问题|意见|事项|任务|清单|各项|逐).)*整改(?:工作)?(?:落实|进展)(?:工作)?情况$/u;
 const FIELD_OF_ALL = /^(?:整改)?(?:工作)?(?:组织领导|组织推动|组织部署|推进落实|成效|成果|总体情况)方面$/u;
-const WAY = /^(?:[^,。;]{0,12}整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
+const WAY =
+  /^(?:(?:[^,。;]{0,10}(?:推进|推动|落实|抓))?(?:巡[视察]|反馈)?(?:意见|问题)?整改)?(?:工作)?的?(?:主要|基本)?(?:工作)?(?:做法|举措)$/u;
 const ON_A_FIELD = /^(?:聚焦|围绕|针对|关于)/u;
 const OUTCOME =
   /^(?:取得的?)?(?:阶段性|初步|主要)?(?:整改|工作)?(?:工作)?(?:取得的?)?(?:主要|初步)?(?:成效|成果)$/u;

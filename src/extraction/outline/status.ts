@@ -188,9 +188,20 @@ function closing(folded: string, { node, end }: Leaf): Status | null {
   const phrase = match?.groups?.['status'] ?? '';
   const code = match ? statusCode(phrase) : null;
   if (code === null || !match) return null;
+  if (!sentence && !OF_THE_ITEM.test(phrase) && !isOneAct(folded.slice(node.heading.end, end))) return null;
   const start = from + match.index + match[0].indexOf(phrase);
   return { code, span: { start, end: start + phrase.length }, apart: sentence !== null };
 }
+
+/** 该问题, 目前: says of what it is the state. */
+const OF_THE_ITEM = /^(?:该|此|本|目前|现|问题)/u;
+/** A last clause, 整改完成, may be the state of one measure of several, or of what is left, or a deadline. */
+function isOneAct(account: string): boolean {
+  const before = account.slice(0, account.lastIndexOf(','));
+  return !SEVERAL.test(account) && !DEADLINE.test(before);
+}
+const SEVERAL = /[一二三]是|\(\d\)|[①②]|正在|其余|剩余|计划|预计/u;
+const DEADLINE = /(?:[前后]|待[^,。;]{2,16})$/u;
 
 /** 集中整改期内已完成的 */
 const PERIOD = /^(?:关于)?(?:集中)?整改期(?:间|限)?内?/u;

@@ -16,10 +16,14 @@ export function readClue(mention: NumberMention, context: Context): Candidate | 
   for (const { code, side, reach } of clueReadings(mention, context)) {
     const { start, end } = mention;
     const phrase = side === 'before' ? { start: start - reach, end } : { start, end: end + reach };
-    if (code !== null) return figureCandidate(mention, 'clue', code, phrase);
+    const handed = code === 'clue_transferred' && FROM_ABOVE.test(context.clause) ? 'clues_received' : code;
+    if (handed !== null) return figureCandidate(mention, 'clue', handed, phrase);
   }
   return null;
 }
+
+/** 巡察组向纪委监委移交, not 将巡察组移交的线索移送 */
+const FROM_ABOVE = /(?<![将把][^,。;]{0,6})(?:巡[视察]组|上级|收到)/u;
 
 const WITH_PERSONS = codesWhere(({ with_persons }) => with_persons);
 const THEREOF = new WordList(phrases('_ , 、', '其中 其中: 其中有'));

@@ -66,7 +66,7 @@ const STRIVEN =
 function earlier(mention: NumberMention, { left, isOfEarlierRound }: Context): Reading | null {
   return isOfEarlierRound && AT_THAT_TIME.test(left) ? around(mention, 'business_amount', 0) : null;
 }
-const AT_THAT_TIME = /[,。](?:当时|彼时)[^。;]*$/u;
+const AT_THAT_TIME = /[,。](?:当时|彼时)(?:(?!现|此次|本次|又|年|目前)[^。;])*$/u;
 
 /** 催收贷款316.5万元,收回272.4万元: asked for, and not all of it paid. */
 function dunned(mention: NumberMention, { clause, right }: Context): Reading | null {
@@ -166,7 +166,7 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new WordList(NOT_DONE_YET);
-const NOT_YET_AFTER = wordSet('应 计划 拟 将 待 未 暂不 不予 不再');
+const NOT_YET_AFTER = wordSet('应 计划 拟 将 待 未 暂不 不予 不再', '相应 对应');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */
@@ -184,7 +184,7 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
   if (NOT_YET_AFTER.isIn(before) || hasOwnSum(right, verb.end)) return null;
   if (before.includes('责令') && DONE_IN_PART.test(right.slice(verb.end))) return null;
   const { code = '', unless } = verb.rows[0] ?? {};
-  if (code === 'confiscated' && unless?.isIn(clause)) return null;
+  if ((code === 'confiscated' || code === 'handed_to_treasury') && unless?.isIn(clause)) return null;
   return around(mention, code, OWN_NAMES.upTo(clause).length, verb.end);
 }
 

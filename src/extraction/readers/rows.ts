@@ -40,6 +40,8 @@ interface Head {
 
 type RowReader = (mention: NumberMention, context: Context) => Reading[];
 
+/** 对27条反馈意见逐条对照检查: no examination of oneself. */
+const ONE_BY_ONE = phrases('逐条 逐项 逐一', '对照检查');
 const PREFIX = new WordList(PREFIXES);
 const MODIFIER = new WordList(MODIFIERS);
 const FEEDBACK = new WordList(OF_FEEDBACK);
@@ -91,7 +93,7 @@ function compiled(rule: CountRule): Row {
     about: rule.about ? new WordList(rule.about) : null,
     notAfter: rule.notAfter ? new WordList(rule.notAfter) : null,
     unlessNext: new WordList(rule.unlessNext ?? []),
-    unlessOf: new WordList(rule.unlessOf ?? []),
+    unlessOf: new WordList(rule.unlessOf ?? [], ONE_BY_ONE),
     quoteFrom: new WordList(rule.quoteFrom ?? []),
     asks: [rule.verbs, rule.needs, rule.inClause].filter((list) => list).length,
   };

@@ -376,13 +376,16 @@ function unnamedAfter(figure: Figure): Candidate[] | null {
   const right = withoutAsides(figure.context.right);
   const to = TO_PERSONS.exec(clause)?.[0] ?? '';
   if (!['人', '名', '位'].includes(figure.unit)) return null;
+  const ofBody = to !== '' || OF_THE_BODY.test(figure.context.left + right.slice(0, 12));
   const at = to === '' ? right.search(WERE_DEALT_WITH) : right.slice(0, 28).indexOf('处理');
+  if (!ofBody) return null;
   if (at < 0 || ['好', '意见', '完', '中'].some((other) => right.startsWith(other, at + 2))) return null;
   const persons = right.slice(0, ALREADY.startOfRun(right, at));
   if (/[,。;、\d]/u.test(persons) || (persons !== '' && !endsInPersons(persons))) return null;
   return [candidate(figure, HELD, to === '对' ? 1 : 0, at + 2)];
 }
-/** 8人受到处理 */
+/** 单位共有8人受到处理, not 群众12人 */
+const OF_THE_BODY = /党员|干部|责任|问责|违纪|单位/u;
 const WERE_DEALT_WITH = /(?<=^[^,。;、\d]{0,12}受到了?(?:相应|严肃)?)处理/u;
 
 /** A sanction with its number; 名 and 位 are 人, and so is 个 where persons are counted (7个党支部书记). */

@@ -56,6 +56,7 @@ export function uncountedSanctions(
     if (folded.startsWith('的,', start - 2) && LAID_DOWN.from(text) !== '') continue;
     const clause: Clause = {
       text,
+      sentence: afterStop(folded.slice(Math.max(0, start - LONGEST), start)),
       start,
       goesOn: folded[start - 1] === ',',
       sanctioned: sanctioned === start - 1,
@@ -74,11 +75,17 @@ export function uncountedSanctions(
   return found;
 }
 
+function afterStop(before: string): string {
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
 /** Numbers with these belong to the sanction itself; 28万元 in its clause may not. */
 const OF_PERSONS = new Set(words('人 人次 名 位 次 件 起 个 家 余名'));
 
 interface Clause {
   readonly text: string;
+  /** What its sentence says before it. */
+  readonly sentence: string;
   readonly start: number;
   /** Right after a comma. */
   readonly goesOn: boolean;
@@ -136,7 +143,11 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
     return previous.code === CLUE || isDoneToSomebody(clause, previous, undefined);
   const light = LIGHT.has(word.code);
   const before = text.slice(0, word.start);
-  if (before.endsWith('受到') || before.endsWith('受') || OF_THE_SAME.test(before)) return true;
+  if (before.endsWith('受到') || before.endsWith('接受')) return true;
+  if (light && OF_THE_SAME.test(before))
+    return OF_SOMEBODY.test(clause.sentence) && !OTHERS.test(clause.sentence);
+  if (light && before.endsWith('受') && !text.startsWith('影响', word.end))
+    return namesPersons(before.slice(0, -1)) && !EARLIER.test(before);
   if (!light && SUFFERED.isIn(before.slice(-6)) && word.code !== 'cases_filed') return true;
   if (word.code === 'transferred_to_justice' && SUBJECTS.isIn(before)) return true;
   const open = text.slice(0, DONE_TO.startOfRun(text, word.start));
@@ -144,12 +155,16 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
   const at = TARGET.lastIn(persons);
   if (at >= 0 && namesPersons(persons.slice(at + TARGET.from(persons, at).length))) return true;
   const isPassive = text.slice(open.length, word.start).includes('被');
-  const isOwn = word.head.startsWith('作');
+  const isOwn = word.head.startsWith('作') && word.head.includes('书面') && !DEMANDED.test(open);
   return (!light || isPassive || isOwn || persons !== open) && namesPersons(persons);
 }
 
 /** 1280元已由本人交回,并对其批评教育 */
-const OF_THE_SAME = /对其(?:进行|予以|给予)?$/u;
+const OF_THE_SAME = /^(?:并|已|后)*对其(?:进行|予以|给予)?$/u;
+const OF_SOMEBODY = /本人|负责人|责任人|干部|人员|书记|主任|局长|站长|所长|科长|会计|出纳|教师|医生/u;
+const OTHERS = /企业|公司|商户|农户|租户|用户|学生|供应商|中标|施工|一经/u;
+const EARLIER = /曾|因|尚在/u;
+const DEMANDED = /[应须若凡]|带头/u;
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
 

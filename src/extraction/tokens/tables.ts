@@ -24,7 +24,7 @@ export function tableMentions(folded: string): NumberMention[] {
     const cells = line.includes('|') ? line.split('|') : [];
     const head = cells.map(columnOf);
     const [first = null, ...others] = head;
-    if (first !== null && others.every((column) => column === null) && NUMBER_CELL.test(cells[1] ?? ''))
+    if (first !== null && others.every((column) => column === null) && isOnlyNumber(cells))
       found.push(...rowMentions(cells.slice(0, 2), [null, first], offset));
     else if (head.some((column) => column !== null)) columns = head;
     else if (cells.length === 0) columns = [];
@@ -32,6 +32,11 @@ export function tableMentions(folded: string): NumberMention[] {
     offset += line.length + 1;
   }
   return found;
+}
+
+/** 诫勉(人)|3, not 诫勉(人)|5|3: of several numbers one may be a year or a plan. */
+function isOnlyNumber([, second = '', ...others]: readonly string[]): boolean {
+  return NUMBER_CELL.test(second) && !others.some((cell) => NUMBER_CELL.test(cell));
 }
 
 function columnOf(cell: string): Column | null {

@@ -53,7 +53,7 @@ export const MONEY: readonly MoneyRow[] = [
       ...words('退缴 退赔 退还 退回 缴回 交回 退出违纪 退出违规 主动上交 退赃 退交 主动退缴 自行退缴'),
       ...phrases('退出', '款项 补贴款 补贴 津贴'),
     ],
-    after: words('退缴 退赔 退还 退回 缴回 退出 交回 退到'),
+    after: words('退缴 退赔 退还 退回 缴回 退出 交回'),
     unless: words('押金 保证金 定金 订金 退税 税款 出口退 诉讼费'),
   },
   {
@@ -97,10 +97,7 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'savings',
-    verbs: [
-      ...words('节约 节省 省下 压减开支 节支 降低…成本'),
-      ...phrases('减少', '财政支出 经费支出 “三公”经费支出'),
-    ],
+    verbs: [...words('节约 节省 省下 压减开支 节支'), ...phrases('减少', '财政支出 经费支出 “三公”经费支出')],
     unlessNext: ['缺口'],
   },
   { code: 'assets_revitalised', verbs: words('盘活 变现'), unlessNext: words('方式 等举措') },
@@ -119,12 +116,14 @@ export const MONEY: readonly MoneyRow[] = [
   },
   {
     code: 'arrears_disbursed',
-    verbs: words('支付欠款 清偿 支付拖欠 清欠 拨付滞留 偿付拖欠 兑付拖欠 付清欠款 支付劳务报酬 补发'),
+    verbs: words(
+      '偿还拖欠企业 偿还企业 偿还中小企业 偿还民营企业 支付欠款 清偿 支付拖欠 清欠 拨付滞留 偿付拖欠 兑付拖欠 付清欠款 支付劳务报酬 补发',
+    ),
     after: phrases('拨付 兑付 支付', '到位'),
   },
   {
     code: 'arrears_disbursed',
-    verbs: words('支付 拨付 兑现 偿还 偿付'),
+    verbs: words('支付 拨付 兑现 偿付'),
     needs: words('拖欠 欠款 欠付 滞留 拖延 未付 劳务报酬 工资 账款 到期未 应付 历欠 尾款 逾期'),
   },
 ];

@@ -21,6 +21,7 @@ describe('clues passed on by the unit itself', () => {
     ['⟦线索2条⟧已交由市纪委监委办理。', 'clue_transferred 2条'],
     ['向有关部门⟦移交问题线索17条⟧。', 'clue_transferred 17条'],
     ['把⟦1条问题线索⟧转县纪委监委处置。', 'clue_transferred 1条'],
+    ['巡察组向有关部门⟦移交问题线索3条⟧。', 'clues_received 3条'],
     ['向县纪委监委⟦移交问题线索3件⟧。', 'clue_transferred 3件'],
     ['⟦移送问题线索2件⟧。', 'clue_transferred 2件'],
     ['⟦交由县纪委调查2人⟧。', 'clue_transferred 2人'],

@@ -21,6 +21,8 @@ describe('the verb decides the code', () => {
     ['⟦上缴财政12万元⟧。', 'handed_to_treasury 120000元'],
     ['培训收入⟦86.5万元全部上缴学校财务⟧。', 'handed_to_treasury 865000元'],
     ['余额⟦22.7万元全部上缴⟧。', 'handed_to_treasury 227000元'],
+    ['⟦国有企业利润120万元⟧已上缴。', 'business_amount 1200000元'],
+    ['⟦承租户偿还拖欠租金12万元⟧。', 'business_amount 120000元'],
     ['2023年⟦上缴团费3120元⟧。', 'business_amount 3120元'],
     ['清理在编不在岗教师,⟦追缴工资8.92万元⟧。', 'recovered_pursued 89200元'],
     ['帮助农民工⟦追讨欠薪146.7万元⟧。', 'business_amount 1467000元'],

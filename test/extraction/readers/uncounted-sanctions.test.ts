@@ -27,7 +27,15 @@ describe('a sanction stated without a number has no value', () => {
 });
 
 describe('a sanction that nobody received is not stated', () => {
-  test.each(['无人被移送司法。', '没有人受到党纪处分。', '无一人受到问责。'])('%s', (source) => {
+  test.each([
+    '供应商供货质量差,对其通报批评。',
+    '安全员作出检查,发现隐患12处。',
+    '责任领导应作出书面检查。',
+    '干部曾受诫勉。',
+    '无人被移送司法。',
+    '没有人受到党纪处分。',
+    '无一人受到问责。',
+  ])('%s', (source) => {
     expectInItem(source);
     expectResult(source);
   });

@@ -22,6 +22,7 @@ describe('a bare number in a cell takes the classifier of its column', () => {
 describe('other cells are not figures', () => {
   test.each([
     '项目|说明\n党纪处分|3',
+    '指标|计划|完成\n诫勉(人)|5|3',
     '人数\n3',
     '项目|人数\n党纪处分|无',
     '项目|人数\n正文继续。\n党纪处分|3',
