@@ -336,12 +336,15 @@ function classReadings(mention: NumberMention, context: Context, previous: Candi
     /^(?:问题|$|[,。;、()])/u.test(right);
   if (!isOfProblems && !row.next.test(right) && !isBesideAspects(mention, left, previous)) return [];
   if (!context.tells(OF_PROBLEMS) || context.isOfEarlierRound) return [];
+  if (OF_ANOTHER_CHECK.test(left)) return [];
   if (WENT_ABOUT.test(right) && !FOUND.test(left)) return [];
   if (row.code === 'problem_aspects' && mention.value >= TOO_MANY_ASPECTS) return [];
   const reach = right.startsWith('问题') ? 2 : 0;
   return [{ code: row.code, side: 'after', reach, length: reach, unit: row.unit }];
 }
 
+/** 安全检查发现问题4类、共18项 */
+const OF_ANOTHER_CHECK = /^(?!.*(?:反馈|指出|巡[视察])).*(?:检查|审计|排查|督查|督导)发现/u;
 /** 指出413个方面33个问题: the sign between 4 and 13 was lost. */
 const TOO_MANY_ASPECTS = 100;
 

@@ -56,11 +56,14 @@ function around(mention: NumberMention, code: string, before: number, after = 0)
 
 /** 下一步打算:清退补贴3万元, 力争年底前追缴3万元 */
 function planned(mention: NumberMention, context: Context): Reading | null {
-  const isPlanned = context.isOfNextStep || STRIVEN.test(context.clause);
+  const isPlanned = context.isOfNextStep || STRIVEN.test(context.clause) || INTENDED.test(context.clause);
   return isPlanned ? around(mention, 'amount_involved', 0) : null;
 }
 const STRIVEN =
   /(?:力争|确保|争取)(?:在|于)?(?:[^,。;\d]{0,6}|\d{1,4}[年月][^,。;\d]{0,4})(?:底|末|内)?之?前[^,。;\d]{0,8}$/u;
+
+/** 拟对闲置房产变现80万元 */
+const INTENDED = /^(?:还|并)?拟[将对把于][^,。;\d]*$/u;
 
 /** 2023年,县委巡察组曾开展巡察,当时上报清退资金8.6万元 */
 function earlier(mention: NumberMention, { left, isOfEarlierRound }: Context): Reading | null {

@@ -24,6 +24,7 @@ describe('the verb decides the code', () => {
     ['⟦国有企业利润120万元⟧已上缴。', 'business_amount 1200000元'],
     ['⟦承租户偿还拖欠租金12万元⟧。', 'business_amount 120000元'],
     ['2023年⟦上缴团费3120元⟧。', 'business_amount 3120元'],
+    ['拟对闲置房产变现⟦80万元⟧。', 'amount_involved 800000元'],
     ['清理在编不在岗教师,⟦追缴工资8.92万元⟧。', 'recovered_pursued 89200元'],
     ['帮助农民工⟦追讨欠薪146.7万元⟧。', 'business_amount 1467000元'],
     [
