@@ -150,11 +150,15 @@ describe('items', () => {
     ]);
   });
 
-  test('stand under 壹、贰、, and what 叁、往后安排 promises is no result', () => {
+  test.each([
+    ['壹', '贰', '叁'],
+    ['甲', '乙', '丙'],
+  ])('stand under %s、%s、, and what %s、往后安排 promises is no result', (first, second, third) => {
     const { items, facts } = read(
-      `${LEAD}\n壹、组织推动\n专题研究。\n贰、逐条整改\n1.记录不实。补记台账。\n2.采购不比价。收回2.3万元。\n叁、往后安排\n年底前再追回货款1.5万元。`,
+      `${LEAD}\n${first}、组织推动\n专题研究。\n${second}、逐条整改\n1.记录不实。补记台账。\n2.采购不比价。收回2.3万元。\n${third}、往后安排\n年底前再追回货款1.5万元。`,
     );
-    expect(items.map(({ path }) => path.at(-1))).toEqual(['贰、逐条整改', '贰、逐条整改']);
+    const part = `${second}、逐条整改`;
+    expect(items.map(({ path }) => path.at(-1))).toEqual([part, part]);
     expect(facts.filter(({ unit }) => unit === '元').map(({ value }) => value)).toEqual([23000]);
   });
 

@@ -57,6 +57,7 @@ export interface Marker extends Span {
 const NUMERALS = '一二三四五六七八九十百';
 const CN = `[${NUMERALS}]{1,4}`;
 const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾';
+const STEMS = '甲乙丙丁戊己庚';
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -91,6 +92,7 @@ const SHAPES: readonly Shape[] = [
   shape('problem', '第', `第(${CN}|\\d{1,3})(?:[个项条]?(?:问题|任务|事项)|项(?=[:、]))(?: *[:.、|]+ *| +)`),
   shape('cn', NUMERALS, `(${CN}) ?[、.](?![一二三四五六七八九十、.]) *`),
   shape('cn', FINANCIAL, `([${FINANCIAL}])、 *`, [...FINANCIAL]),
+  shape('cn', STEMS, `([${STEMS}])、(?![${STEMS}]) *`, [...STEMS]),
   shape('cn-bracket', '([〈<', `[([〈<] ?(${CN}) ?[)\\]〉>] ?[、.,]? *`),
   shape(
     'bracket',
