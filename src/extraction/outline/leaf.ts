@@ -66,9 +66,7 @@ function listsSteps(folded: string, { children }: Node): boolean {
 function listsDeeds(node: Node, beside: readonly Node[]): boolean {
   const { block, children } = node;
   if (!ONE_PROBLEM.test(node.words) || children.length === 0) return false;
-  if (children.some((child) => child.children.length > 0 || !STEPS.has(child.block.style))) return false;
-  if (children.some((child) => namesProblem(child) || isTitled(child) || child.block.paragraphs.length > 1))
-    return false;
+  if (!children.every((child) => isDeed(child) && child.block.paragraphs.length === 1)) return false;
   return beside.some(
     (other) =>
       other.block.style === block.style &&
@@ -77,12 +75,17 @@ function listsDeeds(node: Node, beside: readonly Node[]): boolean {
       !standsAlone(other),
   );
 }
+const ONE_PROBLEM = /^(?:关于|针对).{2,40}的?问题$/u;
+
 /** (一)支付审核不严 above 1.…核查… and 2.…追回…, with 整改状态:已完成 below the last: what was done about one problem. */
 function sharesState(folded: string, { children }: Node): boolean {
-  if (children.length < 2 || children.some((child) => child.children.length > 0)) return false;
-  if (children.some((child) => namesProblem(child) || isTitled(child))) return false;
-  if (children.some((child) => !STEPS.has(child.block.style))) return false;
+  if (children.length < 2 || !children.every(isDeed)) return false;
   return children.every((child, i) => endsInState(folded, child) === (i === children.length - 1));
+}
+
+/** A numbered point on what was done, which names no problem of its own. */
+function isDeed(node: Node): boolean {
+  return node.children.length === 0 && STEPS.has(node.block.style) && !namesProblem(node) && !isTitled(node);
 }
 
 /** (1)项目进度慢。已完工6个。 */
@@ -99,8 +102,6 @@ function endsInState(folded: string, { block: { paragraphs } }: Node): boolean {
   const label = STATUS_LABEL.exec(words)?.[0].length ?? 0;
   return label > 0 && isState(words.slice(label));
 }
-
-const ONE_PROBLEM = /^(?:关于|针对).{2,40}的?问题$/u;
 
 const STEPS: ReadonlySet<MarkerStyle> = new Set(['number', 'bracket', 'circle']);
 

@@ -145,7 +145,7 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
   const before = text.slice(0, word.start);
   if (before.endsWith('受到') || before.endsWith('接受')) return true;
   if (light && OF_THE_SAME.test(before))
-    return OF_SOMEBODY.test(clause.sentence) && !OTHERS.test(clause.sentence);
+    return OF_SOMEBODY.test(clause.sentence) && !OF_OUTSIDERS.test(clause.sentence);
   if (light && before.endsWith('受') && !text.startsWith('影响', word.end))
     return namesPersons(before.slice(0, -1)) && !EARLIER.test(before);
   if (!light && SUFFERED.isIn(before.slice(-6)) && word.code !== 'cases_filed') return true;
@@ -162,8 +162,11 @@ function isDoneToSomebody(clause: Clause, word: SanctionWord, previous: Sanction
 /** 1280元已由本人交回,并对其批评教育 */
 const OF_THE_SAME = /^(?:并|已|后)*对其(?:进行|予以|给予)?$/u;
 const OF_SOMEBODY = /本人|负责人|责任人|干部|人员|书记|主任|局长|站长|所长|科长|会计|出纳|教师|医生/u;
-const OTHERS = /企业|公司|商户|农户|租户|用户|学生|供应商|中标|施工|一经/u;
+/** Whom the body does not answer for, and rules: 一经发现,对其通报批评. */
+const OF_OUTSIDERS = /企业|公司|商户|农户|租户|用户|学生|供应商|中标|施工|一经/u;
+/** 干部曾受诫勉 */
 const EARLIER = /曾|因|尚在/u;
+/** 责任领导应作出书面检查 */
 const DEMANDED = /[应须若凡]|带头/u;
 
 const DIRECT: ReadonlySet<string> = new Set(['interview_summons', 'circulated_criticism', 'admonition']);
