@@ -254,7 +254,9 @@ function rectificationFrom(beforePromise: readonly Node[]): number {
     return generic >= 0 ? generic : problems;
   }
   if (best >= 0 && (scores[best] ?? 0) > 0)
-    return scores.findIndex((value) => value === scores[best] || value >= 3);
+    return beforePromise.findIndex(
+      (node, i) => scores[i] === scores[best] || (scores[i] ?? 0) >= 3 || isPartOfProblems(node),
+    );
   const plain = beforePromise.findIndex(({ words }) => count(LEAD_HEADING, words) === 0);
   return plain >= 0 && beforePromise.length - plain >= MANY ? plain : -1;
 }

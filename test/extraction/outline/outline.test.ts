@@ -745,3 +745,12 @@ describe('a table without a head', () => {
     expect(items(`${LEAD}二、反馈问题整改情况\n${rows}\n${END}`)).toEqual(expected);
   });
 });
+
+test('聚焦党的领导 over problems is the first field of several, not an account of the organisation', () => {
+  const text = `${OPENING}\n一、整改工作组织情况\n召开会议5次。\n二、聚焦党的领导\n1.关于学习不深入的问题。开展学习12次。\n2.关于议事不规范的问题。修订规则1项。\n三、聚焦监督执纪\n3.关于监督不到位的问题。约谈4人。\n${END}`;
+  expect(items(text).map((item) => item.split('|')[1])).toEqual([
+    '关于学习不深入的问题',
+    '关于议事不规范的问题',
+    '关于监督不到位的问题',
+  ]);
+});
