@@ -166,6 +166,8 @@ export const COUNTS: readonly CountRule[] = [
     side: 'after',
     ofFeedback: true,
     unless: words('征求 征集 收集 群众 代表 采纳 听取'),
+    // 两个反馈意见共指出23个问题: two documents.
+    unlessNext: phrases('_ 共 均 分别', '指出 反馈 提出'),
     ofThisRound: true,
   },
   {

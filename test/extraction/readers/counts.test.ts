@@ -50,6 +50,7 @@ describe('problems are counted on their level', () => {
     ['⟦18个问题已完成整改⟧,⟦5个问题需长期坚持⟧并取得明显成效。', 'completed 18个; long_term 5个'],
     ['⟦反馈意见36条⟧(其中面上问题28条、专项检查问题8条)。', 'opinions_items 36条'],
     ['⟦反馈意见36条⟧,其中⟦问题28条⟧、建议8条。', 'opinions_items 36条; problems_total 28条'],
+    ['巡察组反馈,两个反馈意见共指出⟦23个问题⟧。', 'problems_total 23个'],
     [
       '反馈的⟦42项问题⟧,制定⟦措施118项⟧,⟦已完成整改40项⟧,⟦基本完成2项⟧。',
       'problems_total 42项; rect_measures 118项; completed 40项; basically_done 2项',
