@@ -1,5 +1,5 @@
 import { parseNumeral } from '#text/numeral.ts';
-import { Beginnings, execAt, isDigit, matchesOf } from '#text/scan.ts';
+import { Beginnings, execAt, isDigit, matchesOf, unitSet } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 
 /**
@@ -230,7 +230,7 @@ const CANDIDATE =
 
 const FIRST_LETTERS = 'abcdefghABCDEFGH';
 const COUNTERS = '一二三四五六七八九十';
-const CANDIDATES = new Beginnings(
+const CANDIDATE_PAIRS = [
   [DIGITS, `${DIGITS}.、)]〉`],
   [COUNTERS, `${COUNTERS}、.是\n)]〉`],
   ['([〈 ', `${DIGITS}${COUNTERS}${FIRST_LETTERS} `],
@@ -238,6 +238,13 @@ const CANDIDATES = new Beginnings(
   ['首其再最', '先次后'],
   ['整措举', '改施措'],
   [FIRST_LETTERS, ').、'],
+] as const;
+const CANDIDATES = new Beginnings(...CANDIDATE_PAIRS);
+/** All that a candidate begins with, and the blocks of enumerators of one character. */
+const FIRSTS = unitSet(
+  CANDIDATE_PAIRS.map(([firsts]) => firsts).join(''),
+  ['\u2160', '\u27ff'],
+  ['\u3200', '\u32ff'],
 );
 
 /** Enumerators inside a stretch, whatever precedes them. */
@@ -250,6 +257,7 @@ export function markersIn(folded: string, { start, end }: Span): Marker[] {
   for (let index = 0; index < length; index = next) {
     next = index + 1;
     // The whole text, unlike a slice of it, is read fast.
+    if (FIRSTS[folded.charCodeAt(start + index)] === 0) continue;
     if (!CANDIDATES.at(folded, start + index) && !isGlyph(folded.charCodeAt(start + index))) continue;
     CANDIDATE.lastIndex = index;
     if (!CANDIDATE.test(text)) continue;
