@@ -18,9 +18,8 @@ interface OpenTitle {
 export function titlesIn(folded: string, { start, end }: Span): Span[] {
   const titles: Span[] = [];
   let open: OpenTitle | null = null;
-  const first = folded.slice(start, end).indexOf('《');
-  if (first < 0) return titles;
-  for (let at = start + first; at <= end; at += 1) {
+  for (let at = start; at <= end; at += 1) {
+    if (open === null) at = nextTitle(folded, at, end);
     if (at < end && folded.charCodeAt(at) >= HAN) continue;
     const mark = at < end ? folded.charAt(at) : '';
     if (!MARKS.includes(mark)) continue;
@@ -31,6 +30,12 @@ export function titlesIn(folded: string, { start, end }: Span): Span[] {
     open = next;
   }
   return titles;
+}
+
+/** Where the next 《 is, or the end. */
+function nextTitle(folded: string, from: number, end: number): number {
+  const at = folded.slice(from, end).indexOf('《');
+  return at < 0 ? end : from + at;
 }
 
 /** The title that is open after a mark. */
