@@ -1,9 +1,9 @@
 import { gather } from '#text/gather.ts';
 import { isOneOf, unitSet } from '#text/scan.ts';
-import { indexAt, sliceOf, type OrderedSpans, type Span } from '#text/span.ts';
+import { indexAt, OrderedSpans, sliceOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
 import type { TitleDeed } from './instruments.ts';
-import { isListed } from './listed.ts';
+import { isListed, listsNear } from './listed.ts';
 import { firstEnd } from './tokens/clauses.ts';
 import { Trie } from './tokens/trie.ts';
 import {
@@ -41,19 +41,36 @@ export interface MarkedText {
   readonly lists: OrderedSpans;
 }
 
-/** Acts in the words of a stretch, and what was done to the titles that begin in it: their own words are not acts. */
-export function deedsIn(text: MarkedText, stretch: Span): readonly Hit[] {
+/** The text with only the titles and lists that bear on a stretch: most stretches have none. */
+export function around(text: MarkedText, { start, end }: Span): MarkedText {
+  return {
+    ...text,
+    titles: new OrderedSpans(text.titles.startingIn(start - LONGEST_TITLE, end)),
+    lists: listsNear(text.lists, { start, end }),
+  };
+}
+
+/**
+ * Acts in the words of a stretch, and what was done to the titles that begin in it: their own words are not acts.
+ * @param hits the cues of deeds in it
+ * @param withWeak whether weak acts are wanted, too: there are many, and they seldom count
+ */
+export function deedsIn(
+  text: MarkedText,
+  stretch: Span,
+  hits = text.cues.within('deed', stretch),
+  withWeak = true,
+): readonly Hit[] {
   const { folded, cues, titles } = text;
-  const acts = actsIn(text, stretch);
+  const acts = actsIn(text, withWeak ? hits : deciding(hits));
   const made = titles.startingIn(stretch.start, stretch.end);
   const found = acts.length === 0 ? acts : withoutMeans(folded, withoutDemands(cues, acts));
   return made.length === 0 ? found : [...found, ...gather(made, (title) => titleHits(folded, title))];
 }
 
-function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
-  const { folded, cues, titles, lists } = text;
-  const hits = cues.within('deed', stretch);
+function actsIn(text: MarkedText, hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 0) return hits;
+  const { folded, cues, titles, lists } = text;
   const told: Hit[] = [];
   for (const hit of hits) {
     if (modifies(folded, hit) || isDenied(folded, hit) || isTitled(hit, titles)) continue;
@@ -61,14 +78,26 @@ function actsIn(text: MarkedText, stretch: Span): readonly Hit[] {
     const isWay = isListed(folded, lists, hit) && !NEVER_BY_THE_WAY.has(hit.cue.code);
     told.push(isWay ? hinted(hit) : asNamed(folded, hit));
   }
-  return told.filter(
-    (hit, at) =>
-      !isInObject(folded, told, at) &&
-      !isWhichProject(text, hit) &&
-      !isGroupOfSuch(folded, hit) &&
-      !isBodySetUp(folded, told, hit) &&
-      !isCarriedOut(folded, told, hit),
+  const hasGaps = told.some(({ cue }) => cue.isGapped);
+  return told.filter((hit, at) => !isWhichProject(text, hit) && !(hasGaps && isOfGapped(folded, told, at)));
+}
+
+/** Is no act because of a cue with a gap, its own or one around it. */
+function isOfGapped(folded: string, told: readonly Hit[], at: number): boolean {
+  const hit = told[at];
+  return (
+    hit !== undefined &&
+    (isInObject(folded, told, at) ||
+      isGroupOfSuch(folded, hit) ||
+      isBodySetUp(folded, told, hit) ||
+      isCarriedOut(folded, told, hit))
   );
+}
+
+/** Those that can decide, and those that bear on whether others do: weak ones beside the means of an act, and groups. */
+function deciding(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.some(({ cue }) => MEANS.has(cue.code))) return hits;
+  return hits.filter(({ cue }) => cue.weight >= ENOUGH || cue.code === 'task_force');
 }
 
 /** The longest cue with a gap, and the farthest that a meeting and what was done in it are apart. */

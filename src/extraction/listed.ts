@@ -10,6 +10,11 @@ export function listEnds(folded: string): OrderedSpans {
   return new OrderedSpans(matchesOf(LIST_END, folded).map((match) => spanOf(match)));
 }
 
+/** The ends of the lists that something in a stretch may stand in. */
+export function listsNear(ends: OrderedSpans, { start, end }: Span): OrderedSpans {
+  return new OrderedSpans(ends.startingIn(start, end + FARTHEST + 1));
+}
+
 /** Stands in such a list: it says how or in which respect something was done. */
 export function isListed(folded: string, ends: OrderedSpans, { end }: Span): boolean {
   return ends.startingIn(end, end + FARTHEST + 1).some(({ start }) => IN_LIST.test(folded.slice(end, start)));

@@ -1,7 +1,7 @@
 import { matchesOf } from '#text/scan.ts';
 import { indexAt, OrderedSpans, sliceOf, spanOf, type Span } from '#text/span.ts';
 import type { CueMap, Hit } from './cue-map.ts';
-import { deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
+import { around, deedsIn, ENOUGH, STRONG, type MarkedText } from './deeds.ts';
 import type { TitleDeed } from './instruments.ts';
 import { listEnds } from './listed.ts';
 import { tally } from './scoring.ts';
@@ -41,13 +41,15 @@ function inOrder(titles: readonly TitleDeed[], quoted: readonly TitleDeed[]): re
  * `explanation_only` is the only type if nothing was done. Weak cues give one type where no other is found. Never throws.
  */
 export function measureTypes(text: MarkedText, measure: Span, topics: readonly string[] = []): string[] {
-  const promises = text.cues.within('promise', measure);
-  const reasons = text.cues.within('reason', measure);
-  const aims = text.cues.within('aim', measure);
-  const { deeds, aimed, given, acted } =
-    promises.length + reasons.length + aims.length === 0
-      ? { deeds: deedsIn(text, measure), aimed: [], given: [], acted: false }
-      : byClause(text, measure, promises, reasons, aims);
+  const near = around(text, measure);
+  const cued = {
+    promises: text.cues.within('promise', measure),
+    reasons: text.cues.within('reason', measure),
+    aims: text.cues.within('aim', measure),
+    acts: text.cues.within('deed', measure),
+  };
+  const { promises } = cued;
+  const { deeds, given, acted } = readingOf(near, measure, cued, false);
   const done = likeliest(
     codesOf(
       deeds.filter(({ cue }) => cue.weight >= ENOUGH),
@@ -68,8 +70,9 @@ export function measureTypes(text: MarkedText, measure: Span, topics: readonly s
         );
   const found = [...done, ...reasoned, ...pending];
   if (found.length > 0) return found;
-  // An aim alone still hints at something.
-  return hinted(deeds.length > 0 ? deeds : aimed, topics);
+  // Only now do weak acts count. An aim alone still hints at something.
+  const all = readingOf(near, measure, cued, true);
+  return hinted(all.deeds.length > 0 ? all.deeds : all.aimed, topics);
 }
 
 /** The likeliest, and every kind that is never mentioned in passing. */
@@ -106,22 +109,35 @@ interface Reading {
   readonly acted: boolean;
 }
 
+/** The cues of a measure. */
+interface Cued {
+  readonly promises: readonly Hit[];
+  readonly reasons: readonly Hit[];
+  readonly aims: readonly Hit[];
+  readonly acts: readonly Hit[];
+}
+
+function readingOf(text: MarkedText, measure: Span, cued: Cued, withWeak: boolean): Reading {
+  if (cued.promises.length + cued.reasons.length + cued.aims.length > 0)
+    return byClause(text, measure, cued, withWeak);
+  return { deeds: deedsIn(text, measure, cued.acts, withWeak), aimed: [], given: [], acted: false };
+}
+
 /** Clauses that promise, explain or name an aim state no act; a promise lasts to the end of its statement or to an act. */
-function byClause(
-  text: MarkedText,
-  measure: Span,
-  promises: readonly Hit[],
-  reasons: readonly Hit[],
-  aims: readonly Hit[],
-): Reading {
+function byClause(text: MarkedText, measure: Span, cued: Cued, withWeak: boolean): Reading {
+  const { promises, reasons, aims, acts } = cued;
+  const done = text.cues.within('done', measure);
+  let next = 0;
   const deeds: Hit[] = [];
   const aimed: Hit[] = [];
   const given: Hit[] = [];
   let acted = false;
   let promised = false;
   for (const clause of text.cues.clausesIn(measure)) {
+    const first = next;
+    while ((acts[next]?.start ?? clause.end) < clause.end) next += 1;
     if (ends(text.folded.charAt(clause.start - 1), 'statement')) promised = false;
-    const isDone = text.cues.within('done', clause).length > 0;
+    const isDone = startsIn(done, clause);
     promised = startsIn(promises, clause) || (promised && !isDone);
     if (promised) continue;
     const because = startsIn(reasons, clause) ? text.cues.within('reason', clause) : [];
@@ -130,7 +146,8 @@ function byClause(
     acted ||= isDone;
     // A figure shows a result, not an aim: 提升3个百分点.
     const isAim = startsIn(aims, clause) && !/\d/u.test(sliceOf(text.folded, clause));
-    for (const hit of deedsIn(text, clause)) (isAim ? aimed : deeds).push(hit);
+    for (const hit of deedsIn(text, clause, acts.slice(first, next), withWeak))
+      (isAim ? aimed : deeds).push(hit);
   }
   return { deeds, aimed, given, acted };
 }
