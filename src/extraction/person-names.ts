@@ -54,7 +54,10 @@ const KIND = {
   personal: 4096,
   count: 8192,
   mask: 16384,
+  header: 32768,
 };
+/** What a name, or the head of a column of names, begins with. */
+const WANTED = KIND.surname | KIND.compound | KIND.dot | KIND.foreign | KIND.header;
 const KINDS = new Uint16Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
@@ -147,7 +150,7 @@ const VILLAGES =
 const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/u;
 /** The head of a column of names. */
 const HEADER = '姓名';
-const HEADER_STARTS = HEADER.charCodeAt(0);
+mark(HEADER.charAt(0), KIND.header);
 const NUMERALS = '一二三四五六七八九十百千两';
 /** Those and what only years and telephone numbers hold. */
 const DIGITS = `${NUMERALS}〇○零`;
@@ -179,20 +182,21 @@ class NameScan {
   }
 
   spans(): Span[] {
-    const wanted = KIND.surname | KIND.compound | KIND.dot | KIND.foreign;
-    const { length } = this.#text;
+    const text = this.#text;
+    const { length } = text;
     let next = 0;
+    let bodyStart = this.#bodies[0]?.start ?? length;
     for (let at = 0; at < length; at += 1) {
-      const body = this.#bodies[next];
-      if (body && at >= body.start) {
-        at = body.end - 1;
+      if (at >= bodyStart) {
+        at = (this.#bodies[next]?.end ?? length) - 1;
         next += 1;
+        bodyStart = this.#bodies[next]?.start ?? length;
         continue;
       }
-      const kinds = KINDS[this.#text.charCodeAt(at)] ?? 0;
-      if (kinds & wanted) at = Math.max(at, this.#readAt(at, kinds) - 1);
-      else if (this.#text.charCodeAt(at) === HEADER_STARTS && this.#text.startsWith(HEADER, at))
-        this.#headerAt = at;
+      const kinds = KINDS[text.charCodeAt(at)] ?? 0;
+      if ((kinds & WANTED) === 0) continue;
+      if ((kinds & KIND.header) === 0) at = Math.max(at, this.#readAt(at, kinds) - 1);
+      else if (text.startsWith(HEADER, at)) this.#headerAt = at;
     }
     return this.#found;
   }
