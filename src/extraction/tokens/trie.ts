@@ -89,6 +89,8 @@ export class Trie<T> {
   ): void {
     const firsts = this.#firsts;
     const mask = this.#bits;
+    const filter = this.#filter;
+    const bytes = filter.length - 1;
     let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start += 1) {
       const unit = next;
@@ -97,7 +99,9 @@ export class Trie<T> {
       if (begins === 0) continue;
       if (begins & ALONE) this.#visit(this.#nodes.get(keyOf(ROOT, unit)), visit, start, start + 1);
       if (start + 1 === to) return;
-      let node = this.#pairOf(unit, next);
+      const bit = hashOf(unit, next);
+      if (((filter[(bit >>> 3) & bytes] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      let node = this.#pairs.get(keyOf(unit + 1, next));
       for (let end = start + 2; node !== 0; end += 1) {
         this.#visit(node, visit, start, end);
         node = end < to ? this.#after(node, text.charCodeAt(end)) : 0;
