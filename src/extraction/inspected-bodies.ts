@@ -23,5 +23,6 @@ const PLACE = /^\p{Script=Han}{2,6}?[省市县区州旗](?=\p{Script=Han}{4})/u;
 /** Where the body is named that its title or signature names: 曲泽职业技术学院 is no person of that surname. */
 export function inspectedBodies(folded: string): readonly Span[] {
   const names = matchesOf(OWN_LINE, folded).map(({ groups }) => groups?.['name'] ?? '');
+  if (names.length === 0) return [];
   return new WordList(names.flatMap((name) => [name, name.replace(PLACE, '')])).all(folded);
 }

@@ -1,10 +1,11 @@
 import type { Span } from '#text/span.ts';
 import { CHAIRS } from './vocabulary/meetings.ts';
 import { anyOf } from '#text/pattern.ts';
+import { execAt } from '#text/scan.ts';
 
 /** A line, with the number of a heading: 二、, (二), 2.; up to its second sentence. */
 const LINE =
-  /(?<=^|\n) *(?:(?<part>[一二三四五六七八九十]{1,3}、)|(?<point>\([一二三四五六七八九十]{1,3}\))|(?<number>\d{1,2}[.、])|(?<also>[一二三四五六七八九十]是))?(?<words>[^\n。]{0,60})(?:。(?<next>[^\n。]{0,30}))?/gu;
+  / *(?:(?<part>[一二三四五六七八九十]{1,3}、)|(?<point>\([一二三四五六七八九十]{1,3}\))|(?<number>\d{1,2}[.、])|(?<also>[一二三四五六七八九十]是))?(?<words>[^\n。]{0,60})(?:。(?<next>[^\n。]{0,30}))?/uy;
 const CHAIR = anyOf([...CHAIRS, '第一责任人']).source;
 /** 党委主要负责人履行第一责任人职责情况, not 书记专题会. */
 const OF_HEAD = new RegExp(
@@ -22,7 +23,8 @@ const HEAD_DOES = new RegExp(
 export function underHead(folded: string): Span[] {
   const found: Span[] = [];
   let open: { readonly start: number; readonly rank: number } | null = null;
-  for (const { 0: line, index, groups = {} } of folded.matchAll(LINE)) {
+  for (let index = 0; index >= 0; index = nextLine(folded, index)) {
+    const { 0: line = '', groups = {} } = execAt(LINE, folded, index) ?? {};
     if (line.trim() === '' || groups['also']) continue;
     const rank = groups['part'] ? 0 : groups['point'] ? 1 : groups['number'] ? 2 : PARAGRAPH;
     if (open && rank <= open.rank) {
@@ -36,6 +38,11 @@ export function underHead(folded: string): Span[] {
     else if (HEAD_DOES.test(rank < PARAGRAPH ? next : words)) open = { start: index, rank: PARAGRAPH };
   }
   return open ? [...found, { start: open.start, end: folded.length }] : found;
+}
+
+function nextLine(folded: string, from: number): number {
+  const feed = folded.indexOf('\n', from);
+  return feed < 0 ? -1 : feed + 1;
 }
 
 /** The rank of a line without a number. */
