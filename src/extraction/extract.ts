@@ -105,16 +105,17 @@ function roundFact(layout: Layout, { roundSpan }: Header): Candidate[] {
 }
 
 /** Blanks inside may make a quote too long; then the figure alone is quoted, or the end of the phrase if that is too long, too. */
-function shortened(fact: Candidate, { originOf }: Reflowed): Candidate {
-  const isLong = (span: Span): boolean => {
-    const { start, end } = originOf(span);
-    return end - start > QUOTE_LIMIT;
-  };
-  if (!isLong(fact)) return fact;
+function shortened(fact: Candidate, reflowed: Reflowed): Candidate {
+  if (!isLong(fact, reflowed)) return fact;
   const { end } = fact.figure;
   let { start } = fact.figure;
-  while (start < end - 1 && isLong({ start, end })) start += 1;
+  while (start < end - 1 && isLong({ start, end }, reflowed)) start += 1;
   return { ...fact, start, end };
+}
+
+function isLong(span: Span, { originOf }: Reflowed): boolean {
+  const { start, end } = originOf(span);
+  return end - start > QUOTE_LIMIT;
 }
 
 /** Short and on one line. */
