@@ -1,3 +1,5 @@
+import { codeAt } from '#text/scan.ts';
+
 /** Positive numbers by keys of 32 bits; 0 if there is none. It is at most half full. */
 class Table {
   /** Keys at even places, their values behind them. */
@@ -109,11 +111,15 @@ export class Trie<T> {
     }
   }
 
-  /** The node of two code units; a filter that stays in the cache tells most pairs that have none. */
+  /** The node of two code units. */
   #pairOf(unit: number, next: number): number {
+    return this.#mayPair(unit, next) ? this.#pairs.get(keyOf(unit + 1, next)) : 0;
+  }
+
+  /** Whether words may begin with two code units: a filter that stays in the cache. */
+  #mayPair(unit: number, next: number): boolean {
     const bit = hashOf(unit, next);
-    if (((this.#filter[(bit >>> 3) & (this.#filter.length - 1)] ?? 0) & (1 << (bit & 7))) === 0) return 0;
-    return this.#pairs.get(keyOf(unit + 1, next));
+    return ((this.#filter[(bit >>> 3) & (this.#filter.length - 1)] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   #visit(
@@ -126,13 +132,18 @@ export class Trie<T> {
     for (let i = (this.#from[node] ?? 0) >> 1; i < until; i += 1) visit(this.#payloads[i] as T, start, end);
   }
 
-  /** The next place from one on where a word may begin, or the length of the text. */
+  /** The next place from one on where a word may begin, or the length of the text; told by two code units. */
   next(text: string, from: number): number {
     const firsts = this.#firsts;
     const mask = this.#bits;
     const { length } = text;
     let at = from;
-    while (at < length && firsts[text.charCodeAt(at) & mask] === 0) at += 1;
+    for (; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const begins = firsts[unit & mask] ?? 0;
+      if (begins === 0) continue;
+      if (begins & ALONE || this.#mayPair(unit, codeAt(text, at + 1))) break;
+    }
     return at;
   }
 
