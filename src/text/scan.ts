@@ -120,13 +120,18 @@ export class Forms {
   readonly #forms: readonly { readonly form: RegExp; readonly seconds: UnitSet }[];
   /** A bit for each form that may begin with a code unit, by its last ten bits. */
   readonly #begins = new Uint8Array(0x400);
+  /** The same for their second code units. */
+  readonly #goesOn = new Uint8Array(0x400);
   /** The bits of those that never begin between two digits. */
   #whole = 0;
 
   constructor(forms: readonly Form[]) {
     this.#forms = forms.map(({ form, seconds }) => ({ form, seconds: seconds ? unitSet(seconds) : ANY }));
-    for (const [i, { firsts, wholeNumbers }] of forms.entries()) {
+    for (const [i, { firsts, seconds, wholeNumbers }] of forms.entries()) {
       if (wholeNumbers) this.#whole |= 1 << i;
+      for (let code = 0; code < 0x400; code += 1) if (!seconds) mark(this.#goesOn, code, 1 << i);
+      for (let at = 0; at < (seconds?.length ?? 0); at += 1)
+        mark(this.#goesOn, (seconds?.charCodeAt(at) ?? 0) & 0x3ff, 1 << i);
       for (let at = 0; at < firsts.length; at += 1) mark(this.#begins, firsts.charCodeAt(at) & 0x3ff, 1 << i);
     }
   }
@@ -136,7 +141,9 @@ export class Forms {
     const found = this.#forms.map((): RegExpExecArray[] => []);
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
-      const begins = this.#begins[text.charCodeAt(at) & 0x3ff] ?? 0;
+      const first = this.#begins[text.charCodeAt(at) & 0x3ff] ?? 0;
+      if (first === 0) continue;
+      const begins = first & (this.#goesOn[codeAt(text, at + 1) & 0x3ff] ?? 0);
       if (begins === 0) continue;
       const inside = isDigit(text.charCodeAt(at)) && isDigit(codeAt(text, at - 1));
       this.#read(text, at, inside ? begins & ~this.#whole : begins, found);
