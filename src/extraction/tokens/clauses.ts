@@ -134,9 +134,9 @@ function isBracket(code: number): boolean {
 
 /** Like clauseStart, for sanctions: one inside brackets never belongs to a figure after them. */
 export function clauseStartOutside(left: string): number {
-  let bracket = left.length;
-  while (bracket > 0 && !isBracket(left.charCodeAt(bracket - 1))) bracket -= 1;
-  return Math.max(lastStart(left, 'naming'), bracket);
+  let at = left.length;
+  while (at > 0 && !isBracket(left.charCodeAt(at - 1)) && !isEnd(left, at - 1, ENDS.naming)) at -= 1;
+  return at;
 }
 
 /** Whether a mark ends a stretch of this kind. */
