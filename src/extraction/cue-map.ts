@@ -30,7 +30,6 @@ const WORDS = {
 } as const;
 export type CueField = keyof typeof WORDS;
 const FIELDS = Object.keys(WORDS) as readonly CueField[];
-const INDEXES = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<CueField, number>;
 
 const LISTED = FIELDS.flatMap((name, field) => WORDS[name].map(([word, part]) => ({ word, field, ...part })));
 /** Those with a gap first. */
@@ -74,8 +73,7 @@ const GAP = 24;
  */
 export class CueMap {
   readonly clauses: OrderedSpans;
-  /** By the index of their field. */
-  readonly #hits: readonly OrderedSpans<Hit>[];
+  readonly #hits: ReadonlyMap<CueField, OrderedSpans<Hit>>;
 
   /** @param lines where cues are asked for: whole lines, for a cue may have to open its clause */
   constructor(folded: string, lines?: Span) {
@@ -109,12 +107,12 @@ export class CueMap {
       clauseStart = start;
       TRIE.each(folded, visit, start, end);
     }
-    this.#hits = found.map((hits) => new OrderedSpans(outermost(hits)));
+    this.#hits = new Map(FIELDS.map((field, i) => [field, new OrderedSpans(outermost(found[i] ?? []))]));
   }
 
   /** The cues of a field wholly within a span. */
   within(field: CueField, { start, end }: Span): readonly Hit[] {
-    const found = this.#hits[INDEXES[field]]?.startingIn(start, end) ?? NONE;
+    const found = this.#hits.get(field)?.startingIn(start, end) ?? NONE;
     for (let i = 0; i < found.length; i += 1)
       if ((found[i]?.end ?? end) > end) return found.filter((hit) => hit.end <= end);
     return found;
@@ -136,7 +134,10 @@ export class CueMap {
 /** Keeps hits in order of their start, the longer first and masks before what they hide; a gapped cue is found at its end. */
 function insert(hits: Hit[] = [], hit: Hit): void {
   let at = hits.push(hit) - 1;
-  for (let before = hits[at - 1]; before && comesAfter(before, hit); before = hits[at - 1]) {
+  // An index of -1 would slow down all later ones.
+  while (at > 0) {
+    const before = hits[at - 1];
+    if (!before || !comesAfter(before, hit)) return;
     hits[at] = before;
     at -= 1;
     hits[at] = hit;
