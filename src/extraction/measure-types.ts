@@ -25,9 +25,15 @@ const POINTED_OUT = /(?:反馈|报告|巡[视察]组|意见)中?所?(?:指出|�
 
 export function markedText(folded: string, cues: CueMap, titles: readonly TitleDeed[]): MarkedText {
   const told = [QUOTED_PROBLEM, FINDING, FOUND, POINTED_OUT].map((problem) =>
-    matchesOf(problem, folded).map((match): TitleDeed => ({ ...spanOf(match), action: 'cited' })),
+    matchesOf(problem, folded).map((match) => deedOf(spanOf(match), 'cited')),
   );
-  return { folded, cues, titles: new OrderedSpans(told.reduce(inOrder, titles)), lists: listEnds(folded) };
+  const deeds = titles.map((title) => deedOf(title, title.action));
+  return { folded, cues, titles: new OrderedSpans(told.reduce(inOrder, deeds)), lists: listEnds(folded) };
+}
+
+/** Objects that are made alike, and not by adding to a copy, are read many times faster. */
+function deedOf({ start, end }: Span, action: TitleDeed['action']): TitleDeed {
+  return { start, end, action };
 }
 
 /** Two lists in order as one. */

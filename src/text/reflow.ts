@@ -1,4 +1,4 @@
-import { fold, foldedText, type FoldedText } from './fold.ts';
+import { fold, type FoldedText } from './fold.ts';
 import { Beginnings, matchesFrom, matchesOf } from './scan.ts';
 import type { Span } from './span.ts';
 
@@ -45,7 +45,8 @@ export function reflow(text: string): Reflowed {
   const close = without(visible.text, blanks(folded));
   const { text: unwrapped, originOf } = without(close.text, wraps(close.text, visible.text));
   return {
-    ...(unwrapped === visible.text ? { text: unwrapped, folded } : foldedText(unwrapped)),
+    text: unwrapped,
+    folded: unwrapped === visible.text ? folded : fold(unwrapped),
     originOf: (span) => visible.originOf(close.originOf(originOf(span))),
   };
 }
