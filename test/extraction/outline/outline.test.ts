@@ -723,8 +723,9 @@ test('a line above 整改进展: names a problem, in whatever words', () => {
 
 test.each([
   ['三、信访举报及问题线索', '整改情况:收到信访件24件,均已办结。', '信访件24件'],
+  ['三、以案促改情况', '信访件5件全部办结。问责2名干部。', '问责2名'],
   ['三、阶段性成果', '整改进展:截至2023年12月底,反馈的36个问题已完成整改34个。', '36个问题'],
-])('%s is of the whole also above the label of an account', (heading, account, figure) => {
+])('%s is of the whole', (heading, account, figure) => {
   const text = `${LEAD}二、反馈问题整改情况\n(一)学习不深入。开展学习5次。\n(二)收费不规范。退费3户。\n${heading}\n${account}\n${END}`;
   expect(items(text)).toHaveLength(2);
   expect(zoneOf(text, figure)).toBe('results');
