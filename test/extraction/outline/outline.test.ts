@@ -755,3 +755,10 @@ test('聚焦党的领导 over problems is the first field of several, not an acc
     '关于监督不到位的问题',
   ]);
 });
+
+test('【】 alone on its line among 【】 that lead paragraphs heads a part of the notice, as those do', () => {
+  const text = `${OPENING}\n【提高认识】召开党组会6次。\n【对照问题】\n问题1：巡查不到位。\n整改：增配护林员31名。\n问题2：审核不严。\n整改：追回补贴9.84万元。\n【建章立制】出台制度15个。\n${END}`;
+  expect(items(text).map((item) => item.split('|')[1])).toEqual(['巡查不到位', '审核不严']);
+  expect(read(text).measures.map(({ lead }) => lead)).toEqual(['增配护林员31名', '追回补贴9.84万元']);
+  expect(zoneOf(text, '制度15个')).toBe('results');
+});
