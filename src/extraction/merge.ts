@@ -19,10 +19,12 @@ const THINGS: ReadonlySet<string> = new Set(['项', '条', '个']);
 /** One fact per figure: of repeats the most informative sentence is kept, and the overall result wins over an item. */
 export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candidate[] {
   const weight = sentenceWeights(layout, read);
-  const meanings = new Meanings();
+  const numbers = new Map<string, number>();
   const kept = new Map<number, Meant>();
   for (const fact of read) {
-    const meaning = meanings.numberOf(fact);
+    const said = `${fact.indicator}|${fact.date ?? fact.value}|${THINGS.has(fact.unit ?? '') ? '' : fact.unit}`;
+    const meaning = numbers.get(said) ?? numbers.size;
+    numbers.set(said, meaning);
     const key = meaning * 2 * (layout.text.length + 1) + placeOf(layout, fact);
     const held = kept.get(key);
     if (!held || weight(fact) > weight(held.fact))
@@ -40,22 +42,6 @@ export function mergeRepeats(layout: Layout, read: readonly Candidate[]): Candid
     layout,
     facts.map(({ fact }) => fact),
   );
-}
-
-/** Numbers for what facts say: an indicator and its value or day, in the same unit. */
-class Meanings {
-  readonly #numbers = new Map<string | null, Map<string, Map<string | number | null, number>>>();
-  #size = 0;
-
-  numberOf({ indicator, value, unit, date }: Candidate): number {
-    const thing = THINGS.has(unit ?? '') ? '' : unit;
-    const byIndicator = this.#numbers.get(thing) ?? new Map<string, Map<string | number | null, number>>();
-    const byValue = byIndicator.get(indicator) ?? new Map<string | number | null, number>();
-    const said = date ?? value;
-    const number = byValue.get(said) ?? this.#size++;
-    this.#numbers.set(thing, byIndicator.set(indicator, byValue.set(said, number)));
-    return number;
-  }
 }
 
 interface Meant {

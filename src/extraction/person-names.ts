@@ -96,7 +96,7 @@ for (const [surnames, weight] of [
 ] as const)
   for (const surname of surnames) WEIGHTS[surname.charCodeAt(0)] = weight;
 const COMPOUND_WEIGHT = 3;
-const COMPOUNDS = new WordList(COMPOUND_SURNAMES);
+const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
 /** A word and its score. */
 type ScoredWord = readonly [word: string, score: number];
 const scored = (words: readonly string[], score: number) =>
@@ -230,7 +230,7 @@ class NameScan {
   }
 
   #surnamed(at: number, kinds: number): Reading | null {
-    const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.from(this.#text, at) !== '';
+    const compound = (kinds & KIND.compound) !== 0 && COMPOUNDS.has(this.#text.slice(at, at + 2));
     const weight = WEIGHTS[this.#text.charCodeAt(at)] ?? 0;
     const given = this.#isGiven(at + 1, at + 2);
     if (!compound && !given && !this.#mayFollow(at + 1, weight))

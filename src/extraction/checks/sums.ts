@@ -1,5 +1,4 @@
 import type { Fact } from '#extraction/record.ts';
-import { gather } from '#text/gather.ts';
 import { codesWhere } from '#extraction/vocabulary/indicators.ts';
 import { counted, finding, isExact, labelOf, type Finding, type Conclusion } from './finding.ts';
 import { listOf, type PartList } from './list.ts';
@@ -17,8 +16,9 @@ export function bracketSums(folded: string, facts: readonly Fact[]): Finding[] {
   for (const fact of facts) {
     if (fact.part_of !== null) listed.set(fact.part_of, [...(listed.get(fact.part_of) ?? []), fact]);
   }
-  const totals = facts.filter(({ value, indicator }) => value !== null && WHOLE.has(indicator));
-  return gather(totals, (total) => bracketSum(folded, total, listed.get(total.fact_id) ?? []));
+  return facts
+    .filter(({ value, indicator }) => value !== null && WHOLE.has(indicator))
+    .flatMap((total) => bracketSum(folded, total, listed.get(total.fact_id) ?? []));
 }
 
 function bracketSum(folded: string, total: Fact, listed: readonly Fact[]): Finding[] {

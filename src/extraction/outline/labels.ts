@@ -1,5 +1,4 @@
 import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
-import { gather } from '#text/gather.ts';
 import { matchesOf } from '#text/scan.ts';
 import type { Span } from '#text/span.ts';
 import { linesIn, trim, type OutlineLine } from './line.ts';
@@ -29,7 +28,7 @@ export function labelLength(folded: string, { start, end }: Span): number {
 export function withoutLabels(folded: string, body: Span): Span {
   const printed = linesIn(folded, body).map((line) => behindNumber(folded, line));
   const isLabelled = printed.some((line) => labelOf(folded, line) === 'action');
-  const lines = isLabelled ? printed : gather(printed, (line) => dividedAtLabel(folded, line));
+  const lines = isLabelled ? printed : printed.flatMap((line) => dividedAtLabel(folded, line));
   const labels = lines.map((line) => labelOf(folded, line));
   const first = labels.includes('action') ? labels.indexOf('action') : accountOf(folded, lines, labels);
   const line = lines[first];

@@ -146,7 +146,7 @@ function promisesOrRules(unit: string, context: Context): boolean {
   const near = tail.slice(-18);
   for (const { end } of PLAN.all(near))
     if (near.length - end <= 14) return AS_PLANNED.all(clause).length === 0;
-  if (left.includes('目标') && GOAL.test(left)) return true;
+  if (GOAL.test(left)) return true;
   if (unit === '次' && AT_LEAST.isIn(left.slice(-4))) return true;
   return TIMES.isIn(unit) && NORM.isIn(clause.slice(-24)) && !SUMMED.test(clause);
 }

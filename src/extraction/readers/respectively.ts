@@ -45,7 +45,7 @@ function meetings({ left, right }: Context): { names: string; before: string } |
 }
 
 function count(numbers: string, joint = JOINT): number {
-  return numbers === '' ? 0 : numbers.split(joint).length - 1;
+  return numbers.split(joint).length - 1;
 }
 
 /**
