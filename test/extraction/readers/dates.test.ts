@@ -97,6 +97,18 @@ describe('an earlier inspection has its own code', () => {
   });
 });
 
+describe('the signature', () => {
+  test.each([
+    '中共青禾镇委员会\n2023年12月7日',
+    '中共青禾镇委员会 2023年12月7日',
+    '局党组 2023年12月7日',
+    '馆党组2023年12月7日',
+  ])('%s', (signature) => {
+    const { facts } = read(notice({ signature }));
+    expect(facts.find(({ indicator }) => indicator === 'signed')?.date).toBe('2023-12-07');
+  });
+});
+
 describe('month_only', () => {
   test('marks exactly the dates of seven characters', () => {
     const { facts } = read(
