@@ -9,13 +9,17 @@ export interface Reflowed extends FoldedText {
 }
 
 /** Zero-width blanks and joiners, soft hyphens, marks of direction. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+const TONES = 'āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ';
+/** How the character before is read, as copies of a page put it in: 進(jìn)行. */
+const READ_ALOUD = new RegExp(`[(（](?<=\\p{Script=Han}.)[a-zü]{0,4}[${TONES}][a-zü]{0,4}[)）]`, 'u');
+const PUT_IN = new RegExp(`${INVISIBLE.source}|${READ_ALOUD.source}`, 'gu');
 /** All line ends that texts have. */
 export const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Line ends with the blanks around them. */
 const BREAKS = /[ \u3000\t]*[\n\r\v\f\u0085\u2028\u2029][\s\u3000]*/gu;
 const OTHER_LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/gu;
-const ODD = new RegExp(`${INVISIBLE.source}|${OTHER_LINE_ENDS.source}`, 'u');
+const ODD = new RegExp(`${PUT_IN.source}|${OTHER_LINE_ENDS.source}`, 'u');
 
 const UNIT = '[年月日号时个项条件家次轮场份起宗期批所处户笔人名位元万亿千百余多类大方届%]';
 const NUMERAL = '[\\d一二三四五六七八九十百千万亿]';
@@ -34,13 +38,13 @@ const BLANK = new Beginnings([' ', null]);
 const SPACED = 3;
 
 /**
- * Takes out of a text what only its layout put there: invisible characters, blanks inside figures (2023 年 3 月, 5 万元) and the
- * line ends of hard wraps. Other line ends become LF. Never throws; linear.
+ * Takes out of a text what only its layout put there: invisible characters, readings in brackets, blanks inside figures
+ * (2023 年 3 月, 5 万元) and the line ends of hard wraps. Other line ends become LF. Never throws; linear.
  */
 export function reflow(text: string): Reflowed {
   const isOdd = ODD.test(text);
   const lines = isOdd ? text.replace(OTHER_LINE_ENDS, '\n') : text;
-  const visible = without(lines, isOdd ? matchesOf(INVISIBLE, lines) : []);
+  const visible = without(lines, isOdd ? matchesOf(PUT_IN, lines) : []);
   const folded = fold(visible.text);
   const close = without(visible.text, blanks(folded));
   const { text: unwrapped, originOf } = without(close.text, wraps(close.text, visible.text));

@@ -102,7 +102,7 @@ export const SANCTIONS: readonly SanctionRule[] = [
   {
     code: 'post_adjustment',
     heads: words('调整岗位 岗位调整'),
-    unless: OF_POST.unless,
+    unless: [...OF_POST.unless, ...words('结合 班子岗位')],
     unlessEarlier: words('回避 责任区设岗 选优配强'),
   },
   {
