@@ -57,7 +57,7 @@ function nounBefore(
 ): Reading | null {
   const { left, right, clause, filler: end } = context;
   const named = ALL_RULES.exec(left.slice(0, end))?.[0].length ?? 0;
-  if (named > 0 && '项个件部'.includes(unit)) return { code: TOTAL, before: left.length - end + named };
+  if (named > 0 && '项个件部条'.includes(unit)) return { code: TOTAL, before: left.length - end + named };
   const noun = NOUNS.upTo(left, end);
   if (noun === '') return null;
   const nounStart = MODIFIERS.startOfRun(left, end - noun.length);
@@ -91,7 +91,7 @@ function nounBefore(
 }
 
 /** 建章立制12项, 制度立改废68项 */
-const ALL_RULES = /建章立制$|制度“?(?:废改立|立改废)”?$/u;
+const ALL_RULES = /(?:建章立|整章建)制$|制度“?(?:废改立|立改废)”?$/u;
 
 /** The verbs that end at a place, with what joins them. */
 function verbsUpTo(text: string, end: number): string {
@@ -166,4 +166,4 @@ function verbsAlone({ left, filler: end }: Context, previous: Candidate | null, 
   const before = left.length - end + verbs.length;
   return code !== TOTAL && RULES.isIn(left.slice(0, -before)) ? { code, before } : null;
 }
-const RULES = wordSet('制度 规章 建章立制');
+const RULES = wordSet('制度 规章 建章立制 整章建制');

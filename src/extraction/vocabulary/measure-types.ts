@@ -25,7 +25,7 @@ type Aid = 'meeting' | 'sending' | 'assigning' | 'demand' | 'handling';
 /** Words that show what was done; a strong or plain cue decides alone. What is done to a titled document is read apart. */
 export const MEASURE_CUES: Readonly<Record<ActionType | Aid, Cues>> = {
   rule_making: {
-    strong: `建章立制 废改立 制度建设 实施细则 管理办法 实施办法 暂行办法 议事规则 议事决策规则 村规民约 操作规程 工作规则
+    strong: `建章立制 整章建制 废改立 制度建设 实施细则 管理办法 实施办法 暂行办法 议事规则 议事决策规则 村规民约 操作规程 工作规则
       审议通过…${RULES} 建立健全 建立完善 建立和完善 ${MAKE}…${RULES} ${RULES}…修订|完善|更新|健全|出台|印发 固化为 理顺|规范|优化…机制`,
     plain: `^规定 责任追究制 制度…草拟|起草 发出…通知 建立“ 修订 修改完善 工作机制 长效机制 闭环机制 ${MAKE}|优化|再造|梳理|设置…流程|程序 写入|写进|纳入…章程|条款|合同|规约|大纲 制定|出台…措施|新政 严格…审批|审批程序|审批流程|审批手续 厘清…权责|职责|边界 统一…标准
       明确|细化…权限|标准|限额|条款|比例|范围|情形 明确…职责 明确|规定…一律|必须|不得|须经|须由 细化…要求 合同范本 合同示范文本 防控措施 规范…制度 废止 建立由…联审 制定…清单制

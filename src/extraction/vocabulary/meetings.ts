@@ -34,7 +34,7 @@ export const OF_RECTIFICATION = words(`
 
 /** Party organs, whose own meetings are those of the committee. */
 export const ORGANS = words(
-  '常委 校委 院委 党委常委 党工委 工委 党委 党组 分党组 党总支 总支 总支委员 党总支委员 党支部 支部 支委 支部委员 区委 县委 市委 省委 州委 旗委 镇委 乡委 盟委 地委 局委',
+  '常委 校委 院委 党委常委 党工委 工委 党委 党组 分党组 党总支 总支 总支委员 党总支委员 党支部 支部 支委 支部委员 区委 县委 市委 省委 州委 旗委 镇委 乡委 盟委 地委 局委 部务',
 );
 
 /** Who attends, and what is told; of other meetings, these words tell another business: 干部会议, 工程进展会议. */

@@ -32,6 +32,7 @@ describe('what the meetings were on may stand between them and their number', ()
     ['派驻纪检监察组召开会议,研究整改3次。', ''],
     ['区人大召开主任会议,研究巡察整改事项3次。', ''],
     ['每季度召开党组会议,研究整改工作4次。', ''],
+    ['先后召开⟦4次部务会议⟧,传达学习巡察反馈会议精神。', 'meetings_party_committee 4次'],
   ])('%s', expectResult);
 });
 

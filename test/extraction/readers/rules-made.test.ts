@@ -8,6 +8,7 @@ describe('rules made, revised or both are counted', () => {
     ['⟦出台制度文件4个⟧。', 'systems_total 4个'],
     ['⟦完善规章制度9项⟧。', 'systems_total 9项'],
     ['⟦建章立制12项⟧。', 'systems_total 12项'],
+    ['⟦整章建制4条⟧。', 'systems_total 4条'],
     ['制定资金⟦管理办法2项⟧。', 'systems_total 2项'],
     ['修订公务接待⟦管理办法3个⟧。', 'systems_revised 3个'],
     ['⟦对11项旧制度作了修订⟧。', 'systems_revised 11项'],
