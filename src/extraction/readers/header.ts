@@ -35,7 +35,10 @@ export function header(layout: Layout, inspection: Inspection | null): Header {
   return {
     kind,
     inspection_type: inspectionTypeOf([opening, nearTeam(folded, team), titleOf(layout)]),
-    level: levelOf(team?.name ?? '', kind, openingOf(layout)),
+    level: levelOf(team?.name ?? '', kind, openingOf(layout), [
+      object ? folded.slice(object.start, object.end) : '',
+      titleOf(layout).replaceAll('\n', ''),
+    ]),
     inspecting_body: team ? text.slice(team.start, team.end) : null,
     inspected_body: object ? text.slice(object.start, object.end) : null,
     inspected_units: inspectedUnits(object ? folded.slice(object.start, object.end) : null),

@@ -1,3 +1,4 @@
+import { COUNTY_CITIES } from '#extraction/vocabulary/county-cities.ts';
 import { TEAM_LOOKS_BACK } from '#extraction/vocabulary/inspections.ts';
 import type { InspectionKind } from '#extraction/record.ts';
 
@@ -38,12 +39,20 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['county', /[县旗]委|县党委|团党委|区级|县级/u],
 ];
 
-/** The level of the inspecting body; null where no committee is named. */
-export function levelOf(team: string, kind: InspectionKind, opening: string): string | null {
+/**
+ * The level of the inspecting body; null where no committee is named. `names` are the title and the inspected body, which
+ * tell which city is meant by 市委.
+ */
+export function levelOf(
+  team: string,
+  kind: InspectionKind,
+  opening: string,
+  names: readonly string[] = [],
+): string | null {
   const named = LEVELS.find(([, words]) => words.test(team))?.[0];
   if (named) return named;
   if (/区(?:党)?委/u.test(team)) return kind === 'xunshi' ? 'province' : 'county';
-  if (/市委|市党委|市级/u.test(team)) return cityLevel(team, kind, opening);
+  if (/市委|市党委|市级/u.test(team)) return cityLevel(team, kind, opening, names);
   return arrangedBy(kind, opening);
 }
 
@@ -62,14 +71,35 @@ const IS_COUNTY_CITY = /市(?:系|为|是)[^,。;\n]{0,16}县级市/u;
 const NAMED_COUNTY_CITY = /\(县级市\)(?<city>[^,。\s]{1,8}?市)/u;
 
 /** A city's committee does 巡视 only in a municipality directly under the central government. */
-function cityLevel(team: string, kind: InspectionKind, opening: string): string {
+function cityLevel(team: string, kind: InspectionKind, opening: string, names: readonly string[]): string {
   if (kind === 'xunshi') return 'province';
   if (/\(县级市?\)/u.test(team) || (opening.includes('县级') && isOfCountyCity(team, opening)))
     return 'county';
   const city = CITY_IN_CITY.exec(opening)?.groups?.city;
   if (city !== undefined && !team.startsWith(city)) return 'county';
-  return /(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening) ? 'county' : 'prefecture';
+  if (/(?:州党委|州委|地委|盟委)[^。]{0,30}(?:部署|安排|要求)/u.test(opening)) return 'county';
+  return isOwnCountyCity(team, opening, names) ? 'county' : 'prefecture';
 }
+
+/** Whether 市委 is the committee of a city of the rank of a county: one of its own bodies was inspected, and not from above. */
+function isOwnCountyCity(team: string, opening: string, names: readonly string[]): boolean {
+  const sender = CITY_OF_TEAM.exec(team)?.[1] ?? CITY_THAT_ARRANGED.exec(opening)?.[1];
+  if (sender !== undefined) return COUNTY_CITIES.has(sender);
+  if (FROM_ABOVE.test(team + opening)) return false;
+  return names.some((name) => {
+    const found = CITIES.exec(name)?.groups;
+    const city = [found?.within, found?.city].find((one) => one !== undefined && COUNTY_CITIES.has(one));
+    return city !== undefined && !ITSELF.test(name.slice(name.indexOf(city) + city.length));
+  });
+}
+const CITY_OF_TEAM = /^(?:中共)?([^,。、]{1,7}市)委/u;
+const CITY_THAT_ARRANGED = /(?:根据|按照|依据|经|按)(?:中共)?([^,。、市]{1,7}市)委/u;
+const FROM_ABOVE = /提级|交叉/u;
+/** 晴川省霜浦市荷渡市…: the city that a name begins with, and one within it. */
+const CITIES =
+  /^(?:中共)?(?:[^,。省区]{2,6}(?:省|自治区))?(?<city>[^,。市]{1,6}市)(?<within>[^,。市县区]{1,6}市)?/u;
+/** The city itself was inspected by the committee above it. */
+const ITSELF = /^(?:委|委员会|人民政府|政府)?(?:党组)?(?:$|关于|班子)/u;
 
 function isOfCountyCity(team: string, opening: string): boolean {
   if (ARRANGED_BY_COUNTY_CITY.test(opening)) return true;

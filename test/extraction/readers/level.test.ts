@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionTypeOf, kindOf, levelOf } from '#extraction/readers/level.ts';
+import { COUNTY_CITIES } from '#extraction/vocabulary/county-cities.ts';
 
 describe('the kind is 巡视 or 巡察', () => {
   test.each([
@@ -98,6 +99,29 @@ test('an inspection of how earlier findings were put right is a look back', () =
 test('an inspection of bodies beneath is not that of the body itself', () => {
   expect(inspectionTypeOf(['组对县卫健局党组进行了巡察,对县属医院党组织进行了延伸巡察'])).toBeNull();
   expect(inspectionTypeOf(['组对南坡村党支部开展了延伸巡察'])).toBe('extended');
+});
+
+describe('市委 of a city of the rank of a county, told by the inspected body or the title', () => {
+  const [city] = COUNTY_CITIES;
+  const team = '市委第三巡察组';
+  test.each([
+    [`${city}青禾镇党委`, '', 'county'],
+    [`晴川省${city}水务局党组`, '', 'county'],
+    [`云溪市${city}水务局党组`, '', 'county'],
+    ['市水务局党组', '', 'prefecture'],
+    ['云溪市水务局党组', '', 'prefecture'],
+    [`${city}委`, '', 'prefecture'],
+    [`${city}人民政府党组`, '', 'prefecture'],
+    [`${city}水务局党组`, '根据云溪市委统一部署', 'prefecture'],
+    [`${city}水务局党组`, '对市水务局党组开展提级巡察', 'prefecture'],
+  ])('%s %s: %s', (body, opening, expected) => {
+    expect(levelOf(team, 'xuncha', opening, [body])).toBe(expected);
+  });
+
+  test('the team says of which city it is', () => {
+    expect(levelOf(`${city}委第三巡察组`, 'xuncha', '')).toBe('county');
+    expect(levelOf('云溪市委第三巡察组', 'xuncha', '', [`${city}水务局党组`])).toBe('prefecture');
+  });
 });
 
 test('a city within a prefecture is of county level', () => {
