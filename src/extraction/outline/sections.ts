@@ -63,13 +63,13 @@ function isGroupOfProblems({ words, children }: Node): boolean {
 }
 
 /** 一、巡察反馈的主要问题 over one line for each, before a section that goes through them again. */
-function isListing({ words, children }: Node, later: readonly Node[]): boolean {
-  if (!FED_BACK.test(words) || children.length === 0) return false;
-  if (children.some((child) => child.children.length > 0 || child.block.paragraphs.length > 1)) return false;
-  return (
-    children.every(({ bare }) => bare) &&
-    later.some((node) => isPart(node) && node.children.length >= children.length && isAccount(node))
-  );
+function isListing({ words, children, block }: Node, later: readonly Node[]): boolean {
+  if (!FED_BACK.test(words)) return false;
+  const isLine = (child: Node) =>
+    child.bare && child.children.length === 0 && child.block.paragraphs.length < 2;
+  if (!children.every(isLine)) return false;
+  const listed = children.length || block.paragraphs.length - 1;
+  return later.some((node) => isPart(node) && node.children.length >= Math.max(listed, 1) && isAccount(node));
 }
 const FED_BACK = /^(?:巡[视察]组?)?(?:反馈|指出)的?(?:主要|具体|突出)?(?:问题|意见)(?:情况|清单)?$/u;
 

@@ -22,6 +22,20 @@ test('a section that only sums up is not the rectification part', () => {
   ).toEqual([6, 27, 25, 81]);
 });
 
+describe('problems that are only listed before the account of each', () => {
+  const account =
+    '二、整改落实情况\n(一)关于台账不全的问题\n补齐台账6本。\n(二)关于巡河不勤的问题\n开展巡查12次。';
+  test.each([
+    '(一)台账不全\n(二)巡河不勤',
+    '台账不全\n巡河不勤',
+    '1.台账不全\n2.巡河不勤',
+    '主要是台账不全、巡河不勤。',
+  ])('%j are no items', (listed) => {
+    const { items } = read(`${TITLE}\n${LEAD}\n一、巡察反馈的主要问题\n${listed}\n${account}`);
+    expect(items.map(({ heading }) => heading)).toEqual(['关于台账不全的问题', '关于巡河不勤的问题']);
+  });
+});
+
 /** Headings of the first section that say who led rectification, or how. */
 const ORGANISING = [
   '党组组织整改落实情况',
