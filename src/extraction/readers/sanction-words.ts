@@ -11,6 +11,7 @@ import {
   PARTY_CUES_BEHIND,
   PERSONS,
   SANCTIONS,
+  DONE_TO as WORDS_DONE_TO,
 } from '#extraction/vocabulary/sanctions.ts';
 import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 
@@ -107,9 +108,7 @@ export function isSomethingElse(
 }
 
 /** Verbs between the persons and the sanction: 3人受到党内警告. */
-export const DONE_TO =
-  wordSet(`进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 依规 依纪 依法 分别 全部 一并 逐一 及时
-  均 都 已 严肃 集体 当面 宣布 作 做 受到 受到了 受 被 接受 的 了 其 因 和 运用 党纪 政务 责令 由监委 由纪委 由纪检监察机关`);
+export const DONE_TO = new WordList(WORDS_DONE_TO);
 /** 2名干部分别给予政务警告、政务记过: the number is that of neither, unless 并 or 和 joins them. */
 export function areRespective(text: string, [first, second]: readonly SanctionWord[], before = ''): boolean {
   if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;

@@ -12,6 +12,19 @@ const NUMERALS: readonly (readonly [string, number])[] = [
 ];
 const PERSONS = ['干部', '责任人', '村党支部书记', '经办人员', '班子成员', '失职的站长'];
 
+const HOW = [
+  '',
+  '集中',
+  '逐个',
+  '陆续',
+  '立即',
+  '从严',
+  '按规定',
+  '在全局',
+  '在民主生活会上',
+  '由派驻纪检监察组',
+];
+
 const FRAMES: readonly ((head: string, number: string, persons: string) => string)[] = [
   (head, number) => `${head}${number}人。`,
   (head, number) => `给予${head}${number}人。`,
@@ -19,6 +32,9 @@ const FRAMES: readonly ((head: string, number: string, persons: string) => strin
   (head, number, persons) => `${head}${persons}${number}人。`,
   (head, number, persons) => `对${number}名${persons}给予${head}。`,
   (head, number, persons) => `${number}名${persons}受到${head}。`,
+  ...HOW.map(
+    (how) => (head: string, number: string, persons: string) => `对${number}名${persons}${how}给予${head}。`,
+  ),
   (head, number, persons) => `依规依纪对${number}名${persons}予以${head}处理。`,
 ];
 const SPECIAL = new Set([
