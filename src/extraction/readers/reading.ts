@@ -18,7 +18,7 @@ export interface Reading {
 
 const FILLERS = new WordList([
   ...words(
-    '共有 共计 合计 累计 总计 达到 已达 已达到 多达 高达 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 开了 办了 定了 : |',
+    '共有 一共 共计 合计 累计 总计 达到 已达 已达到 多达 高达 就达 已有 定为 分别 先后 前后 总共 共 达 为 等 约 有 了 各 计 开了 办了 定了 : |',
   ),
   ...words('(项) (个) (条) (件) (次) (人) (人次) (元) (万元)'),
   ' ',
@@ -27,7 +27,7 @@ const FILLERS = new WordList([
   '\u3000',
 ]);
 const OPEN_FILLERS = words('共 合计 累计 总计');
-const NUMBERS = wordSet('总数 个数 件数 次数 总次数 数');
+const NUMBERS = wordSet('总数 总量 数量 个数 件数 次数 总次数 数');
 
 /** Where the words start that may stand between a name and its number, at the end of a text. */
 export function fillerStart(text: string): number {

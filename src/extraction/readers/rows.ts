@@ -171,19 +171,32 @@ function behind(heads: Trie<Head>, context: Context): Reading | null {
   const { left, right } = context;
   const inMarks = IN_MARKS.exec(right)?.[0].length ?? 0;
   const limit = unmarked(right, inMarks, GAP);
+  const isObject = ACTS.upTo(left) !== '';
+  let unknown = 0;
   for (let at = 0; at === 0 || at < limit;) {
     for (const { word, row } of heads.longestFirst(right, at)) {
       const reach = at + word.length;
+      if (unknown > 0 && (word.length < TELLING || isSomethingElse(row.unless ?? [], right.slice(0, at))))
+        continue;
       const all = isNoShare(context) && BY_SEVERAL.test(right.slice(reach));
       if ((!all && row.unlessNext.from(right, reach) !== '') || !fits(row, context, left, all)) continue;
       return { code: row.code, side: 'after', reach, length: word.length, unit: row.unit };
     }
     const modifier = at < inMarks ? inMarks : MODIFIER.from(right, at).length;
-    if (modifier === 0) return null;
-    at += modifier;
+    if (modifier === 0 && (!isObject || unknown === UNKNOWN)) return null;
+    if (modifier === 0) unknown += 1;
+    at += modifier || 1;
   }
   return null;
 }
+
+/** 开展7次党风廉政警示教育: right after one of these a number is that of its object, whatever modifies it. */
+const ACTS = wordSet(
+  '开展 组织 组织开展 召开 举办 举行 制定 制订 制定了 提出 细化 细化为 形成 形成了 研究制定 明确 明确了 采取 采取了 开展了 召开了 组织了 举办了',
+);
+/** So many characters of modifiers that no list holds, before a name of at least so many. */
+const UNKNOWN = 8;
+const TELLING = 4;
 
 /** A way of doing it: 2轮“回访式”督查. */
 const IN_MARKS = /^“[^“”\d]{1,5}式”/u;

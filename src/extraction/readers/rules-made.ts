@@ -5,12 +5,13 @@ import {
   MADE,
   MENDED,
   NOT_MADE,
+  OTHER_OBJECTS,
   RULE_MODIFIERS,
   RULE_NOUNS,
   RULES_MADE,
 } from '#extraction/vocabulary/rules-made.ts';
 import { clauseStart } from '#extraction/tokens/clauses.ts';
-import { WordList, words, wordSet } from '#extraction/word-list.ts';
+import { unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
 import { figureCandidate } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,7 @@ const RUN = new WordList([...RULES_MADE.flatMap(({ verbs }) => verbs), ...ABOLIS
 const NOUNS = new WordList(RULE_NOUNS);
 const MODIFIERS = new WordList(RULE_MODIFIERS);
 const UNMADE = new WordList(NOT_MADE);
-const ANY_MADE = wordSet('制定 建立 完善 出台 修订 健全');
+const ANY_MADE = wordSet('制定 制订 建立 完善 出台 修订 修改 健全');
 const TOTAL = 'systems_total';
 
 /** Reads 制定完善制度23项, 新建8项, 建章立制12项: rules made, revised or both. `previous` is the fact before it. */
@@ -142,7 +143,7 @@ function hasOneVerb(clause: string): boolean {
 const TITLES = /(?:《[^《》]{1,40}》[、和及]?)+等$/u;
 
 function nounAfter({ left, right, filler }: Context): Reading | null {
-  const from = MODIFIERS.endOfRun(right, right.startsWith('项') ? 1 : 0);
+  const from = nounFrom(right);
   const noun = NOUNS.from(right, from);
   if (noun === '' || right.startsWith('机制')) return null;
   const after = from + noun.length;
@@ -153,6 +154,24 @@ function nounAfter({ left, right, filler }: Context): Reading | null {
   const verbs = verbsUpTo(left, end);
   return verbs === '' ? null : { code: codeOf(verbs), before: left.length - end + verbs.length, after };
 }
+/** Where the noun starts behind its modifiers, also such as no list holds: 修订7项公务接待管理办法. */
+function nounFrom(right: string): number {
+  let at = right.startsWith('项') ? 1 : 0;
+  const known = MODIFIERS.endOfRun(right, at);
+  if (NOUNS.from(right, known) !== '') return known;
+  const limit = unmarked(right, at, MOST_MODIFIERS);
+  while (at < limit && OTHER_OBJECT.from(right, at) === '') {
+    const noun = NOUNS.from(right, at);
+    if (noun !== '') return noun.endsWith('机制') ? known : at;
+    at += MODIFIERS.from(right, at).length || 1;
+  }
+  return known;
+}
+/** Code units. */
+const MOST_MODIFIERS = 10;
+/** 制定7项措施完善制度 */
+const OTHER_OBJECT = new WordList([...RULES_MADE.flatMap(({ verbs }) => verbs), ...OTHER_OBJECTS]);
+
 /** 对11项旧制度作了修订 */
 const MENDED_AFTER = /^(?:进行|作了|作出|予以|加以)了?(?:全面|重新)?(?:修订|修改|修编)/u;
 

@@ -46,3 +46,5 @@ export const NOT_MADE = words('废止 清理 废除 学习 执行 落实 审查 
 /** Verbs that are new or revised by contrast: 建立制度8项,完善制度13项. */
 export const MADE = words('建立 制定 出台');
 export const MENDED = words('完善 健全');
+/** What is made or mended, too, and is no rule. */
+export const OTHER_OBJECTS = words('措施 举措 问题 任务 清单 方案 计划 台账 项目 活动 会议 意见 建议 事项');

@@ -324,3 +324,34 @@ describe('rules made in one way are of that kind, whatever the examples', () => 
     ['修订规范化管理等⟦制度4项⟧。', 'systems_total 4项'],
   ])('%s', expectResult);
 });
+
+describe('modifiers that no list holds', () => {
+  const MODIFIERS = ['防汛岗位', '物业缴费', '青禾河道', '青年人才', '门诊药房', '镇村两级'];
+  test.each([
+    ['warning_education', '开展7次', '警示教育活动'],
+    ['study_sessions', '组织7次', '集中学习'],
+    ['rect_measures', '制定7条', '整改措施'],
+    ['systems_total', '建立7项', '管理制度'],
+    ['systems_revised', '修订7个', '管理办法'],
+  ])('%s: %s…%s', (code, verb, name) => {
+    for (const modifier of MODIFIERS)
+      expect([modifier, ...counted(`${verb}${modifier}${name}。`)]).toEqual([modifier, `${code} 7`]);
+  });
+
+  test.each([
+    ['召开推进会议7次强化警示教育。', 'meetings_dispatch 7'],
+    ['制定7项措施完善管理制度。', 'rect_measures 7'],
+    ['建立3项协调联动机制。', ''],
+  ])('do not lead to what the number is not of: %s', (sentence, expected) => {
+    expect(counted(sentence).join('; ')).toBe(expected);
+  });
+});
+
+test.each(['', '共', '一共', '多达', '就达', '已有', '数量', '总数达'])(
+  'the number may follow %j',
+  (link) => {
+    expect(counted(`召开整改专题会议${link}7次。`)).toEqual(['meetings_special_topic 7']);
+    expect(counted(`开展警示教育${link}7次。`)).toEqual(['warning_education 7']);
+    expect(counted(`制定整改措施${link}7条。`)).toEqual(['rect_measures 7']);
+  },
+);
