@@ -121,8 +121,30 @@ function headlineReadings(mention: NumberMention, context: Context, previous: Ca
     ...entriesOfList(mention, context),
     ...ownShare(mention, context),
     ...classReadings(mention, context, previous),
+    ...shareDone(mention, context, previous),
   ];
 }
+
+/** 已完成23个,占92%; 完成23个(92%); 已完成问题占92%: what share is done is the rate. */
+function shareDone(
+  { unit, start }: NumberMention,
+  { left, right }: Context,
+  previous: Candidate | null,
+): Reading[] {
+  if (unit !== '%') return [];
+  const reading = { code: 'completion_rate', side: 'before' } as const;
+  const done = DONE_IS.exec(left)?.[0].length ?? 0;
+  if (done > 0) return [{ ...reading, reach: done, length: done }];
+  if (previous?.indicator !== 'completed') return [];
+  const gap = left.slice(left.length - (start - previous.end));
+  if (gap === '(' && right.startsWith(')')) return [{ ...reading, reach: 0, length: 1 }];
+  const share = SHARE_IS.exec(gap)?.[1]?.length ?? 0;
+  return share === 0 ? [] : [{ ...reading, reach: share, length: share }];
+}
+const OF_ALL =
+  '占(?:比|总数的?|(?:全部|所有|反馈|具体|整改)*(?:问题|任务)的?(?:总数|总量)?的?)?(?:为|达到?|约)*$';
+const SHARE_IS = new RegExp(`^[,、(]?(${OF_ALL})`, 'u');
+const DONE_IS = new RegExp(`(?:完成|整改到位|销号)的?(?:整改)?的?问题(?:数量?)?${OF_ALL}`, 'u');
 
 /** 反馈问题40个,有7个问题正在推进, or 意见36条(其中面上问题28条: some of them. */
 function isPartOfTotal({ left, counted }: Context): boolean {

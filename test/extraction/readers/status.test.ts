@@ -276,6 +276,33 @@ describe('what a number is about, a plan, or another matter is no state', () => 
   ])('%s', expectResult);
 });
 
+describe('what else was completed is no problem', () => {
+  test.each([
+    ['完成35个岗位聘任。', ''],
+    ['完成8件民生实事,完成12项工程建设。', ''],
+    ['完成6个支部换届选举。', ''],
+    ['已完成3个老旧小区改造。', ''],
+    ['⟦已完成31项⟧整改任务。', 'completed 31项'],
+    ['⟦完成整改12项⟧反馈意见。', 'completed 12项'],
+  ])('%s', expectResult);
+});
+
+describe('the share that is done is the rate of completion', () => {
+  test.each([
+    [
+      '反馈的⟦25个问题⟧⟦已完成整改23个⟧,⟦占92%⟧。',
+      'problems_total 25个; completed 23个; completion_rate 92%',
+    ],
+    ['⟦已完成整改23个⟧(⟦92%⟧)。', 'completed 23个; completion_rate 92%'],
+    ['⟦已完成整改23个⟧,⟦占问题总数的92%⟧。', 'completed 23个; completion_rate 92%'],
+    [
+      '⟦已完成整改23个⟧,⟦正在整改2个⟧,已⟦完成问题占92%⟧。',
+      'completed 23个; ongoing 2个; completion_rate 92%',
+    ],
+    ['⟦已完成整改23个⟧,占用资金12%。', 'completed 23个'],
+  ])('%s', expectResult);
+});
+
 describe('states in a few words more', () => {
   test.each([
     [
