@@ -309,7 +309,8 @@ export const COUNTS: readonly CountRule[] = [
   {
     code: 'party_lectures',
     heads: [
-      ...phrases('_ 讲 讲授 专题 廉政 讲专题 讲授专题 讲廉政 讲授廉政', '党课'),
+      ...phrases('_ 讲 讲授 专题 廉政 主题 微 讲专题 讲授专题 讲廉政 讲授廉政', '党课'),
+      '党课宣讲',
       ...phrases('_ 讲 上', '廉政课'),
     ],
     units: TIMES,

@@ -130,6 +130,7 @@ describe('meetings are counted by kind', () => {
     ['⟦警示教育大会4场次⟧。', 'warning_education 4场次'],
     ['⟦专题民主生活会1次⟧。', 'democratic_life_meetings 1次'],
     ['⟦讲授廉政党课22堂⟧。', 'party_lectures 22堂'],
+    ['讲授⟦7堂主题党课⟧,开展⟦党课宣讲7次⟧。', 'party_lectures 7堂; party_lectures 7次'],
   ])('%s', expectResult);
 
   test('ordinary meetings inside an item are not on rectification', () => {
