@@ -28,14 +28,18 @@ const ACT = new RegExp(
   `(?:(?:开展|进行|实施|接受|完成|组织)了?|对)(?:(?!整改|反馈|落实)[^。;]){0,40}巡[视察](?!整改|反馈|问题|发现|意见|组|办|机构)|${TEAM_LOOKS_BACK.source}|巡[视察]了|[进入]驻|驻点|(?:巡[视察](?:起止)?|\\(现场)(?:时间|日期)`,
   'u',
 );
-const RECTIFYING = /整改|反馈|落实|公[示布开]|监督|受理|举报/u;
+const RECTIFYING = /整改|反馈|落实|(?<![党政]务|信息)公[示布开]|监督|受理|举报/u;
 /** 整改期限为… is another period. */
 const OTHER_PERIOD = /(?:整改|公[示布开]|监督|受理|举报|攻坚|反馈(?:时间|日期))[^,。;]{0,12}$/u;
 /** 进驻时间:, 撤离时间: the date follows. */
 const ENTERED_ON = /[进入]驻(?:时间|日期)?[:|为于]?\s?$/u;
 const LEFT_ON = /(?:结束|撤离|离驻)(?:时间|日期)?[:|为于]?\s?$/u;
-const ENTERS = /^(?:起|开始|(?:(?!反馈了|组反馈|组向)[^。;]){0,40}[进入]驻|\s?[至到~-])/u;
+const ENTERS =
+  /^(?:起|开始|对[^,。;]{2,40}(?:开展|进行)了?为期[^,。;]{1,8}[天周月日]左?右?的[^,。;]{0,8}巡[视察]|(?:(?!反馈了|组反馈|组向)[^。;]){0,40}[进入]驻|\s?[至到~-])/u;
 const LEAVES = /^,?[^,。;]{0,12}?(?:结束|撤离|撤点|离驻|撤出|收队)/u;
+/** …反馈了3月1日至4月28日的巡察情况 */
+const ITS_RESULTS =
+  /^(?:期间)?(?:的|对[^,。;]{2,30}的?)(?:常规|专项|政治)?巡[视察](?:工作)?(?:情况|意见|结果)/u;
 /** A sentence that tells of a further stay. */
 const AGAIN = /第[二三]|再次|继续|补充/u;
 /** What stands between two stays told in one breath. */
@@ -88,7 +92,7 @@ function tellsOfThisInspection(
   const after = folded.slice(end, Math.min(sentence.end, end + 90)).replace(/^[、,;和及 ]{1,4}/u, '');
   if (earlier.test(before.slice(-20)) || earlier.test(after.slice(0, 20)) || OTHER_PERIOD.test(before))
     return false;
-  return tells(before) || tells(firstOf(after, 'statement'));
+  return tells(before) || tells(firstOf(after, 'statement')) || ITS_RESULTS.test(after);
 }
 
 function tells(clause: string): boolean {
