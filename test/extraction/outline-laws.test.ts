@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instruments } from '#extraction/instruments.ts';
 import { outline } from '#extraction/outline/outline.ts';
-import { notice, read } from '../support/notice.ts';
+import { LEAD, notice, read } from '../support/notice.ts';
 import { foldedText } from '#text/fold.ts';
 
 // prettier-ignore
@@ -118,4 +118,66 @@ test('a point with nothing after its number is dropped, and later points stay', 
     notice({ items: ['学习三次。', '核对台账。'] }).replace('2.关于', '2.\n3.\n(1)\n4.关于'),
   );
   expect(items.map(({ number }) => number)).toEqual(['1.', '4.']);
+});
+
+describe('a part whose headings all name problems holds items, whatever field it is called after', () => {
+  const FIELDS = [
+    '组织建设',
+    '制度建设',
+    '政治责任落实',
+    '履行主体责任',
+    '落实上级决策部署',
+    '专项整治',
+    '执纪问责',
+    '信访工作',
+    '成果运用',
+    '机制建设',
+    '督导检查',
+  ];
+  const PROBLEMS = [
+    '学习贯彻不够深入',
+    '巡河责任未压实',
+    '资金监管不细',
+    '组织生活不规范',
+    '接待审批不严',
+    '档案管理缺失',
+  ];
+  const HEADINGS: readonly ((number: string, field: string) => string)[] = [
+    (number, field) => `${number}、${field}`,
+    (number, field) => `${number}、聚焦${field}`,
+    (number, field) => `(${number})${field}方面存在的问题`,
+    (number, field) => `第${number}部分 ${field}`,
+    (_, field) => `【${field}】`,
+  ];
+  const ITEMS: readonly ((number: number, problem: string) => string)[] = [
+    (number, problem) => `${number}.关于“${problem}”的问题。\n整改情况:逐项核对。`,
+    (number, problem) => `${number}.${problem}。\n逐项核对,补齐台账。`,
+    (number, problem) => `(${number})针对${problem}问题,逐项核对。`,
+  ];
+  test('in every form, in every place', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FIELDS),
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom(...HEADINGS),
+        fc.constantFrom(...ITEMS),
+        (field, place, part, item) => {
+          const fields = ['党的建设', '廉洁从业', '业务工作'].with(place, field);
+          const body = fields
+            .map((name, i) => {
+              const of = PROBLEMS.slice(2 * i, 2 * i + 2);
+              return [part('一二三'.charAt(i), name), ...of.map((problem, k) => item(k + 1, problem))].join(
+                '\n',
+              );
+            })
+            .join('\n');
+          expect([body, read(`关于巡察整改进展情况的通报\n${LEAD}\n${body}`).items.length]).toEqual([
+            body,
+            PROBLEMS.length,
+          ]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -178,6 +178,7 @@ function isBareAccount(folded: string, node: Node, promises: boolean): boolean {
 
 /** A section after the items, or a single paragraph after sections with items, may be results or promise. */
 function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
+  if (isPartOfProblems(node)) return 'rectification';
   const { words } = node;
   const listed = node.block.style === before[0]?.block.style && RANK[node.block.style] >= RANK.number;
   if (RESULTS_HEADING.test(words) || (!listed && count(LEAD_HEADING, words) > 0)) return 'results';
@@ -286,11 +287,15 @@ function isPartOfProblems(node: Node): boolean {
   const { children, words } = node;
   return (
     isPart(node) &&
-    !RESULTS_HEADING.test(words) &&
+    (!RESULTS_HEADING.test(words) || FIELD_TOO.test(words)) &&
     children.length > 0 &&
     children.every((child) => namesProblem(child))
   );
 }
+
+/** Heads results, or, over problems, the field that they are in. */
+const FIELD_TOO =
+  /^[^,。;]{0,10}(?:制度建设|主体责任|成果运用|专项(?:整治|治理)|执纪问责|责任追究|信访(?:工作|维稳))$/u;
 
 /** Whether a heading is about the work as a whole, and not a field of problems: 政治建设类. */
 function isAbout(node: Node | undefined): boolean {
