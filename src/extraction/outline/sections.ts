@@ -191,7 +191,7 @@ function laterRole(folded: string, node: Node, before: readonly Node[]): Role {
 
 /** 举一反三,建章立制: what was made to last, for all problems together. */
 const LASTING =
-  /^(?:举一反三|建章立制|标本兼治|堵塞漏洞|(?:建立|健全|完善)+(?:长效)?(?:制度|机制|体制|体系)+|强化|注重|坚持|突出|着力|狠抓|[,、])+$/u;
+  /^(?:举一反三|建章立制|标本兼治|堵塞漏洞|(?:建立|健全|完善)+(?:长效)?(?:制度|机制|体制|体系)+|强化|注重|坚持|突出|着力|狠抓|[,、])+(?:工作)?(?:情况)?$/u;
 
 /** 整改完成情况, not 财务管理整改情况 */
 const NAMES_NO_FIELD =

@@ -36,6 +36,15 @@ describe('problems that are only listed before the account of each', () => {
   });
 });
 
+test.each(['建章立制情况', '举一反三,健全长效机制情况', '存在的困难和不足', '目前仍存在的困难与问题'])(
+  '%s after the items is no item',
+  (heading) => {
+    const items = '(一)关于台账不全的问题\n补齐台账6本。\n(二)关于巡河不勤的问题\n开展巡查12次。';
+    const text = `${TITLE}\n${LEAD}\n一、反馈问题整改情况\n${items}\n二、${heading}\n修订制度9项。`;
+    expect(read(text).items).toHaveLength(2);
+  },
+);
+
 /** Headings of the first section that say who led rectification, or how. */
 const ORGANISING = [
   '党组组织整改落实情况',
