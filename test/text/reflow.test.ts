@@ -8,7 +8,10 @@ describe('reflow', () => {
     ['2023 年 3 月 1 日至 4 月 2 日', '2023年3月1日至4月2日'],
     ['整改\u200b措施\u20603\u200e项', '整改措施3项'],
     ['第一行\r第二行\u2028第三行', '第一行\n第二行\n第三行'],
-    ['對區財政局黨組進(jìn)行(xíng)巡察,統(tǒng)一整改(共3項(xiàng))', '對區財政局黨組進行巡察,統一整改(共3項)'],
+    [
+      '對區財政局黨組進(jìn)行(xíng)巡察,統(tǒng)一整改(共3項(xiàng))',
+      '對區財政局黨組進行巡察,統一整改(共3項)',
+    ],
     ['集团(JT)公司(abc)', '集团(JT)公司(abc)'],
     ['1 加强学习', '1 加强学习'],
     ['来源:办公室  2023-09-07 10:42  字号', '来源:办公室  2023-09-07 10:42  字号'],
@@ -20,6 +23,13 @@ describe('reflow', () => {
     expect(reflow(`${wrapped}\n一、整改情况\n${wrapped}`).text).toBe(
       `${paragraph}\n一、整改情况\n${paragraph}`,
     );
+  });
+
+  test('keeps the rows of a table that are of one length', () => {
+    const row = (number: number) =>
+      `| ${number} | 台账登记内容不完整 | 逐页补齐登记并明确专人负责管理 | 2023年6月 | 已完成。 |`;
+    const text = [1, 2, 3, 4, 5, 6].map(row).join('\n');
+    expect(reflow(text).text).toBe(text);
   });
 
   test('keeps the lines of a text that was not wrapped', () => {

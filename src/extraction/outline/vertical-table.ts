@@ -30,7 +30,12 @@ export function verticalRows(
 /** A table head begins with a column of numbers, and the line below it is the first number. */
 function headAt(folded: string, lines: readonly OutlineLine[], at: number): Columns | null {
   const first = lines[at];
-  if (!first || first.end - first.start > 2 || !/^(?:序号|编号|号)$/u.test(words(folded, first))) return null;
+  if (
+    !first ||
+    first.end - first.start > 4 ||
+    !/^(?:问题|任务)?(?:序号|编号|号)$/u.test(words(folded, first))
+  )
+    return null;
   for (let count = WIDEST; count >= NARROWEST; count -= 1) {
     const cells = lines.slice(at, at + count);
     if (cells.length < count || !cells.every((cell) => isHeadCell(folded, cell))) continue;
