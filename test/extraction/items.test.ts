@@ -294,3 +294,27 @@ describe('an account under another label', () => {
     ['补录台账5本。整改情况:管理更加规范,群众满意度提升。', ['补录台账5本']],
   ])('%s is none, but an outcome', (item, expected) => expect(leads(item)).toEqual([...expected, '补学3次']));
 });
+
+describe('what was done about one problem, numbered on one line below it, is its measures', () => {
+  const HEADS = ['1.关于学习不经常的问题。', '1.学习不经常。\n整改措施:', '1.学习不经常。\n整改措施及成效:'];
+  test.each([
+    '①补学6次。②制定计划。③提醒谈话3人。',
+    '(1)补学6次。(2)制定计划。(3)提醒谈话3人。',
+    '第一,补学6次。第二,制定计划。第三,提醒谈话3人。',
+    '一、补学6次。二、制定计划。三、提醒谈话3人。',
+    '(一)补学6次;(二)制定计划;(三)提醒谈话3人。',
+  ])('%s', (run) => {
+    for (const head of HEADS) {
+      const { items, measures } = read(withItems(`${head}\n${run}\n2.关于台账不清的问题。\n核对台账。`));
+      expect([head, items.length, measures.length]).toEqual([head, 2, 4]);
+      expect(items[0]?.heading).toContain('学习不经常');
+    }
+  });
+
+  test('on lines of their own below 整改措施及成效:, too', () => {
+    const { items, measures } = read(
+      withItems('1.学习不经常。\n整改措施及成效:\n①补学6次。\n②制定计划。\n2.台账不清。\n核对台账。'),
+    );
+    expect([items.length, measures.length]).toEqual([2, 3]);
+  });
+});

@@ -1,7 +1,8 @@
 import type { Span } from '#text/span.ts';
 import { segmentsOf, type LineSegment } from './inline.ts';
 import type { OutlineLine } from './line.ts';
-import { markersIn, type MarkerStyle } from './marker.ts';
+import { isActionLabel } from './labels.ts';
+import { markersIn, RANK, type MarkerStyle } from './marker.ts';
 import { openingsOf } from './opening.ts';
 import type { OutlineBlock } from './outline-block.ts';
 import { partLines } from './part-line.ts';
@@ -19,7 +20,9 @@ interface OpenBlock extends Omit<OutlineBlock, 'end' | 'paragraphs'> {
 const FEW_LINES = 3;
 const WIDEST_HEAD = 120;
 /** Enumerators that may also number clauses inside a paragraph. */
-const RUN_STYLES: ReadonlySet<MarkerStyle> = new Set(['bracket', 'circle', 'number']);
+const RUN_STYLES: ReadonlySet<MarkerStyle> = new Set(['bracket', 'circle', 'number', 'ordinal']);
+/** The same, below a heading that is numbered as an item is. */
+const RUN_STYLES_WITHIN: ReadonlySet<MarkerStyle> = new Set(['cn', 'cn-bracket']);
 const HEADING = 80;
 
 /** The blocks of a stretch of lines. Text before the first block belongs to none. */
@@ -98,12 +101,17 @@ function addSegment(folded: string, open: OpenBlock[], segment: LineSegment): vo
 
 /** ①补学6次。②测试2次。 on one line below a heading are measures, not paragraphs. */
 function runsOn(folded: string, above: OpenBlock | undefined, { marker, start, end }: LineSegment): boolean {
-  if (marker?.value !== 1 || !RUN_STYLES.has(marker.style) || !above?.marker) return false;
-  if (above.style === marker.style || above.paragraphs.length > 1) return false;
-  const [heading] = above.paragraphs;
-  if (!heading || heading.end - heading.start > HEADING) return false;
-  // 1. is continued by 2., (1) by (2), [1] by [2].
-  const shape = folded.charAt(marker.start).replace(/1/u, '2').replace('①', '②');
+  if (marker?.value !== 1 || !above?.marker || above.style === marker.style) return false;
+  if (
+    !RUN_STYLES.has(marker.style) &&
+    !(RUN_STYLES_WITHIN.has(marker.style) && RANK[above.style] >= RANK.number)
+  )
+    return false;
+  const [heading, label, ...others] = above.paragraphs;
+  if (!heading || heading.end - heading.start > HEADING || others.length > 0) return false;
+  if (label && !isActionLabel(folded, label)) return false;
+  // 1. is continued by 2., (1) by (2), [1] by [2], 一、 by 二、.
+  const shape = folded.charAt(marker.start).replace('1', '2').replace('①', '②').replace('一', '二');
   return markersIn(folded, { start: marker.end, end }).some(
     (next) =>
       next.style === marker.style &&

@@ -18,6 +18,14 @@ export function labelOf(folded: string, { start, end }: Span): Label | null {
   return STATUS_LABEL.test(opening) ? 'account' : null;
 }
 
+/** Whether a line is no more than 整改措施: or 整改措施及成效:, above what was done. */
+export function isActionLabel(folded: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_LABEL && ALONE.test(folded.slice(start, end));
+}
+const LONGEST_LABEL = 16;
+const ALONE =
+  /^[[(]?[^:]{0,6}(?:措施|举措|做法)(?:(?<!主要.{0,8})(?:及|和|与|、)?(?:整改|取得的?)*(?:成效|成果|效果|结果|进展|情况|落实情况|完成情况))?[\])]? ?[:|]?$/u;
+
 /** The length of the label of an action or account that opens a stretch, or 0. */
 export function labelLength(folded: string, { start, end }: Span): number {
   const opening = folded.slice(start, Math.min(end, start + REACH));

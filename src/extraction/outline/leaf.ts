@@ -3,6 +3,7 @@ import { firstEnd } from '#extraction/tokens/clauses.ts';
 import type { Span } from '#text/span.ts';
 import type { OutlineBlock } from './outline-block.ts';
 import { markerAt, type MarkerStyle } from './marker.ts';
+import { isActionLabel } from './labels.ts';
 import { isState } from './state.ts';
 import { endOf, namesProblem, nodeOf, type Node } from './tree.ts';
 
@@ -51,8 +52,7 @@ function listsMeasures(folded: string, node: Node): boolean {
 
 function endsInActionLabel(folded: string, { block }: Node): boolean {
   const last = block.paragraphs.at(-1);
-  if (!last || last.end - last.start > 12) return false;
-  return /^[[(]?[^:]{0,6}(?:措施|举措|做法)[\])]? ?[:|]?$/u.test(folded.slice(last.start, last.end));
+  return last !== undefined && isActionLabel(folded, last);
 }
 
 /** 存在问题:…整改措施: and then 1. 2. 3.: the numbered lines beside the only label of a problem are its measures. */
