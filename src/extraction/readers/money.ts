@@ -177,7 +177,7 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
   if (UNMOVED.test(clause)) return null;
   const stretch = stretchAfter(right);
   const moved = verbOfMoved(clause, stretch);
-  if (moved) return around(mention, moved.row.code, 1, moved.end);
+  if (moved) return around(mention, moved.verb.row.code, moved.from, moved.verb.end);
   const verb = [
     ...AFTER_SUM.all(stretch),
     ...ENDING.all(stretch).filter(({ end }) => endsThere(stretch, end)),
@@ -192,17 +192,20 @@ function verbAfter(mention: NumberMention, { right, clause }: Context): Reading 
 }
 
 /** 未将3.2万元租金上缴国库 */
-const UNMOVED = /(?:未|没有|拟|计划|应当?)[将把]$/u;
+const UNMOVED = /(?:未|没有|拟|计划|应当?|将)[将把][^,。;:\d将把]{0,16}$/u;
 
-/** 将12.6万元违规资金收回: the verb of what was moved, in the same clause, if it was done. */
-function verbOfMoved(clause: string, stretch: string): Verb | null {
-  if (!MOVED.test(clause)) return null;
+/** 将12.6万元违规资金收回, 已将违规补贴3.2万元清退: the verb of what was moved, in the same clause, if it was done. */
+function verbOfMoved(clause: string, stretch: string): { readonly verb: Verb; readonly from: number } | null {
+  const of = MOVED.exec(clause)?.groups?.of;
+  if (of === undefined || verbsIn(of).length > 0) return null;
   const own = firstOf(stretch, 'clause');
   const verb = verbsIn(own).at(-1);
   if (!verb || verb.row.needs !== undefined || !endsThere(own, verb.end)) return null;
-  return NOT_MOVED.test(own.slice(Math.max(0, verb.start - 4), verb.start)) ? null : verb;
+  if (NOT_MOVED.test(own.slice(Math.max(0, verb.start - 4), verb.start))) return null;
+  return { verb, from: of.length + 1 };
 }
-const MOVED = /(?<!未|没有|拟|计划|应|应当|无法|不能|督促|要求|责令|正在|拟于[^,。;]{1,8})[将把]$/u;
+const MOVED =
+  /(?<!未|没有|拟|计划|应|应当|无法|不能|督促|要求|责令|正在|拟于[^,。;]{1,8})[将把](?<of>[^,。;:\d将把]{0,16})$/u;
 const NOT_MOVED = /[未尚拟没]|正在|申请|力争|计划/u;
 
 /** 责令清退,现已清退12万元 */
@@ -228,7 +231,8 @@ function stretchAfter(right: string): string {
 
 function endsThere(stretch: string, at: number): boolean {
   return (
-    at === stretch.length || [',', '到位', '入', '纳入', '并'].some((next) => stretch.startsWith(next, at))
+    at === stretch.length ||
+    [',', '到位', '入', '纳入', '并', '至'].some((next) => stretch.startsWith(next, at))
   );
 }
 

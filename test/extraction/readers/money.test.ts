@@ -209,6 +209,10 @@ describe('what was spent or cut from a bill was not recovered', () => {
     ['⟦追加预算投入整改资金210万元⟧。', 'business_amount 2100000元'],
     ['违规资金⟦8.6万元已全部清缴⟧到位。', 'arrears_paid_up 86000元'],
     ['历年欠款已⟦追回45万元⟧。', 'recalled 450000元'],
+    ['已⟦将违规津补贴3.2万元清退⟧。', 'cleared_refunded 32000元'],
+    ['⟦未将租金3.2万元⟧上缴国库。', 'business_amount 32000元'],
+    ['⟦将3.2万元违规资金清退⟧至原账户。', 'cleared_refunded 32000元'],
+    ['⟦将多付工程款3.2万元予以追回⟧。', 'recalled 32000元'],
     ['历年结余资金⟦上缴财政120万元⟧。', 'handed_to_treasury 1200000元'],
     [
       '区教育局、区卫健局分别⟦追缴资金30万元⟧和⟦20万元⟧。',
