@@ -237,10 +237,19 @@ function unnamedBefore(figure: Figure): Candidate[] | null {
   const row = UNNAMED.find(({ head }) => at >= 0 && clause.startsWith(head, at));
   if (!row) return null;
   const persons = clause.slice(at + row.head.length, fillerStart(clause));
-  const named = persons === '' ? row.code !== HELD || FOUND.isIn(left) : endsInPersons(persons);
+  const named =
+    persons === '' ? row.code !== HELD || FOUND.isIn(left) || isDividedUp(figure) : endsInPersons(persons);
   if (!named || persons.length > 12 || /[\d、]/u.test(persons)) return null;
   return [candidate(figure, row.code, clause.length - at, 0)];
 }
+
+/** 处理19人次,其中诫勉3人: what follows says that persons were sanctioned. */
+function isDividedUp({ context: { left, right } }: Figure): boolean {
+  const parts = THEREOF.exec(right)?.[0].length ?? 0;
+  return parts > 0 && sanctionWords(right.slice(parts, parts + FAR), left).length > 0;
+}
+const THEREOF = /^(?:[,(:]?其中|\()[,:]?/u;
+const FAR = 40;
 
 /** Sanctions named after their number: 2名干部给予批评教育, 3人作出书面检查, 1名村主干给予开除党籍处分并移送司法机关. */
 function namedAfter(figure: Figure): Candidate[] | null {

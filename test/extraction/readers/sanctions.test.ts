@@ -149,6 +149,17 @@ describe('approximate numbers of persons are read', () => {
   ])('%s', expectResult);
 });
 
+describe('处理 alone is a total where its parts are sanctions', () => {
+  test.each([
+    [
+      '⟦处理19人次⟧,其中⟦诫勉3人次⟧、⟦批评教育16人次⟧。',
+      'held_accountable_total 19人次; admonition 3人次; criticism_education 16人次',
+    ],
+    ['⟦处理19人⟧(⟦诫勉3人⟧)。', 'held_accountable_total 19人; admonition 3人'],
+    ['处理19人次,其中来访12人次。', ''],
+  ])('%s', expectResult);
+});
+
 describe('look-alikes of sanctions are ignored', () => {
   test.each([
     '教育引导党员268人次。',
