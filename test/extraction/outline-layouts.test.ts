@@ -75,6 +75,16 @@ const TABLES: Layout[] = [
     { '批评教育|3': 'results' },
   ],
   [
+    'measures with their progress, and a state of their own',
+    `${LEAD}二、反馈问题整改情况\n序号|反馈问题|整改措施及进展|责任部门|整改状态\n1|学习不扎实|补学6次|办公室|已完成\n2|巡河不到位|划段定人|河湖科|已完成并长期坚持\n3|水费不清|收回水费4.2万元|财务科|持续推进\n${NEXT}`,
+    ['1|学习不扎实|1|completed', '2|巡河不到位|1|completed_kept_up', '3|水费不清|1|ongoing'],
+  ],
+  [
+    'tasks for measures',
+    `${LEAD}二、反馈问题整改情况\n序号|反馈意见|整改任务|责任部门|整改完成情况\n1|学习不扎实|补学6次|办公室|已完成\n2|巡河不到位|划段定人|河湖科|持续推进\n${NEXT}`,
+    ['1|学习不扎实|1|completed', '2|巡河不到位|1|ongoing'],
+  ],
+  [
     'a number in the cell of its problem',
     `${LEAD}二、整改情况\n存在问题|整改措施|完成情况\n1.学习不扎实|一是补学6次;二是测试2次|已完成\n2.巡河不到位|配员31名|已完成\n3.报销不规范|退回差旅费960元|持续推进\n${NEXT}`,
     ['1.|学习不扎实|2|completed', '2.|巡河不到位|1|completed', '3.|报销不规范|1|ongoing'],

@@ -49,15 +49,18 @@ export function columnsOf(folded: string, cells: readonly Span[]): Columns | nul
     /^.{0,8}(?:问题|事项|任务|意见)(?:内容|描述|表现|清单|及表现)?$/u.test(head),
   );
   const action = heads.findIndex(
-    (head, i) => i !== problem && /(?:措施|举措|做法)(?:及.{1,6})?$/u.test(head),
+    (head, i) => i !== problem && /(?:措施|举措|做法|整改任务)(?:及.{1,6})?$/u.test(head),
   );
   const outcome = heads.findIndex(
     (head, i) => i !== problem && /^.{0,6}(?:整改|落实|情况|进展|成效)(?:.{0,4}情况)?$/u.test(head),
   );
   if (problem < 0 || (action < 0 && outcome < 0)) return null;
   const measures = action < 0 ? outcome : action;
-  const named = heads.findIndex((head) =>
-    /完成情况|完成状态|是否完成|状态|进度|进展|完成时?与否|整改结果/u.test(head),
+  const named = heads.findIndex(
+    (head, i) =>
+      i !== problem &&
+      i !== measures &&
+      /完成情况|完成状态|是否完成|状态|进度|进展|完成时?与否|整改结果/u.test(head),
   );
   // A column of outcomes may state no more than that all is done.
   const status =

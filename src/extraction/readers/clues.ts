@@ -16,12 +16,22 @@ export function readClue(mention: NumberMention, context: Context): Candidate | 
   for (const { code, side, reach } of clueReadings(mention, context)) {
     const { start, end } = mention;
     const phrase = side === 'before' ? { start: start - reach, end } : { start, end: end + reach };
-    const handed = code === 'clue_transferred' && FROM_ABOVE.test(context.clause) ? 'clues_received' : code;
+    const handed = handedOver(code, context);
     if (handed !== null) return figureCandidate(mention, 'clue', handed, phrase);
   }
   return null;
 }
 
+/** Who hands a clue to whom decides which it is. */
+function handedOver(code: string | null, { left, clause }: Context): string | null {
+  if (code === 'clue_transferred' && FROM_ABOVE.test(clause)) return 'clues_received';
+  return code === 'clues_received' && TO_OTHERS.test(clause) && !FROM_ABOVE.test(left)
+    ? 'clue_transferred'
+    : code;
+}
+/** 向区教育局移交: to a body with a name of its own. */
+const TO_OTHERS =
+  /向(?!我|本|该|党|[局院校镇乡县区市]党)[^,。;\d]{2,14}(?:局|办|部门|单位|机关|法院|检察院|办公室|管委会)(?:移交|转交|交办|转办)/u;
 /** 巡察组向纪委监委移交, not 将巡察组移交的线索移送 */
 const FROM_ABOVE = /(?<![将把][^,。;]{0,6})(?:巡[视察]组|上级|收到)/u;
 

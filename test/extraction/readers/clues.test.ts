@@ -24,6 +24,8 @@ describe('clues passed on by the unit itself', () => {
     ['巡察组向有关部门⟦移交问题线索3条⟧。', 'clues_received 3条'],
     ['向县纪委监委⟦移交问题线索3件⟧。', 'clue_transferred 3件'],
     ['⟦移送问题线索2件⟧。', 'clue_transferred 2件'],
+    ['向区教育局⟦移交师德问题线索2条⟧。', 'clue_transferred 2条'],
+    ['市委巡察组⟦反馈问题23个⟧,向市水务局⟦移交问题线索3件⟧。', 'problems_total 23个; clues_received 3件'],
     ['⟦交由县纪委调查2人⟧。', 'clue_transferred 2人'],
   ])('%s', expectResult);
 });
