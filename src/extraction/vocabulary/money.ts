@@ -78,7 +78,7 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'recalled',
     verbs: words('追回 追索收回 挽回资金 追索'),
-    after: ['追回到位'],
+    after: ['追回到位', ...phrases('已从… 已向… 均已从… 均已向…', '追回')],
     afterEnded: phrases(DONE, '追回'),
   },
   {

@@ -213,6 +213,7 @@ describe('what was spent or cut from a bill was not recovered', () => {
     ['⟦未将租金3.2万元⟧上缴国库。', 'business_amount 32000元'],
     ['⟦将3.2万元违规资金清退⟧至原账户。', 'cleared_refunded 32000元'],
     ['⟦将多付工程款3.2万元予以追回⟧。', 'recalled 32000元'],
+    ['多付的⟦96.4万元已从施工单位追回⟧。', 'recalled 964000元'],
     ['历年结余资金⟦上缴财政120万元⟧。', 'handed_to_treasury 1200000元'],
     [
       '区教育局、区卫健局分别⟦追缴资金30万元⟧和⟦20万元⟧。',
