@@ -1,7 +1,7 @@
 import { Heads } from '#extraction/heads.ts';
 import type { NumberMention } from '#extraction/tokens/number-mention.ts';
 import { Trie } from '#extraction/tokens/trie.ts';
-import { MODIFIERS, OF_FEEDBACK, PREFIXES } from '#extraction/vocabulary/counts.ts';
+import { MODIFIERS, OF_FEEDBACK, PREFIXES, TAKING_OBJECTS } from '#extraction/vocabulary/counts.ts';
 import type { CountRule } from '#extraction/vocabulary/counts.ts';
 import { afterLast, firstOf } from '#extraction/tokens/clauses.ts';
 import { phrases, unmarked, WordList, words, wordSet } from '#extraction/word-list.ts';
@@ -191,9 +191,7 @@ function behind(heads: Trie<Head>, context: Context): Reading | null {
 }
 
 /** 开展7次党风廉政警示教育: right after one of these a number is that of its object, whatever modifies it. */
-const ACTS = wordSet(
-  '开展 组织 组织开展 召开 举办 举行 制定 制订 制定了 提出 细化 细化为 形成 形成了 研究制定 明确 明确了 采取 采取了 开展了 召开了 组织了 举办了',
-);
+const ACTS = new WordList(TAKING_OBJECTS);
 /** So many characters of modifiers that no list holds, before a name of at least so many. */
 const UNKNOWN = 8;
 const TELLING = 4;

@@ -55,6 +55,11 @@ export const PREFIXES = words(
   '反馈 反馈的 主要 突出 总 整改 总体 整体 综合 群众 企业 患者 内部 专项 现场 全面 跟踪 联合 集中 讲 讲授 专题 各类',
 );
 
+/** Verbs whose object stands behind its number: 开展7次警示教育. */
+export const TAKING_OBJECTS = words(
+  '开展 开展了 组织 组织了 组织开展 召开 召开了 举办 举办了 举行 制定 制定了 制订 研究制定 提出 细化 细化为 形成 形成了 明确 明确了 采取 采取了',
+);
+
 /** A rectification figure is near one of these. */
 export const OF_FEEDBACK = words(
   '反馈 移交 巡视 巡察 整改 指出 认领 清单 梳理 涉及 对照 细化 措施 方面 分解 牵头 领办 完成 销号 台账 建账 挂账 销账',
