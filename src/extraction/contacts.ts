@@ -33,12 +33,12 @@ const LABELLED: readonly { readonly label: RegExp; readonly value: RegExp }[] = 
     value: pattern`[^。;\n\d]{0,16}?(?<value>\d{3,8}(?:[-\x20]{0,3}\d{2,8}){0,2}${NO_COUNT}(?:[、,/\x20;或-]{1,2}(?:转)?\d{3,12}${NO_COUNT})*)`,
   },
   {
-    label: /卡\s{0,2}号|[账帐]\s{0,2}[号户]|存折|银行卡|身份证|社保卡|护照|证件号|[学警工]号|支付宝/u,
+    label: /卡\s{0,2}号|[账帐]\s{0,2}[号户]|存折|银行卡|身份证|社保卡|护照|通行证|证件号|[学警工]号|支付宝/u,
     value: pattern`[^。;\n\d]{0,16}?(?<value>\d(?:${GAP}\d){4,24}[Xx]?)${NO_COUNT}`,
   },
   {
     label: /[Qq]{2}|微信|[Vv][Xx]|[Ww]e[Cc]hat|钉钉/u,
-    value: pattern`(?:交流)?(?:群|公众号)?(?:号码|账号|帐号|号)?\s{0,4}[:为是]?\s{0,4}(?<value>\d{5,12}|[A-Za-z][\w-]{5,19})${NO_COUNT}`,
+    value: pattern`(?:交流)?(?:群|公众号)?(?:号码|账号|帐号|号)?\s{0,4}[:为是]?\s{0,4}(?<value>\d(?:${GAP}\d){4,11}|[A-Za-z][\w.-]{5,19})${NO_COUNT}`,
   },
 ];
 
@@ -80,7 +80,7 @@ const DIGITS = '0123456789';
 const FORMS = new Forms([
   {
     form: LABEL,
-    firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护证学警工支微钉TtFfQqVvWw',
+    firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护通证学警工支微钉TtFfQqVvWw',
     seconds: `子话邮政编箱件寄址所住信访公待机真线系码号户折行份保照付钉EeAaQqXx${BLANKS}`,
   },
   { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}`, wholeNumbers: true },

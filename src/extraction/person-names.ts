@@ -55,10 +55,12 @@ const KIND = {
   count: 8192,
   mask: 16384,
   header: 32768,
+  /** Printed for a dot. */
+  point: 65536,
 };
 /** What a name, or the head of a column of names, begins with. */
-const WANTED = KIND.surname | KIND.compound | KIND.dot | KIND.foreign | KIND.header;
-const KINDS = new Uint16Array(0x10000);
+const WANTED = KIND.surname | KIND.compound | KIND.dot | KIND.point | KIND.foreign | KIND.header;
+const KINDS = new Uint32Array(0x10000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
 };
@@ -68,6 +70,7 @@ mark(
   KIND.compound,
 );
 mark('·•・‧∙⋅･˙', KIND.dot);
+mark('.', KIND.point);
 mark(TRANSLITERATED, KIND.foreign);
 mark(ALSO_TRANSLITERATED, KIND.alsoForeign);
 mark(NEVER_GIVEN, KIND.never);
@@ -143,7 +146,7 @@ function pairs(
 /** 儿童 behind 女 is no daughter's name. */
 const NO_NAMES = new WordList(['妇女儿童']);
 /** 党 in these is no surname: 党总支书记. */
-const NO_SURNAMES = wordSet('党总支 党支部 党支书');
+const NO_SURNAMES = wordSet('党总支 党支部 党支书 段长');
 /** The rest of a list of villages: 石径、柳湾等6个村. */
 const VILLAGES =
   /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
@@ -205,7 +208,7 @@ class NameScan {
   #readAt(at: number, kinds: number): number {
     const figure = kinds & KIND.surname ? FIGURES.longest(this.#text, at) : undefined;
     if (figure) return at + figure[0].length;
-    let best = kinds & KIND.dot ? this.#dotted(at) : null;
+    let best = kinds & (KIND.dot | KIND.point) ? this.#dotted(at) : null;
     if (kinds & KIND.foreign) best = this.#foreign(at);
     if (kinds & (KIND.surname | KIND.compound)) best = better(best, this.#surnamed(at, kinds));
     return best && this.#isKept(best) ? best.end : at;
@@ -355,12 +358,20 @@ class NameScan {
     return { start: at, end: at + 1, score: ENOUGH };
   }
 
-  /** 王 伟 in a list of names. */
+  /** 王 伟 in a list of names, 王 海 云 behind any word that leads to a name. */
   #spaced(at: number, left: number): Reading | null {
-    if (left < LEFT.title || !isOneOf(' ', this.#text, at + 1)) return null;
+    if (left < LEFT.boundary || !isOneOf(' ', this.#text, at + 1)) return null;
     let given = at + 2;
     while (given < at + 5 && isOneOf(' ', this.#text, given)) given += 1;
-    const apart = this.#isGiven(given, given + 1) && isStop(this.#text, given + 1);
+    if (!this.#isGiven(given, given + 1)) return null;
+    const last = given + 2;
+    if (
+      isOneOf(' ', this.#text, given + 1) &&
+      this.#isGiven(last, last + 1) &&
+      this.#right(last + 1, left) > 0
+    )
+      return left > LEFT.boundary ? { start: at, end: last + 1, score: ENOUGH } : null;
+    const apart = left >= LEFT.title && isStop(this.#text, given + 1);
     return apart ? { start: at, end: given + 1, score: ENOUGH } : null;
   }
 
@@ -416,14 +427,22 @@ class NameScan {
     return apart ? 3 : 0;
   }
 
-  /** 阿依古丽·吐尔逊. */
+  /** 阿依古丽·吐尔逊, 买买提明·吾守尔, 阿依古丽 · 吐尔逊; with a point for the dot only characters of other languages count. */
   #dotted(at: number): Reading | null {
-    const foreign = KIND.foreign | KIND.alsoForeign;
-    let start = at;
-    while (at - start < 8 && this.#is(start - 1, foreign)) start -= 1;
-    let end = at + 1;
-    while (end - at <= 16 && (this.#is(end, foreign | KIND.dot) || this.#continues(end))) end += 1;
-    return at - start < 2 || end - at < 2 ? null : { start, end, score: ENOUGH };
+    const foreign = this.#is(at, KIND.point) ? KIND.foreign : KIND.foreign | KIND.alsoForeign;
+    const before = isOneOf(' ', this.#text, at - 1) ? at - 1 : at;
+    const behind = isOneOf(' ', this.#text, at + 1) ? at + 2 : at + 1;
+    let start = before;
+    while (before - start < 8 && (this.#is(start - 1, foreign) || this.#isBetween(start - 1, foreign)))
+      start -= 1;
+    let end = behind;
+    while (end - behind < 16 && (this.#is(end, foreign | KIND.dot) || this.#continues(end))) end += 1;
+    return before - start < 2 || end === behind ? null : { start, end, score: ENOUGH };
+  }
+
+  /** 明 in 买买提明. */
+  #isBetween(at: number, foreign: number): boolean {
+    return this.#isGiven(at, at + 1) && this.#is(at - 1, foreign) && this.#is(at - 2, foreign);
   }
 
   #continues(at: number): boolean {
@@ -436,13 +455,17 @@ class NameScan {
     return this.#is(at, KIND.alsoForeign) && this.#is(at + 1, KIND.foreign);
   }
 
-  /** 扎西次仁: no dot, but characters of other languages only. */
+  /** 扎西次仁, 热依汗古丽: no dot, but characters of other languages only. */
   #foreign(at: number): Reading | null {
     let end = at + 1;
     while (end - at < 8 && this.#isForeign(end)) end += 1;
     if (this.#text.startsWith('苏木', end - 2) && matchesAt(OFFICE, this.#text, end)) return null;
-    const left = end - at < 3 ? LEFT.unknown : this.#left(at);
-    return left < 0 ? null : { start: at, end, score: left + end - at - 4 + this.#right(end, left) };
+    if (end - at < 3) return null;
+    let start = at;
+    while (at - start < 2 && this.#is(start - 1, KIND.alsoForeign)) start -= 1;
+    const left = Math.max(this.#left(start), this.#left(at));
+    const from = this.#left(start) === left ? start : at;
+    return left < 0 ? null : { start: from, end, score: left + end - at - 4 + this.#right(end, left) };
   }
 }
 

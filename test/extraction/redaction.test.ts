@@ -198,3 +198,43 @@ describe('names as colleagues and records write them', () => {
     '旗委第一巡察组对乌澜旗教育局党组开展了巡察',
   ])('are not seen in %s', expectRedacted);
 });
+
+describe('names of other languages', () => {
+  test.each([
+    '对⟦买买提明·吾守尔⟧给予党内警告处分。',
+    '责任人:⟦阿依古丽 · 吐尔逊⟧。',
+    '追回⟦艾尼瓦尔.卡德尔⟧多领补贴1200元。',
+    '给予村干部⟦热依汗古丽⟧诫勉。',
+  ])('are blacked out in %s', expectRedacted);
+
+  test.each(['追回补贴3.5万元,整改完成率98.6%。', '收回和加工厂租金2万元。', '苏木段长制落实到位。'])(
+    'are not seen in %s',
+    expectRedacted,
+  );
+});
+
+describe('names set with blanks', () => {
+  test.each([
+    '对⟦王 海 云⟧进行批评教育。',
+    '由党委书记⟦张 海 青⟧主持召开会议。',
+    '责任领导:⟦王 伟⟧、⟦李 青⟧。',
+  ])('are blacked out in %s', expectRedacted);
+
+  test.each(['成 效 明 显。', '对 高 标 准 农田开展检查。'])('are not seen in %s', expectRedacted);
+});
+
+describe('names beside what was done with money and land', () => {
+  test.each([
+    '户名:⟦赵海青⟧;',
+    '⟦周文远⟧补交承包费3000元。',
+    '取消⟦郑海云⟧低保资格。',
+    '⟦孙海明⟧自愿退出低保。',
+  ])('are blacked out in %s', expectRedacted);
+});
+
+describe('numbers of messengers and papers', () => {
+  test.each(['整改监督QQ群:⟦123 456 789⟧。', '微信号:⟦qing.lan_2023⟧', '通行证号⟦123456789⟧'])(
+    'are blacked out in %s',
+    expectRedacted,
+  );
+});
