@@ -37,6 +37,10 @@ const LABELLED: readonly { readonly label: RegExp; readonly value: RegExp }[] = 
     value: pattern`[^。;\n\d]{0,16}?(?<value>\d(?:${GAP}\d){4,24}[Xx]?)${NO_COUNT}`,
   },
   {
+    label: /尾号/u,
+    value: pattern`\s{0,2}[:为是]?\s{0,2}(?<value>\d{3,6})${NO_COUNT}`,
+  },
+  {
     label: /[Qq]{2}|微信|[Vv][Xx]|[Ww]e[Cc]hat|钉钉/u,
     value: pattern`(?:交流)?(?:群|公众号)?(?:号码|账号|帐号|号)?\s{0,4}[:为是]?\s{0,4}(?<value>\d(?:${GAP}\d){4,11}|[A-Za-z][\w.-]{5,19})${NO_COUNT}`,
   },
@@ -80,7 +84,7 @@ const DIGITS = '0123456789';
 const FORMS = new Forms([
   {
     form: LABEL,
-    firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护通证学警工支微钉TtFfQqVvWw',
+    firsts: '电邮网地住家来办接信手传热座联短号卡账帐存银身社护通证学警工尾支微钉TtFfQqVvWw',
     seconds: `子话邮政编箱件寄址所住信访公待机真线系码号户折行份保照付钉EeAaQqXx${BLANKS}`,
   },
   { form: NUMBER, firsts: `+(${DIGITS}`, seconds: `${DIGITS}-${BLANKS}`, wholeNumbers: true },

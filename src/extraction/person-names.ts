@@ -17,6 +17,7 @@ import {
 import { OF_THREE, SURNAME_FIRST, SURNAME_LAST } from './vocabulary/surname-words.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './vocabulary/surnames.ts';
 import { Trie } from './tokens/trie.ts';
+import { namesBetween, namesByDeeds, namesBySums } from './unlisted-names.ts';
 import { WordList, wordSet } from './word-list.ts';
 
 /** A stretch that may be a name, and how much speaks for it. */
@@ -147,9 +148,11 @@ function pairs(
 const NO_NAMES = new WordList(['妇女儿童']);
 /** 党 in these is no surname: 党总支书记. */
 const NO_SURNAMES = wordSet('党总支 党支部 党支书 段长');
-/** The rest of a list of villages: 石径、柳湾等6个村. */
+/** The rest of a list of villages: 石径、柳湾等6个村, 马家、陈塘、李宅三村. */
 const VILLAGES =
-  /(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
+  /(?:(?:[、和][\u4e00-\u9fff]{1,5}){0,12}?(?:等|村)?\s?[\d一二三四五六七八九十两]{1,3}个(?:行政|自然)?|(?:[、和][\u4e00-\u9fff]{1,5}){1,12}?[两二三四五六七八九])(?:村(?![民干主医]|支书)|社区(?![居干]))/uy;
+/** 其中张三1600元. */
+const SUM = /\d[\d,.]{0,12}万?元/uy;
 const BETWEEN = /^(?:\([^()\n]{0,20}\))?(?:\s?[、,和与及同/\s]\s?|以及)$/u;
 /** The head of a column of names. */
 const HEADER = '姓名';
@@ -167,7 +170,13 @@ const ITEM_NUMBER = /[一二三四五六七八九十]是$/u;
 
 /** The names of persons in a folded text. */
 export function personNames(folded: string): Span[] {
-  const found = new NameScan(folded, inspectedBodies(folded)).spans();
+  const scanned = new NameScan(folded, inspectedBodies(folded)).spans();
+  const found = [
+    ...scanned,
+    ...namesBetween(folded, scanned),
+    ...namesBySums(folded),
+    ...namesByDeeds(folded),
+  ];
   return found.length === 0 ? found : [...found, ...repeats(folded, found)];
 }
 
@@ -241,7 +250,9 @@ class NameScan {
     const left = this.#left(at);
     if (left < 0 && weight < 1 && !compound) return null;
     if (NO_NAMES.upTo(this.#text, at + 1) !== '' || NO_SURNAMES.from(this.#text, at) !== '') return null;
-    let best = compound ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
+    // 与东方集团签订合同
+    const organ = compound && ORGANS.from(this.#text, at + 2) !== '';
+    let best = compound && !organ ? this.#named(at, 2, COMPOUND_WEIGHT, left, 0) : null;
     if ((kinds & KIND.surname) === 0 || (left < 0 && weight < 1)) return best;
     if (given) best = better(best, this.#named(at, 1, weight, left, this.#wordEnded(at, left)));
     else best = better(best, this.#spaced(at, left));
@@ -412,6 +423,7 @@ class NameScan {
     const word = WORDS_AFTER.longest(this.#text, from);
     if (word) return word[1];
     if (isStop(this.#text, end)) return this.#deedAfter(end + 1) ? RIGHT.deed : RIGHT.boundary;
+    if (left > LEFT.boundary && matchesAt(SUM, this.#text, end)) return RIGHT.boundary;
     return left < LEFT.title ? RIGHT.unknown : 0;
   }
 
@@ -433,10 +445,19 @@ class NameScan {
     const before = isOneOf(' ', this.#text, at - 1) ? at - 1 : at;
     const behind = isOneOf(' ', this.#text, at + 1) ? at + 2 : at + 1;
     let start = before;
-    while (before - start < 8 && (this.#is(start - 1, foreign) || this.#isBetween(start - 1, foreign)))
+    while (
+      before - start < 8 &&
+      (this.#is(start - 1, foreign) ||
+        isOneOf('某', this.#text, start - 1) ||
+        this.#isBetween(start - 1, foreign))
+    )
       start -= 1;
     let end = behind;
-    while (end - behind < 16 && (this.#is(end, foreign | KIND.dot) || this.#continues(end))) end += 1;
+    while (
+      end - behind < 16 &&
+      (this.#is(end, foreign | KIND.dot) || isOneOf('某', this.#text, end) || this.#continues(end))
+    )
+      end += 1;
     return before - start < 2 || end === behind ? null : { start, end, score: ENOUGH };
   }
 
@@ -455,17 +476,49 @@ class NameScan {
     return this.#is(at, KIND.alsoForeign) && this.#is(at + 1, KIND.foreign);
   }
 
-  /** 扎西次仁, 热依汗古丽: no dot, but characters of other languages only. */
+  /** 扎西次仁, 热依汗古丽, 麦麦提敏, 额尔登图: no dot, but characters of other languages, at most one other behind them. */
   #foreign(at: number): Reading | null {
-    let end = at + 1;
-    while (end - at < 8 && this.#isForeign(end)) end += 1;
+    const end = this.#foreignRun(at);
     if (this.#text.startsWith('苏木', end - 2) && matchesAt(OFFICE, this.#text, end)) return null;
-    if (end - at < 3) return null;
     let start = at;
     while (at - start < 2 && this.#is(start - 1, KIND.alsoForeign)) start -= 1;
     const left = Math.max(this.#left(start), this.#left(at));
     const from = this.#left(start) === left ? start : at;
-    return left < 0 ? null : { start: from, end, score: left + end - at - 4 + this.#right(end, left) };
+    const longer = this.#foreignEnd(end);
+    let best: Reading | null = null;
+    if (left >= 0 && end - at >= 3)
+      best = { start: from, end, score: left + end - at - 4 + this.#right(end, left) };
+    if (longer > end && longer - from >= 3 && left > LEFT.boundary && this.#right(longer, left) >= RIGHT.deed)
+      best = better(best, {
+        start: from,
+        end: longer,
+        score: left + longer - from - 4 + this.#right(longer, left),
+      });
+    return best;
+  }
+
+  /** The end of the characters of other languages; in 达瓦卓玛 and 仁青才让, one other stands among them. */
+  #foreignRun(at: number): number {
+    const any = KIND.foreign | KIND.alsoForeign;
+    let end = at + 1;
+    let between = true;
+    while (end - at < 8) {
+      if (this.#isForeign(end)) end += 1;
+      else if (between && this.#isGiven(end, end + 1) && this.#is(end + 1, any) && this.#is(end + 2, any)) {
+        between = false;
+        end += 2;
+      } else break;
+    }
+    return end;
+  }
+
+  /** Where such a name ends if common characters and one more belong to it. */
+  #foreignEnd(end: number): number {
+    let longer = end;
+    while (longer - end < 3 && this.#is(longer, KIND.alsoForeign)) longer += 1;
+    return this.#isGiven(longer, longer + 1) && !WORDS_AFTER.longest(this.#text, longer)
+      ? longer + 1
+      : longer;
   }
 }
 

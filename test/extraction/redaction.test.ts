@@ -205,6 +205,11 @@ describe('names of other languages', () => {
     '责任人:⟦阿依古丽 · 吐尔逊⟧。',
     '追回⟦艾尼瓦尔.卡德尔⟧多领补贴1200元。',
     '给予村干部⟦热依汗古丽⟧诫勉。',
+    '由⟦嘎查达巴图孟和⟧牵头。',
+    '由⟦苏木达额尔登图⟧负责。',
+    '给予⟦仁青才让⟧党内警告处分。',
+    '对⟦麦麦提敏⟧批评教育。',
+    '一名干部(⟦阿某木·买某提⟧)受到处分。',
   ])('are blacked out in %s', expectRedacted);
 
   test.each(['追回补贴3.5万元,整改完成率98.6%。', '收回和加工厂租金2万元。', '苏木段长制落实到位。'])(
@@ -229,12 +234,21 @@ describe('names beside what was done with money and land', () => {
     '⟦周文远⟧补交承包费3000元。',
     '取消⟦郑海云⟧低保资格。',
     '⟦孙海明⟧自愿退出低保。',
+    '追回补贴,其中⟦明世隐⟧1500元。',
+    '学习《⟦赵明远⟧先进事迹》。',
   ])('are blacked out in %s', expectRedacted);
 });
 
 describe('numbers of messengers and papers', () => {
   test.each(['整改监督QQ群:⟦123 456 789⟧。', '微信号:⟦qing.lan_2023⟧', '通行证号⟦123456789⟧'])(
     'are blacked out in %s',
+    expectRedacted,
+  );
+});
+
+describe('bodies and villages', () => {
+  test.each(['与东方集团签订合同。', '对马家、陈塘、李宅三村开展检查。', '应退51万元,尚余7万元。'])(
+    'are no names in %s',
     expectRedacted,
   );
 });
