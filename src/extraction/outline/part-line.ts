@@ -2,7 +2,6 @@ import {
   ACTION_LABEL,
   OTHER_LABEL,
   PROBLEM_HEADING,
-  PROBLEM_TOLD,
   PROBLEM_LABEL,
   STATUS_LABEL,
 } from '#extraction/vocabulary/outline.ts';
@@ -61,7 +60,7 @@ function partOf(folded: string, line: OutlineLine, above: OutlineLine | undefine
 
 function isProblem(folded: string, { start, end }: OutlineLine): boolean {
   const words = folded.slice(markerAt(folded, start)?.end ?? start, Math.min(end, start + LONGEST_TITLE));
-  return (PROBLEM_HEADING.test(words) || PROBLEM_TOLD.test(words)) && !/方面|领域/u.test(words);
+  return PROBLEM_HEADING.test(words) && !/方面|领域/u.test(words);
 }
 
 /** Where a line begins behind the number of a labelled part. */

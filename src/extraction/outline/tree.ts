@@ -1,7 +1,6 @@
 import {
   GENERIC_PROBLEM,
   PROBLEM_HEADING,
-  PROBLEM_TOLD,
   PROMISE_HEADING,
   RESULTS_HEADING,
 } from '#extraction/vocabulary/outline.ts';
@@ -85,7 +84,7 @@ const OF_THE_WHOLE =
 
 export function namesProblem({ words, accounted, block: { style } }: Node): boolean {
   if (style === 'problem' || (accounted && !OF_THE_WHOLE.test(words))) return true;
-  return (PROBLEM_HEADING.test(words) || PROBLEM_TOLD.test(words)) && !GENERIC_PROBLEM.test(words);
+  return PROBLEM_HEADING.test(words) && !GENERIC_PROBLEM.test(words);
 }
 
 /** The depth to which the stack of open headings shrinks before a node is pushed. */

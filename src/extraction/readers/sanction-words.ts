@@ -3,6 +3,7 @@ import type { FoundHead } from '#extraction/heads.ts';
 import {
   APART,
   BARE_WORDS,
+  DONE_TO_CUES,
   GOV_CUES,
   GOV_CUES_BEHIND,
   LIGHT,
@@ -11,7 +12,6 @@ import {
   PARTY_CUES_BEHIND,
   PERSONS,
   SANCTIONS,
-  DONE_TO as WORDS_DONE_TO,
 } from '#extraction/vocabulary/sanctions.ts';
 import { phrases, WordList, wordSet } from '#extraction/word-list.ts';
 
@@ -108,7 +108,7 @@ export function isSomethingElse(
 }
 
 /** Verbs between the persons and the sanction: 3人受到党内警告. */
-export const DONE_TO = new WordList(WORDS_DONE_TO);
+export const DONE_TO = new WordList(DONE_TO_CUES);
 /** 2名干部分别给予政务警告、政务记过: the number is that of neither, unless 并 or 和 joins them. */
 export function areRespective(text: string, [first, second]: readonly SanctionWord[], before = ''): boolean {
   if (!first || !second || (LIGHT.has(first.code) && LIGHT.has(second.code))) return false;

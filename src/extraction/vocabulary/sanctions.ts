@@ -285,7 +285,7 @@ export const NOBODY = words('无人 无一人 没有人 未有人 没有一人 �
 export const SOMEBODY = words('无人机 无人车 无人驾 无人值');
 
 /** What stands between the persons and the sanction: verbs, how, when, by whom, and before whom. */
-export const DONE_TO = words(`
+export const DONE_TO_CUES = words(`
   进行 进行了 作出 作出了 做出 做出了 给予 给予了 予以 予以了 开展 开展了 实施 实施了 采取 采取了 宣布 作 做 受到 受到了 受 被 接受 运用 责令
   依规 依纪 依法 按规定 按程序 按干部管理权限 分别 全部 一并 均 都 已 逐一 逐个 逐人 先后 累计 陆续 相继 集体 集中 专门 当面 现场 当场 经研究 严肃 从严 从重 从快
   及时 第一时间 随即 立即 即时 迅速 相应 相应的 的 了 其 因 和 党纪 政务 由监委 由纪委 由纪检监察机关 由纪检组 由纪检监察组 由派驻纪检监察组 由上级纪委

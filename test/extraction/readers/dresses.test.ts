@@ -342,7 +342,7 @@ describe('modifiers that no list holds', () => {
     ['召开推进会议7次强化警示教育。', 'meetings_dispatch 7'],
     ['制定7项措施完善管理制度。', 'rect_measures 7'],
     ['建立3项协调联动机制。', ''],
-  ])('do not lead to what the number is not of: %s', (sentence, expected) => {
+  ])('do not join a number to a word it does not count: %s', (sentence, expected) => {
     expect(counted(sentence).join('; ')).toBe(expected);
   });
 });
