@@ -33,6 +33,9 @@ const BEFORE_UNIT = new RegExp(
 const BESIDE_DIGITS =
   /(?<=[\p{Script=Han}:,、(]) {1,2}(?=\d)|(?<=[^\n\d. ][\d.]{0,12}\d) {1,2}(?=[\p{Script=Han},。;:、)])/uy;
 const AFTER_UNIT = new RegExp(`(?<=\\d ?${UNIT}) {1,2}(?=\\p{Script=Han})`, 'uy');
+/** 1 326.8 万元: thousands set apart; but not at the start of a line, where 1 counts it. */
+const THOUSANDS =
+  /(?<=[^\n\d. ] ?(?:\d{1,3}|\d{1,3}(?: \d{3}){1,2})) (?=\d{3}(?: \d{3}){0,2}(?:\.\d{1,6})? ?余?多?[万亿]{0,2}元)/uy;
 const BLANK = new Beginnings([' ', null]);
 /** So many spaced numbers, and blanks stand beside all digits. */
 const SPACED = 3;
@@ -47,12 +50,19 @@ export function reflow(text: string): Reflowed {
   const visible = without(lines, isOdd ? matchesOf(PUT_IN, lines) : []);
   const folded = fold(visible.text);
   const close = without(visible.text, blanks(folded));
-  const { text: unwrapped, originOf } = without(close.text, wraps(close.text, visible.text));
+  const unwrapped = without(close.text, wraps(close.text, visible.text));
+  // Blanks once more: a line may end within a figure.
+  const whole = unwrapped.text === close.text ? unwrapped : closed(unwrapped, blanks(fold(unwrapped.text)));
   return {
-    text: unwrapped,
-    folded: unwrapped === visible.text ? folded : fold(unwrapped),
-    originOf: (span) => visible.originOf(close.originOf(originOf(span))),
+    text: whole.text,
+    folded: whole.text === visible.text ? folded : fold(whole.text),
+    originOf: (span) => visible.originOf(close.originOf(whole.originOf(span))),
   };
+}
+
+function closed(text: Omit<Reflowed, 'folded'>, gone: ReturnType<typeof blanks>): Omit<Reflowed, 'folded'> {
+  const after = without(text.text, gone);
+  return { text: after.text, originOf: (span) => text.originOf(after.originOf(span)) };
 }
 
 /** A phrase on one line, whatever its wrapping. */
@@ -63,7 +73,7 @@ export function unwrapped(phrase: string): string {
 function* blanks(folded: string): Generator<RegExpExecArray> {
   if (!folded.includes(' ')) return;
   const spaced = matchesOf(SPACED_NUMBER, folded).length >= SPACED;
-  const found = [BEFORE_UNIT, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) =>
+  const found = [BEFORE_UNIT, THOUSANDS, ...(spaced ? [BESIDE_DIGITS, AFTER_UNIT] : [])].flatMap((one) =>
     matchesFrom(BLANK, one, folded),
   );
   let end = 0;
@@ -83,7 +93,7 @@ const FULL = 0.15;
 const MANY = 5;
 const BROKEN_OFF = /[，,、；;].*[^。！？!?；;：:”）)\s]$/u;
 const OPENS_PARAGRAPH =
-  /^(?:[ \u3000\t|｜]|[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|\d{1,3}[|｜\t]|[①-⑳●■◆])/u;
+  /^(?:[\u3000\t|｜]| {2}| ?(?:[一二三四五六七八九十]{1,3}[、是.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|\d{1,3}[|｜\t]|[①-⑳●■◆]))/u;
 /** Characters half as wide as a Chinese one. */
 const NARROW = /[\u0020-\u024f]/gu;
 
@@ -113,8 +123,10 @@ function* wraps(text: string, printed: string): Generator<{ readonly index: numb
   for (const [i, line] of lines.entries()) {
     index += line.length;
     const next = lines[i + 1];
-    if (next && next.trim() !== '' && full.lines.has(i) && !OPENS_PARAGRAPH.test(next))
-      yield { index, 0: '\n' };
+    if (next && next.trim() !== '' && full.lines.has(i) && !OPENS_PARAGRAPH.test(next)) {
+      const [before] = / {0,2}$/u.exec(line) ?? [''];
+      yield { index: index - before.length, 0: `${before}\n${next.startsWith(' ') ? ' ' : ''}` };
+    }
     index += 1;
   }
 }

@@ -67,6 +67,13 @@ const DRESSES: readonly (readonly [string, number, (text: string) => string])[] 
   ['line separators for line ends', 0.995, (text) => text.replaceAll('\n', '\u2028')],
   ['hard wraps at 35 characters', 0.97, (text) => wrapped(text, 35)],
   ['hard wraps at 40 characters', 0.97, (text) => wrapped(text, 40)],
+  ['hard wraps at 35 characters and blanks beside digits', 0.97, (text) => wrapped(beside(' ')(text), 35)],
+  ['hard wraps at 28 characters and no-break blanks', 0.97, (text) => wrapped(beside('\u00a0')(text), 28)],
+  [
+    'blanks between the thousands of sums',
+    0.995,
+    (text) => text.replaceAll(/(?<=[^\d.]\d{1,3})(?=\d{3}(?:\.\d+)?万?元)/gu, ' '),
+  ],
 ];
 
 const ROWS = ['facts', 'items', 'measures', 'instruments', 'checks'] as const;

@@ -68,6 +68,35 @@ describe('reflow', () => {
     expect(reflow(`青禾镇党委巡察整改公示\n${wrapped}\n`).text).toBe(`青禾镇党委巡察整改公示\n${opening}\n`);
   });
 
+  test.each([
+    ['a number and its unit', '清退资金 5', '万元,退还租金'],
+    ['the digits of a number', '清退资金 1', '5 万元,退还租'],
+    ['a blank and its number', '清退违规资金', ' 5 万元,退还'],
+  ])('joins lines that break between %s, blanks and all', (_, end, begin) => {
+    const width = 24;
+    const line = (text: string) => text.padStart(width, '会议研究部署整改工作明确责任要求完成问题清单');
+    const text = [
+      line('强化监督,'),
+      line('规范管理,'),
+      line(end),
+      `${begin}金三万元,`.padEnd(width, '并完善各项内部管理制度强化监督检查和考核'),
+      line('落实到人,'),
+      line('压实责任,'),
+      '确保实效。',
+    ].join('\n');
+    expect(reflow(text).text).not.toContain('\n');
+    expect(reflow(text).text).toMatch(/资金 ?1?5万元/u);
+  });
+
+  test.each([
+    ['清退资金 1 326.8 万元。', '清退资金 1326.8万元。'],
+    ['追缴 12 345 678 元。', '追缴 12345678元。'],
+    ['1 500元以下的采购', '1 500元以下的采购'],
+    ['建立台账 3 456 件', '建立台账 3 456件'],
+  ])('takes blanks out between the thousands of a sum alone: %s', (text, expected) => {
+    expect(reflow(text).text).toBe(expected);
+  });
+
   test('joins lines that are equally wide as seen, though their blanks and digits make them longer', () => {
     const lines = [
       '    根据县委统一部署，2023 年 11 月 6 日至 12 月 29 日，县委第',
