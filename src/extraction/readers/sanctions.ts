@@ -263,6 +263,8 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const printed = stretch.slice(0, first.start);
   if (BODY_UNITS.has(figure.unit) && BODIES_BESIDE.test(printed) && BODY_MEASURES.has(first.code))
     return [candidate(figure, ORGS, 0, BODIES.from(printed).length)];
+  if (areBodiesDealtWith(printed, first, figure))
+    return [candidate(figure, ORGS, 0, endOf(first, stretch))];
   const who = SINGULAR.has(first.code) ? printed : printed.replace(OTHER_PERSONS, '');
   const persons = who.slice(0, DONE_TO.startOfRun(who));
   const ofBodies = BODY_UNITS.has(figure.unit) && ORGANISATIONS.upTo(persons) !== '';
@@ -282,8 +284,15 @@ function namedAfter(figure: Figure): Candidate[] | null {
 }
 
 /** 2个单位、13名责任人 */
-const BODIES = wordSet('单位 责任单位 部门 党组织 党支部 党委 党组 基层党组织');
+const BODIES = wordSet('单位 责任单位 部门 党组织 党支部 党委 党组 基层党组织 乡镇 镇 乡 街道 科室 村 社区');
 const BODIES_BESIDE = /^(?:责任)?(?:单位|部门|(?:基层)?党组织|党支部|党委|党组)[、和及]\d{1,4}余?[人名位]/u;
+/** 对3个乡镇予以通报批评, 对推进缓慢的4个单位进行了通报批评. */
+function areBodiesDealtWith(printed: string, { code }: SanctionWord, { unit, context }: Figure): boolean {
+  if (!BODY_UNITS.has(unit) || !BODY_MEASURES.has(code) || !TO_PERSONS.test(context.clause)) return false;
+  const bodies = printed.slice(0, DONE_TO.startOfRun(printed));
+  return bodies !== '' && BODIES.fill(bodies);
+}
+
 /** 3名班子成员、5名中层干部: both are dealt with. */
 const OTHER_PERSONS = /^[^,、\d]{0,12}[、和及]\d{1,4}余?(?=[人名位])/u;
 

@@ -112,7 +112,7 @@ export const MONEY: readonly MoneyRow[] = [
   {
     code: 'accounts_regularised',
     verbs: words('调账处理 调账 账务处理 账务调整 规范账目 规范账务 调整账务 调整账目'),
-    after: words('账务处理 账务调整 调账 调整入账'),
+    after: words('账务处理 账务调整 调账 调整入账 调整账务 调整账目'),
   },
   {
     code: 'arrears_disbursed',

@@ -6,6 +6,10 @@ describe('organisations beside persons are counted apart', () => {
     ['⟦通报批评1个⟧单位。', 'orgs_held_accountable 1个'],
     ['⟦问责单位2个⟧、⟦个人13人⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
     ['对⟦2个单位⟧、⟦13名责任人进行问责⟧。', 'orgs_held_accountable 2个; held_accountable_total 13人'],
+    ['对⟦3个乡镇进行通报批评⟧。', 'orgs_held_accountable 3个'],
+    ['对推进缓慢的⟦4个单位通报批评⟧。', 'orgs_held_accountable 4个'],
+    ['对5个问题进行通报批评。', ''],
+    ['对3个单位开展督查。', ''],
   ])('%s', expectResult);
 });
 
