@@ -263,8 +263,7 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const printed = stretch.slice(0, first.start);
   if (BODY_UNITS.has(figure.unit) && BODIES_BESIDE.test(printed) && BODY_MEASURES.has(first.code))
     return [candidate(figure, ORGS, 0, BODIES.from(printed).length)];
-  if (areBodiesDealtWith(printed, first, figure))
-    return [candidate(figure, ORGS, 0, endOf(first, stretch))];
+  if (areBodiesDealtWith(printed, first, figure)) return [candidate(figure, ORGS, 0, endOf(first, stretch))];
   const who = SINGULAR.has(first.code) ? printed : printed.replace(OTHER_PERSONS, '');
   const persons = who.slice(0, DONE_TO.startOfRun(who));
   const ofBodies = BODY_UNITS.has(figure.unit) && ORGANISATIONS.upTo(persons) !== '';
