@@ -169,7 +169,7 @@ function verbsIn(stretch: string): Verb[] {
 }
 
 const NOT_DONE = new WordList(NOT_DONE_YET);
-const NOT_YET_AFTER = wordSet('应 计划 拟 将 待 未 暂不 不予 不再', '相应 对应');
+const NOT_YET_AFTER = wordSet('应 需 须 计划 拟 将 待 未 暂不 不予 不再', '相应 对应 所需 按需');
 const OWN_NAMES = wordSet('应由个人承担的 残值收入 余款 金额');
 
 /** 1260元已退回: the verb may follow its sum, but not if the clause has one already, or the verb has a sum of its own. */

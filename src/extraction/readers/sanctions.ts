@@ -45,6 +45,7 @@ export function readSanctions(
   const unit = mention.unit.replace('余', '');
   if (!UNITS.has(unit) || context.isPromiseOrNorm(mention) || wereSanctionedElsewhere(context.left))
     return [];
+  if (WILL_BE_DONE.test(context.clause)) return [];
   if (COUNTS_AGAIN.test(context.left) || (RANKED.has(unit) && RANK.test(context.left))) return [];
   const figure: Figure = { mention, unit, context };
   const read =
@@ -58,6 +59,9 @@ export function readSanctions(
   if (!read.some(({ indicator }) => indicator === HELD) || !isOneRankOfSeveral(context)) return read;
   return read.filter(({ indicator }) => indicator !== HELD);
 }
+
+/** 将对2名干部给予诫勉; but 现将对2名干部的处分通报如下. */
+const WILL_BE_DONE = /(?:(?<![现已])将|拟)对[^,。;\d]{0,20}$/u;
 
 /** 问责12人次,重复处理1人 */
 const COUNTS_AGAIN = /(?:重复|双重|多重)(?:处理|处分|问责|追责)$/u;
@@ -116,7 +120,7 @@ const A_NUMBER = /[\d一二两三四五六七八九十]余?[人名位]/u;
 
 /** Whether the words between a sanction and its number are empty or only name the persons. */
 function leadsTo(named: string, word: SanctionWord, figure: Figure): boolean {
-  if (!unitFits(word, figure.unit, named)) return false;
+  if (!unitFits(word, figure, named)) return false;
   if (SUFFIX.fill(named)) return true;
   return (
     named.length <= 22 &&
@@ -128,13 +132,24 @@ function leadsTo(named: string, word: SanctionWord, figure: Figure): boolean {
 /** 通报批评3个党支部, 通报批评1个单位; but 约谈2个单位 holds nobody to account. */
 function countsBodies(named: string, { code }: SanctionWord, { context: { right } }: Figure): boolean {
   if (named !== '') return false;
-  if (BODY_MEASURES.has(code) && BODIES.from(right) !== '') return true;
-  return ORGANISATIONS.isIn(right.slice(0, unmarked(right, 0, 10)));
+  const counted = namedNext(right);
+  if (BODY_MEASURES.has(code) && counted !== '' && BODIES.fill(counted)) return true;
+  return ORGANISATIONS.isIn(counted) && !endsInPersons(counted);
 }
 
-function unitFits({ code, rows }: SanctionWord, unit: string, named: string): boolean {
+/** What a number counts: 党支部书记 of 3个党支部书记和5名党员. */
+function namedNext(right: string): string {
+  return right.slice(0, unmarked(right, 0, 16)).split(/[和及与并]/u, 1)[0] ?? '';
+}
+
+/** 个 counts persons where their name stands on either side: 约谈党支部书记3个, 约谈3个党支部书记. */
+function unitFits(
+  { code, rows }: SanctionWord,
+  { unit, context: { right } }: Figure,
+  named: string,
+): boolean {
   if (rows.some(({ units }) => units.includes(unit))) return true;
-  return BODY_UNITS.has(unit) && code !== ORGS && endsInPersons(named);
+  return BODY_UNITS.has(unit) && code !== ORGS && endsInPersons(named === '' ? namedNext(right) : named);
 }
 
 function isOfOthers({ code }: SanctionWord, named: string): boolean {
@@ -263,7 +278,7 @@ function namedAfter(figure: Figure): Candidate[] | null {
   const printed = stretch.slice(0, first.start);
   if (BODY_UNITS.has(figure.unit) && BODIES_BESIDE.test(printed) && BODY_MEASURES.has(first.code))
     return [candidate(figure, ORGS, 0, BODIES.from(printed).length)];
-  if (areBodiesDealtWith(printed, first, figure)) return [candidate(figure, ORGS, 0, endOf(first, stretch))];
+  if (isDoneToBodies(printed, first, figure)) return [candidate(figure, ORGS, 0, endOf(first, stretch))];
   const who = SINGULAR.has(first.code) ? printed : printed.replace(OTHER_PERSONS, '');
   const persons = who.slice(0, DONE_TO.startOfRun(who));
   const ofBodies = BODY_UNITS.has(figure.unit) && ORGANISATIONS.upTo(persons) !== '';
@@ -285,9 +300,10 @@ function namedAfter(figure: Figure): Candidate[] | null {
 /** 2个单位、13名责任人 */
 const BODIES = wordSet('单位 责任单位 部门 党组织 党支部 党委 党组 基层党组织 乡镇 镇 乡 街道 科室 村 社区');
 const BODIES_BESIDE = /^(?:责任)?(?:单位|部门|(?:基层)?党组织|党支部|党委|党组)[、和及]\d{1,4}余?[人名位]/u;
-/** 对3个乡镇予以通报批评, 对推进缓慢的4个单位进行了通报批评. */
-function areBodiesDealtWith(printed: string, { code }: SanctionWord, { unit, context }: Figure): boolean {
-  if (!BODY_UNITS.has(unit) || !BODY_MEASURES.has(code) || !TO_PERSONS.test(context.clause)) return false;
+
+/** 对3个乡镇予以通报批评, 对推进缓慢的4个单位进行了通报批评 */
+function isDoneToBodies(printed: string, { code }: SanctionWord, { unit, context }: Figure): boolean {
+  if (!BODY_UNITS.has(unit) || !BODY_MEASURES.has(code) || !TO_WHOM.test(context.clause)) return false;
   const bodies = printed.slice(0, DONE_TO.startOfRun(printed));
   return bodies !== '' && BODIES.fill(bodies);
 }
@@ -385,13 +401,13 @@ const ALREADY = wordSet(
 );
 
 /** 对履职不力的11名干部 */
-const TO_PERSONS = /对(?:[^,。;、\d]{2,14}的)?$/u;
+const TO_WHOM = /对(?:[^,。;、\d]{2,14}的)?$/u;
 
 /** 对16名相关人员已处理: dealt with, without saying how. */
 function unnamedAfter(figure: Figure): Candidate[] | null {
   const { clause } = figure.context;
   const right = withoutAsides(figure.context.right);
-  const to = TO_PERSONS.exec(clause)?.[0] ?? '';
+  const to = TO_WHOM.exec(clause)?.[0] ?? '';
   if (!['人', '名', '位'].includes(figure.unit)) return null;
   const ofBody = to !== '' || OF_THE_BODY.test(figure.context.left + right.slice(0, 12));
   const at = to === '' ? right.search(WERE_DEALT_WITH) : right.slice(0, 28).indexOf('处理');

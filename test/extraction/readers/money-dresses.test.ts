@@ -83,6 +83,8 @@ describe('a sum of another kind stays an amount', () => {
   test.each([
     ['对确实无法收回的38.2万元作账务处理。', 'accounts_regularised 382000'],
     ['违规列支的63800元已调整账务。', 'accounts_regularised 63800'],
+    ['违规列支的63800元需调整账务。', 'business_amount 63800'],
+    ['结余5万元需上缴财政。', 'business_amount 50000'],
     ['没收履约保证金5万元。', 'business_amount 50000'],
     ['收回土地出让收益1.2亿元。', 'taken_back 120000000'],
     ['收回闲置土地120亩,投资5000万元。', 'business_amount 50000000'],

@@ -13,6 +13,24 @@ describe('organisations beside persons are counted apart', () => {
   ])('%s', expectResult);
 });
 
+describe('a number before persons of a body counts the persons', () => {
+  test.each([
+    ['⟦通报批评2个⟧村干部。', 'circulated_criticism 2人'],
+    ['⟦问责3个⟧党支部书记。', 'held_accountable_total 3人'],
+    ['⟦约谈3个⟧单位主要负责人。', 'interview_summons 3人'],
+    ['⟦通报批评3个⟧责任单位及相关人员。', 'orgs_held_accountable 3个'],
+  ])('%s', expectResult);
+});
+
+describe('what will be done to persons or bodies is no result', () => {
+  test.each([
+    ['将对2名干部给予诫勉谈话。', ''],
+    ['将对整改不力的3个单位进行通报批评。', ''],
+    ['拟对2个党支部予以通报批评。', ''],
+    ['现将对⟦2名干部给予党内警告处分⟧的情况通报如下。', 'party_warning 2人'],
+  ])('%s', expectResult);
+});
+
 describe('persons held to account by rank give no total', () => {
   test.each([
     ['问责处级干部2名、科级以下5名。', ''],
