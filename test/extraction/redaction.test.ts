@@ -236,6 +236,7 @@ describe('names beside what was done with money and land', () => {
     '⟦孙海明⟧自愿退出低保。',
     '追回补贴,其中⟦明世隐⟧1500元。',
     '学习《⟦赵明远⟧先进事迹》。',
+    '解除与⟦褚云海⟧的劳动合同1人。',
   ])('are blacked out in %s', expectRedacted);
 });
 
@@ -247,8 +248,10 @@ describe('numbers of messengers and papers', () => {
 });
 
 describe('bodies and villages', () => {
-  test.each(['与东方集团签订合同。', '对马家、陈塘、李宅三村开展检查。', '应退51万元,尚余7万元。'])(
-    'are no names in %s',
-    expectRedacted,
-  );
+  test.each([
+    '与东方集团签订合同。',
+    '解除与方圆公司的劳务合同1份。',
+    '对马家、陈塘、李宅三村开展检查。',
+    '应退51万元,尚余7万元。',
+  ])('are no names in %s', expectRedacted);
 });

@@ -46,7 +46,10 @@ const DEEDS =
 export const AFTER: readonly NameContext[] = [
   {
     score: 6,
-    words: '同志 先生 女士 某某 之妻 之子 之女 之弟 的妻子 的丈夫 的儿子 的女儿 夫妇 等人'.split(' '),
+    words:
+      '同志 先生 女士 某某 之妻 之子 之女 之弟 的妻子 的丈夫 的儿子 的女儿 夫妇 等人 的劳动合同 的聘用合同 的劳务合同 的劳动关系 的聘用关系'.split(
+        ' ',
+      ),
   },
   { score: 4, words: [...TITLE_WORDS, ...TITLE_WORDS.map((title) => `副${title}`)] },
   { score: 3, words: `${DEEDS} ${VERBS}`.split(' ').filter((word) => word.length > 1) },
