@@ -185,6 +185,18 @@ describe('items', () => {
     expect(read(text).facts.map(({ indicator }) => indicator)).not.toContain('not_done');
   });
 
+  test.each(['【问题一】 【问题二】', '(一) (二)', '1. 2.'])(
+    'stand as %s in a part that ■ heads',
+    (numbers) => {
+      const [first, second] = numbers.split(' ');
+      const { items, facts } = read(
+        `${LEAD}\n■ 整改总体情况\n召开党委会6次。\n■ 具体问题整改\n${first}理论学习不深入\n整改：补学3次。\n${second}项目监管不严\n整改：追回货款3.2万元。\n■ 下步打算\n年底前再追回货款1.5万元。`,
+      );
+      expect(items.map(({ heading }) => heading)).toEqual(['理论学习不深入', '项目监管不严']);
+      expect(facts.filter(({ unit }) => unit === '元').map(({ value }) => value)).toEqual([32000]);
+    },
+  );
+
   test('have a problem with a sum as their heading, not as their measure', () => {
     const text = notice({
       items: ['反馈问题:投资论证不充分,造成损失320万元。\n整改落实:追回款项85万元。', '核对台账。'],

@@ -1,4 +1,10 @@
-import { ACTION_LABEL, OTHER_LABEL, PROBLEM_LABEL, STATUS_LABEL } from '#extraction/vocabulary/outline.ts';
+import {
+  ACTION_LABEL,
+  OTHER_LABEL,
+  PROBLEM_LABEL,
+  SECTION_LINE,
+  STATUS_LABEL,
+} from '#extraction/vocabulary/outline.ts';
 import { firstEnd } from '#extraction/tokens/clauses.ts';
 import { behindBullet } from './inline.ts';
 import type { OutlineLine } from './line.ts';
@@ -14,7 +20,13 @@ export function bulletLines(folded: string, lines: readonly OutlineLine[]): Read
   const found = lines.filter(
     (line, i) => isTitled(folded, line, lines[i + 1]) || isLabelled(folded, line, lines[i - 1], lines[i + 1]),
   );
-  return new Map(found.length > 1 ? found.map(({ start }) => [start, 'bullet']) : []);
+  return new Map(found.length > 1 ? found.map((line) => [line.start, styleOf(folded, line)]) : []);
+}
+
+/** ■ 整改组织情况 heads a part of the notice, ■ 学习不深入 an item. */
+function styleOf(folded: string, { start, end }: OutlineLine): MarkerStyle {
+  const title = folded.slice(behindBullet(folded, start), Math.min(end, start + LONGEST));
+  return SECTION_LINE.test(title) ? 'section' : 'bullet';
 }
 
 function isTitled(folded: string, { start, end }: OutlineLine, next: OutlineLine | undefined): boolean {
